@@ -1,1 +1,171 @@
-fn main() {}
+//! The project's task runner: `cargo xtask build | serve | test`.
+//!
+//! Everything that turns the sources into a site, shows it or checks it starts here, so that a
+//! fresh clone needs nothing but Rust (and Node.js for the browser tests).
+//!
+//! In reading order: [`wasm`] makes the program, [`names`], [`js`] and [`css`] make it small,
+//! [`page`] fills the template, [`site`] puts it all together, [`size`] weighs it, [`serve`] and
+//! [`headers`] show it as production would, [`test`] checks it, [`browser`] finds a browser for that.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod asset;
+mod browser;
+mod css;
+mod headers;
+mod js;
+mod names;
+mod page;
+mod project;
+mod serve;
+mod setup;
+mod site;
+mod size;
+mod test;
+mod wasm;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  build            Build the site into dist/ and weigh it
+  serve            Build the site and serve it on 127.0.0.1 with production's headers
+    --port <n>       Port to serve on (default 8080; 0 takes a free one)
+  test             Run every check: lint, core, screens, xtask, browser
+    --fast           Only the core tests, in seconds
+    --only <part>    Only lint, core, screens, xtask or browser (may be repeated)
+    -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
+  help             Show this text";
+
+/// What the command line asks for.
+enum Task {
+    Build,
+    Serve { port: u16 },
+    Test(test::Choice),
+    Help,
+}
+
+fn main() -> ExitCode {
+    let task = match parse(lexopt::Parser::from_env()) {
+        Ok(task) => task,
+        Err(error) => {
+            eprintln!("error: {error:#}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(task) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does the task and tells whether all is well; what went wrong has then been said already.
+fn run(task: Task) -> Result<bool> {
+    match task {
+        Task::Build => site::build().map(|_| true),
+        Task::Serve { port } => serve::run(port).map(|()| true),
+        Task::Test(choice) => Ok(test::run(&choice)),
+        Task::Help => {
+            println!("{USAGE}");
+            Ok(true)
+        }
+    }
+}
+
+fn parse(mut args: lexopt::Parser) -> Result<Task> {
+    let command = match args.next()? {
+        None | Some(Short('h') | Long("help")) => return Ok(Task::Help),
+        Some(Value(command)) => command.string()?,
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "help" => Ok(Task::Help),
+        "build" => match args.next()? {
+            None => Ok(Task::Build),
+            Some(Short('h') | Long("help")) => Ok(Task::Help),
+            Some(other) => Err(other.unexpected().into()),
+        },
+        "serve" => parse_serve(args),
+        "test" => parse_test(args),
+        other => bail!("there is no command `{other}`"),
+    }
+}
+
+fn parse_serve(mut args: lexopt::Parser) -> Result<Task> {
+    let mut port = 8080;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('p') | Long("port") => port = args.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Serve { port })
+}
+
+fn parse_test(mut args: lexopt::Parser) -> Result<Task> {
+    let mut choice = test::Choice::default();
+    loop {
+        // Looked for by hand: to lexopt `--` only means that no option follows.
+        if let Some(rest) = args.try_raw_args()
+            && rest.peek().is_some_and(|next| next == "--")
+        {
+            choice.playwright = rest.skip(1).collect::<Vec<OsString>>();
+            return Ok(Task::Test(choice));
+        }
+        match args.next()? {
+            None => return Ok(Task::Test(choice)),
+            Some(Long("fast")) => choice.only.push(test::Part::Core),
+            Some(Long("only")) => choice.only.push(args.value()?.parse_with(str::parse)?),
+            Some(Short('h') | Long("help")) => return Ok(Task::Help),
+            Some(other) => return Err(other.unexpected().into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_words(words: &[&str]) -> Result<Task> {
+        parse(lexopt::Parser::from_args(words))
+    }
+
+    #[test]
+    fn no_word_at_all_shows_the_usage() {
+        assert!(matches!(parse_words(&[]), Ok(Task::Help)));
+        assert!(matches!(parse_words(&["test", "--help"]), Ok(Task::Help)));
+    }
+
+    #[test]
+    fn serve_takes_a_port() {
+        assert!(matches!(parse_words(&["serve"]), Ok(Task::Serve { port: 8080 })));
+        assert!(matches!(parse_words(&["serve", "--port=9"]), Ok(Task::Serve { port: 9 })));
+        assert!(parse_words(&["serve", "--port", "many"]).is_err());
+    }
+
+    #[test]
+    fn what_follows_two_dashes_is_playwrights() {
+        let task = parse_words(&["test", "--only", "browser", "--", "--grep", "start"]);
+        let Ok(Task::Test(choice)) = task else {
+            panic!("not understood");
+        };
+        assert_eq!(choice.only, [test::Part::Browser]);
+        assert_eq!(choice.playwright, ["--grep", "start"]);
+    }
+
+    #[test]
+    fn an_unknown_word_is_an_error() {
+        assert!(parse_words(&["biuld"]).is_err());
+        assert!(parse_words(&["build", "--fast"]).is_err());
+        assert!(parse_words(&["test", "--only", "everything"]).is_err());
+    }
+}

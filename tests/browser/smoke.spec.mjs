@@ -1,0 +1,117 @@
+// The site as a whole: it starts, it is guarded, and it says so when it cannot start.
+import { readFile } from "node:fs/promises";
+import { axe, expect, noSidewaysScroll, open, test } from "./support/test.mjs";
+
+test("the program starts in the page", async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(/Føling/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "da");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await axe(page);
+});
+
+for (const width of [320, 1280]) {
+  test(`nothing sticks out at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await noSidewaysScroll(page);
+  });
+}
+
+test("every answer carries the headers of production", async ({ request }) => {
+  for (const path of ["", "no-such-file"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers["content-security-policy"]).toContain("trusted-types 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
+  }
+});
+
+test("the first load is these five files, compressed, and only the page is asked for anew", async ({ page }) => {
+  const responses = [];
+  page.on("response", (response) => responses.push(response));
+  await open(page);
+  const types = responses.map((response) => response.headers()["content-type"].split(";")[0]).sort();
+  expect(types).toEqual(["application/wasm", "text/css", "text/html", "text/javascript", "text/javascript"]);
+  for (const response of responses) {
+    const headers = response.headers();
+    expect(headers["content-encoding"]).toBe("br");
+    const isPage = headers["content-type"].startsWith("text/html");
+    expect(headers["cache-control"]).toContain(isPage ? "no-cache" : "immutable");
+  }
+});
+
+test("any folder of any site can host it", async ({ page, baseURL }) => {
+  await page.route("**/some/folder/**", async (route) => {
+    const url = route.request().url().replace("some/folder/", "");
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await open(page, "some/folder/");
+  await expect(page).toHaveURL(`${baseURL}some/folder/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+});
+
+test("the page vouches for every file that it loads", async ({ page }) => {
+  await open(page);
+  const loaders = page.locator("script, link[rel=stylesheet], link[rel=modulepreload]");
+  await expect(loaders).toHaveCount(3);
+  for (const loader of await loaders.all()) {
+    await expect(loader).toHaveAttribute("integrity", /^sha384-/);
+  }
+});
+
+test.describe("a file that was tampered with", () => {
+  test.use({ expectedProblems: [/integrity|failed to fetch|net::ERR|importing a module/i] });
+
+  for (const [name, pattern] of [["program", "**/app.*.wasm"], ["glue", "**/app.*.js"]]) {
+    test(`the ${name} does not run, and the page says so`, async ({ page }) => {
+      await page.route(pattern, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()} ` });
+      });
+      await page.goto("");
+      await expect(page.getByRole("alert")).toContainText("kunne ikke starte");
+      await expect(page.getByRole("alert")).toContainText("could not start");
+      await expect(page.getByText("åbner")).toBeHidden();
+      await axe(page);
+    });
+  }
+});
+
+test("without JavaScript the page says what it needs", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL);
+  // Found by its element, for Playwright's own text search leaves `noscript` out.
+  const [danish, english] = await page.locator("noscript p").all();
+  await expect(danish).toContainText("skal bruge JavaScript");
+  await expect(danish).toBeVisible();
+  await expect(english).toContainText("needs JavaScript");
+  await context.close();
+});
+
+test("the bundled style sheet means what the sources mean", async ({ page, request }) => {
+  const sources = await Promise.all(
+    ["tokens", "base", "parts", "screens", "print"].map((name) =>
+      readFile(new URL(`../../styles/${name}.css`, import.meta.url), "utf8").catch(() => ""),
+    ),
+  );
+  await open(page);
+  const bundle = await page.locator("link[rel=stylesheet]").getAttribute("href");
+  const bundled = await (await request.get(bundle)).text();
+  const [meant, got] = await page.evaluate(
+    (texts) =>
+      texts.map((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        // Custom properties keep white space that means nothing: only that is levelled out.
+        const level = (rule) => rule.replace(/\s+/g, " ").replace(/ ?([,;{}]) ?|([(:]) | (\))/g, "$1$2$3");
+        return [...sheet.cssRules].map((rule) => level(rule.cssText));
+      }),
+    [sources.join("\n"), bundled],
+  );
+  expect(got).toEqual(meant);
+});

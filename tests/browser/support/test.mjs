@@ -1,0 +1,64 @@
+// What every browser test imports instead of Playwright's own `test`.
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
+import { watch } from "./watch.mjs";
+
+export { expect };
+
+/**
+ * Playwright's `test`, with a `page` that fails the test when something went wrong on it, even if
+ * the test itself did not look.
+ *
+ * A test that provokes problems names them: `test.use({ expectedProblems: [/integrity/] })`.
+ */
+export const test = base.extend({
+  expectedProblems: [[], { option: true }],
+
+  page: async ({ page, baseURL, expectedProblems }, use) => {
+    const problems = await watch(page, baseURL);
+    await use(page);
+    const unexpected = problems.filter((problem) => !expectedProblems.some((known) => known.test(problem)));
+    expect(unexpected, "nothing went wrong on the page").toEqual([]);
+  },
+});
+
+/**
+ * Opens the site and waits until the program runs.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {string} [path] relative to the site, such as `?lang=en`
+ */
+export async function open(page, path = "") {
+  await page.goto(path);
+  await page.waitForFunction(() => performance.getEntriesByName("foeling-ready").length > 0);
+}
+
+/**
+ * Asserts that axe finds no breach of WCAG 2.2 AA on the page as it is now.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.html) }));
+  expect(found, "no breach of WCAG 2.2 AA").toEqual([]);
+}
+
+/**
+ * Asserts that the page does not scroll sideways, and otherwise names what sticks out.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function noSidewaysScroll(page) {
+  const sticksOut = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const tooWide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...tooWide.map((element) => element.outerHTML.slice(0, 120))];
+  });
+  expect(sticksOut, "nothing sticks out sideways").toEqual([]);
+}

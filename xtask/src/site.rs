@@ -1,0 +1,116 @@
+//! Puts the finished site together and writes it to `dist/`.
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::asset::Asset;
+use crate::{css, js, page, project, size, wasm};
+
+/// The module that starts the program in the browser.
+const BOOT: &str = include_str!("boot.js");
+
+/// Everything the first load transfers, the page itself first.
+pub struct Site {
+    pub assets: Vec<Asset>,
+}
+
+/// Builds the release site into `dist/` and prints what it weighs. Too heavy a site is still
+/// written, so that it can be looked at, but is an error.
+pub fn build() -> Result<Site> {
+    let root = project::root()?;
+    let program = wasm::build()?;
+    println!("Putting the site together ...");
+    let styles = css::bundle(&root.join("styles"))?;
+    let template = fs::read_to_string(root.join("index.html")).context("could not read index.html")?;
+    let site = assemble(program, styles, &template)?;
+    site.write(&root.join("dist"))?;
+    size::report(&site.assets)?;
+    Ok(site)
+}
+
+/// Each file is named in the one that loads it, so the order is from the inside out.
+fn assemble(program: wasm::Program, styles: String, template: &str) -> Result<Site> {
+    let wasm = Asset::hashed("app", "wasm", program.wasm)?;
+    let glue = Asset::hashed("app", "js", program.glue.into_bytes())?;
+    let styles = Asset::hashed("app", "css", styles.into_bytes())?;
+
+    let boot = page::fill(BOOT, &[("glue", &glue.name), ("wasm", &wasm.name), ("wasm.integrity", &wasm.integrity())])
+        .context("in xtask/src/boot.js")?;
+    let boot = Asset::hashed("boot", "js", js::squeeze(&boot).into_bytes())?;
+
+    let page = page::fill(
+        template,
+        &[
+            ("styles", &styles.name),
+            ("styles.integrity", &styles.integrity()),
+            ("glue", &glue.name),
+            ("glue.integrity", &glue.integrity()),
+            ("boot", &boot.name),
+            ("boot.integrity", &boot.integrity()),
+        ],
+    )
+    .context("in index.html")?;
+    let page = Asset::named("index.html", page.into_bytes())?;
+    Ok(Site { assets: vec![page, styles, boot, glue, wasm] })
+}
+
+impl Site {
+    /// Every file twice: as it is and, with `.br`, compressed for servers that send such files.
+    fn write(&self, folder: &Path) -> Result<()> {
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
+        }
+        fs::create_dir_all(folder).with_context(|| format!("could not create {}", folder.display()))?;
+        for asset in &self.assets {
+            let compressed = format!("{}.br", asset.name);
+            for (name, bytes) in [(&asset.name, &asset.plain), (&compressed, &asset.brotli)] {
+                let path = folder.join(name);
+                fs::write(&path, bytes).with_context(|| format!("could not write {}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example() -> Site {
+        let program = wasm::Program { wasm: b"\0asm".to_vec(), glue: "export default 1;".to_owned() };
+        let template = include_str!("../../index.html");
+        assemble(program, "a{}".to_owned(), template).unwrap()
+    }
+
+    fn text(site: &Site, start: &str) -> String {
+        let asset = site.assets.iter().find(|asset| asset.name.starts_with(start));
+        String::from_utf8(asset.unwrap().plain.clone()).unwrap()
+    }
+
+    #[test]
+    fn every_file_but_the_page_is_named_and_vouched_for_by_another() {
+        let site = example();
+        let loaders = text(&site, "index") + &text(&site, "boot");
+        for asset in site.assets.iter().filter(|asset| asset.hashed) {
+            assert!(loaders.contains(&asset.name), "{}", asset.name);
+            assert!(loaders.contains(&asset.integrity()), "{}", asset.name);
+        }
+    }
+
+    #[test]
+    fn the_page_works_from_any_folder() {
+        let page = text(&example(), "index");
+        for absolute in ["href=\"/", "src=\"/", "href=\"http", "src=\"http", "<base"] {
+            assert!(!page.contains(absolute), "{absolute}");
+        }
+    }
+
+    #[test]
+    fn the_page_holds_no_script_or_style_of_its_own() {
+        let page = text(&example(), "index");
+        assert!(!page.contains("<style") && !page.contains("style="));
+        let scripts = page.matches("<script").count();
+        assert_eq!(scripts, page.matches("></script>").count());
+    }
+}

@@ -1,0 +1,169 @@
+//! Runs every check, one stage after another, and sums up at the end.
+use std::ffi::OsString;
+use std::process::Command;
+use std::str::FromStr;
+use std::time::{Duration, Instant};
+
+use anyhow::{Error, Result, bail};
+
+use crate::{browser, project, setup};
+
+/// What to run.
+#[derive(Default)]
+pub struct Choice {
+    /// The parts asked for; none means all.
+    pub only: Vec<Part>,
+    /// Handed on to Playwright.
+    pub playwright: Vec<OsString>,
+}
+
+/// A part of the checks that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Lint,
+    Core,
+    Screens,
+    Xtask,
+    Browser,
+}
+
+impl FromStr for Part {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Part> {
+        Ok(match name {
+            "lint" => Part::Lint,
+            "core" => Part::Core,
+            "screens" => Part::Screens,
+            "xtask" => Part::Xtask,
+            "browser" => Part::Browser,
+            _ => bail!("there is no part `{name}`"),
+        })
+    }
+}
+
+/// One line of the summary: its name, the part it belongs to, and what is run.
+struct Stage {
+    name: &'static str,
+    part: Part,
+    work: Work,
+}
+
+enum Work {
+    /// Arguments for cargo.
+    Cargo(&'static [&'static str]),
+    /// As before, for browsers: Rust's library for wasm must be there.
+    CargoForWasm(&'static [&'static str]),
+    Playwright,
+}
+
+/// The quick ones first, so that a slip shows early.
+const STAGES: [Stage; 7] = [
+    Stage { name: "format", part: Part::Lint, work: Work::Cargo(&["fmt", "--all", "--check"]) },
+    Stage { name: "core tests", part: Part::Core, work: Work::Cargo(&["test", "--no-default-features"]) },
+    Stage {
+        name: "clippy",
+        part: Part::Lint,
+        work: Work::Cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    },
+    Stage {
+        name: "clippy for browsers",
+        part: Part::Lint,
+        work: Work::CargoForWasm(&[
+            "clippy",
+            "--bin",
+            "foeling-app",
+            "--target",
+            setup::WASM_TARGET,
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    },
+    Stage { name: "screen tests", part: Part::Screens, work: Work::Cargo(&["test", "--features", "ssr"]) },
+    Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
+    Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
+];
+
+/// Runs the chosen stages and tells whether all passed. A failure stops none of the later ones.
+pub fn run(choice: &Choice) -> bool {
+    let mut outcomes = Vec::new();
+    for stage in STAGES.iter().filter(|stage| choice.includes(stage.part)) {
+        println!("\n== {} ==", stage.name);
+        let start = Instant::now();
+        let result = stage.work.run(choice);
+        if let Err(error) = &result {
+            eprintln!("error: {error:#}");
+        }
+        outcomes.push(Outcome { name: stage.name, passed: result.is_ok(), took: start.elapsed() });
+    }
+    println!("\n{}", summary(&outcomes));
+    outcomes.iter().all(|outcome| outcome.passed)
+}
+
+impl Choice {
+    fn includes(&self, part: Part) -> bool {
+        self.only.is_empty() || self.only.contains(&part)
+    }
+}
+
+impl Work {
+    fn run(&self, choice: &Choice) -> Result<()> {
+        match self {
+            Work::Cargo(args) => cargo(args),
+            Work::CargoForWasm(args) => {
+                setup::wasm_target()?;
+                cargo(args)
+            }
+            Work::Playwright => browser::test(&choice.playwright),
+        }
+    }
+}
+
+fn cargo(args: &[&str]) -> Result<()> {
+    let mut command: Command = project::cargo()?;
+    command.args(args);
+    println!("$ cargo {}", args.join(" "));
+    project::run(&mut command)
+}
+
+struct Outcome {
+    name: &'static str,
+    passed: bool,
+    took: Duration,
+}
+
+/// A line for each stage, and one that counts them.
+fn summary(outcomes: &[Outcome]) -> String {
+    let mut text = String::new();
+    for outcome in outcomes {
+        let word = if outcome.passed { "passed" } else { "FAILED" };
+        let seconds = outcome.took.as_secs_f32();
+        text.push_str(&format!("{word}  {seconds:>6.1} s  {}\n", outcome.name));
+    }
+    let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
+    text + &format!("{passed} passed, {} failed", outcomes.len() - passed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_runs_unless_a_part_is_asked_for() {
+        let all = Choice::default();
+        assert!(STAGES.iter().all(|stage| all.includes(stage.part)));
+        let fast = Choice { only: vec![Part::Core], ..Choice::default() };
+        let chosen = STAGES.iter().filter(|stage| fast.includes(stage.part));
+        assert_eq!(chosen.count(), 1);
+    }
+
+    #[test]
+    fn the_summary_ends_with_the_count() {
+        let outcome = |passed| Outcome { name: "clippy", passed, took: Duration::from_millis(1500) };
+        let text = summary(&[outcome(true), outcome(false)]);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "passed     1.5 s  clippy");
+        assert_eq!(lines[2], "1 passed, 1 failed");
+    }
+}

@@ -1,0 +1,129 @@
+//! Makes the browser program: cargo compiles it, wasm-bindgen's own library adds the JavaScript.
+//!
+//! The library and the app share one lock file, so their versions cannot drift apart, and no
+//! separate tool has to be installed.
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{js, names, project, setup};
+
+/// The program and the JavaScript that a browser needs to start it.
+pub struct Program {
+    pub wasm: Vec<u8>,
+    pub glue: String,
+}
+
+const BINARY: &str = "foeling-app";
+
+pub fn build() -> Result<Program> {
+    setup::wasm_target()?;
+    println!("Compiling the program ...");
+    let compiled = compile()?;
+    println!("Adding its JavaScript ...");
+    bind(&compiled)
+}
+
+/// Runs cargo and returns where it put the wasm file, which depends on the user's settings.
+fn compile() -> Result<PathBuf> {
+    let mut command = project::cargo()?;
+    command
+        .args(["build", "--release", "--bin", BINARY])
+        .args(["--target", setup::WASM_TARGET])
+        .arg("--message-format=json-render-diagnostics")
+        .arg("--config")
+        .arg(neutral_paths()?)
+        .stdout(Stdio::piped());
+    let mut child = command.spawn().context("could not start cargo")?;
+    let stdout = child.stdout.take().context("cargo has no output")?;
+
+    let mut found = None;
+    for line in BufReader::new(stdout).lines() {
+        found = wasm_file(&line?).or(found);
+    }
+    if !child.wait()?.success() {
+        bail!("the program does not compile; cargo's messages above say why");
+    }
+    found.with_context(|| format!("cargo reported no wasm file for {BINARY}"))
+}
+
+/// The wasm file named by one line of cargo's JSON messages, if it names one.
+fn wasm_file(line: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    if message.pointer("/target/name")? != BINARY {
+        return None;
+    }
+    let files = message.get("filenames")?.as_array()?;
+    files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
+}
+
+/// Keeps this machine's folder names out of the program.
+///
+/// Rust writes the source path of every possible panic into it. Without this, the shipped file
+/// would name whoever built it and differ from machine to machine.
+fn neutral_paths() -> Result<String> {
+    let cargo_home =
+        env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let mut flags = vec![remap(&project::root()?, "")];
+    if let Some(home) = cargo_home {
+        flags.push(remap(&home, "cargo"));
+        // Later ones win: every crate's folder, whichever index it came from.
+        if let Ok(indexes) = home.join("registry/src").read_dir() {
+            flags.extend(indexes.flatten().map(|index| remap(&index.path(), "")));
+        }
+    }
+    let flags = serde_json::to_string(&flags)?;
+    Ok(format!("target.{}.rustflags={flags}", setup::WASM_TARGET))
+}
+
+fn remap(from: &Path, to: &str) -> String {
+    format!("--remap-path-prefix={}={to}", from.display())
+}
+
+fn bind(compiled: &Path) -> Result<Program> {
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .web(true)?
+        .typescript(false)
+        // The boot module says where the wasm is; the glue must not guess.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen could not read the compiled program")?;
+    let has_snippets = output.snippets().values().any(|snippets| !snippets.is_empty());
+    if has_snippets || !output.local_modules().is_empty() {
+        bail!(
+            "a crate brings JavaScript snippets of its own, which this build does not bundle yet: \
+             see xtask/src/wasm.rs"
+        );
+    }
+    let mut glue = output.js().to_owned();
+    let module = output.wasm_mut();
+    let shared = module
+        .imports
+        .iter_mut()
+        .map(|import| &mut import.name)
+        .chain(module.exports.iter_mut().map(|export| &mut export.name));
+    glue = names::shorten(&glue, shared)?;
+    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_wasm_file_in_cargos_messages() {
+        let artifact = r#"{"reason":"compiler-artifact","target":{"name":"foeling-app"},"filenames":["/t/foeling-app.d","/t/foeling-app.wasm"]}"#;
+        assert_eq!(wasm_file(artifact), Some("/t/foeling-app.wasm".into()));
+        let other = r#"{"reason":"compiler-artifact","target":{"name":"yew"},"filenames":["/t/yew.wasm"]}"#;
+        assert_eq!(wasm_file(other), None);
+        assert_eq!(wasm_file("not json"), None);
+    }
+}
