@@ -1,1 +1,19 @@
-//! Føling
+//! Føling: the library behind the widget.
+//!
+//! Reading order follows the arrows of the house: `domain` (what the answers mean), `content` (every
+//! word a person reads), `wording` (values put into words), `app` (the one state and how it changes), then the
+//! edges: `saved`, `export`, `platform` and `ui`. An import may only follow an arrow; ARCHITECTURE.md draws them.
+
+pub mod domain;
+
+pub mod content;
+pub mod wording;
+
+pub mod app;
+
+pub mod saved;
+
+#[cfg(feature = "ui")]
+pub mod platform;
+#[cfg(feature = "ui")]
+pub mod ui;

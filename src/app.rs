@@ -1,0 +1,9 @@
+//! The one state of the widget and how it changes: `update(Model, Msg) -> (Model, effects)`, pure.
+
+pub mod address;
+pub mod effect;
+pub mod model;
+pub mod msg;
+pub mod screen;
+pub mod title;
+pub mod update;

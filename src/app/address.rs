@@ -1,0 +1,37 @@
+//! The screen as a fragment of the page's address. It names the screen and never an answer.
+
+use super::screen::Screen;
+use crate::domain::pages::PageId;
+
+/// The fragment of a screen, with its `#`.
+pub fn write(screen: Screen) -> String {
+    let name = match screen {
+        Screen::Start => "start",
+        Screen::Page(page) => return format!("#/trin/{}", page.id()),
+        Screen::Check => "tjek",
+        Screen::Suggestion => "forslag",
+        Screen::Agreement => "aftale",
+        Screen::TalkingPoints => "samtale",
+        Screen::Help => "hjaelp",
+    };
+    format!("#/{name}")
+}
+
+/// The screen of a fragment, or nothing for one that is not ours.
+pub fn read(fragment: &str) -> Option<Screen> {
+    let path = fragment.strip_prefix("#/")?;
+    match path.split_once('/') {
+        Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),
+        Some(_) => None,
+        None => [
+            Screen::Start,
+            Screen::Check,
+            Screen::Suggestion,
+            Screen::Agreement,
+            Screen::TalkingPoints,
+            Screen::Help,
+        ]
+        .into_iter()
+        .find(|screen| write(*screen) == fragment),
+    }
+}

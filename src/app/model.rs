@@ -1,0 +1,145 @@
+//! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
+
+use std::collections::BTreeMap;
+
+use super::screen::Screen;
+use crate::domain::answers::Answers;
+use crate::domain::assessment::OwnAssessment;
+use crate::domain::calendar::Date;
+use crate::domain::case::Case;
+use crate::domain::fault::{self, Fault};
+use crate::domain::frame::Frame;
+use crate::domain::journey::{self, Stop, Touched};
+use crate::domain::pages::PageId;
+use crate::domain::party::Party;
+use crate::domain::question::{Kind, Route};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::text::Lang;
+
+/// What a person gave: all that is kept over a reload.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Work {
+    /// Who answers, once chosen.
+    pub party: Option<Party>,
+    /// The route chosen.
+    pub route: Route,
+    /// The employee's answers.
+    pub employee: Answers,
+    /// The manager's answers. They are apart: changing the role loses nothing.
+    pub manager: Answers,
+}
+
+/// Whether the session can be kept in this browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Keeping {
+    /// Nothing has been tried yet.
+    #[default]
+    Untried,
+    /// The answers survive a reload of this tab.
+    Kept,
+    /// The browser refuses: the person is told.
+    Refused,
+}
+
+/// The state of the widget.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Model {
+    /// The language.
+    pub lang: Lang,
+    /// The screen.
+    pub screen: Screen,
+    /// What the person gave.
+    pub work: Work,
+    /// What was there before everything was deleted, for "Fortryd".
+    pub deleted: Option<Box<Work>>,
+    /// What was typed into number fields and can't be read as a number: kept as typed.
+    pub typed: BTreeMap<QuestionId, String>,
+    /// The page on which the person tried to go on while something was wrong.
+    pub faulty_page: Option<PageId>,
+    /// Whether the person tried to begin without saying who they are.
+    pub is_missing_party: bool,
+    /// The answers as they were when the page was opened: what is new on the draft is new since then.
+    pub at_page_start: Answers,
+    /// The screen one was on before the help screen.
+    pub before_help: Screen,
+    /// Whether the person came from the check page and goes back to it.
+    pub returns_to_check: bool,
+    /// What the last change of an answer touched.
+    pub touched: Touched,
+    /// Whether the draft is unfolded in a narrow place.
+    pub draft_is_open: bool,
+    /// Whether the answers survive a reload.
+    pub keeping: Keeping,
+    /// What could not be read when the session was opened again, in words for the person.
+    pub unread: Vec<String>,
+    /// The local frame.
+    pub frame: Frame,
+    /// Today, once the shell has said it.
+    pub today: Option<Date>,
+}
+
+impl Work {
+    /// The answers of a party.
+    pub fn answers(&self, party: Party) -> &Answers {
+        match party {
+            Party::Employee => &self.employee,
+            Party::Manager => &self.manager,
+        }
+    }
+
+    /// The answers of a party, to change.
+    pub fn answers_mut(&mut self, party: Party) -> &mut Answers {
+        match party {
+            Party::Employee => &mut self.employee,
+            Party::Manager => &mut self.manager,
+        }
+    }
+
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.employee.is_empty() && self.manager.is_empty()
+    }
+}
+
+impl Model {
+    /// Who reads; the employee until somebody has chosen.
+    pub fn party(&self) -> Party {
+        self.work.party.unwrap_or(Party::Employee)
+    }
+
+    /// The answers of the one who reads.
+    pub fn answers(&self) -> &Answers {
+        self.work.answers(self.party())
+    }
+
+    /// The case of the one who reads, from all their answers.
+    pub fn case(&self) -> Case {
+        Case::read(self.party(), self.work.route, self.answers())
+    }
+
+    /// The assessment of the one who reads: all answers, and the shared ones.
+    pub fn assessment(&self) -> OwnAssessment {
+        OwnAssessment::of(self.party(), self.work.route, self.answers(), &self.frame)
+    }
+
+    /// The pages that apply.
+    pub fn stops(&self) -> Vec<Stop> {
+        journey::stops(&self.case())
+    }
+
+    /// What is wrong on a page, question by question.
+    pub fn faults(&self, page: PageId) -> Vec<(QuestionId, Fault)> {
+        let case = self.case();
+        let asked = page.page().questions.iter().copied().filter(|id| case.asks(*id));
+        asked.filter_map(|id| Some((id, self.fault(id)?))).collect()
+    }
+
+    fn fault(&self, id: QuestionId) -> Option<Fault> {
+        let kind = questionnaire::find(id)?.kind;
+        match (self.typed.get(&id), kind) {
+            (Some(typed), Kind::Number(range)) => fault::read_number(typed, range).err(),
+            _ => fault::of_answer(kind, self.answers().get(id)?),
+        }
+    }
+}

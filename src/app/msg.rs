@@ -1,0 +1,66 @@
+//! What happened: facts in the past tense.
+
+use super::model::Work;
+use super::screen::Screen;
+use crate::domain::answers::Answer;
+use crate::domain::calendar::Date;
+use crate::domain::party::Party;
+use crate::domain::question::Route;
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Lang;
+
+/// A fact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The shell has started; this is today's date, and what the address said.
+    Started {
+        /// Today.
+        today: Option<Date>,
+        /// The screen in the address.
+        screen: Option<Screen>,
+        /// The work of the session, when it was kept.
+        work: Option<Box<Work>>,
+        /// What of it could not be read.
+        unread: Vec<String>,
+        /// The language that was chosen.
+        lang: Option<Lang>,
+    },
+    /// Someone said who they are.
+    PartyChosen(Party),
+    /// Someone chose a route.
+    RouteChosen(Route),
+    /// Someone began, or went on where they left off.
+    Begun,
+    /// A question was answered, or its answer taken back.
+    Answered(QuestionId, Option<Answer>),
+    /// Something was typed into a number field.
+    Typed(QuestionId, String),
+    /// An answer of one's own choice was kept back, or shared again.
+    KeptBack(QuestionId, bool),
+    /// Someone wanted to go on.
+    Continued,
+    /// Someone left the page's questions unanswered.
+    Skipped,
+    /// Someone wanted to go back a page.
+    WentBack,
+    /// Someone wanted to change an answer from the check page.
+    ChangeAsked(QuestionId),
+    /// Someone went to a screen.
+    Opened(Screen),
+    /// The browser went back or forward.
+    HistoryMoved(Option<Screen>),
+    /// The draft was folded or unfolded.
+    DraftToggled,
+    /// The language was switched.
+    LanguageSwitched,
+    /// Someone asked to print.
+    PrintAsked,
+    /// Everything was deleted.
+    AllDeleted,
+    /// The deletion was taken back.
+    DeletionUndone,
+    /// A fault in the summary was followed to its question.
+    FaultFollowed(QuestionId),
+    /// The session was kept, or could not be.
+    SessionKept(bool),
+}

@@ -1,0 +1,44 @@
+//! The title of the page: progress first, so that it is heard first.
+
+use super::model::Model;
+use super::screen::Screen;
+use crate::content::{interface, pages, questions};
+use crate::domain::pages::PageId;
+use crate::domain::text::Lang;
+use crate::wording::fill;
+
+/// The title for the state.
+pub fn title(model: &Model) -> String {
+    let lang = model.lang;
+    let subject = interface::SUBJECT.get(lang);
+    let screen = match model.screen {
+        Screen::Start => return format!("{subject} – {}", interface::PRODUCT.get(lang)),
+        Screen::Page(page) => page_title(model, page),
+        Screen::Check => interface::CHECK.get(lang).to_owned(),
+        Screen::Suggestion => interface::SUGGESTION.get(lang).to_owned(),
+        Screen::Agreement => interface::DRAFT.get(lang).to_owned(),
+        Screen::TalkingPoints => interface::TALKING_POINTS.get(lang).to_owned(),
+        Screen::Help => interface::HELP.get(lang).to_owned(),
+    };
+    let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };
+    format!("{fault}{screen} – {subject}")
+}
+
+fn page_title(model: &Model, page: PageId) -> String {
+    let section = page.page().section;
+    let values = [
+        ("step", section.number().to_string()),
+        ("heading", heading(model, page, model.lang)),
+    ];
+    fill(interface::STEP_TITLE, model.lang, &values)
+}
+
+/// The heading of a page: its question where it has only one, otherwise its topic.
+pub fn heading(model: &Model, page: PageId, lang: Lang) -> String {
+    let case = model.case();
+    let mut asked = page.page().questions.iter().filter(|id| case.asks(**id));
+    match (asked.next(), asked.next()) {
+        (Some(only), None) => questions::words(*only).ask(model.party()).get(lang).to_owned(),
+        _ => pages::words(page).heading(model.party()).get(lang).to_owned(),
+    }
+}

@@ -1,0 +1,9 @@
+//! Every word a person reads, in both languages side by side. Data only: no logic beyond looking a text up.
+
+pub mod calendar;
+pub mod interface;
+pub mod pages;
+pub mod questions;
+pub mod screens;
+pub mod sources;
+pub mod tasks;

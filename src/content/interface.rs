@@ -1,0 +1,132 @@
+//! The words of the interface itself: buttons, marks, headings and messages.
+
+use crate::domain::text::{Text, t};
+
+/// The product's name, the same in both languages.
+pub const PRODUCT: Text = t("Føling", "Føling");
+/// What the product makes, beside its name.
+pub const SUBJECT: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// The other language, in its own words: on the language switch.
+pub const OTHER_LANGUAGE: Text = t("English", "Dansk");
+/// Opens the help screen.
+pub const HELP: Text = t("Hjælp og kontakt", "Help and contact");
+/// Deletes everything in this browser.
+pub const DELETE_ALL: Text = t("Slet alt", "Delete everything");
+/// Takes the deletion back.
+pub const UNDO: Text = t("Fortryd", "Undo");
+/// Said after the deletion.
+pub const DELETED: Text = t("Alle svar i denne browser er slettet.", "All answers in this browser have been deleted.");
+
+/// Goes on.
+pub const CONTINUE: Text = t("Fortsæt", "Continue");
+/// Goes back one page.
+pub const BACK: Text = t("Tilbage", "Back");
+/// Leaves the page unanswered.
+pub const SKIP: Text = t("Spring over", "Skip");
+/// Back to the check page after a change.
+pub const BACK_TO_CHECK: Text = t("Gem og tilbage til dine svar", "Save and return to your answers");
+/// The step line.
+pub const STEP: Text = t("Trin {step} af {steps} · {section}", "Step {step} of {steps} · {section}");
+/// Between the options and the ways out.
+pub const OR: Text = t("eller", "or");
+/// The first way out.
+pub const UNKNOWN: Text = t("Ved ikke", "Don’t know");
+/// The second way out.
+pub const RATHER_TALK: Text = t("Det vil jeg hellere tale om", "I would rather talk about this");
+/// The second way out where there is little room.
+pub const RATHER_TALK_SHORT: Text = t("Tal om det", "Talk about it");
+/// Opens the reason for a question.
+pub const WHY_ASK: Text = t("Hvorfor spørger vi?", "Why do we ask?");
+/// Opens the reason for a step or a clause.
+pub const WHY_HERE: Text = t("Hvorfor står det her?", "Why is this here?");
+/// Opens the reason for a step of the suggestion.
+pub const WHY: Text = t("Hvorfor?", "Why?");
+/// Before the source of something.
+pub const SOURCE: Text = t("Kilde", "Source");
+/// Before the sources of something.
+pub const SOURCES: Text = t("Kilder", "Sources");
+/// Before the answers something rests on.
+pub const RESTS_ON: Text = t("Bygger på dine svar", "Rests on your answers");
+
+/// The mark of a shared answer.
+pub const SHARED: Text = t("Deles i samtalen", "Shared in the talk");
+/// The mark of a private answer.
+pub const PRIVATE: Text = t("Kun til dig", "Only for you");
+/// The button that keeps an answer back.
+pub const KEEP_BACK: Text = t("Hold det for dig selv", "Keep it to yourself");
+/// The button that shares it again.
+pub const SHARE_AGAIN: Text = t("Del det i samtalen", "Share it in the talk");
+/// What the mark of an answer of one's own choice says.
+pub const YOUR_CHOICE: Text = t("Du bestemmer", "You decide");
+
+/// The lowest end of the scale.
+pub const SCALE_LOW: Text = t("Helt uenig", "Strongly disagree");
+/// The highest end of the scale.
+pub const SCALE_HIGH: Text = t("Helt enig", "Strongly agree");
+/// Instead of days of the week.
+pub const VARIES: Text = t("Det skifter", "It varies");
+/// The legend of the shares of the week.
+pub const SHARE_OF_WEEK: Text = t("Hvor meget af ugen?", "How much of the week?");
+/// The label of the words that say what it depends on.
+pub const DEPENDS_ON: Text = t("Hvad afhænger det af?", "What does it depend on?");
+/// Before the first time of a range.
+pub const FROM: Text = t("Fra", "From");
+/// Before the second time of a range.
+pub const TO: Text = t("Til", "To");
+/// The unit of hours.
+pub const HOURS: Text = t("timer om ugen", "hours a week");
+/// The unit of days.
+pub const DAYS: Text = t("dage om ugen", "days a week");
+/// The unit of weeks.
+pub const WEEKS: Text = t("uger", "weeks");
+/// How many characters are left.
+pub const CHARACTERS_LEFT: Text = t("{count} tegn tilbage", "{count} characters left");
+/// How many may be chosen.
+pub const CHOOSE_UP_TO: Text = t("Vælg op til {count}.", "Choose up to {count}.");
+
+/// The heading of the error summary.
+pub const SOMETHING_MISSING: Text = t("Der er noget, vi mangler", "Something is missing");
+/// Before a fault, for those who do not see the colour; and before the title of the page.
+pub const FAULT_PREFIX: Text = t("Fejl: ", "Error: ");
+/// Too many chosen.
+pub const FAULT_TOO_MANY: Text = t("Vælg højst {most}", "Choose {most} at most");
+/// Not a number.
+pub const FAULT_NUMBER: Text = t("Skriv et tal, for eksempel {least}", "Write a number, such as {least}");
+/// Outside the range.
+pub const FAULT_RANGE: Text = t("Skriv et tal fra {least} til {most}", "Write a number from {least} to {most}");
+/// Not on a step.
+pub const FAULT_STEP: Text = t("Skriv tallet i trin på {step}", "Write the number in steps of {step}");
+/// A text that is too long.
+pub const FAULT_TOO_LONG: Text = t("Gør teksten {over} tegn kortere", "Make the text {over} characters shorter");
+/// Half a time range.
+pub const FAULT_HALF_RANGE: Text = t("Skriv både fra og til", "Write both from and to");
+/// A time range that ends before it begins.
+pub const FAULT_ORDER: Text =
+    t("Vælg et sluttidspunkt, der ligger efter starten", "Choose an end that is after the start");
+
+/// The title of a question page.
+pub const STEP_TITLE: Text = t("Trin {step} af 7: {heading}", "Step {step} of 7: {heading}");
+/// Said when an answer is kept back.
+pub const NOW_PRIVATE: Text = t("Svaret er nu kun til dig.", "The answer is now only for you.");
+/// Said when an answer is shared again.
+pub const NOW_SHARED: Text = t("Svaret deles nu i samtalen.", "The answer is now shared in the talk.");
+/// Said and shown when a change sets other answers aside.
+pub const SET_ASIDE: Text = t(
+    "Nogle af dine andre svar bruges ikke nu. De er gemt, hvis du ændrer det tilbage.",
+    "Some of your other answers are not used now. They are kept in case you change it back.",
+);
+/// Before the questions that a change set aside.
+pub const SET_ASIDE_LIST: Text = t("Bruges ikke lige nu", "Not used at the moment");
+/// Before the questions that a change opened.
+pub const OPENED_LIST: Text = t("Nye spørgsmål længere fremme", "New questions further on");
+/// Said when the deletion is taken back.
+pub const UNDONE: Text = t("Dine svar er tilbage.", "Your answers are back.");
+
+/// The check page.
+pub const CHECK: Text = t("Tjek dine svar", "Check your answers");
+/// The suggestion.
+pub const SUGGESTION: Text = t("Forslag", "Suggestion");
+/// The draft of the agreement.
+pub const DRAFT: Text = t("Aftaleudkast", "Draft agreement");
+/// The talking points.
+pub const TALKING_POINTS: Text = t("Samtalepunkter", "Talking points");

@@ -1,0 +1,149 @@
+//! The words of the pages and the sections.
+
+use crate::domain::pages::PageId;
+use crate::domain::party::Party;
+use crate::domain::question::Section;
+use crate::domain::text::{Text, t};
+
+/// The words of one page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageText {
+    /// The topic, the page's heading when it shows several questions. At most eight words.
+    pub heading: Text,
+    /// The heading as the manager reads it, where it differs.
+    pub heading_manager: Option<Text>,
+    /// One sentence under the heading, where it needs one.
+    pub lead: Option<Text>,
+}
+
+impl PageText {
+    /// The heading as this party reads it.
+    pub fn heading(&self, party: Party) -> Text {
+        match (party, self.heading_manager) {
+            (Party::Manager, Some(text)) => text,
+            _ => self.heading,
+        }
+    }
+
+    /// The same page with a heading for the manager.
+    const fn manager(self, heading: Text) -> PageText {
+        PageText { heading_manager: Some(heading), ..self }
+    }
+
+    /// The same page with a sentence under the heading.
+    const fn lead(self, lead: Text) -> PageText {
+        PageText { lead: Some(lead), ..self }
+    }
+}
+
+/// A page with a heading only.
+const fn page(da: &'static str, en: &'static str) -> PageText {
+    PageText { heading: t(da, en), heading_manager: None, lead: None }
+}
+
+/// The words of a page.
+pub fn words(id: PageId) -> &'static PageText {
+    match id {
+        PageId::Tasks => {
+            const {
+                &page("Opgaverne i din uge", "The tasks in your week")
+                    .manager(t("Opgaverne i medarbejderens uge", "The tasks in the employee’s week"))
+            }
+        }
+        PageId::Places => const { &page("Det bedste sted til hver opgave", "The best place for each task") },
+        PageId::Quiet => {
+            const {
+                &page("Ro og klare forventninger", "Quiet and clear expectations")
+                    .manager(t("Forventninger og borgermøder", "Expectations and meetings with citizens"))
+            }
+        }
+        PageId::Exempt => {
+            const {
+                &page("Opgaver, der bliver på arbejdspladsen", "Tasks that stay at the workplace")
+                    .manager(t("Opgaver og undtagelser", "Tasks and exceptions"))
+            }
+        }
+        PageId::Help => const { &page("Hjælp og erfaring", "Help and experience") },
+        PageId::Closeness => {
+            const { &page("Tæt på hinanden, også på afstand", "Close to each other, also at a distance") }
+        }
+        PageId::Together => const { &page("Dage sammen med kollegerne", "Days together with colleagues") },
+        PageId::Knowledge => const { &page("Overblik og viden", "Overview and knowledge") },
+        PageId::Leading => const { &page("Når du selv er leder", "When you are a manager yourself") },
+        PageId::LocalAgreement => {
+            const { &page("Det, I allerede har aftalt lokalt", "What you have already agreed locally") }
+        }
+        PageId::Limits => const { &page("Jeres rammer", "Your limits") },
+        PageId::Kind => const { &page("Hvilken slags hjemmearbejde", "Which kind of home work") },
+        PageId::Extent => const { &page("Hvor meget og hvornår", "How much and when") },
+        PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
+        PageId::Period => const { &page("Start, næste kig og varsel", "Start, next review and notice") },
+        PageId::Reach => const { &page("Træffetid på en hjemmedag", "Availability on a home day") },
+        PageId::Reply => {
+            const {
+                &page("Svar på en hjemmedag", "Replies on a home day").lead(t(
+                    "Hvor hurtigt er det rimeligt at svare, når en er hjemme?",
+                    "How soon is it reasonable to reply when one of you is at home?",
+                ))
+            }
+        }
+        PageId::Split => const { &page("Når dagen bliver delt op", "When the day is split") },
+        PageId::Where => const { &page("Sted og fleksibilitet", "Place and flexibility") },
+        PageId::Meetings => const { &page("Møder på skærmen", "Online meetings") },
+        PageId::Spot => const { &page("Din plads derhjemme", "Your place at home") },
+        PageId::Checklist => {
+            const {
+                &page("Et kig på pladsen derhjemme", "A look at the place at home").lead(t(
+                    "Svar ud fra, hvordan det er i dag, så du kan få råd, der passer.",
+                    "Answer from how it is today, so that you can get advice that fits.",
+                ))
+            }
+        }
+        PageId::Discomfort => const { &page("Kroppen og hjemmearbejdet", "The body and working from home") },
+        PageId::Equipment => {
+            const {
+                &page("Udstyr derhjemme", "Equipment at home")
+                    .manager(t("Udstyr, udgifter og arbejdsmiljø", "Equipment, costs and working environment"))
+            }
+        }
+        PageId::Data => const { &page("Data og fortrolighed", "Data and confidentiality") },
+        PageId::Care => const { &page("Papirer og hurtig besked", "Papers and quick notice") },
+        PageId::Reasons => const { &page("Dine grunde", "Your reasons") },
+        PageId::Wellbeing => {
+            const {
+                &page("Sådan har du det", "How you are doing").lead(t(
+                    "Svarene er kun til dig og kommer aldrig med i noget, I deler.",
+                    "The answers are only for you and never go into anything you share.",
+                ))
+            }
+        }
+        PageId::Basis => const { &page("Din begrundelse", "Your grounds") },
+        PageId::Told => const { &page("Teamet og arbejdspladsen", "The team and the workplace") },
+    }
+}
+
+/// A section's name as both can read it, and as the two sitting together do.
+pub fn section(section: Section) -> Text {
+    match section {
+        Section::Tasks => t("Opgaver", "Tasks"),
+        Section::Support => t("Støtte og opfølgning", "Support and follow-up"),
+        Section::Team => t("Arbejdsfællesskab", "Work community"),
+        Section::Days => t("Dage og rammer", "Days and limits"),
+        Section::Contact => t("Tid og kontakt", "Time and contact"),
+        Section::Setup => t("Pladsen derhjemme", "The place at home"),
+        Section::Wellbeing => t("Trivsel og begrundelse", "Wellbeing and grounds"),
+    }
+}
+
+/// A section's name as one party reads it while answering.
+pub fn section_for(party: Party, of: Section) -> Text {
+    match (party, of) {
+        (Party::Employee, Section::Tasks) => t("Dine opgaver", "Your tasks"),
+        (Party::Manager, Section::Tasks) => t("Opgaverne", "The tasks"),
+        (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your place at home"),
+        (Party::Manager, Section::Setup) => t("Udstyr og arbejdsmiljø", "Equipment and environment"),
+        (Party::Employee, Section::Wellbeing) => t("Grunde og trivsel", "Reasons and wellbeing"),
+        (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Grounds and telling the team"),
+        _ => section(of),
+    }
+}

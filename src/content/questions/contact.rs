@@ -1,0 +1,221 @@
+//! The words of the questions about reach, replies, rest, place and online meetings.
+
+use super::{OptionText, QuestionText, opt, question};
+use crate::domain::text::t;
+
+/// How fast a reply is expected, the same for each channel.
+const REPLY: &[OptionText] = &[
+    opt("half-hour", t("Inden en halv time", "Within half an hour")),
+    opt("few-hours", t("Inden et par timer", "Within a few hours")),
+    opt("same-day", t("Samme dag", "The same day")),
+    opt("not-agreed", t("Ikke aftalt", "Not agreed")),
+];
+
+/// How late a home day can be moved, the same both ways.
+const MOVE: &[OptionText] = &[
+    opt("same-day", t("Samme dag", "The same day")),
+    opt("day-before", t("Dagen før", "The day before")),
+    opt("several-days", t("Flere dage før", "Several days before")),
+    opt("not-agreed", t("Det har vi ikke aftalt", "We have not agreed on that")),
+];
+
+/// When one can be reached on a home day.
+pub const REACH: QuestionText = question(
+    t("Hvornår kan andre få fat i dig på en hjemmedag?", "When can others get hold of you on a home day?"),
+    t(
+        "Når tiden er aftalt, ved andre, hvornår de kan få svar. Resten af tiden er der fred.",
+        "When the time is agreed, others know when they can get an answer. The rest of the time is left in peace.",
+    ),
+    t("Træffetid", "Availability"),
+)
+.manager(t(
+    "Hvornår skal andre kunne få fat i medarbejderen på en hjemmedag?",
+    "When should others be able to get hold of the employee on a home day?",
+))
+.hint(t("Pauser er også pauser på en hjemmedag.", "Breaks are breaks on a home day too."))
+.options(&[
+    opt("as-office", t("De samme timer som på arbejdspladsen", "The same hours as at the workplace")),
+    opt("set-times", t("Et bestemt tidsrum", "A set time of day")),
+]);
+
+/// The set times.
+pub const REACH_TIMES: QuestionText = question(
+    t("Fra hvornår til hvornår kan andre få fat i dig?", "From when until when can others get hold of you?"),
+    t(
+        "Så kan det stå i aftalen. Det er til at regne med for både kolleger og borgere.",
+        "Then it can be in the agreement. Colleagues and citizens alike can count on it.",
+    ),
+    t("Tidsrum for kontakt", "Contact hours"),
+)
+.manager(t(
+    "Fra hvornår til hvornår skal andre kunne få fat i medarbejderen?",
+    "From when until when should others be able to get hold of the employee?",
+));
+
+/// How fast calls are answered.
+pub const REPLY_CALL: QuestionText = question(
+    t("Telefonopkald", "Phone calls"),
+    t(
+        "Et opkald kan både hjælpe og afbryde. Det er rart for begge at vide, hvad der er aftalt.",
+        "A call can both help and interrupt. It is good for both to know what is agreed.",
+    ),
+    t("Svar på opkald", "Reply to calls"),
+)
+.options(REPLY);
+
+/// How fast chat is answered.
+pub const REPLY_CHAT: QuestionText = question(
+    t("Chat", "Chat"),
+    t(
+        "Den ene kan se chat som noget, der haster, og den anden ikke. Her kan I se, hvad I hver især går ud fra.",
+        "One person may see chat as urgent, and the other may not. Here you can see what each of you takes for \
+         granted.",
+    ),
+    t("Svar på chat", "Reply to chat"),
+)
+.options(REPLY);
+
+/// How fast mail is answered.
+pub const REPLY_MAIL: QuestionText = question(
+    t("Mail", "Email"),
+    t(
+        "Mange mails kan godt vente. Når I har sagt hvor længe, er der mere ro til opgaverne.",
+        "Many emails can wait. Once you have said how long, there is more peace for the tasks.",
+    ),
+    t("Svar på mail", "Reply to email"),
+)
+.options(REPLY);
+
+/// Whether the working day is split.
+pub const SPLIT_DAY: QuestionText = question(
+    t(
+        "Vil du nogle gange dele dagen op og arbejde igen om aftenen?",
+        "Will you sometimes split the day and work again in the evening?",
+    ),
+    t(
+        "Reglen om 11 timers hvile i døgnet gælder som udgangspunkt også hjemme. Vi tæller timerne, så du kan se, \
+         om der er plads til den.",
+        "The rule of 11 hours’ rest a day applies at home too, as a starting point. We count the hours, so you can \
+         see whether there is room for it.",
+    ),
+    t("Delt arbejdsdag", "Split working day"),
+)
+.hint(t("Svar for de dage, hvor du er hjemme.", "Answer for the days when you are at home."))
+.options(&[
+    opt("no", t("Nej", "No")),
+    opt("sometimes", t("Af og til", "Now and then")),
+    opt("regularly", t("Jævnligt", "Regularly")),
+]);
+
+/// The latest end of a split day.
+pub const LATEST_END: QuestionText = question(
+    t("Hvornår slutter du senest på en delt dag?", "When do you stop at the latest on a split day?"),
+    t(
+        "Vi tæller timerne til næste morgen. Så kan du se, om der er tid nok til hvile.",
+        "We count the hours until the next morning. Then you can see whether there is enough time to rest.",
+    ),
+    t("Seneste sluttid", "Latest end"),
+);
+
+/// The earliest start the day after.
+pub const EARLIEST_START: QuestionText = question(
+    t("Hvornår begynder du tidligst dagen efter?", "When do you start at the earliest the day after?"),
+    t(
+        "Vi tæller timerne fra aftenen før. Så kan du se, om der er tid nok til hvile.",
+        "We count the hours from the evening before. Then you can see whether there is enough time to rest.",
+    ),
+    t("Tidligste starttid", "Earliest start"),
+);
+
+/// Where the work may be done.
+pub const WORK_PLACE: QuestionText = question(
+    t("Hvor vil du gerne kunne arbejde på en hjemmedag?", "Where would you like to be able to work on a home day?"),
+    t(
+        "Stedet kan have betydning for data og ved en ulykke. Fra udlandet gælder andre regler, så der er HR med \
+         først.",
+        "The place can matter for data and in case of an accident. Other rules apply abroad, so HR is involved \
+         first.",
+    ),
+    t("Sted på en hjemmedag", "Place on home days"),
+)
+.manager(t("Hvor kan medarbejderen arbejde på en hjemmedag?", "Where can the employee work on a home day?"))
+.hint(t("Vi spørger ikke om adressen.", "We do not ask for the address."))
+.options(&[
+    opt("own-home", t("I eget hjem", "In one’s own home")),
+    opt("elsewhere", t("Også andre steder i Danmark", "Also elsewhere in Denmark")),
+    opt("abroad", t("Også fra udlandet", "Also from abroad")),
+    opt("not-discussed", t("Det har vi ikke talt om", "We have not talked about it")),
+]);
+
+/// How late a home day can be moved when work needs presence.
+pub const MOVE_FOR_WORK: QuestionText = question(
+    t(
+        "Hvor sent kan en hjemmedag flyttes, når opgaverne har brug for dig?",
+        "How late can a home day be moved when the tasks need you?",
+    ),
+    t(
+        "En aftale er lettere at leve med, når den kan bøjes begge veje. Her er det for arbejdets skyld.",
+        "An agreement is easier to live with when it bends both ways. Here it is for the sake of the work.",
+    ),
+    t("Flytning for arbejdets skyld", "Moving for work"),
+)
+.manager(t(
+    "Hvor sent kan en hjemmedag flyttes, når opgaverne har brug for medarbejderen?",
+    "How late can a home day be moved when the tasks need the employee?",
+))
+.options(MOVE);
+
+/// How late the employee can ask to move a home day.
+pub const MOVE_FOR_EMPLOYEE: QuestionText = question(
+    t(
+        "Hvor sent kan en hjemmedag flyttes, når du selv har brug for det?",
+        "How late can a home day be moved when you need it yourself?",
+    ),
+    t(
+        "En aftale er lettere at leve med, når den kan bøjes begge veje. Her er det for medarbejderens skyld.",
+        "An agreement is easier to live with when it bends both ways. Here it is for the sake of the employee.",
+    ),
+    t("Flytning for medarbejderens skyld", "Moving for the employee"),
+)
+.manager(t(
+    "Hvor sent kan en hjemmedag flyttes, når medarbejderen selv har brug for det?",
+    "How late can a home day be moved when the employee needs it?",
+))
+.options(MOVE);
+
+/// Screen meetings on a home day.
+pub const SCREEN_MEETINGS: QuestionText = question(
+    t(
+        "Hvor mange skærmmøder har du på en almindelig hjemmedag?",
+        "How many online meetings do you have on an ordinary home day?",
+    ),
+    t(
+        "Mange møder i træk på skærmen trætter både krop og hoved. Nogle af dem kan måske tages på en gåtur.",
+        "Many online meetings in a row tire both body and mind. Some of them could perhaps be taken on a walk.",
+    ),
+    t("Skærmmøder på en hjemmedag", "Online meetings"),
+)
+.hint(t("Har du ikke prøvet det, så svar, hvad du tror.", "If you have not tried it, say what you think."))
+.options(&[
+    opt("few", t("Ingen eller et", "None or one")),
+    opt("some", t("To eller tre", "Two or three")),
+    opt("many", t("Fire eller flere", "Four or more")),
+]);
+
+/// The longest stretch of screen meetings.
+pub const MEETING_STRETCH: QuestionText = question(
+    t(
+        "Hvor længe sidder du højst i skærmmøder uden pause?",
+        "For how long at most do you sit in online meetings without a break?",
+    ),
+    t(
+        "Øjne, nakke og hoved har brug for pauser. Det gælder både hjemme og på arbejdspladsen.",
+        "Eyes, neck and mind need breaks. That goes for both home and the workplace.",
+    ),
+    t("Skærmmøder uden pause", "Meetings without breaks"),
+)
+.options(&[
+    opt("under-an-hour", t("Under en time", "Less than an hour")),
+    opt("up-to-two", t("En til to timer", "One to two hours")),
+    opt("over-two", t("Mere end to timer", "More than two hours")),
+]);

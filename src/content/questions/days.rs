@@ -1,0 +1,251 @@
+//! The words of the questions about days, limits, hours and period.
+
+use super::{QuestionText, YES_NO, opt, question};
+use crate::domain::text::t;
+
+/// Whether a local agreement with the unions exists.
+pub const LOCAL_AGREEMENT: QuestionText = question(
+    t(
+        "Har I en lokal aftale om hjemmearbejde med de faglige organisationer?",
+        "Do you have a local agreement with the unions on working from home?",
+    ),
+    t(
+        "Faste hjemmedage bygger på en lokal aftale. Uden den kan I stadig tale om hjemmearbejde fra gang til gang.",
+        "Fixed home days rest on a local agreement. Without it you can still talk about working from home case by \
+         case.",
+    ),
+    t("Lokal aftale", "Local agreement"),
+)
+.hint(t("Er du i tvivl, så spørg HR eller tillidsrepræsentanten.", "If in doubt, ask HR or the union representative."))
+.options(YES_NO);
+
+/// Whether the workplace has written limits.
+pub const WRITTEN_LIMITS: QuestionText = question(
+    t("Har I skrevne rammer for hjemmearbejde?", "Do you have written limits for working from home?"),
+    t(
+        "Rammerne er ikke ens overalt. Vores forslag holder sig inden for jeres.",
+        "Limits are not the same everywhere. Our suggestion stays within yours.",
+    ),
+    t("Skrevne rammer", "Written limits"),
+)
+.hint(t("For eksempel en retningslinje om antal dage.", "For example a guideline on the number of days."))
+.options(YES_NO);
+
+/// The most home days the limits allow.
+pub const FRAME_MAX_DAYS: QuestionText = question(
+    t(
+        "Højst hvor mange hjemmedage om ugen står der i jeres rammer?",
+        "At most how many home days a week do your limits state?",
+    ),
+    t(
+        "Forslaget går aldrig over det tal, der står i jeres rammer.",
+        "The suggestion never goes above the number in your limits.",
+    ),
+    t("Højeste antal hjemmedage", "Most home days"),
+)
+.hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
+
+/// Whether the limits allow fixed days.
+pub const FRAME_FIXED_DAYS: QuestionText = question(
+    t("Må hjemmedage ligge på faste ugedage hos jer?", "May home days be on fixed weekdays where you work?"),
+    t(
+        "Nogle steder må dagene gerne ligge fast. Andre steder skal de kunne flytte sig med opgaverne.",
+        "In some places the days may be fixed. In others they have to move with the tasks.",
+    ),
+    t("Faste hjemmedage", "Fixed home days"),
+)
+.options(YES_NO);
+
+/// The fewest days at the workplace.
+pub const FRAME_MIN_PRESENCE: QuestionText = question(
+    t(
+        "Mindst hvor mange fremmødedage om ugen står der i jeres rammer?",
+        "At least how many workplace days a week do your limits state?",
+    ),
+    t(
+        "Forslaget går aldrig under det tal, der står i jeres rammer.",
+        "The suggestion never goes below the number in your limits.",
+    ),
+    t("Mindste antal fremmødedage", "Fewest workplace days"),
+)
+.hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
+
+/// Whether working from home is voluntary.
+pub const VOLUNTARY: QuestionText = question(
+    t("Er hjemmearbejde frivilligt for dig?", "Is working from home voluntary for you?"),
+    t(
+        "En aftale bygger på, at I begge vil den. Er du i tvivl, lægger vi op til en samtale i stedet for et udkast.",
+        "An agreement rests on both of you wanting it. If you are unsure, we suggest a talk instead of a draft.",
+    ),
+    t("Frivilligt", "Voluntary"),
+)
+.hint(t(
+    "Det er i orden at ville det, og det er i orden at lade være.",
+    "It is fine to want it, and it is fine not to.",
+))
+.options(&[opt("yes", t("Ja", "Yes")), opt("unsure", t("Jeg er i tvivl", "I am unsure")), opt("no", t("Nej", "No"))]);
+
+/// Fixed, case by case, or both.
+pub const PATTERN: QuestionText = question(
+    t(
+        "Hvad passer bedst til opgaverne: faste hjemmedage eller fra gang til gang?",
+        "What suits the tasks best: fixed home days or case by case?",
+    ),
+    t(
+        "Svaret afgør, hvilken slags aftale vi skriver udkast til.",
+        "The answer decides which kind of agreement we draft.",
+    ),
+    t("Mønster for hjemmedage", "Pattern of home days"),
+)
+.hint(t("Det ene er ikke finere end det andet.", "Neither is finer than the other."))
+.options(&[
+    opt("fixed", t("Faste hjemmedage", "Fixed home days")),
+    opt("case-by-case", t("Fra gang til gang", "Case by case")),
+    opt("both", t("Begge dele", "Both")),
+]);
+
+/// Home days a week, as an average over a month.
+pub const HOME_DAYS: QuestionText = question(
+    t("Hvor mange hjemmedage om ugen vil du gerne have?", "How many home days a week would you like?"),
+    t(
+        "Mere end 2 dage om ugen kan udløse særlige regler for skærmarbejde. Over halvdelen af tiden hjemme kan \
+         slide på kontakten.",
+        "More than 2 days a week can bring special rules for screen work. More than half the time at home can \
+         strain contact.",
+    ),
+    t("Hjemmedage om ugen", "Home days a week"),
+)
+.manager(t("Hvor mange hjemmedage om ugen ser du plads til?", "How many home days a week do you see room for?"))
+.hint(t(
+    "Svar som et gennemsnit over en måned. Nul er også et svar.",
+    "Answer as an average over a month. Zero is also an answer.",
+));
+
+/// Which weekdays could be home days.
+pub const HOME_WEEKDAYS: QuestionText = question(
+    t("Hvilke ugedage passer bedst som hjemmedage?", "Which weekdays suit best as home days?"),
+    t(
+        "Vi holder dagene op mod de dage, hvor I har brug for at mødes.",
+        "We compare the days with those when you need to meet.",
+    ),
+    t("Ugedage hjemme", "Weekdays at home"),
+)
+.hint(t("Tænk på opgaver, møder og kolleger.", "Think of tasks, meetings and colleagues."));
+
+/// Working hours a week.
+pub const WEEKLY_HOURS: QuestionText = question(
+    t("Hvor mange timer arbejder du om ugen?", "How many hours do you work a week?"),
+    t(
+        "Vi regner ud, hvor stor en del af tiden der ligger hjemme. Tallet er også med i reglen om skærmarbejde.",
+        "We work out how much of the time is at home. The number is also part of the rule on screen work.",
+    ),
+    t("Timer om ugen", "Hours a week"),
+)
+.hint(t("Skriv de timer, du er ansat til.", "Write the hours in your contract."));
+
+/// Working days a week.
+pub const WORKING_DAYS: QuestionText = question(
+    t("Hvor mange dage arbejder du om ugen?", "How many days do you work a week?"),
+    t(
+        "En hjemmedag fylder mere i en kort uge end i en lang. Derfor ser vi på hele din uge.",
+        "A home day counts for more in a short week than in a long one. So we look at your whole week.",
+    ),
+    t("Arbejdsdage om ugen", "Working days a week"),
+)
+.hint(t("Har du fri hver anden fredag, er det 4½ dage.", "If you have every second Friday off, it is 4½ days."));
+
+/// Which weekdays a part-timer works.
+pub const WORKING_WEEKDAYS: QuestionText = question(
+    t("Hvilke ugedage arbejder du?", "Which weekdays do you work?"),
+    t(
+        "Så foreslår vi ikke en hjemmedag på en dag, hvor du har fri.",
+        "Then we do not suggest a home day on a day you have off.",
+    ),
+    t("Faste arbejdsdage", "Set working days"),
+);
+
+/// Days with screen work at the workplace.
+pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
+    t(
+        "Hvor mange dage om ugen arbejder du ved skærm på arbejdspladsen?",
+        "How many days a week do you work at a screen at the workplace?",
+    ),
+    t(
+        "Reglerne ser på skærmarbejde begge steder under et. Svaret kan ændre, hvad der gælder hjemme.",
+        "The rules look at screen work in both places together. The answer can change what applies at home.",
+    ),
+    t("Skærmdage på arbejdspladsen", "Screen days on site"),
+)
+.hint(t("Læg timerne sammen. 7,4 timer er en dag.", "Add up the hours. 7.4 hours make a day."));
+
+/// Whether a proper screen workplace is at hand at the workplace.
+pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
+    t(
+        "Har du adgang til en indrettet skærmplads på arbejdspladsen?",
+        "Do you have access to a fitted screen workplace on site?",
+    ),
+    t(
+        "Svaret er med til at afgøre, om de særlige regler for skærmarbejde gælder hjemme.",
+        "The answer helps decide whether the special rules for screen work apply at home.",
+    ),
+    t("Skærmplads på arbejdspladsen", "Screen place on site"),
+)
+.hint(t(
+    "Det er en plads med skærm, tastatur, mus, bord og stol, der passer til dig.",
+    "It is a place with screen, keyboard, mouse, table and chair that fit you.",
+))
+.options(YES_NO);
+
+/// When the arrangement starts.
+pub const START_DATE: QuestionText = question(
+    t("Hvornår kan aftalen begynde?", "When can the agreement start?"),
+    t("Med en dato ved alle, hvornår det begynder.", "With a date, everyone knows when it starts."),
+    t("Startdato", "Start date"),
+)
+.hint(t("Vælg en dag, hvor udstyr og opgaver kan være klar.", "Choose a day when equipment and tasks can be ready."));
+
+/// When the two look at it again.
+pub const REVIEW: QuestionText = question(
+    t("Hvornår vil du gerne se på aftalen igen?", "When would you like to look at the agreement again?"),
+    t(
+        "Opgaver og hverdag ændrer sig. Med en dato er det let at fortsætte, rette til eller stoppe.",
+        "Tasks and everyday life change. With a date it is easy to go on, adjust or stop.",
+    ),
+    t("Næste kig på aftalen", "Next review"),
+)
+.hint(t("Vi tæller fra den dag, aftalen begynder.", "We count from the day the agreement starts."))
+.options(&[
+    opt("1", t("Efter en måned", "After one month")),
+    opt("3", t("Efter tre måneder", "After three months")),
+    opt("6", t("Efter seks måneder", "After six months")),
+    opt("12", t("Efter et år", "After a year")),
+]);
+
+/// How the notice is set.
+pub const NOTICE_KIND: QuestionText = question(
+    t(
+        "Hvilket varsel skal gælde, hvis en af jer vil stoppe aftalen?",
+        "What notice should apply if either of you wants to end the agreement?",
+    ),
+    t(
+        "Når vejen ud er kendt, er det lettere for jer begge at prøve noget.",
+        "When the way out is known, it is easier for you both to try something.",
+    ),
+    t("Varsel", "Notice"),
+)
+.hint(t("Har I en lokal aftale om det, går den forud.", "If a local agreement covers this, it comes first."))
+.options(&[
+    opt("weeks", t("Et antal uger, som vi aftaler", "A number of weeks that we agree on")),
+    opt("local-agreement", t("Som der står i den lokale aftale", "As the local agreement says")),
+]);
+
+/// The notice in weeks.
+pub const NOTICE_WEEKS: QuestionText = question(
+    t("Hvor mange ugers varsel passer dig?", "How many weeks’ notice would suit you?"),
+    t(
+        "Varslet giver tid til at lægge ugen om. Det er det samme for jer begge.",
+        "Notice gives time to rearrange the week. It is the same for you both.",
+    ),
+    t("Varsel i uger", "Notice in weeks"),
+)
+.hint(t("Nul betyder, at aftalen kan stoppe med det samme.", "Zero means that the agreement can end at once."));

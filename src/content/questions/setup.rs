@@ -1,0 +1,356 @@
+//! The words of the questions about the workplace at home, equipment and data.
+
+use super::{OptionText, QuestionText, YES_NO, opt, opt_hint, question};
+use crate::domain::text::t;
+
+/// The answers to each row of the check of the home workplace.
+const CHECK: &[OptionText] =
+    &[opt("yes", t("Ja", "Yes")), opt("partly", t("Delvist", "Partly")), opt("no", t("Nej", "No"))];
+
+/// Where one works at home.
+pub const HOME_SPOT: QuestionText = question(
+    t("Hvor regner du med at sidde, når du arbejder hjemme?", "Where do you expect to sit when you work from home?"),
+    t(
+        "Så kan rådene passe til din plads. Stedet bliver ikke et vilkår i aftalen.",
+        "Then the advice can fit your place. The place does not become a term of the agreement.",
+    ),
+    t("Plads derhjemme", "Spot at home"),
+)
+.hint(t("Alle svar er i orden.", "Every answer is fine."))
+.options(&[
+    opt("own-room", t("I mit eget arbejdsrum", "In a workroom of my own")),
+    opt("shared-room", t("På en fast plads i et rum, andre også bruger", "At a set spot in a room others use too")),
+    opt("dining-table", t("Ved spisebordet eller i køkkenet", "At the dining table or in the kitchen")),
+    opt("varies", t("Forskellige steder", "In different places")),
+    opt("undecided", t("Det har jeg ikke besluttet", "I have not decided")),
+]);
+
+/// A screen of its own.
+pub const SETUP_SCREEN: QuestionText = question(
+    t("Har du en skærm, der står for sig selv?", "Do you have a screen that stands on its own?"),
+    t(
+        "Med en skærm i den rette højde kan du se frem i stedet for ned. Det skåner nakken.",
+        "With a screen at the right height you can look ahead instead of down. That is kinder to the neck.",
+    ),
+    t("Skærm", "Screen"),
+)
+.hint(t(
+    "Altså ikke kun den bærbare. Står den på en forhøjer, er svaret delvist.",
+    "That is, not just the laptop. If it is on a riser, the answer is partly.",
+))
+.options(CHECK);
+
+/// A separate keyboard and mouse.
+pub const SETUP_KEYBOARD: QuestionText = question(
+    t("Bruger du løst tastatur og løs mus?", "Do you use a separate keyboard and mouse?"),
+    t(
+        "Så kan skærmen stå højt, mens hænderne bliver nede. Det aflaster skuldre og håndled.",
+        "Then the screen can be high while the hands stay low. It takes strain off shoulders and wrists.",
+    ),
+    t("Tastatur og mus", "Keyboard and mouse"),
+)
+.hint(t("Har du kun det ene, er svaret delvist.", "If you have only one of them, the answer is partly."))
+.options(CHECK);
+
+/// A table deep enough, with legroom.
+pub const SETUP_TABLE: QuestionText = question(
+    t("Er bordet dybt nok, og er der fri plads til benene?", "Is the table deep enough, with free room for the legs?"),
+    t(
+        "Med god plads kan du skifte stilling i løbet af dagen.",
+        "With plenty of room you can change position during the day.",
+    ),
+    t("Bord og benplads", "Table and legroom"),
+)
+.hint(t(
+    "Skærmen kan stå en arm væk, og der er støtte til underarmene.",
+    "The screen can be an arm’s length away, and the forearms have support.",
+))
+.options(CHECK);
+
+/// A chair and table that can be adjusted.
+pub const SETUP_CHAIR: QuestionText = question(
+    t("Kan stol og bord indstilles, så de passer til dig?", "Can chair and table be adjusted to fit you?"),
+    t(
+        "Når højden passer, bliver ryg og skuldre mindre trætte.",
+        "When the height fits, back and shoulders get less tired.",
+    ),
+    t("Stol og højde", "Chair and height"),
+)
+.hint(t("Skuldrene er nede, og fødderne har støtte.", "The shoulders are down, and the feet have support."))
+.options(CHECK);
+
+/// The screen's distance and height.
+pub const SETUP_POSITION: QuestionText = question(
+    t(
+        "Står skærmen en armslængde væk og med overkanten i øjenhøjde?",
+        "Is the screen an arm’s length away with its top at eye level?",
+    ),
+    t(
+        "Afstand og højde mærkes i øjne og nakke efter nogle timer.",
+        "Eyes and neck feel the distance and height after some hours.",
+    ),
+    t("Skærmens placering", "Screen position"),
+)
+.hint(t(
+    "50–70 cm væk. Overkanten må gerne være lidt lavere end øjnene.",
+    "50–70 cm away. The top may be a little lower than the eyes.",
+))
+.options(CHECK);
+
+/// Light without glare.
+pub const SETUP_LIGHT: QuestionText = question(
+    t("Er lyset godt og uden genskin i skærmen?", "Is the light good and without glare on the screen?"),
+    t("Genskin får dig til at dreje hovedet eller knibe øjnene sammen.", "Glare makes you turn your head or squint."),
+    t("Lys", "Light"),
+)
+.hint(t("Prøv at sidde med siden til vinduet.", "Try sitting with your side to the window."))
+.options(CHECK);
+
+/// Working undisturbed at home.
+pub const SETUP_QUIET: QuestionText = question(
+    t("Kan du arbejde hjemme uden at blive forstyrret?", "Can you work at home without being disturbed?"),
+    t(
+        "Ro kan være det, en hjemmedag giver. Den kan også være det, der mangler hjemme.",
+        "Quiet can be what a home day gives. It can also be what is missing at home.",
+    ),
+    t("Ro hjemme", "Quiet at home"),
+)
+.hint(t("Er det noget af tiden, er svaret delvist.", "If it is some of the time, the answer is partly."))
+.options(CHECK);
+
+/// Air, floor, cables and sockets.
+pub const SETUP_SAFE: QuestionText = question(
+    t(
+        "Er luften i orden, og er gulv, ledninger og stik sikre?",
+        "Is the air fine, and are floor, cables and sockets safe?",
+    ),
+    t(
+        "Et fald hjemme kan være en arbejdsskade. Et blik på gulvet kan forebygge det.",
+        "A fall at home can be a work injury. A look at the floor can prevent it.",
+    ),
+    t("Luft, gulv og ledninger", "Air, floor and cables"),
+)
+.hint(t(
+    "Se efter ting på gulvet og stik, der sidder løst.",
+    "Look for things on the floor and sockets that are loose.",
+))
+.options(CHECK);
+
+/// Breaking up screen work.
+pub const SETUP_BREAKS: QuestionText = question(
+    t(
+        "Bryder du tit skærmarbejdet med en pause eller noget andet?",
+        "Do you often break up screen work with a pause or something else?",
+    ),
+    t(
+        "Krop og øjne har brug for at skifte. Hjemme er der færre, der minder dig om det.",
+        "Body and eyes need a change. At home there are fewer people to remind you.",
+    ),
+    t("Pauser", "Breaks"),
+)
+.hint(t(
+    "Tit er omkring en gang i timen. En kort gåtur tæller med.",
+    "Often is about once an hour. A short walk counts.",
+))
+.options(CHECK);
+
+/// Discomfort that gets worse at home.
+pub const DISCOMFORT: QuestionText = question(
+    t(
+        "Mærker du noget i kroppen, som bliver værre, når du arbejder hjemme?",
+        "Do you feel anything in your body that gets worse when you work from home?",
+    ),
+    t(
+        "Vi bruger det kun til råd i dine egne noter. Du bestemmer, om du vil tale med nogen om det.",
+        "We only use it for advice in your own notes. You decide whether to talk to anyone about it.",
+    ),
+    t("Kroppen", "The body"),
+)
+.hint(t("Svaret er kun til dig.", "The answer is only for you."))
+.options(&[
+    opt("none", t("Nej", "No")),
+    opt("neck", t("Nakke eller skuldre", "Neck or shoulders")),
+    opt("back", t("Ryg", "Back")),
+    opt("arms", t("Arme eller håndled", "Arms or wrists")),
+    opt("eyes", t("Øjne eller hoved", "Eyes or head")),
+]);
+
+/// What is lacking to work well at home.
+pub const EQUIPMENT_NEEDED: QuestionText = question(
+    t("Hvad mangler du for at arbejde godt hjemme?", "What do you lack to work well at home?"),
+    t(
+        "Så kan I tale om, hvad arbejdspladsen kan låne ud, uden at gætte.",
+        "Then you can talk about what the workplace can lend without guessing.",
+    ),
+    t("Udstyr, der mangler", "Missing equipment"),
+)
+.hint(t("Vælg det, du ikke har i dag.", "Choose what you do not have today."))
+.options(&[
+    opt("screen", t("Skærm", "Screen")),
+    opt("keyboard", t("Tastatur", "Keyboard")),
+    opt("mouse", t("Mus", "Mouse")),
+    opt("dock", t("Dockingstation", "Docking station")),
+    opt("headset", t("Headset", "Headset")),
+    opt("chair", t("Stol", "Chair")),
+    opt("table", t("Bord", "Table")),
+    opt("lamp", t("Lampe", "Lamp")),
+    opt("footrest", t("Fodstøtte", "Footrest")),
+    opt("eye-test", t("Synsprøve eller skærmbriller", "Eye test or screen glasses")),
+    opt("internet", t("Internet", "Internet")),
+    opt("nothing", t("Ikke noget", "Nothing")),
+    opt("other", t("Andet", "Something else")),
+]);
+
+/// The other equipment, in own words.
+pub const EQUIPMENT_OTHER: QuestionText = question(
+    t("Hvad mangler du ellers?", "What else do you lack?"),
+    t("Så kan I også tage det med i samtalen.", "Then you can bring it into the talk as well."),
+    t("Andet udstyr", "Other equipment"),
+)
+.hint(t("Nævn kun tingen. Du behøver ikke skrive hvorfor.", "Just name the thing. You do not have to say why."));
+
+/// What the workplace can lend or pay for.
+pub const EQUIPMENT_OFFERED: QuestionText = question(
+    t("Hvad kan arbejdspladsen låne ud eller betale?", "What can the workplace lend or pay for?"),
+    t(
+        "Klar besked fra start gør det lettere for jer begge. Jeres lokale regler går forud.",
+        "Clear information from the start makes it easier for you both. Your local rules come first.",
+    ),
+    t("Udstyr fra arbejdspladsen", "Equipment on offer"),
+)
+.hint(t("Vælg det, du ved nu. Resten kan I tale om.", "Choose what you know now. The rest you can talk about."))
+.options(&[
+    opt("screen", t("Skærm", "Screen")),
+    opt("keyboard", t("Tastatur", "Keyboard")),
+    opt("mouse", t("Mus", "Mouse")),
+    opt("dock", t("Dockingstation", "Docking station")),
+    opt("headset", t("Headset", "Headset")),
+    opt("chair", t("Stol", "Chair")),
+    opt("table", t("Bord", "Table")),
+    opt("lamp", t("Lampe", "Lamp")),
+    opt("footrest", t("Fodstøtte", "Footrest")),
+    opt("eye-test", t("Synsprøve eller skærmbriller", "Eye test or screen glasses")),
+    opt("internet", t("Internet", "Internet")),
+    opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
+    opt("nothing", t("Ikke noget", "Nothing")),
+]);
+
+/// Other costs, in own words.
+pub const OTHER_COSTS: QuestionText = question(
+    t("Hvad gælder for andre udgifter ved hjemmearbejde?", "What applies to other costs of working from home?"),
+    t(
+        "Når det er sagt fra start, er der ingen, der bliver overrasket bagefter.",
+        "When it has been said from the start, nobody is surprised later.",
+    ),
+    t("Andre udgifter", "Other costs"),
+)
+.hint(t("Skriv, hvem der dækker hvad. Skriv ingen beløb.", "Write who covers what. Write no amounts."));
+
+/// Whether home work is in the workplace assessment.
+pub const APV: QuestionText = question(
+    t("Er hjemmearbejde med i jeres APV?", "Is working from home part of your workplace assessment (APV)?"),
+    t(
+        "Arbejdsmiljøet hører med, også når arbejdet sker hjemme. Er I ikke nået så langt, er det værd at tale om.",
+        "The working environment counts, also when the work is done at home. If you are not there yet, it is worth \
+         a talk.",
+    ),
+    t("APV", "Workplace assessment (APV)"),
+)
+.hint(t("APV er jeres fælles eftersyn af arbejdsmiljøet.", "The APV is your joint check of the working environment."))
+.options(&[
+    opt("yes", t("Ja", "Yes")),
+    opt("planned", t("Det er planlagt", "It is planned")),
+    opt("no", t("Nej", "No")),
+]);
+
+/// The data worked with at home.
+pub const DATA_KIND: QuestionText = question(
+    t("Hvilke oplysninger arbejder du med hjemme?", "What data do you work with at home?"),
+    t(
+        "Reglerne om tavshed er de samme hjemme. Svaret styrer, hvad der kommer til at stå i aftalen.",
+        "The rules of secrecy are the same at home. The answer guides what goes into the agreement.",
+    ),
+    t("Oplysninger hjemme", "Data at home"),
+)
+.hint(t("Vælg det mest følsomme, du regner med.", "Choose the most sensitive kind you expect."))
+.options(&[
+    opt("no-personal", t("Ikke noget om personer", "Nothing about people")),
+    opt("ordinary", t("Almindelige, som navn og adresse", "Ordinary, such as name and address")),
+    opt("confidential", t("Fortrolige eller følsomme", "Confidential or sensitive")),
+]);
+
+/// Whether others at home can see or hear.
+pub const OVERHEARD: QuestionText = question(
+    t(
+        "Kan andre i hjemmet se din skærm eller høre dine samtaler?",
+        "Can others at home see your screen or hear your conversations?",
+    ),
+    t(
+        "Borgerne skal kunne stole på, at det, de fortæller, bliver hos jer. Det er også mere trygt for dig.",
+        "Citizens must be able to trust that what they tell stays with you. It is reassuring for you too.",
+    ),
+    t("Skærm og samtaler", "Screen and conversations"),
+)
+.hint(t("Tænk på dem, du bor med, og på gæster.", "Think of the people you live with, and of guests."))
+.options(&[
+    opt("no", t("Nej", "No")),
+    opt_hint(
+        "solvable",
+        t("Ja, men det kan løses", "Yes, but it can be solved"),
+        t(
+            "For eksempel med skærmfilter, lukket dør eller headset.",
+            "For example with a screen filter, a closed door or a headset.",
+        ),
+    ),
+    opt("yes", t("Ja, og det er svært at løse", "Yes, and it is hard to solve")),
+]);
+
+/// Only the employer's equipment and approved systems.
+pub const APPROVED_DEVICES: QuestionText = question(
+    t(
+        "Bruger du kun arbejdspladsens udstyr og systemer, når du arbejder hjemme?",
+        "Do you use only the workplace’s equipment and systems when you work from home?",
+    ),
+    t(
+        "Oplysninger om borgere er bedst passet på i de systemer, som arbejdspladsen har sagt god for.",
+        "Data about citizens is safest in the systems that the workplace has approved.",
+    ),
+    t("Godkendt udstyr", "Approved equipment"),
+)
+.hint(t("Tænk også på mail, drev og usb-nøgler.", "Think of email, drives and USB sticks too."))
+.options(YES_NO);
+
+/// Papers at home.
+pub const PAPERS: QuestionText = question(
+    t("Tager du papirer fra arbejdet med hjem?", "Do you take papers from work home?"),
+    t(
+        "Papir kan ses af andre eller blive væk. Kan det ikke låses inde, passer opgaven bedre på arbejdspladsen.",
+        "Paper can be seen by others or get lost. If it cannot be locked away, the task fits better at the \
+         workplace.",
+    ),
+    t("Papirer hjemme", "Papers at home"),
+)
+.hint(t("Tænk på sager, noter og print.", "Think of files, notes and printouts."))
+.options(&[
+    opt("none", t("Nej", "No")),
+    opt("locked", t("Ja, og de kan låses inde", "Yes, and they can be locked away")),
+    opt("not-locked", t("Ja, men de kan ikke låses inde", "Yes, but they cannot be locked away")),
+]);
+
+/// Knowing whom to contact after a loss or a breach.
+pub const BREACH_CONTACT: QuestionText = question(
+    t(
+        "Ved du, hvem du skal ringe til, hvis udstyr eller data går tabt?",
+        "Do you know whom to call if equipment or data is lost?",
+    ),
+    t(
+        "Hurtig besked gør skaden mindre for borgeren. Svarer du nej, kan I skrive kontakten i aftalen.",
+        "Quick notice limits the harm to the citizen. If you answer no, you can put the contact in the agreement.",
+    ),
+    t("Kontakt ved tab", "Contact after a loss"),
+)
+.hint(t(
+    "Det gælder også en mail, der er havnet et andet sted.",
+    "That includes an email that ended up somewhere else.",
+))
+.options(YES_NO);

@@ -1,0 +1,202 @@
+//! The words of the questions about support, experience and follow-up.
+
+use super::{QuestionText, opt, question};
+use crate::domain::text::t;
+
+/// How often quick help is needed.
+pub const HELP_NEED: QuestionText = question(
+    t("Hvor tit har du brug for hurtig hjælp for at komme videre?", "How often do you need quick help to move on?"),
+    t(
+        "Korte spørgsmål er lette at stille til den, der sidder ved siden af. Hjemme hjælper det at have aftalt en \
+         vej.",
+        "Short questions are easy to put to the person beside you. At home it helps to have agreed on a way.",
+    ),
+    t("Behov for hurtig hjælp", "Need for quick help"),
+)
+.hint(t(
+    "Det kan være et kort spørgsmål eller en snak om en sag.",
+    "It can be a short question or a talk about a case.",
+))
+.options(&[
+    opt("several-a-day", t("Flere gange om dagen", "Several times a day")),
+    opt("daily", t("Cirka en gang om dagen", "About once a day")),
+    opt("weekly", t("Nogle gange om ugen", "A few times a week")),
+    opt("rarely", t("Sjældent", "Rarely")),
+]);
+
+/// How one gets help on a home day.
+pub const HELP_CHANNEL: QuestionText = question(
+    t("Hvordan får du bedst hjælp på en hjemmedag?", "How do you best get help on a home day?"),
+    t(
+        "Når vejen til hjælp er aftalt, går opgaven ikke i stå. I svarer hver for sig og ser det så sammen.",
+        "When the way to get help is agreed, the task does not stall. You answer separately and then look at it \
+         together.",
+    ),
+    t("Hjælp på en hjemmedag", "Help on home days"),
+)
+.manager(t(
+    "Hvordan får medarbejderen bedst hjælp på en hjemmedag?",
+    "How does the employee best get help on a home day?",
+))
+.options(&[
+    opt("call", t("Ved at ringe", "By phone")),
+    opt("chat", t("På chat", "By chat")),
+    opt("morning-meeting", t("Et fast, kort møde om morgenen", "A set, short meeting in the morning")),
+    opt("buddy", t("En fast makker", "A regular buddy")),
+    opt(
+        "saved-for-office",
+        t("Det venter til næste dag på arbejdspladsen", "It waits until the next day at the workplace"),
+    ),
+    opt("none-yet", t("Det har vi ikke aftalt endnu", "We have not agreed on that yet")),
+]);
+
+/// Experience with the tasks meant for home.
+pub const EXPERIENCE: QuestionText = question(
+    t("Hvor godt kender du de opgaver, du kan løse hjemme?", "How well do you know the tasks you can do at home?"),
+    t(
+        "Nye opgaver er ofte lettere at lære, når andre er tæt på. Kendte opgaver er ofte lettere at tage med hjem.",
+        "New tasks are often easier to learn when others are close by. Familiar tasks are often easier to take home.",
+    ),
+    t("Erfaring med opgaverne", "Experience with the tasks"),
+)
+.manager(t(
+    "Hvor godt kender medarbejderen de opgaver, der kan løses hjemme?",
+    "How well does the employee know the tasks that can be done at home?",
+))
+.hint(t(
+    "Det handler om, hvor nye opgaverne er, og kan ændre sig med tiden.",
+    "This is about how new the tasks are, and it can change over time.",
+))
+.options(&[
+    opt("new", t("De er nye", "They are new")),
+    opt("learning", t("De er ved at være kendte", "They are becoming familiar")),
+    opt("experienced", t("De er velkendte", "They are familiar")),
+    opt("mixed", t("Det er forskelligt fra opgave til opgave", "It differs from task to task")),
+]);
+
+/// How often the two follow up.
+pub const FOLLOW_UP: QuestionText = question(
+    t(
+        "Hvor tit vil du gerne følge op sammen med din leder?",
+        "How often would you like to follow up with your manager?",
+    ),
+    t(
+        "Når I ses mindre, mødes I sjældnere ved et tilfælde. En aftalt rytme holder kontakten ved lige.",
+        "When you see each other less, you meet less often by chance. An agreed rhythm keeps the contact going.",
+    ),
+    t("Opfølgning", "Follow-up"),
+)
+.manager(t(
+    "Hvor tit vil du gerne følge op sammen med medarbejderen?",
+    "How often would you like to follow up with the employee?",
+))
+.hint(t("Det kan være en kort snak om opgaver og trivsel.", "It can be a short talk about tasks and wellbeing."))
+.options(&[
+    opt("weekly", t("Hver uge", "Every week")),
+    opt("fortnightly", t("Hver anden uge", "Every second week")),
+    opt("monthly", t("Hver måned", "Every month")),
+    opt("as-needed", t("Efter behov", "As needed")),
+]);
+
+/// The manager's own presence on the employee's home days.
+pub const MANAGER_REACH: QuestionText = question(
+    t("Hvordan kan medarbejderen få fat i dig på en hjemmedag?", "How can the employee get hold of you on a home day?"),
+    t(
+        "At være tæt på hinanden på afstand sker sjældent af sig selv. Det hjælper at vide, hvornår du er der.",
+        "Being close at a distance seldom happens by itself. It helps to know when you are there.",
+    ),
+    t("Kontakt til lederen", "Reaching the manager"),
+)
+.hint(t("Tænk på en dag, hvor medarbejderen er hjemme.", "Think of a day when the employee is at home."))
+.options(&[
+    opt("on-site", t("Jeg er på arbejdspladsen og til at få fat i", "I am at the workplace and can be reached")),
+    opt("reachable", t("Jeg er et andet sted, men til at få fat i", "I am elsewhere, but can be reached")),
+    opt("set-times", t("På faste tidspunkter", "At set times")),
+    opt("seldom", t("Sjældent, så vi finder en anden vej", "Seldom, so we find another way")),
+]);
+
+/// Someone to talk to the same day after something hard.
+pub const SAME_DAY_SUPPORT: QuestionText = question(
+    t(
+        "Ved du, hvem du kan tale med samme dag efter noget svært på en hjemmedag?",
+        "Do you know whom to talk to the same day after something hard on a home day?",
+    ),
+    t(
+        "Det svære fylder mindre, når du kan dele det med det samme. Hjemme sidder der ingen kollega ved siden af.",
+        "Hard things weigh less when you can share them at once. At home there is no colleague in the next seat.",
+    ),
+    t("Støtte samme dag", "Support the same day"),
+)
+.hint(t(
+    "Det kan være en hård samtale med en borger eller en konflikt.",
+    "It can be a tough conversation with a citizen or a conflict.",
+))
+.options(&[
+    opt("yes", t("Ja", "Yes")),
+    opt("no", t("Nej", "No")),
+    opt("not-relevant", t("Det sker ikke i mit arbejde", "It does not happen in my work")),
+]);
+
+/// What helps the person work well at home.
+pub const WORKS_WELL: QuestionText = question(
+    t("Hvad hjælper dig til at arbejde godt hjemme?", "What helps you work well at home?"),
+    t(
+        "Vi trives på forskellige måder. Når din leder ved, hvad der hjælper dig, kan I aftale netop det.",
+        "We thrive in different ways. When your manager knows what helps you, you can agree on just that.",
+    ),
+    t("Hvad der hjælper hjemme", "What helps at home"),
+)
+.hint(t(
+    "Vælg det, der betyder mest. Har du ikke prøvet det, så svar, hvad du tror.",
+    "Choose what matters most. If you have not tried it, say what you think.",
+))
+.options(&[
+    opt("clear-goals", t("Klare mål for dagen", "Clear goals for the day")),
+    opt("contact", t("Kontakt med andre i løbet af dagen", "Contact with others during the day")),
+    opt("undisturbed", t("Tid uden afbrydelser", "Time without interruptions")),
+    opt("set-hours", t("Faste tider for start og slut", "Set times to start and stop")),
+    opt("variation", t("At skifte mellem opgaver", "Switching between tasks")),
+    opt("feedback", t("Respons på mit arbejde", "Feedback on my work")),
+]);
+
+/// What the manager does to stay close.
+pub const MANAGER_GIVES: QuestionText = question(
+    t(
+        "Hvad vil du gøre for at være tæt på, når medarbejderen er hjemme?",
+        "What will you do to stay close when the employee is at home?",
+    ),
+    t(
+        "Når I ses mindre, betyder det mere, hvad du gør med vilje. Det, du vælger, kan komme med i aftalen.",
+        "When you see each other less, what you do on purpose matters more. What you choose can go into the \
+         agreement.",
+    ),
+    t("Lederens bidrag", "What the manager gives"),
+)
+.hint(t("Vælg det, du regner med at kunne holde.", "Choose what you expect to be able to keep to."))
+.options(&[
+    opt("clear-goals", t("Sige tydeligt, hvad målet er", "Say clearly what the goal is")),
+    opt("short-contact", t("Tage korte snakke undervejs", "Have short talks along the way")),
+    opt("feedback", t("Give respons på arbejdet", "Give feedback on the work")),
+    opt("shield", t("Passe på tiden til fordybelse", "Protect the time for deep work")),
+    opt("visible", t("Være synlig og let at få fat i", "Be visible and easy to reach")),
+]);
+
+/// What one would like to get better at in online meetings.
+pub const MEETING_SKILLS: QuestionText = question(
+    t(
+        "Hvad vil du gerne blive bedre til, når I mødes på skærmen?",
+        "What would you like to get better at when you meet online?",
+    ),
+    t(
+        "At mødes på skærmen er noget, alle kan øve sig i. Dit svar kan føre til gode råd eller et kursus.",
+        "Meeting online is something everyone can practise. Your answer can lead to useful advice or a course.",
+    ),
+    t("Læring om skærmmøder", "Online meeting skills"),
+)
+.options(&[
+    opt("chairing", t("At lede møder", "Leading meetings")),
+    opt("dialogue", t("At få flere med i samtalen", "Getting more people into the talk")),
+    opt("taking-part", t("At bidrage selv", "Taking part myself")),
+    opt("technique", t("At bruge teknikken", "Using the technology")),
+    opt("nothing", t("Ikke noget lige nu", "Nothing right now")),
+]);

@@ -1,0 +1,151 @@
+//! The words of the questions about tasks, quiet and what may not leave the workplace.
+
+use super::{QuestionText, opt, question};
+use crate::domain::text::t;
+
+/// Which kinds of tasks fill the week, and how much.
+pub const TASK_TYPES: QuestionText = question(
+    t("Hvilke opgaver fylder mest i din uge?", "Which tasks take up most of your week?"),
+    t(
+        "Opgaverne er den første grund til at arbejde hjemme eller møde ind. Derfor begynder vi med dem.",
+        "The tasks are the first reason to work from home or come in. That is why we start with them.",
+    ),
+    t("Opgaverne i ugen", "Tasks in the week"),
+)
+.manager(t("Hvilke opgaver fylder mest i medarbejderens uge?", "Which tasks take up most of the employee’s week?"))
+.hint(t("Tænk på en helt almindelig uge.", "Think of a perfectly ordinary week."));
+
+/// Where each chosen task is done best.
+pub const TASK_PLACES: QuestionText = question(
+    t("Hvor løser du hver opgave bedst?", "Where do you do each task best?"),
+    t(
+        "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end vores bud.",
+        "Some tasks need quiet, others need people close by. Your answer counts for more than our guess.",
+    ),
+    t("Hvor opgaverne løses bedst", "Where tasks work best"),
+)
+.manager(t("Hvor bliver hver af opgaverne løst bedst?", "Where is each of the tasks done best?"))
+.hint(t(
+    "Vælg et sted for hver opgave. Det kan også afhænge af situationen.",
+    "Choose a place for each task. It can also depend on the situation.",
+));
+
+/// Whether one gets quiet at the workplace.
+pub const QUIET_AT_WORKPLACE: QuestionText = question(
+    t(
+        "Kan du få ro på arbejdspladsen, når du skal fordybe dig?",
+        "Can you get quiet at the workplace when you need to concentrate?",
+    ),
+    t(
+        "Ro er ofte en grund til at arbejde hjemme. Hvis den mangler, kan I også se på, hvad der kan gøres på \
+         stedet.",
+        "Quiet is often a reason to work from home. If it is missing, you can also look at what can be done on site.",
+    ),
+    t("Ro på arbejdspladsen", "Quiet at the workplace"),
+)
+.hint(t("Tænk både på støj og på afbrydelser.", "Think of both noise and interruptions."))
+.options(&[
+    opt("nearly-always", t("Ja, næsten altid", "Yes, nearly always")),
+    opt("sometimes", t("Nogle gange", "Sometimes")),
+    opt("rarely", t("Sjældent", "Rarely")),
+]);
+
+/// Whether it is clear what is good enough at home.
+pub const CLEAR_EXPECTATIONS: QuestionText = question(
+    t(
+        "Det er klart for mig, hvad der er godt nok, når jeg arbejder hjemme.",
+        "It is clear to me what is good enough when I work from home.",
+    ),
+    t(
+        "Hjemme er der færre små tegn på, om arbejdet er godt nok. Så hjælper det at have talt om det.",
+        "At home there are fewer small signs of whether the work is good enough. So it helps to have talked about \
+         it.",
+    ),
+    t("Klare forventninger", "Clear expectations"),
+)
+.manager(t(
+    "Det er klart for medarbejderen, hvad der er godt nok, når opgaver løses hjemme.",
+    "It is clear to the employee what is good enough when tasks are done at home.",
+))
+.hint(t("Det handler om kvalitet, mængde og tid.", "This is about quality, amount and time."));
+
+/// Whether some citizen meetings suit video.
+pub const CITIZEN_VIDEO: QuestionText = question(
+    t(
+        "Kan nogle af dine møder med borgere holdes på video?",
+        "Could some of your meetings with citizens be held by video?",
+    ),
+    t(
+        "Et møde på video hjælper nogle borgere, men langt fra alle. Derfor er det den enkelte borger, I ser på.",
+        "A video meeting helps some citizens, but far from all. So it is the individual citizen you look at.",
+    ),
+    t("Borgermøder på video", "Video meetings with citizens"),
+)
+.manager(t(
+    "Kan nogle af medarbejderens møder med borgere holdes på video?",
+    "Could some of the employee’s meetings with citizens be held by video?",
+))
+.hint(t("Tænk på, hvad den enkelte borger har gavn af.", "Think of what helps the citizen in question."))
+.options(&[
+    opt("not-relevant", t("Der er ingen møder med borgere", "There are no meetings with citizens")),
+    opt("no", t("Nej, det er bedst at mødes ansigt til ansigt", "No, it is best to meet face to face")),
+    opt("per-citizen", t("Ja, når det passer til den enkelte borger", "Yes, when it suits the individual citizen")),
+    opt("most", t("Ja, de fleste", "Yes, most of them")),
+]);
+
+/// Tasks or cases that must not be done at home.
+pub const EXEMPT_TASKS: QuestionText = question(
+    t("Er der opgaver, som du ikke må løse hjemme?", "Are there tasks that you may not do at home?"),
+    t(
+        "Hensynet til borgerne gør, at nogle opgaver bliver på arbejdspladsen. Det er godt at vide, før I vælger \
+         dage.",
+        "Out of regard for citizens, some tasks stay at the workplace. It is good to know before you choose days.",
+    ),
+    t("Opgaver kun på arbejdspladsen", "Workplace-only tasks"),
+)
+.manager(t(
+    "Er der opgaver, som medarbejderen ikke må løse hjemme?",
+    "Are there tasks that the employee may not do at home?",
+))
+.hint(t("Tænk på regler om data, papirer og samtaler.", "Think of rules about data, papers and conversations."))
+.options(&[
+    opt("none", t("Nej, ingen", "No, none")),
+    opt("sensitive-cases", t("Sager med særligt følsomme oplysninger", "Cases with highly sensitive data")),
+    opt("paper-cases", t("Papirsager, som ikke må forlade huset", "Paper files that may not leave the building")),
+    opt(
+        "overheard-talks",
+        t("Fortrolige samtaler, som andre kan høre", "Confidential conversations that others could hear"),
+    ),
+    opt("other", t("Andre opgaver", "Other tasks")),
+]);
+
+/// The other exemption, in own words.
+pub const EXEMPT_OTHER: QuestionText = question(
+    t("Hvilke andre opgaver må du ikke løse hjemme?", "Which other tasks may you not do at home?"),
+    t(
+        "Så kan de stå i aftalen, og ingen behøver at være i tvivl.",
+        "Then they can be in the agreement, and nobody needs to be in doubt.",
+    ),
+    t("Andre opgaver på arbejdspladsen", "Other workplace-only tasks"),
+)
+.manager(t(
+    "Hvilke andre opgaver må medarbejderen ikke løse hjemme?",
+    "Which other tasks may the employee not do at home?",
+))
+.hint(t("Skriv kort og uden navne.", "Write briefly and without names."));
+
+/// The most important tasks of the next three months.
+pub const PRIORITIES: QuestionText = question(
+    t("Hvilke opgaver er vigtigst de næste tre måneder?", "Which tasks matter most in the next three months?"),
+    t(
+        "Det, der vejer tungest lige nu, kan flytte på, hvor opgaverne løses bedst. Det er lettere at forstå, når \
+         det er sagt.",
+        "What matters most right now can change where tasks are done best. It is easier to understand once it has \
+         been said.",
+    ),
+    t("Vigtigste opgaver nu", "Most important tasks now"),
+)
+.hint(t(
+    "Skriv også gerne, hvad det betyder for hjemmearbejdet.",
+    "Feel free to add what it means for working from home.",
+));

@@ -1,0 +1,162 @@
+//! The words of the questions about the work community.
+
+use super::{QuestionText, YES_NO, opt, question};
+use crate::domain::text::t;
+
+/// Days that need everyone at the workplace.
+pub const TEAM_DAYS: QuestionText = question(
+    t(
+        "Hvilke ugedage skal alle i teamet være på arbejdspladsen?",
+        "On which weekdays should everyone in the team be at the workplace?",
+    ),
+    t(
+        "Noget arbejde bliver bedre, når alle er i samme rum. De dage holder vi fri for hjemmearbejde i forslaget.",
+        "Some work gets better when everyone is in the same room. The suggestion keeps those days free of home work.",
+    ),
+    t("Fælles dage på arbejdspladsen", "Shared workplace days"),
+)
+.hint(t("Vælg kun de dage, hvor opgaverne har brug for det.", "Choose only the days when the tasks call for it."));
+
+/// Other recurring events that need everyone.
+pub const TEAM_DAYS_NOTE: QuestionText = question(
+    t("Hvad samler ellers jævnligt alle på arbejdspladsen?", "What else regularly brings everyone to the workplace?"),
+    t(
+        "Når det er kendt i god tid, kan hjemmedagene passe til.",
+        "When it is known in good time, home days can be planned around it.",
+    ),
+    t("Andre fælles begivenheder", "Other shared events"),
+)
+.hint(t(
+    "For eksempel en temadag, eller når en ny kollega begynder.",
+    "For example a theme day, or when a new colleague starts.",
+));
+
+/// Days on which it makes most sense to meet colleagues.
+pub const MEET_DAYS: QuestionText = question(
+    t(
+        "Hvilke dage giver det mest mening at møde dine nærmeste kolleger?",
+        "On which days does it make most sense to meet your closest colleagues?",
+    ),
+    t(
+        "En dag på arbejdspladsen giver mest, når kollegerne også er der. Vi holder dagene op mod jeres ønsker om \
+         hjemmedage.",
+        "A day at the workplace gives most when colleagues are there too. We compare the days with the home days \
+         you each want.",
+    ),
+    t("Dage med kollegerne", "Days with colleagues"),
+)
+.manager(t(
+    "Hvilke dage giver det mest mening, at medarbejderen møder sine nærmeste kolleger?",
+    "On which days does it make most sense for the employee to meet their closest colleagues?",
+))
+.hint(t("Det er de kolleger, der er fælles om opgaverne.", "These are the colleagues who share the tasks."));
+
+/// Whether the closest colleagues have been asked.
+pub const COLLEAGUES_ASKED: QuestionText = question(
+    t(
+        "Har du talt med dine nærmeste kolleger om, hvordan dine hjemmedage påvirker dem?",
+        "Have you talked with your closest colleagues about how your home days affect them?",
+    ),
+    t(
+        "Dine hjemmedage kan både lette og flytte arbejde for andre. En snak i tide gør, at alle føler sig hørt.",
+        "Your home days can both ease and shift work for others. A talk in good time lets everyone feel heard.",
+    ),
+    t("Snak med kollegerne", "Talk with colleagues"),
+)
+.hint(t("En kort snak er nok.", "A short talk is enough."))
+.options(&[
+    opt("yes", t("Ja", "Yes")),
+    opt("partly", t("Ja, med nogle af dem", "Yes, with some of them")),
+    opt("will-do", t("Nej, men det gør jeg", "No, but I will")),
+    opt("no", t("Nej", "No")),
+]);
+
+/// How all can see who is where.
+pub const OVERVIEW: QuestionText = question(
+    t("Hvordan kan alle se, hvem der er hvor?", "How can everyone see who is where?"),
+    t(
+        "Det er lettere at finde hinanden, når ingen behøver at gætte. Det er også mere trygt for den, der er \
+         hjemme.",
+        "It is easier to find each other when nobody has to guess. It also helps the person at home feel at ease.",
+    ),
+    t("Hvem der er hvor", "Who is where"),
+)
+.hint(t("Vælg det, I bruger i dag.", "Choose what you use today."))
+.options(&[
+    opt("calendar", t("En fælles kalender", "A shared calendar")),
+    opt("status", t("Status i Teams eller lignende", "Status in Teams or the like")),
+    opt("weekly-meeting", t("Et møde hver uge", "A meeting every week")),
+    opt("board", t("En tavle", "A board")),
+    opt("no-way", t("Vi har ingen fast måde", "We have no set way")),
+]);
+
+/// Knowing what colleagues do and how one's own work is used.
+pub const KNOWS_COLLEAGUES_WORK: QuestionText = question(
+    t(
+        "Jeg kan se, hvordan mit arbejde hænger sammen med kollegernes.",
+        "I can see how my work fits together with my colleagues’ work.",
+    ),
+    t(
+        "På afstand kan det være svært at følge med i helheden, og hvad din del betyder for den. Det kan I gøre \
+         noget ved sammen.",
+        "At a distance it can be hard to follow the whole, and what your part means to it. You can do something \
+         about it together.",
+    ),
+    t("Sammenhæng i arbejdet", "How work fits together"),
+)
+.hint(t(
+    "Tænk på, hvem der laver hvad, og hvad dit arbejde bruges til.",
+    "Think of who does what, and what your work is used for.",
+));
+
+/// How knowledge is shared when some are at home.
+pub const KNOWLEDGE_SHARING: QuestionText = question(
+    t("Hvordan deler I viden, når nogle er hjemme?", "How do you share knowledge when some are at home?"),
+    t(
+        "Det, kolleger ellers hører over frokosten, når ikke altid frem. Med en fast måde kan alle følge med.",
+        "What colleagues would hear over lunch does not always get through. With a set way, everyone can keep up.",
+    ),
+    t("Deling af viden", "Sharing knowledge"),
+)
+.hint(t("Tænk på det, I gør i dag.", "Think of what you do today."))
+.options(&[
+    opt("meeting-item", t("Et fast punkt på teammødet", "A set item at the team meeting")),
+    opt("shared-document", t("Et fælles dokument eller en kanal", "A shared document or channel")),
+    opt("hybrid-meetings", t("Møder, hvor nogle er med på skærm", "Meetings where some join on screen")),
+    opt("buddy", t("En fast makker", "A regular buddy")),
+    opt("to-be-agreed", t("Det skal vi aftale", "We need to agree on it")),
+]);
+
+/// Whether the employee manages others.
+pub const LEADS_OTHERS: QuestionText = question(
+    t("Leder du selv andre?", "Do you manage others yourself?"),
+    t(
+        "Ledere har også brug for føling med resten af huset. Svarer du ja, spørger vi kort til det.",
+        "Managers also need to stay in touch with the rest of the organisation. If you answer yes, we ask briefly \
+         about it.",
+    ),
+    t("Leder for andre", "Manages others"),
+)
+.hint(t("Svar ja, hvis du er leder eller teamleder.", "Answer yes if you are a manager or team leader."))
+.options(YES_NO);
+
+/// How a manager keeps the sense of the whole organisation.
+pub const ACROSS_CONTACT: QuestionText = question(
+    t(
+        "Hvordan holder du føling med resten af organisationen?",
+        "How do you stay in touch with the rest of the organisation?",
+    ),
+    t(
+        "Meget af det, en leder har brug for at vide, bliver sagt i forbifarten. Det når sjældent frem på en \
+         hjemmedag.",
+        "Much of what a manager needs to know is said in passing. It seldom gets through on a home day.",
+    ),
+    t("Føling på tværs", "Contact across the organisation"),
+)
+.hint(t("Tænk på andre ledere og på, hvor I er på vej hen.", "Think of other managers and of where you are heading."))
+.options(&[
+    opt("on-site", t("På de dage, jeg er på arbejdspladsen", "On the days I am at the workplace")),
+    opt("fixed-meetings", t("Vi har faste møder", "We have regular meetings")),
+    opt("informal", t("Vi ringer eller skriver sammen", "We call or write to each other")),
+    opt("lacking", t("Det mangler jeg i dag", "I lack that today")),
+]);

@@ -1,0 +1,210 @@
+//! The words of the questions about reasons, wellbeing and grounds.
+
+use super::{OptionText, QuestionText, opt, opt_hint, question};
+use crate::domain::text::t;
+
+/// What the workplace could do, the same for the wish and the offer.
+const ALTERNATIVES: &[OptionText] = &[
+    opt("quiet-room", t("Et rum med ro", "A quiet room")),
+    opt("fewer-interruptions", t("Færre afbrydelser", "Fewer interruptions")),
+    opt("quiet-hours", t("Faste timer med ro", "Set quiet hours")),
+    opt("seat", t("En anden plads at sidde", "A different seat")),
+    opt("nothing", t("Ikke noget", "Nothing")),
+];
+
+/// The main reasons for wanting to work from home.
+pub const REASONS: QuestionText = question(
+    t("Hvad er dine vigtigste grunde til at arbejde hjemme?", "What are your main reasons for working from home?"),
+    t(
+        "Opgaverne er den første grund, og hverdagen derhjemme er den næste. Det hjælper samtalen, at begge dele \
+         kan siges.",
+        "The tasks are the first reason, and everyday life at home is the next. It helps the talk that both can be \
+         said.",
+    ),
+    t("Grunde til hjemmearbejde", "Reasons for home work"),
+)
+.hint(t("Du behøver ikke nævne noget privat.", "You do not have to mention anything private."))
+.options(&[
+    opt("quiet", t("Ro til fordybelse", "Quiet for deep work")),
+    opt("citizen-hours", t("Møder med borgere på andre tider", "Meetings with citizens at other hours")),
+    opt("office-conditions", t("Forholdene på arbejdspladsen", "Conditions at the workplace")),
+    opt("less-transport", t("Mindre transport", "Less commuting")),
+    opt("family-and-leisure", t("Hverdag og fritid", "Everyday life and leisure")),
+    opt("other", t("Andet", "Something else")),
+    opt("not-my-wish", t("Det er ikke mit eget ønske", "It is not my own wish")),
+]);
+
+/// The other reason, in own words.
+pub const REASON_OTHER: QuestionText = question(
+    t("Hvilken anden grund har du?", "What other reason do you have?"),
+    t("Så kan du sige det med dine egne ord.", "Then you can say it in your own words."),
+    t("Anden grund", "Other reason"),
+)
+.hint(t("Skriv kun det, du har lyst til at dele.", "Write only what you feel like sharing."));
+
+/// What would help at the workplace itself.
+pub const ALTERNATIVES_WANTED: QuestionText = question(
+    t("Hvad kunne hjælpe dig på selve arbejdspladsen?", "What could help you at the workplace itself?"),
+    t(
+        "Noget af det, en hjemmedag kan give, kan måske også findes på arbejdspladsen.",
+        "Some of what a home day can give may also be found at the workplace.",
+    ),
+    t("Ønsker til arbejdspladsen", "Wishes for the workplace"),
+)
+.hint(t("Svar gerne, selv om du også ønsker hjemmedage.", "Feel free to answer even if you also want home days."))
+.options(ALTERNATIVES);
+
+/// How home days affect energy.
+pub const ENERGY: QuestionText = question(
+    t("Hvor meget lyst og energi har du på en hjemmedag?", "How much drive and energy do you have on a home day?"),
+    t(
+        "En hjemmedag kan både give og tage energi, og det kan skifte over tid. Svaret bruges kun i dine egne noter.",
+        "A home day can both give and take energy, and that can change over time. The answer is only used in your \
+         own notes.",
+    ),
+    t("Energi", "Energy"),
+)
+.hint(t("Tænk på, hvordan det plejer at være.", "Think of how it usually is."))
+.options(&[
+    opt("better", t("Mere end på arbejdspladsen", "More than at the workplace")),
+    opt("unchanged", t("Det samme", "The same")),
+    opt("worse", t("Mindre end på arbejdspladsen", "Less than at the workplace")),
+    opt("varies", t("Det skifter", "It varies")),
+    opt("not-tried", t("Jeg har ikke prøvet", "I have not tried it")),
+]);
+
+/// Being seen and part of the community.
+pub const BELONGING: QuestionText = question(
+    t(
+        "Jeg føler mig set og som en del af fællesskabet, også når jeg arbejder hjemme.",
+        "I feel seen and part of the community, also when I work from home.",
+    ),
+    t(
+        "På afstand er der færre øjne, der ser, hvordan du har det. Kun du ved, hvad det betyder for dig.",
+        "At a distance there are fewer eyes to see how you are. Only you know what that means to you.",
+    ),
+    t("Set i fællesskabet", "Being seen"),
+)
+.hint(t("Tænk på de seneste uger.", "Think of the last few weeks."));
+
+/// Mattering to the others.
+pub const MATTERING: QuestionText = question(
+    t(
+        "Jeg betyder noget for de andre, også når jeg arbejder hjemme.",
+        "I matter to the others, also when I work from home.",
+    ),
+    t(
+        "At høre til er både at blive set og at betyde noget. Kun du ved, hvordan det er for dig.",
+        "To belong is both to be seen and to matter. Only you know how it is for you.",
+    ),
+    t("At betyde noget", "Mattering to others"),
+)
+.hint(t(
+    "Det kan være i det faglige eller bare som kollega.",
+    "It can be in the work itself or simply as a colleague.",
+));
+
+/// Doubt about using the time right.
+pub const DOUBT: QuestionText = question(
+    t(
+        "Hvor tit kommer du i tvivl om, hvad der er nok, når du arbejder hjemme?",
+        "How often do you doubt what is enough when you work from home?",
+    ),
+    t(
+        "Tvivlen kommer lettere, når du ikke ser, hvad andre når. En klar aftale om opgaverne kan hjælpe.",
+        "Doubt comes more easily when you do not see how much others get done. A clear agreement on the tasks can \
+         help.",
+    ),
+    t("Tvivl om indsatsen", "Doubt about doing enough"),
+)
+.hint(t("Det kan gælde både tid, mængde og kvalitet.", "It can be about time, amount and quality."))
+.options(&[
+    opt("never", t("Aldrig", "Never")),
+    opt("rarely", t("Sjældent", "Rarely")),
+    opt("sometimes", t("Af og til", "Now and then")),
+    opt("often", t("Ofte", "Often")),
+    opt("not-tried", t("Jeg har ikke prøvet", "I have not tried it")),
+]);
+
+/// Being able to stop when the day is over.
+pub const CAN_STOP: QuestionText = question(
+    t(
+        "Jeg kan lægge arbejdet fra mig, når arbejdsdagen hjemme er slut.",
+        "I can put work aside when the working day at home is over.",
+    ),
+    t(
+        "Når hjem og arbejde er samme sted, kan det både være lettere og sværere at stoppe.",
+        "When home and work are the same place, it can be both easier and harder to stop.",
+    ),
+    t("At kunne stoppe", "Being able to stop"),
+)
+.hint(t("Tænk på de seneste uger.", "Think of the last few weeks."));
+
+/// What the manager's assessment rests on.
+pub const BASIS: QuestionText = question(
+    t(
+        "Hvad lægger du vægt på, når du ser på hjemmearbejde?",
+        "What do you give weight to when you look at working from home?",
+    ),
+    t(
+        "En begrundelse holder bedst, når den ser på opgaverne, fællesskabet og den enkelte. Mangler et af dem, \
+         minder vi dig om det.",
+        "Reasons hold up best when they look at the tasks, the community and the person. If one is missing, we \
+         remind you.",
+    ),
+    t("Grundlag", "Grounds"),
+)
+.hint(t("Vælg det, du har tænkt igennem.", "Choose what you have thought through."))
+.options(&[
+    opt("tasks", t("Opgaverne", "The tasks")),
+    opt("community", t("Fællesskabet som helhed", "The work community as a whole")),
+    opt_hint(
+        "resources",
+        t("Medarbejderens ressourcer", "The employee’s resources"),
+        t("Erfaring, støtte og det, der hjælper.", "Experience, support and what helps."),
+    ),
+    opt("local-frame", t("De lokale rammer", "The local limits")),
+]);
+
+/// The grounds in own words.
+pub const BASIS_WORDS: QuestionText = question(
+    t("Hvordan begrunder du det med dine egne ord?", "How do you explain it in your own words?"),
+    t(
+        "Når grunden er til at forstå, er det lettere at se, at alle bliver mødt ens.",
+        "When the reason is easy to understand, it is easier to see that everyone is treated alike.",
+    ),
+    t("Begrundelse", "Explanation"),
+)
+.hint(t("Skriv det, så en kollega også ville kunne følge det.", "Write it so that a colleague could follow it too."));
+
+/// How the team is told.
+pub const TELL_TEAM: QuestionText = question(
+    t("Hvordan fortæller du teamet om aftalen?", "How will you tell the team about the agreement?"),
+    t(
+        "Åbenhed gør det lettere at forstå, at aftaler kan være forskellige.",
+        "Openness makes it easier to understand that agreements can differ.",
+    ),
+    t("Besked til teamet", "Telling the team"),
+)
+.hint(t(
+    "Fortæl kun det aftalte. Tænk også på dem, der ikke kan arbejde hjemme.",
+    "Tell only what is agreed. Think also of those who cannot work from home.",
+))
+.options(&[
+    opt("team-meeting", t("På et teammøde", "At a team meeting")),
+    opt("guideline", t("I en fælles retningslinje", "In a shared guideline")),
+    opt("individually", t("Til hver enkelt", "To each person")),
+    opt("undecided", t("Det har jeg ikke besluttet", "I have not decided")),
+]);
+
+/// What the workplace could do instead of, or beside, a home day.
+pub const ALTERNATIVES_OFFERED: QuestionText = question(
+    t(
+        "Hvad kan arbejdspladsen gøre ved siden af eller i stedet for en hjemmedag?",
+        "What can the workplace do beside or instead of a home day?",
+    ),
+    t("Så har svaret »ikke nu« også et næste skridt.", "Then the answer “not now” has a next step as well."),
+    t("Muligheder på arbejdspladsen", "Options at the workplace"),
+)
+.hint(t("Vælg det, der kan lade sig gøre.", "Choose what can be done."))
+.options(ALTERNATIVES);

@@ -1,0 +1,264 @@
+//! The words of the results and the documents, outside what the rules and the clauses themselves say.
+
+use crate::domain::finding::FrameField;
+use crate::domain::party::Party;
+use crate::domain::text::{Text, t};
+use crate::domain::week::DayKind;
+
+/// What a day of the week is, as a single word.
+pub const fn day(kind: DayKind) -> Text {
+    match kind {
+        DayKind::Home => t("hjemme", "at home"),
+        DayKind::Workplace => t("fremme", "on site"),
+        DayKind::Varies => t("skifter", "varies"),
+        DayKind::Off => t("fri", "off"),
+    }
+}
+
+/// A field of the local frame as a reason.
+pub const fn frame_field(field: FrameField) -> Text {
+    match field {
+        FrameField::MaxDays => t("det højeste antal hjemmedage", "the most home days"),
+        FrameField::MinPresence => t("det mindste antal dage på arbejdspladsen", "the fewest days at the workplace"),
+        FrameField::FixedDays => t("om der kan aftales faste dage", "whether fixed days can be agreed"),
+        FrameField::TeamDays => t("de dage, hvor alle er samlet", "the days on which everyone meets"),
+        FrameField::LocalAgreement => t("den lokale aftale", "the local agreement"),
+        FrameField::Reach => t("træffetiden", "the hours of availability"),
+        FrameField::Contacts => t("hvem I kan spørge", "whom you can ask"),
+        FrameField::Numbers => t("tallene i udregningen", "the numbers of the calculation"),
+    }
+}
+
+/// Before the fields of the local frame that something rests on.
+pub const RESTS_ON_FRAME: Text = t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
+/// Before the answers something shared rests on, in a document.
+pub const RESTS_ON_IN_DOCUMENT: Text = t("Bygger på: {questions}", "Rests on: {questions}");
+/// A source with its date.
+pub const SOURCE: Text = t("{name} ({as_of})", "{name} ({as_of})");
+/// The sources of something, in one line.
+pub const SOURCES: Text = t("Kilder: {sources}", "Sources: {sources}");
+/// The source of something.
+pub const ONE_SOURCE: Text = t("Kilde: {sources}", "Source: {sources}");
+
+/// The heading of the steps to a number of days.
+pub const STEPS: Text = t("Sådan når forslaget frem til antallet af dage", "How the suggestion gets to its number of days");
+/// Under that heading.
+pub const STEPS_LEAD: Text = t(
+    "Vi begynder med opgaverne. Hver grænse, der gælder her, trækker fra.",
+    "We start from the tasks. Each limit that applies here takes something away.",
+);
+/// In the key: days at home.
+pub const KEY_HOME: Text = t("Dage hjemme", "Days at home");
+/// In the key: what a limit takes away.
+pub const KEY_GONE: Text = t("Trukket fra", "Taken away");
+/// In the key: the line at half of the week.
+pub const KEY_HALF: Text = t("Halvdelen af ugen", "Half of the week");
+/// The first row.
+pub const fn start_row(party: Party) -> Text {
+    match party {
+        Party::Employee => t("Dine opgaver", "Your tasks"),
+        Party::Manager => t("Medarbejderens opgaver", "The employee’s tasks"),
+    }
+}
+/// The first row in a document.
+pub const START_ROW: Text = t("Opgaverne", "The tasks");
+/// Under the first row.
+pub const START_NOTE: Text = t("Så meget af ugen kan løses hjemme.", "So much of the week can be done at home.");
+/// Why the first row is as it is.
+pub const START_WHY: Text = t(
+    "Hver opgave tæller med sin del af ugen. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge \
+     steder, tæller halvt.",
+    "Each task counts with its part of the week. What is done best at home counts in full. What can be done in \
+     both places counts half.",
+);
+/// The last row.
+pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
+/// Under the last row, where it is a range.
+pub const RESULT_NOTE: Text = t(
+    "Et spænd, fordi nogle opgaver kan løses begge steder.",
+    "A range, because some tasks can be done in both places.",
+);
+/// After a number of days.
+pub const A_WEEK: Text = t("om ugen", "a week");
+/// One day or less, a week.
+pub const DAY_A_WEEK: Text = t("dag om ugen", "day a week");
+/// More than a day, a week.
+pub const DAYS_A_WEEK: Text = t("dage om ugen", "days a week");
+/// What a limit takes away.
+pub const LESS: Text = t("−{days}", "−{days}");
+/// Where a line is passed and nothing is taken away.
+pub const NO_CHANGE: Text = t("ingen ændring", "no change");
+/// Beside "Hvorfor?", for those who hear it.
+pub const ABOUT: Text = t(" ({subject})", " ({subject})");
+/// What would be possible without a limit.
+pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this limit: {days} a week.");
+/// What the shared suggestion says where it is not the same.
+pub const SHARED_DIFFERS: Text = t(
+    "I samtalen vises: {outcome}. Den bygger kun på de svar, du deler.",
+    "Shown in the talk: {outcome}. It rests only on the answers you share.",
+);
+/// Where the shared answers lead to no suggestion.
+pub const SHARED_NONE: Text = t(
+    "I samtalen vises ikke noget forslag, for du deler ikke, hvilke opgaver det handler om.",
+    "No suggestion is shown in the talk, for you do not share which tasks it is about.",
+);
+/// Before the next step.
+pub const NEXT_STEP: Text = t("Næste skridt:", "Next step:");
+/// The week, for those who hear it.
+pub const WEEK: Text = t("Ugen i forslaget", "The week of the suggestion");
+
+/// The heading of the balance.
+pub const fn balance(party: Party) -> Text {
+    match party {
+        Party::Employee => t("Balancen i dine opgaver", "The balance of your tasks"),
+        Party::Manager => t("Balancen i opgaverne", "The balance of the tasks"),
+    }
+}
+/// Under that heading.
+pub const BALANCE_LEAD: Text = t(
+    "Sådan har du selv fordelt dem. Tallene er ikke en vurdering.",
+    "This is how you placed them yourself. The numbers judge nothing.",
+);
+/// At home.
+pub const HOME: Text = t("Hjemme", "At home");
+/// At the workplace.
+pub const WORKPLACE: Text = t("På arbejdspladsen", "At the workplace");
+/// A task's part of the week.
+pub const PART_OF_WEEK: Text = t("{percent} % af ugen", "{percent}% of the week");
+/// A task's part at home.
+pub const PERCENT_HOME: Text = t("{percent} % hjemme", "{percent}% at home");
+/// A task's part at the workplace, for those who do not see the bar.
+pub const PERCENT_WORKPLACE: Text = t(", {percent} % på arbejdspladsen", ", {percent}% at the workplace");
+/// Where the person did not say where a task is done best.
+pub const BALANCE_ASSUMED: Text = t("ud fra opgavens art", "from the kind of task");
+
+/// The title of the agreement.
+pub const AGREEMENT: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// Over the title, while it is a draft.
+pub const DRAFT: Text = t("Udkast", "Draft");
+/// Over the title, while it grows.
+pub const DRAFT_GROWS: Text = t("Udkast – bliver til, mens du svarer", "Draft – takes shape as you answer");
+/// Under the title of the document.
+pub const DRAFT_LINE: Text = t("Udkast – ud fra {whose} svar, {date}", "Draft – from {whose} answers, {date}");
+/// Under the title of the document, where the date is not known.
+pub const DRAFT_LINE_UNDATED: Text = t("Udkast – ud fra {whose} svar", "Draft – from {whose} answers");
+/// Whose answers.
+pub const fn whose(party: Party) -> Text {
+    match party {
+        Party::Employee => t("medarbejderens", "the employee’s"),
+        Party::Manager => t("lederens", "the manager’s"),
+    }
+}
+/// Under the title, where the start is set.
+pub const APPLIES_FROM: Text = t("Gælder fra {date}", "Applies from {date}");
+/// Under the title, where the review is set.
+pub const REVIEWED_ON: Text = t("Tages op igen {date}", "Reviewed on {date}");
+/// The two, in a line under the title.
+pub const PARTIES_LINE: Text = t("Medarbejder: ____________ · Leder: ____________", "Employee: ____________ · Manager: ____________");
+/// At the foot of the draft.
+pub const NOT_BINDING: Text = t(
+    "Udkastet er ikke bindende, før I begge har godkendt det.",
+    "The draft is not binding until you have both approved it.",
+);
+/// At the foot of the growing draft.
+pub const FIXED_CLAUSES: Text = t(
+    "Det, der er ens i alle aftaler, kommer med i det færdige udkast.",
+    "What is the same in every agreement is added to the finished draft.",
+);
+/// Where a chapter or a clause is filled in.
+pub const FILLED_IN_STEP: Text = t("Udfyldes i trin {step}", "Filled in at step {step}");
+/// Where it can't be filled from these answers.
+pub const FILLED_IN_TALK: Text = t("Udfyldes i samtalen", "Filled in in the talk");
+/// Where a field is filled in by hand.
+pub const FILLED_BY_HAND: Text = t("Skrives ind, når I laver aftalen", "Written in when you make the agreement");
+/// Before something that has to be there.
+pub const MISSING: Text = t("Mangler", "Missing");
+/// The mark of what must be in an agreement.
+pub const MUST: Text = t("Skal med", "Must be there");
+/// The mark of what should be in an agreement.
+pub const SHOULD: Text = t("Bør med", "Should be there");
+/// The mark of what may be in an agreement.
+pub const MAY: Text = t("Kan med", "May be there");
+/// Says that a clause is the same for everyone.
+pub const SAME_FOR_ALL: Text = t("Det står ens i alle aftaler.", "It is the same in every agreement.");
+/// The heading of what is still open.
+pub const NOT_YET_AGREED: Text = t("Endnu ikke aftalt", "Not yet agreed");
+/// What has to be settled before there can be an agreement.
+pub const SETTLE_FIRST: Text = t("Afklares først", "To be settled first");
+/// The caption of the week in a document.
+pub const WEEK_CAPTION: Text = t("Ugen", "The week");
+/// The lines to sign on.
+pub const SIGNATURES: [Text; 2] = [t("Medarbejder · dato", "Employee · date"), t("Leder · dato", "Manager · date")];
+/// The reservations of the agreement.
+pub const RESERVATIONS: Text = t(
+    "Udkastet er ikke bindende, før I begge har godkendt det. Lov, overenskomst og lokal aftale går forud.",
+    "The draft is not binding until you have both approved it. Law, collective and local agreements come first.",
+);
+
+/// The title of the suggestion as a document.
+pub const SUGGESTION: Text = t("Forslag til hjemmearbejde", "Suggestion for working from home");
+/// Under the title of a document.
+pub const BASED_ON: Text = t("Ud fra de svar, {who} deler, {date}", "From the answers that {who} shares, {date}");
+/// Under the title of a document, where the date is not known.
+pub const BASED_ON_UNDATED: Text = t("Ud fra de svar, {who} deler", "From the answers that {who} shares");
+/// Who shares.
+pub const fn who(party: Party) -> Text {
+    match party {
+        Party::Employee => t("medarbejderen", "the employee"),
+        Party::Manager => t("lederen", "the manager"),
+    }
+}
+/// While no task has been chosen.
+pub const NO_SUGGESTION: Text = t(
+    "Et forslag begynder med opgaverne. De er ikke valgt endnu.",
+    "A suggestion starts from the tasks. They have not been chosen yet.",
+);
+/// The heads of the steps.
+pub const STEP_HEADS: [Text; 4] = [t("Trin", "Step"), t("Før", "Before"), t("Efter", "After"), t("Hvorfor", "Why")];
+
+/// The title of the talking points as a document.
+pub const POINTS: Text = t("Samtalepunkter", "Talking points");
+/// The title of a person's own notes.
+pub const OWN_NOTES: Text = t("Dine egne noter til samtalen", "Your own notes for the talk");
+/// The mark at the top of every page that is for one reader only.
+pub const ONLY_FOR_YOU: Text = t("Kun til dig", "Only for you");
+/// Under that mark.
+pub const ONLY_FOR_YOU_TEXT: Text =
+    t("Kommer ikke med i noget, I deler.", "Does not go into anything you share.");
+/// Under the title of a person's own notes.
+pub const OWN_NOTES_LEAD: Text = t(
+    "Noterne bygger også på svar, som kun er til dig. Du bestemmer selv, hvad du tager op.",
+    "The notes also rest on answers that are only for you. You decide what to bring up.",
+);
+/// Where no point is for the owner alone.
+pub const NO_OWN_NOTES: Text = t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
+/// Where nothing came up.
+pub const NO_POINTS: Text = t(
+    "Svarene giver ikke anledning til bestemte punkter.",
+    "The answers bring up no particular points.",
+);
+/// How long the points take in all.
+pub const POINTS_TIME: Text = t("I alt omkring {minutes} minutter. Det vigtigste står først.", "About {minutes} minutes in all. The most important comes first.");
+/// A point and its time, in a document.
+pub const POINT_WITH_TIME: Text = t("{title} ({minutes} min.)", "{title} ({minutes} min)");
+/// Minutes to set aside.
+pub const MINUTES: Text = t("{minutes} min.", "{minutes} min");
+/// Before the opening question.
+pub const TRY_ASKING: Text = t("Prøv at spørge:", "Try asking:");
+/// An opening question, quoted.
+pub const QUOTED: Text = t("”{words}”", "“{words}”");
+/// Opens the reasons of a point.
+pub const WHY_POINT: Text = t("Hvorfor dette punkt?", "Why this point?");
+/// A line to write on during the talk.
+pub const WE_AGREE: Text = t("Det aftaler vi", "We agree");
+/// The reason for a point that the person asked for.
+pub const ASKED_FOR: Text = t("Fordi du hellere vil tale om det.", "Because you would rather talk about it.");
+/// The opening question of such a point.
+pub const ASKED_FOR_OPENING: Text = t("Hvad er vigtigst for dig her?", "What matters most to you here?");
+
+/// In the place of an answer that was not given.
+pub const NOT_ANSWERED: Text = t("Ikke besvaret", "Not answered");
+/// Goes back to a question.
+pub const CHANGE: Text = t("Ret", "Change");
+/// What is changed, for those who hear it.
+pub const CHANGE_OF: Text = t(" svaret på: {question}", " the answer to: {question}");

@@ -1,0 +1,181 @@
+//! The words of the screens that are not questions: start, check, results and help.
+
+use crate::domain::text::{Text, t};
+
+/// The heading of the start screen.
+pub const START_TITLE: Text = t("Find ud af, hvad der løses bedst hvor", "Find out what is best done where");
+/// What Føling does, in two sentences.
+pub const START_LEAD: Text = t(
+    "Du svarer på spørgsmål om opgaverne og hverdagen. Svarene bliver til et forslag, et udkast til en aftale og \
+     punkter til jeres samtale.",
+    "You answer questions about the tasks and everyday work. The answers become a suggestion, a draft agreement and \
+     points for your talk.",
+);
+/// The first choice.
+pub const WHO: Text = t("Hvem er du?", "Who are you?");
+/// The employee.
+pub const EMPLOYEE: Text = t("Medarbejder", "Employee");
+/// Under the employee.
+pub const EMPLOYEE_HINT: Text =
+    t("Du forbereder en samtale om dit eget hjemmearbejde", "You prepare a talk about your own work from home");
+/// The manager.
+pub const MANAGER: Text = t("Leder", "Manager");
+/// Under the manager.
+pub const MANAGER_HINT: Text =
+    t("Du forbereder en samtale med en medarbejder", "You prepare a talk with an employee");
+/// The second choice.
+pub const HOW_LONG: Text = t("Hvor grundigt vil du svare?", "How thoroughly do you want to answer?");
+/// The short route.
+pub const SHORT: Text = t("Kort", "Short");
+/// Under the short route.
+pub const SHORT_HINT: Text = t("Omkring 10 minutter. Det er nok til en aftale.", "About 10 minutes. Enough for an agreement.");
+/// The full route.
+pub const FULL: Text = t("Grundigt", "Thorough");
+/// Under the full route.
+pub const FULL_HINT: Text =
+    t("Omkring 20 minutter, med flere spørgsmål om teamet og hverdagen.", "About 20 minutes, with more on the team and everyday work.");
+/// Begins.
+pub const BEGIN: Text = t("Begynd", "Start");
+/// Goes on where one left off.
+pub const RESUME: Text = t("Fortsæt, hvor du slap", "Continue where you left off");
+/// Asked for when someone begins without saying who they are.
+pub const CHOOSE_WHO: Text = t("Vælg, om du er medarbejder eller leder", "Choose whether you are the employee or the manager");
+/// The promise of privacy.
+pub const PRIVACY: Text = t(
+    "Svarene bliver i din browser. Ingen andre kan se dem, før du selv deler dem.",
+    "Your answers stay in your browser. Nobody else can see them until you share them.",
+);
+/// Opens the explanation.
+pub const HOW_IT_WORKS: Text = t("Hvordan virker det?", "How does it work?");
+/// The steps of the explanation.
+pub const HOW_STEPS: [Text; 4] = [
+    t("Du svarer alene. Der er ingen rigtige eller forkerte svar.", "You answer alone. There are no right or wrong answers."),
+    t(
+        "Du kan springe alt over, svare »Ved ikke« eller gemme et spørgsmål til samtalen.",
+        "You can skip anything, answer “Don’t know” or keep a question for the talk.",
+    ),
+    t(
+        "Føling regner ud fra opgaverne og viser hvert skridt frem til et forslag.",
+        "Føling starts from the tasks and shows each step towards a suggestion.",
+    ),
+    t(
+        "Du tager forslag, udkast og punkter med til samtalen. Det er jer to, der bestemmer.",
+        "You bring the suggestion, the draft and the points to the talk. The two of you decide.",
+    ),
+];
+/// Shown where the browser keeps nothing.
+pub const NOT_KEPT: Text = t(
+    "Vi kan ikke gemme i denne browser. Print eller kopiér dine svar, før du lukker siden.",
+    "We cannot save in this browser. Print or copy your answers before you close the page.",
+);
+/// Shown when a part of the stored answers could not be read.
+pub const UNREAD: Text = t(
+    "Nogle gemte svar kunne ikke læses. Resten er hentet. Tjek disse spørgsmål igen:",
+    "Some saved answers could not be read. The rest is here. Please check these questions again:",
+);
+
+/// Under the heading of the check page.
+pub const CHECK_LEAD: Text = t(
+    "Her er alt, hvad du har svaret. Du kan rette det, og du kan se, hvad der deles i samtalen.",
+    "Here is everything you answered. You can change it, and see what is shared in the talk.",
+);
+/// Leads on from the check page.
+pub const SEE_SUGGESTION: Text = t("Se forslaget", "See the suggestion");
+/// The name of the four result screens for those who do not see them side by side.
+pub const RESULTS: Text = t("Dit resultat", "Your result");
+/// The tab of the check page.
+pub const CHECK_TAB: Text = t("Dine svar", "Your answers");
+/// The heading of the suggestion.
+pub const SUGGESTION_TITLE: Text = t("Forslaget ud fra dine svar", "The suggestion from your answers");
+/// While no task has been chosen.
+pub const NO_SUGGESTION: Text = t(
+    "Et forslag begynder med opgaverne. Vælg først, hvilke opgaver der fylder i ugen.",
+    "A suggestion starts from the tasks. First choose which tasks fill the week.",
+);
+/// Leads to the tasks.
+pub const CHOOSE_TASKS: Text = t("Vælg opgaver", "Choose tasks");
+/// The heading of the draft.
+pub const AGREEMENT_TITLE: Text = t("Udkast til jeres aftale", "Draft of your agreement");
+/// Under the heading of the draft.
+pub const AGREEMENT_LEAD: Text = t(
+    "Udkastet bygger kun på de svar, du deler. Det er ikke bindende, før I begge har godkendt det.",
+    "The draft rests only on the answers you share. It is not binding until you have both approved it.",
+);
+/// The heading of the talking points.
+pub const POINTS_TITLE: Text = t("Tal om det her", "Talk about this");
+/// Under the heading of the talking points; the most important first.
+pub const POINTS_LEAD: Text = t(
+    "{count}, i alt omkring {minutes} minutter. Det vigtigste står først.",
+    "{count}, about {minutes} minutes in all. The most important comes first.",
+);
+/// How many points: none, one, or more.
+pub const POINTS_COUNT: [Text; 3] = [t("Ingen punkter", "No points"), t("Et punkt", "One point"), t("{n} punkter", "{n} points")];
+/// Where nothing came up.
+pub const NO_POINTS: Text = t(
+    "Dine svar giver ikke anledning til bestemte punkter. Start med opgaverne, og tal om, hvad der fungerer.",
+    "Your answers bring up no particular points. Start with the tasks, and talk about what works.",
+);
+/// Prints.
+pub const PRINT: Text = t("Udskriv", "Print");
+/// Prints the private notes.
+pub const PRINT_NOTES: Text = t("Udskriv dine egne noter", "Print your own notes");
+
+/// The aside with the draft, for those who hear it.
+pub const DRAFT_ASIDE: Text = t("Udkast, der bliver til, mens du svarer", "Draft that takes shape as you answer");
+/// Unfolds the draft in a narrow place.
+pub const SEE_DRAFT: Text = t("Se udkastet", "See the draft");
+/// Folds it.
+pub const HIDE_DRAFT: Text = t("Skjul udkastet", "Hide the draft");
+/// Said when the suggestion changes.
+pub const SUGGESTION_CHANGED: Text = t("Forslaget er ændret: {range} om ugen.", "The suggestion has changed: {range} a week.");
+
+/// The paragraphs of the help screen: heading and text.
+pub const HELP: [(Text, Text); 5] = [
+    (
+        t("Hvad er Føling?", "What is Føling?"),
+        t(
+            "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Det afgør ikke \
+             noget. Udkastet er et oplæg til samtalen og ikke juridisk rådgivning.",
+            "Føling helps an employee and a manager prepare a talk about working from home. It decides nothing. The \
+             draft is a basis for the talk and not legal advice.",
+        ),
+    ),
+    (
+        t("Hvor er mine svar?", "Where are my answers?"),
+        t(
+            "Kun i denne fane i din browser. De bliver ikke sendt nogen steder hen. De er væk, når du lukker fanen \
+             eller vælger »Slet alt«.",
+            "Only in this tab of your browser. They are not sent anywhere. They are gone when you close the tab or \
+             choose “Delete everything”.",
+        ),
+    ),
+    (
+        t("Hvad bliver delt?", "What is shared?"),
+        t(
+            "Ved hvert spørgsmål står, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener er \
+             altid kun til dig. De ændrer ikke et ord i det, der deles.",
+            "Beside each question you see whether the answer is shared in the talk or only for you. Answers about \
+             wellbeing and discomfort are always only for you. They change not a word of what is shared.",
+        ),
+    ),
+    (
+        t("Hvor kommer reglerne fra?", "Where do the rules come from?"),
+        t(
+            "Fra Københavns undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og hjemmearbejde \
+             og reglerne om arbejdsmiljø. Ved hvert råd kan du se kilden og datoen.",
+            "From Copenhagen’s study of working from home of December 2020, the framework agreement on tele- and home \
+             work and the working-environment rules. Each piece of advice shows its source and date.",
+        ),
+    ),
+    (
+        t("Hvem kan jeg spørge?", "Whom can I ask?"),
+        t(
+            "Spørg din leder om opgaver og dage, din tillidsrepræsentant om den lokale aftale, din \
+             arbejdsmiljørepræsentant om pladsen derhjemme og HR om resten.",
+            "Ask your manager about tasks and days, your union representative about the local agreement, your \
+             working-environment representative about the workplace at home, and HR about the rest.",
+        ),
+    ),
+];
+/// Before the contacts that the local frame gives.
+pub const CONTACTS: Text = t("Kontakter hos jer", "Contacts at your workplace");

@@ -1,0 +1,188 @@
+//! The draft of the agreement: which of its elements the shared answers fill, and with which sentences.
+//!
+//! Thirty-three elements make a good agreement. Each says how much it is needed, what it stands on and which answers
+//! feed it: one function an element, one file a chapter. The words are in `content::clauses`.
+//!
+//! A clause depends on nothing but its reasons: an answer that is not among them changes nothing in it.
+
+mod chapters;
+mod element_id;
+mod given;
+mod phrase_id;
+
+mod basis;
+mod community;
+mod contact;
+mod data;
+mod days;
+mod presence;
+mod setup;
+mod support;
+mod tasks;
+mod terms;
+
+pub use chapters::Chapter;
+pub use element_id::ElementId;
+pub use phrase_id::{
+    BasisPhrase, CommunityPhrase, ContactPhrase, DataPhrase, DaysPhrase, PhraseId, SetupPhrase, SupportPhrase,
+    TasksPhrase, TermsPhrase,
+};
+pub use terms::texts_checked;
+
+use given::{Fill, Given};
+
+use super::assessment::SharedAssessment;
+use super::finding::{Reasons, Value, Values};
+use super::frame::Frame;
+use super::question_id::QuestionId;
+use super::source::Source;
+
+/// How much an element is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Follows from binding rules or the framework agreement (*SKAL*).
+    Must,
+    /// Named by an authoritative guide, or follows from the report (*BØR*).
+    Should,
+    /// Useful (*KAN*).
+    May,
+}
+
+/// What is known about an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Sentences that stand in the agreement; at least one.
+    Filled(Vec<Phrase>),
+    /// Not filled yet. This party is asked the question that fills it.
+    Open(QuestionId),
+    /// For the talk: the other party is asked the question, it is not on this party's route, or this party does not
+    /// know or would rather talk about it.
+    ForTheTalk(QuestionId),
+    /// Filled in by hand when the agreement is made, after these sentences; `content::clauses::fields` has the lines.
+    Field(Vec<Phrase>),
+    /// Does not apply in this case.
+    NotNeeded,
+}
+
+/// A sentence of the agreement: which one, and what goes into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Which sentence.
+    pub id: PhraseId,
+    /// What goes into it.
+    pub values: Values,
+}
+
+impl Phrase {
+    /// A sentence without values.
+    pub fn plain(id: impl Into<PhraseId>) -> Phrase {
+        Phrase { id: id.into(), values: Vec::new() }
+    }
+
+    /// The same sentence with a value.
+    pub fn value(mut self, name: &'static str, value: Value) -> Phrase {
+        self.values.push((name, value));
+        self
+    }
+}
+
+/// An element as it stands in the draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// Which element.
+    pub element: ElementId,
+    /// How much it is needed here.
+    pub need: Need,
+    /// What is known.
+    pub state: State,
+    /// What it rests on, whatever its state; nothing where no answer of this party can change it.
+    pub reasons: Option<Reasons>,
+}
+
+impl Clause {
+    /// Whether it must be there and is not.
+    pub fn is_missing(&self) -> bool {
+        self.need == Need::Must && matches!(self.state, State::Open(_) | State::ForTheTalk(_))
+    }
+
+    /// The sentences that stand in it.
+    pub fn phrases(&self) -> &[Phrase] {
+        match &self.state {
+            State::Filled(phrases) | State::Field(phrases) => phrases,
+            State::Open(_) | State::ForTheTalk(_) | State::NotNeeded => &[],
+        }
+    }
+}
+
+/// The draft: every element, in the order of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// The clauses, in order.
+    pub clauses: Vec<Clause>,
+}
+
+/// An element: how much it is needed, what that stands on, and its function.
+#[derive(Clone, Copy)]
+pub struct Element {
+    /// Its id; `content::clauses` has its name.
+    pub id: ElementId,
+    /// The chapter it stands in.
+    pub chapter: Chapter,
+    /// How much it is needed in general; a clause may need it more or less in one case.
+    pub need: Need,
+    /// Where the need comes from; at least one.
+    pub sources: &'static [Source],
+    /// The function that fills it.
+    fill: fn(&Given<'_>) -> Fill,
+}
+
+/// Every element, in the order of the document.
+pub fn elements() -> impl Iterator<Item = &'static Element> {
+    [
+        basis::ELEMENTS,
+        tasks::ELEMENTS,
+        days::ELEMENTS,
+        contact::ELEMENTS,
+        support::ELEMENTS,
+        community::ELEMENTS,
+        setup::ELEMENTS,
+        data::ELEMENTS,
+        terms::ELEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The element with this id. Every id has one: `tests/agreement.rs` holds the two lists together.
+pub fn find(id: ElementId) -> Option<&'static Element> {
+    elements().find(|element| element.id == id)
+}
+
+/// Drafts the agreement from shared answers alone: the type lets nothing else in.
+pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
+    let assessment = shared.get();
+    let given = Given {
+        case: &assessment.case,
+        suggestion: assessment.suggestion.as_ref(),
+        findings: &assessment.findings,
+        frame,
+    };
+    Agreement { clauses: elements().map(|element| given.clause(element)).collect() }
+}
+
+impl Agreement {
+    /// The clause of an element.
+    pub fn clause(&self, id: ElementId) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.element == id)
+    }
+
+    /// The clauses of a chapter, in order.
+    pub fn in_chapter(&self, chapter: Chapter) -> impl Iterator<Item = &Clause> {
+        self.clauses.iter().filter(move |clause| find(clause.element).is_some_and(|it| it.chapter == chapter))
+    }
+
+    /// The clauses that must be there and are not.
+    pub fn missing(&self) -> impl Iterator<Item = &Clause> {
+        self.clauses.iter().filter(|clause| clause.is_missing())
+    }
+}

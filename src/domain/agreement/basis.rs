@@ -1,0 +1,132 @@
+//! The parties and what the agreement stands on.
+
+use super::given::{Fill, Given};
+use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
+use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::options::{Pattern, Voluntary, YesNo};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::Parties,
+        chapter: Chapter::Basis,
+        need: Need::Must,
+        sources: &[Source::StateGuide, Source::FrameworkAgreement],
+        fill: parties,
+    },
+    Element {
+        id: ElementId::LegalBasis,
+        chapter: Chapter::Basis,
+        need: Need::Must,
+        sources: &[Source::FrameworkAgreement, Source::StateGuide, Source::Report31],
+        fill: legal_basis,
+    },
+    Element {
+        id: ElementId::Kind,
+        chapter: Chapter::Basis,
+        need: Need::Must,
+        sources: &[Source::StateGuide, Source::FrameworkAgreement],
+        fill: kind,
+    },
+    Element {
+        id: ElementId::Voluntary,
+        chapter: Chapter::Basis,
+        need: Need::Must,
+        sources: &[Source::FrameworkAgreement, Source::EuTelework],
+        fill: voluntary,
+    },
+];
+
+/// Names are typed when the agreement is made and never stored.
+fn parties(given: &Given<'_>) -> Fill {
+    let mut phrases = vec![Phrase::plain(P::Parties)];
+    if !given.frame.name.is_empty() {
+        phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", Value::Words(given.frame.name.clone())));
+    }
+    Fill::new(State::Field(phrases), &[])
+}
+
+/// What decides between fixed days and case by case.
+const KIND_QUESTIONS: [Q; 4] = [Q::Pattern, Q::LocalAgreement, Q::FrameFixedDays, Q::WrittenLimits];
+
+fn bars_fixed(given: &Given<'_>) -> bool {
+    given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed)
+}
+
+/// Two levels (the framework agreement of 2015): fixed home work stands on a local agreement; case by case does not.
+fn legal_basis(given: &Given<'_>) -> Fill {
+    let frame = given.frame;
+    let fill = |state| {
+        Fill::new(state, &KIND_QUESTIONS)
+            .frame_if(given.case.local_agreement.is_none(), FrameField::LocalAgreement)
+            .frame_if(frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
+    };
+    let Some(pattern) = given.case.pattern else {
+        return fill(given.lacking(Q::Pattern, &[]));
+    };
+    if pattern == Pattern::CaseByCase || bars_fixed(given) {
+        return fill(State::Filled(vec![
+            Phrase::plain(P::EachTimeStandsOn),
+            Phrase::plain(P::FixedNeedsLocal),
+            Phrase::plain(P::NeitherRightNorDuty),
+        ]))
+        .need(Need::Should);
+    }
+    let exists = match given.case.local_agreement {
+        Some(answer) => answer == YesNo::Yes,
+        None => frame.local_agreement == Some(true),
+    };
+    if !exists {
+        return fill(given.lacking(Q::LocalAgreement, &[]));
+    }
+    let stands_on = if frame.local_agreement_reference.is_empty() {
+        Phrase::plain(P::FixedStandsOn)
+    } else {
+        Phrase::plain(P::FixedStandsOnNamed)
+            .value("reference", Value::Words(frame.local_agreement_reference.clone()))
+    };
+    fill(State::Filled(vec![stands_on, Phrase::plain(P::NeitherRightNorDuty)]))
+        .frame_if(!frame.local_agreement_reference.is_empty(), FrameField::LocalAgreement)
+}
+
+/// A case-by-case draft says so, and why where fixed days were wanted.
+fn kind(given: &Given<'_>) -> Fill {
+    let fill = |state| {
+        Fill::new(state, &KIND_QUESTIONS)
+            .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
+            .frame_if(given.frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
+    };
+    let Some(pattern) = given.case.pattern else {
+        return fill(given.lacking(Q::Pattern, &[]));
+    };
+    let mut phrases = Vec::new();
+    if given.found(FindingId::NoLocalAgreement) {
+        phrases.push(Phrase::plain(P::KindNoLocalAgreement));
+    }
+    if given.found(FindingId::FixedNotAllowed) {
+        phrases.push(Phrase::plain(P::KindFixedNotAllowed));
+    }
+    if phrases.is_empty() {
+        phrases.push(Phrase::plain(match pattern {
+            Pattern::Fixed => P::KindFixed,
+            Pattern::CaseByCase => P::KindEachTime,
+            Pattern::Both => P::KindBoth,
+        }));
+    }
+    fill(State::Filled(phrases))
+}
+
+/// Only the employee can say that it is voluntary: without a yes the clause waits for the talk.
+fn voluntary(given: &Given<'_>) -> Fill {
+    let state = match given.case.voluntary {
+        Some(Voluntary::Yes) => State::Filled(vec![
+            Phrase::plain(P::Voluntary),
+            Phrase::plain(P::NoCondition),
+            Phrase::plain(P::BothMayLeave),
+        ]),
+        Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
+        None => given.lacking(Q::Voluntary, &[]),
+    };
+    Fill::new(state, &[Q::Voluntary])
+}

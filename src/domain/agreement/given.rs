@@ -1,0 +1,132 @@
+//! What a clause may read, and how it says what it rests on.
+
+use super::{Clause, Element, Need, Phrase, State};
+use crate::domain::case::Case;
+use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::suggestion::Suggestion;
+
+/// What a clause may read: one party's shared case, what the rules found in it, and the local frame.
+pub(super) struct Given<'a> {
+    /// The shared case.
+    pub case: &'a Case,
+    /// The suggestion, once a task is chosen.
+    pub suggestion: Option<&'a Suggestion>,
+    /// What the rules found.
+    pub findings: &'a [Finding],
+    /// The local frame.
+    pub frame: &'a Frame,
+}
+
+/// What an element's function makes of it.
+pub(super) struct Fill {
+    state: State,
+    because: Vec<Because>,
+    need: Option<Need>,
+}
+
+impl Fill {
+    /// A state, and every question whose answer can change it, gates included.
+    pub fn new(state: State, questions: &[QuestionId]) -> Fill {
+        Fill { state, because: questions.iter().copied().map(Because::Answer).collect(), need: None }
+    }
+
+    /// Sentences that are the same in every agreement.
+    pub fn fixed(phrases: Vec<Phrase>) -> Fill {
+        Fill::new(State::Filled(phrases), &[])
+    }
+
+    /// The same, resting on a field of the frame as well.
+    pub fn frame(mut self, field: FrameField) -> Fill {
+        self.because.push(Because::Frame(field));
+        self
+    }
+
+    /// The same, resting on a field of the frame where that field was used.
+    pub fn frame_if(self, is_used: bool, field: FrameField) -> Fill {
+        if is_used { self.frame(field) } else { self }
+    }
+
+    /// The same, resting on everything the suggestion rests on.
+    pub fn resting_on(mut self, suggestion: &Suggestion) -> Fill {
+        self.because.extend(suggestion.rests_on.iter());
+        self
+    }
+
+    /// The same, needed more or less than in general.
+    pub fn need(self, need: Need) -> Fill {
+        Fill { need: Some(need), ..self }
+    }
+}
+
+impl Given<'_> {
+    /// The clause that the element's function makes.
+    pub fn clause(&self, element: &Element) -> Clause {
+        let fill = (element.fill)(self);
+        Clause {
+            element: element.id,
+            need: fill.need.unwrap_or(element.need),
+            state: fill.state,
+            reasons: self.reasons(&fill.because),
+        }
+    }
+
+    /// The reasons, without the questions that this party never gets on this route.
+    fn reasons(&self, because: &[Because]) -> Option<Reasons> {
+        let can_change = |reason: &&Because| match reason {
+            Because::Answer(id) => self.may_be_asked(*id),
+            Because::Frame(_) => true,
+        };
+        let mut mine = because.iter().filter(can_change).copied();
+        let first = mine.next()?;
+        Some(mine.fold(Reasons::one(first), Reasons::and))
+    }
+
+    /// Whether the question is on this party's route, whatever its conditions.
+    fn may_be_asked(&self, id: QuestionId) -> bool {
+        questionnaire::find(id)
+            .is_some_and(|question| question.asked.includes(self.case.party) && question.route <= self.case.route)
+    }
+
+    /// The state of an element whose answers are lacking: open at the first of these questions that this party can
+    /// still answer, otherwise for the talk.
+    pub fn lacking(&self, first: QuestionId, others: &[QuestionId]) -> State {
+        let all = std::iter::once(&first).chain(others);
+        match all.copied().find(|id| self.can_answer(*id)) {
+            Some(id) => State::Open(id),
+            None => State::ForTheTalk(first),
+        }
+    }
+
+    /// "I don't know" and "I would rather talk about this" are answers: they move the element to the talk.
+    fn can_answer(&self, id: QuestionId) -> bool {
+        self.case.asks(id) && !self.is_for_the_talk(id)
+    }
+
+    /// Whether the answer is "I don't know" or "I would rather talk about this".
+    pub fn is_for_the_talk(&self, id: QuestionId) -> bool {
+        self.case.unknown.contains(&id) || self.case.rather_talk.contains(&id)
+    }
+
+    /// Whether a rule found this.
+    pub fn found(&self, id: FindingId) -> bool {
+        self.findings.iter().any(|finding| finding.id == id)
+    }
+}
+
+/// A sentence around something a person wrote; nothing where nothing was written.
+pub(super) fn quoted(id: impl Into<super::PhraseId>, words: &str) -> Option<Phrase> {
+    (!words.is_empty()).then(|| Phrase::plain(id).value("words", Value::Words(words.to_owned())))
+}
+
+/// A sentence around some options of a question; nothing where none is left.
+pub(super) fn listed(
+    id: impl Into<super::PhraseId>,
+    name: &'static str,
+    question: QuestionId,
+    options: Vec<&'static str>,
+) -> Option<Phrase> {
+    (!options.is_empty()).then(|| Phrase::plain(id).value(name, Value::Options(question, options)))
+}

@@ -1,0 +1,146 @@
+//! Tasks and grounds.
+
+use super::given::{Fill, Given, listed, quoted};
+use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
+use crate::domain::case::TaskCase;
+use crate::domain::finding::Value;
+use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+use crate::domain::task::{Place, Task};
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::Grounds,
+        chapter: Chapter::Tasks,
+        need: Need::Should,
+        sources: &[Source::Report2, Source::Report352, Source::StateGuide],
+        fill: grounds,
+    },
+    Element {
+        id: ElementId::TasksAtHome,
+        chapter: Chapter::Tasks,
+        need: Need::Should,
+        sources: &[Source::Report351, Source::BfaClearAgreement],
+        fill: tasks_at_home,
+    },
+    Element {
+        id: ElementId::ExemptTasks,
+        chapter: Chapter::Tasks,
+        need: Need::Should,
+        sources: &[Source::StateGuideData, Source::BfaSuitedTasks, Source::Report33],
+        fill: exempt_tasks,
+    },
+    Element {
+        id: ElementId::Quality,
+        chapter: Chapter::Tasks,
+        need: Need::Should,
+        sources: &[Source::Report33, Source::Report351],
+        fill: quality,
+    },
+];
+
+/// The report's clearest request (section 2): the task and the community first, private balance second.
+fn grounds(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions = [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords];
+    let (has_grounds, lacking) = match case.party {
+        Party::Employee => (!case.reasons.is_empty(), given.lacking(Q::Reasons, &[])),
+        Party::Manager => (!case.basis.is_empty(), given.lacking(Q::Basis, &[])),
+    };
+    if !has_grounds {
+        return Fill::new(lacking, &questions);
+    }
+    if case.reasons.contains(&Reason::NotMyWish) {
+        return Fill::new(State::ForTheTalk(Q::Reasons), &questions);
+    }
+    let chosen = |about_tasks: bool| {
+        let named = case.reasons.iter().filter(|reason| **reason != Reason::Other);
+        named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
+    };
+    let mut phrases = vec![Phrase::plain(P::TasksFirst)];
+    phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
+    if case.quiet_at_workplace == Some(Quiet::Rarely) {
+        phrases.push(Phrase::plain(P::QuietAtHome));
+    }
+    phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
+    phrases.extend(quoted(P::ReasonWords, &case.reason_other));
+    let basis = case.basis.iter().map(|ground| ground.id()).collect();
+    phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
+    phrases.extend(quoted(P::ManagersWords, &case.basis_words));
+    Fill::new(State::Filled(phrases), &questions)
+}
+
+/// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
+fn tasks_at_home(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::CitizenVideo];
+    if case.tasks.is_empty() {
+        return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
+    }
+    if case.tasks.iter().all(|task| task.place.is_none()) {
+        return Fill::new(given.lacking(Q::TaskPlaces, &[]), &questions);
+    }
+    let has_words = |task: &TaskCase| task.place == Some(Place::Depends) && !task.on.is_empty();
+    let at = |place: Place| tasks(case.tasks.iter().filter(|task| task.place == Some(place)));
+    let is_open = |task: &&TaskCase| matches!(task.place, Some(Place::Depends) | None) && !has_words(task);
+    let mut phrases = Vec::new();
+    phrases.extend(around(P::AtHome, at(Place::Home)));
+    phrases.extend(around(P::InBothPlaces, at(Place::Either)));
+    phrases.extend(around(P::AtWorkplace, at(Place::Workplace)));
+    phrases.extend(around(P::PlaceAgreed, tasks(case.tasks.iter().filter(is_open))));
+    for task in case.tasks.iter().filter(|task| has_words(task)) {
+        phrases.extend(
+            around(P::PlaceDepends, vec![task.task]).map(|it| it.value("words", Value::Words(task.on.clone()))),
+        );
+    }
+    // The report (3.2 and the note to table 1): only some kinds of citizens gain from it, and nobody has studied which.
+    if matches!(case.citizen_video, Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {
+        phrases.push(Phrase::plain(P::VideoPerCitizen));
+    }
+    Fill::new(State::Filled(phrases), &questions)
+}
+
+fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<Task> {
+    chosen.map(|task| task.task).collect()
+}
+
+fn around(id: P, tasks: Vec<Task>) -> Option<Phrase> {
+    (!tasks.is_empty()).then(|| Phrase::plain(id).value("tasks", Value::Tasks(tasks)))
+}
+
+/// What may not leave the workplace. An unnamed "other" is not a term; it stays open until it is named.
+fn exempt_tasks(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions = [Q::ExemptTasks, Q::ExemptOther];
+    let named = case.exempt_tasks.iter().filter(|exempt| !matches!(exempt, Exempt::None | Exempt::Other));
+    let mut phrases: Vec<Phrase> =
+        listed(P::Exempt, "exempt", Q::ExemptTasks, named.map(|exempt| exempt.id()).collect()).into_iter().collect();
+    phrases.extend(quoted(P::ExemptWords, &case.exempt_other));
+    if case.exempt_tasks.contains(&Exempt::None) && phrases.is_empty() {
+        phrases.push(Phrase::plain(P::NoneExempt));
+    }
+    let state = match () {
+        () if !phrases.is_empty() => State::Filled(phrases),
+        () if case.exempt_tasks.is_empty() => given.lacking(Q::ExemptTasks, &[]),
+        () => given.lacking(Q::ExemptOther, &[]),
+    };
+    Fill::new(state, &questions)
+}
+
+/// Unclear expectations are the root of doubt about one's own performance (report 3.3), so they become a promise
+/// from both to make them clear.
+fn quality(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions = [Q::ClearExpectations, Q::Priorities];
+    let Some(clear) = case.clear_expectations else {
+        return Fill::new(given.lacking(Q::ClearExpectations, &[]), &questions);
+    };
+    let mut phrases = vec![Phrase::plain(P::SameQuality)];
+    if clear <= 2 {
+        phrases.push(Phrase::plain(P::GoodEnough));
+    }
+    phrases.extend(quoted(P::Priorities, &case.priorities));
+    Fill::new(State::Filled(phrases), &questions)
+}

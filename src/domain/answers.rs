@@ -1,0 +1,130 @@
+//! Raw answers: a map keyed by question id, one per party. Going back deletes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::amount::Amount;
+use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::question::Sharing;
+use super::question_id::QuestionId;
+use super::questionnaire;
+use super::task::{Place, Share, Task};
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// "I don't know" (*Ved ikke*).
+    Unknown,
+    /// "I would rather talk about this" (*Det vil jeg hellere tale om*).
+    RatherTalk,
+    /// One option id.
+    One(&'static str),
+    /// Option ids, in the order of the options.
+    Many(Vec<&'static str>),
+    /// Kinds of tasks with their share of the week; a share may be open.
+    TaskShares(BTreeMap<Task, Option<Share>>),
+    /// A place for each task, with words where it depends.
+    TaskPlaces(BTreeMap<Task, TaskPlace>),
+    /// 1 to 5.
+    Scale(u8),
+    /// A number of days, hours or weeks.
+    Number(Amount),
+    /// Days of the week.
+    Weekdays(Weekdays),
+    /// The days vary.
+    Varies,
+    /// A time of day.
+    Time(TimeOfDay),
+    /// From one time to another; either may be open.
+    TimeRange(Option<TimeOfDay>, Option<TimeOfDay>),
+    /// A date.
+    Date(Date),
+    /// A short text.
+    Words(String),
+}
+
+/// Where a task is done best, in one person's view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskPlace {
+    /// The place.
+    pub place: Place,
+    /// What it depends on, in own words; at most 120 characters.
+    pub on: String,
+}
+
+/// One party's answers, and which of those that are theirs to choose they keep back.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Answers {
+    given: BTreeMap<QuestionId, Answer>,
+    kept_back: BTreeSet<QuestionId>,
+}
+
+impl Answers {
+    /// The answer to a question, if one was given.
+    pub fn get(&self, id: QuestionId) -> Option<&Answer> {
+        self.given.get(&id)
+    }
+
+    /// Every answer with its question, in the order of the questionnaire.
+    pub fn iter(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
+        self.given.iter().map(|(id, answer)| (*id, answer))
+    }
+
+    /// Whether nothing was answered.
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty()
+    }
+
+    /// Gives an answer, in the place of an earlier one.
+    pub fn set(&mut self, id: QuestionId, answer: Answer) {
+        self.given.insert(id, answer);
+    }
+
+    /// Takes an answer back.
+    pub fn clear(&mut self, id: QuestionId) {
+        self.given.remove(&id);
+    }
+
+    /// Keeps an answer back, or shares it again. Only `Sharing::Choice` questions listen to it.
+    pub fn keep_back(&mut self, id: QuestionId, kept: bool) {
+        if kept {
+            self.kept_back.insert(id);
+        } else {
+            self.kept_back.remove(&id);
+        }
+    }
+
+    /// The questions whose answers the person keeps back, whether answered or not.
+    pub fn kept_back(&self) -> impl Iterator<Item = QuestionId> {
+        self.kept_back.iter().copied()
+    }
+
+    /// Whether the answer to this question is shared in the talk.
+    pub fn is_shared(&self, id: QuestionId) -> bool {
+        match questionnaire::find(id).map(|question| question.sharing) {
+            Some(Sharing::Shared) => true,
+            Some(Sharing::Choice) => !self.kept_back.contains(&id),
+            Some(Sharing::Private) | None => false,
+        }
+    }
+
+    /// The answers that are shared: the only ones from which anything shared may be computed.
+    pub fn shared(&self) -> SharedAnswers {
+        let given = self.given.iter().filter(|(id, _)| self.is_shared(**id));
+        SharedAnswers(Answers {
+            given: given.map(|(id, answer)| (*id, answer.clone())).collect(),
+            kept_back: BTreeSet::new(),
+        })
+    }
+}
+
+/// One party's shared answers. It can only be made by `Answers::shared`, so whatever takes this type cannot see
+/// a private answer.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct SharedAnswers(Answers);
+
+impl SharedAnswers {
+    /// The shared answers as answers.
+    pub fn answers(&self) -> &Answers {
+        &self.0
+    }
+}

@@ -1,0 +1,76 @@
+//! Everything the core says about one party's answers, and what of it only the owner may see.
+
+use super::answers::{Answers, SharedAnswers};
+use super::case::Case;
+use super::finding::Finding;
+use super::frame::Frame;
+use super::party::Party;
+use super::question::Route;
+use super::rules;
+use super::suggestion::{self, Step, Suggestion};
+
+/// What the core says about one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The case.
+    pub case: Case,
+    /// What the rules found, in order.
+    pub findings: Vec<Finding>,
+    /// The suggestion, once a task is chosen.
+    pub suggestion: Option<Suggestion>,
+}
+
+impl Assessment {
+    fn of(case: Case, frame: &Frame) -> Assessment {
+        let findings = rules::ask_all(&case, frame);
+        let suggestion = suggestion::suggest(&case, frame, &findings);
+        Assessment { case, findings, suggestion }
+    }
+}
+
+/// An assessment made from shared answers alone: what may be shown to both, printed and drafted into the agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedAssessment(Assessment);
+
+impl SharedAssessment {
+    /// Assesses the shared answers of a party.
+    pub fn of(party: Party, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
+        SharedAssessment(Assessment::of(Case::read(party, route, answers.answers()), frame))
+    }
+
+    /// The assessment.
+    pub fn get(&self) -> &Assessment {
+        &self.0
+    }
+}
+
+/// What one person sees alone: everything, with the parts marked that rest on answers which are not shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnAssessment {
+    /// From all answers.
+    pub own: Assessment,
+    /// From the shared answers.
+    pub shared: SharedAssessment,
+}
+
+impl OwnAssessment {
+    /// Assesses a party's answers twice: all of them, and those that are shared.
+    pub fn of(party: Party, route: Route, answers: &Answers, frame: &Frame) -> OwnAssessment {
+        OwnAssessment {
+            own: Assessment::of(Case::read(party, route, answers), frame),
+            shared: SharedAssessment::of(party, route, &answers.shared(), frame),
+        }
+    }
+
+    /// Whether the finding is only for the owner: the shared answers do not lead to it.
+    pub fn is_private(&self, finding: &Finding) -> bool {
+        !self.shared.get().findings.contains(finding)
+    }
+
+    /// Whether the step is only for the owner: the shared answers do not lead to this limit.
+    pub fn is_private_step(&self, step: &Step) -> bool {
+        let shared = self.shared.get().suggestion.as_ref();
+        let is_same = |other: &Step| other.id == step.id && other.effect == step.effect;
+        !shared.is_some_and(|suggestion: &Suggestion| suggestion.steps.iter().any(is_same))
+    }
+}

@@ -1,0 +1,506 @@
+//! One party's answers as typed values: what the rules read.
+//!
+//! This file alone knows the question ids behind the values. Answers to questions that do not apply are left out,
+//! so a rule never sees a hidden answer.
+
+use super::amount::Amount;
+use super::answers::{Answer, Answers};
+use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::options::*;
+use super::party::Party;
+use super::question::{Question, Route};
+use super::question_id::QuestionId;
+use super::questionnaire;
+use super::task::{Place, Share, Task};
+
+/// A chosen kind of task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskCase {
+    /// The kind.
+    pub task: Task,
+    /// How much of the week it fills, when said.
+    pub share: Option<Share>,
+    /// Where it is done best in the person's own view, when said.
+    pub place: Option<Place>,
+    /// What it depends on, in own words.
+    pub on: String,
+}
+
+/// One party's case. `None`, empty lists and empty words all mean "not answered, not known or kept for the talk".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Whose case it is.
+    pub party: Party,
+    /// The route that was answered.
+    pub route: Route,
+    /// The questions that apply, in order.
+    pub asked: Vec<QuestionId>,
+    /// The questions answered with "I don't know".
+    pub unknown: Vec<QuestionId>,
+    /// The questions answered with "I would rather talk about this".
+    pub rather_talk: Vec<QuestionId>,
+    /// The chosen kinds of tasks, in the order of `Task::ALL`.
+    pub tasks: Vec<TaskCase>,
+    /// Whether one gets quiet at the workplace.
+    pub quiet_at_workplace: Option<Quiet>,
+    /// Whether it is clear what is good enough at home.
+    pub clear_expectations: Option<u8>,
+    /// Whether some citizen meetings suit video.
+    pub citizen_video: Option<CitizenVideo>,
+    /// Tasks or cases that must not be done at home.
+    pub exempt_tasks: Vec<Exempt>,
+    /// The other exemption, in own words.
+    pub exempt_other: String,
+    /// The most important tasks of the next three months.
+    pub priorities: String,
+    /// How often quick help is needed.
+    pub help_need: Option<HelpNeed>,
+    /// How one gets help on a home day.
+    pub help_channel: Vec<HelpChannel>,
+    /// Experience with the tasks meant for home.
+    pub experience: Option<Experience>,
+    /// How often the two follow up.
+    pub follow_up: Option<FollowUpRhythm>,
+    /// The manager's own presence on the employee's home days.
+    pub manager_reach: Option<ManagerReach>,
+    /// Someone to talk to the same day after something hard.
+    pub same_day_support: Option<SameDay>,
+    /// What helps the person work well at home.
+    pub works_well: Vec<WorksWell>,
+    /// What the manager does to stay close.
+    pub manager_gives: Vec<ManagerGives>,
+    /// What one would like to get better at in online meetings.
+    pub meeting_skills: Vec<MeetingSkill>,
+    /// Days that need everyone at the workplace.
+    pub team_days: Option<Weekdays>,
+    /// Other recurring events that need everyone.
+    pub team_days_note: String,
+    /// Days on which it makes most sense to meet colleagues.
+    pub meet_days: Option<Weekdays>,
+    /// Whether the closest colleagues have been asked.
+    pub colleagues_asked: Option<Colleagues>,
+    /// How all can see who is where.
+    pub overview: Vec<Overview>,
+    /// Knowing what colleagues do and how one's own work is used.
+    pub knows_colleagues_work: Option<u8>,
+    /// How knowledge is shared when some are at home.
+    pub knowledge_sharing: Vec<Knowledge>,
+    /// Whether the employee manages others.
+    pub leads_others: Option<YesNo>,
+    /// How a manager keeps the sense of the whole organisation.
+    pub across_contact: Option<AcrossContact>,
+    /// Whether a local agreement with the unions exists.
+    pub local_agreement: Option<YesNo>,
+    /// Whether the workplace has written limits.
+    pub written_limits: Option<YesNo>,
+    /// The most home days the limits allow.
+    pub frame_max_days: Option<Amount>,
+    /// Whether the limits allow fixed days.
+    pub frame_fixed_days: Option<YesNo>,
+    /// The fewest days at the workplace.
+    pub frame_min_presence: Option<Amount>,
+    /// Whether working from home is voluntary.
+    pub voluntary: Option<Voluntary>,
+    /// Fixed, case by case, or both.
+    pub pattern: Option<Pattern>,
+    /// Home days a week, as an average over a month.
+    pub home_days: Option<Amount>,
+    /// Which weekdays could be home days.
+    pub home_weekdays: Option<Weekdays>,
+    /// Working hours a week.
+    pub weekly_hours: Option<Amount>,
+    /// Working days a week.
+    pub working_days: Option<Amount>,
+    /// Which weekdays a part-timer works.
+    pub working_weekdays: Option<Weekdays>,
+    /// Days with screen work at the workplace.
+    pub screen_days_on_site: Option<Amount>,
+    /// Whether a proper screen workplace is at hand at the workplace.
+    pub screen_place_on_site: Option<YesNo>,
+    /// When the arrangement starts.
+    pub start_date: Option<Date>,
+    /// When the two look at it again.
+    pub review: Option<Review>,
+    /// How the notice is set.
+    pub notice_kind: Option<NoticeKind>,
+    /// The notice in weeks.
+    pub notice_weeks: Option<Amount>,
+    /// When one can be reached on a home day.
+    pub reach: Option<Reach>,
+    /// The set times.
+    pub reach_times: Option<(TimeOfDay, TimeOfDay)>,
+    /// How fast calls are answered.
+    pub reply_call: Option<Reply>,
+    /// How fast chat is answered.
+    pub reply_chat: Option<Reply>,
+    /// How fast mail is answered.
+    pub reply_mail: Option<Reply>,
+    /// Whether the working day is split.
+    pub split_day: Option<Split>,
+    /// The latest end of a split day.
+    pub latest_end: Option<TimeOfDay>,
+    /// The earliest start the day after.
+    pub earliest_start: Option<TimeOfDay>,
+    /// Where the work may be done.
+    pub work_place: Option<WorkPlace>,
+    /// How late a home day can be moved when work needs presence.
+    pub move_for_work: Option<MoveDay>,
+    /// How late the employee can ask to move a home day.
+    pub move_for_employee: Option<MoveDay>,
+    /// Screen meetings on a home day.
+    pub screen_meetings: Option<ScreenMeetings>,
+    /// The longest stretch of screen meetings.
+    pub meeting_stretch: Option<MeetingStretch>,
+    /// Where one works at home.
+    pub home_spot: Option<HomeSpot>,
+    /// A screen of its own.
+    pub setup_screen: Option<Check>,
+    /// A separate keyboard and mouse.
+    pub setup_keyboard: Option<Check>,
+    /// A table deep enough, with legroom.
+    pub setup_table: Option<Check>,
+    /// A chair and table that can be adjusted.
+    pub setup_chair: Option<Check>,
+    /// The screen's distance and height.
+    pub setup_position: Option<Check>,
+    /// Light without glare.
+    pub setup_light: Option<Check>,
+    /// Working undisturbed at home.
+    pub setup_quiet: Option<Check>,
+    /// Air, floor, cables and sockets.
+    pub setup_safe: Option<Check>,
+    /// Breaking up screen work.
+    pub setup_breaks: Option<Check>,
+    /// Discomfort that gets worse at home.
+    pub discomfort: Vec<Discomfort>,
+    /// What is lacking to work well at home.
+    pub equipment_needed: Vec<Equipment>,
+    /// The other equipment, in own words.
+    pub equipment_other: String,
+    /// What the workplace can lend or pay for.
+    pub equipment_offered: Vec<Offer>,
+    /// Other costs, in own words.
+    pub other_costs: String,
+    /// Whether home work is in the workplace assessment.
+    pub apv: Option<Apv>,
+    /// The data worked with at home.
+    pub data_kind: Option<DataKind>,
+    /// Whether others at home can see or hear.
+    pub overheard: Option<Overheard>,
+    /// Only the employer's equipment and approved systems.
+    pub approved_devices: Option<YesNo>,
+    /// Papers at home.
+    pub papers: Option<Papers>,
+    /// Knowing whom to contact after a loss or a breach.
+    pub breach_contact: Option<YesNo>,
+    /// The main reasons for wanting to work from home.
+    pub reasons: Vec<Reason>,
+    /// The other reason, in own words.
+    pub reason_other: String,
+    /// What would help at the workplace itself.
+    pub alternatives_wanted: Vec<Alternative>,
+    /// How home days affect energy.
+    pub energy: Option<Energy>,
+    /// Being seen and part of the community.
+    pub belonging: Option<u8>,
+    /// Mattering to the others.
+    pub mattering: Option<u8>,
+    /// Doubt about using the time right.
+    pub doubt: Option<Doubt>,
+    /// Being able to stop when the day is over.
+    pub can_stop: Option<u8>,
+    /// What the manager's assessment rests on.
+    pub basis: Vec<Basis>,
+    /// The grounds in own words.
+    pub basis_words: String,
+    /// How the team is told.
+    pub tell_team: Option<TellTeam>,
+    /// What the workplace could do instead of, or beside, a home day.
+    pub alternatives_offered: Vec<Alternative>,
+}
+
+impl Case {
+    /// A case without answers.
+    pub fn new(party: Party, route: Route) -> Case {
+        Case {
+            party,
+            route,
+            asked: Vec::new(),
+            unknown: Vec::new(),
+            rather_talk: Vec::new(),
+            tasks: Vec::new(),
+            quiet_at_workplace: None,
+            clear_expectations: None,
+            citizen_video: None,
+            exempt_tasks: Vec::new(),
+            exempt_other: String::new(),
+            priorities: String::new(),
+            help_need: None,
+            help_channel: Vec::new(),
+            experience: None,
+            follow_up: None,
+            manager_reach: None,
+            same_day_support: None,
+            works_well: Vec::new(),
+            manager_gives: Vec::new(),
+            meeting_skills: Vec::new(),
+            team_days: None,
+            team_days_note: String::new(),
+            meet_days: None,
+            colleagues_asked: None,
+            overview: Vec::new(),
+            knows_colleagues_work: None,
+            knowledge_sharing: Vec::new(),
+            leads_others: None,
+            across_contact: None,
+            local_agreement: None,
+            written_limits: None,
+            frame_max_days: None,
+            frame_fixed_days: None,
+            frame_min_presence: None,
+            voluntary: None,
+            pattern: None,
+            home_days: None,
+            home_weekdays: None,
+            weekly_hours: None,
+            working_days: None,
+            working_weekdays: None,
+            screen_days_on_site: None,
+            screen_place_on_site: None,
+            start_date: None,
+            review: None,
+            notice_kind: None,
+            notice_weeks: None,
+            reach: None,
+            reach_times: None,
+            reply_call: None,
+            reply_chat: None,
+            reply_mail: None,
+            split_day: None,
+            latest_end: None,
+            earliest_start: None,
+            work_place: None,
+            move_for_work: None,
+            move_for_employee: None,
+            screen_meetings: None,
+            meeting_stretch: None,
+            home_spot: None,
+            setup_screen: None,
+            setup_keyboard: None,
+            setup_table: None,
+            setup_chair: None,
+            setup_position: None,
+            setup_light: None,
+            setup_quiet: None,
+            setup_safe: None,
+            setup_breaks: None,
+            discomfort: Vec::new(),
+            equipment_needed: Vec::new(),
+            equipment_other: String::new(),
+            equipment_offered: Vec::new(),
+            other_costs: String::new(),
+            apv: None,
+            data_kind: None,
+            overheard: None,
+            approved_devices: None,
+            papers: None,
+            breach_contact: None,
+            reasons: Vec::new(),
+            reason_other: String::new(),
+            alternatives_wanted: Vec::new(),
+            energy: None,
+            belonging: None,
+            mattering: None,
+            doubt: None,
+            can_stop: None,
+            basis: Vec::new(),
+            basis_words: String::new(),
+            tell_team: None,
+            alternatives_offered: Vec::new(),
+        }
+    }
+
+    /// Reads a party's answers in the order of the questionnaire. Whether a question applies is judged from the
+    /// answers before it, so an answer to a hidden question stays unused without being lost.
+    pub fn read(party: Party, route: Route, answers: &Answers) -> Case {
+        let mut case = Case::new(party, route);
+        for question in questionnaire::questions() {
+            if case.is_asked(question) {
+                case.asked.push(question.id);
+                match answers.get(question.id) {
+                    Some(Answer::Unknown) => case.unknown.push(question.id),
+                    Some(Answer::RatherTalk) => case.rather_talk.push(question.id),
+                    Some(answer) => take(&mut case, question.id, answer),
+                    None => {}
+                }
+            }
+        }
+        case
+    }
+
+    /// Whether the question applies to this party and route, given what is read so far.
+    fn is_asked(&self, question: &Question) -> bool {
+        question.asked.includes(self.party) && question.route <= self.route && (question.applies)(self)
+    }
+
+    /// Whether the question applies, so that its answer counts.
+    pub fn asks(&self, id: QuestionId) -> bool {
+        self.asked.contains(&id)
+    }
+}
+
+fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
+    use QuestionId as Q;
+    match id {
+        Q::TaskTypes => case.tasks = tasks(answer),
+        Q::TaskPlaces => place_tasks(&mut case.tasks, answer),
+        Q::QuietAtWorkplace => case.quiet_at_workplace = one(answer),
+        Q::ClearExpectations => case.clear_expectations = scale(answer),
+        Q::CitizenVideo => case.citizen_video = one(answer),
+        Q::ExemptTasks => case.exempt_tasks = many(answer),
+        Q::ExemptOther => case.exempt_other = words(answer),
+        Q::Priorities => case.priorities = words(answer),
+        Q::HelpNeed => case.help_need = one(answer),
+        Q::HelpChannel => case.help_channel = many(answer),
+        Q::Experience => case.experience = one(answer),
+        Q::FollowUp => case.follow_up = one(answer),
+        Q::ManagerReach => case.manager_reach = one(answer),
+        Q::SameDaySupport => case.same_day_support = one(answer),
+        Q::WorksWell => case.works_well = many(answer),
+        Q::ManagerGives => case.manager_gives = many(answer),
+        Q::MeetingSkills => case.meeting_skills = many(answer),
+        Q::TeamDays => case.team_days = weekdays(answer),
+        Q::TeamDaysNote => case.team_days_note = words(answer),
+        Q::MeetDays => case.meet_days = weekdays(answer),
+        Q::ColleaguesAsked => case.colleagues_asked = one(answer),
+        Q::Overview => case.overview = many(answer),
+        Q::KnowsColleaguesWork => case.knows_colleagues_work = scale(answer),
+        Q::KnowledgeSharing => case.knowledge_sharing = many(answer),
+        Q::LeadsOthers => case.leads_others = one(answer),
+        Q::AcrossContact => case.across_contact = one(answer),
+        Q::LocalAgreement => case.local_agreement = one(answer),
+        Q::WrittenLimits => case.written_limits = one(answer),
+        Q::FrameMaxDays => case.frame_max_days = number(answer),
+        Q::FrameFixedDays => case.frame_fixed_days = one(answer),
+        Q::FrameMinPresence => case.frame_min_presence = number(answer),
+        Q::Voluntary => case.voluntary = one(answer),
+        Q::Pattern => case.pattern = one(answer),
+        Q::HomeDays => case.home_days = number(answer),
+        Q::HomeWeekdays => case.home_weekdays = weekdays(answer),
+        Q::WeeklyHours => case.weekly_hours = number(answer),
+        Q::WorkingDays => case.working_days = number(answer),
+        Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),
+        Q::ScreenDaysOnSite => case.screen_days_on_site = number(answer),
+        Q::ScreenPlaceOnSite => case.screen_place_on_site = one(answer),
+        Q::StartDate => case.start_date = date(answer),
+        Q::Review => case.review = one(answer),
+        Q::NoticeKind => case.notice_kind = one(answer),
+        Q::NoticeWeeks => case.notice_weeks = number(answer),
+        Q::Reach => case.reach = one(answer),
+        Q::ReachTimes => case.reach_times = time_range(answer),
+        Q::ReplyCall => case.reply_call = one(answer),
+        Q::ReplyChat => case.reply_chat = one(answer),
+        Q::ReplyMail => case.reply_mail = one(answer),
+        Q::SplitDay => case.split_day = one(answer),
+        Q::LatestEnd => case.latest_end = time(answer),
+        Q::EarliestStart => case.earliest_start = time(answer),
+        Q::WorkPlace => case.work_place = one(answer),
+        Q::MoveForWork => case.move_for_work = one(answer),
+        Q::MoveForEmployee => case.move_for_employee = one(answer),
+        Q::ScreenMeetings => case.screen_meetings = one(answer),
+        Q::MeetingStretch => case.meeting_stretch = one(answer),
+        Q::HomeSpot => case.home_spot = one(answer),
+        Q::SetupScreen => case.setup_screen = one(answer),
+        Q::SetupKeyboard => case.setup_keyboard = one(answer),
+        Q::SetupTable => case.setup_table = one(answer),
+        Q::SetupChair => case.setup_chair = one(answer),
+        Q::SetupPosition => case.setup_position = one(answer),
+        Q::SetupLight => case.setup_light = one(answer),
+        Q::SetupQuiet => case.setup_quiet = one(answer),
+        Q::SetupSafe => case.setup_safe = one(answer),
+        Q::SetupBreaks => case.setup_breaks = one(answer),
+        Q::Discomfort => case.discomfort = many(answer),
+        Q::EquipmentNeeded => case.equipment_needed = many(answer),
+        Q::EquipmentOther => case.equipment_other = words(answer),
+        Q::EquipmentOffered => case.equipment_offered = many(answer),
+        Q::OtherCosts => case.other_costs = words(answer),
+        Q::Apv => case.apv = one(answer),
+        Q::DataKind => case.data_kind = one(answer),
+        Q::Overheard => case.overheard = one(answer),
+        Q::ApprovedDevices => case.approved_devices = one(answer),
+        Q::Papers => case.papers = one(answer),
+        Q::BreachContact => case.breach_contact = one(answer),
+        Q::Reasons => case.reasons = many(answer),
+        Q::ReasonOther => case.reason_other = words(answer),
+        Q::AlternativesWanted => case.alternatives_wanted = many(answer),
+        Q::Energy => case.energy = one(answer),
+        Q::Belonging => case.belonging = scale(answer),
+        Q::Mattering => case.mattering = scale(answer),
+        Q::Doubt => case.doubt = one(answer),
+        Q::CanStop => case.can_stop = scale(answer),
+        Q::Basis => case.basis = many(answer),
+        Q::BasisWords => case.basis_words = words(answer),
+        Q::TellTeam => case.tell_team = one(answer),
+        Q::AlternativesOffered => case.alternatives_offered = many(answer),
+    }
+}
+
+fn tasks(answer: &Answer) -> Vec<TaskCase> {
+    let Answer::TaskShares(shares) = answer else {
+        return Vec::new();
+    };
+    shares.iter().map(|(task, share)| TaskCase { task: *task, share: *share, place: None, on: String::new() }).collect()
+}
+
+fn place_tasks(tasks: &mut [TaskCase], answer: &Answer) {
+    let Answer::TaskPlaces(places) = answer else {
+        return;
+    };
+    for case in tasks {
+        if let Some(chosen) = places.get(&case.task) {
+            case.place = Some(chosen.place);
+            case.on = if chosen.place == Place::Depends { chosen.on.clone() } else { String::new() };
+        }
+    }
+}
+
+fn one<O: OptionSet>(answer: &Answer) -> Option<O> {
+    if let Answer::One(id) = answer { O::from_id(id) } else { None }
+}
+
+fn many<O: OptionSet>(answer: &Answer) -> Vec<O> {
+    if let Answer::Many(ids) = answer { ids.iter().filter_map(|id| O::from_id(id)).collect() } else { Vec::new() }
+}
+
+fn scale(answer: &Answer) -> Option<u8> {
+    if let Answer::Scale(value) = answer { Some(*value) } else { None }
+}
+
+fn number(answer: &Answer) -> Option<Amount> {
+    if let Answer::Number(amount) = answer { Some(*amount) } else { None }
+}
+
+/// Days that vary are no fixed days: the set is empty, but answered.
+fn weekdays(answer: &Answer) -> Option<Weekdays> {
+    match answer {
+        Answer::Weekdays(days) => Some(*days),
+        Answer::Varies => Some(Weekdays::NONE),
+        _ => None,
+    }
+}
+
+fn time(answer: &Answer) -> Option<TimeOfDay> {
+    if let Answer::Time(time) = answer { Some(*time) } else { None }
+}
+
+fn time_range(answer: &Answer) -> Option<(TimeOfDay, TimeOfDay)> {
+    if let Answer::TimeRange(Some(from), Some(to)) = answer { Some((*from, *to)) } else { None }
+}
+
+fn date(answer: &Answer) -> Option<Date> {
+    if let Answer::Date(date) = answer { Some(*date) } else { None }
+}
+
+fn words(answer: &Answer) -> String {
+    if let Answer::Words(words) = answer { words.trim().to_owned() } else { String::new() }
+}

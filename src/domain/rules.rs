@@ -1,0 +1,86 @@
+//! The rules: one function each, with its source and an example that fires it. One file for each theme.
+//!
+//! A rule reads one case and the local frame, and knows nothing of other rules.
+
+mod contact;
+mod data;
+mod days;
+mod setup;
+mod support;
+mod tasks;
+mod team;
+mod wellbeing;
+
+use super::case::Case;
+use super::finding::{Finding, FindingId};
+use super::frame::Frame;
+use super::source::Source;
+
+/// How much it matters that the two talk about a finding. The order decides the order of the talking points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Consequence {
+    /// Has to be settled before an agreement can be made.
+    Decisive,
+    /// Changes the suggestion, or people get hurt by it.
+    High,
+    /// Makes the arrangement work better.
+    Medium,
+    /// Good to know.
+    Low,
+}
+
+/// How a finding enters the talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// How much it matters.
+    pub consequence: Consequence,
+    /// Minutes to set aside.
+    pub minutes: u8,
+}
+
+/// A rule: one function, its sources and its example.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// Its id; `content::findings` has its words.
+    pub id: FindingId,
+    /// Where it comes from; at least one.
+    pub sources: &'static [Source],
+    /// How it enters the talk, unless it only explains the suggestion.
+    pub talk: Option<Talk>,
+    /// The rule itself.
+    pub check: fn(&Case, &Frame) -> Option<Finding>,
+    /// Changes an empty case so that the rule fires: documentation that the tests run.
+    pub example: fn(&mut Case, &mut Frame),
+}
+
+const fn talk(consequence: Consequence, minutes: u8) -> Option<Talk> {
+    Some(Talk { consequence, minutes })
+}
+
+/// Every rule, in the order of the files; `FindingId` gives the order in which findings are read.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        tasks::RULES,
+        support::RULES,
+        team::RULES,
+        days::RULES,
+        contact::RULES,
+        setup::RULES,
+        data::RULES,
+        wellbeing::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The rule with this id. Every id has one: `tests/rules.rs` holds the two lists together.
+pub fn find(id: FindingId) -> Option<&'static Rule> {
+    rules().find(|rule| rule.id == id)
+}
+
+/// Asks every rule, and orders what they find by `FindingId`.
+pub fn ask_all(case: &Case, frame: &Frame) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = rules().filter_map(|rule| (rule.check)(case, frame)).collect();
+    findings.sort_by_key(|finding| finding.id);
+    findings
+}

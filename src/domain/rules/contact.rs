@@ -1,0 +1,105 @@
+//! Time and contact: rest, abroad, replies, moved days and screen meetings.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::calendar::TimeOfDay;
+use crate::domain::case::Case;
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{MeetingStretch, MoveDay, Reply, ScreenMeetings, WorkPlace};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::rest;
+use crate::domain::source::Source;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::Abroad,
+        sources: &[Source::WorkAbroad],
+        talk: talk(Consequence::Decisive, 5),
+        check: abroad,
+        example: |case, _| case.work_place = Some(WorkPlace::Abroad),
+    },
+    Rule {
+        id: FindingId::RestTooShort,
+        sources: &[Source::DailyRest],
+        talk: talk(Consequence::Decisive, 5),
+        check: rest_too_short,
+        example: |case, _| {
+            case.latest_end = TimeOfDay::from_hms_opt(22, 0, 0);
+            case.earliest_start = TimeOfDay::from_hms_opt(8, 0, 0);
+        },
+    },
+    Rule {
+        id: FindingId::PlaceOpen,
+        sources: &[Source::StateGuide],
+        talk: talk(Consequence::Medium, 3),
+        check: place_open,
+        example: |case, _| case.work_place = Some(WorkPlace::NotDiscussed),
+    },
+    Rule {
+        id: FindingId::ReplyOpen,
+        sources: &[Source::Report351],
+        talk: talk(Consequence::Medium, 4),
+        check: reply_open,
+        example: |case, _| case.reply_chat = Some(Reply::NotAgreed),
+    },
+    Rule {
+        id: FindingId::MoveNotMutual,
+        sources: &[Source::Report32],
+        talk: talk(Consequence::Medium, 3),
+        check: move_not_mutual,
+        example: |case, _| {
+            case.move_for_work = Some(MoveDay::SameDay);
+            case.move_for_employee = Some(MoveDay::NotAgreed);
+        },
+    },
+    Rule {
+        id: FindingId::ManyScreenMeetings,
+        sources: &[Source::Report37, Source::ScreenOrder],
+        talk: talk(Consequence::Medium, 4),
+        check: many_screen_meetings,
+        example: |case, _| case.screen_meetings = Some(ScreenMeetings::Many),
+    },
+];
+
+fn abroad(case: &Case, _: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::WorkPlace, &[]);
+    (case.work_place == Some(WorkPlace::Abroad)).then(|| Finding::talk(FindingId::Abroad, reasons).effect(Effect::Stop))
+}
+
+fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (end, start) = (case.latest_end?, case.earliest_start?);
+    let reasons =
+        Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Numbers));
+    rest::is_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
+        Finding::talk(FindingId::RestTooShort, reasons)
+            .value("end", Value::Time(end))
+            .value("start", Value::Time(start))
+    })
+}
+
+fn place_open(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.work_place == Some(WorkPlace::NotDiscussed))
+        .then(|| Finding::talk(FindingId::PlaceOpen, Reasons::answers(Q::WorkPlace, &[])))
+}
+
+fn reply_open(case: &Case, _: &Frame) -> Option<Finding> {
+    let channels = [(Q::ReplyCall, case.reply_call), (Q::ReplyChat, case.reply_chat), (Q::ReplyMail, case.reply_mail)];
+    let open: Vec<Q> =
+        channels.iter().filter(|(_, reply)| *reply == Some(Reply::NotAgreed)).map(|(id, _)| *id).collect();
+    let reasons = Reasons::answers(Q::ReplyCall, &[Q::ReplyChat, Q::ReplyMail]);
+    (!open.is_empty()).then(|| Finding::talk(FindingId::ReplyOpen, reasons).value("channels", Value::Questions(open)))
+}
+
+/// Flexibility goes both ways: what one may ask for, the other may too.
+fn move_not_mutual(case: &Case, _: &Frame) -> Option<Finding> {
+    let (for_work, for_employee) = (case.move_for_work?, case.move_for_employee?);
+    let reasons = Reasons::answers(Q::MoveForWork, &[Q::MoveForEmployee]);
+    (for_work != for_employee).then(|| Finding::talk(FindingId::MoveNotMutual, reasons))
+}
+
+fn many_screen_meetings(case: &Case, _: &Frame) -> Option<Finding> {
+    let is_many =
+        case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo);
+    let reasons = Reasons::answers(Q::ScreenMeetings, &[Q::MeetingStretch]);
+    is_many.then(|| Finding::talk(FindingId::ManyScreenMeetings, reasons))
+}

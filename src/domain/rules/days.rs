@@ -1,0 +1,247 @@
+//! Days and limits: voluntary, local agreement, the frame, the screen rules and the long-run line.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::amount::Amount;
+use crate::domain::case::{Case, TaskCase};
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{Pattern, Voluntary, YesNo};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::screen_work::{Regime, regime_for, working_days};
+use crate::domain::source::Source;
+use crate::domain::suggestion::long_run_line;
+use crate::domain::task::Task;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::NotVoluntary,
+        sources: &[Source::FrameworkAgreement, Source::EuTelework],
+        talk: talk(Consequence::Decisive, 8),
+        check: not_voluntary,
+        example: |case, _| case.voluntary = Some(Voluntary::No),
+    },
+    Rule {
+        id: FindingId::VoluntaryInDoubt,
+        sources: &[Source::FrameworkAgreement, Source::EuTelework],
+        talk: talk(Consequence::Decisive, 8),
+        check: voluntary_in_doubt,
+        example: |case, _| case.voluntary = Some(Voluntary::Unsure),
+    },
+    Rule {
+        id: FindingId::NoLocalAgreement,
+        sources: &[Source::FrameworkAgreement, Source::StateGuide],
+        talk: talk(Consequence::Decisive, 5),
+        check: no_local_agreement,
+        example: |case, _| {
+            case.pattern = Some(Pattern::Fixed);
+            case.local_agreement = Some(YesNo::No);
+        },
+    },
+    Rule {
+        id: FindingId::FixedNotAllowed,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: talk(Consequence::High, 4),
+        check: fixed_not_allowed,
+        example: |case, _| {
+            case.pattern = Some(Pattern::Fixed);
+            case.frame_fixed_days = Some(YesNo::No);
+        },
+    },
+    Rule {
+        id: FindingId::FrameMaximum,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: None,
+        check: frame_maximum,
+        example: |case, _| case.frame_max_days = Some(Amount::whole(2)),
+    },
+    Rule {
+        id: FindingId::MinPresence,
+        sources: &[Source::LocalFrame, Source::Report36],
+        talk: None,
+        check: min_presence,
+        example: |case, _| case.frame_min_presence = Some(Amount::whole(3)),
+    },
+    Rule {
+        id: FindingId::OwnNumber,
+        sources: &[Source::FrameworkAgreement, Source::OwnJudgement],
+        talk: None,
+        check: own_number,
+        example: |case, _| case.home_days = Some(Amount::whole(1)),
+    },
+    Rule {
+        id: FindingId::LongRunLine,
+        sources: &[Source::Report33],
+        talk: None,
+        check: long_run,
+        example: |case, _| {
+            case.tasks = vec![TaskCase { task: Task::DeepWork, share: None, place: None, on: String::new() }];
+        },
+    },
+    Rule {
+        id: FindingId::WishOverLimits,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: talk(Consequence::High, 4),
+        check: wish_over_limits,
+        example: |case, frame| {
+            case.home_days = Some(Amount::whole(3));
+            frame.max_days = Some(Amount::whole(2));
+        },
+    },
+    Rule {
+        id: FindingId::OverHalf,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::High, 6),
+        check: over_half,
+        example: |case, _| case.home_days = Some(Amount::whole(3)),
+    },
+    Rule {
+        id: FindingId::ScreenRulesAtHome,
+        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp, Source::ScreenOrder],
+        talk: talk(Consequence::High, 6),
+        check: screen_rules_at_home,
+        example: |case, _| case.home_days = Some(Amount(250)),
+    },
+    Rule {
+        id: FindingId::ScreenRulesDepend,
+        sources: &[Source::ScreenAddUp],
+        talk: talk(Consequence::Medium, 4),
+        check: screen_rules_depend,
+        example: |case, _| {
+            case.home_days = Some(Amount::whole(2));
+            case.screen_days_on_site = Some(Amount::whole(2));
+        },
+    },
+    Rule {
+        id: FindingId::PartTime,
+        sources: &[Source::HomeWorkOrder],
+        talk: talk(Consequence::Low, 2),
+        check: part_time,
+        example: |case, _| case.working_days = Some(Amount::whole(3)),
+    },
+];
+
+fn not_voluntary(case: &Case, _: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::Voluntary, &[]);
+    (case.voluntary == Some(Voluntary::No))
+        .then(|| Finding::talk(FindingId::NotVoluntary, reasons).effect(Effect::Stop))
+}
+
+/// Anything but a yes waits: doubt and "I don't know" are settled in a talk, not by a draft.
+fn voluntary_in_doubt(case: &Case, _: &Frame) -> Option<Finding> {
+    let in_doubt = case.voluntary == Some(Voluntary::Unsure)
+        || case.unknown.contains(&Q::Voluntary)
+        || case.rather_talk.contains(&Q::Voluntary);
+    let reasons = Reasons::answers(Q::Voluntary, &[]);
+    in_doubt.then(|| Finding::talk(FindingId::VoluntaryInDoubt, reasons).effect(Effect::Stop))
+}
+
+fn wants_fixed(case: &Case) -> bool {
+    matches!(case.pattern, Some(Pattern::Fixed | Pattern::Both))
+}
+
+/// Fixed, recurring home work stands on a local agreement. Without one, or while nobody knows, from case to case.
+fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Finding> {
+    let is_missing = match case.local_agreement {
+        Some(answer) => answer == YesNo::No,
+        None => case.unknown.contains(&Q::LocalAgreement) || frame.local_agreement == Some(false),
+    };
+    let reasons = Reasons::answers(Q::Pattern, &[Q::LocalAgreement]).and(Because::Frame(FrameField::LocalAgreement));
+    (wants_fixed(case) && is_missing)
+        .then(|| Finding::talk(FindingId::NoLocalAgreement, reasons).effect(Effect::CaseByCaseOnly))
+}
+
+fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
+    let is_barred = case.frame_fixed_days == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
+    let reasons =
+        Reasons::answers(Q::Pattern, &[Q::FrameFixedDays, Q::WrittenLimits]).and(Because::Frame(FrameField::FixedDays));
+    (wants_fixed(case) && is_barred)
+        .then(|| Finding::talk(FindingId::FixedNotAllowed, reasons).effect(Effect::CaseByCaseOnly))
+}
+
+/// The lower of what the manager says and what the frame sets.
+fn most_days(case: &Case, frame: &Frame) -> Option<(Amount, Reasons)> {
+    let most = case.frame_max_days.into_iter().chain(frame.max_days).min()?;
+    let reasons = Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays));
+    Some((most, reasons))
+}
+
+fn frame_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (most, reasons) = most_days(case, frame)?;
+    Some(Finding::talk(FindingId::FrameMaximum, reasons).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
+}
+
+fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
+    let least = case.frame_min_presence.into_iter().chain(frame.min_presence).max()?;
+    let reasons = Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
+        .and(Because::Frame(FrameField::MinPresence));
+    Some(
+        Finding::talk(FindingId::MinPresence, reasons)
+            .effect(Effect::AtMost(working_days(case).less(least)))
+            .value("days", Value::Days(least)),
+    )
+}
+
+fn own_number(case: &Case, _: &Frame) -> Option<Finding> {
+    let wanted = case.home_days?;
+    Some(
+        Finding::talk(FindingId::OwnNumber, Reasons::answers(Q::HomeDays, &[]))
+            .effect(Effect::AtMost(wanted))
+            .value("days", Value::Days(wanted)),
+    )
+}
+
+/// A line, not a limit: it is shown only where the suggestion passes it.
+fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
+    let line = long_run_line(case, &frame.weights);
+    let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+    (!case.tasks.is_empty()).then(|| {
+        Finding::talk(FindingId::LongRunLine, reasons).effect(Effect::Line(line)).value("days", Value::Days(line))
+    })
+}
+
+fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
+    let wanted = case.home_days?;
+    let (most, reasons) = most_days(case, frame)?;
+    (wanted > most).then(|| {
+        Finding::talk(FindingId::WishOverLimits, Reasons::answers(Q::HomeDays, &[]).with(&reasons))
+            .value("wanted", Value::Days(wanted))
+            .value("most", Value::Days(most))
+    })
+}
+
+fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
+    let wanted = case.home_days?;
+    let reasons = Reasons::answers(Q::HomeDays, &[Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+    (wanted > long_run_line(case, &frame.weights)).then(|| {
+        Finding::talk(FindingId::OverHalf, reasons)
+            .value("days", Value::Days(wanted))
+            .value("working", Value::Days(working_days(case)))
+    })
+}
+
+fn screen_reasons() -> Reasons {
+    Reasons::answers(
+        Q::HomeDays,
+        &[Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite],
+    )
+    .and(Because::Frame(FrameField::Numbers))
+}
+
+/// A case-by-case pattern counts too once it recurs over about two months, so the pattern makes no exception here.
+fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
+    let regime = regime_for(case.home_days?, case, &frame.thresholds)?;
+    regime.applies_at_home().then(|| Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons()))
+}
+
+fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
+    let days = case.home_days.filter(|days| *days > Amount::ZERO)?;
+    let regime = regime_for(days, case, &frame.thresholds)?;
+    (regime == Regime::HomeUnlessPlaceOnSite).then(|| Finding::talk(FindingId::ScreenRulesDepend, screen_reasons()))
+}
+
+fn part_time(case: &Case, _: &Frame) -> Option<Finding> {
+    let is_part_time = case.working_days.is_some_and(|days| days < Amount::whole(5))
+        || case.weekly_hours.is_some_and(|hours| hours < Amount::whole(37));
+    let reasons = Reasons::answers(Q::WeeklyHours, &[Q::WorkingDays]);
+    is_part_time.then(|| Finding::talk(FindingId::PartTime, reasons))
+}

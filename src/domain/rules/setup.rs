@@ -1,0 +1,153 @@
+//! The workplace at home: what the screen rules demand, advice, equipment and the workplace assessment.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::case::Case;
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{Apv, Check, Equipment, OptionSet};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::screen_work::limit_in_own_days;
+use crate::domain::source::Source;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::SetupBelowRules,
+        sources: &[Source::ScreenOrder, Source::HomeWorkOrder],
+        talk: None,
+        check: setup_below_rules,
+        example: |case, _| case.setup_screen = Some(Check::No),
+    },
+    Rule {
+        id: FindingId::SetupWanting,
+        sources: &[Source::Ergonomics, Source::ScreenOrder],
+        talk: talk(Consequence::Medium, 5),
+        check: setup_wanting,
+        example: |case, _| case.setup_light = Some(Check::No),
+    },
+    Rule {
+        id: FindingId::DisturbedAtHome,
+        sources: &[Source::Report32],
+        talk: talk(Consequence::Medium, 4),
+        check: disturbed_at_home,
+        example: |case, _| case.setup_quiet = Some(Check::No),
+    },
+    Rule {
+        id: FindingId::FewBreaks,
+        sources: &[Source::Report33, Source::ScreenOrder],
+        talk: talk(Consequence::Medium, 3),
+        check: few_breaks,
+        example: |case, _| case.setup_breaks = Some(Check::No),
+    },
+    Rule {
+        id: FindingId::UnsafeHome,
+        sources: &[Source::InjuryJudgment],
+        talk: talk(Consequence::Medium, 3),
+        check: unsafe_home,
+        example: |case, _| case.setup_safe = Some(Check::No),
+    },
+    Rule {
+        id: FindingId::EquipmentLacking,
+        sources: &[Source::Report36, Source::HomeWorkOrder],
+        talk: talk(Consequence::Medium, 4),
+        check: equipment_lacking,
+        example: |case, _| case.equipment_needed = vec![Equipment::Screen],
+    },
+    Rule {
+        id: FindingId::EquipmentUndecided,
+        sources: &[Source::Report36, Source::EuTelework],
+        talk: talk(Consequence::Medium, 3),
+        check: equipment_undecided,
+        example: |case, _| case.unknown = vec![Q::EquipmentOffered],
+    },
+    Rule {
+        id: FindingId::ApvMissing,
+        sources: &[Source::BfaApv],
+        talk: talk(Consequence::Low, 2),
+        check: apv_missing,
+        example: |case, _| case.apv = Some(Apv::No),
+    },
+];
+
+/// The checks that the special screen rules demand, in the order of the list.
+fn demanded(case: &Case) -> [(Q, Option<Check>); 5] {
+    [
+        (Q::SetupScreen, case.setup_screen),
+        (Q::SetupKeyboard, case.setup_keyboard),
+        (Q::SetupTable, case.setup_table),
+        (Q::SetupChair, case.setup_chair),
+        (Q::SetupLight, case.setup_light),
+    ]
+}
+
+/// While something is lacking, at most the days at which the special rules do not apply: two days of 7.4 hours.
+fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
+    let lacking = |(id, check): &(Q, Option<Check>)| match check {
+        Some(Check::No | Check::Partly) => Some(*id),
+        Some(Check::Yes) | None => None,
+    };
+    let missing: Vec<Q> = demanded(case).iter().filter_map(lacking).collect();
+    let most = limit_in_own_days(case, &frame.thresholds);
+    let reasons = Reasons::answers(
+        Q::SetupScreen,
+        &[Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight, Q::WeeklyHours, Q::WorkingDays],
+    )
+    .and(Because::Frame(FrameField::Numbers));
+    (!missing.is_empty()).then(|| {
+        Finding::talk(FindingId::SetupBelowRules, reasons)
+            .effect(Effect::AtMost(most))
+            .value("missing", Value::Questions(missing))
+            .value("days", Value::Days(most.down_to_half()))
+    })
+}
+
+fn setup_wanting(case: &Case, _: &Frame) -> Option<Finding> {
+    let position = [(Q::SetupPosition, case.setup_position)];
+    let wanting: Vec<Q> = demanded(case)
+        .iter()
+        .chain(&position)
+        .filter(|(_, check)| *check == Some(Check::No))
+        .map(|(id, _)| *id)
+        .collect();
+    let reasons = Reasons::answers(
+        Q::SetupScreen,
+        &[Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight, Q::SetupPosition],
+    );
+    (!wanting.is_empty())
+        .then(|| Finding::talk(FindingId::SetupWanting, reasons).value("checks", Value::Questions(wanting)))
+}
+
+/// The gain of undisturbed time is lost when home disturbs more than the office.
+fn disturbed_at_home(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.setup_quiet == Some(Check::No))
+        .then(|| Finding::talk(FindingId::DisturbedAtHome, Reasons::answers(Q::SetupQuiet, &[])))
+}
+
+fn few_breaks(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.setup_breaks == Some(Check::No))
+        .then(|| Finding::talk(FindingId::FewBreaks, Reasons::answers(Q::SetupBreaks, &[])))
+}
+
+fn unsafe_home(case: &Case, _: &Frame) -> Option<Finding> {
+    matches!(case.setup_safe, Some(Check::No | Check::Partly))
+        .then(|| Finding::talk(FindingId::UnsafeHome, Reasons::answers(Q::SetupSafe, &[])))
+}
+
+fn equipment_lacking(case: &Case, _: &Frame) -> Option<Finding> {
+    let lacking: Vec<&'static str> =
+        case.equipment_needed.iter().filter(|item| **item != Equipment::Nothing).map(|item| item.id()).collect();
+    (!lacking.is_empty()).then(|| {
+        Finding::talk(FindingId::EquipmentLacking, Reasons::answers(Q::EquipmentNeeded, &[]))
+            .value("equipment", Value::Options(Q::EquipmentNeeded, lacking))
+    })
+}
+
+fn equipment_undecided(case: &Case, _: &Frame) -> Option<Finding> {
+    case.unknown
+        .contains(&Q::EquipmentOffered)
+        .then(|| Finding::talk(FindingId::EquipmentUndecided, Reasons::answers(Q::EquipmentOffered, &[])))
+}
+
+fn apv_missing(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.apv == Some(Apv::No) || case.unknown.contains(&Q::Apv))
+        .then(|| Finding::talk(FindingId::ApvMissing, Reasons::answers(Q::Apv, &[])))
+}

@@ -1,0 +1,150 @@
+//! Tasks: what suits which place, quiet, expectations, and what may not leave the house.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::amount::Amount;
+use crate::domain::case::{Case, TaskCase};
+use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+use crate::domain::task::{Lean, Place, Share, Task};
+use crate::domain::task_days::{Either, task_days};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::ExemptTasks,
+        sources: &[Source::StateGuideData, Source::BfaSuitedTasks],
+        talk: None,
+        check: exempt_tasks,
+        example: |case, _| {
+            case.tasks = vec![chosen(Task::CaseworkAlone, Place::Home)];
+            case.exempt_tasks = vec![Exempt::PaperCases];
+        },
+    },
+    Rule {
+        id: FindingId::NothingForHome,
+        sources: &[Source::Report2, Source::Report34],
+        talk: talk(Consequence::High, 5),
+        check: nothing_for_home,
+        example: |case, _| case.tasks = vec![chosen(Task::PlaceBound, Place::Workplace)],
+    },
+    Rule {
+        id: FindingId::HomeAgainstLean,
+        sources: &[Source::Report33, Source::Report34],
+        talk: talk(Consequence::Medium, 5),
+        check: home_against_lean,
+        example: |case, _| case.tasks = vec![chosen(Task::HardCitizenConversations, Place::Home)],
+    },
+    Rule {
+        id: FindingId::WorkplaceAgainstLean,
+        sources: &[Source::Report32, Source::Report34],
+        talk: talk(Consequence::Low, 3),
+        check: workplace_against_lean,
+        example: |case, _| case.tasks = vec![chosen(Task::DeepWork, Place::Workplace)],
+    },
+    Rule {
+        id: FindingId::QuietRare,
+        sources: &[Source::Report32],
+        talk: talk(Consequence::High, 5),
+        check: quiet_rare,
+        example: |case, _| case.quiet_at_workplace = Some(Quiet::Rarely),
+    },
+    Rule {
+        id: FindingId::VideoForMost,
+        sources: &[Source::Report32, Source::Report34],
+        talk: talk(Consequence::Medium, 4),
+        check: video_for_most,
+        example: |case, _| case.citizen_video = Some(CitizenVideo::Most),
+    },
+    Rule {
+        id: FindingId::ExpectationsUnclear,
+        sources: &[Source::Report33, Source::Report351],
+        talk: talk(Consequence::High, 6),
+        check: expectations_unclear,
+        example: |case, _| case.clear_expectations = Some(2),
+    },
+    Rule {
+        id: FindingId::ExemptUnknown,
+        sources: &[Source::StateGuideData],
+        talk: talk(Consequence::High, 4),
+        check: exempt_unknown,
+        example: |case, _| case.unknown = vec![Q::ExemptTasks],
+    },
+];
+
+fn chosen(task: Task, place: Place) -> TaskCase {
+    TaskCase { task, share: Some(Share::MoreThanADay), place: Some(place), on: String::new() }
+}
+
+fn task_reasons() -> Reasons {
+    Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces])
+}
+
+/// What the exemptions take away. Talks that others can hear stay at the workplace; of the casework, sensitive
+/// cases and paper cases are only a part, so half of it still counts as home.
+fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
+    let overheard = case.exempt_tasks.contains(&Exempt::OverheardTalks);
+    let cases = case.exempt_tasks.iter().any(|e| matches!(e, Exempt::SensitiveCases | Exempt::PaperCases));
+    let allowed = |task: Task| match () {
+        () if overheard && task.is_confidential_talk() => 0,
+        () if cases && task.is_casework() => 50,
+        () => 100,
+    };
+    let all = task_days(case, &frame.weights, Either::Weighed, |_| 100)?;
+    let left = task_days(case, &frame.weights, Either::Weighed, allowed)?;
+    let exempt = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
+    let reasons = task_reasons().with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]));
+    (all > left).then(|| {
+        Finding::talk(FindingId::ExemptTasks, reasons)
+            .effect(Effect::Fewer(all.less(left)))
+            .value("exempt", Value::Options(Q::ExemptTasks, exempt))
+    })
+}
+
+fn nothing_for_home(case: &Case, frame: &Frame) -> Option<Finding> {
+    let days = task_days(case, &frame.weights, Either::Weighed, |_| 100)?;
+    let reasons = task_reasons().with(&Reasons::answers(Q::WorkingDays, &[]));
+    (days < Amount(25)).then(|| Finding::talk(FindingId::NothingForHome, reasons))
+}
+
+fn home_against_lean(case: &Case, _: &Frame) -> Option<Finding> {
+    let tasks = leaning_other_way(case, Place::Home, Lean::Workplace);
+    (!tasks.is_empty())
+        .then(|| Finding::talk(FindingId::HomeAgainstLean, task_reasons()).value("tasks", Value::Tasks(tasks)))
+}
+
+fn workplace_against_lean(case: &Case, _: &Frame) -> Option<Finding> {
+    let tasks = leaning_other_way(case, Place::Workplace, Lean::Home);
+    (!tasks.is_empty())
+        .then(|| Finding::talk(FindingId::WorkplaceAgainstLean, task_reasons()).value("tasks", Value::Tasks(tasks)))
+}
+
+fn leaning_other_way(case: &Case, place: Place, lean: Lean) -> Vec<Task> {
+    let differs = |chosen: &&TaskCase| chosen.place == Some(place) && chosen.task.lean() == lean;
+    case.tasks.iter().filter(differs).map(|chosen| chosen.task).collect()
+}
+
+/// Rarely quiet opens two ways: a home day, or better quiet at the workplace.
+fn quiet_rare(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.quiet_at_workplace == Some(Quiet::Rarely))
+        .then(|| Finding::talk(FindingId::QuietRare, Reasons::answers(Q::QuietAtWorkplace, &[])))
+}
+
+/// The report says that only some kinds of citizens gain from it, and that nobody has studied which.
+fn video_for_most(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.citizen_video == Some(CitizenVideo::Most))
+        .then(|| Finding::talk(FindingId::VideoForMost, Reasons::answers(Q::CitizenVideo, &[])))
+}
+
+fn expectations_unclear(case: &Case, _: &Frame) -> Option<Finding> {
+    case.clear_expectations
+        .is_some_and(|value| value <= 2)
+        .then(|| Finding::talk(FindingId::ExpectationsUnclear, Reasons::answers(Q::ClearExpectations, &[])))
+}
+
+fn exempt_unknown(case: &Case, _: &Frame) -> Option<Finding> {
+    case.unknown
+        .contains(&Q::ExemptTasks)
+        .then(|| Finding::talk(FindingId::ExemptUnknown, Reasons::answers(Q::ExemptTasks, &[])))
+}

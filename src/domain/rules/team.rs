@@ -1,0 +1,173 @@
+//! The work community: days together, colleagues, overview, grounds and openness.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::amount::Amount;
+use crate::domain::calendar::{Weekday, Weekdays};
+use crate::domain::case::Case;
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::screen_work::working_days;
+use crate::domain::source::Source;
+use crate::domain::suggestion::working_weekdays;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::TeamDaysLimit,
+        sources: &[Source::Report352, Source::Report36],
+        talk: None,
+        check: team_days_limit,
+        example: |case, _| case.team_days = Some(Weekdays::of(&[Weekday::Tuesday])),
+    },
+    Rule {
+        id: FindingId::HomeDayOnTeamDay,
+        sources: &[Source::Report352, Source::Report36],
+        talk: talk(Consequence::High, 4),
+        check: home_day_on_team_day,
+        example: |case, frame| {
+            case.home_weekdays = Some(Weekdays::of(&[Weekday::Tuesday]));
+            frame.team_days = Weekdays::of(&[Weekday::Tuesday]);
+        },
+    },
+    Rule {
+        id: FindingId::HomeDayOnMeetDay,
+        sources: &[Source::Report33, Source::Report352],
+        talk: talk(Consequence::Medium, 3),
+        check: home_day_on_meet_day,
+        example: |case, _| {
+            case.home_weekdays = Some(Weekdays::of(&[Weekday::Thursday]));
+            case.meet_days = Some(Weekdays::of(&[Weekday::Thursday]));
+        },
+    },
+    Rule {
+        id: FindingId::ColleaguesNotAsked,
+        sources: &[Source::Report352],
+        talk: talk(Consequence::Medium, 3),
+        check: colleagues_not_asked,
+        example: |case, _| case.colleagues_asked = Some(Colleagues::No),
+    },
+    Rule {
+        id: FindingId::NoOverview,
+        sources: &[Source::Report352],
+        talk: talk(Consequence::Medium, 3),
+        check: no_overview,
+        example: |case, _| case.overview = vec![Overview::NoWay],
+    },
+    Rule {
+        id: FindingId::LittleKnowledge,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::Medium, 4),
+        check: little_knowledge,
+        example: |case, _| case.knows_colleagues_work = Some(1),
+    },
+    Rule {
+        id: FindingId::KnowledgeOpen,
+        sources: &[Source::Report33, Source::Report352],
+        talk: talk(Consequence::Medium, 4),
+        check: knowledge_open,
+        example: |case, _| case.knowledge_sharing = vec![Knowledge::ToBeAgreed],
+    },
+    Rule {
+        id: FindingId::AcrossContactLacking,
+        sources: &[Source::Report36],
+        talk: talk(Consequence::Medium, 4),
+        check: across_contact_lacking,
+        example: |case, _| case.across_contact = Some(AcrossContact::Lacking),
+    },
+    Rule {
+        id: FindingId::GroundsMissing,
+        sources: &[Source::Report352],
+        talk: talk(Consequence::High, 4),
+        check: grounds_missing,
+        example: |case, _| case.basis = vec![Basis::Tasks],
+    },
+    Rule {
+        id: FindingId::TeamNotTold,
+        sources: &[Source::Report352, Source::Report36],
+        talk: talk(Consequence::Medium, 3),
+        check: team_not_told,
+        example: |case, _| case.tell_team = Some(TellTeam::Undecided),
+    },
+];
+
+/// The days that need everyone: the manager's and the frame's.
+fn team_days(case: &Case, frame: &Frame) -> (Weekdays, Reasons) {
+    let own = case.team_days.unwrap_or(Weekdays::NONE);
+    let reasons = Reasons::answers(Q::TeamDays, &[]).and(Because::Frame(FrameField::TeamDays));
+    (own.iter().fold(frame.team_days, Weekdays::with), reasons)
+}
+
+fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (team, reasons) = team_days(case, frame);
+    let needed = team.shared_with(working_weekdays(case));
+    let most = working_days(case).less(Amount::whole(needed.len()));
+    let reasons = reasons.with(&Reasons::answers(Q::WorkingDays, &[Q::WorkingWeekdays]));
+    (!needed.is_empty()).then(|| {
+        Finding::talk(FindingId::TeamDaysLimit, reasons)
+            .effect(Effect::AtMost(most))
+            .value("days", Value::Weekdays(needed))
+    })
+}
+
+fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (team, reasons) = team_days(case, frame);
+    let clash = case.home_weekdays?.shared_with(team);
+    (!clash.is_empty()).then(|| {
+        Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&reasons))
+            .value("days", Value::Weekdays(clash))
+    })
+}
+
+fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Finding> {
+    let clash = case.home_weekdays?.shared_with(case.meet_days?);
+    (!clash.is_empty()).then(|| {
+        Finding::talk(FindingId::HomeDayOnMeetDay, Reasons::answers(Q::HomeWeekdays, &[Q::MeetDays]))
+            .value("days", Value::Weekdays(clash))
+    })
+}
+
+fn colleagues_not_asked(case: &Case, _: &Frame) -> Option<Finding> {
+    matches!(case.colleagues_asked, Some(Colleagues::No | Colleagues::WillDo))
+        .then(|| Finding::talk(FindingId::ColleaguesNotAsked, Reasons::answers(Q::ColleaguesAsked, &[])))
+}
+
+fn no_overview(case: &Case, _: &Frame) -> Option<Finding> {
+    case.overview
+        .contains(&Overview::NoWay)
+        .then(|| Finding::talk(FindingId::NoOverview, Reasons::answers(Q::Overview, &[])))
+}
+
+fn little_knowledge(case: &Case, _: &Frame) -> Option<Finding> {
+    case.knows_colleagues_work
+        .is_some_and(|value| value <= 2)
+        .then(|| Finding::talk(FindingId::LittleKnowledge, Reasons::answers(Q::KnowsColleaguesWork, &[])))
+}
+
+fn knowledge_open(case: &Case, _: &Frame) -> Option<Finding> {
+    case.knowledge_sharing
+        .contains(&Knowledge::ToBeAgreed)
+        .then(|| Finding::talk(FindingId::KnowledgeOpen, Reasons::answers(Q::KnowledgeSharing, &[])))
+}
+
+fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::AcrossContact, &[Q::LeadsOthers]);
+    (case.across_contact == Some(AcrossContact::Lacking))
+        .then(|| Finding::talk(FindingId::AcrossContactLacking, reasons))
+}
+
+/// The report names three grounds for an individual agreement; the one that is missing is brought to mind.
+fn grounds_missing(case: &Case, _: &Frame) -> Option<Finding> {
+    let wanted = [Basis::Tasks, Basis::Community, Basis::Resources];
+    let missing: Vec<&'static str> =
+        wanted.iter().filter(|ground| !case.basis.contains(ground)).map(|ground| ground.id()).collect();
+    (!case.basis.is_empty() && !missing.is_empty()).then(|| {
+        Finding::talk(FindingId::GroundsMissing, Reasons::answers(Q::Basis, &[]))
+            .value("grounds", Value::Options(Q::Basis, missing))
+    })
+}
+
+fn team_not_told(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.tell_team == Some(TellTeam::Undecided))
+        .then(|| Finding::talk(FindingId::TeamNotTold, Reasons::answers(Q::TellTeam, &[])))
+}

@@ -1,0 +1,136 @@
+//! Wellbeing and reasons. The wellbeing answers are private: their findings are advice to the person alone.
+
+use super::{Consequence, Rule, talk};
+use crate::domain::case::Case;
+use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::options::{Alternative, Discomfort, Doubt, Energy, OptionSet, Reason};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::NotMyWish,
+        sources: &[Source::FrameworkAgreement, Source::Report2],
+        talk: talk(Consequence::Decisive, 6),
+        check: not_my_wish,
+        example: |case, _| case.reasons = vec![Reason::NotMyWish],
+    },
+    Rule {
+        id: FindingId::OnlyPrivateReasons,
+        sources: &[Source::Report2],
+        talk: talk(Consequence::High, 5),
+        check: only_private_reasons,
+        example: |case, _| case.reasons = vec![Reason::LessTransport],
+    },
+    Rule {
+        id: FindingId::WorkplaceCouldHelp,
+        sources: &[Source::Report32],
+        talk: talk(Consequence::Medium, 4),
+        check: workplace_could_help,
+        example: |case, _| case.alternatives_wanted = vec![Alternative::QuietRoom],
+    },
+    Rule {
+        id: FindingId::EnergyLower,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::Medium, 4),
+        check: energy_lower,
+        example: |case, _| case.energy = Some(Energy::Worse),
+    },
+    Rule {
+        id: FindingId::BelongingLow,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::Medium, 4),
+        check: belonging_low,
+        example: |case, _| case.belonging = Some(2),
+    },
+    Rule {
+        id: FindingId::MatteringLow,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::Medium, 4),
+        check: mattering_low,
+        example: |case, _| case.mattering = Some(1),
+    },
+    Rule {
+        id: FindingId::DoubtOften,
+        sources: &[Source::Report33],
+        talk: talk(Consequence::Medium, 4),
+        check: doubt_often,
+        example: |case, _| case.doubt = Some(Doubt::Often),
+    },
+    Rule {
+        id: FindingId::HardToStop,
+        sources: &[Source::Report2, Source::DailyRest],
+        talk: talk(Consequence::Medium, 4),
+        check: hard_to_stop,
+        example: |case, _| case.can_stop = Some(2),
+    },
+    Rule {
+        id: FindingId::DiscomfortAtHome,
+        sources: &[Source::Report33, Source::Ergonomics],
+        talk: talk(Consequence::Medium, 4),
+        check: discomfort_at_home,
+        example: |case, _| case.discomfort = vec![Discomfort::Neck],
+    },
+];
+
+fn not_my_wish(case: &Case, _: &Frame) -> Option<Finding> {
+    case.reasons
+        .contains(&Reason::NotMyWish)
+        .then(|| Finding::talk(FindingId::NotMyWish, Reasons::answers(Q::Reasons, &[])).effect(Effect::Stop))
+}
+
+/// The report: the task is the first reason, private balance the second. Only private reasons is no bar, but the
+/// talk starts with the tasks.
+fn only_private_reasons(case: &Case, _: &Frame) -> Option<Finding> {
+    let has_task_reason = case.reasons.iter().any(|reason| reason.is_about_tasks());
+    let is_wanted = !case.reasons.contains(&Reason::NotMyWish);
+    (!case.reasons.is_empty() && !has_task_reason && is_wanted)
+        .then(|| Finding::talk(FindingId::OnlyPrivateReasons, Reasons::answers(Q::Reasons, &[])))
+}
+
+fn workplace_could_help(case: &Case, _: &Frame) -> Option<Finding> {
+    let is_help = |way: &&Alternative| **way != Alternative::Nothing;
+    let wanted = case.alternatives_wanted.iter().filter(is_help);
+    let mut ways: Vec<&'static str> =
+        wanted.chain(case.alternatives_offered.iter().filter(is_help)).map(|way| way.id()).collect();
+    ways.dedup();
+    let reasons = Reasons::answers(Q::AlternativesWanted, &[Q::AlternativesOffered]);
+    (!ways.is_empty()).then(|| {
+        Finding::talk(FindingId::WorkplaceCouldHelp, reasons).value("ways", Value::Options(Q::AlternativesWanted, ways))
+    })
+}
+
+fn energy_lower(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.energy == Some(Energy::Worse))
+        .then(|| Finding::talk(FindingId::EnergyLower, Reasons::answers(Q::Energy, &[])))
+}
+
+fn belonging_low(case: &Case, _: &Frame) -> Option<Finding> {
+    case.belonging
+        .is_some_and(|value| value <= 2)
+        .then(|| Finding::talk(FindingId::BelongingLow, Reasons::answers(Q::Belonging, &[])))
+}
+
+fn mattering_low(case: &Case, _: &Frame) -> Option<Finding> {
+    case.mattering
+        .is_some_and(|value| value <= 2)
+        .then(|| Finding::talk(FindingId::MatteringLow, Reasons::answers(Q::Mattering, &[])))
+}
+
+fn doubt_often(case: &Case, _: &Frame) -> Option<Finding> {
+    (case.doubt == Some(Doubt::Often)).then(|| Finding::talk(FindingId::DoubtOften, Reasons::answers(Q::Doubt, &[])))
+}
+
+fn hard_to_stop(case: &Case, _: &Frame) -> Option<Finding> {
+    case.can_stop
+        .is_some_and(|value| value <= 2)
+        .then(|| Finding::talk(FindingId::HardToStop, Reasons::answers(Q::CanStop, &[])))
+}
+
+fn discomfort_at_home(case: &Case, _: &Frame) -> Option<Finding> {
+    case.discomfort
+        .iter()
+        .any(|place| *place != Discomfort::None)
+        .then(|| Finding::talk(FindingId::DiscomfortAtHome, Reasons::answers(Q::Discomfort, &[])))
+}

@@ -1,0 +1,99 @@
+//! The special rules for screen work at home: when they apply, by the Working Environment Authority's reading of
+//! order 384 of 23 March 2022 (more than two days of 7.4 hours a week, as an average over a month) and its
+//! add-up table for work in two places.
+
+use super::amount::Amount;
+use super::case::Case;
+use super::frame::Thresholds;
+use super::options::YesNo;
+
+/// Where the special screen rules apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Regime {
+    /// In neither place.
+    Nowhere,
+    /// At home only.
+    Home,
+    /// At the workplace only.
+    OnSite,
+    /// In both places.
+    Both,
+    /// At home after an overall assessment, unless a proper screen workplace is at hand at the workplace; the
+    /// answer to that is missing.
+    HomeUnlessPlaceOnSite,
+}
+
+impl Regime {
+    /// Whether the rules apply at home for certain.
+    pub const fn applies_at_home(self) -> bool {
+        matches!(self, Regime::Home | Regime::Both)
+    }
+}
+
+/// The add-up table. Amounts are days of 7.4 hours a week; `place_on_site` says whether the employee can use a proper
+/// screen workplace at the workplace.
+pub fn regime(home: Amount, on_site: Amount, place_on_site: Option<bool>, limit: Amount) -> Regime {
+    match (home > limit, on_site > limit) {
+        (true, true) => Regime::Both,
+        (true, false) => Regime::Home,
+        (false, true) => Regime::OnSite,
+        (false, false) if home.plus(on_site) <= limit => Regime::Nowhere,
+        (false, false) => match place_on_site {
+            Some(true) => Regime::Nowhere,
+            Some(false) => Regime::Home,
+            None => Regime::HomeUnlessPlaceOnSite,
+        },
+    }
+}
+
+/// A number of the person's own working days as days of 7.4 hours, rounded to the nearest hundredth.
+/// Full time (37 hours over five days) where the hours or days are not known.
+pub fn in_screen_days(own_days: Amount, case: &Case, thresholds: &Thresholds) -> Amount {
+    let (hours, days) = working_week(case);
+    // own_days * (hours * 60 / days) / 444, kept in whole numbers.
+    own_days.times(hours.0.saturating_mul(60), days.0.saturating_mul(thresholds.screen_day_minutes))
+}
+
+/// The other way: how many of the person's own working days the limit allows.
+pub fn limit_in_own_days(case: &Case, thresholds: &Thresholds) -> Amount {
+    let (hours, days) = working_week(case);
+    thresholds.screen_days.times(days.0.saturating_mul(thresholds.screen_day_minutes), hours.0.saturating_mul(60))
+}
+
+/// Hours and days of the working week; 37 hours over five days where nothing is said.
+fn working_week(case: &Case) -> (Amount, Amount) {
+    (case.weekly_hours.unwrap_or(FULL_TIME_HOURS), working_days(case))
+}
+
+/// Working days a week; five where nothing is said.
+pub fn working_days(case: &Case) -> Amount {
+    case.working_days.unwrap_or(Amount::whole(5))
+}
+
+/// Full time in the municipal labour market: 37 hours a week.
+const FULL_TIME_HOURS: Amount = Amount::whole(37);
+
+/// The regime for a number of home days, with the rest of what the person has said. Nothing when the days with
+/// screen work at the workplace are not known and would decide.
+pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Option<Regime> {
+    let home = in_screen_days(home_days, case, thresholds);
+    let limit = thresholds.screen_days;
+    let place_on_site = case.screen_place_on_site.map(|answer| answer == YesNo::Yes);
+    match case.screen_days_on_site {
+        Some(days) => Some(regime(home, in_screen_days(days, case, thresholds), place_on_site, limit)),
+        // Above the limit the rules apply at home whatever is done at the workplace.
+        None if home > limit => Some(Regime::Home),
+        None => None,
+    }
+}
+
+/// Whether the one row of the table is met in which a workplace at hand decides.
+pub fn asks_for_place_on_site(case: &Case) -> bool {
+    let thresholds = Thresholds::default();
+    let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else {
+        return false;
+    };
+    let home = in_screen_days(home, case, &thresholds);
+    let on_site = in_screen_days(on_site, case, &thresholds);
+    regime(home, on_site, None, thresholds.screen_days) == Regime::HomeUnlessPlaceOnSite && home > Amount::ZERO
+}

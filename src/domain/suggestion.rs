@@ -1,0 +1,165 @@
+//! The suggestion: from the tasks, step by step, to a range of home days, a kind and a week.
+
+use super::amount::Amount;
+use super::calendar::Weekdays;
+use super::case::Case;
+use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
+use super::frame::{Frame, Weights};
+use super::options::Pattern;
+use super::question_id::QuestionId as Q;
+use super::screen_work::working_days;
+use super::task_days::{Either, task_days};
+use super::week::{self, Week, Wishes};
+
+/// The kind of arrangement suggested. Each is a respectable outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Fixed home days (*fast*).
+    Fixed,
+    /// Agreed each time (*fra gang til gang*).
+    CaseByCase,
+    /// Some fixed, others each time (*begge dele*).
+    Both,
+    /// Not now (*ikke nu*): something has to be settled first, or the tasks call for presence.
+    NotNow,
+    /// The parties have not said which kind they want.
+    Open,
+}
+
+/// One line of the waterfall: a limit, and the days before and after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which rule.
+    pub id: FindingId,
+    /// What it does.
+    pub effect: Effect,
+    /// Days before.
+    pub before: Amount,
+    /// Days after; the same as before where the limit takes nothing away.
+    pub after: Amount,
+    /// What caused the limit itself.
+    pub reasons: Reasons,
+    /// Everything the numbers rest on: the limit's reasons and those of the steps above it.
+    pub rests_on: Reasons,
+}
+
+/// The suggestion for one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The kind.
+    pub kind: Kind,
+    /// Task days before they are rounded: what the tasks alone would allow.
+    pub task_days: Amount,
+    /// Task days to the nearest half: where the waterfall starts.
+    pub start: Amount,
+    /// The limits that changed something, and the lines worth knowing about, in order.
+    pub steps: Vec<Step>,
+    /// What stops an agreement for now.
+    pub stops: Vec<FindingId>,
+    /// The cautious end of the range, in half days.
+    pub low: Amount,
+    /// The open end of the range, in half days.
+    pub high: Amount,
+    /// The week, where fixed days are suggested.
+    pub week: Option<Week>,
+    /// Everything the suggestion rests on.
+    pub rests_on: Reasons,
+}
+
+/// The suggestion, or nothing while no task has been chosen: the tasks come first.
+pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Suggestion> {
+    let weights = &frame.weights;
+    let open = task_days(case, weights, Either::Weighed, |_| 100)?;
+    let cautious = task_days(case, weights, Either::AtWorkplace, |_| 100)?;
+    let start = open.to_nearest_half();
+    let because =
+        Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+    let (high, steps) = descend(start, findings, &because);
+    let (low, _) = descend(cautious.to_nearest_half(), findings, &because);
+    let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
+    let kind = kind(case, findings, high);
+    let rests_on = findings
+        .iter()
+        .filter(|finding| finding.effect != Effect::Talk)
+        .fold(because, |all, finding| all.with(&finding.reasons))
+        .with(&Reasons::answers(Q::Pattern, &[Q::HomeWeekdays, Q::WorkingWeekdays, Q::MeetDays, Q::TeamDays]));
+    Some(Suggestion {
+        kind,
+        task_days: open,
+        start,
+        steps,
+        stops,
+        low: low.at_most(high),
+        high,
+        week: matches!(kind, Kind::Fixed | Kind::Both).then(|| place_week(case, frame, high)),
+        rests_on,
+    })
+}
+
+/// Applies the limits one after another; keeps those that changed something and the lines that are passed.
+fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>) {
+    let mut days = start;
+    let mut rests_on = because.clone();
+    let mut steps = Vec::new();
+    for finding in findings {
+        let after = match finding.effect {
+            Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
+            Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
+            Effect::Line(line) if days > line => days,
+            Effect::Line(_) | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => continue,
+        };
+        rests_on = rests_on.with(&finding.reasons);
+        if after != days || matches!(finding.effect, Effect::Line(_)) {
+            steps.push(Step {
+                id: finding.id,
+                effect: finding.effect,
+                before: days,
+                after,
+                reasons: finding.reasons.clone(),
+                rests_on: rests_on.clone(),
+            });
+        }
+        days = after;
+    }
+    (days, steps)
+}
+
+fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
+    let has = |effect: Effect| findings.iter().any(|finding| finding.effect == effect);
+    if has(Effect::Stop) || high == Amount::ZERO {
+        return Kind::NotNow;
+    }
+    match case.pattern {
+        None => Kind::Open,
+        Some(Pattern::CaseByCase) => Kind::CaseByCase,
+        Some(_) if has(Effect::CaseByCaseOnly) => Kind::CaseByCase,
+        Some(Pattern::Fixed) => Kind::Fixed,
+        Some(Pattern::Both) => Kind::Both,
+    }
+}
+
+fn place_week(case: &Case, frame: &Frame, days: Amount) -> Week {
+    let team = case.team_days.unwrap_or(Weekdays::NONE).iter().fold(frame.team_days, Weekdays::with);
+    week::place(
+        days,
+        Wishes {
+            working: working_weekdays(case),
+            home: case.home_weekdays.unwrap_or(Weekdays::NONE),
+            team,
+            meet: case.meet_days.unwrap_or(Weekdays::NONE),
+        },
+    )
+}
+
+/// The days one works: those a part-timer named, or Monday to Friday.
+pub fn working_weekdays(case: &Case) -> Weekdays {
+    match case.working_weekdays {
+        Some(days) if !days.is_empty() => days,
+        _ => Weekdays::WORKING,
+    }
+}
+
+/// The number of home days that lies at the long-run line: half of the working days unless the frame says otherwise.
+pub fn long_run_line(case: &Case, weights: &Weights) -> Amount {
+    working_days(case).times(weights.long_run_percent, 100)
+}

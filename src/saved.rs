@@ -1,0 +1,4 @@
+//! Versioned files and stored work. Serde lives here and nowhere else; reading never panics and never drops silently.
+
+pub mod answer;
+pub mod session;

@@ -1,0 +1,12 @@
+//! From values to words: numbers, days, dates, lists and filled texts in the reader's language.
+//!
+//! `content` holds the words; this room only puts them together. It knows neither browser nor document.
+
+mod answer;
+pub mod faults;
+mod numbers;
+mod values;
+
+pub use answer::answer;
+pub use numbers::{date, days, list, number, range, time, weekdays};
+pub use values::{fill, fill_values, value};

@@ -1,0 +1,27 @@
+//! A fault in words: what to do next, in the question's own terms.
+
+use crate::content::{interface, questions};
+use crate::domain::fault::Fault;
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Lang;
+
+use super::numbers::number;
+use super::values::fill;
+
+/// The fault of a question, begun with the question's name: the summary stands far from the question.
+pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
+    let what = match fault {
+        Fault::TooMany { most } => fill(interface::FAULT_TOO_MANY, lang, &[("most", most.to_string())]),
+        Fault::TooLong { over } => fill(interface::FAULT_TOO_LONG, lang, &[("over", over.to_string())]),
+        Fault::HalfRange => interface::FAULT_HALF_RANGE.get(lang).to_owned(),
+        Fault::EndNotAfterStart => interface::FAULT_ORDER.get(lang).to_owned(),
+        Fault::NotANumber(range) => fill(interface::FAULT_NUMBER, lang, &[("least", number(range.least, lang))]),
+        Fault::OutOfRange(range) => fill(
+            interface::FAULT_RANGE,
+            lang,
+            &[("least", number(range.least, lang)), ("most", number(range.most, lang))],
+        ),
+        Fault::OffStep(range) => fill(interface::FAULT_STEP, lang, &[("step", number(range.step, lang))]),
+    };
+    format!("{}: {what}", questions::words(id).name.get(lang))
+}

@@ -1,0 +1,85 @@
+//! Numbers, days, times and lists as people say them.
+
+use chrono::{Datelike, Timelike};
+
+use crate::content::calendar;
+use crate::domain::amount::Amount;
+use crate::domain::calendar::{Date, TimeOfDay, Weekdays};
+use crate::domain::text::{Lang, t};
+
+/// A number with a comma or a point and no needless zeros: "2,5", "37".
+pub fn number(amount: Amount, lang: Lang) -> String {
+    let (whole, rest) = (amount.0 / 100, (amount.0 % 100).unsigned_abs());
+    let mark = t(",", ".").get(lang);
+    match rest {
+        0 => whole.to_string(),
+        rest if rest % 10 == 0 => format!("{whole}{mark}{}", rest / 10),
+        rest => format!("{whole}{mark}{rest:02}"),
+    }
+}
+
+/// Days as in running text: "en halv dag", "to dage", "2½ dage".
+pub fn days(amount: Amount, lang: Lang) -> String {
+    if let Some(words) = calendar::SPOKEN_DAYS.get(usize::try_from(amount.0 / 50).unwrap_or(usize::MAX))
+        && amount.0 % 50 == 0
+    {
+        return words.get(lang).to_owned();
+    }
+    format!("{} {}", number(amount, lang), t("dage", "days").get(lang))
+}
+
+/// A range of days: "1½–2 dage", or one number where both ends are the same.
+pub fn range(low: Amount, high: Amount, lang: Lang) -> String {
+    if low == high {
+        return days(high, lang);
+    }
+    let unit = if high > Amount::whole(1) { t("dage", "days") } else { t("dag", "day") };
+    format!("{}–{} {}", half(low, lang), half(high, lang), unit.get(lang))
+}
+
+/// A number in halves with the sign ½.
+fn half(amount: Amount, lang: Lang) -> String {
+    match (amount.0 / 100, amount.0 % 100) {
+        (0, 50) => "½".to_owned(),
+        (whole, 50) => format!("{whole}½"),
+        _ => number(amount, lang),
+    }
+}
+
+/// A list in a sentence: "a, b og c".
+pub fn list(items: &[String], lang: Lang) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), t("og", "and").get(lang)),
+    }
+}
+
+/// Weekdays in a sentence: "mandag og onsdag".
+pub fn weekdays(days: Weekdays, lang: Lang) -> String {
+    let names: Vec<String> = days.iter().map(|day| calendar::weekday(day).get(lang).to_owned()).collect();
+    list(&names, lang)
+}
+
+/// A time of day: "kl. 9.30", "9:30 am".
+pub fn time(time: TimeOfDay, lang: Lang) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    match lang {
+        Lang::Da if minute == 0 => format!("kl. {hour}"),
+        Lang::Da => format!("kl. {hour}.{minute:02}"),
+        Lang::En => {
+            let half = if hour < 12 { "am" } else { "pm" };
+            let hour = (hour + 11) % 12 + 1;
+            if minute == 0 { format!("{hour} {half}") } else { format!("{hour}:{minute:02} {half}") }
+        }
+    }
+}
+
+/// A date: "3. marts 2026", "3 March 2026".
+pub fn date(date: Date, lang: Lang) -> String {
+    let month = calendar::month(date.month()).get(lang);
+    match lang {
+        Lang::Da => format!("{}. {month} {}", date.day(), date.year()),
+        Lang::En => format!("{} {month} {}", date.day(), date.year()),
+    }
+}

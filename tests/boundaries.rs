@@ -1,0 +1,163 @@
+//! The stop rules and the limits, each at its edge.
+
+mod support;
+
+use foeling::domain::amount::Amount;
+use foeling::domain::calendar::{TimeOfDay, Weekday};
+use foeling::domain::finding::FindingId as F;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::rest::{is_too_short, minutes_of_rest};
+use foeling::domain::suggestion::Kind;
+use foeling::domain::task::{Place, Share, Task};
+use support::{Given, found};
+
+fn at(hour: u32, minute: u32) -> TimeOfDay {
+    TimeOfDay::from_hms_opt(hour, minute, 0).unwrap()
+}
+
+/// An employee whose tasks alone would allow the whole week.
+fn all_home(party: fn() -> Given) -> Given {
+    party().tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)])
+}
+
+#[test]
+fn eleven_hours_of_rest_are_enough_and_a_minute_less_is_not() {
+    assert_eq!(minutes_of_rest(at(22, 0), at(9, 0)), 660);
+    assert!(!is_too_short(at(22, 0), at(9, 0), 660));
+    assert!(is_too_short(at(22, 1), at(9, 0), 660));
+}
+
+#[test]
+fn an_end_after_midnight_is_counted_from_there() {
+    assert_eq!(minutes_of_rest(at(0, 30), at(8, 0)), 450);
+}
+
+#[test]
+fn the_rest_rule_listens_only_to_a_split_day() {
+    let times = |given: Given| given.time(Q::LatestEnd, 23, 0).time(Q::EarliestStart, 7, 0);
+    assert!(found(&times(Given::employee().one(Q::SplitDay, "regularly")).assess().own, F::RestTooShort));
+    assert!(!found(&times(Given::employee().one(Q::SplitDay, "no")).assess().own, F::RestTooShort));
+}
+
+#[test]
+fn half_of_the_week_is_on_the_line_and_more_is_over_it() {
+    let wish = |days| found(&Given::employee().days(Q::HomeDays, days).assess().own, F::OverHalf);
+    assert!(!wish(250));
+    assert!(wish(300));
+}
+
+#[test]
+fn half_of_a_part_timers_week_is_half_of_that_week() {
+    let wish = |days| {
+        let given = Given::employee().days(Q::WorkingDays, 300).days(Q::HomeDays, days);
+        found(&given.assess().own, F::OverHalf)
+    };
+    assert!(!wish(150));
+    assert!(wish(200));
+}
+
+#[test]
+fn anything_but_voluntary_is_not_now() {
+    for answer in ["unsure", "no"] {
+        let given = all_home(Given::employee).one(Q::Voluntary, answer);
+        assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow, "{answer}");
+    }
+    let given = all_home(Given::employee).one(Q::Voluntary, "yes").one(Q::Pattern, "fixed");
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::Fixed);
+}
+
+#[test]
+fn abroad_is_not_now() {
+    let given = all_home(Given::employee).one(Q::WorkPlace, "abroad").one(Q::Pattern, "fixed");
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
+}
+
+#[test]
+fn a_fixed_pattern_without_a_local_agreement_becomes_case_by_case() {
+    let given = all_home(Given::manager).one(Q::Pattern, "fixed").one(Q::LocalAgreement, "no");
+    let assessment = given.assess().own;
+    assert!(found(&assessment, F::NoLocalAgreement));
+    assert_eq!(assessment.suggestion.unwrap().kind, Kind::CaseByCase);
+}
+
+#[test]
+fn a_fixed_pattern_waits_while_nobody_knows_of_a_local_agreement() {
+    let given = all_home(Given::manager)
+        .one(Q::Pattern, "both")
+        .set(Q::LocalAgreement, foeling::domain::answers::Answer::Unknown);
+    assert!(found(&given.assess().own, F::NoLocalAgreement));
+}
+
+#[test]
+fn case_by_case_needs_no_local_agreement() {
+    let given = all_home(Given::manager).one(Q::Pattern, "case-by-case").one(Q::LocalAgreement, "no");
+    assert!(!found(&given.assess().own, F::NoLocalAgreement));
+}
+
+#[test]
+fn confidential_work_that_can_be_overheard_stays_at_the_workplace() {
+    let given = |overheard: &'static str| {
+        Given::employee()
+            .tasks(&[
+                (Task::DeepWork, Share::MoreThanADay, Place::Home),
+                (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Home),
+            ])
+            .one(Q::DataKind, "confidential")
+            .one(Q::Overheard, overheard)
+    };
+    assert_eq!(given("no").assess().own.suggestion.unwrap().high, Amount::whole(5));
+    let exposed = given("yes").assess().own;
+    assert!(found(&exposed, F::ConfidentialOverheard));
+    assert_eq!(exposed.suggestion.unwrap().high, Amount(250));
+    assert!(!found(&given("solvable").assess().own, F::ConfidentialOverheard));
+}
+
+#[test]
+fn the_frames_maximum_holds_and_a_wish_beyond_it_is_talked_about() {
+    let given = |days| {
+        all_home(Given::manager)
+            .one(Q::WrittenLimits, "yes")
+            .days(Q::FrameMaxDays, 200)
+            .days(Q::HomeDays, days)
+            .assess()
+            .own
+    };
+    assert_eq!(given(300).suggestion.as_ref().unwrap().high, Amount::whole(2));
+    assert!(found(&given(300), F::WishOverLimits));
+    assert!(!found(&given(200), F::WishOverLimits));
+}
+
+#[test]
+fn a_limit_that_does_not_apply_is_unused_but_kept() {
+    let given =
+        all_home(Given::manager).one(Q::WrittenLimits, "no").days(Q::FrameMaxDays, 100).days(Q::HomeDays, 300);
+    assert_eq!(given.assess().own.suggestion.unwrap().high, Amount::whole(3));
+    assert!(given.answers.get(Q::FrameMaxDays).is_some());
+}
+
+#[test]
+fn home_days_keep_off_the_team_day() {
+    let given = all_home(Given::manager)
+        .one(Q::Pattern, "fixed")
+        .weekdays(Q::TeamDays, &[Weekday::Tuesday])
+        .weekdays(Q::HomeWeekdays, &[Weekday::Tuesday, Weekday::Thursday])
+        .days(Q::HomeDays, 200);
+    let assessment = given.assess().own;
+    assert!(found(&assessment, F::HomeDayOnTeamDay));
+    let week = assessment.suggestion.unwrap().week.unwrap();
+    let tuesday = week.0.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
+    assert_eq!(tuesday, foeling::domain::week::DayKind::Workplace);
+}
+
+#[test]
+fn a_missing_screen_holds_at_two_days_until_it_is_mended() {
+    let given = |check: &'static str| all_home(Given::employee).one(Q::SetupScreen, check).days(Q::HomeDays, 300);
+    assert_eq!(given("no").assess().own.suggestion.unwrap().high, Amount::whole(2));
+    assert_eq!(given("yes").assess().own.suggestion.unwrap().high, Amount::whole(3));
+}
+
+#[test]
+fn new_to_the_tasks_starts_with_a_day() {
+    let given = all_home(Given::employee).one(Q::Experience, "new");
+    assert_eq!(given.assess().own.suggestion.unwrap().high, Amount::whole(1));
+}

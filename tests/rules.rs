@@ -1,0 +1,51 @@
+//! Every rule has its source and an example that fires it; nothing fires without a cause.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use foeling::domain::case::Case;
+use foeling::domain::finding::FindingId;
+use foeling::domain::frame::Frame;
+use foeling::domain::party::Party;
+use foeling::domain::question::Route;
+use foeling::domain::rules::{self, rules};
+
+fn empty() -> Case {
+    Case::new(Party::Employee, Route::Full)
+}
+
+#[test]
+fn every_finding_has_exactly_one_rule() {
+    let ids: Vec<FindingId> = rules().map(|rule| rule.id).collect();
+    let unique: BTreeSet<FindingId> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len(), "a rule stands twice");
+    assert_eq!(unique, FindingId::ALL.iter().copied().collect());
+}
+
+#[test]
+fn every_rule_names_a_source() {
+    for rule in rules() {
+        assert!(!rule.sources.is_empty(), "{} has no source", rule.id.id());
+    }
+}
+
+#[test]
+fn every_rule_fires_on_its_example_and_only_then() {
+    for rule in rules() {
+        assert_eq!((rule.check)(&empty(), &Frame::default()), None, "{} fires on nothing", rule.id.id());
+        let (mut case, mut frame) = (empty(), Frame::default());
+        (rule.example)(&mut case, &mut frame);
+        let finding = (rule.check)(&case, &frame).unwrap_or_else(|| panic!("{} misses its example", rule.id.id()));
+        assert_eq!(finding.id, rule.id);
+    }
+}
+
+#[test]
+fn findings_are_read_in_the_order_of_their_ids() {
+    let mut rng = fastrand::Rng::with_seed(1);
+    let answers = support::random_answers(Party::Employee, &mut rng);
+    let case = Case::read(Party::Employee, Route::Full, &answers);
+    let ids: Vec<FindingId> = rules::ask_all(&case, &Frame::default()).iter().map(|finding| finding.id).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+}

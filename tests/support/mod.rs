@@ -1,0 +1,189 @@
+//! What the tests share: building answers by hand, and drawing them at random from the questionnaire itself.
+#![allow(dead_code)]
+
+use std::collections::BTreeMap;
+
+use foeling::domain::amount::Amount;
+use foeling::domain::answers::{Answer, Answers, TaskPlace};
+use foeling::domain::assessment::{Assessment, OwnAssessment};
+use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
+use foeling::domain::case::Case;
+use foeling::domain::finding::FindingId;
+use foeling::domain::frame::Frame;
+use foeling::domain::party::Party;
+use foeling::domain::question::{Kind, Question, Route};
+use foeling::domain::question_id::QuestionId;
+use foeling::domain::questionnaire;
+use foeling::domain::task::{Place, Share, Task};
+
+/// Answers built one by one: `Given::new(Party::Employee).one(Q::Pattern, "fixed")`.
+pub struct Given {
+    pub party: Party,
+    pub route: Route,
+    pub answers: Answers,
+    pub frame: Frame,
+}
+
+impl Given {
+    pub fn new(party: Party) -> Given {
+        Given { party, route: Route::Full, answers: Answers::default(), frame: Frame::default() }
+    }
+
+    pub fn employee() -> Given {
+        Given::new(Party::Employee)
+    }
+
+    pub fn manager() -> Given {
+        Given::new(Party::Manager)
+    }
+
+    pub fn set(mut self, id: QuestionId, answer: Answer) -> Given {
+        self.answers.set(id, answer);
+        self
+    }
+
+    pub fn one(self, id: QuestionId, option: &'static str) -> Given {
+        assert!(options(id).contains(&option), "{} has no option {option}", id.id());
+        self.set(id, Answer::One(option))
+    }
+
+    pub fn many(self, id: QuestionId, chosen: &[&'static str]) -> Given {
+        for option in chosen {
+            assert!(options(id).contains(option), "{} has no option {option}", id.id());
+        }
+        self.set(id, Answer::Many(chosen.to_vec()))
+    }
+
+    pub fn days(self, id: QuestionId, hundredths: i32) -> Given {
+        self.set(id, Answer::Number(Amount(hundredths)))
+    }
+
+    pub fn weekdays(self, id: QuestionId, days: &[Weekday]) -> Given {
+        self.set(id, Answer::Weekdays(Weekdays::of(days)))
+    }
+
+    pub fn scale(self, id: QuestionId, value: u8) -> Given {
+        self.set(id, Answer::Scale(value))
+    }
+
+    pub fn time(self, id: QuestionId, hour: u32, minute: u32) -> Given {
+        self.set(id, Answer::Time(TimeOfDay::from_hms_opt(hour, minute, 0).unwrap()))
+    }
+
+    /// The chosen tasks with their shares and places.
+    pub fn tasks(self, tasks: &[(Task, Share, Place)]) -> Given {
+        let shares = tasks.iter().map(|(task, share, _)| (*task, Some(*share))).collect();
+        let places = tasks
+            .iter()
+            .map(|(task, _, place)| (*task, TaskPlace { place: *place, on: String::new() }))
+            .collect();
+        self.set(QuestionId::TaskTypes, Answer::TaskShares(shares))
+            .set(QuestionId::TaskPlaces, Answer::TaskPlaces(places))
+    }
+
+    pub fn assess(&self) -> OwnAssessment {
+        OwnAssessment::of(self.party, self.route, &self.answers, &self.frame)
+    }
+
+    pub fn case(&self) -> Case {
+        Case::read(self.party, self.route, &self.answers)
+    }
+}
+
+/// Whether the rule fired.
+pub fn found(assessment: &Assessment, id: FindingId) -> bool {
+    assessment.findings.iter().any(|finding| finding.id == id)
+}
+
+pub fn options(id: QuestionId) -> &'static [&'static str] {
+    match questionnaire::find(id).map(|question| question.kind) {
+        Some(Kind::One { options } | Kind::Many { options, .. }) => options,
+        _ => &[],
+    }
+}
+
+/// A random answer that a person could have given to this question.
+pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand::Rng) -> Answer {
+    match rng.u8(0..12) {
+        0 => return Answer::Unknown,
+        1 => return Answer::RatherTalk,
+        _ => {}
+    }
+    match question.kind {
+        Kind::One { options } => Answer::One(options[rng.usize(0..options.len())]),
+        Kind::Many { options, alone, most } => {
+            let mut chosen: Vec<&'static str> = options.iter().copied().filter(|_| rng.bool()).collect();
+            if let Some(single) = chosen.iter().copied().find(|id| alone.contains(id)) {
+                chosen = vec![single];
+            }
+            chosen.truncate(most);
+            Answer::Many(chosen)
+        }
+        Kind::TaskShares { most } => {
+            let mut tasks = Task::ALL.to_vec();
+            rng.shuffle(&mut tasks);
+            let share = |rng: &mut fastrand::Rng| [None, Some(0), Some(1), Some(2)][rng.usize(0..4)].map(|i: usize| Share::ALL[i]);
+            Answer::TaskShares(tasks.into_iter().take(rng.usize(1..=most)).map(|task| (task, share(rng))).collect())
+        }
+        Kind::TaskPlaces => {
+            let mut places = BTreeMap::new();
+            if let Some(Answer::TaskShares(chosen)) = answers.get(QuestionId::TaskTypes) {
+                for task in chosen.keys() {
+                    if rng.u8(0..5) > 0 {
+                        let place = Place::ALL[rng.usize(0..4)];
+                        places.insert(*task, TaskPlace { place, on: String::from("sagen") });
+                    }
+                }
+            }
+            Answer::TaskPlaces(places)
+        }
+        Kind::Scale => Answer::Scale(rng.u8(1..=5)),
+        Kind::HalfDays => Answer::Number(Amount(50 * rng.i32(0..=10))),
+        Kind::Weekdays { varies } => {
+            if varies && rng.u8(0..5) == 0 {
+                return Answer::Varies;
+            }
+            let days: Vec<Weekday> = Weekday::ALL.into_iter().take(5).filter(|_| rng.bool()).collect();
+            Answer::Weekdays(Weekdays::of(&days))
+        }
+        Kind::Number(range) => {
+            let steps = (range.most.0 - range.least.0) / range.step.0;
+            Answer::Number(Amount(range.least.0 + range.step.0 * rng.i32(0..=steps)))
+        }
+        Kind::Time => Answer::Time(random_time(rng)),
+        Kind::TimeRange => Answer::TimeRange(Some(random_time(rng)), Some(random_time(rng))),
+        Kind::Date => Answer::Date(Date::from_ymd_opt(2027, rng.u32(1..=12), rng.u32(1..=28)).unwrap()),
+        Kind::Words { .. } => Answer::Words(["Teammøde", "<b>fed</b> {days}", "010203-1234"][rng.usize(0..3)].to_owned()),
+    }
+}
+
+fn random_time(rng: &mut fastrand::Rng) -> TimeOfDay {
+    TimeOfDay::from_hms_opt(rng.u32(0..24), rng.u32(0..4) * 15, 0).unwrap()
+}
+
+/// Random answers of one party to a random part of the questionnaire, with some answers kept back.
+pub fn random_answers(party: Party, rng: &mut fastrand::Rng) -> Answers {
+    let mut answers = Answers::default();
+    for question in questionnaire::questions().filter(|question| question.asked.includes(party)) {
+        if rng.u8(0..8) > 0 {
+            let answer = random_answer(question, &answers, rng);
+            answers.set(question.id, answer);
+        }
+        if rng.u8(0..4) == 0 {
+            answers.keep_back(question.id, true);
+        }
+    }
+    answers
+}
+
+/// A frame that sets some of the limits.
+pub fn random_frame(rng: &mut fastrand::Rng) -> Frame {
+    Frame {
+        max_days: rng.bool().then(|| Amount(50 * rng.i32(0..=8))),
+        min_presence: rng.bool().then(|| Amount(50 * rng.i32(0..=6))),
+        fixed_days_allowed: rng.bool().then(|| rng.bool()),
+        local_agreement: rng.bool().then(|| rng.bool()),
+        team_days: if rng.bool() { Weekdays::of(&[Weekday::Tuesday]) } else { Weekdays::NONE },
+        ..Frame::default()
+    }
+}
