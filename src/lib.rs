@@ -4,6 +4,10 @@
 //! word a person reads), `wording` (values put into words), `app` (the one state and how it changes), then the
 //! edges: `saved`, `export`, `platform` and `ui`. An import may only follow an arrow; ARCHITECTURE.md draws them.
 
+#![deny(missing_docs)]
+// No panic in the browser: a widget that dies takes a person's answers with it.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 pub mod domain;
 
 pub mod content;

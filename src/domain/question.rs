@@ -176,20 +176,38 @@ pub struct Question {
     pub applies: fn(&Case) -> bool,
 }
 
-/// A question that always applies.
-pub(super) const fn question(
-    id: QuestionId,
-    asked: Asked,
-    route: Route,
-    sharing: Sharing,
-    kind: Kind,
-    sources: &'static [Source],
-) -> Question {
-    Question { id, asked, route, sharing, kind, sources, applies: |_| true }
+/// A question for both parties: on the short route, shared, and always applying unless said otherwise.
+pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question { id, asked: Asked::Both, route: Route::Short, sharing: Sharing::Shared, kind, sources, applies: |_| true }
+}
+
+/// The same for the employee only.
+pub(super) const fn employee(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Employee), ..both(id, kind, sources) }
+}
+
+/// The same for the manager only.
+pub(super) const fn manager(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Manager), ..both(id, kind, sources) }
 }
 
 impl Question {
-    /// The same question, applying only under a condition on earlier answers.
+    /// Only on the full route.
+    pub(super) const fn full(self) -> Question {
+        Question { route: Route::Full, ..self }
+    }
+
+    /// Shared unless the person keeps it back.
+    pub(super) const fn choice(self) -> Question {
+        Question { sharing: Sharing::Choice, ..self }
+    }
+
+    /// Only ever for the person.
+    pub(super) const fn private(self) -> Question {
+        Question { sharing: Sharing::Private, ..self }
+    }
+
+    /// Applying only under a condition on earlier answers.
     pub(super) const fn when(self, applies: fn(&Case) -> bool) -> Question {
         Question { applies, ..self }
     }

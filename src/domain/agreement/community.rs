@@ -1,0 +1,99 @@
+//! The work community.
+
+use super::given::{Fill, Given, listed};
+use super::{Chapter, CommunityPhrase as P, Element, ElementId, Need, Phrase, State};
+use crate::domain::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::Coordination,
+        chapter: Chapter::Community,
+        need: Need::Should,
+        sources: &[Source::Report33, Source::Report352, Source::Report36],
+        fill: coordination,
+    },
+    Element {
+        id: ElementId::Openness,
+        chapter: Chapter::Community,
+        need: Need::Should,
+        sources: &[Source::Report352],
+        fill: openness,
+    },
+    Element {
+        id: ElementId::EqualTreatment,
+        chapter: Chapter::Community,
+        need: Need::Should,
+        sources: &[Source::EuTelework, Source::FrameworkAgreement],
+        fill: equal_treatment,
+    },
+];
+
+/// Coordinating, attuning and sharing knowledge as far as the tasks call for it (report 3.5.2).
+fn coordination(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let overview = case.overview.iter().filter(|way| **way != Overview::NoWay).map(|way| way.id()).collect();
+    let knowledge =
+        case.knowledge_sharing.iter().filter(|way| **way != Knowledge::ToBeAgreed).map(|way| way.id()).collect();
+    let mut phrases = Vec::new();
+    phrases.extend(listed(P::WhoIsWhere, "ways", Q::Overview, overview));
+    if case.overview.contains(&Overview::NoWay) {
+        phrases.push(Phrase::plain(P::WhoIsWhereToAgree));
+    }
+    phrases.extend(listed(P::Knowledge, "ways", Q::KnowledgeSharing, knowledge));
+    if case.knowledge_sharing.contains(&Knowledge::ToBeAgreed) {
+        phrases.push(Phrase::plain(P::KnowledgeToAgree));
+    }
+    if case.knows_colleagues_work.is_some_and(|value| value <= 2) {
+        phrases.push(Phrase::plain(P::ColleaguesWork));
+    }
+    // The employee who is a manager too needs the sense of the whole organisation (report 3.6).
+    let across = case.across_contact.map(|contact| match contact {
+        AcrossContact::OnSite => P::AcrossOnSite,
+        AcrossContact::FixedMeetings => P::AcrossMeetings,
+        AcrossContact::Informal => P::AcrossInformal,
+        AcrossContact::Lacking => P::AcrossToFind,
+    });
+    phrases.extend(across.map(Phrase::plain));
+    let state = if phrases.is_empty() {
+        given.lacking(Q::Overview, &[Q::KnowledgeSharing])
+    } else {
+        State::Filled(phrases)
+    };
+    Fill::new(
+        state,
+        &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact],
+    )
+}
+
+/// Openness prevents felt unfairness (report 3.5.2): the employee's part is the talk with colleagues, the manager's
+/// is telling the team what is agreed and nothing private.
+fn openness(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let said = match case.party {
+        Party::Employee => case.colleagues_asked.map(|asked| match asked {
+            Colleagues::Yes => P::ColleaguesAsked,
+            Colleagues::Partly | Colleagues::WillDo | Colleagues::No => P::ColleaguesToAsk,
+        }),
+        Party::Manager => case.tell_team.and_then(|way| match way {
+            TellTeam::TeamMeeting => Some(P::ToldAtMeeting),
+            TellTeam::Guideline => Some(P::ToldInGuideline),
+            TellTeam::Individually => Some(P::ToldIndividually),
+            TellTeam::Undecided => None,
+        }),
+    };
+    let state = match (said, case.party) {
+        (Some(said), _) => State::Filled(vec![Phrase::plain(said), Phrase::plain(P::ToldWhat)]),
+        (None, _) if case.tell_team == Some(TellTeam::Undecided) => State::ForTheTalk(Q::TellTeam),
+        (None, Party::Employee) => given.lacking(Q::ColleaguesAsked, &[]),
+        (None, Party::Manager) => given.lacking(Q::TellTeam, &[]),
+    };
+    Fill::new(state, &[Q::ColleaguesAsked, Q::TellTeam])
+}
+
+/// The EU agreement of 2002: the same terms, training, career, information and collective rights.
+fn equal_treatment(_: &Given<'_>) -> Fill {
+    Fill::fixed(vec![Phrase::plain(P::EqualTerms), Phrase::plain(P::EqualAccess)])
+}

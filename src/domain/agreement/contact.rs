@@ -1,0 +1,157 @@
+//! Contact and working time.
+
+use super::given::{Fill, Given};
+use super::{Chapter, ContactPhrase as P, Element, ElementId, Need, Phrase, State};
+use crate::domain::amount::Amount;
+use crate::domain::calendar::TimeOfDay;
+use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::options::{Check, MeetingStretch, Reach, Reply, ScreenMeetings, Split};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::Reachability,
+        chapter: Chapter::Contact,
+        need: Need::Should,
+        sources: &[Source::StateGuide, Source::BfaClearAgreement, Source::Report351],
+        fill: reachability,
+    },
+    Element {
+        id: ElementId::WorkingTime,
+        chapter: Chapter::Contact,
+        need: Need::Must,
+        sources: &[Source::FrameworkAgreement, Source::DailyRest, Source::TimeRegistration],
+        fill: working_time,
+    },
+    Element {
+        id: ElementId::Breaks,
+        chapter: Chapter::Contact,
+        need: Need::Should,
+        sources: &[Source::Report37, Source::Report33, Source::ScreenOrder],
+        fill: breaks,
+    },
+    Element {
+        id: ElementId::Illness,
+        chapter: Chapter::Contact,
+        need: Need::May,
+        sources: &[Source::OwnJudgement],
+        fill: illness,
+    },
+];
+
+/// The hours the party says, or those of the frame, and how fast a reply is expected.
+fn reachability(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let uses_frame = case.reach.is_none() && given.frame.reach.is_some();
+    let reach = match case.reach {
+        Some(Reach::AsOffice) => Some(Phrase::plain(P::ReachAsOffice)),
+        Some(Reach::SetTimes) => case.reach_times.map(between),
+        None => given.frame.reach.map(between),
+    };
+    let state = match reach {
+        Some(reach) => State::Filled(std::iter::once(reach).chain(replies(given)).collect()),
+        None if case.reach.is_some() => given.lacking(Q::ReachTimes, &[]),
+        None => given.lacking(Q::Reach, &[]),
+    };
+    Fill::new(state, &[Q::Reach, Q::ReachTimes, Q::ReplyCall, Q::ReplyChat, Q::ReplyMail])
+        .frame_if(uses_frame, FrameField::Reach)
+}
+
+fn between((from, to): (TimeOfDay, TimeOfDay)) -> Phrase {
+    Phrase::plain(P::ReachBetween).value("from", Value::Time(from)).value("to", Value::Time(to))
+}
+
+/// One sentence where every channel is alike, otherwise one for each that is agreed.
+fn replies(given: &Given<'_>) -> Vec<Phrase> {
+    let case = given.case;
+    let agreed = [case.reply_call, case.reply_chat, case.reply_mail];
+    let all = match agreed {
+        [Some(call), Some(chat), Some(mail)] if call == chat && chat == mail => match call {
+            Reply::HalfHour => Some(P::AllHalfHour),
+            Reply::FewHours => Some(P::AllFewHours),
+            Reply::SameDay => Some(P::AllSameDay),
+            Reply::NotAgreed => None,
+        },
+        _ => None,
+    };
+    if let Some(all) = all {
+        return vec![Phrase::plain(all)];
+    }
+    let call = match case.reply_call {
+        Some(Reply::HalfHour) => Some(P::CallHalfHour),
+        Some(Reply::FewHours) => Some(P::CallFewHours),
+        Some(Reply::SameDay) => Some(P::CallSameDay),
+        Some(Reply::NotAgreed) | None => None,
+    };
+    let chat = match case.reply_chat {
+        Some(Reply::HalfHour) => Some(P::ChatHalfHour),
+        Some(Reply::FewHours) => Some(P::ChatFewHours),
+        Some(Reply::SameDay) => Some(P::ChatSameDay),
+        Some(Reply::NotAgreed) | None => None,
+    };
+    let mail = match case.reply_mail {
+        Some(Reply::HalfHour) => Some(P::MailHalfHour),
+        Some(Reply::FewHours) => Some(P::MailFewHours),
+        Some(Reply::SameDay) => Some(P::MailSameDay),
+        Some(Reply::NotAgreed) | None => None,
+    };
+    [call, chat, mail].into_iter().flatten().map(Phrase::plain).collect()
+}
+
+/// The ordinary rules apply at home. Under the demanded rest a split day never becomes a term.
+fn working_time(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let mut phrases = Vec::new();
+    if let (Some(hours), Some(days)) = (case.weekly_hours, case.working_days) {
+        phrases.push(
+            Phrase::plain(P::WorkingWeek).value("hours", Value::Number(hours)).value("days", Value::Days(days)),
+        );
+    }
+    let rest = i32::try_from(given.frame.thresholds.rest_minutes / 60).unwrap_or(i32::MAX);
+    phrases.push(Phrase::plain(P::SameRules));
+    phrases.push(Phrase::plain(P::Rest).value("hours", Value::Number(Amount::whole(rest))));
+    phrases.extend(split_day(given));
+    phrases.push(Phrase::plain(P::Registration));
+    Fill::new(
+        State::Filled(phrases),
+        &[Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::LatestEnd, Q::EarliestStart],
+    )
+    .frame(FrameField::Numbers)
+}
+
+fn split_day(given: &Given<'_>) -> Vec<Phrase> {
+    let split = match given.case.split_day {
+        Some(Split::Sometimes) => P::SplitSometimes,
+        Some(Split::Regularly) => P::SplitRegularly,
+        Some(Split::No) | None => return Vec::new(),
+    };
+    if given.found(FindingId::RestTooShort) {
+        return vec![Phrase::plain(P::SplitWaits)];
+    }
+    let mut phrases = vec![Phrase::plain(split)];
+    if let (Some(end), Some(start)) = (given.case.latest_end, given.case.earliest_start) {
+        phrases.push(
+            Phrase::plain(P::SplitTimes).value("end", Value::Time(end)).value("start", Value::Time(start)),
+        );
+    }
+    phrases
+}
+
+/// Breaks and variation, wherever the screen stands (report 3.7; order 1108 of 1992 § 4). Advice stays advice.
+fn breaks(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let mut phrases = vec![Phrase::plain(P::Breaks)];
+    if case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo) {
+        phrases.push(Phrase::plain(P::MeetingBreaks));
+    }
+    if matches!(case.setup_breaks, Some(Check::No | Check::Partly)) {
+        phrases.push(Phrase::plain(P::BreakAdvice));
+    }
+    Fill::new(State::Filled(phrases), &[Q::ScreenMeetings, Q::MeetingStretch, Q::SetupBreaks])
+}
+
+/// A common local rule; an organisation may reword it in its frame.
+fn illness(_: &Given<'_>) -> Fill {
+    Fill::fixed(vec![Phrase::plain(P::Illness)])
+}

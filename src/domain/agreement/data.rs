@@ -1,0 +1,66 @@
+//! Data and confidentiality.
+
+use super::given::{Fill, Given};
+use super::{Chapter, DataPhrase as P, Element, ElementId, Need, Phrase, State};
+use crate::domain::finding::{FrameField, Value};
+use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const ELEMENTS: &[Element] = &[Element {
+    id: ElementId::DataSecurity,
+    chapter: Chapter::Data,
+    need: Need::Must,
+    sources: &[
+        Source::DataProtection,
+        Source::StateGuideData,
+        Source::PrivateDevicesCase,
+        Source::BfaSuitedTasks,
+        Source::EuTelework,
+    ],
+    fill: data_security,
+}];
+
+/// The same duty of secrecy at home. These are real conditions, and not about furniture or place in the home.
+/// The manager is asked nothing here: the employer's limits are the same in every agreement.
+fn data_security(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let contact = &given.frame.contacts.it;
+    let fill = |state| {
+        Fill::new(state, &[Q::DataKind, Q::Overheard, Q::ApprovedDevices, Q::Papers, Q::BreachContact])
+            .frame_if(!contact.is_empty(), FrameField::Contacts)
+    };
+    if case.party == Party::Employee && case.data_kind.is_none() {
+        return fill(given.lacking(Q::DataKind, &[]));
+    }
+    let kind = case.data_kind.and_then(|kind| match kind {
+        DataKind::NoPersonal => Some(P::NoPersonal),
+        DataKind::Ordinary => None,
+        DataKind::Confidential => Some(P::Confidential),
+    });
+    let is_unapproved = case.approved_devices == Some(YesNo::No) || given.is_for_the_talk(Q::ApprovedDevices);
+    let overheard = match (case.overheard, case.data_kind) {
+        (Some(Overheard::Solvable), _) => Some(P::Shielded),
+        (Some(Overheard::Yes), Some(DataKind::Confidential)) => Some(P::ConfidentialStays),
+        (Some(Overheard::Yes), _) => Some(P::HardToShield),
+        (Some(Overheard::No) | None, _) => None,
+    };
+    let papers = case.papers.and_then(|papers| match papers {
+        Papers::None => None,
+        Papers::Locked => Some(P::PapersLocked),
+        Papers::NotLocked => Some(P::PapersStay),
+    });
+    let before = [Some(P::SameDuty), kind, Some(P::Approved), is_unapproved.then_some(P::ApprovedFirst)];
+    let mut phrases: Vec<Phrase> =
+        before.into_iter().chain([overheard, papers]).flatten().map(Phrase::plain).collect();
+    if contact.is_empty() {
+        phrases.push(Phrase::plain(P::Breach));
+        if case.breach_contact == Some(YesNo::No) {
+            phrases.push(Phrase::plain(P::BreachContact));
+        }
+    } else {
+        phrases.push(Phrase::plain(P::BreachTo).value("contact", Value::Words(contact.clone())));
+    }
+    fill(State::Filled(phrases))
+}

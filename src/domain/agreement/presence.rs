@@ -1,0 +1,94 @@
+//! Days at the workplace, moving a home day, and the place.
+
+use super::given::{Fill, Given, quoted};
+use super::{DaysPhrase as P, Phrase, State};
+use crate::domain::calendar::Weekdays;
+use crate::domain::finding::{FrameField, Value};
+use crate::domain::options::{MoveDay, WorkPlace};
+use crate::domain::question_id::QuestionId as Q;
+
+/// Days that need everyone, and days on which it makes sense to meet those who share the tasks.
+pub(super) fn presence_days(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let team = case.team_days.unwrap_or(Weekdays::NONE).iter().fold(given.frame.team_days, Weekdays::with);
+    let around = |id: P, days: Weekdays| {
+        (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
+    };
+    let mut phrases = Vec::new();
+    phrases.extend(around(P::TeamDays, team));
+    if team.is_empty() && case.team_days.is_some() {
+        phrases.push(Phrase::plain(P::NoTeamDays));
+    }
+    phrases.extend(quoted(P::TeamEvents, &case.team_days_note));
+    match case.meet_days {
+        Some(days) if days.is_empty() => phrases.push(Phrase::plain(P::MeetDaysVary)),
+        Some(days) => phrases.extend(around(P::MeetDays, days.without(team))),
+        None => {}
+    }
+    let state = if phrases.is_empty() {
+        given.lacking(Q::TeamDays, &[Q::MeetDays])
+    } else {
+        State::Filled(phrases)
+    };
+    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays])
+        .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
+}
+
+/// Flexibility goes both ways (report 3.2): where only one way is agreed, the other is agreed each time.
+pub(super) fn moving_days(given: &Given<'_>) -> Fill {
+    let (work, employee) = (given.case.move_for_work, given.case.move_for_employee);
+    let is_open = |moved: Option<MoveDay>| matches!(moved, None | Some(MoveDay::NotAgreed));
+    let state = match (is_open(work), is_open(employee)) {
+        (true, true) if work.is_none() && employee.is_none() => given.lacking(Q::MoveForWork, &[Q::MoveForEmployee]),
+        (true, true) => State::ForTheTalk(if work.is_some() { Q::MoveForWork } else { Q::MoveForEmployee }),
+        _ if work == employee => State::Filled(vec![Phrase::plain(both_ways(work))]),
+        _ => State::Filled(vec![Phrase::plain(for_work(work)), Phrase::plain(for_employee(employee))]),
+    };
+    Fill::new(state, &[Q::MoveForWork, Q::MoveForEmployee])
+}
+
+fn both_ways(moved: Option<MoveDay>) -> P {
+    match moved {
+        Some(MoveDay::SameDay) => P::MoveBothSameDay,
+        Some(MoveDay::DayBefore) => P::MoveBothDayBefore,
+        Some(MoveDay::SeveralDays) => P::MoveBothSeveralDays,
+        Some(MoveDay::NotAgreed) | None => P::MoveWorkEachTime,
+    }
+}
+
+fn for_work(moved: Option<MoveDay>) -> P {
+    match moved {
+        Some(MoveDay::SameDay) => P::MoveWorkSameDay,
+        Some(MoveDay::DayBefore) => P::MoveWorkDayBefore,
+        Some(MoveDay::SeveralDays) => P::MoveWorkSeveralDays,
+        Some(MoveDay::NotAgreed) | None => P::MoveWorkEachTime,
+    }
+}
+
+fn for_employee(moved: Option<MoveDay>) -> P {
+    match moved {
+        Some(MoveDay::SameDay) => P::MoveEmployeeSameDay,
+        Some(MoveDay::DayBefore) => P::MoveEmployeeDayBefore,
+        Some(MoveDay::SeveralDays) => P::MoveEmployeeSeveralDays,
+        Some(MoveDay::NotAgreed) | None => P::MoveEmployeeEachTime,
+    }
+}
+
+/// Worded neutrally: a clear condition about the place can weaken the cover of an injury (the Appeals Board, 40-22).
+/// Abroad, tax and social security come first (HR).
+pub(super) fn place(given: &Given<'_>) -> Fill {
+    let state = match given.case.work_place {
+        Some(WorkPlace::OwnHome) => {
+            State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadFirstHr)])
+        }
+        Some(WorkPlace::ElsewhereInDenmark) => {
+            State::Filled(vec![Phrase::plain(P::PlaceElsewhere), Phrase::plain(P::AbroadFirstHr)])
+        }
+        Some(WorkPlace::Abroad) => {
+            State::Filled(vec![Phrase::plain(P::AbroadNotIncluded), Phrase::plain(P::AbroadFirstHr)])
+        }
+        Some(WorkPlace::NotDiscussed) => State::ForTheTalk(Q::WorkPlace),
+        None => given.lacking(Q::WorkPlace, &[]),
+    };
+    Fill::new(state, &[Q::WorkPlace])
+}

@@ -1,0 +1,62 @@
+//! The workplace at home: assessment and injury. The screen workplace and the equipment have files of their own.
+
+use super::equipment::{costs, equipment};
+use super::given::{Fill, Given};
+use super::screen_workplace::screen_workplace;
+use super::{Chapter, Element, ElementId, Need, Phrase, SetupPhrase as P, State};
+use crate::domain::options::Apv;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::ScreenWorkplace,
+        chapter: Chapter::Setup,
+        need: Need::Should,
+        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp, Source::ScreenOrder, Source::Ergonomics],
+        fill: screen_workplace,
+    },
+    Element {
+        id: ElementId::Equipment,
+        chapter: Chapter::Setup,
+        need: Need::Must,
+        sources: &[Source::FrameworkAgreement, Source::StateGuide, Source::EuTelework, Source::Report36],
+        fill: equipment,
+    },
+    Element {
+        id: ElementId::Costs,
+        chapter: Chapter::Setup,
+        need: Need::May,
+        sources: &[Source::StateGuide, Source::EuTelework],
+        fill: costs,
+    },
+    Element {
+        id: ElementId::Assessment,
+        chapter: Chapter::Setup,
+        need: Need::Should,
+        sources: &[Source::BfaApv, Source::HomeWorkOrder],
+        fill: assessment,
+    },
+    Element {
+        id: ElementId::Injury,
+        chapter: Chapter::Setup,
+        need: Need::Should,
+        sources: &[Source::InjuryJudgment, Source::InjuryDecisions],
+        fill: injury,
+    },
+];
+
+/// Home work belongs in the workplace assessment; nobody has a right to enter the home.
+fn assessment(given: &Given<'_>) -> Fill {
+    let included = match given.case.apv {
+        Some(Apv::Yes) => P::AssessmentIncludes,
+        Some(Apv::Planned) => P::AssessmentNext,
+        Some(Apv::No) | None => P::AssessmentCovers,
+    };
+    Fill::new(State::Filled(vec![Phrase::plain(included), Phrase::plain(P::Visits)]), &[Q::Apv])
+}
+
+/// Information, not a term: the same law at home, and an injury is reported at once (the Supreme Court, 2 May 2025).
+fn injury(_: &Given<'_>) -> Fill {
+    Fill::fixed(vec![Phrase::plain(P::InjurySameLaw), Phrase::plain(P::InjuryReport)])
+}

@@ -1,0 +1,161 @@
+//! Support and follow-up.
+
+use super::given::{Fill, Given, listed};
+use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P};
+use crate::domain::finding::Value;
+use crate::domain::options::{
+    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
+};
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+use crate::domain::task::{Place, Task};
+
+pub(super) const ELEMENTS: &[Element] = &[
+    Element {
+        id: ElementId::FollowUp,
+        chapter: Chapter::Support,
+        need: Need::Should,
+        sources: &[Source::Report35, Source::Report351, Source::Report33],
+        fill: follow_up,
+    },
+    Element {
+        id: ElementId::HardConversations,
+        chapter: Chapter::Support,
+        need: Need::Should,
+        sources: &[Source::Report33],
+        fill: hard_conversations,
+    },
+    Element {
+        id: ElementId::Competence,
+        chapter: Chapter::Support,
+        need: Need::May,
+        sources: &[Source::Report35, Source::Report37],
+        fill: competence,
+    },
+    Element {
+        id: ElementId::Wellbeing,
+        chapter: Chapter::Support,
+        need: Need::May,
+        sources: &[Source::Report33, Source::Report351],
+        fill: wellbeing,
+    },
+];
+
+/// Out of sight must not become out of mind (report 3.5.1): the rhythm, how help is got, and what the manager gives.
+fn follow_up(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions =
+        [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives];
+    let Some(rhythm) = case.follow_up else {
+        return Fill::new(given.lacking(Q::FollowUp, &[]), &questions);
+    };
+    let mut phrases = vec![Phrase::plain(match rhythm {
+        FollowUpRhythm::Weekly => P::Weekly,
+        FollowUpRhythm::Fortnightly => P::Fortnightly,
+        FollowUpRhythm::Monthly => P::Monthly,
+        FollowUpRhythm::AsNeeded => P::AsNeeded,
+    })];
+    if matches!(case.experience, Some(Experience::New | Experience::Learning)) {
+        phrases.push(Phrase::plain(P::CloserWhileNew));
+    }
+    phrases.extend(help(given).into_iter().map(Phrase::plain));
+    let manager = case.manager_reach.map(|reach| match reach {
+        ManagerReach::OnSite => P::ManagerOnSite,
+        ManagerReach::Reachable => P::ManagerElsewhere,
+        ManagerReach::SetTimes => P::ManagerSetTimes,
+        ManagerReach::Seldom => P::ManagerSeldom,
+    });
+    phrases.extend(manager.map(Phrase::plain));
+    let gives = case.manager_gives.iter().map(|way| way.id()).collect();
+    phrases.extend(listed(P::ManagerGives, "ways", Q::ManagerGives, gives));
+    Fill::new(State::Filled(phrases), &questions)
+}
+
+/// The ways to help, and how close help is where it is needed often (report 3.3).
+fn help(given: &Given<'_>) -> Vec<P> {
+    let has = |channel: HelpChannel| given.case.help_channel.contains(&channel);
+    let direct = match (has(HelpChannel::Call), has(HelpChannel::Chat)) {
+        (true, true) => Some(P::HelpByCallOrChat),
+        (true, false) => Some(P::HelpByCall),
+        (false, true) => Some(P::HelpByChat),
+        (false, false) => None,
+    };
+    let need = match given.case.help_need {
+        Some(HelpNeed::SeveralADay) => Some(P::HelpAllDay),
+        Some(HelpNeed::Daily) => Some(P::HelpDaily),
+        Some(HelpNeed::Weekly | HelpNeed::Rarely) | None => None,
+    };
+    [
+        direct,
+        has(HelpChannel::MorningMeeting).then_some(P::HelpInMorning),
+        has(HelpChannel::Buddy).then_some(P::HelpByBuddy),
+        has(HelpChannel::SavedForOffice).then_some(P::HelpWaits),
+        has(HelpChannel::NoneYet).then_some(P::HelpToAgree),
+        need,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Support the same day after something hard, and such tasks near others where that is the party's own view.
+fn hard_conversations(given: &Given<'_>) -> Fill {
+    let case = given.case;
+    let questions = [Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces];
+    let is_hard = |task: Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
+    let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(|task| is_hard(*task)).collect();
+    let support = match (case.party, case.same_day_support) {
+        (_, Some(SameDay::Yes)) => Some(P::SameDayKnown),
+        (_, Some(SameDay::No)) => Some(P::SameDayToAgree),
+        (Party::Employee, None) => return Fill::new(given.lacking(Q::SameDaySupport, &[]), &questions),
+        (Party::Manager, None) if case.tasks.is_empty() => {
+            return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
+        }
+        // Whether the employee knows whom to turn to is for the employee to say; hard tasks ask for it in any case.
+        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) => {
+            (!hard.is_empty()).then_some(P::SameDayToAgree)
+        }
+    };
+    let at_workplace: Vec<Task> = case
+        .tasks
+        .iter()
+        .filter(|chosen| is_hard(chosen.task) && chosen.place == Some(Place::Workplace))
+        .map(|chosen| chosen.task)
+        .collect();
+    let mut phrases: Vec<Phrase> = support.map(Phrase::plain).into_iter().collect();
+    if !at_workplace.is_empty() {
+        phrases.push(Phrase::plain(P::HardAtWorkplace).value("tasks", Value::Tasks(at_workplace)));
+    }
+    let state = if phrases.is_empty() { State::NotNeeded } else { State::Filled(phrases) };
+    Fill::new(state, &questions)
+}
+
+/// The report asks for learning in leading, hosting and joining online meetings (3.7).
+fn competence(given: &Given<'_>) -> Fill {
+    let skills = &given.case.meeting_skills;
+    let named = skills.iter().filter(|skill| !matches!(skill, MeetingSkill::TakingPart | MeetingSkill::Nothing));
+    let named = named.map(|skill| skill.id()).collect();
+    let mut phrases: Vec<Phrase> = listed(P::Skills, "skills", Q::MeetingSkills, named).into_iter().collect();
+    if skills.contains(&MeetingSkill::TakingPart) {
+        phrases.push(Phrase::plain(P::SkillsTakingPart));
+    }
+    if phrases.is_empty() {
+        return Fill::new(State::NotNeeded, &[Q::MeetingSkills]);
+    }
+    phrases.push(Phrase::plain(P::SkillsHow));
+    Fill::new(State::Filled(phrases), &[Q::MeetingSkills])
+}
+
+/// The report's five long-run effects (3.3) as something both watch. Of the person, only what the employee chose to
+/// share enters: private answers never reach this function.
+fn wellbeing(given: &Given<'_>) -> Fill {
+    let helps = &given.case.works_well;
+    let named = helps.iter().filter(|way| **way != WorksWell::Feedback).map(|way| way.id()).collect();
+    let mut phrases = vec![Phrase::plain(P::WatchTogether)];
+    phrases.extend(listed(P::WorksWell, "ways", Q::WorksWell, named));
+    if helps.contains(&WorksWell::Feedback) {
+        phrases.push(Phrase::plain(P::Feedback));
+    }
+    Fill::new(State::Filled(phrases), &[Q::WorksWell])
+}

@@ -1,0 +1,42 @@
+//! Days and limits: the frame, the kind, the extent, working hours and the period.
+
+use crate::domain::amount::Amount;
+use crate::domain::options::{NoticeKind, Pattern, Review, Voluntary, YesNo};
+use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::screen_work;
+use crate::domain::source::Source;
+
+/// 1 to 60 hours a week, in quarters.
+const HOURS_A_WEEK: Range =
+    Range { least: Amount::whole(1), most: Amount::whole(60), step: Amount(25), unit: Unit::Hours };
+
+/// Half a day to seven days a week: 4½ days is a nine-day fortnight.
+const DAYS_A_WEEK: Range = Range { least: Amount::HALF, most: Amount::whole(7), step: Amount::HALF, unit: Unit::Days };
+
+/// 0 to 13 weeks, a quarter of a year.
+const NOTICE_WEEKS: Range =
+    Range { least: Amount::ZERO, most: Amount::whole(13), step: Amount::whole(1), unit: Unit::Weeks };
+
+pub(super) const QUESTIONS: &[Question] = &[
+    manager(Q::LocalAgreement, one::<YesNo>(), &[Source::FrameworkAgreement, Source::Report31]),
+    manager(Q::WrittenLimits, one::<YesNo>(), &[Source::Report31, Source::Report36]),
+    manager(Q::FrameMaxDays, Kind::HalfDays, &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
+    manager(Q::FrameFixedDays, one::<YesNo>(), &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
+    manager(Q::FrameMinPresence, Kind::HalfDays, &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
+    employee(Q::Voluntary, one::<Voluntary>(), &[Source::FrameworkAgreement, Source::EuTelework]),
+    both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
+    both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
+    both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
+    employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
+    employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
+    employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
+        .when(|c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
+    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
+    employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp]).when(screen_work::asks_for_place_on_site),
+    both(Q::StartDate, Kind::Date, &[Source::StateGuide]),
+    both(Q::Review, one::<Review>(), &[Source::StateGuide, Source::Report35]),
+    both(Q::NoticeKind, one::<NoticeKind>(), &[Source::FrameworkAgreement, Source::EuTelework]),
+    both(Q::NoticeWeeks, Kind::Number(NOTICE_WEEKS), &[Source::FrameworkAgreement])
+        .when(|c| c.notice_kind == Some(NoticeKind::Weeks)),
+];

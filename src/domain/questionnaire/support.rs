@@ -1,0 +1,20 @@
+//! Support: help, experience, closeness and someone to talk to.
+
+use crate::domain::options::{
+    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerGives, ManagerReach, MeetingSkill, SameDay, WorksWell,
+};
+use crate::domain::question::{Question, both, employee, manager, many, one};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const QUESTIONS: &[Question] = &[
+    employee(Q::HelpNeed, one::<HelpNeed>(), &[Source::Report33, Source::StateGuide]),
+    both(Q::HelpChannel, many::<HelpChannel>(&["none-yet"]), &[Source::Report33, Source::Report351]),
+    both(Q::Experience, one::<Experience>(), &[Source::Report35, Source::BfaSuitedTasks]),
+    both(Q::FollowUp, one::<FollowUpRhythm>(), &[Source::Report35, Source::Report351]),
+    manager(Q::ManagerReach, one::<ManagerReach>(), &[Source::Report35, Source::Report351]),
+    employee(Q::SameDaySupport, one::<SameDay>(), &[Source::Report33]).choice(),
+    employee(Q::WorksWell, many::<WorksWell>(&[]), &[Source::Report351, Source::Report352]).full().choice(),
+    manager(Q::ManagerGives, many::<ManagerGives>(&[]), &[Source::Report35, Source::Report351]).full(),
+    employee(Q::MeetingSkills, many::<MeetingSkill>(&["nothing"]), &[Source::Report37]).full(),
+];

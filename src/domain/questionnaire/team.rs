@@ -1,0 +1,20 @@
+//! The work community: days together, colleagues, overview and knowledge.
+
+use crate::domain::options::{AcrossContact, Colleagues, Knowledge, Overview, YesNo};
+use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+
+pub(super) const QUESTIONS: &[Question] = &[
+    manager(Q::TeamDays, Kind::Weekdays { varies: false }, &[Source::Report352, Source::Report36]),
+    manager(Q::TeamDaysNote, Kind::Words { most: 120 }, &[Source::Report352]).full(),
+    both(Q::MeetDays, Kind::Weekdays { varies: true }, &[Source::Report33, Source::Report352]),
+    employee(Q::ColleaguesAsked, one::<Colleagues>(), &[Source::Report352]),
+    both(Q::Overview, many::<Overview>(&["no-way"]), &[Source::Report352]).full(),
+    employee(Q::KnowsColleaguesWork, Kind::Scale, &[Source::Report33]).full().choice(),
+    both(Q::KnowledgeSharing, many::<Knowledge>(&["to-be-agreed"]), &[Source::Report33, Source::Report352]).full(),
+    employee(Q::LeadsOthers, one::<YesNo>(), &[Source::Report36]).full(),
+    employee(Q::AcrossContact, one::<AcrossContact>(), &[Source::Report36])
+        .full()
+        .when(|c| c.leads_others == Some(YesNo::Yes)),
+];

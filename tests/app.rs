@@ -1,0 +1,172 @@
+//! How the state changes: beginning, faults, returning to the check page, deletion and the address.
+
+use foeling::app::address;
+use foeling::app::effect::{Effect, Target};
+use foeling::app::model::{Keeping, Model};
+use foeling::app::msg::Msg;
+use foeling::app::screen::Screen;
+use foeling::app::title::title;
+use foeling::app::update::update;
+use foeling::domain::amount::Amount;
+use foeling::domain::answers::Answer;
+use foeling::domain::pages::PageId;
+use foeling::domain::party::Party;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::saved::session;
+
+fn after(model: Model, msgs: &[Msg]) -> Model {
+    msgs.iter().fold(model, |model, msg| update(model, msg.clone()).0)
+}
+
+fn employee() -> Model {
+    after(Model::default(), &[Msg::PartyChosen(Party::Employee)])
+}
+
+fn on(page: PageId) -> Model {
+    after(employee(), &[Msg::Opened(Screen::Page(page))])
+}
+
+#[test]
+fn beginning_without_saying_who_one_is_says_what_is_missing() {
+    let (model, effects) = update(Model::default(), Msg::Begun);
+    assert_eq!(model.screen, Screen::Start);
+    assert!(model.is_missing_party);
+    assert!(effects.contains(&Effect::Focus(Target::Party)));
+}
+
+#[test]
+fn going_on_leads_where_one_left_off() {
+    let model = after(
+        on(PageId::Exempt),
+        &[Msg::Answered(Q::TaskTypes, Some(Answer::Unknown)), Msg::Answered(Q::ExemptTasks, Some(Answer::Unknown))],
+    );
+    let begun = after(model, &[Msg::Opened(Screen::Start), Msg::Begun]);
+    assert_eq!(begun.screen, Screen::Page(PageId::Quiet));
+}
+
+#[test]
+fn a_number_that_cannot_be_read_is_kept_as_typed_and_named_when_one_goes_on() {
+    let model = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "mange".into())]);
+    assert_eq!(model.faulty_page, None, "nothing is said while one types");
+    let (model, effects) = update(model, Msg::Continued);
+    assert_eq!(model.screen, Screen::Page(PageId::Hours));
+    assert_eq!(effects, [Effect::SetTitle, Effect::Focus(Target::ErrorSummary)]);
+    assert!(title(&model).starts_with("Fejl: "));
+    assert_eq!(model.typed.get(&Q::WeeklyHours).map(String::as_str), Some("mange"));
+    let mended = after(model, &[Msg::Typed(Q::WeeklyHours, "37,5".into()), Msg::Continued]);
+    assert_ne!(mended.screen, Screen::Page(PageId::Hours));
+    assert_eq!(mended.answers().get(Q::WeeklyHours), Some(&Answer::Number(Amount(3750))));
+}
+
+#[test]
+fn skipping_takes_back_only_what_cannot_be_read() {
+    let model = after(
+        on(PageId::Hours),
+        &[Msg::Typed(Q::WeeklyHours, "999".into()), Msg::Typed(Q::WorkingDays, "5".into()), Msg::Skipped],
+    );
+    assert_eq!(model.answers().get(Q::WeeklyHours), None);
+    assert_eq!(model.answers().get(Q::WorkingDays), Some(&Answer::Number(Amount::whole(5))));
+}
+
+#[test]
+fn a_change_from_the_check_page_returns_to_it() {
+    let model = after(employee(), &[Msg::Opened(Screen::Check), Msg::ChangeAsked(Q::Pattern)]);
+    assert_eq!(model.screen, Screen::Page(PageId::Kind));
+    assert_eq!(after(model, &[Msg::Continued]).screen, Screen::Check);
+}
+
+#[test]
+fn a_change_that_opens_a_question_leads_to_it_before_the_check_page() {
+    let model = after(
+        employee(),
+        &[
+            Msg::Opened(Screen::Check),
+            Msg::ChangeAsked(Q::TaskTypes),
+            Msg::Answered(Q::TaskTypes, Some(Answer::TaskShares([(foeling::domain::task::Task::DeepWork, None)].into()))),
+            Msg::Continued,
+        ],
+    );
+    assert_eq!(model.screen, Screen::Page(PageId::Places));
+    assert_eq!(after(model, &[Msg::Continued]).screen, Screen::Check);
+}
+
+#[test]
+fn an_answer_to_a_hidden_question_is_set_aside_and_comes_back() {
+    let model = after(
+        on(PageId::Split),
+        &[
+            Msg::Answered(Q::SplitDay, Some(Answer::One("regularly"))),
+            Msg::Answered(Q::LatestEnd, Some(Answer::Time(foeling::domain::calendar::parse_time("22:00").unwrap()))),
+            Msg::Answered(Q::SplitDay, Some(Answer::One("no"))),
+        ],
+    );
+    assert_eq!(model.touched.set_aside, [Q::LatestEnd]);
+    assert_eq!(model.case().latest_end, None);
+    let again = after(model, &[Msg::Answered(Q::SplitDay, Some(Answer::One("regularly")))]);
+    assert!(again.case().latest_end.is_some());
+}
+
+#[test]
+fn deleting_everything_can_be_taken_back() {
+    let model = after(on(PageId::Kind), &[Msg::Answered(Q::Pattern, Some(Answer::One("both")))]);
+    let (deleted, effects) = update(model.clone(), Msg::AllDeleted);
+    assert!(deleted.work.is_empty());
+    assert!(effects.contains(&Effect::ForgetSession));
+    let (back, effects) = update(deleted, Msg::DeletionUndone);
+    assert_eq!(back.work, model.work);
+    assert!(effects.contains(&Effect::KeepSession));
+}
+
+#[test]
+fn help_leads_back_to_where_one_was() {
+    let model = after(on(PageId::Kind), &[Msg::Opened(Screen::Help), Msg::WentBack]);
+    assert_eq!(model.screen, Screen::Page(PageId::Kind));
+}
+
+#[test]
+fn every_screen_has_its_own_address_without_answers() {
+    let pages = PageId::ALL.iter().map(|page| Screen::Page(*page));
+    let others = [Screen::Start, Screen::Check, Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints, Screen::Help];
+    for screen in pages.chain(others) {
+        assert_eq!(address::read(&address::write(screen)), Some(screen));
+    }
+    assert_eq!(address::read("#/trin/nowhere"), None);
+    assert_eq!(address::read("#elsewhere"), None);
+}
+
+#[test]
+fn an_address_that_needs_a_party_leads_to_the_start() {
+    let started = Msg::Started { today: None, screen: Some(Screen::Agreement), work: None, unread: vec![], lang: None };
+    assert_eq!(after(Model::default(), &[started]).screen, Screen::Start);
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_said() {
+    assert_eq!(after(employee(), &[Msg::SessionKept(false)]).keeping, Keeping::Refused);
+}
+
+#[test]
+fn a_session_survives_a_reload_as_it_was() {
+    let mut rng = fastrand::Rng::with_seed(99);
+    let mut model = employee();
+    model.work.employee = support::random_answers(Party::Employee, &mut rng);
+    model.work.manager = support::random_answers(Party::Manager, &mut rng);
+    let read = session::read(&session::write(&model.work, model.lang)).unwrap();
+    assert_eq!(read.work, model.work);
+    assert!(read.unread.is_empty());
+}
+
+#[test]
+fn damaged_sessions_are_refused_and_unknown_answers_are_named() {
+    for text in ["", "{}", "null", "[]", "{\"foeling_session\":2}", "\u{0}", "💥"] {
+        assert!(session::read(text).is_none(), "{text}");
+    }
+    let mut model = employee();
+    model.work.employee.set(Q::Pattern, Answer::One("fixed"));
+    let damaged = session::write(&model.work, model.lang).replace("\"fixed\"", "\"sometimes\"");
+    let read = session::read(&damaged).unwrap();
+    assert_eq!(read.unread, ["pattern"]);
+    assert!(read.work.employee.is_empty());
+}
+
+mod support;

@@ -1,0 +1,127 @@
+//! The house keeps its rules: imports follow the arrows, files stay short, and nothing risky is written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms of the library, and the rooms each may import from.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("domain", &["domain"]),
+    ("content", &["content", "domain"]),
+    ("wording", &["wording", "content", "domain"]),
+    ("app", &["app", "wording", "content", "domain"]),
+    ("saved", &["saved", "app", "domain"]),
+    ("export", &["export", "wording", "content", "domain"]),
+    ("platform", &["platform", "domain"]),
+    ("ui", &["ui", "platform", "saved", "export", "app", "wording", "content", "domain"]),
+];
+
+/// Lines a file with logic may have before it probably holds two subjects. Tables of words may be longer.
+const LINES: usize = 300;
+
+/// Tables and lists of which each row is one thing; they are read row by row.
+const TABLES: &[&str] = &["domain/finding.rs", "domain/case.rs", "domain/options.rs", "domain/rules/days.rs"];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    collect(Path::new("src"), &mut files);
+    files.sort();
+    files.into_iter().map(|path| (path.clone(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn room(path: &Path) -> Option<String> {
+    let below = path.strip_prefix("src").ok()?;
+    let first = below.components().next()?.as_os_str().to_string_lossy().replace(".rs", "");
+    ARROWS.iter().any(|(room, _)| *room == first).then_some(first)
+}
+
+#[test]
+fn an_import_follows_an_arrow() {
+    let mut imports = 0;
+    for (path, text) in sources() {
+        let Some(room) = room(&path) else { continue };
+        let allowed = ARROWS.iter().find(|(name, _)| *name == room).unwrap().1;
+        for part in text.split("crate::").skip(1) {
+            let target: String = part.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+            imports += 1;
+            assert!(allowed.contains(&target.as_str()), "{} imports from {target}", path.display());
+        }
+    }
+    assert!(imports > 200, "the test found too few imports to mean anything: {imports}");
+}
+
+#[test]
+fn only_the_edges_know_a_browser() {
+    for (path, text) in sources() {
+        let room = room(&path).unwrap_or_else(|| "main".to_owned());
+        if !["ui", "platform", "main"].contains(&room.as_str()) {
+            for name in ["yew::", "web_sys", "gloo::", "wasm_bindgen", "js_sys"] {
+                assert!(!text.contains(name), "{} knows {name}", path.display());
+            }
+        }
+        if !["saved", "main"].contains(&room.as_str()) {
+            assert!(!text.contains("serde"), "{} knows serde", path.display());
+        }
+    }
+}
+
+#[test]
+fn files_with_logic_stay_short() {
+    for (path, text) in sources() {
+        let is_table = path.starts_with("src/content") || TABLES.iter().any(|table| path.ends_with(table));
+        let lines = text.lines().count();
+        assert!(is_table || lines <= LINES, "{} has {lines} lines: does it hold two subjects?", path.display());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_holds() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//! "), "{} has no first line that says what it holds", path.display());
+    }
+}
+
+#[test]
+fn nothing_needs_a_looser_content_security_policy() {
+    for (path, text) in sources() {
+        for risky in ["style=", "inner_html", "innerHTML", "eval(", "from_html_unchecked", "set_inner"] {
+            assert!(!text.contains(risky), "{} contains {risky}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_sentence_a_person_reads_stands_outside_content() {
+    // Danish letters betray Danish sentences. Doc comments may name the Danish term.
+    for (path, text) in sources() {
+        let room = room(&path).unwrap_or_else(|| "main".to_owned());
+        if ["content", "wording"].contains(&room.as_str()) {
+            continue;
+        }
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let is_danish = line.chars().any(|letter| "æøåÆØÅ".contains(letter));
+            assert!(!is_danish, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_names_a_machine_or_a_registry() {
+    for name in ["Cargo.lock", "tests/browser/package-lock.json", "Cargo.toml", "README.md"] {
+        let text = fs::read_to_string(name).unwrap_or_default();
+        let lines = text.lines().filter(|line| !line.contains("registry+https://github.com/rust-lang/crates.io-index"));
+        for line in lines {
+            assert!(!line.contains("registry.npmjs") && !line.contains("\"resolved\""), "{name}: {line}");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Seeded random walks through the whole questionnaire, in both roles and languages: they always reach an outcome.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use foeling::app::effect::{Effect, Target};
+use foeling::app::model::Model;
+use foeling::app::msg::Msg;
+use foeling::app::screen::Screen;
+use foeling::app::title::title;
+use foeling::app::update::update;
+use foeling::domain::agreement;
+use foeling::domain::pages::PageId;
+use foeling::domain::party::Party;
+use foeling::domain::question::Route;
+use foeling::domain::question_id::QuestionId;
+use foeling::domain::questionnaire;
+use foeling::domain::task::Lean;
+use foeling::domain::text::Lang;
+use support::random_answer;
+
+/// The state after some facts; every change of screen must be followed by a focus.
+fn tell(model: Model, msg: Msg) -> Model {
+    let before = model.screen;
+    let (model, effects) = update(model, msg);
+    if model.screen != before {
+        assert!(
+            effects.iter().any(|effect| matches!(effect, Effect::Focus(Target::Heading | Target::Question(_)))),
+            "the screen changed to {:?} without a focus",
+            model.screen
+        );
+        assert!(effects.contains(&Effect::SetTitle), "the screen changed without a title");
+    }
+    model
+}
+
+/// Walks from the start to the check page and returns the pages that were seen.
+fn walk(party: Party, route: Route, lang: Lang, rng: &mut fastrand::Rng) -> (Model, Vec<PageId>) {
+    let mut model = Model { lang, ..Model::default() };
+    model = tell(model, Msg::PartyChosen(party));
+    model = tell(model, Msg::RouteChosen(route));
+    model = tell(model, Msg::Begun);
+    let mut seen = Vec::new();
+    while let Screen::Page(page) = model.screen {
+        assert!(!seen.contains(&page) || seen.len() < 60, "the walk goes in a ring at {page:?}");
+        seen.push(page);
+        assert!(!title(&model).contains('{'), "an unfilled title: {}", title(&model));
+        let stop = model.stops().into_iter().find(|stop| stop.page == page).unwrap();
+        for id in stop.questions {
+            if model.case().asks(id) && rng.u8(0..6) > 0 {
+                let answer = random_answer(questionnaire::find(id).unwrap(), model.answers(), rng);
+                model = tell(model, Msg::Answered(id, Some(answer)));
+            }
+        }
+        // Now and then back and forward again: nothing may be lost.
+        if rng.u8(0..8) == 0 && seen.len() > 1 {
+            let given = model.work.clone();
+            model = tell(model, Msg::WentBack);
+            model = tell(model, Msg::Continued);
+            if matches!(model.screen, Screen::Page(_)) {
+                assert_eq!(model.work, given, "going back lost something");
+            }
+        }
+        let here = model.screen;
+        model = tell(model, Msg::Continued);
+        if model.screen == here {
+            assert!(!model.faults(page).is_empty(), "stuck at {page:?} without a fault");
+            model = tell(model, Msg::Skipped);
+        }
+    }
+    assert_eq!(model.screen, Screen::Check);
+    (model, seen)
+}
+
+#[test]
+fn every_walk_reaches_an_outcome_and_every_question_is_asked_by_some_walk() {
+    let mut rng = fastrand::Rng::with_seed(2_020);
+    let mut asked: BTreeSet<QuestionId> = BTreeSet::new();
+    let mut pages: BTreeSet<PageId> = BTreeSet::new();
+    for round in 0..240 {
+        let party = Party::ALL[round % 2];
+        let route = if round % 4 < 2 { Route::Short } else { Route::Full };
+        let lang = if round % 8 < 4 { Lang::Da } else { Lang::En };
+        let (model, seen) = walk(party, route, lang, &mut rng);
+        asked.extend(model.case().asked);
+        pages.extend(seen);
+        for screen in [Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints] {
+            let model = tell(model.clone(), Msg::Opened(screen));
+            assert_eq!(model.screen, screen);
+        }
+        let own = model.assessment();
+        assert_eq!(own.own.suggestion.is_some(), !own.own.case.tasks.is_empty(), "tasks give a suggestion");
+        if let Some(suggestion) = &own.own.suggestion {
+            assert!(suggestion.low <= suggestion.high, "{suggestion:?}");
+            assert!(suggestion.high.0 % 50 == 0 && suggestion.low.0 % 50 == 0, "{suggestion:?}");
+            assert!(suggestion.high <= suggestion.start, "a limit added days: {suggestion:?}");
+        }
+        assert_eq!(agreement::draft(&own.shared, &model.frame).clauses.len(), 33);
+    }
+    assert_eq!(asked, QuestionId::ALL.iter().copied().collect(), "some questions were never asked");
+    assert_eq!(pages, PageId::ALL.iter().copied().collect(), "some pages were never seen");
+}
+
+#[test]
+fn switching_the_language_keeps_the_place_and_the_answers() {
+    let mut rng = fastrand::Rng::with_seed(5);
+    let (model, _) = walk(Party::Employee, Route::Full, Lang::Da, &mut rng);
+    let switched = tell(model.clone(), Msg::LanguageSwitched);
+    assert_eq!((switched.lang, switched.screen), (Lang::En, model.screen));
+    assert_eq!(switched.work, model.work);
+}
+
+#[test]
+fn changing_the_role_loses_nothing() {
+    let mut rng = fastrand::Rng::with_seed(6);
+    let (model, _) = walk(Party::Employee, Route::Short, Lang::Da, &mut rng);
+    let manager = tell(model.clone(), Msg::PartyChosen(Party::Manager));
+    let back = tell(manager, Msg::PartyChosen(Party::Employee));
+    assert_eq!(back.work, model.work);
+}
+
+#[test]
+fn the_same_state_and_fact_give_the_same() {
+    let mut rng = fastrand::Rng::with_seed(8);
+    let (model, _) = walk(Party::Manager, Route::Full, Lang::Da, &mut rng);
+    let msg = Msg::Answered(QuestionId::HomeDays, None);
+    assert_eq!(update(model.clone(), msg.clone()), update(model, msg));
+}
+
+#[test]
+fn the_tasks_come_first() {
+    for party in Party::ALL {
+        let model = tell(Model::default(), Msg::PartyChosen(party));
+        assert_eq!(tell(model, Msg::Begun).screen, Screen::Page(PageId::Tasks));
+    }
+    assert_eq!(foeling::domain::task::Task::DeepWork.lean(), Lean::Home);
+}
