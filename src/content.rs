@@ -1,9 +1,12 @@
 //! Every word a person reads, in both languages side by side. Data only: no logic beyond looking a text up.
 
 pub mod calendar;
+pub mod clauses;
+pub mod findings;
 pub mod interface;
 pub mod pages;
 pub mod questions;
+pub mod results;
 pub mod screens;
 pub mod sources;
 pub mod tasks;

@@ -15,6 +15,8 @@ pub mod wording;
 
 pub mod app;
 
+pub mod export;
+
 pub mod saved;
 
 #[cfg(feature = "ui")]

@@ -9,4 +9,4 @@ mod values;
 
 pub use answer::answer;
 pub use numbers::{date, days, list, number, range, time, weekdays};
-pub use values::{fill, fill_values, value};
+pub use values::{fill, fill_values, lower, upper, value};

@@ -129,8 +129,7 @@ fn the_frames_maximum_holds_and_a_wish_beyond_it_is_talked_about() {
 
 #[test]
 fn a_limit_that_does_not_apply_is_unused_but_kept() {
-    let given =
-        all_home(Given::manager).one(Q::WrittenLimits, "no").days(Q::FrameMaxDays, 100).days(Q::HomeDays, 300);
+    let given = all_home(Given::manager).one(Q::WrittenLimits, "no").days(Q::FrameMaxDays, 100).days(Q::HomeDays, 300);
     assert_eq!(given.assess().own.suggestion.unwrap().high, Amount::whole(3));
     assert!(given.answers.get(Q::FrameMaxDays).is_some());
 }

@@ -54,7 +54,8 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
                 length.words += text.options.iter().map(|option| words(option.label)).sum::<usize>();
             }
             if let Some(Kind::TaskShares { .. }) = questionnaire::find(*id).map(|question| question.kind) {
-                length.words += Task::ALL.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
+                length.words +=
+                    Task::ALL.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
             }
         }
     }

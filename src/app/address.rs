@@ -23,15 +23,10 @@ pub fn read(fragment: &str) -> Option<Screen> {
     match path.split_once('/') {
         Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),
         Some(_) => None,
-        None => [
-            Screen::Start,
-            Screen::Check,
-            Screen::Suggestion,
-            Screen::Agreement,
-            Screen::TalkingPoints,
-            Screen::Help,
-        ]
-        .into_iter()
-        .find(|screen| write(*screen) == fragment),
+        None => {
+            [Screen::Start, Screen::Check, Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints, Screen::Help]
+                .into_iter()
+                .find(|screen| write(*screen) == fragment)
+        }
     }
 }

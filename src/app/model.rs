@@ -1,7 +1,5 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
-use std::collections::BTreeMap;
-
 use super::screen::Screen;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::OwnAssessment;
@@ -15,6 +13,7 @@ use crate::domain::party::Party;
 use crate::domain::question::{Kind, Route};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::small_map::SmallMap;
 use crate::domain::text::Lang;
 
 /// What a person gave: all that is kept over a reload.
@@ -54,7 +53,7 @@ pub struct Model {
     /// What was there before everything was deleted, for "Fortryd".
     pub deleted: Option<Box<Work>>,
     /// What was typed into number fields and can't be read as a number: kept as typed.
-    pub typed: BTreeMap<QuestionId, String>,
+    pub typed: SmallMap<QuestionId, String>,
     /// The page on which the person tried to go on while something was wrong.
     pub faulty_page: Option<PageId>,
     /// Whether the person tried to begin without saying who they are.
@@ -69,6 +68,8 @@ pub struct Model {
     pub touched: Touched,
     /// Whether the draft is unfolded in a narrow place.
     pub draft_is_open: bool,
+    /// Whether the owner wants the private points in the print.
+    pub prints_own_notes: bool,
     /// Whether the answers survive a reload.
     pub keeping: Keeping,
     /// What could not be read when the session was opened again, in words for the person.

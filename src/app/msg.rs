@@ -53,6 +53,8 @@ pub enum Msg {
     DraftToggled,
     /// The language was switched.
     LanguageSwitched,
+    /// The owner wants the private points in the print, or no longer.
+    OwnNotesToggled,
     /// Someone asked to print.
     PrintAsked,
     /// Everything was deleted.

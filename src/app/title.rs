@@ -26,10 +26,7 @@ pub fn title(model: &Model) -> String {
 
 fn page_title(model: &Model, page: PageId) -> String {
     let section = page.page().section;
-    let values = [
-        ("step", section.number().to_string()),
-        ("heading", heading(model, page, model.lang)),
-    ];
+    let values = [("step", section.number().to_string()), ("heading", heading(model, page, model.lang))];
     fill(interface::STEP_TITLE, model.lang, &values)
 }
 

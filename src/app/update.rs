@@ -71,6 +71,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.lang = model.lang.other();
             vec![Effect::SetLanguage, Effect::SetTitle, Effect::KeepSession]
         }
+        Msg::OwnNotesToggled => {
+            model.prints_own_notes = !model.prints_own_notes;
+            Vec::new()
+        }
         Msg::PrintAsked => vec![Effect::Print],
         Msg::AllDeleted => {
             model.deleted = Some(Box::new(std::mem::take(&mut model.work)));
@@ -108,7 +112,9 @@ fn begin(model: &mut Model) -> Vec<Effect> {
     model.deleted = None;
     let stops = model.stops();
     let is_open = |page: &PageId| {
-        stops.iter().any(|stop| stop.page == *page && stop.questions.iter().all(|id| model.answers().get(*id).is_none()))
+        stops
+            .iter()
+            .any(|stop| stop.page == *page && stop.questions.iter().all(|id| model.answers().get(*id).is_none()))
     };
     let first_open = stops.iter().map(|stop| stop.page).find(is_open);
     let screen = match first_open {
@@ -220,6 +226,7 @@ fn show(model: &mut Model, screen: Screen) {
     }
     model.screen = allowed(model, screen);
     model.at_page_start = model.answers().clone();
+    model.prints_own_notes = false;
     model.is_missing_party = false;
     model.faulty_page = None;
     model.touched = Touched::default();

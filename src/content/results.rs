@@ -30,7 +30,8 @@ pub const fn frame_field(field: FrameField) -> Text {
 }
 
 /// Before the fields of the local frame that something rests on.
-pub const RESTS_ON_FRAME: Text = t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
+pub const RESTS_ON_FRAME: Text =
+    t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
 /// Before the answers something shared rests on, in a document.
 pub const RESTS_ON_IN_DOCUMENT: Text = t("Bygger på: {questions}", "Rests on: {questions}");
 /// A source with its date.
@@ -41,7 +42,8 @@ pub const SOURCES: Text = t("Kilder: {sources}", "Sources: {sources}");
 pub const ONE_SOURCE: Text = t("Kilde: {sources}", "Source: {sources}");
 
 /// The heading of the steps to a number of days.
-pub const STEPS: Text = t("Sådan når forslaget frem til antallet af dage", "How the suggestion gets to its number of days");
+pub const STEPS: Text =
+    t("Sådan når forslaget frem til antallet af dage", "How the suggestion gets to its number of days");
 /// Under that heading.
 pub const STEPS_LEAD: Text = t(
     "Vi begynder med opgaverne. Hver grænse, der gælder her, trækker fra.",
@@ -80,6 +82,10 @@ pub const RESULT_NOTE: Text = t(
 );
 /// After a number of days.
 pub const A_WEEK: Text = t("om ugen", "a week");
+/// One day or less.
+pub const DAY: Text = t("dag", "day");
+/// More than a day.
+pub const DAYS: Text = t("dage", "days");
 /// One day or less, a week.
 pub const DAY_A_WEEK: Text = t("dag om ugen", "day a week");
 /// More than a day, a week.
@@ -94,8 +100,13 @@ pub const ABOUT: Text = t(" ({subject})", " ({subject})");
 pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this limit: {days} a week.");
 /// What the shared suggestion says where it is not the same.
 pub const SHARED_DIFFERS: Text = t(
-    "I samtalen vises: {outcome}. Den bygger kun på de svar, du deler.",
-    "Shown in the talk: {outcome}. It rests only on the answers you share.",
+    "I samtalen vises: {range} om ugen, {kind}. Det bygger kun på de svar, du deler.",
+    "Shown in the talk: {range} a week, {kind}. It rests only on the answers you share.",
+);
+/// What the shared suggestion says where that is "not now" and the person's own is not, or the other way round.
+pub const SHARED_NOT_NOW: Text = t(
+    "I samtalen vises: {kind}. Det bygger kun på de svar, du deler.",
+    "Shown in the talk: {kind}. It rests only on the answers you share.",
 );
 /// Where the shared answers lead to no suggestion.
 pub const SHARED_NONE: Text = t(
@@ -123,17 +134,11 @@ pub const BALANCE_LEAD: Text = t(
 pub const HOME: Text = t("Hjemme", "At home");
 /// At the workplace.
 pub const WORKPLACE: Text = t("På arbejdspladsen", "At the workplace");
-/// A task's part of the week.
-pub const PART_OF_WEEK: Text = t("{percent} % af ugen", "{percent}% of the week");
-/// A task's part at home.
-pub const PERCENT_HOME: Text = t("{percent} % hjemme", "{percent}% at home");
-/// A task's part at the workplace, for those who do not see the bar.
-pub const PERCENT_WORKPLACE: Text = t(", {percent} % på arbejdspladsen", ", {percent}% at the workplace");
+/// In both places, or as it comes.
+pub const EITHER: Text = t("Begge steder, eller det afhænger", "Both places, or it depends");
 /// Where the person did not say where a task is done best.
 pub const BALANCE_ASSUMED: Text = t("ud fra opgavens art", "from the kind of task");
 
-/// The title of the agreement.
-pub const AGREEMENT: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
 /// Over the title, while it is a draft.
 pub const DRAFT: Text = t("Udkast", "Draft");
 /// Over the title, while it grows.
@@ -153,8 +158,6 @@ pub const fn whose(party: Party) -> Text {
 pub const APPLIES_FROM: Text = t("Gælder fra {date}", "Applies from {date}");
 /// Under the title, where the review is set.
 pub const REVIEWED_ON: Text = t("Tages op igen {date}", "Reviewed on {date}");
-/// The two, in a line under the title.
-pub const PARTIES_LINE: Text = t("Medarbejder: ____________ · Leder: ____________", "Employee: ____________ · Manager: ____________");
 /// At the foot of the draft.
 pub const NOT_BINDING: Text = t(
     "Udkastet er ikke bindende, før I begge har godkendt det.",
@@ -167,33 +170,14 @@ pub const FIXED_CLAUSES: Text = t(
 );
 /// Where a chapter or a clause is filled in.
 pub const FILLED_IN_STEP: Text = t("Udfyldes i trin {step}", "Filled in at step {step}");
-/// Where it can't be filled from these answers.
-pub const FILLED_IN_TALK: Text = t("Udfyldes i samtalen", "Filled in in the talk");
-/// Where a field is filled in by hand.
-pub const FILLED_BY_HAND: Text = t("Skrives ind, når I laver aftalen", "Written in when you make the agreement");
 /// Before something that has to be there.
 pub const MISSING: Text = t("Mangler", "Missing");
-/// The mark of what must be in an agreement.
-pub const MUST: Text = t("Skal med", "Must be there");
-/// The mark of what should be in an agreement.
-pub const SHOULD: Text = t("Bør med", "Should be there");
-/// The mark of what may be in an agreement.
-pub const MAY: Text = t("Kan med", "May be there");
-/// Says that a clause is the same for everyone.
-pub const SAME_FOR_ALL: Text = t("Det står ens i alle aftaler.", "It is the same in every agreement.");
 /// The heading of what is still open.
 pub const NOT_YET_AGREED: Text = t("Endnu ikke aftalt", "Not yet agreed");
 /// What has to be settled before there can be an agreement.
 pub const SETTLE_FIRST: Text = t("Afklares først", "To be settled first");
 /// The caption of the week in a document.
 pub const WEEK_CAPTION: Text = t("Ugen", "The week");
-/// The lines to sign on.
-pub const SIGNATURES: [Text; 2] = [t("Medarbejder · dato", "Employee · date"), t("Leder · dato", "Manager · date")];
-/// The reservations of the agreement.
-pub const RESERVATIONS: Text = t(
-    "Udkastet er ikke bindende, før I begge har godkendt det. Lov, overenskomst og lokal aftale går forud.",
-    "The draft is not binding until you have both approved it. Law, collective and local agreements come first.",
-);
 
 /// The title of the suggestion as a document.
 pub const SUGGESTION: Text = t("Forslag til hjemmearbejde", "Suggestion for working from home");
@@ -208,6 +192,8 @@ pub const fn who(party: Party) -> Text {
         Party::Manager => t("lederen", "the manager"),
     }
 }
+/// The kind and the range of a suggestion, in a document.
+pub const OUTCOME: Text = t("{kind}: {range} om ugen", "{kind}: {range} a week");
 /// While no task has been chosen.
 pub const NO_SUGGESTION: Text = t(
     "Et forslag begynder med opgaverne. De er ikke valgt endnu.",
@@ -218,43 +204,46 @@ pub const STEP_HEADS: [Text; 4] = [t("Trin", "Step"), t("Før", "Before"), t("Ef
 
 /// The title of the talking points as a document.
 pub const POINTS: Text = t("Samtalepunkter", "Talking points");
+/// The heading of the points that both see.
+pub const FOR_BOTH: Text = t("Til samtalen", "For the talk");
+/// The title of a person's own print with the private part.
+pub const PREPARATION: Text = t("Din forberedelse til samtalen", "Your preparation for the talk");
 /// The title of a person's own notes.
-pub const OWN_NOTES: Text = t("Dine egne noter til samtalen", "Your own notes for the talk");
+pub const OWN_NOTES: Text = t("Dine egne noter", "Your own notes");
 /// The mark at the top of every page that is for one reader only.
 pub const ONLY_FOR_YOU: Text = t("Kun til dig", "Only for you");
 /// Under that mark.
-pub const ONLY_FOR_YOU_TEXT: Text =
-    t("Kommer ikke med i noget, I deler.", "Does not go into anything you share.");
+pub const ONLY_FOR_YOU_TEXT: Text = t("Kommer ikke med i noget, I deler.", "Does not go into anything you share.");
 /// Under the title of a person's own notes.
 pub const OWN_NOTES_LEAD: Text = t(
     "Noterne bygger også på svar, som kun er til dig. Du bestemmer selv, hvad du tager op.",
     "The notes also rest on answers that are only for you. You decide what to bring up.",
 );
 /// Where no point is for the owner alone.
-pub const NO_OWN_NOTES: Text = t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
+pub const NO_OWN_NOTES: Text =
+    t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
 /// Where nothing came up.
-pub const NO_POINTS: Text = t(
-    "Svarene giver ikke anledning til bestemte punkter.",
-    "The answers bring up no particular points.",
-);
+pub const NO_POINTS: Text =
+    t("Svarene giver ikke anledning til bestemte punkter.", "The answers bring up no particular points.");
 /// How long the points take in all.
-pub const POINTS_TIME: Text = t("I alt omkring {minutes} minutter. Det vigtigste står først.", "About {minutes} minutes in all. The most important comes first.");
+pub const POINTS_TIME: Text = t(
+    "I alt omkring {minutes} minutter. Det vigtigste står først.",
+    "About {minutes} minutes in all. The most important comes first.",
+);
 /// A point and its time, in a document.
 pub const POINT_WITH_TIME: Text = t("{title} ({minutes} min.)", "{title} ({minutes} min)");
 /// Minutes to set aside.
 pub const MINUTES: Text = t("{minutes} min.", "{minutes} min");
 /// Before the opening question.
 pub const TRY_ASKING: Text = t("Prøv at spørge:", "Try asking:");
+/// Before what the owner of a private point could say.
+pub const TRY_SAYING: Text = t("Du kan sige:", "You could say:");
 /// An opening question, quoted.
 pub const QUOTED: Text = t("”{words}”", "“{words}”");
 /// Opens the reasons of a point.
 pub const WHY_POINT: Text = t("Hvorfor dette punkt?", "Why this point?");
 /// A line to write on during the talk.
 pub const WE_AGREE: Text = t("Det aftaler vi", "We agree");
-/// The reason for a point that the person asked for.
-pub const ASKED_FOR: Text = t("Fordi du hellere vil tale om det.", "Because you would rather talk about it.");
-/// The opening question of such a point.
-pub const ASKED_FOR_OPENING: Text = t("Hvad er vigtigst for dig her?", "What matters most to you here?");
 
 /// In the place of an answer that was not given.
 pub const NOT_ANSWERED: Text = t("Ikke besvaret", "Not answered");

@@ -21,25 +21,28 @@ pub const EMPLOYEE_HINT: Text =
 /// The manager.
 pub const MANAGER: Text = t("Leder", "Manager");
 /// Under the manager.
-pub const MANAGER_HINT: Text =
-    t("Du forbereder en samtale med en medarbejder", "You prepare a talk with an employee");
+pub const MANAGER_HINT: Text = t("Du forbereder en samtale med en medarbejder", "You prepare a talk with an employee");
 /// The second choice.
 pub const HOW_LONG: Text = t("Hvor grundigt vil du svare?", "How thoroughly do you want to answer?");
 /// The short route.
 pub const SHORT: Text = t("Kort", "Short");
 /// Under the short route.
-pub const SHORT_HINT: Text = t("Omkring 10 minutter. Det er nok til en aftale.", "About 10 minutes. Enough for an agreement.");
+pub const SHORT_HINT: Text =
+    t("Omkring 10 minutter. Det er nok til en aftale.", "About 10 minutes. Enough for an agreement.");
 /// The full route.
 pub const FULL: Text = t("Grundigt", "Thorough");
 /// Under the full route.
-pub const FULL_HINT: Text =
-    t("Omkring 20 minutter, med flere spørgsmål om teamet og hverdagen.", "About 20 minutes, with more on the team and everyday work.");
+pub const FULL_HINT: Text = t(
+    "Omkring 20 minutter, med flere spørgsmål om teamet og hverdagen.",
+    "About 20 minutes, with more on the team and everyday work.",
+);
 /// Begins.
 pub const BEGIN: Text = t("Begynd", "Start");
 /// Goes on where one left off.
 pub const RESUME: Text = t("Fortsæt, hvor du slap", "Continue where you left off");
 /// Asked for when someone begins without saying who they are.
-pub const CHOOSE_WHO: Text = t("Vælg, om du er medarbejder eller leder", "Choose whether you are the employee or the manager");
+pub const CHOOSE_WHO: Text =
+    t("Vælg, om du er medarbejder eller leder", "Choose whether you are the employee or the manager");
 /// The promise of privacy.
 pub const PRIVACY: Text = t(
     "Svarene bliver i din browser. Ingen andre kan se dem, før du selv deler dem.",
@@ -49,7 +52,10 @@ pub const PRIVACY: Text = t(
 pub const HOW_IT_WORKS: Text = t("Hvordan virker det?", "How does it work?");
 /// The steps of the explanation.
 pub const HOW_STEPS: [Text; 4] = [
-    t("Du svarer alene. Der er ingen rigtige eller forkerte svar.", "You answer alone. There are no right or wrong answers."),
+    t(
+        "Du svarer alene. Der er ingen rigtige eller forkerte svar.",
+        "You answer alone. There are no right or wrong answers.",
+    ),
     t(
         "Du kan springe alt over, svare »Ved ikke« eller gemme et spørgsmål til samtalen.",
         "You can skip anything, answer “Don’t know” or keep a question for the talk.",
@@ -108,8 +114,8 @@ pub const POINTS_LEAD: Text = t(
     "{count}, i alt omkring {minutes} minutter. Det vigtigste står først.",
     "{count}, about {minutes} minutes in all. The most important comes first.",
 );
-/// How many points: none, one, or more.
-pub const POINTS_COUNT: [Text; 3] = [t("Ingen punkter", "No points"), t("Et punkt", "One point"), t("{n} punkter", "{n} points")];
+/// How many points: one, or more.
+pub const POINTS_COUNT: [Text; 2] = [t("Et punkt", "One point"), t("{n} punkter", "{n} points")];
 /// Where nothing came up.
 pub const NO_POINTS: Text = t(
     "Dine svar giver ikke anledning til bestemte punkter. Start med opgaverne, og tal om, hvad der fungerer.",
@@ -117,8 +123,9 @@ pub const NO_POINTS: Text = t(
 );
 /// Prints.
 pub const PRINT: Text = t("Udskriv", "Print");
-/// Prints the private notes.
-pub const PRINT_NOTES: Text = t("Udskriv dine egne noter", "Print your own notes");
+/// Takes the private notes along in the print.
+pub const PRINT_NOTES: Text =
+    t("Udskriv også de punkter, der kun er til dig", "Also print the points that are only for you");
 
 /// The aside with the draft, for those who hear it.
 pub const DRAFT_ASIDE: Text = t("Udkast, der bliver til, mens du svarer", "Draft that takes shape as you answer");
@@ -127,7 +134,8 @@ pub const SEE_DRAFT: Text = t("Se udkastet", "See the draft");
 /// Folds it.
 pub const HIDE_DRAFT: Text = t("Skjul udkastet", "Hide the draft");
 /// Said when the suggestion changes.
-pub const SUGGESTION_CHANGED: Text = t("Forslaget er ændret: {range} om ugen.", "The suggestion has changed: {range} a week.");
+pub const SUGGESTION_CHANGED: Text =
+    t("Forslaget er ændret: {range} om ugen.", "The suggestion has changed: {range} a week.");
 
 /// The paragraphs of the help screen: heading and text.
 pub const HELP: [(Text, Text); 5] = [

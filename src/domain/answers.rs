@@ -1,12 +1,11 @@
 //! Raw answers: a map keyed by question id, one per party. Going back deletes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::question::Sharing;
 use super::question_id::QuestionId;
 use super::questionnaire;
+use super::small_map::SmallMap;
 use super::task::{Place, Share, Task};
 
 /// One answer.
@@ -21,9 +20,9 @@ pub enum Answer {
     /// Option ids, in the order of the options.
     Many(Vec<&'static str>),
     /// Kinds of tasks with their share of the week; a share may be open.
-    TaskShares(BTreeMap<Task, Option<Share>>),
+    TaskShares(SmallMap<Task, Option<Share>>),
     /// A place for each task, with words where it depends.
-    TaskPlaces(BTreeMap<Task, TaskPlace>),
+    TaskPlaces(SmallMap<Task, TaskPlace>),
     /// 1 to 5.
     Scale(u8),
     /// A number of days, hours or weeks.
@@ -54,8 +53,8 @@ pub struct TaskPlace {
 /// One party's answers, and which of those that are theirs to choose they keep back.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Answers {
-    given: BTreeMap<QuestionId, Answer>,
-    kept_back: BTreeSet<QuestionId>,
+    given: SmallMap<QuestionId, Answer>,
+    kept_back: SmallMap<QuestionId, ()>,
 }
 
 impl Answers {
@@ -87,7 +86,7 @@ impl Answers {
     /// Keeps an answer back, or shares it again. Only `Sharing::Choice` questions listen to it.
     pub fn keep_back(&mut self, id: QuestionId, kept: bool) {
         if kept {
-            self.kept_back.insert(id);
+            self.kept_back.insert(id, ());
         } else {
             self.kept_back.remove(&id);
         }
@@ -95,14 +94,14 @@ impl Answers {
 
     /// The questions whose answers the person keeps back, whether answered or not.
     pub fn kept_back(&self) -> impl Iterator<Item = QuestionId> {
-        self.kept_back.iter().copied()
+        self.kept_back.keys().copied()
     }
 
     /// Whether the answer to this question is shared in the talk.
     pub fn is_shared(&self, id: QuestionId) -> bool {
         match questionnaire::find(id).map(|question| question.sharing) {
             Some(Sharing::Shared) => true,
-            Some(Sharing::Choice) => !self.kept_back.contains(&id),
+            Some(Sharing::Choice) => !self.kept_back.contains_key(&id),
             Some(Sharing::Private) | None => false,
         }
     }
@@ -112,7 +111,7 @@ impl Answers {
         let given = self.given.iter().filter(|(id, _)| self.is_shared(**id));
         SharedAnswers(Answers {
             given: given.map(|(id, answer)| (*id, answer.clone())).collect(),
-            kept_back: BTreeSet::new(),
+            kept_back: SmallMap::new(),
         })
     }
 }

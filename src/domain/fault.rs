@@ -32,9 +32,7 @@ pub enum Fault {
 /// The fault of an answer, if it has one.
 pub fn of_answer(kind: Kind, answer: &Answer) -> Option<Fault> {
     match (kind, answer) {
-        (Kind::TaskShares { most }, Answer::TaskShares(chosen)) if chosen.len() > most => {
-            Some(Fault::TooMany { most })
-        }
+        (Kind::TaskShares { most }, Answer::TaskShares(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
         (Kind::Many { most, .. }, Answer::Many(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
         (Kind::Words { most }, Answer::Words(words)) => {
             let over = words.chars().count().saturating_sub(most);

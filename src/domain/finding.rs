@@ -216,6 +216,8 @@ finding_ids! {
     OverHalf = "over-half",
     /// The special screen rules apply at home.
     ScreenRulesAtHome = "screen-rules-at-home",
+    /// The add-up rule makes the special screen rules apply at home: no proper screen workplace at the workplace.
+    ScreenRulesAddUp = "screen-rules-add-up",
     /// The add-up rule makes it depend on a screen workplace at the workplace.
     ScreenRulesDepend = "screen-rules-depend",
     /// Part time: the two-day limit counts days of 7.4 hours.

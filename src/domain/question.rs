@@ -172,13 +172,24 @@ pub struct Question {
     pub kind: Kind,
     /// Why the question is grounded; the reason itself is a text in `content`.
     pub sources: &'static [Source],
-    /// Whether it applies, judged from the answers to earlier questions.
+    /// The earlier questions that decide whether it applies.
+    pub depends_on: &'static [QuestionId],
+    /// Whether it applies, judged from the answers to those.
     pub applies: fn(&Case) -> bool,
 }
 
 /// A question for both parties: on the short route, shared, and always applying unless said otherwise.
 pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
-    Question { id, asked: Asked::Both, route: Route::Short, sharing: Sharing::Shared, kind, sources, applies: |_| true }
+    Question {
+        id,
+        asked: Asked::Both,
+        route: Route::Short,
+        sharing: Sharing::Shared,
+        kind,
+        sources,
+        depends_on: &[],
+        applies: |_| true,
+    }
 }
 
 /// The same for the employee only.
@@ -208,8 +219,8 @@ impl Question {
     }
 
     /// Applying only under a condition on earlier answers.
-    pub(super) const fn when(self, applies: fn(&Case) -> bool) -> Question {
-        Question { applies, ..self }
+    pub(super) const fn when(self, depends_on: &'static [QuestionId], applies: fn(&Case) -> bool) -> Question {
+        Question { depends_on, applies, ..self }
     }
 }
 

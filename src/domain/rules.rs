@@ -12,7 +12,7 @@ mod team;
 mod wellbeing;
 
 use super::case::Case;
-use super::finding::{Finding, FindingId};
+use super::finding::{Finding, FindingId, Value};
 use super::frame::Frame;
 use super::source::Source;
 
@@ -27,6 +27,11 @@ pub enum Consequence {
     Medium,
     /// Good to know.
     Low,
+}
+
+impl Consequence {
+    /// The most consequential first.
+    pub const ALL: [Consequence; 4] = [Consequence::Decisive, Consequence::High, Consequence::Medium, Consequence::Low];
 }
 
 /// How a finding enters the talk.
@@ -78,9 +83,24 @@ pub fn find(id: FindingId) -> Option<&'static Rule> {
     rules().find(|rule| rule.id == id)
 }
 
-/// Asks every rule, and orders what they find by `FindingId`.
+/// The sources of a finding: the rule's own, and those of the leans of the tasks it names.
+pub fn sources(finding: &Finding) -> Vec<Source> {
+    let mut all: Vec<Source> = find(finding.id).map_or(&[][..], |rule| rule.sources).to_vec();
+    for (_, value) in &finding.values {
+        if let Value::Tasks(tasks) = value {
+            all.extend(tasks.iter().map(|task| task.source()));
+        }
+    }
+    let mut each = Vec::new();
+    for source in all {
+        if !each.contains(&source) {
+            each.push(source);
+        }
+    }
+    each
+}
+
+/// Asks every rule, in the order of `FindingId`.
 pub fn ask_all(case: &Case, frame: &Frame) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = rules().filter_map(|rule| (rule.check)(case, frame)).collect();
-    findings.sort_by_key(|finding| finding.id);
-    findings
+    FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame)).collect()
 }

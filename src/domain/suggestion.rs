@@ -74,15 +74,11 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     let start = open.to_nearest_half();
     let because =
         Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
-    let (high, steps) = descend(start, findings, &because);
-    let (low, _) = descend(cautious.to_nearest_half(), findings, &because);
+    let (high, steps, rests_on) = descend(start, findings, &because);
+    let (low, ..) = descend(cautious.to_nearest_half(), findings, &because);
     let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
     let kind = kind(case, findings, high);
-    let rests_on = findings
-        .iter()
-        .filter(|finding| finding.effect != Effect::Talk)
-        .fold(because, |all, finding| all.with(&finding.reasons))
-        .with(&Reasons::answers(Q::Pattern, &[Q::HomeWeekdays, Q::WorkingWeekdays, Q::MeetDays, Q::TeamDays]));
+    let rests_on = KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id)));
     Some(Suggestion {
         kind,
         task_days: open,
@@ -96,22 +92,44 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     })
 }
 
+/// The limits in the order in which they are applied, with what each reads: the hard ones first, then the soft ones,
+/// the person's own number last among them, and the long-run line, which takes nothing away.
+///
+/// A limit that did not fire counts as read too: another answer would have made it fire.
+const LIMITS: [(FindingId, &[Q]); 10] = [
+    (FindingId::FrameMaximum, &[Q::FrameMaxDays, Q::WrittenLimits]),
+    (FindingId::MinPresence, &[Q::FrameMinPresence, Q::WrittenLimits]),
+    (FindingId::TeamDaysLimit, &[Q::TeamDays, Q::WorkingWeekdays]),
+    (FindingId::ExemptTasks, &[Q::ExemptTasks]),
+    (FindingId::ConfidentialOverheard, &[Q::DataKind, Q::Overheard]),
+    (FindingId::HelpOften, &[Q::HelpNeed]),
+    (FindingId::NewToTasks, &[Q::Experience]),
+    (
+        FindingId::SetupBelowRules,
+        &[Q::SetupScreen, Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight, Q::WeeklyHours],
+    ),
+    (FindingId::OwnNumber, &[Q::HomeDays]),
+    (FindingId::LongRunLine, &[]),
+];
+
 /// Applies the limits one after another; keeps those that changed something and the lines that are passed.
-fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>) {
+/// Also returns everything the last number rests on.
+fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
     let mut days = start;
     let mut rests_on = because.clone();
     let mut steps = Vec::new();
-    for finding in findings {
+    for (id, reads) in LIMITS {
+        rests_on = reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read)));
+        let Some(finding) = findings.iter().find(|finding| finding.id == id) else { continue };
+        rests_on = rests_on.with(&finding.reasons);
         let after = match finding.effect {
             Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
             Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
-            Effect::Line(line) if days > line => days,
-            Effect::Line(_) | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => continue,
+            Effect::Line(_) | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
         };
-        rests_on = rests_on.with(&finding.reasons);
-        if after != days || matches!(finding.effect, Effect::Line(_)) {
+        if after != days || matches!(finding.effect, Effect::Line(line) if days > line) {
             steps.push(Step {
-                id: finding.id,
+                id,
                 effect: finding.effect,
                 before: days,
                 after,
@@ -121,8 +139,23 @@ fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, V
         }
         days = after;
     }
-    (days, steps)
+    (days, steps, rests_on)
 }
+
+/// What decides the kind and the week besides the number of days.
+const KIND_READS: [Q; 11] = [
+    Q::Voluntary,
+    Q::Reasons,
+    Q::WorkPlace,
+    Q::Pattern,
+    Q::LocalAgreement,
+    Q::FrameFixedDays,
+    Q::WrittenLimits,
+    Q::HomeWeekdays,
+    Q::WorkingWeekdays,
+    Q::MeetDays,
+    Q::TeamDays,
+];
 
 fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
     let has = |effect: Effect| findings.iter().any(|finding| finding.effect == effect);

@@ -3,6 +3,7 @@
 use super::assessment::{Assessment, OwnAssessment};
 use super::finding::{Effect, Finding, FindingId, Reasons};
 use super::question_id::QuestionId;
+use super::questionnaire;
 use super::rules::{self, Consequence};
 
 /// What a talking point is about.
@@ -37,11 +38,11 @@ pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {
         topic: Topic::Question(*id),
         consequence: Consequence::High,
         minutes: RATHER_TALK_MINUTES,
-        reasons: Reasons::answers(*id, &[]),
+        reasons: Reasons::answers(*id, questionnaire::find(*id).map_or(&[], |question| question.depends_on)),
     });
-    let mut points: Vec<TalkingPoint> = found.chain(asked).collect();
-    points.sort_by_key(|point| point.consequence);
-    points
+    let points: Vec<TalkingPoint> = found.chain(asked).collect();
+    let of = |consequence: Consequence| points.iter().filter(move |point| point.consequence == consequence);
+    Consequence::ALL.into_iter().flat_map(of).cloned().collect()
 }
 
 /// A person's own points: those for the talk, and those that are only for the person.

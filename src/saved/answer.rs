@@ -1,68 +1,29 @@
-//! The saved form of answers, apart from the model so that either can change without the other.
-
-use std::collections::BTreeMap;
+//! The saved form of answers, apart from the model so that either can change without the other: one row an answer,
+//! its question's id first, then what kind of answer it is, then what was said.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::amount::Amount;
 use crate::domain::answers::{Answer, Answers, TaskPlace};
-use crate::domain::calendar::{Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
-use crate::domain::fault;
+use crate::domain::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
 use crate::domain::question::{Kind, Question};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::task::{Place, Share, Task};
 
-/// One answer as it is saved.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum SavedAnswer {
-    /// "I don't know".
-    Unknown,
-    /// "I would rather talk about this".
-    RatherTalk,
-    /// An option.
-    One(String),
-    /// Options.
-    Many(Vec<String>),
-    /// Tasks and their shares; an open share is empty.
-    Tasks(BTreeMap<String, String>),
-    /// Tasks, their places and what it depends on.
-    Places(BTreeMap<String, (String, String)>),
-    /// 1 to 5.
-    Scale(u8),
-    /// Hundredths of a day, hour or week.
-    Number(i32),
-    /// Days of the week.
-    Weekdays(Vec<String>),
-    /// The days vary.
-    Varies,
-    /// "HH:MM".
-    Time(String),
-    /// "HH:MM" twice; an open end is empty.
-    TimeRange(String, String),
-    /// "YYYY-MM-DD".
-    Date(String),
-    /// A text.
-    Words(String),
-}
-
 /// A party's answers as they are saved.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]
-#[serde(deny_unknown_fields)]
 pub struct SavedAnswers {
-    /// The answers by question id.
-    #[serde(default)]
-    pub answers: BTreeMap<String, SavedAnswer>,
-    /// The questions whose answers are kept back.
-    #[serde(default)]
+    /// A row for each answer, such as `["pattern", "one", "fixed"]`.
+    pub answers: Vec<Vec<String>>,
+    /// The ids of the questions whose answers are kept back.
     pub kept_back: Vec<String>,
 }
 
 /// Answers in their saved form.
 pub fn write(answers: &Answers) -> SavedAnswers {
     SavedAnswers {
-        answers: answers.iter().map(|(id, answer)| (id.id().to_owned(), write_answer(answer))).collect(),
+        answers: answers.iter().map(|(id, answer)| write_row(id, answer)).collect(),
         kept_back: answers.kept_back().map(|id| id.id().to_owned()).collect(),
     }
 }
@@ -71,10 +32,10 @@ pub fn write(answers: &Answers) -> SavedAnswers {
 pub fn read(saved: &SavedAnswers) -> (Answers, Vec<String>) {
     let mut answers = Answers::default();
     let mut unread = Vec::new();
-    for (id, saved) in &saved.answers {
-        match question(id).and_then(|question| Some((question.id, read_answer(question, saved)?))) {
+    for row in &saved.answers {
+        match read_row(row) {
             Some((id, answer)) => answers.set(id, answer),
-            None => unread.push(id.clone()),
+            None => unread.push(row.first().cloned().unwrap_or_default()),
         }
     }
     for id in &saved.kept_back {
@@ -86,97 +47,118 @@ pub fn read(saved: &SavedAnswers) -> (Answers, Vec<String>) {
     (answers, unread)
 }
 
-fn question(id: &str) -> Option<&'static Question> {
-    QuestionId::from_id(id).and_then(questionnaire::find)
+fn write_row(id: QuestionId, answer: &Answer) -> Vec<String> {
+    let (kind, said) = write_answer(answer);
+    let mut row = vec![id.id().to_owned(), kind.to_owned()];
+    row.extend(said);
+    row
 }
 
-fn write_answer(answer: &Answer) -> SavedAnswer {
-    let ids = |ids: &[&'static str]| ids.iter().map(|id| (*id).to_owned()).collect();
-    let end = |time: &Option<_>| time.map(write_time).unwrap_or_default();
+fn write_answer(answer: &Answer) -> (&'static str, Vec<String>) {
+    let end = |time: &Option<TimeOfDay>| time.map(write_time).unwrap_or_default();
     match answer {
-        Answer::Unknown => SavedAnswer::Unknown,
-        Answer::RatherTalk => SavedAnswer::RatherTalk,
-        Answer::One(id) => SavedAnswer::One((*id).to_owned()),
-        Answer::Many(chosen) => SavedAnswer::Many(ids(chosen)),
-        Answer::TaskShares(shares) => SavedAnswer::Tasks(
-            shares.iter().map(|(task, share)| (task.id().to_owned(), share.map_or("", Share::id).to_owned())).collect(),
-        ),
-        Answer::TaskPlaces(places) => SavedAnswer::Places(
-            places
-                .iter()
-                .map(|(task, chosen)| (task.id().to_owned(), (chosen.place.id().to_owned(), chosen.on.clone())))
-                .collect(),
-        ),
-        Answer::Scale(value) => SavedAnswer::Scale(*value),
-        Answer::Number(amount) => SavedAnswer::Number(amount.0),
-        Answer::Weekdays(days) => SavedAnswer::Weekdays(days.iter().map(|day| day.id().to_owned()).collect()),
-        Answer::Varies => SavedAnswer::Varies,
-        Answer::Time(time) => SavedAnswer::Time(write_time(*time)),
-        Answer::TimeRange(from, to) => SavedAnswer::TimeRange(end(from), end(to)),
-        Answer::Date(date) => SavedAnswer::Date(write_date(*date)),
-        Answer::Words(words) => SavedAnswer::Words(words.clone()),
+        Answer::Unknown => ("unknown", Vec::new()),
+        Answer::RatherTalk => ("rather-talk", Vec::new()),
+        Answer::One(id) => ("one", vec![(*id).to_owned()]),
+        Answer::Many(ids) => ("many", ids.iter().map(|id| (*id).to_owned()).collect()),
+        Answer::TaskShares(shares) => {
+            let mut said = Vec::new();
+            for (task, share) in shares.iter() {
+                said.extend([task.id().to_owned(), share.map_or("", Share::id).to_owned()]);
+            }
+            ("tasks", said)
+        }
+        Answer::TaskPlaces(places) => {
+            let mut said = Vec::new();
+            for (task, chosen) in places.iter() {
+                said.extend([task.id().to_owned(), chosen.place.id().to_owned(), chosen.on.clone()]);
+            }
+            ("places", said)
+        }
+        Answer::Scale(value) => ("scale", vec![value.to_string()]),
+        Answer::Number(amount) => ("number", vec![amount.0.to_string()]),
+        Answer::Weekdays(days) => ("weekdays", days.iter().map(|day| day.id().to_owned()).collect()),
+        Answer::Varies => ("varies", Vec::new()),
+        Answer::Time(time) => ("time", vec![write_time(*time)]),
+        Answer::TimeRange(from, to) => ("times", vec![end(from), end(to)]),
+        Answer::Date(date) => ("date", vec![write_date(*date)]),
+        Answer::Words(words) => ("words", vec![words.clone()]),
     }
 }
 
-/// An answer that fits its question, or nothing: an option that does not exist, a number out of range and a text
-/// that is far too long are as unreadable as a damaged file.
-fn read_answer(question: &Question, saved: &SavedAnswer) -> Option<Answer> {
-    let answer = match (question.kind, saved) {
-        (_, SavedAnswer::Unknown) => Answer::Unknown,
-        (_, SavedAnswer::RatherTalk) => Answer::RatherTalk,
-        (Kind::One { options }, SavedAnswer::One(id)) => Answer::One(option(options, id)?),
-        (Kind::Many { options, .. }, SavedAnswer::Many(ids)) => {
-            Answer::Many(ids.iter().map(|id| option(options, id)).collect::<Option<_>>()?)
-        }
-        (Kind::TaskShares { .. }, SavedAnswer::Tasks(tasks)) => Answer::TaskShares(
-            tasks.iter().map(|(task, share)| Some((Task::from_id(task)?, read_share(share)?))).collect::<Option<_>>()?,
-        ),
-        (Kind::TaskPlaces, SavedAnswer::Places(places)) => Answer::TaskPlaces(
-            places.iter().map(|(task, place)| Some((Task::from_id(task)?, read_place(place)?))).collect::<Option<_>>()?,
-        ),
-        (Kind::Scale, SavedAnswer::Scale(value @ 1..=5)) => Answer::Scale(*value),
-        (Kind::HalfDays, SavedAnswer::Number(hundredths)) => {
-            let fits = (0..=500).contains(hundredths) && hundredths % 50 == 0;
-            if fits { Answer::Number(Amount(*hundredths)) } else { return None }
-        }
-        (Kind::Number(range), SavedAnswer::Number(hundredths)) => {
-            let amount = Amount(*hundredths);
-            if amount >= range.least && amount <= range.most { Answer::Number(amount) } else { return None }
-        }
-        (Kind::Weekdays { .. }, SavedAnswer::Weekdays(days)) => {
-            let days: Option<Vec<Weekday>> =
-                days.iter().map(|id| Weekday::ALL.into_iter().find(|day| day.id() == id)).collect();
-            Answer::Weekdays(Weekdays::of(&days?))
-        }
-        (Kind::Weekdays { varies: true }, SavedAnswer::Varies) => Answer::Varies,
-        (Kind::Time, SavedAnswer::Time(time)) => Answer::Time(parse_time(time)?),
-        (Kind::TimeRange, SavedAnswer::TimeRange(from, to)) => Answer::TimeRange(read_end(from)?, read_end(to)?),
-        (Kind::Date, SavedAnswer::Date(date)) => Answer::Date(parse_date(date)?),
-        (Kind::Words { .. }, SavedAnswer::Words(words)) => Answer::Words(words.clone()),
-        _ => return None,
-    };
-    // A text or a choice over its limit is the person's to mend on the page; only the impossible is refused here.
-    let is_too_long = matches!(fault::of_answer(question.kind, &answer), Some(fault::Fault::TooLong { over }) if over > MUCH);
-    (!is_too_long).then_some(answer)
+fn read_row(row: &[String]) -> Option<(QuestionId, Answer)> {
+    let [id, kind, said @ ..] = row else { return None };
+    let question = questionnaire::find(QuestionId::from_id(id)?)?;
+    Some((question.id, read_answer(question, kind, said)?))
 }
 
-/// Characters over the limit beyond which a text is no slip of the hand.
-const MUCH: usize = 10_000;
+/// An answer that fits its question, or nothing: an option that does not exist and a number out of range are as
+/// unreadable as a damaged file. A text that is a little too long is the person's to mend on the page.
+fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answer> {
+    Some(match (question.kind, kind, said) {
+        (_, "unknown", []) => Answer::Unknown,
+        (_, "rather-talk", []) => Answer::RatherTalk,
+        (Kind::One { options }, "one", [id]) => Answer::One(option(options, id)?),
+        (Kind::Many { options, .. }, "many", ids) => {
+            Answer::Many(ids.iter().map(|id| option(options, id)).collect::<Option<_>>()?)
+        }
+        (Kind::TaskShares { .. }, "tasks", said) => read_shares(said)?,
+        (Kind::TaskPlaces, "places", said) => read_places(said)?,
+        (Kind::Scale, "scale", [value]) => Answer::Scale(value.parse().ok().filter(|value| (1..=5).contains(value))?),
+        (Kind::HalfDays, "number", [hundredths]) => {
+            Answer::Number(read_amount(hundredths, 0, 500).filter(|amount| amount.0 % 50 == 0)?)
+        }
+        (Kind::Number(range), "number", [hundredths]) => {
+            Answer::Number(read_amount(hundredths, range.least.0, range.most.0)?)
+        }
+        (Kind::Weekdays { .. }, "weekdays", ids) => read_weekdays(ids)?,
+        (Kind::Weekdays { varies: true }, "varies", []) => Answer::Varies,
+        (Kind::Time, "time", [time]) => Answer::Time(parse_time(time)?),
+        (Kind::TimeRange, "times", [from, to]) => Answer::TimeRange(read_end(from)?, read_end(to)?),
+        (Kind::Date, "date", [date]) => Answer::Date(parse_date(date)?),
+        (Kind::Words { most }, "words", [words]) if words.len() <= most * MUCH => Answer::Words(words.clone()),
+        _ => return None,
+    })
+}
+
+/// A text this many times longer than its question takes is no slip of the hand.
+const MUCH: usize = 20;
 
 fn option(options: &'static [&'static str], id: &str) -> Option<&'static str> {
     options.iter().copied().find(|option| *option == id)
 }
 
-fn read_share(id: &str) -> Option<Option<Share>> {
-    if id.is_empty() { Some(None) } else { Share::ALL.into_iter().find(|share| share.id() == id).map(Some) }
+fn read_amount(hundredths: &str, least: i32, most: i32) -> Option<Amount> {
+    hundredths.parse().ok().filter(|amount| (least..=most).contains(amount)).map(Amount)
 }
 
-fn read_place((id, on): &(String, String)) -> Option<TaskPlace> {
-    let place = Place::ALL.into_iter().find(|place| place.id() == id)?;
-    Some(TaskPlace { place, on: on.clone() })
+fn read_weekdays(ids: &[String]) -> Option<Answer> {
+    let day = |id: &String| Weekday::ALL.into_iter().find(|day| day.id() == id);
+    let days = ids.iter().map(day).collect::<Option<Vec<_>>>()?;
+    Some(Answer::Weekdays(Weekdays::of(&days)))
+}
+
+fn read_shares(said: &[String]) -> Option<Answer> {
+    let pair = |pair: &[String]| match pair {
+        [task, share] if share.is_empty() => Some((Task::from_id(task)?, None)),
+        [task, share] => Some((Task::from_id(task)?, Some(Share::ALL.into_iter().find(|s| s.id() == share)?))),
+        _ => None,
+    };
+    Some(Answer::TaskShares(said.chunks(2).map(pair).collect::<Option<_>>()?))
+}
+
+fn read_places(said: &[String]) -> Option<Answer> {
+    let place = |row: &[String]| match row {
+        [task, place, on] => {
+            let place = Place::ALL.into_iter().find(|p| p.id() == place)?;
+            Some((Task::from_id(task)?, TaskPlace { place, on: on.clone() }))
+        }
+        _ => None,
+    };
+    Some(Answer::TaskPlaces(said.chunks(3).map(place).collect::<Option<_>>()?))
 }
 
 /// An end of a time range: open when empty, unreadable when it is no time.
-fn read_end(text: &str) -> Option<Option<crate::domain::calendar::TimeOfDay>> {
+fn read_end(text: &str) -> Option<Option<TimeOfDay>> {
     if text.is_empty() { Some(None) } else { parse_time(text).map(Some) }
 }

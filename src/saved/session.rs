@@ -11,15 +11,21 @@ use crate::domain::text::Lang;
 /// The version of the form. A change that older programs can't read counts it up.
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Envelope {
-    foeling_session: u32,
-    lang: String,
-    party: Option<String>,
-    full_route: bool,
-    employee: SavedAnswers,
-    manager: SavedAnswers,
+/// The stored form of a session.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct SavedSession {
+    /// The version of the form; also what tells that it is ours.
+    pub foeling_session: u32,
+    /// The language tag.
+    pub lang: String,
+    /// The party's id; empty before one is chosen.
+    pub party: String,
+    /// Whether the full route was chosen.
+    pub is_full: bool,
+    /// The employee's answers.
+    pub employee: SavedAnswers,
+    /// The manager's answers.
+    pub manager: SavedAnswers,
 }
 
 /// What a stored session holds.
@@ -33,31 +39,28 @@ pub struct Session {
     pub unread: Vec<String>,
 }
 
-/// The session as text.
-pub fn write(work: &Work, lang: Lang) -> String {
-    let envelope = Envelope {
+/// The session in its stored form.
+pub fn write(work: &Work, lang: Lang) -> SavedSession {
+    SavedSession {
         foeling_session: VERSION,
         lang: lang.tag().to_owned(),
-        party: work.party.map(|party| party.id().to_owned()),
-        full_route: work.route == Route::Full,
+        party: work.party.map_or("", Party::id).to_owned(),
+        is_full: work.route == Route::Full,
         employee: answer::write(&work.employee),
         manager: answer::write(&work.manager),
-    };
-    // Strings, numbers and maps with text keys only: there is nothing in it that can't be written.
-    serde_json::to_string(&envelope).unwrap_or_default()
+    }
 }
 
-/// Reads a session, or says that this is none of ours or from another version.
-pub fn read(text: &str) -> Option<Session> {
-    let envelope: Envelope = serde_json::from_str(text).ok()?;
-    if envelope.foeling_session != VERSION {
+/// Reads a session, or says that it is from another version.
+pub fn read(saved: &SavedSession) -> Option<Session> {
+    if saved.foeling_session != VERSION {
         return None;
     }
-    let (employee, mut unread) = answer::read(&envelope.employee);
-    let (manager, more) = answer::read(&envelope.manager);
+    let (employee, mut unread) = answer::read(&saved.employee);
+    let (manager, more) = answer::read(&saved.manager);
     unread.extend(more);
-    let party = envelope.party.and_then(|id| Party::ALL.into_iter().find(|party| party.id() == id));
-    let route = if envelope.full_route { Route::Full } else { Route::Short };
-    let lang = if envelope.lang == Lang::En.tag() { Lang::En } else { Lang::Da };
+    let party = Party::ALL.into_iter().find(|party| party.id() == saved.party);
+    let route = if saved.is_full { Route::Full } else { Route::Short };
+    let lang = if saved.lang == Lang::En.tag() { Lang::En } else { Lang::Da };
     Some(Session { work: Work { party, route, employee, manager }, lang, unread })
 }

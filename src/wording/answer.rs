@@ -9,12 +9,12 @@ use crate::domain::task::Place;
 use crate::domain::text::{Lang, t};
 
 use super::numbers::{date, days, number, time, weekdays};
+use super::values::lower;
 
 /// The answer in words, one entry for each thing said: tasks and places have several.
 pub fn answer(id: QuestionId, answer: &Answer, lang: Lang) -> Vec<String> {
-    let option = |option: &&'static str| {
-        questions::words(id).option(option).map(|words| words.label.get(lang).to_owned())
-    };
+    let option =
+        |option: &&'static str| questions::words(id).option(option).map(|words| words.label.get(lang).to_owned());
     match answer {
         Answer::Unknown => vec![interface::UNKNOWN.get(lang).to_owned()],
         Answer::RatherTalk => vec![interface::RATHER_TALK.get(lang).to_owned()],
@@ -62,7 +62,7 @@ fn fill_scale(value: u8, lang: Lang) -> String {
         _ => None,
     };
     match ends {
-        Some(end) => format!("{value} ({})", end.get(lang).to_lowercase()),
+        Some(end) => format!("{value} ({})", end.get(lang).chars().map(lower).collect::<String>()),
         None => t("{value} af 5", "{value} of 5").get(lang).replace("{value}", &value.to_string()),
     }
 }
@@ -80,4 +80,3 @@ fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, lang: 
         _ => days(amount, lang),
     }
 }
-

@@ -1,8 +1,6 @@
 //! What the tests share: building answers by hand, and drawing them at random from the questionnaire itself.
 #![allow(dead_code)]
 
-use std::collections::BTreeMap;
-
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::{Assessment, OwnAssessment};
@@ -14,6 +12,7 @@ use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Question, Route};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
+use foeling::domain::small_map::SmallMap;
 use foeling::domain::task::{Place, Share, Task};
 
 /// Answers built one by one: `Given::new(Party::Employee).one(Q::Pattern, "fixed")`.
@@ -73,10 +72,8 @@ impl Given {
     /// The chosen tasks with their shares and places.
     pub fn tasks(self, tasks: &[(Task, Share, Place)]) -> Given {
         let shares = tasks.iter().map(|(task, share, _)| (*task, Some(*share))).collect();
-        let places = tasks
-            .iter()
-            .map(|(task, _, place)| (*task, TaskPlace { place: *place, on: String::new() }))
-            .collect();
+        let places =
+            tasks.iter().map(|(task, _, place)| (*task, TaskPlace { place: *place, on: String::new() })).collect();
         self.set(QuestionId::TaskTypes, Answer::TaskShares(shares))
             .set(QuestionId::TaskPlaces, Answer::TaskPlaces(places))
     }
@@ -122,11 +119,13 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
         Kind::TaskShares { most } => {
             let mut tasks = Task::ALL.to_vec();
             rng.shuffle(&mut tasks);
-            let share = |rng: &mut fastrand::Rng| [None, Some(0), Some(1), Some(2)][rng.usize(0..4)].map(|i: usize| Share::ALL[i]);
+            let share = |rng: &mut fastrand::Rng| {
+                [None, Some(0), Some(1), Some(2)][rng.usize(0..4)].map(|i: usize| Share::ALL[i])
+            };
             Answer::TaskShares(tasks.into_iter().take(rng.usize(1..=most)).map(|task| (task, share(rng))).collect())
         }
         Kind::TaskPlaces => {
-            let mut places = BTreeMap::new();
+            let mut places = SmallMap::new();
             if let Some(Answer::TaskShares(chosen)) = answers.get(QuestionId::TaskTypes) {
                 for task in chosen.keys() {
                     if rng.u8(0..5) > 0 {
@@ -153,7 +152,9 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
         Kind::Time => Answer::Time(random_time(rng)),
         Kind::TimeRange => Answer::TimeRange(Some(random_time(rng)), Some(random_time(rng))),
         Kind::Date => Answer::Date(Date::from_ymd_opt(2027, rng.u32(1..=12), rng.u32(1..=28)).unwrap()),
-        Kind::Words { .. } => Answer::Words(["Teammøde", "<b>fed</b> {days}", "010203-1234"][rng.usize(0..3)].to_owned()),
+        Kind::Words { .. } => {
+            Answer::Words(["Teammøde", "<b>fed</b> {days}", "010203-1234"][rng.usize(0..3)].to_owned())
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The parties and what the agreement stands on.
 
-use super::given::{Fill, Given};
+use super::given::{Fill, Given, words};
 use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
-use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::finding::{FindingId, FrameField};
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -42,7 +42,7 @@ pub(super) const ELEMENTS: &[Element] = &[
 fn parties(given: &Given<'_>) -> Fill {
     let mut phrases = vec![Phrase::plain(P::Parties)];
     if !given.frame.name.is_empty() {
-        phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", Value::Words(given.frame.name.clone())));
+        phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", words(&given.frame.name)));
     }
     Fill::new(State::Field(phrases), &[])
 }
@@ -83,8 +83,7 @@ fn legal_basis(given: &Given<'_>) -> Fill {
     let stands_on = if frame.local_agreement_reference.is_empty() {
         Phrase::plain(P::FixedStandsOn)
     } else {
-        Phrase::plain(P::FixedStandsOnNamed)
-            .value("reference", Value::Words(frame.local_agreement_reference.clone()))
+        Phrase::plain(P::FixedStandsOnNamed).value("reference", words(&frame.local_agreement_reference))
     };
     fill(State::Filled(vec![stands_on, Phrase::plain(P::NeitherRightNorDuty)]))
         .frame_if(!frame.local_agreement_reference.is_empty(), FrameField::LocalAgreement)

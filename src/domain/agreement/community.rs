@@ -57,15 +57,9 @@ fn coordination(given: &Given<'_>) -> Fill {
         AcrossContact::Lacking => P::AcrossToFind,
     });
     phrases.extend(across.map(Phrase::plain));
-    let state = if phrases.is_empty() {
-        given.lacking(Q::Overview, &[Q::KnowledgeSharing])
-    } else {
-        State::Filled(phrases)
-    };
-    Fill::new(
-        state,
-        &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact],
-    )
+    let state =
+        if phrases.is_empty() { given.lacking(Q::Overview, &[Q::KnowledgeSharing]) } else { State::Filled(phrases) };
+    Fill::new(state, &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact])
 }
 
 /// Openness prevents felt unfairness (report 3.5.2): the employee's part is the talk with colleagues, the manager's
@@ -95,5 +89,5 @@ fn openness(given: &Given<'_>) -> Fill {
 
 /// The EU agreement of 2002: the same terms, training, career, information and collective rights.
 fn equal_treatment(_: &Given<'_>) -> Fill {
-    Fill::fixed(vec![Phrase::plain(P::EqualTerms), Phrase::plain(P::EqualAccess)])
+    Fill::fixed(vec![Phrase::plain(P::EqualTerms)])
 }

@@ -104,20 +104,15 @@ fn working_time(given: &Given<'_>) -> Fill {
     let case = given.case;
     let mut phrases = Vec::new();
     if let (Some(hours), Some(days)) = (case.weekly_hours, case.working_days) {
-        phrases.push(
-            Phrase::plain(P::WorkingWeek).value("hours", Value::Number(hours)).value("days", Value::Days(days)),
-        );
+        phrases
+            .push(Phrase::plain(P::WorkingWeek).value("hours", Value::Number(hours)).value("days", Value::Days(days)));
     }
     let rest = i32::try_from(given.frame.thresholds.rest_minutes / 60).unwrap_or(i32::MAX);
-    phrases.push(Phrase::plain(P::SameRules));
-    phrases.push(Phrase::plain(P::Rest).value("hours", Value::Number(Amount::whole(rest))));
+    phrases.push(Phrase::plain(P::SameRules).value("hours", Value::Number(Amount::whole(rest))));
     phrases.extend(split_day(given));
     phrases.push(Phrase::plain(P::Registration));
-    Fill::new(
-        State::Filled(phrases),
-        &[Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::LatestEnd, Q::EarliestStart],
-    )
-    .frame(FrameField::Numbers)
+    Fill::new(State::Filled(phrases), &[Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::LatestEnd, Q::EarliestStart])
+        .frame(FrameField::Numbers)
 }
 
 fn split_day(given: &Given<'_>) -> Vec<Phrase> {
@@ -131,9 +126,7 @@ fn split_day(given: &Given<'_>) -> Vec<Phrase> {
     }
     let mut phrases = vec![Phrase::plain(split)];
     if let (Some(end), Some(start)) = (given.case.latest_end, given.case.earliest_start) {
-        phrases.push(
-            Phrase::plain(P::SplitTimes).value("end", Value::Time(end)).value("start", Value::Time(start)),
-        );
+        phrases.push(Phrase::plain(P::SplitTimes).value("end", Value::Time(end)).value("start", Value::Time(start)));
     }
     phrases
 }

@@ -1,8 +1,8 @@
 //! Data and confidentiality.
 
-use super::given::{Fill, Given};
+use super::given::{Fill, Given, words};
 use super::{Chapter, DataPhrase as P, Element, ElementId, Need, Phrase, State};
-use crate::domain::finding::{FrameField, Value};
+use crate::domain::finding::FrameField;
 use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId as Q;
@@ -52,15 +52,14 @@ fn data_security(given: &Given<'_>) -> Fill {
         Papers::NotLocked => Some(P::PapersStay),
     });
     let before = [Some(P::SameDuty), kind, Some(P::Approved), is_unapproved.then_some(P::ApprovedFirst)];
-    let mut phrases: Vec<Phrase> =
-        before.into_iter().chain([overheard, papers]).flatten().map(Phrase::plain).collect();
+    let mut phrases: Vec<Phrase> = before.into_iter().chain([overheard, papers]).flatten().map(Phrase::plain).collect();
     if contact.is_empty() {
         phrases.push(Phrase::plain(P::Breach));
         if case.breach_contact == Some(YesNo::No) {
             phrases.push(Phrase::plain(P::BreachContact));
         }
     } else {
-        phrases.push(Phrase::plain(P::BreachTo).value("contact", Value::Words(contact.clone())));
+        phrases.push(Phrase::plain(P::BreachTo).value("contact", words(contact)));
     }
     fill(State::Filled(phrases))
 }

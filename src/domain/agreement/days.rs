@@ -91,9 +91,8 @@ fn weekdays_agreed(given: &Given<'_>, suggestion: &Suggestion) -> Vec<Phrase> {
         let of_kind = week.0.iter().filter(|(_, it)| *it == kind);
         Weekdays::of(&of_kind.map(|(day, _)| *day).collect::<Vec<_>>()).shared_with(wished)
     };
-    let around = |id: P, days: Weekdays| {
-        (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
-    };
+    let around =
+        |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
     let fixed = around(P::OnWeekdays, placed(DayKind::Home));
     fixed.into_iter().chain(around(P::EveryOtherWeek, placed(DayKind::Varies))).collect()
 }

@@ -32,7 +32,8 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
     }
     let items = needed.iter().filter(|item| **item != Equipment::Other).map(|item| item.id()).collect();
     let listed = listed(P::Needs, "items", Q::EquipmentNeeded, items);
-    let mut phrases: Vec<Phrase> = listed.into_iter().chain(quoted(P::NeedsWords, &given.case.equipment_other)).collect();
+    let mut phrases: Vec<Phrase> =
+        listed.into_iter().chain(quoted(P::NeedsWords, &given.case.equipment_other)).collect();
     if !phrases.is_empty() {
         phrases.push(Phrase::plain(P::LoanToAgree));
     }

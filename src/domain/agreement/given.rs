@@ -28,7 +28,7 @@ pub(super) struct Fill {
 }
 
 impl Fill {
-    /// A state, and every question whose answer can change it, gates included.
+    /// A state, and every question whose answer can change it.
     pub fn new(state: State, questions: &[QuestionId]) -> Fill {
         Fill { state, because: questions.iter().copied().map(Because::Answer).collect(), need: None }
     }
@@ -73,13 +73,15 @@ impl Given<'_> {
         }
     }
 
-    /// The reasons, without the questions that this party never gets on this route.
+    /// The reasons, each with the questions that decide whether it applies; without the questions that this party never
+    /// gets on this route.
     fn reasons(&self, because: &[Because]) -> Option<Reasons> {
-        let can_change = |reason: &&Because| match reason {
+        let can_change = |reason: &Because| match reason {
             Because::Answer(id) => self.may_be_asked(*id),
             Because::Frame(_) => true,
         };
-        let mut mine = because.iter().filter(can_change).copied();
+        let all = because.iter().flat_map(|reason| std::iter::once(*reason).chain(gates(*reason)));
+        let mut mine = all.filter(can_change);
         let first = mine.next()?;
         Some(mine.fold(Reasons::one(first), Reasons::and))
     }
@@ -116,9 +118,23 @@ impl Given<'_> {
     }
 }
 
+/// The questions that decide whether this one applies.
+fn gates(reason: Because) -> impl Iterator<Item = Because> {
+    let question = match reason {
+        Because::Answer(id) => questionnaire::find(id),
+        Because::Frame(_) => None,
+    };
+    question.into_iter().flat_map(|question| question.depends_on.iter().copied().map(Because::Answer))
+}
+
+/// Words that a person or the frame wrote, without a last full stop: the sentence around them has its own.
+pub(super) fn words(written: &str) -> Value {
+    Value::Words(written.trim_end_matches(['.', ' ']).to_owned())
+}
+
 /// A sentence around something a person wrote; nothing where nothing was written.
-pub(super) fn quoted(id: impl Into<super::PhraseId>, words: &str) -> Option<Phrase> {
-    (!words.is_empty()).then(|| Phrase::plain(id).value("words", Value::Words(words.to_owned())))
+pub(super) fn quoted(id: impl Into<super::PhraseId>, written: &str) -> Option<Phrase> {
+    (!written.is_empty()).then(|| Phrase::plain(id).value("words", words(written)))
 }
 
 /// A sentence around some options of a question; nothing where none is left.

@@ -141,7 +141,6 @@ phrases! {
         MailSameDay = "mail-same-day",
         WorkingWeek = "working-week",
         SameRules = "same-rules",
-        Rest = "rest",
         Registration = "registration",
         SplitSometimes = "split-sometimes",
         SplitRegularly = "split-regularly",
@@ -175,10 +174,9 @@ phrases! {
         ManagerGives = "manager-gives",
         SameDayKnown = "same-day-known",
         SameDayToAgree = "same-day-to-agree",
-        HardAtWorkplace = "hard-at-workplace",
+        HardUntilThen = "hard-until-then",
         Skills = "skills",
         SkillsTakingPart = "skills-taking-part",
-        SkillsHow = "skills-how",
         WatchTogether = "watch-together",
         WorksWell = "works-well",
         Feedback = "feedback",
@@ -201,7 +199,6 @@ phrases! {
         ToldIndividually = "told-individually",
         ToldWhat = "told-what",
         EqualTerms = "equal-terms",
-        EqualAccess = "equal-access",
     }
     /// The workplace at home and equipment.
     Setup(SetupPhrase) = "setup" {

@@ -11,9 +11,8 @@ use crate::domain::question_id::QuestionId as Q;
 pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     let case = given.case;
     let team = case.team_days.unwrap_or(Weekdays::NONE).iter().fold(given.frame.team_days, Weekdays::with);
-    let around = |id: P, days: Weekdays| {
-        (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
-    };
+    let around =
+        |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
     let mut phrases = Vec::new();
     phrases.extend(around(P::TeamDays, team));
     if team.is_empty() && case.team_days.is_some() {
@@ -25,11 +24,7 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
         Some(days) => phrases.extend(around(P::MeetDays, days.without(team))),
         None => {}
     }
-    let state = if phrases.is_empty() {
-        given.lacking(Q::TeamDays, &[Q::MeetDays])
-    } else {
-        State::Filled(phrases)
-    };
+    let state = if phrases.is_empty() { given.lacking(Q::TeamDays, &[Q::MeetDays]) } else { State::Filled(phrases) };
     Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays])
         .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
 }
@@ -78,9 +73,7 @@ fn for_employee(moved: Option<MoveDay>) -> P {
 /// Abroad, tax and social security come first (HR).
 pub(super) fn place(given: &Given<'_>) -> Fill {
     let state = match given.case.work_place {
-        Some(WorkPlace::OwnHome) => {
-            State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadFirstHr)])
-        }
+        Some(WorkPlace::OwnHome) => State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadFirstHr)]),
         Some(WorkPlace::ElsewhereInDenmark) => {
             State::Filled(vec![Phrase::plain(P::PlaceElsewhere), Phrase::plain(P::AbroadFirstHr)])
         }

@@ -74,11 +74,8 @@ fn checks(given: &Given<'_>) -> Vec<Phrase> {
         (Q::SetupChair, case.setup_chair),
         (Q::SetupLight, case.setup_light),
     ];
-    let others = [
-        (Q::SetupPosition, case.setup_position),
-        (Q::SetupQuiet, case.setup_quiet),
-        (Q::SetupSafe, case.setup_safe),
-    ];
+    let others =
+        [(Q::SetupPosition, case.setup_position), (Q::SetupQuiet, case.setup_quiet), (Q::SetupSafe, case.setup_safe)];
     let around = |id: P, checks: Vec<Q>| {
         (!checks.is_empty()).then(|| Phrase::plain(id).value("checks", Value::Questions(checks)))
     };

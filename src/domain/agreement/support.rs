@@ -9,7 +9,7 @@ use crate::domain::options::{
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::{Place, Task};
+use crate::domain::task::Task;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -45,8 +45,7 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// Out of sight must not become out of mind (report 3.5.1): the rhythm, how help is got, and what the manager gives.
 fn follow_up(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions =
-        [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives];
+    let questions = [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives];
     let Some(rhythm) = case.follow_up else {
         return Fill::new(given.lacking(Q::FollowUp, &[]), &questions);
     };
@@ -99,36 +98,27 @@ fn help(given: &Given<'_>) -> Vec<P> {
     .collect()
 }
 
-/// Support the same day after something hard, and such tasks near others where that is the party's own view.
+/// Support the same day after something hard; until it is agreed, such tasks stay near others (report 3.3).
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces];
-    let is_hard = |task: Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
-    let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(|task| is_hard(*task)).collect();
-    let support = match (case.party, case.same_day_support) {
-        (_, Some(SameDay::Yes)) => Some(P::SameDayKnown),
-        (_, Some(SameDay::No)) => Some(P::SameDayToAgree),
-        (Party::Employee, None) => return Fill::new(given.lacking(Q::SameDaySupport, &[]), &questions),
-        (Party::Manager, None) if case.tasks.is_empty() => {
-            return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
-        }
-        // Whether the employee knows whom to turn to is for the employee to say; hard tasks ask for it in any case.
-        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) => {
-            (!hard.is_empty()).then_some(P::SameDayToAgree)
-        }
+    let questions = [Q::SameDaySupport, Q::TaskTypes];
+    let is_hard = |task: &Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
+    let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(is_hard).collect();
+    let state = match (case.party, case.same_day_support) {
+        (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
+        (_, Some(SameDay::No)) => State::Filled(to_agree(hard)),
+        (Party::Employee, None) => given.lacking(Q::SameDaySupport, &[]),
+        (Party::Manager, None) if case.tasks.is_empty() => given.lacking(Q::TaskTypes, &[]),
+        // Hard tasks ask for it, also where the employee has not said whether someone is there.
+        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) if hard.is_empty() => State::NotNeeded,
+        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(hard)),
     };
-    let at_workplace: Vec<Task> = case
-        .tasks
-        .iter()
-        .filter(|chosen| is_hard(chosen.task) && chosen.place == Some(Place::Workplace))
-        .map(|chosen| chosen.task)
-        .collect();
-    let mut phrases: Vec<Phrase> = support.map(Phrase::plain).into_iter().collect();
-    if !at_workplace.is_empty() {
-        phrases.push(Phrase::plain(P::HardAtWorkplace).value("tasks", Value::Tasks(at_workplace)));
-    }
-    let state = if phrases.is_empty() { State::NotNeeded } else { State::Filled(phrases) };
     Fill::new(state, &questions)
+}
+
+fn to_agree(hard: Vec<Task>) -> Vec<Phrase> {
+    let until_then = (!hard.is_empty()).then(|| Phrase::plain(P::HardUntilThen).value("tasks", Value::Tasks(hard)));
+    std::iter::once(Phrase::plain(P::SameDayToAgree)).chain(until_then).collect()
 }
 
 /// The report asks for learning in leading, hosting and joining online meetings (3.7).
@@ -140,11 +130,8 @@ fn competence(given: &Given<'_>) -> Fill {
     if skills.contains(&MeetingSkill::TakingPart) {
         phrases.push(Phrase::plain(P::SkillsTakingPart));
     }
-    if phrases.is_empty() {
-        return Fill::new(State::NotNeeded, &[Q::MeetingSkills]);
-    }
-    phrases.push(Phrase::plain(P::SkillsHow));
-    Fill::new(State::Filled(phrases), &[Q::MeetingSkills])
+    let state = if phrases.is_empty() { State::NotNeeded } else { State::Filled(phrases) };
+    Fill::new(state, &[Q::MeetingSkills])
 }
 
 /// The report's five long-run effects (3.3) as something both watch. Of the person, only what the employee chose to

@@ -1,6 +1,6 @@
 //! Tasks and grounds.
 
-use super::given::{Fill, Given, listed, quoted};
+use super::given::{Fill, Given, listed, quoted, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
@@ -61,7 +61,7 @@ fn grounds(given: &Given<'_>) -> Fill {
     };
     let mut phrases = vec![Phrase::plain(P::TasksFirst)];
     phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
-    if case.quiet_at_workplace == Some(Quiet::Rarely) {
+    if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
     phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
@@ -91,9 +91,7 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     phrases.extend(around(P::AtWorkplace, at(Place::Workplace)));
     phrases.extend(around(P::PlaceAgreed, tasks(case.tasks.iter().filter(is_open))));
     for task in case.tasks.iter().filter(|task| has_words(task)) {
-        phrases.extend(
-            around(P::PlaceDepends, vec![task.task]).map(|it| it.value("words", Value::Words(task.on.clone()))),
-        );
+        phrases.extend(around(P::PlaceDepends, vec![task.task]).map(|it| it.value("words", words(&task.on))));
     }
     // The report (3.2 and the note to table 1): only some kinds of citizens gain from it, and nobody has studied which.
     if matches!(case.citizen_video, Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {

@@ -1,6 +1,6 @@
 //! Duration, ending and reservations.
 
-use super::given::{Fill, Given};
+use super::given::{Fill, Given, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{Date, months_later};
@@ -92,12 +92,15 @@ fn doubts(given: &Given<'_>) -> Fill {
         (P::AskSafety, &contacts.safety_representative),
         (P::AskHr, &contacts.hr),
     ];
+    let all = named.len();
     let named = named.into_iter().filter(|(_, contact)| !contact.is_empty());
-    let named: Vec<Phrase> = named
-        .map(|(id, contact)| Phrase::plain(id).value("contact", Value::Words(contact.clone())))
-        .collect();
+    let named: Vec<Phrase> = named.map(|(id, contact)| Phrase::plain(id).value("contact", words(contact))).collect();
     let uses_frame = !named.is_empty();
-    let phrases = [Phrase::plain(P::TalkFirst), Phrase::plain(P::AskOthers)].into_iter().chain(named).collect();
+    let mut phrases = vec![Phrase::plain(P::TalkFirst)];
+    if named.len() < all {
+        phrases.push(Phrase::plain(P::AskOthers));
+    }
+    phrases.extend(named);
     Fill::fixed(phrases).frame_if(uses_frame, FrameField::Contacts)
 }
 

@@ -8,20 +8,21 @@ use crate::domain::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Reach, one::<Reach>(), &[Source::Report35, Source::BfaClearAgreement]),
-    both(Q::ReachTimes, Kind::TimeRange, &[Source::BfaClearAgreement]).when(|c| c.reach == Some(Reach::SetTimes)),
+    both(Q::ReachTimes, Kind::TimeRange, &[Source::BfaClearAgreement])
+        .when(&[Q::Reach], |c| c.reach == Some(Reach::SetTimes)),
     both(Q::ReplyCall, one::<Reply>(), &[Source::Report351]).full(),
     both(Q::ReplyChat, one::<Reply>(), &[Source::Report351]).full(),
     both(Q::ReplyMail, one::<Reply>(), &[Source::Report351]).full(),
     employee(Q::SplitDay, one::<Split>(), &[Source::DailyRest]),
-    employee(Q::LatestEnd, Kind::Time, &[Source::DailyRest]).when(splits_the_day),
-    employee(Q::EarliestStart, Kind::Time, &[Source::DailyRest]).when(splits_the_day),
+    employee(Q::LatestEnd, Kind::Time, &[Source::DailyRest]).when(&[Q::SplitDay], splits_the_day),
+    employee(Q::EarliestStart, Kind::Time, &[Source::DailyRest]).when(&[Q::SplitDay], splits_the_day),
     both(Q::WorkPlace, one::<WorkPlace>(), &[Source::StateGuide, Source::WorkAbroad]),
     both(Q::MoveForWork, one::<MoveDay>(), &[Source::Report31, Source::Report32]).full(),
     both(Q::MoveForEmployee, one::<MoveDay>(), &[Source::Report32]).full(),
     employee(Q::ScreenMeetings, one::<ScreenMeetings>(), &[Source::Report37]).full(),
     employee(Q::MeetingStretch, one::<MeetingStretch>(), &[Source::Report37, Source::ScreenOrder])
         .full()
-        .when(|c| matches!(c.screen_meetings, Some(ScreenMeetings::Some | ScreenMeetings::Many))),
+        .when(&[Q::ScreenMeetings], |c| matches!(c.screen_meetings, Some(ScreenMeetings::Some | ScreenMeetings::Many))),
 ];
 
 fn splits_the_day(case: &Case) -> bool {

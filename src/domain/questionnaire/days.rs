@@ -21,9 +21,12 @@ const NOTICE_WEEKS: Range =
 pub(super) const QUESTIONS: &[Question] = &[
     manager(Q::LocalAgreement, one::<YesNo>(), &[Source::FrameworkAgreement, Source::Report31]),
     manager(Q::WrittenLimits, one::<YesNo>(), &[Source::Report31, Source::Report36]),
-    manager(Q::FrameMaxDays, Kind::HalfDays, &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
-    manager(Q::FrameFixedDays, one::<YesNo>(), &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
-    manager(Q::FrameMinPresence, Kind::HalfDays, &[Source::Report31]).when(|c| c.written_limits == Some(YesNo::Yes)),
+    manager(Q::FrameMaxDays, Kind::HalfDays, &[Source::Report31])
+        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
+    manager(Q::FrameFixedDays, one::<YesNo>(), &[Source::Report31])
+        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
+    manager(Q::FrameMinPresence, Kind::HalfDays, &[Source::Report31])
+        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
     employee(Q::Voluntary, one::<Voluntary>(), &[Source::FrameworkAgreement, Source::EuTelework]),
     both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
@@ -31,12 +34,13 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
-        .when(|c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
+        .when(&[Q::WorkingDays], |c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
     employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
-    employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp]).when(screen_work::asks_for_place_on_site),
+    employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp])
+        .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
     both(Q::StartDate, Kind::Date, &[Source::StateGuide]),
     both(Q::Review, one::<Review>(), &[Source::StateGuide, Source::Report35]),
     both(Q::NoticeKind, one::<NoticeKind>(), &[Source::FrameworkAgreement, Source::EuTelework]),
     both(Q::NoticeWeeks, Kind::Number(NOTICE_WEEKS), &[Source::FrameworkAgreement])
-        .when(|c| c.notice_kind == Some(NoticeKind::Weeks)),
+        .when(&[Q::NoticeKind], |c| c.notice_kind == Some(NoticeKind::Weeks)),
 ];

@@ -19,7 +19,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::Discomfort, many::<Discomfort>(&["none"]), &[Source::Report33]).full().private(),
     employee(Q::EquipmentNeeded, many::<Equipment>(&["nothing"]), &[Source::Report36, Source::HomeWorkOrder]),
     employee(Q::EquipmentOther, Kind::Words { most: 120 }, &[Source::Report36])
-        .when(|c| c.equipment_needed.contains(&Equipment::Other)),
+        .when(&[Q::EquipmentNeeded], |c| c.equipment_needed.contains(&Equipment::Other)),
     manager(Q::EquipmentOffered, many::<Offer>(&["nothing"]), &[Source::Report36, Source::EuTelework]),
     manager(Q::OtherCosts, Kind::Words { most: 200 }, &[Source::EuTelework, Source::StateGuide]).full(),
     manager(Q::Apv, one::<Apv>(), &[Source::BfaApv]).full(),

@@ -7,12 +7,13 @@ use crate::domain::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::TaskTypes, Kind::TaskShares { most: 6 }, &[Source::Report2, Source::Report34]),
-    both(Q::TaskPlaces, Kind::TaskPlaces, &[Source::Report34, Source::Report351]).when(|c| !c.tasks.is_empty()),
+    both(Q::TaskPlaces, Kind::TaskPlaces, &[Source::Report34, Source::Report351])
+        .when(&[Q::TaskTypes], |c| !c.tasks.is_empty()),
     employee(Q::QuietAtWorkplace, one::<Quiet>(), &[Source::Report32]),
     both(Q::ClearExpectations, Kind::Scale, &[Source::Report33, Source::Report351]),
     both(Q::CitizenVideo, one::<CitizenVideo>(), &[Source::Report32, Source::Report34]).full(),
     both(Q::ExemptTasks, many::<Exempt>(&["none"]), &[Source::StateGuideData, Source::BfaSuitedTasks]),
     both(Q::ExemptOther, Kind::Words { most: 120 }, &[Source::StateGuideData])
-        .when(|c| c.exempt_tasks.contains(&Exempt::Other)),
+        .when(&[Q::ExemptTasks], |c| c.exempt_tasks.contains(&Exempt::Other)),
     manager(Q::Priorities, Kind::Words { most: 300 }, &[Source::Report351]).full(),
 ];

@@ -16,5 +16,5 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::LeadsOthers, one::<YesNo>(), &[Source::Report36]).full(),
     employee(Q::AcrossContact, one::<AcrossContact>(), &[Source::Report36])
         .full()
-        .when(|c| c.leads_others == Some(YesNo::Yes)),
+        .when(&[Q::LeadsOthers], |c| c.leads_others == Some(YesNo::Yes)),
 ];

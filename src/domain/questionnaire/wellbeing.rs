@@ -14,7 +14,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     .choice(),
     employee(Q::ReasonOther, Kind::Words { most: 120 }, &[Source::Report2])
         .choice()
-        .when(|c| c.reasons.contains(&Reason::Other)),
+        .when(&[Q::Reasons], |c| c.reasons.contains(&Reason::Other)),
     employee(Q::AlternativesWanted, many::<Alternative>(&["nothing"]), &[Source::Report32]).full(),
     employee(Q::Energy, one::<Energy>(), &[Source::Report33]).private(),
     employee(Q::Belonging, Kind::Scale, &[Source::Report33]).private(),

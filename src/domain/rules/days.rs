@@ -7,7 +7,7 @@ use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Re
 use crate::domain::frame::Frame;
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{Regime, regime_for, working_days};
+use crate::domain::screen_work::{Regime, in_screen_days, regime_for, working_days};
 use crate::domain::source::Source;
 use crate::domain::suggestion::long_run_line;
 use crate::domain::task::Task;
@@ -100,6 +100,17 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 6),
         check: screen_rules_at_home,
         example: |case, _| case.home_days = Some(Amount(250)),
+    },
+    Rule {
+        id: FindingId::ScreenRulesAddUp,
+        sources: &[Source::ScreenAddUp, Source::HomeWorkOrder],
+        talk: talk(Consequence::High, 5),
+        check: screen_rules_add_up,
+        example: |case, _| {
+            case.home_days = Some(Amount::whole(2));
+            case.screen_days_on_site = Some(Amount::whole(2));
+            case.screen_place_on_site = Some(YesNo::No);
+        },
     },
     Rule {
         id: FindingId::ScreenRulesDepend,
@@ -220,17 +231,30 @@ fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn screen_reasons() -> Reasons {
-    Reasons::answers(
-        Q::HomeDays,
-        &[Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite],
-    )
-    .and(Because::Frame(FrameField::Numbers))
+    Reasons::answers(Q::HomeDays, &[Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite])
+        .and(Because::Frame(FrameField::Numbers))
 }
 
 /// A case-by-case pattern counts too once it recurs over about two months, so the pattern makes no exception here.
 fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
-    let regime = regime_for(case.home_days?, case, &frame.thresholds)?;
-    regime.applies_at_home().then(|| Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons()))
+    let wanted = case.home_days?;
+    regime_for(wanted, case, &frame.thresholds)?
+        .applies_at_home()
+        .then(|| Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons()))
+        .filter(|_| is_over_limit(wanted, case, frame))
+}
+
+/// Up to two days in each place, but more together, and no proper screen workplace at the workplace.
+fn screen_rules_add_up(case: &Case, frame: &Frame) -> Option<Finding> {
+    let wanted = case.home_days.filter(|days| *days > Amount::ZERO)?;
+    regime_for(wanted, case, &frame.thresholds)?
+        .applies_at_home()
+        .then(|| Finding::talk(FindingId::ScreenRulesAddUp, screen_reasons()))
+        .filter(|_| !is_over_limit(wanted, case, frame))
+}
+
+fn is_over_limit(days: Amount, case: &Case, frame: &Frame) -> bool {
+    in_screen_days(days, case, &frame.thresholds) > frame.thresholds.screen_days
 }
 
 fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {

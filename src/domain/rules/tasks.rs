@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: FindingId::ExemptTasks,
         sources: &[Source::StateGuideData, Source::BfaSuitedTasks],
-        talk: None,
+        talk: talk(Consequence::Medium, 3),
         check: exempt_tasks,
         example: |case, _| {
             case.tasks = vec![chosen(Task::CaseworkAlone, Place::Home)];
@@ -91,13 +91,15 @@ fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
         () if cases && task.is_casework() => 50,
         () => 100,
     };
-    let all = task_days(case, &frame.weights, Either::Weighed, |_| 100)?;
-    let left = task_days(case, &frame.weights, Either::Weighed, allowed)?;
-    let exempt = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
+    let days = |allowed: &dyn Fn(Task) -> i32| {
+        task_days(case, &frame.weights, Either::Weighed, allowed).unwrap_or(Amount::ZERO)
+    };
+    let taken = days(&|_| 100).less(days(&allowed));
+    let exempt: Vec<&'static str> = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
     let reasons = task_reasons().with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]));
-    (all > left).then(|| {
+    (!exempt.is_empty()).then(|| {
         Finding::talk(FindingId::ExemptTasks, reasons)
-            .effect(Effect::Fewer(all.less(left)))
+            .effect(Effect::Fewer(taken))
             .value("exempt", Value::Options(Q::ExemptTasks, exempt))
     })
 }

@@ -84,17 +84,20 @@ fn not_my_wish(case: &Case, _: &Frame) -> Option<Finding> {
 /// talk starts with the tasks.
 fn only_private_reasons(case: &Case, _: &Frame) -> Option<Finding> {
     let has_task_reason = case.reasons.iter().any(|reason| reason.is_about_tasks());
-    let is_wanted = !case.reasons.contains(&Reason::NotMyWish);
-    (!case.reasons.is_empty() && !has_task_reason && is_wanted)
+    // A reason in own words may be about the tasks: nobody knows.
+    let is_known = !case.reasons.iter().any(|reason| matches!(reason, Reason::Other | Reason::NotMyWish));
+    (!case.reasons.is_empty() && !has_task_reason && is_known)
         .then(|| Finding::talk(FindingId::OnlyPrivateReasons, Reasons::answers(Q::Reasons, &[])))
 }
 
 fn workplace_could_help(case: &Case, _: &Frame) -> Option<Finding> {
-    let is_help = |way: &&Alternative| **way != Alternative::Nothing;
-    let wanted = case.alternatives_wanted.iter().filter(is_help);
-    let mut ways: Vec<&'static str> =
-        wanted.chain(case.alternatives_offered.iter().filter(is_help)).map(|way| way.id()).collect();
-    ways.dedup();
+    let named = case.alternatives_wanted.iter().chain(&case.alternatives_offered);
+    let mut ways: Vec<&'static str> = Vec::new();
+    for way in named.filter(|way| **way != Alternative::Nothing) {
+        if !ways.contains(&way.id()) {
+            ways.push(way.id());
+        }
+    }
     let reasons = Reasons::answers(Q::AlternativesWanted, &[Q::AlternativesOffered]);
     (!ways.is_empty()).then(|| {
         Finding::talk(FindingId::WorkplaceCouldHelp, reasons).value("ways", Value::Options(Q::AlternativesWanted, ways))

@@ -1,0 +1,115 @@
+//! The words of the agreement: its elements, its chapters and its sentences.
+//!
+//! Written as a municipality would sign it: short sentences, present tense, third person. Real conditions are few and
+//! never about furniture or place in the home; there it says what is recommended. No sentence gives a right to work
+//! from home, and no amount of money stands here: amounts change each year.
+
+mod basis;
+mod community;
+mod contact;
+mod data;
+mod days;
+mod elements;
+mod setup;
+mod support;
+mod tasks;
+mod terms;
+
+use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
+use crate::domain::party::Party;
+use crate::domain::text::{Text, t};
+
+/// The words of one element.
+#[derive(Clone, Copy, Debug)]
+pub struct ElementText {
+    /// What it is called: one to four words.
+    pub name: Text,
+    /// Why it belongs in an agreement, in one sentence; its sources are in `domain::agreement`.
+    pub why: Text,
+}
+
+/// The words of an element.
+pub fn element(id: ElementId) -> &'static ElementText {
+    elements::words(id)
+}
+
+/// The heading of a chapter.
+pub fn chapter(chapter: Chapter) -> Text {
+    match chapter {
+        Chapter::Basis => t("Parter og grundlag", "Parties and basis"),
+        Chapter::Tasks => t("Opgaver og begrundelse", "Tasks and grounds"),
+        Chapter::Days => t("Dage og sted", "Days and place"),
+        Chapter::Contact => t("Kontakt og arbejdstid", "Contact and working time"),
+        Chapter::Support => t("Støtte og opfølgning", "Support and follow-up"),
+        Chapter::Community => t("Arbejdsfællesskab", "The work community"),
+        Chapter::Setup => t("Pladsen derhjemme og udstyr", "The place at home and equipment"),
+        Chapter::Data => t("Data og tavshed", "Data and secrecy"),
+        Chapter::Terms => t("Varighed, ophør og forbehold", "Duration, ending and reservations"),
+    }
+}
+
+/// A sentence, with a placeholder for each of its values.
+pub fn phrase(id: PhraseId) -> Text {
+    match id {
+        PhraseId::Basis(id) => basis::words(id),
+        PhraseId::Tasks(id) => tasks::words(id),
+        PhraseId::Days(id) => days::words(id),
+        PhraseId::Contact(id) => contact::words(id),
+        PhraseId::Support(id) => support::words(id),
+        PhraseId::Community(id) => community::words(id),
+        PhraseId::Setup(id) => setup::words(id),
+        PhraseId::Data(id) => data::words(id),
+        PhraseId::Terms(id) => terms::words(id),
+    }
+}
+
+/// How much an element is needed, in a word.
+pub fn need(need: Need) -> Text {
+    match need {
+        Need::Must => t("Skal med", "Must be included"),
+        Need::Should => t("Bør med", "Should be included"),
+        Need::May => t("Kan med", "May be included"),
+    }
+}
+
+/// The blank lines for the parties. Names are typed when the agreement is made and never stored.
+const PARTY_FIELDS: [Text; 3] = [
+    t("Medarbejder", "Employee"),
+    t("Nærmeste leder", "Nearest manager"),
+    t("Arbejdsplads og enhed", "Workplace and unit"),
+];
+
+/// The labels of the blank lines of an element that is filled in by hand, in order; none for the others.
+pub fn fields(id: ElementId) -> &'static [Text] {
+    if id == ElementId::Parties { &PARTY_FIELDS } else { &[] }
+}
+
+/// The label under a signature line.
+pub fn signature(party: Party) -> Text {
+    match party {
+        Party::Employee => t("Medarbejder · dato", "Employee · date"),
+        Party::Manager => t("Leder · dato", "Manager · date"),
+    }
+}
+
+/// The title of the document.
+pub const TITLE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// The line under the title while it is a draft.
+pub const DRAFT: Text = t(
+    "Udkast. Det er ikke bindende, før I begge har godkendt det.",
+    "Draft. It is not binding until you have both approved it.",
+);
+/// The mark of an element that has to be there and is not.
+pub const MISSING: Text = t("Skal med, men mangler", "Must be included, but is missing");
+/// The heading of the list of missing elements.
+pub const MISSING_HEADING: Text = t("Det mangler aftalen endnu", "What the agreement still lacks");
+/// In the place of an element that is not filled yet.
+pub const OPEN: Text = t("Ikke udfyldt endnu", "Not filled in yet");
+/// In the place of an element that waits for the talk.
+pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the talk");
+/// In the place of an element that is filled in by hand.
+pub const BY_HAND: Text = t("Skrives ind, når aftalen laves", "Written in when the agreement is made");
+/// In the place of an element that does not apply.
+pub const NOT_NEEDED: Text = t("Ikke relevant her", "Not relevant here");
+/// Says of an element without reasons why it stands there.
+pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Stands in every agreement");

@@ -1,0 +1,67 @@
+//! The sentences about the parties and what the agreement stands on.
+
+use crate::domain::agreement::BasisPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::Parties => t(
+            "Aftalen gælder mellem medarbejderen og arbejdspladsen ved den nærmeste leder.",
+            "The agreement is between the employee and the workplace, represented by the nearest manager.",
+        ),
+        P::PartiesUnder => t("Arbejdspladsen hører under {organisation}.", "The workplace is part of {organisation}."),
+        P::FixedStandsOn => t(
+            "Faste hjemmedage bygger på rammeaftalen om tele- og hjemmearbejde (2015) og en lokal aftale med de \
+             faglige organisationer.",
+            "Fixed home days rest on the framework agreement on tele- and home work (2015) and a local agreement \
+             with the unions.",
+        ),
+        P::FixedStandsOnNamed => t(
+            "Faste hjemmedage bygger på rammeaftalen om tele- og hjemmearbejde (2015) og den lokale aftale: \
+             {reference}.",
+            "Fixed home days rest on the framework agreement on tele- and home work (2015) and the local agreement: \
+             {reference}.",
+        ),
+        P::EachTimeStandsOn => t(
+            "Hjemmearbejde fra gang til gang aftaler medarbejderen og lederen direkte.",
+            "The employee and the manager agree on working from home case by case directly.",
+        ),
+        P::FixedNeedsLocal => t(
+            "Fast hjemmearbejde forudsætter en lokal aftale mellem kommunen og de faglige organisationer.",
+            "Fixed working from home presupposes a local agreement between the municipality and the unions.",
+        ),
+        P::NeitherRightNorDuty => t(
+            "Rammeaftalen giver hverken ret eller pligt til en personlig aftale; det afgør ledelsen.",
+            "The framework agreement gives neither a right nor a duty to a personal agreement; management decides.",
+        ),
+        P::KindFixed => t(
+            "Hjemmearbejdet er fast og følger et aftalt mønster.",
+            "Working from home is fixed and follows an agreed pattern.",
+        ),
+        P::KindEachTime => t(
+            "Hjemmearbejdet aftales fra gang til gang, og ingen hjemmedage er faste.",
+            "Working from home is agreed case by case, and no home days are fixed.",
+        ),
+        P::KindBoth => t(
+            "Nogle hjemmedage er faste, og andre aftales fra gang til gang.",
+            "Some home days are fixed, and others are agreed case by case.",
+        ),
+        P::KindNoLocalAgreement => t(
+            "Indtil en lokal aftale om fast hjemmearbejde er bekræftet, aftales hjemmedage kun fra gang til gang.",
+            "Until a local agreement on fixed working from home is confirmed, home days are agreed only case by case.",
+        ),
+        P::KindFixedNotAllowed => t(
+            "De lokale rammer åbner ikke for faste hjemmedage, så hjemmearbejdet aftales fra gang til gang.",
+            "The local limits do not allow fixed home days, so working from home is agreed case by case.",
+        ),
+        P::Voluntary => {
+            t("Hjemmearbejdet er frivilligt for medarbejderen.", "Working from home is voluntary for the employee.")
+        }
+        P::NoCondition => t(
+            "Det er ikke en betingelse for at blive ansat eller beholde sit arbejde.",
+            "It is not a condition for being hired or for keeping one’s job.",
+        ),
+        P::BothMayLeave => t("Begge parter kan stoppe aftalen igen.", "Both parties may end the agreement again."),
+    }
+}

@@ -1,0 +1,76 @@
+//! The sentences about the work community.
+
+use crate::domain::agreement::CommunityPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::WhoIsWhere => {
+            t("Hvem der er hvor, kan alle se ved hjælp af {ways}.", "Everyone can see who is where from {ways}.")
+        }
+        P::WhoIsWhereToAgree => t(
+            "Teamet aftaler en måde, så alle kan se, hvem der er hvor.",
+            "The team agrees on a way for everyone to see who is where.",
+        ),
+        P::Knowledge => t("Viden deles gennem {ways}.", "Knowledge is shared through {ways}."),
+        P::KnowledgeToAgree => t(
+            "Teamet aftaler, hvordan viden deles, når nogle er hjemme.",
+            "The team agrees how knowledge is shared when some are at home.",
+        ),
+        P::ColleaguesWork => t(
+            "Lederen hjælper medarbejderen med at følge, hvad kollegerne laver, og hvad eget arbejde bruges til.",
+            "The manager helps the employee follow what colleagues do and what the employee’s own work is used for.",
+        ),
+        P::AcrossOnSite => t(
+            "Som leder for andre holder medarbejderen føling med resten af organisationen på fremmødedage.",
+            "As a manager of others, the employee stays in touch with the rest of the organisation on days at the \
+             workplace.",
+        ),
+        P::AcrossMeetings => t(
+            "Som leder for andre holder medarbejderen føling med resten af organisationen gennem faste møder.",
+            "As a manager of others, the employee stays in touch with the rest of the organisation through regular \
+             meetings.",
+        ),
+        P::AcrossInformal => t(
+            "Som leder for andre holder medarbejderen føling med resten af organisationen ved at ringe og skrive.",
+            "As a manager of others, the employee stays in touch with the rest of the organisation by calling and \
+             writing.",
+        ),
+        P::AcrossToFind => t(
+            "Medarbejderen leder selv andre og finder sammen med lederen en måde at holde føling med resten af \
+             organisationen på.",
+            "The employee manages others and finds, together with the manager, a way to stay in touch with the rest \
+             of the organisation.",
+        ),
+        P::ColleaguesAsked => t(
+            "Medarbejderen har talt med de nærmeste kolleger om hjemmedagene.",
+            "The employee has talked with the closest colleagues about the home days.",
+        ),
+        P::ColleaguesToAsk => t(
+            "Før den første hjemmedag taler medarbejderen med de nærmeste kolleger om den.",
+            "Before the first home day the employee talks with the closest colleagues about it.",
+        ),
+        P::ToldAtMeeting => t(
+            "Lederen fortæller om aftalen på et teammøde.",
+            "The manager tells about the agreement at a team meeting.",
+        ),
+        P::ToldInGuideline => t(
+            "Lederen fortæller om aftalen i en fælles retningslinje.",
+            "The manager tells about the agreement in a shared guideline.",
+        ),
+        P::ToldIndividually => t(
+            "Lederen fortæller hver enkelt kollega om aftalen.",
+            "The manager tells each colleague about the agreement.",
+        ),
+        P::ToldWhat => t(
+            "Teamet får at vide, hvad der er aftalt, men intet privat.",
+            "The team is told what is agreed, but nothing private.",
+        ),
+        P::EqualTerms => t(
+            "Løn, vilkår, rettigheder efter overenskomsten, uddannelse, udvikling og information er som for \
+             kollegerne.",
+            "Pay, terms, collective rights, training, development and information are as for colleagues.",
+        ),
+    }
+}

@@ -1,0 +1,84 @@
+//! The sentences about contact and working time.
+
+use crate::domain::agreement::ContactPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::ReachAsOffice => t(
+            "På hjemmedage kan medarbejderen træffes i de samme timer som på arbejdspladsen.",
+            "On home days the employee can be reached during the same hours as at the workplace.",
+        ),
+        P::ReachBetween => t(
+            "På hjemmedage kan medarbejderen træffes fra {from} til {to}.",
+            "On home days the employee can be reached from {from} to {to}.",
+        ),
+        P::AllHalfHour => t(
+            "Opkald, chat og mail besvares inden en halv time.",
+            "Calls, chat and email are answered within half an hour.",
+        ),
+        P::AllFewHours => t(
+            "Opkald, chat og mail besvares inden et par timer.",
+            "Calls, chat and email are answered within a few hours.",
+        ),
+        P::AllSameDay => {
+            t("Opkald, chat og mail besvares samme dag.", "Calls, chat and email are answered the same day.")
+        }
+        P::CallHalfHour => t("Opkald besvares inden en halv time.", "Calls are answered within half an hour."),
+        P::CallFewHours => t("Opkald besvares inden et par timer.", "Calls are answered within a few hours."),
+        P::CallSameDay => t("Opkald besvares samme dag.", "Calls are answered the same day."),
+        P::ChatHalfHour => t("Chat besvares inden en halv time.", "Chat is answered within half an hour."),
+        P::ChatFewHours => t("Chat besvares inden et par timer.", "Chat is answered within a few hours."),
+        P::ChatSameDay => t("Chat besvares samme dag.", "Chat is answered the same day."),
+        P::MailHalfHour => t("Mail besvares inden en halv time.", "Email is answered within half an hour."),
+        P::MailFewHours => t("Mail besvares inden et par timer.", "Email is answered within a few hours."),
+        P::MailSameDay => t("Mail besvares samme dag.", "Email is answered the same day."),
+        P::WorkingWeek => t(
+            "Timetallet er {hours} om ugen, fordelt på {days}.",
+            "The number of hours is {hours} a week, spread over {days}.",
+        ),
+        P::SameRules => t(
+            "Regler om arbejdstid, {hours} timers daglig hvile og ugentligt fridøgn gælder uændret; ændringer \
+             aftales med den faglige organisation.",
+            "Rules on working time, {hours} hours of daily rest and a weekly day off apply unchanged; changes are \
+             agreed with the union.",
+        ),
+        P::Registration => t(
+            "Arbejdstiden registreres dagligt som på arbejdspladsen.",
+            "Working time is registered daily as at the workplace.",
+        ),
+        P::SplitSometimes => t(
+            "Medarbejderen kan af og til dele arbejdsdagen og arbejde igen om aftenen.",
+            "The employee may now and then split the working day and work again in the evening.",
+        ),
+        P::SplitRegularly => t(
+            "Medarbejderen kan jævnligt dele arbejdsdagen og arbejde igen om aftenen.",
+            "The employee may regularly split the working day and work again in the evening.",
+        ),
+        P::SplitTimes => t(
+            "Arbejdet slutter da senest {end} og begynder tidligst {start} næste dag.",
+            "Work then ends no later than {end} and starts no earlier than {start} the next day.",
+        ),
+        P::SplitWaits => t(
+            "En delt arbejdsdag indgår ikke i aftalen, før tiderne giver plads til hvilen.",
+            "A split working day is not part of the agreement until the times leave room for the rest.",
+        ),
+        P::Breaks => t(
+            "Skærmarbejde brydes jævnligt af pauser eller andet arbejde.",
+            "Screen work is regularly broken up by breaks or other work.",
+        ),
+        P::MeetingBreaks => t(
+            "Skærmmøder har pauser imellem, og nogle tages på telefon eller til fods.",
+            "Online meetings have breaks between them, and some are taken by phone or on foot.",
+        ),
+        P::BreakAdvice => t(
+            "Det anbefales at rejse sig fra skærmen omkring en gang i timen.",
+            "Getting up from the screen about once an hour is recommended.",
+        ),
+        P::Illness => t(
+            "Sygedage og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
+            "Sick days and a child’s sick days are not home days unless otherwise agreed.",
+        ),
+    }
+}

@@ -1,0 +1,153 @@
+//! The sentences about days, extent and place.
+
+use crate::domain::agreement::DaysPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::UpTo => t(
+            "Medarbejderen arbejder hjemme op til {days} om ugen som gennemsnit over en måned.",
+            "The employee works from home up to {days} a week as an average over a month.",
+        ),
+        P::UpToEachTime => t(
+            "Hver hjemmedag aftales for sig, op til {days} om ugen som gennemsnit over en måned.",
+            "Each home day is agreed separately, up to {days} a week as an average over a month.",
+        ),
+        P::UpToBoth => t(
+            "Faste og aftalte hjemmedage er til sammen op til {days} om ugen som gennemsnit over en måned.",
+            "Fixed and agreed home days together come to up to {days} a week as an average over a month.",
+        ),
+        P::OnWeekdays => t("Som udgangspunkt er det {weekdays}.", "As a rule this is {weekdays}."),
+        P::EveryOtherWeek => {
+            t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
+        }
+        P::WeekdaysVary => {
+            t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are placed to suit the tasks.")
+        }
+        P::RestAtWorkplace => {
+            t("Resten af arbejdstiden ligger på arbejdspladsen.", "The rest of the working time is at the workplace.")
+        }
+        P::AllOfTheTime => t(
+            "Det svarer til hele arbejdstiden, men rammeaftalen gælder kun en del af den; omfanget afklares derfor \
+             først med HR.",
+            "That equals all of the working time, but the framework agreement covers only part of it; the extent is \
+             therefore settled with HR first.",
+        ),
+        P::OverHalf => t(
+            "Det kan blive mere end halvdelen af arbejdstiden, så begge holder særligt øje med kontakt og trivsel.",
+            "This may come to more than half of the working time, so both pay special attention to contact and \
+             wellbeing.",
+        ),
+        P::NotNow => t("Der er ikke aftalt hjemmedage nu.", "No home days are agreed for now."),
+        P::SettleVoluntary => t(
+            "Først taler medarbejderen og lederen om, hvordan hjemmearbejdet kan være frivilligt; \
+             tillidsrepræsentanten kan hjælpe.",
+            "First the employee and the manager talk about how working from home can be voluntary; the union \
+             representative can help.",
+        ),
+        P::SettleWish => t(
+            "Først taler medarbejderen og lederen om, hvad medarbejderen selv ønsker.",
+            "First the employee and the manager talk about what the employee wants.",
+        ),
+        P::SettleAbroad => t(
+            "Ønsket om at arbejde fra udlandet afklares først med HR.",
+            "The wish to work from abroad is first settled with HR.",
+        ),
+        P::SettleRoom => t(
+            "Som opgaver og rammer er nu, giver de ikke plads til hjemmedage; det kan ændre sig.",
+            "As tasks and limits are now, they leave no room for home days; that can change.",
+        ),
+        P::InsteadOffered => t(
+            "I stedet ser arbejdspladsen på disse muligheder: {ways}.",
+            "Instead, the workplace looks at these options: {ways}.",
+        ),
+        P::InsteadWanted => t(
+            "På arbejdspladsen ville dette hjælpe medarbejderen: {ways}.",
+            "At the workplace this would help the employee: {ways}.",
+        ),
+        P::RestWaits => t(
+            "Resten af udkastet gælder først, når der er aftalt hjemmedage.",
+            "The rest of the draft applies only once home days are agreed.",
+        ),
+        P::TeamDays => t(
+            "Medarbejderen er på arbejdspladsen {weekdays}, hvor alle mødes.",
+            "The employee is at the workplace on {weekdays}, when everyone meets.",
+        ),
+        P::NoTeamDays => {
+            t("Ingen faste ugedage samler alle på arbejdspladsen.", "No set weekdays bring everyone to the workplace.")
+        }
+        P::TeamEvents => t(
+            "Andre fælles begivenheder på arbejdspladsen: »{words}«.",
+            "Other shared events at the workplace: “{words}”.",
+        ),
+        P::MeetDays => t(
+            "Så vidt muligt mødes medarbejderen med de nærmeste kolleger på arbejdspladsen {weekdays}.",
+            "As far as possible, the employee meets the closest colleagues at the workplace on {weekdays}.",
+        ),
+        P::MeetDaysVary => t(
+            "Dage med de nærmeste kolleger aftales løbende.",
+            "Days with the closest colleagues are agreed along the way.",
+        ),
+        P::MoveBothSameDay => t(
+            "En hjemmedag kan flyttes samme dag, både for opgavernes og for medarbejderens skyld.",
+            "A home day can be moved on the same day, for the sake of the tasks and of the employee alike.",
+        ),
+        P::MoveBothDayBefore => t(
+            "En hjemmedag kan flyttes senest dagen før, både for opgavernes og for medarbejderens skyld.",
+            "A home day can be moved no later than the day before, for the sake of the tasks and of the employee \
+             alike.",
+        ),
+        P::MoveBothSeveralDays => t(
+            "En hjemmedag kan flyttes med flere dages varsel, både for opgavernes og for medarbejderens skyld.",
+            "A home day can be moved with several days’ notice, for the sake of the tasks and of the employee alike.",
+        ),
+        P::MoveWorkSameDay => t(
+            "For opgavernes skyld kan en hjemmedag flyttes samme dag.",
+            "For the sake of the tasks, a home day can be moved on the same day.",
+        ),
+        P::MoveWorkDayBefore => t(
+            "For opgavernes skyld kan en hjemmedag flyttes senest dagen før.",
+            "For the sake of the tasks, a home day can be moved no later than the day before.",
+        ),
+        P::MoveWorkSeveralDays => t(
+            "For opgavernes skyld kan en hjemmedag flyttes med flere dages varsel.",
+            "For the sake of the tasks, a home day can be moved with several days’ notice.",
+        ),
+        P::MoveWorkEachTime => t(
+            "Har opgaverne brug for fremmøde på en hjemmedag, aftales det hver gang.",
+            "If the tasks call for presence on a home day, it is agreed each time.",
+        ),
+        P::MoveEmployeeSameDay => t(
+            "For medarbejderens skyld kan en hjemmedag flyttes samme dag.",
+            "For the sake of the employee, a home day can be moved on the same day.",
+        ),
+        P::MoveEmployeeDayBefore => t(
+            "For medarbejderens skyld kan en hjemmedag flyttes senest dagen før.",
+            "For the sake of the employee, a home day can be moved no later than the day before.",
+        ),
+        P::MoveEmployeeSeveralDays => t(
+            "For medarbejderens skyld kan en hjemmedag flyttes med flere dages varsel.",
+            "For the sake of the employee, a home day can be moved with several days’ notice.",
+        ),
+        P::MoveEmployeeEachTime => t(
+            "Har medarbejderen brug for at flytte en hjemmedag, aftales det hver gang.",
+            "If the employee needs to move a home day, it is agreed each time.",
+        ),
+        P::PlaceHome => t(
+            "På hjemmedage arbejder medarbejderen som udgangspunkt i eget hjem.",
+            "On home days the employee works in their own home as a rule.",
+        ),
+        P::PlaceElsewhere => t(
+            "På hjemmedage arbejder medarbejderen som udgangspunkt i eget hjem eller et andet sted i Danmark.",
+            "On home days the employee works in their own home or elsewhere in Denmark as a rule.",
+        ),
+        P::AbroadFirstHr => t(
+            "Arbejde fra udlandet afklares først med HR på grund af skat og social sikring.",
+            "Work from abroad is settled with HR first because of tax and social security.",
+        ),
+        P::AbroadNotIncluded => {
+            t("Aftalen gælder ikke arbejde fra udlandet.", "The agreement does not cover work from abroad.")
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The names of the elements, and why each belongs in an agreement.
+
+use super::ElementText;
+use crate::domain::agreement::ElementId as E;
+use crate::domain::text::{Text, t};
+
+const fn words_of(name: Text, why: Text) -> ElementText {
+    ElementText { name, why }
+}
+
+macro_rules! texts {
+    ($($id:ident: $name:expr, $why:expr;)+) => {
+        /// The words of an element.
+        pub(super) fn words(id: E) -> &'static ElementText {
+            match id { $(E::$id => const { &words_of($name, $why) }),+ }
+        }
+    };
+}
+
+texts! {
+    Parties: t("Parterne", "The parties"),
+        t(
+            "Aftalen er personlig, så det er klart, hvem den gælder for.",
+            "The agreement is personal, so it is clear whom it covers.",
+        );
+    LegalBasis: t("Aftalegrundlag", "Legal basis"),
+        t(
+            "Faste hjemmedage hviler på to trin: først en lokal aftale, så den personlige.",
+            "Fixed home days rest on two levels: first a local agreement, then the personal one.",
+        );
+    Kind: t("Slags hjemmearbejde", "Kind of arrangement"),
+        t(
+            "Reglerne er forskellige for faste hjemmedage og for dage, der aftales hver gang.",
+            "The rules differ between fixed home days and days agreed each time.",
+        );
+    Voluntary: t("Frivilligt", "Voluntary"),
+        t(
+            "Hjemmearbejde bygger på, at begge vil det, og at begge kan stoppe igen.",
+            "Working from home rests on both wanting it and on both being able to stop.",
+        );
+    Grounds: t("Begrundelse", "Grounds"),
+        t(
+            "En grund, der begynder med opgaverne, kan forstås af både parterne og kollegerne.",
+            "A reason that begins with the tasks can be understood by the parties and by colleagues.",
+        );
+    TasksAtHome: t("Opgaver og sted", "Tasks and place"),
+        t(
+            "Det er opgaverne, der afgør, hvad en hjemmedag kan bruges til.",
+            "The tasks decide what a home day can be used for.",
+        );
+    ExemptTasks: t("Undtagne opgaver", "Excluded tasks"),
+        t(
+            "Hensynet til borgere, data og fremmøde holder nogle opgaver på arbejdspladsen.",
+            "Regard for citizens, data and presence keeps some tasks at the workplace.",
+        );
+    Quality: t("Kvalitet og prioritering", "Quality and priorities"),
+        t(
+            "Klare forventninger forebygger tvivl om, hvad der er godt nok.",
+            "Clear expectations prevent doubt about what is good enough.",
+        );
+    Extent: t("Omfang", "Extent"),
+        t(
+            "Antallet af dage afgør, hvilke regler der gælder, og hvor tit I ses.",
+            "The number of days decides which rules apply and how often you meet.",
+        );
+    PresenceDays: t("Dage sammen med andre", "Days with the others"),
+        t(
+            "Når dagene sammen er kendt, kan hjemmedagene lægges uden om dem.",
+            "When the days together are known, home days can be placed around them.",
+        );
+    MovingDays: t("Flytning af hjemmedage", "Moving home days"),
+        t(
+            "Fleksibilitet holder længst, når den går begge veje.",
+            "Flexibility lasts longest when it goes both ways.",
+        );
+    Place: t("Arbejdssted", "Place of work"),
+        t(
+            "Stedet har betydning for forsikring, skat og data, især uden for landet.",
+            "The place matters for insurance, tax and data, especially outside the country.",
+        );
+    Reachability: t("Træffetid og svartid", "Availability and replies"),
+        t(
+            "Når begge ved, hvornår der kommer svar, bliver der både kontakt og ro.",
+            "When both know when answers come, there is both contact and peace.",
+        );
+    WorkingTime: t("Arbejdstid og hvile", "Working time and rest"),
+        t(
+            "Arbejdstid og hvile er beskyttet af regler, som følger med hjem.",
+            "Working time and rest are protected by rules that follow you home.",
+        );
+    Breaks: t("Pauser og variation", "Breaks and variation"),
+        t(
+            "Mange timer ved skærmen uden pause er hårdt for både krop og hoved.",
+            "Many hours at the screen without a break are hard on body and mind.",
+        );
+    Illness: t("Sygdom", "Illness"),
+        t(
+            "Det er rart at vide på forhånd, at en sygedag er en sygedag.",
+            "It is good to know beforehand that a sick day is a sick day.",
+        );
+    FollowUp: t("Opfølgning og hjælp", "Follow-up and help"),
+        t(
+            "På afstand kommer nærhed og hjælp ikke af sig selv, så de aftales.",
+            "At a distance, closeness and help do not come by themselves, so they are agreed.",
+        );
+    HardConversations: t("Efter noget svært", "After something hard"),
+        t(
+            "Det svære fylder mindre, når det kan deles med nogen samme dag.",
+            "Hard things weigh less when they can be shared with someone the same day.",
+        );
+    Competence: t("Læring", "Learning"),
+        t(
+            "At mødes på skærmen er noget, der kan læres.",
+            "Meeting online is something that can be learned.",
+        );
+    Wellbeing: t("Trivsel", "Wellbeing"),
+        t(
+            "Nogle virkninger viser sig først med tiden, så begge holder øje med dem.",
+            "Some effects show only over time, so both keep an eye on them.",
+        );
+    Coordination: t("Koordinering og viden", "Coordination and knowledge"),
+        t(
+            "Det, der ellers bliver sagt i forbifarten, har brug for en fast vej.",
+            "What is otherwise said in passing needs a set way.",
+        );
+    Openness: t("Åbenhed over for teamet", "Openness to the team"),
+        t(
+            "Åbenhed om det aftalte gør det lettere at se, at alle bliver mødt ens.",
+            "Openness about what is agreed makes it easier to see that everyone is treated alike.",
+        );
+    EqualTreatment: t("Lige vilkår", "Equal terms"),
+        t(
+            "Stedet ændrer ikke på løn, udvikling og rettigheder.",
+            "The place does not change pay, development and rights.",
+        );
+    ScreenWorkplace: t("Skærmplads hjemme", "Screen workplace at home"),
+        t(
+            "Det afhænger af antallet af dage, hvilke regler der gælder for skærmpladsen.",
+            "Which rules apply to the screen workplace depends on the number of days.",
+        );
+    Equipment: t("Udstyr", "Equipment"),
+        t(
+            "Klar besked om udlån og ansvar forebygger tvivl bagefter.",
+            "Clear information about loans and responsibility prevents doubt afterwards.",
+        );
+    Costs: t("Udgifter", "Costs"),
+        t(
+            "Når det er sagt, hvem der dækker hvad, bliver ingen overrasket.",
+            "When it is said who covers what, nobody is surprised.",
+        );
+    Assessment: t("APV og besøg", "Assessment and visits"),
+        t(
+            "Arbejdsmiljøet hjemme hører med, og hjemmet er privat.",
+            "The working environment at home counts, and the home is private.",
+        );
+    Injury: t("Arbejdsskade", "Work injury"),
+        t(
+            "Det er trygt at vide, hvad der gælder, hvis uheldet er ude.",
+            "It is reassuring to know what applies if an accident happens.",
+        );
+    DataSecurity: t("Data og fortrolighed", "Data and confidentiality"),
+        t(
+            "Borgerne skal kunne regne med, at deres oplysninger er lige så sikre hjemme.",
+            "Citizens must be able to count on their data being just as safe at home.",
+        );
+    StartAndReview: t("Start og næste kig", "Start and review"),
+        t(
+            "Med en dato for det næste kig er det lettere at prøve noget af.",
+            "With a date for the next look it is easier to try something out.",
+        );
+    Ending: t("Ophør", "Ending"),
+        t(
+            "Når vejen ud er kendt, er det lettere for begge at gå ind.",
+            "When the way out is known, it is easier for both to go in.",
+        );
+    Doubts: t("Tvivl og hjælp", "Doubts and help"),
+        t(
+            "Det er godt at have aftalt, hvem der kan hjælpe, før tvivlen opstår.",
+            "It is good to have agreed who can help before the doubt arises.",
+        );
+    Reservations: t("Forbehold", "Reservations"),
+        t(
+            "Udkastet må ikke ændre nogens rettigheder ved et tilfælde.",
+            "The draft must not change anyone’s rights by accident.",
+        );
+}

@@ -1,0 +1,109 @@
+//! The sentences about the workplace at home and equipment.
+//!
+//! No condition about furniture, place or setup: what rules demand, they demand of the workplace, and the rest is
+//! recommended. The screen rules apply above the limit, not at it.
+
+use crate::domain::agreement::SetupPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::ScreenOverLimit => t(
+            "De særlige regler for skærmarbejde gælder hjemme, fordi der kan arbejdes ved skærm hjemme mere end \
+             {limit} om ugen i gennemsnit.",
+            "The special rules for screen work apply at home, because screen work at home can be more than {limit} a \
+             week on average.",
+        ),
+        P::ScreenAddUp => t(
+            "De særlige regler for skærmarbejde gælder hjemme, fordi skærmarbejdet begge steder til sammen er mere \
+             end {limit} om ugen, og en indrettet skærmplads på arbejdspladsen mangler.",
+            "The special rules for screen work apply at home, because screen work in both places together is more \
+             than {limit} a week, and a fitted screen workplace on site is lacking.",
+        ),
+        P::ScreenDepends => t(
+            "Skærmarbejdet er begge steder til sammen mere end {limit} om ugen, så de særlige regler gælder hjemme, \
+             hvis der ikke er en indrettet skærmplads på arbejdspladsen.",
+            "Screen work in both places together is more than {limit} a week, so the special rules apply at home \
+             if there is no fitted screen workplace on site.",
+        ),
+        P::ScreenUnderLimit => t(
+            "De særlige regler for skærmarbejde gælder ikke hjemme, så længe det dér ikke er mere end {limit} om \
+             ugen i gennemsnit.",
+            "The special rules for screen work do not apply at home as long as it is not more than {limit} a week \
+             there on average.",
+        ),
+        P::ScreenInGeneral => t(
+            "De særlige regler for skærmarbejde gælder hjemme, når skærmarbejdet dér er mere end {limit} om ugen i \
+             gennemsnit; ved færre dage afhænger det af skærmarbejdet på arbejdspladsen.",
+            "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
+             average; with fewer days it depends on the screen work at the workplace.",
+        ),
+        P::WorkplaceEnsures => t(
+            "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
+            "The workplace ensures that screen, keyboard, table, chair and light follow the rules, and offers an eye \
+             test.",
+        ),
+        P::GeneralDuty => t(
+            "Reglerne om et sikkert og sundt arbejdsmiljø gælder også hjemme.",
+            "The rules on a safe and healthy working environment apply at home too.",
+        ),
+        P::ChecksInPlace => t(
+            "Medarbejderen oplyser, at skærm, tastatur og mus, bord, stol og lys er på plads.",
+            "The employee reports that screen, keyboard and mouse, table, chair and light are in place.",
+        ),
+        P::ChecksLacking => t(
+            "Medarbejderen oplyser, at dette ikke er helt på plads endnu: {checks}.",
+            "The employee reports that this is not quite in place yet: {checks}.",
+        ),
+        P::CheckAdvice => t("Det anbefales at se nærmere på {checks}.", "A closer look at {checks} is recommended."),
+        P::SpotAdvice => t(
+            "Det anbefales at finde en fast plads, der passer til arbejdet.",
+            "Finding a set spot that suits the work is recommended.",
+        ),
+        P::Pc => t(
+            "Arbejdspladsen stiller pc og sikker adgang til rådighed.",
+            "The workplace provides a PC and secure access.",
+        ),
+        P::Provides => {
+            t("Arbejdspladsen låner også ud eller betaler: {items}.", "The workplace also lends or pays for: {items}.")
+        }
+        P::ProvidesAsLocal => t("Udlån følger den lokale aftale.", "Loans follow the local agreement."),
+        P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
+        P::Needs => t("Medarbejderen mangler: {items}.", "The employee lacks: {items}."),
+        P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also lacks: “{words}”."),
+        P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee does not lack other equipment."),
+        P::LoanToAgree => {
+            t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
+        }
+        P::Ownership => t(
+            "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det, og leveres tilbage, når aftalen stopper.",
+            "Borrowed equipment belongs to the workplace, which maintains it, and is returned when the agreement ends.",
+        ),
+        P::Costs => t("Om andre udgifter gælder: »{words}«.", "On other costs this applies: “{words}”."),
+        P::CostsAsLocal => t("Udgifter følger den lokale aftale.", "Costs follow the local agreement."),
+        P::CostsNone => t("Dækning af andre udgifter er ikke aftalt.", "Cover of other costs is not agreed."),
+        P::AssessmentIncludes => t(
+            "Hjemmearbejdet er med i arbejdspladsvurderingen (APV).",
+            "Working from home is part of the workplace assessment (APV).",
+        ),
+        P::AssessmentCovers => t(
+            "Hjemmearbejdet hører med i arbejdspladsvurderingen (APV).",
+            "Working from home belongs in the workplace assessment (APV).",
+        ),
+        P::AssessmentNext => t(
+            "Hjemmearbejdet kommer med i den næste arbejdspladsvurdering (APV).",
+            "Working from home will be part of the next workplace assessment (APV).",
+        ),
+        P::Visits => t(
+            "Besøg i hjemmet sker kun efter aftale med medarbejderen.",
+            "Visits to the home take place only by agreement with the employee.",
+        ),
+        P::InjurySameLaw => t(
+            "Til orientering: Loven om arbejdsskadesikring gælder også hjemme, og hver skade vurderes for sig.",
+            "For information: the Danish act on work injury applies at home too, and each injury is assessed on its \
+             own.",
+        ),
+        P::InjuryReport => t("En skade meldes straks til lederen.", "An injury is reported to the manager at once."),
+    }
+}

@@ -1,0 +1,55 @@
+//! The sentences about tasks and grounds.
+
+use crate::domain::agreement::TasksPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::TasksFirst => t(
+            "Først kommer hensynet til opgaverne og arbejdsfællesskabet, dernæst hensynet til hverdag og fritid.",
+            "Regard for the tasks and the work community comes first, then regard for everyday life and leisure.",
+        ),
+        P::TaskReasons => t("Medarbejderen lægger vægt på {reasons}.", "The employee gives weight to {reasons}."),
+        P::OtherReasons => t("Medarbejderen nævner også {reasons}.", "The employee also mentions {reasons}."),
+        P::ReasonWords => t("Med medarbejderens egne ord: »{words}«.", "In the employee’s own words: “{words}”."),
+        P::QuietAtHome => t(
+            "Hjemmedage giver ro til fordybelse, som er svær at finde på arbejdspladsen.",
+            "Home days give quiet for deep work that is hard to find at the workplace.",
+        ),
+        P::ManagersGrounds => {
+            t("Lederen bygger sin vurdering på {grounds}.", "The manager’s assessment rests on {grounds}.")
+        }
+        P::ManagersWords => t("Med lederens egne ord: »{words}«.", "In the manager’s own words: “{words}”."),
+        P::AtHome => t("Især hjemme: {tasks}.", "Mainly at home: {tasks}."),
+        P::InBothPlaces => t("Lige godt begge steder: {tasks}.", "Equally well in both places: {tasks}."),
+        P::AtWorkplace => t("På arbejdspladsen: {tasks}.", "At the workplace: {tasks}."),
+        P::PlaceAgreed => t("Stedet aftales løbende for {tasks}.", "The place is agreed along the way for {tasks}."),
+        P::PlaceDepends => t(
+            "For {tasks} afhænger det af situationen: »{words}«.",
+            "For {tasks} it depends on the situation: “{words}”.",
+        ),
+        P::VideoPerCitizen => t(
+            "Borgermøder holdes kun på video, når det passer til den enkelte borger.",
+            "Meetings with citizens are held by video only when it suits the individual citizen.",
+        ),
+        P::NoneExempt => t(
+            "Ingen opgaver er på forhånd undtaget fra hjemmearbejdet.",
+            "No tasks are excluded from working from home in advance.",
+        ),
+        P::Exempt => t("Disse løses ikke hjemme: {exempt}.", "These are not done at home: {exempt}."),
+        P::ExemptWords => t("Det gælder også: »{words}«.", "This also applies to: “{words}”."),
+        P::SameQuality => t(
+            "Kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
+            "Quality, amount and deadlines are the same at home as at the workplace.",
+        ),
+        P::GoodEnough => t(
+            "Medarbejderen og lederen gør det klart, hvad der er godt nok på en hjemmedag.",
+            "The employee and the manager make clear what is good enough on a home day.",
+        ),
+        P::Priorities => t(
+            "Vigtigst de næste tre måneder, med lederens ord: »{words}«.",
+            "Most important in the next three months, in the manager’s words: “{words}”.",
+        ),
+    }
+}

@@ -1,0 +1,69 @@
+//! The sentences about duration, ending and reservations.
+
+use crate::domain::agreement::TermsPhrase as P;
+use crate::domain::text::{Text, t};
+
+/// The words of a sentence.
+pub(super) fn words(id: P) -> Text {
+    match id {
+        P::Starts => t("Aftalen begynder den {start}.", "The agreement starts on {start}."),
+        P::ReviewBy => t(
+            "Medarbejderen og lederen ser på den igen senest den {review}.",
+            "The employee and the manager look at it again no later than {review}.",
+        ),
+        P::TryOut => t("Indtil da prøver de den af.", "Until then they try it out."),
+        P::ReviewToAgree => t(
+            "Medarbejderen og lederen aftaler en dato for at se på den igen.",
+            "The employee and the manager agree on a date to look at it again.",
+        ),
+        P::Continues => {
+            t("Aftalen løber, indtil den ændres eller stoppes.", "The agreement runs until it is changed or ended.")
+        }
+        P::NoNotice => {
+            t("Begge parter kan stoppe aftalen uden varsel.", "Both parties may end the agreement without notice.")
+        }
+        P::OneWeek => t(
+            "Begge parter kan stoppe aftalen med en uges varsel.",
+            "Both parties may end the agreement with one week’s notice.",
+        ),
+        P::Weeks => t(
+            "Begge parter kan stoppe aftalen med {weeks} ugers varsel.",
+            "Both parties may end the agreement with {weeks} weeks’ notice.",
+        ),
+        P::LocalNotice => t(
+            "Begge parter kan stoppe aftalen med det varsel, som den lokale aftale fastsætter.",
+            "Both parties may end the agreement with the notice set by the local agreement.",
+        ),
+        P::BackToWorkplace => t(
+            "Derefter arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
+            "After that the employee works at the workplace again, and the employment continues unchanged.",
+        ),
+        P::TalkFirst => t(
+            "Ser medarbejderen og lederen forskelligt på noget, taler de først sammen og kan så få hjælp.",
+            "If the employee and the manager see something differently, they first talk together and can then get \
+             help.",
+        ),
+        P::AskOthers => t(
+            "Begge kan spørge tillidsrepræsentanten, arbejdsmiljørepræsentanten eller HR.",
+            "Both can ask the union representative, the working-environment representative or HR.",
+        ),
+        P::AskUnion => t("Tillidsrepræsentant: {contact}.", "Union representative: {contact}."),
+        P::AskSafety => t("Arbejdsmiljørepræsentant: {contact}.", "Working-environment representative: {contact}."),
+        P::AskHr => t("HR: {contact}.", "HR: {contact}."),
+        P::Precedence => t(
+            "Lov, overenskomst og lokal aftale går forud for denne aftale.",
+            "Law, collective agreement and local agreement take precedence over this agreement.",
+        ),
+        P::OwnAnswers => t(
+            "Udkastet bygger på parternes egne svar og er ikke juridisk rådgivning.",
+            "The draft rests on the parties’ own answers and is not legal advice.",
+        ),
+        P::RulesAsKnown => {
+            t("Reglerne er gengivet, som de var kendt den {date}.", "The rules are given as they were known on {date}.")
+        }
+        P::NotBinding => t(
+            "Udkastet er ikke bindende, før medarbejderen og lederen begge har godkendt det.",
+            "The draft is not binding until the employee and the manager have both approved it.",
+        ),
+    }
+}

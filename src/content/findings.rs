@@ -1,0 +1,152 @@
+//! The words of the findings: talking points, steps of the suggestion and stops. One file for each theme of the rules.
+
+mod contact;
+mod data;
+mod days;
+pub mod outcomes;
+mod setup;
+mod support;
+mod tasks;
+mod team;
+mod wellbeing;
+
+use crate::domain::finding::FindingId;
+use crate::domain::party::Party;
+use crate::domain::text::{Text, t};
+
+/// The words of one finding. Placeholders are those that its rule gives values for.
+#[derive(Clone, Copy, Debug)]
+pub struct FindingText {
+    /// What it is about, in at most nine words: a topic, not a judgement.
+    pub title: Text,
+    /// Why it is here, in one or two sentences. Only findings that are private to a person say "du"; all others read
+    /// the same to the employee alone and to both together.
+    pub because: Text,
+    /// Why it is here, as the manager alone reads it, where that differs.
+    pub because_manager: Option<Text>,
+    /// One open question to ask aloud in the talk; for a private finding, a sentence the person could say.
+    pub ask: Text,
+    /// The short name of the step in the suggestion, for findings that change it.
+    pub step: Option<Text>,
+    /// What the reader can do now, for findings that stop or narrow an agreement.
+    pub next: Option<Text>,
+}
+
+impl FindingText {
+    /// Why it is here, as this party alone reads it. For both together it is `because`.
+    pub fn because(&self, party: Party) -> Text {
+        match (party, self.because_manager) {
+            (Party::Manager, Some(text)) => text,
+            _ => self.because,
+        }
+    }
+
+    /// The same words with a version for the manager.
+    const fn manager(self, da: &'static str, en: &'static str) -> FindingText {
+        FindingText { because_manager: Some(t(da, en)), ..self }
+    }
+
+    /// The same words with the name of a step.
+    const fn step(self, da: &'static str, en: &'static str) -> FindingText {
+        FindingText { step: Some(t(da, en)), ..self }
+    }
+
+    /// The same words with a next step.
+    const fn next(self, da: &'static str, en: &'static str) -> FindingText {
+        FindingText { next: Some(t(da, en)), ..self }
+    }
+}
+
+/// The words of a finding that is only something to talk about.
+const fn finding(title: Text, because: Text, ask: Text) -> FindingText {
+    FindingText { title, because, because_manager: None, ask, step: None, next: None }
+}
+
+/// The words of a finding.
+pub fn words(id: FindingId) -> &'static FindingText {
+    match id {
+        FindingId::NotVoluntary => &days::NOT_VOLUNTARY,
+        FindingId::VoluntaryInDoubt => &days::VOLUNTARY_IN_DOUBT,
+        FindingId::NotMyWish => &wellbeing::NOT_MY_WISH,
+        FindingId::Abroad => &contact::ABROAD,
+        FindingId::NoLocalAgreement => &days::NO_LOCAL_AGREEMENT,
+        FindingId::FixedNotAllowed => &days::FIXED_NOT_ALLOWED,
+        FindingId::FrameMaximum => &days::FRAME_MAXIMUM,
+        FindingId::MinPresence => &days::MIN_PRESENCE,
+        FindingId::TeamDaysLimit => &team::TEAM_DAYS_LIMIT,
+        FindingId::ExemptTasks => &tasks::EXEMPT_TASKS,
+        FindingId::ConfidentialOverheard => &data::CONFIDENTIAL_OVERHEARD,
+        FindingId::HelpOften => &support::HELP_OFTEN,
+        FindingId::NewToTasks => &support::NEW_TO_TASKS,
+        FindingId::SetupBelowRules => &setup::SETUP_BELOW_RULES,
+        FindingId::OwnNumber => &days::OWN_NUMBER,
+        FindingId::LongRunLine => &days::LONG_RUN_LINE,
+        FindingId::WishOverLimits => &days::WISH_OVER_LIMITS,
+        FindingId::OverHalf => &days::OVER_HALF,
+        FindingId::ScreenRulesAtHome => &days::SCREEN_RULES_AT_HOME,
+        FindingId::ScreenRulesAddUp => &days::SCREEN_RULES_ADD_UP,
+        FindingId::ScreenRulesDepend => &days::SCREEN_RULES_DEPEND,
+        FindingId::PartTime => &days::PART_TIME,
+        FindingId::RestTooShort => &contact::REST_TOO_SHORT,
+        FindingId::HomeDayOnTeamDay => &team::HOME_DAY_ON_TEAM_DAY,
+        FindingId::HomeDayOnMeetDay => &team::HOME_DAY_ON_MEET_DAY,
+        FindingId::NothingForHome => &tasks::NOTHING_FOR_HOME,
+        FindingId::HomeAgainstLean => &tasks::HOME_AGAINST_LEAN,
+        FindingId::WorkplaceAgainstLean => &tasks::WORKPLACE_AGAINST_LEAN,
+        FindingId::QuietRare => &tasks::QUIET_RARE,
+        FindingId::VideoForMost => &tasks::VIDEO_FOR_MOST,
+        FindingId::ExpectationsUnclear => &tasks::EXPECTATIONS_UNCLEAR,
+        FindingId::ExemptUnknown => &tasks::EXEMPT_UNKNOWN,
+        FindingId::NoHelpAgreement => &support::NO_HELP_AGREEMENT,
+        FindingId::NewWithoutRhythm => &support::NEW_WITHOUT_RHYTHM,
+        FindingId::NobodySameDay => &support::NOBODY_SAME_DAY,
+        FindingId::ManagerSeldom => &support::MANAGER_SELDOM,
+        FindingId::MeetingSkills => &support::MEETING_SKILLS,
+        FindingId::ColleaguesNotAsked => &team::COLLEAGUES_NOT_ASKED,
+        FindingId::NoOverview => &team::NO_OVERVIEW,
+        FindingId::LittleKnowledge => &team::LITTLE_KNOWLEDGE,
+        FindingId::KnowledgeOpen => &team::KNOWLEDGE_OPEN,
+        FindingId::AcrossContactLacking => &team::ACROSS_CONTACT_LACKING,
+        FindingId::GroundsMissing => &team::GROUNDS_MISSING,
+        FindingId::TeamNotTold => &team::TEAM_NOT_TOLD,
+        FindingId::PlaceOpen => &contact::PLACE_OPEN,
+        FindingId::ReplyOpen => &contact::REPLY_OPEN,
+        FindingId::MoveNotMutual => &contact::MOVE_NOT_MUTUAL,
+        FindingId::ManyScreenMeetings => &contact::MANY_SCREEN_MEETINGS,
+        FindingId::SetupWanting => &setup::SETUP_WANTING,
+        FindingId::DisturbedAtHome => &setup::DISTURBED_AT_HOME,
+        FindingId::FewBreaks => &setup::FEW_BREAKS,
+        FindingId::UnsafeHome => &setup::UNSAFE_HOME,
+        FindingId::EquipmentLacking => &setup::EQUIPMENT_LACKING,
+        FindingId::EquipmentUndecided => &setup::EQUIPMENT_UNDECIDED,
+        FindingId::ApvMissing => &setup::APV_MISSING,
+        FindingId::UnapprovedDevices => &data::UNAPPROVED_DEVICES,
+        FindingId::PapersNotLocked => &data::PAPERS_NOT_LOCKED,
+        FindingId::BreachContactUnknown => &data::BREACH_CONTACT_UNKNOWN,
+        FindingId::OnlyPrivateReasons => &wellbeing::ONLY_PRIVATE_REASONS,
+        FindingId::WorkplaceCouldHelp => &wellbeing::WORKPLACE_COULD_HELP,
+        FindingId::EnergyLower => &wellbeing::ENERGY_LOWER,
+        FindingId::BelongingLow => &wellbeing::BELONGING_LOW,
+        FindingId::MatteringLow => &wellbeing::MATTERING_LOW,
+        FindingId::DoubtOften => &wellbeing::DOUBT_OFTEN,
+        FindingId::HardToStop => &wellbeing::HARD_TO_STOP,
+        FindingId::DiscomfortAtHome => &wellbeing::DISCOMFORT_AT_HOME,
+    }
+}
+
+/// A question that one of the two would rather talk about; `{question}` is the question's name.
+pub const RATHER_TALK: FindingText = finding(
+    t("{question}", "{question}"),
+    t(
+        "Her står der ikke et svar, men et ønske om at tale om det. Nogle ting er lettere at sige end at skrive.",
+        "Here is not an answer but a wish to talk about it. Some things are easier to say than to write.",
+    ),
+    t("Hvad er vigtigt at få sagt om det her?", "What is important to say about this?"),
+);
+
+/// Says that the weights of the suggestion are Føling's own.
+pub const WEIGHTS_ARE_OURS: Text = t(
+    "Tallene bag forslaget er vores egne, ikke rapportens. De er et sted at begynde, og kommunen kan ændre dem.",
+    "The numbers behind the suggestion are our own, not the report’s. They are a place to start, and the municipality \
+     can change them.",
+);

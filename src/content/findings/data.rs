@@ -1,0 +1,46 @@
+//! The words of the findings about data and confidentiality.
+
+use super::{FindingText, finding};
+use crate::domain::text::t;
+
+pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
+    t("Det, andre kan se eller høre", "What others can see or hear"),
+    t(
+        "Andre derhjemme kan se eller høre noget fortroligt. Derfor tæller sager og samtaler med borgere ikke med som \
+         hjemmearbejde.",
+        "Others at home can see or hear something confidential. So casework and conversations with citizens are not \
+         counted as home work.",
+    ),
+    t("Hvordan passer vi på det, borgerne fortæller os?", "How do we take care of what the citizens tell us?"),
+)
+.step("Fortroligt bliver på arbejdspladsen", "Confidential work stays at the workplace");
+
+pub(super) const UNAPPROVED_DEVICES: FindingText = finding(
+    t("Udstyr og systemer hjemme", "Equipment and systems at home"),
+    t(
+        "Måske sker noget af arbejdet på andet udstyr end arbejdspladsens. Det, borgerne fortæller jer, hører til i \
+         de godkendte systemer.",
+        "Some of the work may be done on other equipment than the workplace’s. What citizens tell you belongs in the \
+         approved systems.",
+    ),
+    t("Hvad skal der til for at bruge dem til det hele?", "What would it take to use them for everything?"),
+);
+
+pub(super) const PAPERS_NOT_LOCKED: FindingText = finding(
+    t("Papirer derhjemme", "Papers at home"),
+    t(
+        "Papirerne kan ikke låses inde derhjemme. Derfor er de bedst passet på, når de bliver på arbejdspladsen.",
+        "The papers cannot be locked away at home. So they are safest when they stay at the workplace.",
+    ),
+    t("Hvad gør vi med det arbejde, der er på papir?", "What do we do with the work that is on paper?"),
+);
+
+pub(super) const BREACH_CONTACT_UNKNOWN: FindingText = finding(
+    t("Kontakt, hvis noget går tabt", "Contact if something is lost"),
+    t(
+        "Det er ikke klart, hvem der skal have besked, hvis udstyr eller data går tabt. Hurtig besked gør skaden \
+         mindre for borgeren.",
+        "It is not clear who should be told if equipment or data is lost. A quick word limits the harm to the citizen.",
+    ),
+    t("Hvem ringer vi til, og hvor står nummeret?", "Whom do we call, and where is the number?"),
+);

@@ -1,0 +1,89 @@
+//! The words of the kinds of arrangement that a suggestion can end in. Each is a respectable outcome.
+
+use crate::domain::suggestion::Kind;
+use crate::domain::text::{Text, t};
+
+/// The words of one kind of arrangement; they read the same to each party alone and to both together.
+#[derive(Clone, Copy, Debug)]
+pub struct OutcomeText {
+    /// What it is called.
+    pub headline: Text,
+    /// What it means, in one sentence.
+    pub explanation: Text,
+    /// What to do next, in one sentence.
+    pub next: Text,
+}
+
+/// The number under the headline; `{range}` is a ready phrase such as "1½–2 dage".
+pub const RANGE: Text = t("{range} om ugen", "{range} a week");
+
+const FIXED: OutcomeText = OutcomeText {
+    headline: t("Faste hjemmedage", "Fixed home days"),
+    explanation: t(
+        "Hjemmedagene ligger på de samme dage hver uge, så alle kan regne med dem.",
+        "The home days are on the same days each week, so that everyone can count on them.",
+    ),
+    next: t(
+        "Tal om, hvilke dage der passer til opgaverne og til kollegerne.",
+        "Talk about which days fit the tasks and the colleagues.",
+    ),
+};
+
+const CASE_BY_CASE: OutcomeText = OutcomeText {
+    headline: t("Fra gang til gang", "Case by case"),
+    explanation: t(
+        "I aftaler hver hjemmedag for sig, når opgaverne passer til det.",
+        "You agree on each home day by itself when the tasks suit it.",
+    ),
+    next: t(
+        "Tal om, hvordan I spørger om en dag, og hvor hurtigt der kommer svar.",
+        "Talk about how to ask for a day, and how soon an answer comes.",
+    ),
+};
+
+const BOTH: OutcomeText = OutcomeText {
+    headline: t("Nogle faste dage, andre fra gang til gang", "Some fixed days, others case by case"),
+    explanation: t(
+        "Noget af ugen ligger fast, og resten aftaler I, når opgaverne passer til det.",
+        "Part of the week is fixed, and you agree on the rest when the tasks suit it.",
+    ),
+    next: t(
+        "Tal om, hvad der skal ligge fast, og hvad I vil tage fra gang til gang.",
+        "Talk about what should be fixed, and what you will take case by case.",
+    ),
+};
+
+const NOT_NOW: OutcomeText = OutcomeText {
+    headline: t("Ikke lige nu", "Not right now"),
+    explanation: t(
+        "Enten skal noget på plads først, eller også passer opgaverne bedst på arbejdspladsen for tiden.",
+        "Either something needs to be in place first, or the tasks fit best at the workplace for the time being.",
+    ),
+    next: t(
+        "Se på det første samtalepunkt, og tal også om, hvad der kan give ro på arbejdspladsen.",
+        "Look at the first talking point, and talk about what could give quiet at the workplace too.",
+    ),
+};
+
+const OPEN: OutcomeText = OutcomeText {
+    headline: t("Formen er åben", "The form is open"),
+    explanation: t(
+        "Der er plads til hjemmearbejde, men det er ikke valgt, om dagene skal ligge fast.",
+        "There is room for working from home, but it is not chosen whether the days should be fixed.",
+    ),
+    next: t(
+        "Tal om, hvad faste dage giver, og hvad dage fra gang til gang giver.",
+        "Talk about what fixed days give, and what days agreed case by case give.",
+    ),
+};
+
+/// The words of a kind of arrangement.
+pub fn words(kind: Kind) -> &'static OutcomeText {
+    match kind {
+        Kind::Fixed => &FIXED,
+        Kind::CaseByCase => &CASE_BY_CASE,
+        Kind::Both => &BOTH,
+        Kind::NotNow => &NOT_NOW,
+        Kind::Open => &OPEN,
+    }
+}

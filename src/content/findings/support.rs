@@ -1,0 +1,80 @@
+//! The words of the findings about help, new tasks, closeness and support.
+
+use super::{FindingText, finding};
+use crate::domain::text::t;
+
+pub(super) const HELP_OFTEN: FindingText = finding(
+    t("Hurtig hjælp undervejs", "Quick help along the way"),
+    t(
+        "Der er tit brug for hurtig hjælp. Den er lettest at få, når andre er tæt på.",
+        "Quick help is often needed. It is easiest to get when others are close by.",
+    ),
+    t("Hvordan får du hurtig hjælp på en hjemmedag?", "How do you get quick help on a home day?"),
+)
+.step("Brug for hurtig hjælp", "Need for quick help");
+
+pub(super) const NEW_TO_TASKS: FindingText = finding(
+    t("Nye opgaver", "New tasks"),
+    t(
+        "Det er lettere at lære nyt, når andre er tæt på. Derfor er loftet {days} om ugen i begyndelsen.",
+        "It is easier to learn when others are close by. So the ceiling is {days} a week at first.",
+    ),
+    t("Hvad er vigtigst at lære først, og hvem kan hjælpe?", "What matters most to learn first, and who can help?"),
+)
+.step("Nye opgaver: {days} i begyndelsen", "New tasks: {days} at first");
+
+pub(super) const NO_HELP_AGREEMENT: FindingText = finding(
+    t("Vejen til hjælp", "The way to help"),
+    t(
+        "Det står åbent, hvordan der er hjælp at få på en hjemmedag. Med en fast vej går opgaven ikke i stå.",
+        "It is still open how to get help on a home day. With a set way the task does not stall.",
+    ),
+    t("Hvem spørger du først, og hvordan?", "Whom do you ask first, and how?"),
+);
+
+pub(super) const NEW_WITHOUT_RHYTHM: FindingText = finding(
+    t("Opfølgning på nye opgaver", "Follow-up on new tasks"),
+    t(
+        "Noget af arbejdet er nyt, og tanken er at følge op efter behov. I starten er det svært selv at vide, hvornår \
+         det er.",
+        "Some of the work is new, and the idea is to follow up as needed. At first it is hard to tell on one’s own \
+         when that is.",
+    ),
+    t("Hvor tit skal vi tale om det nye i starten?", "How often should we talk about what is new at first?"),
+);
+
+pub(super) const NOBODY_SAME_DAY: FindingText = finding(
+    t("Støtte samme dag", "Support the same day"),
+    t(
+        "Det er ikke klart, hvem der kan lytte efter noget svært på en hjemmedag. Hjemme er der ingen ved siden af, \
+         som kan mærke det.",
+        "It is not clear who can listen after something hard on a home day. At home there is nobody in the next seat \
+         to sense it.",
+    ),
+    t(
+        "Hvem kan du ringe til samme dag, når noget har været svært?",
+        "Whom can you call the same day when something has been hard?",
+    ),
+);
+
+pub(super) const MANAGER_SELDOM: FindingText = finding(
+    t("Kontakt på hjemmedage", "Contact on home days"),
+    t(
+        "Lederen er sjældent til at få fat i på de dage. Så er det godt at have aftalt en anden vej.",
+        "The manager can seldom be reached on those days. So it is good to have agreed on another way.",
+    ),
+    t("Hvordan holder vi kontakten på de dage?", "How do we stay in touch on those days?"),
+)
+.manager(
+    "Du er sjældent til at få fat i på de dage. Så er det godt at have aftalt en anden vej.",
+    "You can seldom be reached on those days. So it is good to have agreed on another way.",
+);
+
+pub(super) const MEETING_SKILLS: FindingText = finding(
+    t("At blive bedre til skærmmøder", "Getting better at online meetings"),
+    t(
+        "Der er lyst til at lære mere om at mødes på skærmen: {skills}. Det får I begge noget ud af.",
+        "There is a wish to learn more about meeting online: {skills}. You both gain from that.",
+    ),
+    t("Hvad ville gøre vores møder på skærmen bedre?", "What would make our online meetings better?"),
+);

@@ -1,0 +1,11 @@
+//! What leaves the screen: documents as a neutral tree, and what can be made of them. Pure: no browser, no files.
+//!
+//! A document that can be handed over is made from shared data alone; its function takes no other type. The ones
+//! with private content are functions of their own, and every page of them says whom they are for.
+
+pub mod agreement;
+pub mod document;
+pub mod plain_text;
+pub mod said;
+pub mod suggestion;
+pub mod talking_points;

@@ -1,0 +1,129 @@
+//! The agreement as a document that can be signed: every element in its place, and what is missing said there.
+
+use super::document::{Block, Document};
+use super::said;
+use super::suggestion::because_and_next;
+use crate::content::{calendar, clauses, results};
+use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
+use crate::domain::assessment::SharedAssessment;
+use crate::domain::calendar::{Date, months_later};
+use crate::domain::finding::Effect;
+use crate::domain::party::Party;
+use crate::domain::text::Lang;
+use crate::domain::week::Week;
+use crate::wording;
+
+/// The draft as a document. Only what is shared can go into it: the types let nothing else in.
+pub fn agreement(agreement: &Agreement, shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Document {
+    let mut document = Document::new(clauses::TITLE.get(lang).to_owned(), lang);
+    document.subtitle = subtitle(shared, lang, today);
+    document
+        .with_all(settled_first(shared, lang))
+        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, shared, it, lang)))
+        .with_all(not_yet_agreed(agreement, lang))
+        .with_all(reservations(agreement, lang))
+        .with(Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(lang).to_owned()).to_vec()))
+}
+
+/// That it is a draft and from whose answers; then from when it applies and when it is looked at again.
+fn subtitle(shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Vec<String> {
+    let case = &shared.get().case;
+    let whose = ("whose", results::whose(case.party).get(lang).to_owned());
+    let draft = match today {
+        Some(today) => wording::fill(results::DRAFT_LINE, lang, &[whose, ("date", wording::date(today, lang))]),
+        None => wording::fill(results::DRAFT_LINE_UNDATED, lang, &[whose]),
+    };
+    let on = |text, date| wording::fill(text, lang, &[("date", wording::date(date, lang))]);
+    let review = case.start_date.zip(case.review).map(|(start, review)| months_later(start, review.months()));
+    let dates: Vec<String> = case
+        .start_date
+        .map(|start| on(results::APPLIES_FROM, start))
+        .into_iter()
+        .chain(review.map(|review| on(results::REVIEWED_ON, review)))
+        .collect();
+    std::iter::once(draft).chain((!dates.is_empty()).then(|| dates.join(" · "))).collect()
+}
+
+/// What stops an agreement for now, before anything else.
+fn settled_first(shared: &SharedAssessment, lang: Lang) -> Vec<Block> {
+    let stops: Vec<String> = shared
+        .get()
+        .findings
+        .iter()
+        .filter(|it| it.effect == Effect::Stop)
+        .map(|it| because_and_next(it, lang))
+        .collect();
+    if stops.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::heading(results::SETTLE_FIRST.get(lang).to_owned()), Block::List(stops)]
+}
+
+/// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers.
+fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, lang: Lang) -> Vec<Block> {
+    let mut blocks: Vec<Block> = agreement
+        .in_chapter(chapter)
+        .filter(|clause| clause.element != ElementId::Reservations)
+        .flat_map(|clause| self::clause(clause, lang))
+        .collect();
+    if chapter == Chapter::Days {
+        blocks.extend(week_agreed(agreement, shared).map(|week| self::week(week, lang)));
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph(format!("{}.", results::NOT_YET_AGREED.get(lang))));
+    }
+    blocks.insert(0, Block::numbered(chapter.number(), clauses::chapter(chapter).get(lang).to_owned()));
+    blocks
+}
+
+/// A filled clause as running text under its name, a missing one as a flag; nothing for the others.
+fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
+    let name = clauses::element(clause.element).name.get(lang).to_owned();
+    match &clause.state {
+        State::Filled(_) => vec![Block::Named { name, text: sentences(clause, lang) }],
+        State::Field(_) => {
+            let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(lang).to_owned()));
+            std::iter::once(Block::Named { name, text: sentences(clause, lang) }).chain(fields).collect()
+        }
+        State::Open(_) | State::ForTheTalk(_) if clause.need == Need::Must => {
+            vec![Block::Flag { word: results::MISSING.get(lang).to_owned(), text: name }]
+        }
+        State::Open(_) | State::ForTheTalk(_) | State::NotNeeded => Vec::new(),
+    }
+}
+
+/// The sentences of a clause as one running text.
+pub fn sentences(clause: &Clause, lang: Lang) -> String {
+    let sentence = |phrase: &Phrase| wording::fill_values(clauses::phrase(phrase.id), lang, &phrase.values);
+    clause.phrases().iter().map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// The week of the suggestion, once the number of days stands in the agreement.
+pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> Option<&'a Week> {
+    let extent = agreement.clause(ElementId::Extent)?;
+    let week = shared.get().suggestion.as_ref()?.week.as_ref()?;
+    matches!(extent.state, State::Filled(_)).then_some(week)
+}
+
+/// A week as a table of days and words.
+pub(super) fn week(week: &Week, lang: Lang) -> Block {
+    let day = |text: &str| said::capital(text);
+    let days = week
+        .0
+        .iter()
+        .map(|(weekday, kind)| (day(calendar::weekday(*weekday).get(lang)), day(results::day(*kind).get(lang))));
+    Block::Week { caption: results::WEEK_CAPTION.get(lang).to_owned(), days: days.collect() }
+}
+
+/// The names of what a good agreement has and this one leaves open, discreetly.
+fn not_yet_agreed(agreement: &Agreement, lang: Lang) -> Option<Block> {
+    let is_open =
+        |clause: &&Clause| clause.need != Need::Must && matches!(clause.state, State::Open(_) | State::ForTheTalk(_));
+    let open = agreement.clauses.iter().filter(is_open);
+    let names: Vec<&str> = open.map(|clause| clauses::element(clause.element).name.get(lang)).collect();
+    (!names.is_empty()).then(|| Block::Note(format!("{}: {}", results::NOT_YET_AGREED.get(lang), names.join(" · "))))
+}
+
+fn reservations(agreement: &Agreement, lang: Lang) -> Option<Block> {
+    agreement.clause(ElementId::Reservations).map(|clause| Block::Note(sentences(clause, lang)))
+}

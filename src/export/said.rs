@@ -1,0 +1,121 @@
+//! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
+
+use crate::content::findings::{self, FindingText, outcomes};
+use crate::content::{results, sources};
+use crate::domain::amount::Amount;
+use crate::domain::finding::{Finding, FindingId, Value, Values};
+use crate::domain::source::Source;
+use crate::domain::suggestion::Suggestion;
+use crate::domain::talking_points::{TalkingPoint, Topic};
+use crate::domain::text::{Lang, Text};
+use crate::wording;
+
+/// The words of a point with the values that go into them.
+struct Said<'a> {
+    words: &'static FindingText,
+    values: std::borrow::Cow<'a, Values>,
+}
+
+impl Said<'_> {
+    fn fill(&self, text: Text, lang: Lang) -> String {
+        wording::fill_values(text, lang, &self.values)
+    }
+}
+
+fn of_point(point: &TalkingPoint) -> Said<'_> {
+    use std::borrow::Cow;
+    match &point.topic {
+        Topic::Finding(finding) => Said { words: findings::words(finding.id), values: Cow::Borrowed(&finding.values) },
+        Topic::Question(id) => {
+            Said { words: &findings::RATHER_TALK, values: Cow::Owned(vec![("question", Value::Questions(vec![*id]))]) }
+        }
+    }
+}
+
+/// What a point is about.
+pub fn point_title(point: &TalkingPoint, lang: Lang) -> String {
+    let said = of_point(point);
+    said.fill(said.words.title, lang)
+}
+
+/// Why a point is here, as `text` picks it: for one party alone or for both.
+pub fn point_because(point: &TalkingPoint, lang: Lang, text: impl Fn(&FindingText) -> Text) -> String {
+    let said = of_point(point);
+    said.fill(text(said.words), lang)
+}
+
+/// The words that open a point, quoted.
+pub fn point_opening(point: &TalkingPoint, lang: Lang) -> String {
+    let said = of_point(point);
+    quoted(&said.fill(said.words.ask, lang), lang)
+}
+
+/// Words in the quotation marks of the language.
+pub fn quoted(words: &str, lang: Lang) -> String {
+    wording::fill(results::QUOTED, lang, &[("words", words.to_owned())])
+}
+
+/// A text of a finding, filled.
+pub fn of_finding(finding: &Finding, text: Text, lang: Lang) -> String {
+    wording::fill_values(text, lang, &finding.values)
+}
+
+/// The name of the step that a finding makes in the suggestion.
+pub fn step_title(finding: &Finding, lang: Lang) -> String {
+    let words = findings::words(finding.id);
+    of_finding(finding, words.step.unwrap_or(words.title), lang)
+}
+
+/// The finding with this id.
+pub fn find(findings: &[Finding], id: FindingId) -> Option<&Finding> {
+    findings.iter().find(|finding| finding.id == id)
+}
+
+/// Days as a figure: "2", "1½–2".
+pub fn figure(low: Amount, high: Amount, lang: Lang) -> String {
+    if low == high { half(high, lang) } else { format!("{}–{}", half(low, lang), half(high, lang)) }
+}
+
+fn half(amount: Amount, lang: Lang) -> String {
+    match (amount.0 / 100, amount.0 % 100) {
+        (0, 50) => "½".to_owned(),
+        (whole, 50) => format!("{whole}½"),
+        _ => wording::number(amount, lang),
+    }
+}
+
+/// A number of days with its unit, in figures: "2 dage", "½ dag".
+pub fn days_in_figures(amount: Amount, lang: Lang) -> String {
+    range_in_figures(amount, amount, lang)
+}
+
+/// A range of days with its unit, in figures: "2 dage", "1½–2 dage".
+pub fn range_in_figures(low: Amount, high: Amount, lang: Lang) -> String {
+    let unit = if high > Amount::whole(1) { results::DAYS } else { results::DAY };
+    format!("{} {}", figure(low, high, lang), unit.get(lang))
+}
+
+/// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
+pub fn of_suggestion(suggestion: &Suggestion, text: Text, lang: Lang) -> String {
+    let kind = outcomes::words(suggestion.kind).headline.get(lang).to_lowercase();
+    let range = wording::range(suggestion.low, suggestion.high, lang);
+    wording::fill(text, lang, &[("kind", kind), ("range", range)])
+}
+
+/// Some sources in one line, each with the date it speaks for.
+pub fn sources(ids: &[Source], lang: Lang) -> String {
+    let line = if ids.len() == 1 { results::ONE_SOURCE } else { results::SOURCES };
+    wording::fill(line, lang, &[("sources", ids.iter().map(|id| source(*id, lang)).collect::<Vec<_>>().join("; "))])
+}
+
+fn source(id: Source, lang: Lang) -> String {
+    let words = sources::words(id);
+    let values = [("name", words.name.get(lang).to_owned()), ("as_of", words.as_of.get(lang).to_owned())];
+    wording::fill(results::SOURCE, lang, &values)
+}
+
+/// Words that begin a line.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

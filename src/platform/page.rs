@@ -1,0 +1,28 @@
+//! The page around the widget: its title, its language, today's date and the printer.
+
+use gloo::utils::{document, document_element, window};
+
+use crate::domain::calendar::Date;
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the page's language.
+pub fn set_language(tag: &str) {
+    // The attribute name is valid, so there is nothing that can fail.
+    let _ = document_element().set_attribute("lang", tag);
+}
+
+/// Opens the print dialog; a sandboxed frame may refuse.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Today in the place where the browser is.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    Date::from_ymd_opt(year, now.get_month() + 1, now.get_date())
+}

@@ -1,0 +1,8 @@
+//! What a person sees: the one stateful shell, the screens and their parts.
+
+pub mod app;
+pub mod frame;
+pub mod parts;
+pub mod reader;
+pub mod results;
+pub mod screens;

@@ -1,0 +1,12 @@
+//! What stands around every screen: the top bar, the heads, the actions and the live region.
+
+pub mod actions;
+pub mod aside;
+pub mod error_summary;
+pub mod live_region;
+pub mod radio_pair;
+pub mod result_tabs;
+pub mod screen_head;
+pub mod step_head;
+pub mod top_bar;
+pub mod touched;

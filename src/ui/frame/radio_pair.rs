@@ -1,0 +1,86 @@
+//! Two radio cards side by side: for the choices of the start screen.
+
+use yew::prelude::*;
+
+use crate::content::interface;
+use crate::domain::text::Text;
+use crate::ui::reader::Reader;
+
+/// One of the two.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Pair {
+    /// The value given when it is chosen.
+    pub value: &'static str,
+    /// What it says.
+    pub label: Text,
+    /// What it means.
+    pub hint: Text,
+}
+
+/// What the pair needs.
+#[derive(Properties, PartialEq)]
+pub struct RadioPairProps {
+    /// The reader.
+    pub reader: Reader,
+    /// The name of the radios in this instance.
+    pub name: &'static str,
+    /// The question.
+    pub legend: Text,
+    /// The two.
+    pub options: [Pair; 2],
+    /// The one that is chosen.
+    pub chosen: Option<&'static str>,
+    /// What has to be mended.
+    #[prop_or_default]
+    pub fault: Option<AttrValue>,
+    /// One was chosen.
+    pub on_chosen: Callback<&'static str>,
+}
+
+/// A fieldset with its legend; the whole card is the label; choosing never leads on.
+#[component]
+pub fn RadioPair(props: &RadioPairProps) -> Html {
+    let RadioPairProps { reader, name, legend, options, fault, .. } = props;
+    let group = reader.id(name);
+    let fault_id = format!("{group}-fault");
+    let class = classes!("foeling-question", fault.is_some().then_some("foeling-question--error"));
+    html! {
+        <fieldset {class} id={group} aria-describedby={fault.is_some().then(|| fault_id.clone())}>
+            <legend class="foeling-question__legend">
+                <h2 class="foeling-question__title">{ reader.say(*legend) }</h2>
+            </legend>
+            if let Some(fault) = fault {
+                <p class="foeling-question__error" id={fault_id}>
+                    <span class="foeling-hidden">{ reader.say(interface::FAULT_PREFIX) }</span>{ fault }
+                </p>
+            }
+            <div class="foeling-question__body">
+                <div class="foeling-choices foeling-choices--pair">
+                    <div class="foeling-choices__list">
+                        for option in *options { { card(props, option) } }
+                    </div>
+                </div>
+            </div>
+        </fieldset>
+    }
+}
+
+fn card(props: &RadioPairProps, option: Pair) -> Html {
+    let RadioPairProps { reader, name, chosen, on_chosen, .. } = props;
+    let is_chosen = *chosen == Some(option.value);
+    let id = reader.id(&format!("{name}-{}", option.value));
+    let (label, hint) = (format!("{id}-label"), format!("{id}-hint"));
+    let class = classes!("foeling-choice", is_chosen.then_some("foeling-choice--chosen"));
+    let onchange = on_chosen.reform(move |_: Event| option.value);
+    html! {
+        <div key={option.value} {class}>
+            <label class="foeling-choice__label" for={id.clone()}>
+                <input class="foeling-choice__input foeling-choice__input--radio" type="radio" {id}
+                    name={reader.id(name)} value={option.value} checked={is_chosen} {onchange}
+                    aria-labelledby={label.clone()} aria-describedby={hint.clone()} />
+                <span class="foeling-choice__text" id={label}>{ reader.say(option.label) }</span>
+                <span class="foeling-choice__hint" id={hint}>{ reader.say(option.hint) }</span>
+            </label>
+        </div>
+    }
+}

@@ -1,0 +1,52 @@
+//! The bar above every screen: the name, help, deletion and the language, always in this order.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::interface;
+use crate::ui::reader::Reader;
+
+/// What the bar needs.
+#[derive(Properties, PartialEq)]
+pub struct TopBarProps {
+    /// The reader.
+    pub reader: Reader,
+    /// The state.
+    pub model: Rc<Model>,
+    /// Where facts go.
+    pub on_msg: Callback<Msg>,
+}
+
+/// Help stands in the same place on every screen; "Slet alt" only where there is something to delete; the language
+/// switch names the other language in that language.
+#[component]
+pub fn TopBar(props: &TopBarProps) -> Html {
+    let TopBarProps { reader, model, on_msg } = props;
+    let has_work = !model.work.is_empty() || model.work.party.is_some();
+    let other = interface::OTHER_LANGUAGE;
+    html! {
+        <header class="foeling-top">
+            <p class="foeling-top__name">{ reader.say(interface::PRODUCT) }</p>
+            <ul class="foeling-top__list">
+                { link(on_msg, interface::HELP.get(reader.lang), None, Msg::Opened(Screen::Help)) }
+                if has_work {
+                    { link(on_msg, interface::DELETE_ALL.get(reader.lang), None, Msg::AllDeleted) }
+                }
+                { link(on_msg, other.get(reader.lang), Some(reader.lang.other().tag()), Msg::LanguageSwitched) }
+            </ul>
+        </header>
+    }
+}
+
+fn link(on_msg: &Callback<Msg>, label: &'static str, lang: Option<&'static str>, msg: Msg) -> Html {
+    let onclick = on_msg.reform(move |_: MouseEvent| msg.clone());
+    html! {
+        <li class="foeling-top__item">
+            <button type="button" class="foeling-top__link" {lang} {onclick}>{ label }</button>
+        </li>
+    }
+}

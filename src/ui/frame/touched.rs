@@ -1,0 +1,51 @@
+//! What a changed answer touched: said where it happens, and nothing is lost by it.
+
+use yew::prelude::*;
+
+use crate::content::{interface, questions};
+use crate::domain::journey::Touched;
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Text;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::reader::Reader;
+
+/// What the notice needs.
+#[derive(Properties, PartialEq)]
+pub struct TouchedNoticeProps {
+    /// The reader.
+    pub reader: Reader,
+    /// What the last change touched.
+    pub touched: Touched,
+}
+
+/// Shown only when answers are set aside: that is the change a person would not see by themselves.
+#[component]
+pub fn TouchedNotice(props: &TouchedNoticeProps) -> Html {
+    let TouchedNoticeProps { reader, touched } = props;
+    if touched.set_aside.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="foeling-notice foeling-notice--info">
+            <Icon glyph={Glyph::Info} />
+            <div class="foeling-notice__body">
+                <p class="foeling-notice__title">{ reader.say(interface::SET_ASIDE) }</p>
+                { named(*reader, interface::SET_ASIDE_LIST, &touched.set_aside) }
+                { named(*reader, interface::OPENED_LIST, &touched.opened) }
+            </div>
+        </div>
+    }
+}
+
+fn named(reader: Reader, title: Text, ids: &[QuestionId]) -> Html {
+    html! {
+        if !ids.is_empty() {
+            <p class="foeling-notice__text">{ format!("{}:", reader.say(title)) }</p>
+            <ul class="foeling-notice__list">
+                for id in ids.to_vec() {
+                    <li key={id.id()} class="foeling-notice__item">{ reader.say(questions::words(id).name) }</li>
+                }
+            </ul>
+        }
+    }
+}

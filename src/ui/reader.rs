@@ -1,0 +1,31 @@
+//! Who reads, in which language, and in which instance of the widget.
+
+use yew::html::ImplicitClone;
+
+use crate::domain::party::Party;
+use crate::domain::text::{Lang, Text};
+
+/// What every part needs to speak: handed down as a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The language.
+    pub lang: Lang,
+    /// Whose answers these are.
+    pub party: Party,
+    /// The number of this widget on the page: ids and radio names carry it, so that several never mix.
+    pub instance: u16,
+}
+
+impl ImplicitClone for Reader {}
+
+impl Reader {
+    /// A text in the reader's language.
+    pub fn say(self, text: Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    /// An element id or a radio name of this instance.
+    pub fn id(self, name: &str) -> String {
+        format!("foeling-{}-{name}", self.instance)
+    }
+}

@@ -1,0 +1,15 @@
+//! What comes of the answers: the suggestion with its steps, the growing agreement, the talking points, the check
+//! list, and the documents for the printer.
+
+mod bar;
+mod rests_on;
+
+pub mod balance;
+pub mod outcome;
+pub mod paper;
+pub mod printed;
+pub mod summary_list;
+pub mod talking_point;
+pub mod talking_points;
+pub mod waterfall;
+pub mod week_strip;

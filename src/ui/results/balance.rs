@@ -1,0 +1,109 @@
+//! The person's own picture of the week: each task as long as its part of the week, drawn by where it is done best.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::bar::{home_bar, key_item, percent};
+use crate::content::{results, tasks};
+use crate::domain::assessment::OwnAssessment;
+use crate::domain::case::TaskCase;
+use crate::domain::frame::Frame;
+use crate::domain::task::{Lean, Place};
+use crate::domain::task_days::share_weight;
+use crate::export::said;
+use crate::ui::reader::Reader;
+
+/// The height of a bar.
+const HEIGHT: u16 = 18;
+
+/// The properties of the balance.
+#[derive(Properties, PartialEq)]
+pub struct BalanceProps {
+    /// Who reads it.
+    pub reader: Reader,
+    /// The person's assessment.
+    pub assessment: Rc<OwnAssessment>,
+    /// The local frame, whose weights say how long a share is.
+    pub frame: Rc<Frame>,
+}
+
+/// A list of tasks. The words beside each bar say all that the bar does, in the person's own choice of answer: never a
+/// score. Nothing while no task is chosen.
+#[component]
+pub fn Balance(props: &BalanceProps) -> Html {
+    let BalanceProps { reader, assessment, frame } = props;
+    let tasks = &assessment.own.case.tasks;
+    let weight = |task: &TaskCase| share_weight(task.share, &frame.weights).0;
+    let longest = tasks.iter().map(weight).max().unwrap_or(1);
+    html! {
+        if !tasks.is_empty() {
+            <section class="foeling-card" aria-labelledby={reader.id("balance")}>
+                <h2 class="foeling-card__title" id={reader.id("balance")}>{reader.say(results::balance(reader.party))}</h2>
+                <p class="foeling-card__text">{reader.say(results::BALANCE_LEAD)}</p>
+                <div class="foeling-balance">
+                    {key(*reader)}
+                    <ul class="foeling-balance__rows">
+                        for task in tasks {
+                            <li key={task.task.id()} class="foeling-balance__row">
+                                {row(*reader, task, percent(weight(task), longest))}
+                            </li>
+                        }
+                    </ul>
+                </div>
+            </section>
+        }
+    }
+}
+
+fn key(reader: Reader) -> Html {
+    let work = html! { <rect class="foeling-bar__work" width="100%" height="14" /> };
+    let either = html! { <rect class="foeling-bar__maybe" x="1" y="1" width="26" height="12" /> };
+    html! {
+        <ul class="foeling-key" aria-hidden="true">
+            {key_item(home_bar("100%".to_owned(), 14), reader.say(results::HOME))}
+            {key_item(either, reader.say(results::EITHER))}
+            {key_item(work, reader.say(results::WORKPLACE))}
+        </ul>
+    }
+}
+
+fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
+    let share = task.share.map(|share| reader.say(tasks::share(share)));
+    let place = place_of(task);
+    let (place_words, assumed) = (reader.say(tasks::place(place)), task.place.is_none());
+    html! {
+        <>
+            <p class="foeling-balance__name">{said::capital(reader.say(tasks::name(task.task)))}</p>
+            <p class="foeling-balance__value">
+                if let Some(share) = share {
+                    {share}{" · "}
+                }
+                {place_words}
+                if assumed {
+                    {" · "}{reader.say(results::BALANCE_ASSUMED)}
+                }
+            </p>
+            <svg class="foeling-balance__bar" aria-hidden="true" focusable="false">{bar(place, width)}</svg>
+        </>
+    }
+}
+
+/// The person's own place; without one, the place the sources lean to, as the suggestion counts it.
+fn place_of(task: &TaskCase) -> Place {
+    match (task.place, task.task.lean()) {
+        (Some(place), _) => place,
+        (None, Lean::Home) => Place::Home,
+        (None, Lean::Workplace) => Place::Workplace,
+    }
+}
+
+fn bar(place: Place, width: String) -> Html {
+    match place {
+        Place::Home => home_bar(width, HEIGHT),
+        Place::Workplace => html! { <rect class="foeling-bar__work" {width} height="100%" /> },
+        Place::Either | Place::Depends => html! {
+            <rect class="foeling-bar__maybe" x="1" y="1" {width} height={(HEIGHT - 2).to_string()} />
+        },
+    }
+}

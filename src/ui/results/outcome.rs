@@ -1,0 +1,111 @@
+//! The suggestion in one look.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::week_strip::WeekStrip;
+use crate::content::findings::{self, outcomes};
+use crate::content::results;
+use crate::domain::amount::Amount;
+use crate::domain::assessment::OwnAssessment;
+use crate::domain::finding::{Effect, Finding};
+use crate::domain::suggestion::{Kind, Suggestion};
+use crate::export::said;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::reader::Reader;
+
+/// The properties of the outcome.
+#[derive(Properties, PartialEq)]
+pub struct OutcomeProps {
+    /// Who reads it.
+    pub reader: Reader,
+    /// The person's assessment.
+    pub assessment: Rc<OwnAssessment>,
+}
+
+/// The kind, the range, what it means and what to do next, with the week where days are fixed. What stops an
+/// agreement for now stands under it, each with why and what can be done. Nothing while no task is chosen and nothing
+/// stops.
+#[component]
+pub fn Outcome(props: &OutcomeProps) -> Html {
+    let OutcomeProps { reader, assessment } = props;
+    let narrowing = |effect: Effect| matches!(effect, Effect::Stop | Effect::CaseByCaseOnly);
+    html! {
+        <>
+            if let Some(suggestion) = &assessment.own.suggestion {
+                {card(*reader, suggestion)}
+            }
+            for finding in assessment.own.findings.iter().filter(|finding| narrowing(finding.effect)) {
+                {notice(*reader, finding)}
+            }
+        </>
+    }
+}
+
+fn card(reader: Reader, suggestion: &Suggestion) -> Html {
+    let words = outcomes::words(suggestion.kind);
+    html! {
+        <section class="foeling-outcome" aria-labelledby={reader.id("outcome")}>
+            if suggestion.kind != Kind::NotNow {
+                {figure(reader, suggestion)}
+            }
+            <div class="foeling-outcome__body">
+                <h2 class="foeling-outcome__kind" id={reader.id("outcome")}>
+                    <Icon glyph={glyph(suggestion.kind)} />
+                    {reader.say(words.headline)}
+                </h2>
+                <p class="foeling-outcome__text">{reader.say(words.explanation)}</p>
+                <p class="foeling-outcome__next">
+                    <strong>{reader.say(results::NEXT_STEP)}</strong>{" "}{reader.say(words.next)}
+                </p>
+            </div>
+            if let Some(week) = &suggestion.week {
+                <div class="foeling-outcome__week"><WeekStrip {reader} week={Rc::new(week.clone())} /></div>
+            }
+        </section>
+    }
+}
+
+fn figure(reader: Reader, suggestion: &Suggestion) -> Html {
+    let unit = if suggestion.high > Amount::whole(1) { results::DAYS_A_WEEK } else { results::DAY_A_WEEK };
+    html! {
+        <div class="foeling-outcome__figure">
+            <p class="foeling-outcome__range">{said::figure(suggestion.low, suggestion.high, reader.lang)}</p>
+            <p class="foeling-outcome__unit">{reader.say(unit)}</p>
+        </div>
+    }
+}
+
+const fn glyph(kind: Kind) -> Glyph {
+    match kind {
+        Kind::Fixed => Glyph::Home,
+        Kind::CaseByCase | Kind::Both => Glyph::Swap,
+        Kind::NotNow => Glyph::Work,
+        Kind::Open => Glyph::Talk,
+    }
+}
+
+/// A stop has an edge of its own; a narrowing is something to know. Neither blames.
+fn notice(reader: Reader, finding: &Finding) -> Html {
+    let words = findings::words(finding.id);
+    let (kind, glyph) = match finding.effect {
+        Effect::Stop => ("foeling-notice--stop", Glyph::Stop),
+        _ => ("foeling-notice--info", Glyph::Info),
+    };
+    let said = |text| said::of_finding(finding, text, reader.lang);
+    html! {
+        <div key={finding.id.id()} class={classes!("foeling-notice", kind)}>
+            <Icon {glyph} />
+            <div class="foeling-notice__body">
+                <h2 class="foeling-notice__title">{said(words.title)}</h2>
+                <p class="foeling-notice__text">{said(words.because(reader.party))}</p>
+                if let Some(next) = words.next {
+                    <p class="foeling-notice__text">
+                        <strong>{reader.say(results::NEXT_STEP)}</strong>{" "}{said(next)}
+                    </p>
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! The whole draft: every element with how much it is needed, and why it stands there.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::gap::{missing, where_filled};
+use super::{chapter_title, sheet};
+use crate::content::{clauses, interface, results};
+use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
+use crate::domain::answers::Answers;
+use crate::domain::assessment::SharedAssessment;
+use crate::domain::frame::Frame;
+use crate::domain::question_id::QuestionId;
+use crate::export::agreement::{sentences, week_agreed};
+use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::parts::sources::Sources;
+use crate::ui::reader::Reader;
+use crate::ui::results::rests_on::{Given, rests_on};
+use crate::ui::results::week_strip::WeekStrip;
+
+/// The properties of the whole draft.
+#[derive(Properties, PartialEq)]
+pub struct FullPaperProps {
+    /// Who reads it.
+    pub reader: Reader,
+    /// The draft.
+    pub agreement: Rc<Agreement>,
+    /// What it was drafted from: shared answers alone.
+    pub shared: Rc<SharedAssessment>,
+    /// The answers, which the reasons name.
+    pub answers: Rc<Answers>,
+    /// The local frame.
+    pub frame: Rc<Frame>,
+    /// The person wants to answer the question of a missing clause.
+    pub on_question_opened: Callback<QuestionId>,
+}
+
+/// Chapter by chapter, element by element. What does not apply is left out; what is open says where it is filled; what
+/// must be there and is not is flagged.
+#[component]
+pub fn FullPaper(props: &FullPaperProps) -> Html {
+    let reader = props.reader;
+    let chapters = html! {
+        for chapter in Chapter::ALL {
+            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
+                {chapter_title(reader, chapter)}
+                <div class="foeling-clause__body">
+                    for clause in props.agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
+                        <section key={clause.element.id()} class="foeling-clause__part">{part(props, clause)}</section>
+                    }
+                </div>
+            </section>
+        }
+    };
+    sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
+}
+
+fn part(props: &FullPaperProps, clause: &Clause) -> Html {
+    let reader = props.reader;
+    html! {
+        <>
+            <h4 class="foeling-clause__heading">
+                {reader.say(clauses::element(clause.element).name)}{" "}
+                <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
+            </h4>
+            {text(props, clause)}
+            if clause.element == ElementId::Extent {
+                {week(props)}
+            }
+            {why(props, clause)}
+        </>
+    }
+}
+
+fn text(props: &FullPaperProps, clause: &Clause) -> Html {
+    let reader = props.reader;
+    match clause.state {
+        State::Filled(_) => html! { <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p> },
+        State::Field(_) => html! {
+            <>
+                <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p>
+                <p class="foeling-clause__open">{fields(reader, clause)}</p>
+            </>
+        },
+        State::Open(_) | State::ForTheTalk(_) if clause.is_missing() => {
+            missing(reader, clause, &props.on_question_opened)
+        }
+        State::Open(_) | State::ForTheTalk(_) => {
+            html! { <p class="foeling-clause__open">{where_filled(reader, clause)}</p> }
+        }
+        State::NotNeeded => Html::default(),
+    }
+}
+
+/// The lines that are filled in by hand, and when.
+fn fields(reader: Reader, clause: &Clause) -> String {
+    let labels: Vec<&str> = clauses::fields(clause.element).iter().map(|field| reader.say(*field)).collect();
+    format!("{}: {}", labels.join(" · "), reader.say(clauses::BY_HAND))
+}
+
+fn week(props: &FullPaperProps) -> Html {
+    html! {
+        if let Some(week) = week_agreed(&props.agreement, &props.shared) {
+            <WeekStrip reader={props.reader} week={Rc::new(week.clone())} />
+        }
+    }
+}
+
+/// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
+fn why(props: &FullPaperProps, clause: &Clause) -> Html {
+    let FullPaperProps { reader, shared, answers, frame, .. } = props;
+    let words = clauses::element(clause.element);
+    let given = Given { reader: *reader, case: &shared.get().case, answers, frame };
+    let sources = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
+    html! {
+        <Disclosure summary={reader.say(interface::WHY_HERE)} about={format!("({})", reader.say(words.name))}>
+            <p class="foeling-why__text">{reader.say(words.why)}</p>
+            if let Some(reasons) = &clause.reasons {
+                {rests_on(given, reasons)}
+            } else {
+                <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
+            }
+            <Sources {reader} {sources} />
+        </Disclosure>
+    }
+}

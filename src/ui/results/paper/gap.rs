@@ -1,0 +1,48 @@
+//! What is not in the agreement yet: where it comes from, and the way to its question.
+
+use yew::prelude::*;
+
+use crate::content::{clauses, results};
+use crate::domain::agreement::{Clause, State};
+use crate::domain::journey;
+use crate::domain::pages::PageId;
+use crate::domain::question_id::QuestionId;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::reader::Reader;
+use crate::wording;
+
+/// The question that fills a clause, and the page it stands on. None where only the talk can fill it.
+pub fn page_of(clause: &Clause) -> Option<(QuestionId, PageId)> {
+    let State::Open(id) = clause.state else { return None };
+    Some((id, journey::page_of(id)?))
+}
+
+/// Where a clause is filled in.
+pub fn where_filled(reader: Reader, clause: &Clause) -> String {
+    match page_of(clause) {
+        Some((_, page)) => {
+            let step = page.page().section.number().to_string();
+            wording::fill(results::FILLED_IN_STEP, reader.lang, &[("step", step)])
+        }
+        None => reader.say(clauses::FOR_THE_TALK).to_owned(),
+    }
+}
+
+/// A clause that must be there: a button leads to its question; without one, it says that the talk decides.
+pub fn missing(reader: Reader, clause: &Clause, on_question_opened: &Callback<QuestionId>) -> Html {
+    let name = reader.say(clauses::element(clause.element).name);
+    html! {
+        <p class="foeling-clause__missing">
+            <Icon glyph={Glyph::Warn} />
+            <span>
+                {reader.say(results::MISSING)}{": "}
+                if let Some((id, _)) = page_of(clause) {
+                    <button type="button" class="foeling-clause__link"
+                        onclick={on_question_opened.reform(move |_: MouseEvent| id)}>{name}</button>
+                } else {
+                    {name}{". "}{reader.say(clauses::FOR_THE_TALK)}{"."}
+                }
+            </span>
+        </p>
+    }
+}

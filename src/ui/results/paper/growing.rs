@@ -1,0 +1,127 @@
+//! The agreement beside the questions: calm, and only what the answers have made so far.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::gap::{missing, page_of, where_filled};
+use super::{chapter_title, sheet};
+use crate::content::{clauses, results};
+use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, State};
+use crate::domain::assessment::SharedAssessment;
+use crate::domain::pages::PageId;
+use crate::domain::question_id::QuestionId;
+use crate::export::agreement::{sentences, week_agreed};
+use crate::ui::reader::Reader;
+use crate::ui::results::week_strip::WeekStrip;
+
+/// The properties of the growing paper.
+#[derive(Properties, PartialEq)]
+pub struct PaperProps {
+    /// Who reads it.
+    pub reader: Reader,
+    /// The draft.
+    pub agreement: Rc<Agreement>,
+    /// What it was drafted from: shared answers alone.
+    pub shared: Rc<SharedAssessment>,
+    /// The page the person is on: what an earlier page left missing is flagged, what comes later is not.
+    #[prop_or_default]
+    pub page: Option<PageId>,
+    /// The clauses that are new since the page began.
+    pub fresh: Rc<[ElementId]>,
+    /// The person wants to answer the question of a missing clause.
+    pub on_question_opened: Callback<QuestionId>,
+}
+
+/// Chapters with what the answers have filled; the other chapters only by name, with the step that fills them. What is
+/// the same in every agreement waits for the finished draft. The newest clause carries a marker.
+#[component]
+pub fn Paper(props: &PaperProps) -> Html {
+    let reader = props.reader;
+    let chapters = html! {
+        for chapter in Chapter::ALL {
+            {self::chapter(props, chapter)}
+        }
+    };
+    let foot = html! {
+        <>
+            <p>{reader.say(results::FIXED_CLAUSES)}</p>
+            <p>{reader.say(results::NOT_BINDING)}</p>
+        </>
+    };
+    sheet(reader, reader.say(results::DRAFT_GROWS), chapters, foot)
+}
+
+/// A clause that the answers have filled. Those that rest on no answer are the same for everyone.
+fn is_grown(clause: &Clause) -> bool {
+    matches!(clause.state, State::Filled(_)) && clause.reasons.is_some()
+}
+
+/// Whether the person has passed the question of a clause that must be there.
+fn is_overdue(props: &PaperProps, clause: &Clause) -> bool {
+    let passed = |page: PageId| props.page.is_none_or(|now| page < now);
+    clause.is_missing() && page_of(clause).is_some_and(|(_, page)| passed(page))
+}
+
+fn is_open(clause: &Clause) -> bool {
+    matches!(clause.state, State::Open(_) | State::ForTheTalk(_))
+}
+
+fn chapter(props: &PaperProps, chapter: Chapter) -> Html {
+    let PaperProps { reader, agreement, fresh, on_question_opened, .. } = props;
+    let clauses = || agreement.in_chapter(chapter);
+    let grown: Vec<&Clause> = clauses().filter(|clause| is_grown(clause)).collect();
+    let overdue: Vec<&Clause> = clauses().filter(|clause| is_overdue(props, clause)).collect();
+    let open = clauses().find(|clause| is_open(clause)).filter(|_| grown.is_empty() && overdue.is_empty());
+    if grown.is_empty() && overdue.is_empty() && open.is_none() {
+        return Html::default();
+    }
+    let is_new = grown.iter().any(|clause| fresh.contains(&clause.element));
+    let state = match () {
+        () if is_new => "foeling-clause--new",
+        () if !grown.is_empty() => "foeling-clause--filled",
+        () if !overdue.is_empty() => "foeling-clause--missing",
+        () => "foeling-clause--open",
+    };
+    html! {
+        <section key={chapter.number()} class={classes!("foeling-clause", state)}>
+            {chapter_title(*reader, chapter)}
+            <div class="foeling-clause__body">
+                for clause in grown {
+                    {filled(*reader, clause, fresh.contains(&clause.element))}
+                }
+                {week(props, chapter)}
+                for clause in overdue {
+                    {missing(*reader, clause, on_question_opened)}
+                }
+                if let Some(clause) = open {
+                    <p class="foeling-clause__open">{where_filled(*reader, clause)}</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn filled(reader: Reader, clause: &Clause, is_new: bool) -> Html {
+    let name = reader.say(clauses::element(clause.element).name);
+    let text = sentences(clause, reader.lang);
+    html! {
+        <p key={clause.element.id()} class="foeling-clause__text">
+            <strong>{name}{": "}</strong>
+            if is_new {
+                <mark class="foeling-clause__new">{text}</mark>
+            } else {
+                {text}
+            }
+        </p>
+    }
+}
+
+fn week(props: &PaperProps, chapter: Chapter) -> Html {
+    let agreed = week_agreed(&props.agreement, &props.shared).filter(|_| chapter == Chapter::Days);
+    html! {
+        if let Some(week) = agreed {
+            <WeekStrip reader={props.reader} week={Rc::new(week.clone())} />
+        }
+    }
+}

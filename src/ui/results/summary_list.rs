@@ -1,0 +1,95 @@
+//! "Tjek dine svar": every question that applies, with its answer in words.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::content::{pages, questions, results};
+use crate::domain::answers::Answers;
+use crate::domain::journey::Stop;
+use crate::domain::question::Section;
+use crate::domain::question_id::QuestionId;
+use crate::ui::parts::privacy_mark::PrivacyMark;
+use crate::ui::reader::Reader;
+use crate::wording;
+
+/// The properties of the list.
+#[derive(Properties, PartialEq)]
+pub struct SummaryListProps {
+    /// Whose answers these are.
+    pub reader: Reader,
+    /// The pages that apply, with their questions.
+    pub stops: Rc<[Stop]>,
+    /// The answers.
+    pub answers: Rc<Answers>,
+    /// The person keeps an answer back, or shares it again.
+    pub on_kept_back: Callback<(QuestionId, bool)>,
+    /// The person wants to change an answer.
+    pub on_change_asked: Callback<QuestionId>,
+}
+
+/// A card for each section. Each row says the question, the answer and who sees it, and leads back to the question.
+#[component]
+pub fn SummaryList(props: &SummaryListProps) -> Html {
+    html! {
+        for section in Section::ALL {
+            if let Some(questions) = questions_of(section, &props.stops) {
+                <section key={section.number()} class="foeling-summary" aria-labelledby={title_id(props.reader, section)}>
+                    <h2 class="foeling-summary__title" id={title_id(props.reader, section)}>
+                        {props.reader.say(pages::section_for(props.reader.party, section))}
+                    </h2>
+                    <dl class="foeling-summary__list">
+                        for id in questions {
+                            <div key={id.id()} class="foeling-summary__row">{row(props, id)}</div>
+                        }
+                    </dl>
+                </section>
+            }
+        }
+    }
+}
+
+fn title_id(reader: Reader, section: Section) -> String {
+    reader.id(&format!("check-section-{}", section.number()))
+}
+
+fn questions_of(section: Section, stops: &[Stop]) -> Option<Vec<QuestionId>> {
+    let of_section = stops.iter().filter(|stop| stop.page.page().section == section);
+    let questions: Vec<QuestionId> = of_section.flat_map(|stop| stop.questions.iter().copied()).collect();
+    (!questions.is_empty()).then_some(questions)
+}
+
+fn row(props: &SummaryListProps, id: QuestionId) -> Html {
+    let SummaryListProps { reader, answers, on_change_asked, .. } = props;
+    let name = reader.say(questions::words(id).name);
+    let words_id = reader.id(&format!("check-{}", id.id()));
+    let given = answers.get(id).map(|given| wording::answer(id, given, reader.lang).join(" · "));
+    let of = wording::fill(results::CHANGE_OF, reader.lang, &[("question", name.to_owned())]);
+    html! {
+        <>
+            <dt class="foeling-summary__question" id={words_id.clone()}>{name}</dt>
+            if let Some(given) = &given {
+                <dd class="foeling-summary__answer">{given}</dd>
+            } else {
+                <dd class="foeling-summary__answer foeling-summary__answer--empty">{reader.say(results::NOT_ANSWERED)}</dd>
+            }
+            <dd class="foeling-summary__mark">
+                if given.is_some() {
+                    {mark(props, id, words_id)}
+                }
+            </dd>
+            <dd class="foeling-summary__change">
+                <button type="button" class="foeling-button foeling-button--link"
+                    onclick={on_change_asked.reform(move |_: MouseEvent| id)}>
+                    {reader.say(results::CHANGE)}<span class="foeling-hidden">{of}</span>
+                </button>
+            </dd>
+        </>
+    }
+}
+
+fn mark(props: &SummaryListProps, id: QuestionId, words_id: String) -> Html {
+    let kept_back = !props.answers.is_shared(id);
+    let on_kept_back = props.on_kept_back.reform(move |kept: bool| (id, kept));
+    html! { <PrivacyMark {id} reader={props.reader} {kept_back} described_by={words_id} {on_kept_back} /> }
+}

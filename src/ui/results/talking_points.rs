@@ -1,0 +1,82 @@
+//! What to talk about: first the points for both, then, apart, those that are only for the person.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::talking_point::TalkingPoint;
+use crate::content::results;
+use crate::domain::answers::Answers;
+use crate::domain::assessment::OwnAssessment;
+use crate::domain::frame::Frame;
+use crate::domain::talking_points::{self, TalkingPoint as Point, Topic};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::reader::Reader;
+
+/// The properties of the points.
+#[derive(Properties, PartialEq)]
+pub struct TalkingPointsProps {
+    /// Who reads them.
+    pub reader: Reader,
+    /// The person's assessment.
+    pub assessment: Rc<OwnAssessment>,
+    /// The person's answers, which the reasons name.
+    pub answers: Rc<Answers>,
+    /// The local frame.
+    pub frame: Rc<Frame>,
+}
+
+/// Two lists with one numbering. The private one has a heading that says so, a lock and an edge of its own; it is not
+/// there where nothing is private.
+#[component]
+pub fn TalkingPoints(props: &TalkingPointsProps) -> Html {
+    let points = talking_points::of_own(&props.assessment);
+    let first_private = points.shared.len() + 1;
+    html! {
+        <>
+            if !points.shared.is_empty() {
+                <section aria-labelledby={props.reader.id("points")}>
+                    <h2 class="foeling-hidden" id={props.reader.id("points")}>{props.reader.say(results::FOR_BOTH)}</h2>
+                    <ol class="foeling-points">{items(props, &points.shared, 1, false)}</ol>
+                </section>
+            }
+            if !points.private.is_empty() {
+                <section class="foeling-own" aria-labelledby={props.reader.id("own")}>
+                    {own_head(props.reader)}
+                    <ol class="foeling-points" start={first_private.to_string()}>
+                        {items(props, &points.private, first_private, true)}
+                    </ol>
+                </section>
+            }
+        </>
+    }
+}
+
+fn items(props: &TalkingPointsProps, points: &[Point], first: usize, is_private: bool) -> Html {
+    let TalkingPointsProps { reader, assessment, answers, frame } = props;
+    html! {
+        for (number, point) in (first..).zip(points) {
+            <TalkingPoint key={key(point)} {reader} {number} point={point.clone()} {is_private} {assessment} {answers}
+                {frame} />
+        }
+    }
+}
+
+fn key(point: &Point) -> &'static str {
+    match &point.topic {
+        Topic::Finding(finding) => finding.id.id(),
+        Topic::Question(id) => id.id(),
+    }
+}
+
+fn own_head(reader: Reader) -> Html {
+    html! {
+        <header class="foeling-own__head">
+            <Icon glyph={Glyph::Lock} />
+            <div>
+                <h2 class="foeling-own__title" id={reader.id("own")}>{reader.say(results::ONLY_FOR_YOU)}</h2>
+                <p class="foeling-own__text">{reader.say(results::ONLY_FOR_YOU_TEXT)}</p>
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,183 @@
+//! The rows of the steps: their words, their numbers and their reasons.
+
+use yew::prelude::*;
+
+use super::chart::{self, Scale};
+use crate::content::findings::{self, outcomes};
+use crate::content::{interface, results};
+use crate::domain::assessment::OwnAssessment;
+use crate::domain::finding::{Effect, Finding, Reasons};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::questionnaire;
+use crate::domain::rules;
+use crate::domain::source::Source;
+use crate::domain::suggestion::{self, Kind, Step, Suggestion};
+use crate::export::said;
+use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::parts::sharing_mark::SharingMark;
+use crate::ui::parts::sources::Sources;
+use crate::ui::reader::Reader;
+use crate::ui::results::rests_on::{Given, rests_on};
+use crate::wording;
+
+/// What a row says beside its drawing.
+struct Words {
+    title: String,
+    note: Option<String>,
+    is_private: bool,
+}
+
+fn text(reader: Reader, words: Words) -> Html {
+    html! {
+        <div class="foeling-waterfall__text">
+            <h3 class="foeling-waterfall__title">{words.title}</h3>
+            if let Some(note) = words.note {
+                <p class="foeling-waterfall__note">{note}</p>
+            }
+            if words.is_private {
+                <SharingMark {reader} is_private={true} />
+            }
+        </div>
+    }
+}
+
+/// The tasks: where the steps start.
+pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
+    let reader = given.reader;
+    let title = reader.say(results::start_row(reader.party));
+    let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
+    let sources = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
+    html! {
+        <li key="start" class="foeling-waterfall__row foeling-waterfall__row--start">
+            {text(reader, Words {
+                title: title.to_owned(),
+                note: Some(reader.say(results::START_NOTE).to_owned()),
+                is_private: false,
+            })}
+            <p class="foeling-waterfall__amount">
+                <span class="foeling-waterfall__left">{said::days_in_figures(suggestion.start, reader.lang)}</span>
+            </p>
+            {chart::start(scale, suggestion.start)}
+            {why(given, title.to_owned(), &reasons, sources, html! {
+                <p class="foeling-why__text">{reader.say(results::START_WHY)}</p>
+            })}
+        </li>
+    }
+}
+
+/// A limit, or a line that is passed.
+pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Scale) -> Html {
+    let reader = given.reader;
+    let Some(finding) = said::find(&assessment.own.findings, step.id) else { return Html::default() };
+    let because = said::of_finding(finding, findings::words(step.id).because(reader.party), reader.lang);
+    let (kind, note) = match step.effect {
+        Effect::Line(_) => ("foeling-waterfall__row--warn", Some(because.clone())),
+        _ => ("foeling-waterfall__row--limit", None),
+    };
+    let title = said::step_title(finding, reader.lang);
+    let sources = rules::find(step.id).map_or(&[][..], |rule| rule.sources);
+    let has_note = note.is_some();
+    let is_private = assessment.is_private_step(step);
+    html! {
+        <li key={step.id.id()} class={classes!("foeling-waterfall__row", kind)}>
+            {text(reader, Words { title: title.clone(), note, is_private })}
+            {amount(reader, step, scale)}
+            {chart::step(scale, step, minus(reader, step).filter(|_| scale.has_room_after(step.before)))}
+            {why(given, title, &step.reasons, sources, html! {
+                <>
+                    if !has_note {
+                        <p class="foeling-why__text">{because}</p>
+                    }
+                    if let Some(without) = without(given, assessment, finding) {
+                        <p class="foeling-why__text">{without}</p>
+                    }
+                </>
+            })}
+        </li>
+    }
+}
+
+/// What a limit takes away, in words.
+fn minus(reader: Reader, step: &Step) -> Option<String> {
+    let days = said::days_in_figures(step.before.less(step.after), reader.lang);
+    (step.after < step.before).then(|| wording::fill(results::LESS, reader.lang, &[("days", days)]))
+}
+
+/// What is left, and what went: for the eye in the drawing where there is room, else here.
+fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
+    let change = minus(reader, step);
+    let in_drawing = change.is_some() && scale.has_room_after(step.before);
+    let class = classes!("foeling-waterfall__change", in_drawing.then_some("foeling-hidden"));
+    html! {
+        <p class="foeling-waterfall__amount">
+            <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.lang)}</span>{" "}
+            <span {class}>{change.unwrap_or_else(|| reader.say(results::NO_CHANGE).to_owned())}</span>
+        </p>
+    }
+}
+
+/// What the suggestion would be without this limit, where that is more.
+fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> Option<String> {
+    let others: Vec<Finding> = assessment.own.findings.iter().filter(|it| *it != finding).cloned().collect();
+    let now = assessment.own.suggestion.as_ref()?;
+    let then = suggestion::suggest(&assessment.own.case, given.frame, &others)?;
+    let lang = given.reader.lang;
+    let days = wording::range(then.low, then.high, lang);
+    (then.high > now.high).then(|| wording::fill(results::WITHOUT, lang, &[("days", days)]))
+}
+
+/// The reasons of a row, closed at first.
+fn why(given: Given<'_>, about: String, reasons: &Reasons, sources: &'static [Source], because: Html) -> Html {
+    let reader = given.reader;
+    html! {
+        <Disclosure class="foeling-waterfall__why" summary={reader.say(interface::WHY)} about={format!("({about})")}>
+            {because}
+            {rests_on(given, reasons)}
+            <Sources {reader} {sources} />
+        </Disclosure>
+    }
+}
+
+/// What comes out. Where something stops an agreement for now, it says so and draws no number.
+pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestion, scale: Scale) -> Html {
+    let is_range = suggestion.low < suggestion.high && suggestion.kind != Kind::NotNow;
+    let note = is_range.then(|| reader.say(results::RESULT_NOTE).to_owned());
+    let drawn = (suggestion.kind != Kind::NotNow).then_some(suggestion);
+    html! {
+        <li key="result" class="foeling-waterfall__row foeling-waterfall__row--result">
+            <div class="foeling-waterfall__text">
+                <h3 class="foeling-waterfall__title">{reader.say(results::RESULT_ROW)}</h3>
+                if let Some(note) = note {
+                    <p class="foeling-waterfall__note">{note}</p>
+                }
+                if let Some(shared) = shared_differs(reader, assessment, suggestion) {
+                    <p class="foeling-waterfall__note">{shared}</p>
+                }
+            </div>
+            <p class="foeling-waterfall__amount">{result_amount(reader, suggestion)}</p>
+            {chart::result(scale, drawn)}
+        </li>
+    }
+}
+
+fn result_amount(reader: Reader, suggestion: &Suggestion) -> Html {
+    let (low, high, lang) = (suggestion.low, suggestion.high, reader.lang);
+    html! {
+        if suggestion.kind == Kind::NotNow {
+            <span class="foeling-waterfall__left">{reader.say(outcomes::words(Kind::NotNow).headline)}</span>
+        } else {
+            <span class="foeling-waterfall__left">{said::range_in_figures(low, high, lang)}</span>{" "}
+            <span class="foeling-waterfall__change">{reader.say(results::A_WEEK)}</span>
+        }
+    }
+}
+
+/// What the two will see in the talk, where it is not what the person sees alone.
+fn shared_differs(reader: Reader, assessment: &OwnAssessment, own: &Suggestion) -> Option<String> {
+    let Some(shared) = &assessment.shared.get().suggestion else {
+        return Some(reader.say(results::SHARED_NONE).to_owned());
+    };
+    let seen = |it: &Suggestion| (it.kind, it.low, it.high);
+    let text = if shared.kind == Kind::NotNow { results::SHARED_NOT_NOW } else { results::SHARED_DIFFERS };
+    (seen(shared) != seen(own)).then(|| said::of_suggestion(shared, text, reader.lang))
+}

@@ -1,0 +1,43 @@
+//! The draft beside the questions.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::domain::agreement::{self, ElementId};
+use crate::domain::answers::Answers;
+use crate::domain::assessment::SharedAssessment;
+use crate::ui::frame::aside::Aside;
+use crate::ui::results::paper::Paper;
+
+/// The paper in its place: what is new since the page was opened is marked.
+#[component]
+pub fn DraftAside(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let shared = model.assessment().shared;
+    let draft = Rc::new(agreement::draft(&shared, &model.frame));
+    let fresh = fresh(model, &draft);
+    let page = if let Screen::Page(page) = model.screen { Some(page) } else { None };
+    html! {
+        <Aside reader={*reader} is_open={model.draft_is_open} on_toggled={props.says(Msg::DraftToggled)}>
+            <Paper reader={*reader} agreement={draft} shared={Rc::new(shared)} {page} {fresh}
+                on_question_opened={on_msg.reform(Msg::ChangeAsked)} />
+        </Aside>
+    }
+}
+
+/// The elements that the answers of this page have changed.
+fn fresh(model: &Model, now: &agreement::Agreement) -> Rc<[ElementId]> {
+    let before = draft_of(model, &model.at_page_start);
+    let changed = |(old, new): (&agreement::Clause, &agreement::Clause)| (old != new).then_some(new.element);
+    before.clauses.iter().zip(&now.clauses).filter_map(changed).collect()
+}
+
+fn draft_of(model: &Model, answers: &Answers) -> agreement::Agreement {
+    let shared = SharedAssessment::of(model.party(), model.work.route, &answers.shared(), &model.frame);
+    agreement::draft(&shared, &model.frame)
+}

@@ -1,0 +1,45 @@
+//! Help and contact: what Føling is, where the answers are, and whom to ask.
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use crate::app::msg::Msg;
+use crate::content::{interface, screens};
+use crate::domain::frame::Contacts;
+use crate::ui::frame::screen_head::ScreenHead;
+use crate::ui::frame::step_head::BackButton;
+
+/// In the same place on every screen; going back leads to where one came from.
+#[component]
+pub fn Help(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    html! {
+        <div class="foeling-screen__main">
+            <BackButton reader={*reader} on_went_back={props.says(Msg::WentBack)} />
+            <ScreenHead reader={*reader} title={reader.say(interface::HELP)} />
+            <div class="foeling-prose">
+                for (title, text) in screens::HELP {
+                    <section key={title.da}>
+                        <h2 class="foeling-prose__title">{ reader.say(title) }</h2>
+                        <p class="foeling-prose__text">{ reader.say(text) }</p>
+                    </section>
+                }
+                { contacts(props, &model.frame.contacts) }
+            </div>
+        </div>
+    }
+}
+
+fn contacts(props: &ScreenProps, contacts: &Contacts) -> Html {
+    let known: Vec<String> = contacts.lines().map(str::to_owned).collect();
+    html! {
+        if !known.is_empty() {
+            <h2 class="foeling-prose__title">{ props.reader.say(screens::CONTACTS) }</h2>
+            <ul class="foeling-prose__list">
+                for line in known {
+                    <li key={line.clone()} class="foeling-prose__item">{ line.clone() }</li>
+                }
+            </ul>
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! A page of the questionnaire, with the draft growing beside it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::{interface, pages};
+use crate::domain::journey::Stop;
+use crate::domain::pages::Layout;
+use crate::domain::question_id::QuestionId;
+use crate::domain::task::Task;
+use crate::ui::frame::actions::{Button, Weight};
+use crate::ui::frame::error_summary::ErrorSummary;
+use crate::ui::frame::screen_head::ScreenHead;
+use crate::ui::frame::step_head::StepHead;
+use crate::ui::parts::checklist::{Checklist, ChecklistRow};
+use crate::ui::parts::question::Question;
+use crate::wording::faults;
+
+use super::draft_aside::DraftAside;
+use crate::ui::frame::touched::TouchedNotice;
+
+/// One topic: its questions, the ways on, and the draft. Choosing an answer never leads on by itself.
+#[component]
+pub fn QuestionPage(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let Some(stop) = current(model) else { return html! {} };
+    let said = faults_in_words(props, &stop);
+    let returns = model.returns_to_check;
+    let on = if returns { interface::BACK_TO_CHECK } else { interface::CONTINUE };
+    html! {
+        <>
+            <div class="foeling-screen__main">
+                <StepHead reader={*reader} section={stop.page.page().section} on_went_back={props.says(Msg::WentBack)} />
+                if !said.is_empty() {
+                    <ErrorSummary reader={*reader} faults={said.clone()} on_followed={on_msg.reform(Msg::FaultFollowed)} />
+                }
+                { questions(props, &stop, &said) }
+                <TouchedNotice reader={*reader} touched={model.touched.clone()} />
+                <div class="foeling-actions">
+                    <Button label={reader.say(on)} weight={Weight::Primary} on_pressed={props.says(Msg::Continued)} />
+                    <Button label={reader.say(interface::SKIP)} weight={Weight::Link} on_pressed={props.says(Msg::Skipped)} />
+                </div>
+            </div>
+            <DraftAside ..props.clone() />
+        </>
+    }
+}
+
+fn current(model: &Model) -> Option<Stop> {
+    let Screen::Page(page) = model.screen else { return None };
+    model.stops().into_iter().find(|stop| stop.page == page)
+}
+
+/// The faults, once the person has tried to go on.
+fn faults_in_words(props: &ScreenProps, stop: &Stop) -> Vec<(QuestionId, AttrValue)> {
+    let ScreenProps { reader, model, .. } = props;
+    if model.faulty_page != Some(stop.page) {
+        return Vec::new();
+    }
+    let words = |(id, fault)| (id, AttrValue::from(faults::say(id, fault, reader.lang)));
+    model.faults(stop.page).into_iter().map(words).collect()
+}
+
+fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)]) -> Html {
+    match (stop.page.page().layout, stop.questions.as_slice()) {
+        (Layout::Checklist, _) => checklist(props, stop),
+        (Layout::Questions, [only]) => {
+            html! { <div class="foeling-questions">{ question(props, *only, true, said) }</div> }
+        }
+        (Layout::Questions, several) => html! {
+            <>
+                { topic(props, stop) }
+                <div class="foeling-questions">
+                    for id in several.to_vec() { { question(props, id, false, said) } }
+                </div>
+            </>
+        },
+    }
+}
+
+fn topic(props: &ScreenProps, stop: &Stop) -> Html {
+    let reader = props.reader;
+    let words = pages::words(stop.page);
+    html! {
+        <ScreenHead {reader} title={reader.say(words.heading(reader.party))}
+            lead={words.lead.map(|lead| AttrValue::from(reader.say(lead)))} />
+    }
+}
+
+fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(QuestionId, AttrValue)]) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let fault = said.iter().find(|(faulty, _)| *faulty == id).map(|(_, words)| words.clone());
+    html! {
+        <Question key={id.id()} {id} reader={*reader} answer={model.answers().get(id).cloned()}
+            typed={model.typed.get(&id).cloned().map(AttrValue::from)} {fault} tasks={tasks(model)} {is_heading}
+            kept_back={is_kept_back(model, id)}
+            on_answered={on_msg.reform(|(id, answer)| Msg::Answered(id, answer))}
+            on_typed={on_msg.reform(|(id, typed)| Msg::Typed(id, typed))}
+            on_kept_back={on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept))} />
+    }
+}
+
+fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let words = pages::words(stop.page);
+    let row = |id: &QuestionId| ChecklistRow {
+        id: *id,
+        answer: model.answers().get(*id).cloned(),
+        kept_back: is_kept_back(model, *id),
+    };
+    html! {
+        <Checklist reader={*reader} heading={reader.say(words.heading(reader.party))}
+            lead={words.lead.map(|lead| AttrValue::from(reader.say(lead)))}
+            rows={stop.questions.iter().map(row).collect::<Rc<[ChecklistRow]>>()}
+            on_answered={on_msg.reform(|(id, answer)| Msg::Answered(id, answer))}
+            on_kept_back={on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept))} />
+    }
+}
+
+fn tasks(model: &Model) -> Rc<[Task]> {
+    model.case().tasks.iter().map(|chosen| chosen.task).collect()
+}
+
+fn is_kept_back(model: &Model, id: QuestionId) -> bool {
+    model.answers().kept_back().any(|kept| kept == id)
+}

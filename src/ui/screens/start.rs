@@ -1,0 +1,107 @@
+//! The start: who are you, how thoroughly, and what happens to the answers.
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use crate::app::model::Keeping;
+use crate::app::msg::Msg;
+use crate::content::{interface, screens};
+use crate::domain::party::Party;
+use crate::domain::question::Route;
+use crate::ui::frame::actions::{Button, Weight};
+use crate::ui::frame::radio_pair::{Pair, RadioPair};
+use crate::ui::parts::icon::{Glyph, Icon};
+
+/// Just enough to judge whether this is for me, how long it takes, and one button.
+#[component]
+pub fn Start(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
+    html! {
+        <div class="foeling-screen__main">
+            <div class="foeling-start">
+                <h1 class="foeling-start__title" id={reader.id("heading")} tabindex="-1">
+                    { reader.say(screens::START_TITLE) }
+                </h1>
+                <p class="foeling-start__lead">{ reader.say(screens::START_LEAD) }</p>
+                { undo(props) }
+                { choices(props) }
+                <div class="foeling-actions">
+                    <Button label={reader.say(begin)} weight={Weight::Primary} on_pressed={props.says(Msg::Begun)} />
+                </div>
+                <p class="foeling-start__privacy">
+                    <Icon glyph={Glyph::Lock} /><span>{ reader.say(screens::PRIVACY) }</span>
+                </p>
+                { how_it_works(props) }
+            </div>
+        </div>
+    }
+}
+
+fn choices(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let fault = model.is_missing_party.then(|| AttrValue::from(reader.say(screens::CHOOSE_WHO)));
+    let who = [
+        Pair { value: "employee", label: screens::EMPLOYEE, hint: screens::EMPLOYEE_HINT },
+        Pair { value: "manager", label: screens::MANAGER, hint: screens::MANAGER_HINT },
+    ];
+    let long = [
+        Pair { value: "short", label: screens::SHORT, hint: screens::SHORT_HINT },
+        Pair { value: "full", label: screens::FULL, hint: screens::FULL_HINT },
+    ];
+    let party = |chosen: &'static str| {
+        Msg::PartyChosen(if chosen == Party::Manager.id() { Party::Manager } else { Party::Employee })
+    };
+    let route = |chosen: &'static str| Msg::RouteChosen(if chosen == "full" { Route::Full } else { Route::Short });
+    let chosen_route = if model.work.route == Route::Full { "full" } else { "short" };
+    html! {
+        <>
+            <RadioPair reader={*reader} name="party" legend={screens::WHO} options={who}
+                chosen={model.work.party.map(Party::id)} {fault} on_chosen={on_msg.reform(party)} />
+            <RadioPair reader={*reader} name="route" legend={screens::HOW_LONG} options={long}
+                chosen={Some(chosen_route)} on_chosen={on_msg.reform(route)} />
+        </>
+    }
+}
+
+/// After "Slet alt": the way back stands here until one begins again.
+fn undo(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    html! {
+        <>
+            if model.deleted.is_some() {
+                <div class="foeling-notice foeling-notice--info">
+                    <Icon glyph={Glyph::Info} />
+                    <div class="foeling-notice__body">
+                        <p class="foeling-notice__title">{ reader.say(interface::DELETED) }</p>
+                        <Button label={reader.say(interface::UNDO)} weight={Weight::Plain}
+                            on_pressed={props.says(Msg::DeletionUndone)} />
+                    </div>
+                </div>
+            }
+            if model.keeping == Keeping::Refused {
+                <div class="foeling-notice foeling-notice--warn">
+                    <Icon glyph={Glyph::Warn} />
+                    <div class="foeling-notice__body">
+                        <p class="foeling-notice__title">{ reader.say(screens::NOT_KEPT) }</p>
+                    </div>
+                </div>
+            }
+        </>
+    }
+}
+
+fn how_it_works(props: &ScreenProps) -> Html {
+    html! {
+        <details class="foeling-why">
+            <summary class="foeling-why__summary">{ props.reader.say(screens::HOW_IT_WORKS) }</summary>
+            <div class="foeling-why__body">
+                <ol class="foeling-prose__list foeling-prose__list--steps">
+                    for step in screens::HOW_STEPS {
+                        <li key={step.da} class="foeling-prose__item">{ props.reader.say(step) }</li>
+                    }
+                </ol>
+            </div>
+        </details>
+    }
+}

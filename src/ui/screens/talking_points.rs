@@ -1,0 +1,60 @@
+//! The talking points: for the talk, and those that are only for the person.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use super::result_head::ResultHead;
+use crate::app::msg::Msg;
+use crate::content::screens;
+use crate::domain::talking_points::of_own;
+use crate::ui::reader::Reader;
+use crate::ui::results::talking_points::TalkingPoints as Points;
+use crate::wording::fill;
+
+/// The most consequential first, with the minutes they take. The private part is printed only when asked for.
+#[component]
+pub fn TalkingPoints(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let assessment = Rc::new(model.assessment());
+    let points = of_own(&assessment);
+    let minutes: u32 = points.shared.iter().map(|point| u32::from(point.minutes)).sum();
+    let lead = lead(*reader, points.shared.len(), minutes);
+    html! {
+        <div class="foeling-screen__main">
+            <ResultHead title={screens::POINTS_TITLE} said={Some(AttrValue::from(lead))} prints={true} reader={*reader} model={model.clone()} on_msg={props.on_msg.clone()} />
+            <Points reader={*reader} {assessment} answers={Rc::new(model.answers().clone())}
+                frame={Rc::new(model.frame.clone())} />
+            if !points.private.is_empty() {
+                { own_notes(props) }
+            }
+        </div>
+    }
+}
+
+fn lead(reader: Reader, count: usize, minutes: u32) -> String {
+    let [one, several] = screens::POINTS_COUNT;
+    let counted = match count {
+        0 => return reader.say(screens::NO_POINTS).to_owned(),
+        1 => reader.say(one).to_owned(),
+        n => fill(several, reader.lang, &[("n", n.to_string())]),
+    };
+    fill(screens::POINTS_LEAD, reader.lang, &[("count", counted), ("minutes", minutes.to_string())])
+}
+
+/// A native check box: the print is for others unless the person says that it is their own.
+fn own_notes(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let id = reader.id("prints-own-notes");
+    let class = classes!("foeling-choice", model.prints_own_notes.then_some("foeling-choice--chosen"));
+    html! {
+        <div {class}>
+            <label class="foeling-choice__label" for={id.clone()}>
+                <input class="foeling-choice__input foeling-choice__input--checkbox" type="checkbox" {id}
+                    checked={model.prints_own_notes} onchange={on_msg.reform(|_: Event| Msg::OwnNotesToggled)} />
+                <span class="foeling-choice__text">{ reader.say(screens::PRINT_NOTES) }</span>
+            </label>
+        </div>
+    }
+}

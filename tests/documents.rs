@@ -1,0 +1,334 @@
+//! The documents: what stands in them, what never does, and that nothing a person wrote becomes markup.
+
+mod support;
+
+use foeling::content::{clauses, results};
+use foeling::domain::agreement::{self, Chapter, ElementId};
+use foeling::domain::answers::Answer;
+use foeling::domain::assessment::OwnAssessment;
+use foeling::domain::calendar::{Date, Weekday, parse_date};
+use foeling::domain::finding::FindingId;
+use foeling::domain::party::Party;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::text::Lang;
+use foeling::export::document::{Block, Document, Table};
+use foeling::export::plain_text::plain_text;
+use foeling::export::talking_points::{OwnPart, agenda, own_notes, preparation};
+use foeling::export::{agreement as agreement_document, suggestion as suggestion_document};
+use support::Given;
+
+const LANGS: [Lang; 2] = [Lang::Da, Lang::En];
+
+fn today() -> Option<Date> {
+    parse_date("2026-03-03")
+}
+
+/// An employee who has answered what an agreement must have.
+fn settled() -> Given {
+    Given::employee()
+        .tasks(&[
+            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::CaseworkAlone, Share::AboutADay, Place::Either),
+            (Task::Training, Share::AboutADay, Place::Workplace),
+        ])
+        .one(Q::Voluntary, "yes")
+        .one(Q::LocalAgreement, "yes")
+        .one(Q::Pattern, "fixed")
+        .days(Q::HomeDays, 200)
+        .weekdays(Q::TeamDays, &[Weekday::Tuesday])
+        .one(Q::WorkPlace, "own-home")
+        .set(Q::StartDate, Answer::Date(parse_date("2026-04-01").unwrap()))
+        .one(Q::Review, "3")
+}
+
+fn draft(given: &Given) -> Document {
+    let assessment = given.assess();
+    let agreement = agreement::draft(&assessment.shared, &given.frame);
+    agreement_document::agreement(&agreement, &assessment.shared, Lang::Da, today())
+}
+
+fn all_text(document: &Document) -> String {
+    plain_text(document)
+}
+
+// ---------------------------------------------------------------- the agreement
+
+#[test]
+fn the_agreement_has_every_chapter_in_order_and_ends_with_signatures() {
+    for lang in LANGS {
+        let given = settled();
+        let assessment = given.assess();
+        let agreement = agreement::draft(&assessment.shared, &given.frame);
+        let document = agreement_document::agreement(&agreement, &assessment.shared, lang, today());
+        let headings: Vec<(usize, &str)> = document.blocks.iter().filter_map(numbered).collect();
+        let chapters: Vec<(usize, &str)> =
+            Chapter::ALL.iter().map(|it| (it.number(), clauses::chapter(*it).get(lang))).collect();
+        assert_eq!(headings, chapters);
+        assert!(matches!(document.blocks.last(), Some(Block::Signatures(names)) if names.len() == 2));
+    }
+}
+
+fn numbered(block: &Block) -> Option<(usize, &str)> {
+    match block {
+        Block::Heading { number: Some(number), text } => Some((*number, text)),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_agreement_says_that_it_is_a_draft_and_from_when_it_applies() {
+    let document = draft(&settled());
+    assert_eq!(document.subtitle[0], "Udkast – ud fra medarbejderens svar, 3. marts 2026");
+    assert_eq!(document.subtitle[1], "Gælder fra 1. april 2026 · Tages op igen 1. juli 2026");
+    assert_eq!(document.head, None);
+}
+
+#[test]
+fn an_agreed_number_of_fixed_days_brings_the_week_as_a_table() {
+    let document = draft(&settled());
+    let week = document.blocks.iter().find_map(|block| match block {
+        Block::Week { days, .. } => Some(days),
+        _ => None,
+    });
+    let words: Vec<&str> = week.unwrap().iter().map(|(_, word)| word.as_str()).collect();
+    assert_eq!(words.len(), 5);
+    assert_eq!(words.iter().filter(|word| **word == "Hjemme").count(), 2);
+    assert_eq!(week.unwrap()[1], ("Tirsdag".to_owned(), "Fremme".to_owned()));
+}
+
+#[test]
+fn without_a_number_there_is_no_week() {
+    let mut given = settled();
+    given.answers.clear(Q::HomeDays);
+    assert!(!draft(&given).blocks.iter().any(|block| matches!(block, Block::Week { .. })));
+}
+
+#[test]
+fn what_must_be_there_and_is_not_is_flagged_in_its_chapter() {
+    let mut given = settled();
+    given.answers.clear(Q::Voluntary);
+    let assessment = given.assess();
+    let agreement = agreement::draft(&assessment.shared, &given.frame);
+    let document = agreement_document::agreement(&agreement, &assessment.shared, Lang::Da, today());
+    let flags: Vec<&str> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Flag { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    let missing: Vec<&str> =
+        agreement.missing().map(|clause| clauses::element(clause.element).name.get(Lang::Da)).collect();
+    assert_eq!(flags, missing);
+    let name = clauses::element(ElementId::Voluntary).name.get(Lang::Da);
+    assert!(flags.contains(&name));
+    let section = document.sections().into_iter().find(|it| it.iter().any(|block| is_flag(block, name))).unwrap();
+    assert!(numbered(&section[0]).is_some_and(|(number, _)| number == Chapter::Basis.number()));
+}
+
+fn is_flag(block: &Block, name: &str) -> bool {
+    matches!(block, Block::Flag { text, .. } if text == name)
+}
+
+#[test]
+fn what_stops_an_agreement_stands_before_the_chapters() {
+    let document = draft(&settled().one(Q::Voluntary, "no"));
+    let first = document.sections()[0];
+    assert_eq!(first[0], Block::heading(results::SETTLE_FIRST.get(Lang::Da).to_owned()));
+    assert!(matches!(&first[1], Block::List(stops) if stops.len() == 1));
+}
+
+#[test]
+fn what_a_good_agreement_leaves_open_is_named_at_the_end() {
+    let document = draft(&Given::employee());
+    let open = results::NOT_YET_AGREED.get(Lang::Da);
+    let notes = document.blocks.iter().filter(|block| matches!(block, Block::Note(text) if text.starts_with(open)));
+    assert_eq!(notes.count(), 1);
+}
+
+#[test]
+fn nothing_in_a_document_is_left_unfilled() {
+    let mut rng = fastrand::Rng::with_seed(17);
+    for round in 0..200 {
+        let party = Party::ALL[round % 2];
+        let mut given = Given::new(party);
+        given.answers = support::random_answers(party, &mut rng);
+        for (id, answer) in given.answers.clone().iter() {
+            if matches!(answer, Answer::Words(_)) {
+                given.answers.set(id, Answer::Words("ord".to_owned()));
+            }
+        }
+        given.frame = support::random_frame(&mut rng);
+        for document in everything(&given) {
+            let text = all_text(&document);
+            assert!(!text.contains(['{', '}']), "{text}");
+            assert!(!text.contains("  \n") && !text.contains("\n\n\n"), "{text}");
+        }
+    }
+}
+
+fn everything(given: &Given) -> Vec<Document> {
+    let own = given.assess();
+    let agreement = agreement::draft(&own.shared, &given.frame);
+    let of = |lang| {
+        vec![
+            agreement_document::agreement(&agreement, &own.shared, lang, today()),
+            suggestion_document::suggestion(&own.shared, lang, None),
+            preparation(&own, OwnPart::AskedFor, lang, today()),
+            own_notes(&own, lang, today()),
+        ]
+    };
+    LANGS.into_iter().flat_map(of).collect()
+}
+
+// ---------------------------------------------------------------- what a person wrote
+
+#[test]
+fn what_a_person_wrote_stays_as_it_was_written() {
+    let words = "<b>fed</b> & {days} \"citat\"";
+    let document =
+        draft(&settled().many(Q::Reasons, &["quiet", "other"]).set(Q::ReasonOther, Answer::Words(words.to_owned())));
+    let holds = |block: &Block| matches!(block, Block::Named { text, .. } if text.contains(words));
+    assert!(document.blocks.iter().any(holds));
+    assert!(plain_text(&document).contains(words));
+}
+
+// ---------------------------------------------------------------- the suggestion
+
+#[test]
+fn the_suggestion_shows_each_step_with_days_before_and_after_and_why() {
+    let given = settled();
+    let document = suggestion_document::suggestion(&given.assess().shared, Lang::Da, today());
+    let table = table(&document);
+    assert_eq!(table.head.len(), 4);
+    assert!(table.rows.iter().all(|row| row.len() == 4));
+    assert_eq!(table.rows[0][2], "3 dage");
+    assert_eq!(&table.rows[1][1..3], ["3 dage", "2 dage"]);
+    assert!(table.rows[1][3].contains("Kilde"), "{}", table.rows[1][3]);
+}
+
+fn table(document: &Document) -> &Table {
+    let table = |block| if let &Block::Table(ref table) = block { Some(table) } else { None };
+    document.blocks.iter().find_map(table).unwrap()
+}
+
+#[test]
+fn without_tasks_the_suggestion_says_so() {
+    let document = suggestion_document::suggestion(&Given::employee().assess().shared, Lang::Da, today());
+    assert_eq!(document.blocks, [Block::Paragraph(results::NO_SUGGESTION.get(Lang::Da).to_owned())]);
+}
+
+// ---------------------------------------------------------------- the talking points
+
+/// Answers that are always private, and what they bring up.
+fn troubled() -> Given {
+    settled().one(Q::Doubt, "often").many(Q::Discomfort, &["neck"]).one(Q::QuietAtWorkplace, "rarely")
+}
+
+#[test]
+fn the_agenda_leaves_the_private_part_out_and_own_notes_hold_it() {
+    let own = troubled().assess();
+    assert!(own.own.findings.iter().any(|finding| finding.id == FindingId::DoubtOften));
+    let agenda = agenda(&own.shared, Lang::Da, today());
+    let notes = own_notes(&own, Lang::Da, today());
+    let private = foeling::content::findings::words(FindingId::DoubtOften).title.get(Lang::Da);
+    assert!(!all_text(&agenda).contains(private));
+    assert!(all_text(&notes).contains(private));
+    assert_eq!(agenda.head, None);
+    assert!(notes.head.unwrap().starts_with(results::ONLY_FOR_YOU.get(Lang::Da)));
+}
+
+#[test]
+fn a_print_holds_the_private_part_only_when_it_is_asked_for() {
+    let own = troubled().assess();
+    let left_out = preparation(&own, OwnPart::LeftOut, Lang::Da, today());
+    assert_eq!(left_out, agenda(&own.shared, Lang::Da, today()));
+    let asked_for = preparation(&own, OwnPart::AskedFor, Lang::Da, today());
+    assert!(asked_for.head.is_some());
+    assert!(asked_for.blocks[1..].starts_with(&left_out.blocks));
+    assert!(asked_for.blocks.ends_with(&own_notes(&own, Lang::Da, today()).blocks));
+}
+
+#[test]
+fn a_private_answer_changes_no_byte_of_a_shared_document() {
+    let mut rng = fastrand::Rng::with_seed(5);
+    for _ in 0..100 {
+        let mut given = Given::employee();
+        given.answers = support::random_answers(Party::Employee, &mut rng);
+        let before = shared_documents(&given, &given.assess());
+        let hidden: Vec<_> = foeling::domain::questionnaire::questions()
+            .filter(|question| question.asked.includes(Party::Employee) && !given.answers.is_shared(question.id))
+            .collect();
+        for question in hidden {
+            let answer = support::random_answer(question, &given.answers, &mut rng);
+            given.answers.set(question.id, answer);
+        }
+        assert_eq!(shared_documents(&given, &given.assess()), before);
+    }
+}
+
+fn shared_documents(given: &Given, own: &OwnAssessment) -> Vec<String> {
+    let agreement = agreement::draft(&own.shared, &given.frame);
+    vec![
+        plain_text(&agreement_document::agreement(&agreement, &own.shared, Lang::Da, today())),
+        plain_text(&suggestion_document::suggestion(&own.shared, Lang::Da, today())),
+        plain_text(&agenda(&own.shared, Lang::Da, today())),
+    ]
+}
+
+// ---------------------------------------------------------------- plain text
+
+#[test]
+fn plain_text_keeps_the_order_and_needs_no_columns() {
+    let document = Document {
+        head: Some("Kun til dig".to_owned()),
+        subtitle: vec!["Udkast".to_owned()],
+        ..Document::new("Aftale".to_owned(), Lang::Da)
+    }
+    .with(Block::numbered(1, "Dage".to_owned()))
+    .with(Block::Named { name: "Omfang".to_owned(), text: "To dage.".to_owned() })
+    .with(Block::List(vec!["a".to_owned(), "b".to_owned()]))
+    .with(Block::Week { caption: "Ugen".to_owned(), days: vec![("Mandag".to_owned(), "Hjemme".to_owned())] })
+    .with(Block::Flag { word: "Mangler".to_owned(), text: "Sted".to_owned() })
+    .with(Block::Field("Leder".to_owned()))
+    .with(Block::Table(Table {
+        caption: "Trin".to_owned(),
+        head: ["Trin", "Før", "Efter"].map(str::to_owned).to_vec(),
+        rows: vec![["Opgaver", "", "2 dage"].map(str::to_owned).to_vec()],
+    }))
+    .with(Block::Signatures(vec!["Leder · dato".to_owned()]));
+    let expected = "Kun til dig\n\nAftale\n======\nUdkast\n\n1. Dage\nOmfang: To dage.\n\n- a\n- b\n\nUgen:\n  Mandag: \
+                    Hjemme\n\n[Mangler: Sted]\n\nLeder: ____________________\n\n- Opgaver\n  Efter: 2 dage\n\n\
+                    ____________________  Leder · dato\n";
+    assert_eq!(plain_text(&document), expected);
+}
+
+#[test]
+fn sections_begin_at_headings_and_small_print_stands_apart() {
+    let document = Document::new("Aftale".to_owned(), Lang::Da)
+        .with(Block::Paragraph("a".to_owned()))
+        .with(Block::numbered(1, "b".to_owned()))
+        .with(Block::Paragraph("c".to_owned()))
+        .with(Block::Note("d".to_owned()))
+        .with(Block::Signatures(Vec::new()));
+    let lengths: Vec<usize> = document.sections().iter().map(|section| section.len()).collect();
+    assert_eq!(lengths, [1, 2, 1, 1]);
+}
+
+#[test]
+fn zz_dump() {
+    let given = troubled()
+        .set(Q::TeamDaysNote, Answer::Words("Julefrokost & <b>fest</b>".to_owned()))
+        .one(Q::Reach, "as-office");
+    let own = given.assess();
+    let agreement = agreement::draft(&own.shared, &given.frame);
+    for (name, d) in [
+        ("agreement", agreement_document::agreement(&agreement, &own.shared, Lang::Da, today())),
+        ("suggestion", suggestion_document::suggestion(&own.shared, Lang::Da, today())),
+        ("prep", preparation(&own, OwnPart::AskedFor, Lang::Da, today())),
+    ] {
+        std::fs::write(format!("/tmp/results-out/{name}.txt"), plain_text(&d)).unwrap();
+    }
+}

@@ -1,0 +1,621 @@
+//! The results as a browser and a screen reader meet them: numbers as text, private parts marked, headings in order.
+#![cfg(feature = "ssr")]
+
+mod support;
+
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
+
+use foeling::content::findings::{self, outcomes};
+use foeling::content::{clauses, interface, questions, results, tasks};
+use foeling::domain::agreement::{self, Chapter, ElementId};
+use foeling::domain::amount::Amount;
+use foeling::domain::answers::Answer;
+use foeling::domain::calendar::Weekday;
+use foeling::domain::finding::FindingId;
+use foeling::domain::journey;
+use foeling::domain::pages::PageId;
+use foeling::domain::party::Party;
+use foeling::domain::question::Sharing;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::questionnaire;
+use foeling::domain::suggestion::Kind;
+use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::text::Lang;
+use foeling::export::agreement as agreement_document;
+use foeling::export::talking_points::{OwnPart, preparation};
+use foeling::ui::reader::Reader;
+use foeling::ui::results::balance::{Balance, BalanceProps};
+use foeling::ui::results::outcome::{Outcome, OutcomeProps};
+use foeling::ui::results::paper::{FullPaper, FullPaperProps, Paper, PaperProps};
+use foeling::ui::results::printed::{Printed, PrintedProps};
+use foeling::ui::results::summary_list::{SummaryList, SummaryListProps};
+use foeling::ui::results::talking_points::{TalkingPoints, TalkingPointsProps};
+use foeling::ui::results::waterfall::{Waterfall, WaterfallProps};
+use support::Given;
+use yew::{BaseComponent, Callback, ServerRenderer};
+
+fn tasks_mostly_home(given: Given) -> Given {
+    given.tasks(&[
+        (Task::DeepWork, Share::MoreThanADay, Place::Home),
+        (Task::CaseworkAlone, Share::AboutADay, Place::Either),
+        (Task::Training, Share::AboutADay, Place::Workplace),
+    ])
+}
+
+/// An employee with fixed days, a limit that is kept back, and doubts that are always private.
+fn employee() -> Given {
+    let mut given = tasks_mostly_home(Given::employee())
+        .one(Q::Voluntary, "yes")
+        .one(Q::Pattern, "fixed")
+        .days(Q::HomeDays, 250)
+        .weekdays(Q::HomeWeekdays, &[Weekday::Monday, Weekday::Friday])
+        .one(Q::SetupScreen, "no")
+        .one(Q::QuietAtWorkplace, "rarely")
+        .one(Q::Doubt, "often");
+    given.answers.keep_back(Q::SetupScreen, true);
+    given
+}
+
+// ---------------------------------------------------------------- the steps
+
+#[test]
+fn every_number_of_the_steps_is_there_as_text() {
+    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    let amounts = page.texts_of("foeling-waterfall__left");
+    let suggestion = employee().assess().own.suggestion.unwrap();
+    assert_eq!(amounts.first().map(String::as_str), Some("3 dage"));
+    assert_eq!(amounts.len(), suggestion.steps.len() + 2);
+    assert_eq!(amounts.last().map(String::as_str), Some("2 dage"));
+    let rows = page.count("<li class=\"foeling-waterfall__row");
+    assert_eq!(rows, suggestion.steps.len() + 2);
+}
+
+#[test]
+fn a_step_that_rests_on_something_private_is_marked_and_what_the_talk_shows_is_said() {
+    let given = employee();
+    let own = given.assess();
+    let is_private = |id| {
+        let steps = own.own.suggestion.as_ref().unwrap().steps.iter();
+        steps.clone().any(|step| step.id == id && own.is_private_step(step))
+    };
+    assert!(is_private(FindingId::SetupBelowRules), "the case must hold a private step");
+    let page = waterfall(&given, Party::Employee, Lang::Da);
+    assert_eq!(page.texts_of("foeling-privacy__word"), [interface::PRIVATE.get(Lang::Da)]);
+    assert!(page.text().contains("I samtalen vises: 2½ dage om ugen, faste hjemmedage."), "{}", page.text());
+}
+
+#[test]
+fn without_anything_private_nothing_is_said_of_the_talk() {
+    let page = waterfall(&tasks_mostly_home(Given::employee()), Party::Employee, Lang::Da);
+    assert!(!page.text().contains("I samtalen vises"));
+    assert_eq!(page.count("foeling-privacy"), 0);
+}
+
+#[test]
+fn a_step_names_only_the_answers_that_were_given() {
+    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    let named = page.texts_of("foeling-why__item");
+    let of = |id| questions::words(id).name.get(Lang::Da);
+    assert!(named.iter().any(|line| line.starts_with(of(Q::SetupScreen))));
+    assert!(!named.iter().any(|line| line.starts_with(of(Q::SetupChair))));
+    assert!(!named.iter().any(|line| line.starts_with(of(Q::WeeklyHours))));
+}
+
+#[test]
+fn the_steps_say_whose_the_numbers_are_and_what_a_limit_costs() {
+    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    assert!(page.text().contains(findings::WEIGHTS_ARE_OURS.get(Lang::Da)));
+    assert!(page.text().contains("Uden denne grænse: 2½ dage om ugen."), "{}", page.text());
+}
+
+#[test]
+fn no_row_draws_outside_the_week() {
+    for hundredths in (0..=500).step_by(50) {
+        let given = Given::employee()
+            .tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)])
+            .days(Q::HomeDays, hundredths)
+            .days(Q::WorkingDays, 300);
+        let page = waterfall(&given, Party::Employee, Lang::En);
+        for length in page.values_of("width").chain(page.values_of("x1")) {
+            let Some(percent) = length.strip_suffix('%') else { continue };
+            assert!(percent.parse::<f64>().is_ok_and(|percent| (0.0..=100.0).contains(&percent)), "{length}");
+        }
+    }
+}
+
+#[test]
+fn without_tasks_there_are_no_steps_and_no_balance() {
+    let given = Given::employee();
+    assert_eq!(waterfall(&given, Party::Employee, Lang::Da).text(), "");
+    let own = Rc::new(given.assess());
+    assert_eq!(balance(&given, Lang::Da).text(), "");
+    assert!(own.own.suggestion.is_none());
+}
+
+// ---------------------------------------------------------------- the outcome and the balance
+
+#[test]
+fn the_outcome_has_its_kind_its_range_and_a_next_step() {
+    let page = outcome(&employee(), Lang::Da);
+    let words = outcomes::words(Kind::Fixed);
+    assert_eq!(page.texts_of("foeling-outcome__kind"), [words.headline.get(Lang::Da)]);
+    assert_eq!(page.texts_of("foeling-outcome__range"), ["2"]);
+    assert!(page.text().contains(words.next.get(Lang::Da)));
+    assert_eq!(page.texts_of("foeling-week__word").len(), 5);
+}
+
+#[test]
+fn a_stop_says_why_and_what_can_be_done_and_shows_no_number() {
+    let page = outcome(&employee().one(Q::Voluntary, "no"), Lang::Da);
+    let words = findings::words(FindingId::NotVoluntary);
+    assert_eq!(page.count("foeling-outcome__range"), 0);
+    assert!(page.text().contains(words.because.get(Lang::Da)));
+    assert!(page.text().contains(words.next.unwrap().get(Lang::Da)));
+    assert_eq!(page.count("foeling-notice--stop"), 1);
+}
+
+#[test]
+fn the_balance_says_each_task_in_the_persons_own_words() {
+    let page = balance(&employee(), Lang::Da);
+    let values = page.texts_of("foeling-balance__value");
+    let of = |share, place| format!("{} · {}", tasks::share(share).get(Lang::Da), tasks::place(place).get(Lang::Da));
+    let expected = [
+        of(Share::MoreThanADay, Place::Home),
+        of(Share::AboutADay, Place::Either),
+        of(Share::AboutADay, Place::Workplace),
+    ];
+    assert_eq!(values, expected);
+}
+
+// ---------------------------------------------------------------- the paper
+
+#[test]
+fn the_growing_paper_names_open_chapters_and_says_where_they_are_filled() {
+    let page = paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[]);
+    let titles = page.texts_of("foeling-clause__name");
+    assert!(titles.contains(&clauses::chapter(Chapter::Tasks).get(Lang::Da).to_owned()));
+    assert!(page.texts_of("foeling-clause__open").contains(&"Udfyldes i trin 4".to_owned()), "{}", page.text());
+    assert_eq!(page.count("foeling-clause__missing"), 0, "nothing has been passed yet");
+    assert!(page.count("<section") <= Chapter::ALL.len());
+}
+
+#[test]
+fn a_missing_clause_has_a_button_once_its_question_has_been_passed() {
+    let given = tasks_mostly_home(Given::employee());
+    let page = paper(&given, None, &[]);
+    let own = given.assess();
+    let draft = agreement::draft(&own.shared, &given.frame);
+    let open: Vec<&str> = draft
+        .missing()
+        .filter(|clause| matches!(clause.state, agreement::State::Open(_)))
+        .map(|clause| clauses::element(clause.element).name.get(Lang::Da))
+        .collect();
+    assert!(!open.is_empty());
+    assert_eq!(page.texts_of("foeling-clause__link"), open);
+    assert!(page.html.contains("<button type=\"button\" class=\"foeling-clause__link\""));
+}
+
+#[test]
+fn the_newest_clause_is_marked() {
+    let page = paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[ElementId::TasksAtHome]);
+    assert_eq!(page.count("<mark class=\"foeling-clause__new\""), 1);
+    assert_eq!(paper(&employee(), None, &[]).count("<mark"), 0);
+}
+
+#[test]
+fn every_clause_of_the_whole_draft_says_how_much_it_is_needed_and_why_it_is_there() {
+    for lang in [Lang::Da, Lang::En] {
+        let given = employee();
+        let draft = agreement::draft(&given.assess().shared, &given.frame);
+        let shown = draft.clauses.iter().filter(|clause| clause.state != agreement::State::NotNeeded).count();
+        let page = full_paper(&given, lang);
+        assert_eq!(page.texts_of("foeling-clause__need").len(), shown);
+        assert_eq!(page.count("<details"), shown);
+        assert_eq!(page.texts_of("foeling-week__word").len(), 5);
+    }
+}
+
+// ---------------------------------------------------------------- the talking points
+
+#[test]
+fn private_points_stand_apart_with_a_heading_that_says_so() {
+    let page = points(&employee(), Party::Employee, Lang::Da);
+    let private = findings::words(FindingId::DoubtOften).title.get(Lang::Da);
+    let own = page.html.find("foeling-own\"").unwrap();
+    assert!(page.html.find(private).unwrap() > own);
+    assert!(page.html[own..].contains(interface::PRIVATE.get(Lang::Da)));
+    assert_eq!(page.count("class=\"foeling-own\""), 1);
+    assert_eq!(points(&tasks_mostly_home(Given::employee()), Party::Employee, Lang::Da).count("foeling-own"), 0);
+}
+
+#[test]
+fn a_point_has_its_time_its_reason_and_words_to_begin_with() {
+    let page = points(&employee(), Party::Employee, Lang::Da);
+    let words = findings::words(FindingId::QuietRare);
+    assert!(page.texts_of("foeling-point__title").contains(&words.title.get(Lang::Da).to_owned()));
+    assert!(page.text().contains(words.ask.get(Lang::Da)));
+    assert_eq!(page.texts_of("foeling-point__time").len(), page.texts_of("foeling-point__ask").len());
+}
+
+// ---------------------------------------------------------------- the check list
+
+#[test]
+fn every_question_that_applies_has_a_row_with_its_answer_and_a_way_back() {
+    let given = employee();
+    let page = summary(&given, Lang::Da);
+    let asked = given.case().asked.len();
+    assert_eq!(page.texts_of("foeling-summary__question").len(), asked);
+    assert_eq!(page.count("foeling-summary__change"), asked);
+    assert!(page.text().contains(results::NOT_ANSWERED.get(Lang::Da)));
+    assert!(page.text().contains("Ret svaret på: "), "{}", page.text());
+    assert!(
+        page.texts_of("foeling-summary__answer").contains(&"2,5 dage".to_owned()) || page.text().contains("2½ dage")
+    );
+}
+
+#[test]
+fn an_answer_of_ones_own_choice_has_a_button_and_others_only_a_mark() {
+    let page = summary(&employee(), Lang::Da);
+    let given = employee();
+    let choices = given.answers.iter().filter(|(id, _)| is(*id, Sharing::Choice)).count();
+    assert!(choices > 0, "the case must hold a choice");
+    assert_eq!(page.count("foeling-privacy--choice"), choices);
+    assert_eq!(page.texts_of("foeling-privacy__word").len(), given.answers.iter().count());
+}
+
+fn is(id: Q, sharing: Sharing) -> bool {
+    questionnaire::find(id).is_some_and(|question| question.sharing == sharing)
+}
+
+// ---------------------------------------------------------------- everywhere
+
+#[test]
+fn headings_are_nested_and_none_is_the_screens_own() {
+    for (party, given) in everyone() {
+        for lang in [Lang::Da, Lang::En] {
+            for page in everything(&given, party, lang) {
+                let levels = page.heading_levels();
+                assert!(!levels.contains(&1), "{levels:?}");
+                let mut above = 1;
+                for level in levels {
+                    assert!(level <= above + 1, "a level-{level} heading under a level-{above} one");
+                    above = level;
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_styled_in_place_and_every_button_says_its_type() {
+    for (party, given) in everyone() {
+        for page in everything(&given, party, Lang::Da) {
+            assert!(!page.html.contains("style="));
+            assert_eq!(page.count("<button"), page.count("<button type=\"button\""));
+            assert!(!page.text().contains(['{', '}']), "{}", page.text());
+        }
+    }
+}
+
+#[test]
+fn ids_are_there_once_and_references_lead_to_them() {
+    for (party, given) in everyone() {
+        for page in everything(&given, party, Lang::Da) {
+            let ids: Vec<&str> = page.values_of("id").collect();
+            let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), unique.len());
+            for name in ["aria-labelledby", "aria-describedby"] {
+                assert!(page.values_of(name).all(|id| unique.contains(id)), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_results_are_there_in_english() {
+    let page = waterfall(&employee(), Party::Employee, Lang::En);
+    assert_eq!(page.texts_of("foeling-waterfall__left").last().map(String::as_str), Some("2 days"));
+    assert!(page.text().contains("Shown in the talk: "));
+}
+
+fn everyone() -> Vec<(Party, Given)> {
+    let manager = tasks_mostly_home(Given::manager()).one(Q::Pattern, "both").days(Q::HomeDays, 300);
+    vec![
+        (Party::Employee, employee()),
+        (Party::Employee, employee().one(Q::Voluntary, "unsure").set(Q::FollowUp, Answer::RatherTalk)),
+        (Party::Employee, Given::employee()),
+        (Party::Manager, manager),
+    ]
+}
+
+fn everything(given: &Given, party: Party, lang: Lang) -> Vec<Page> {
+    vec![
+        waterfall(given, party, lang),
+        outcome(given, lang),
+        balance(given, lang),
+        full_paper(given, lang),
+        paper(given, Some(PageId::Kind), &[]),
+        points(given, party, lang),
+        summary(given, lang),
+    ]
+}
+
+// ---------------------------------------------------------------- print
+
+#[test]
+fn a_document_is_printed_with_a_heading_of_its_own_and_in_its_own_language() {
+    let given = employee();
+    let own = given.assess();
+    let draft = agreement::draft(&own.shared, &given.frame);
+    let document = agreement_document::agreement(&draft, &own.shared, Lang::En, None);
+    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    assert_eq!(page.values_of("lang").collect::<Vec<_>>(), ["en"]);
+    assert_eq!(page.heading_levels()[..2], [1, 2]);
+    assert_eq!(page.count("<table class=\"foeling-print__week\""), 1);
+    assert!(page.count("foeling-print__missing") > 0);
+    assert_eq!(page.texts_of("foeling-print__signature").len(), 2);
+}
+
+#[test]
+fn what_a_person_wrote_is_printed_as_text() {
+    let words = "<img src=x> & {days}";
+    let given = employee().many(Q::Reasons, &["quiet", "other"]).set(Q::ReasonOther, Answer::Words(words.to_owned()));
+    let own = given.assess();
+    let draft = agreement::draft(&own.shared, &given.frame);
+    let document = agreement_document::agreement(&draft, &own.shared, Lang::Da, None);
+    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    assert_eq!(page.count("<img"), 0);
+    assert!(page.html.contains("&lt;img src=x&gt; &amp; {days}"));
+}
+
+#[test]
+fn a_private_print_says_whom_it_is_for() {
+    let document = preparation(&employee().assess(), OwnPart::AskedFor, Lang::Da, None);
+    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    assert_eq!(page.count("foeling-print__only"), 1);
+    assert!(page.text().starts_with(results::ONLY_FOR_YOU.get(Lang::Da)));
+}
+
+// ---------------------------------------------------------------- rendering
+
+fn reader(given: &Given, lang: Lang) -> Reader {
+    Reader { lang, party: given.party, instance: 7 }
+}
+
+/// What the parts are given, made anew on the renderer's side: shared pointers do not cross threads.
+struct Parts {
+    given: Given,
+    reader: Reader,
+}
+
+fn parts(given: &Given, lang: Lang) -> Parts {
+    let copy = Given { answers: given.answers.clone(), frame: given.frame.clone(), ..*given };
+    Parts { reader: reader(given, lang), given: copy }
+}
+
+fn waterfall(given: &Given, _: Party, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<Waterfall>(move || WaterfallProps {
+        reader,
+        assessment: Rc::new(given.assess()),
+        answers: Rc::new(given.answers),
+        frame: Rc::new(given.frame),
+    })
+}
+
+fn outcome(given: &Given, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<Outcome>(move || OutcomeProps { reader, assessment: Rc::new(given.assess()) })
+}
+
+fn balance(given: &Given, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<Balance>(move || BalanceProps { reader, assessment: Rc::new(given.assess()), frame: Rc::new(given.frame) })
+}
+
+fn points(given: &Given, _: Party, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<TalkingPoints>(move || TalkingPointsProps {
+        reader,
+        assessment: Rc::new(given.assess()),
+        answers: Rc::new(given.answers),
+        frame: Rc::new(given.frame),
+    })
+}
+
+fn summary(given: &Given, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<SummaryList>(move || SummaryListProps {
+        reader,
+        stops: journey::stops(&given.case()).into(),
+        answers: Rc::new(given.answers),
+        on_kept_back: Callback::noop(),
+        on_change_asked: Callback::noop(),
+    })
+}
+
+fn paper(given: &Given, page: Option<PageId>, fresh: &'static [ElementId]) -> Page {
+    let Parts { given, reader } = parts(given, Lang::Da);
+    render::<Paper>(move || {
+        let shared = given.assess().shared;
+        PaperProps {
+            reader,
+            agreement: Rc::new(agreement::draft(&shared, &given.frame)),
+            shared: Rc::new(shared),
+            page,
+            fresh: fresh.into(),
+            on_question_opened: Callback::noop(),
+        }
+    })
+}
+
+fn full_paper(given: &Given, lang: Lang) -> Page {
+    let Parts { given, reader } = parts(given, lang);
+    render::<FullPaper>(move || {
+        let shared = given.assess().shared;
+        FullPaperProps {
+            reader,
+            agreement: Rc::new(agreement::draft(&shared, &given.frame)),
+            shared: Rc::new(shared),
+            answers: Rc::new(given.answers),
+            frame: Rc::new(given.frame),
+            on_question_opened: Callback::noop(),
+        }
+    })
+}
+
+fn render<C: BaseComponent>(props: impl Send + 'static + FnOnce() -> C::Properties) -> Page {
+    Page { html: wait(ServerRenderer::<C>::with_props(props).hydratable(false).render()) }
+}
+
+/// Runs the renderer to its end on this thread.
+fn wait<F: Future>(future: F) -> F::Output {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// Rendered markup.
+struct Page {
+    html: String,
+}
+
+impl Page {
+    fn count(&self, what: &str) -> usize {
+        self.html.matches(what).count()
+    }
+
+    /// Everything that is said, without the tags.
+    fn text(&self) -> String {
+        without_tags(&self.html)
+    }
+
+    /// What the elements of a class say, where they hold no element of their own kind.
+    fn texts_of(&self, class: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (start, _) in self.html.match_indices('<') {
+            let rest = &self.html[start + 1..];
+            let Some((tag, inside)) = rest.split_once('>') else { continue };
+            let name = tag.split(' ').next().unwrap();
+            let classes = tag.split_once("class=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |it| it.0);
+            if classes.split(' ').any(|known| known == class) {
+                let end = inside.find(&format!("</{name}>")).unwrap();
+                texts.push(without_tags(&inside[..end]).trim().to_owned());
+            }
+        }
+        texts
+    }
+
+    fn values_of(&self, attribute: &str) -> impl Iterator<Item = &str> {
+        let before = format!(" {attribute}=\"");
+        self.html
+            .match_indices(&before)
+            .map(|(at, found)| self.html[at + found.len()..].split('"').next().unwrap())
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    fn heading_levels(&self) -> Vec<u8> {
+        let is_level = |level: &u8| (b'1'..=b'6').contains(level);
+        let levels = self.html.match_indices("<h").filter_map(|(at, _)| self.html.as_bytes().get(at + 2).copied());
+        levels.filter(is_level).map(|level| level - b'0').collect()
+    }
+}
+
+fn without_tags(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, said)| said));
+    pieces.collect::<String>().replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[test]
+fn half_days_are_seen_as_signs() {
+    assert_eq!(foeling::export::said::figure(Amount(50), Amount(150), Lang::Da), "½–1½");
+    assert_eq!(foeling::export::said::figure(Amount(200), Amount(200), Lang::Da), "2");
+}
+
+#[test]
+fn zz_dump() {
+    let rich = |given: Given| {
+        given
+            .tasks(&[
+                (Task::DeepWork, Share::MoreThanADay, Place::Home),
+                (Task::CaseworkAlone, Share::MoreThanADay, Place::Home),
+                (Task::ShortMeetings, Share::FewHours, Place::Either),
+                (Task::Training, Share::FewHours, Place::Workplace),
+                (Task::HardCitizenConversations, Share::AboutADay, Place::Depends),
+            ])
+            .one(Q::HelpNeed, "daily")
+            .one(Q::Reach, "as-office")
+            .one(Q::FollowUp, "fortnightly")
+            .set(Q::StartDate, Answer::Date(foeling::domain::calendar::parse_date("2026-04-01").unwrap()))
+            .one(Q::Review, "3")
+            .one(Q::WorkPlace, "own-home")
+            .one(Q::SetupKeyboard, "partly")
+            .days(Q::HomeDays, 300)
+    };
+    let given = rich(employee());
+    let css = ["tokens", "base", "parts", "screens", "print"]
+        .map(|n| format!("<link rel=stylesheet href=/work/main/styles/{n}.css>"))
+        .join("");
+    let extra = "<link rel=stylesheet href=/tmp/results-out/extra.css>";
+    let wrap = |name: &str, body: String, tail: String| {
+        let html = format!(
+            "<!doctype html><html lang=da><meta charset=utf-8><meta name=viewport content='width=device-width'>{css}{extra}<body class=foeling-page><div class='foeling foeling--page' lang=da data-theme=light><div class=foeling-app><main class=foeling-screen><div class=foeling-screen__main><h1 class=foeling-head__title>{name}</h1>{body}</div></main></div>{tail}</div>"
+        );
+        std::fs::write(format!("/tmp/results-out/{name}.html"), html).unwrap();
+    };
+    let own = given.assess();
+    let draft = agreement::draft(&own.shared, &given.frame);
+    let print = |document| render::<Printed>(move || PrintedProps { document: Rc::new(document) }).html;
+    wrap(
+        "suggestion",
+        outcome(&given, Lang::Da).html
+            + &waterfall(&given, Party::Employee, Lang::Da).html
+            + &balance(&given, Lang::Da).html,
+        print(foeling::export::suggestion::suggestion(&own.shared, Lang::Da, None)),
+    );
+    wrap(
+        "agreement",
+        full_paper(&given, Lang::Da).html,
+        print(agreement_document::agreement(&draft, &own.shared, Lang::Da, None)),
+    );
+    wrap(
+        "points",
+        points(&given, Party::Employee, Lang::Da).html,
+        print(preparation(&own, OwnPart::AskedFor, Lang::Da, None)),
+    );
+    wrap("check", summary(&given, Lang::Da).html, String::new());
+    wrap(
+        "paper",
+        format!(
+            "<div style='width:25em'>{}</div><div style='width:25em'>{}</div>",
+            paper(&given, Some(PageId::Extent), &[ElementId::Extent]).html,
+            paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[ElementId::TasksAtHome]).html
+        ),
+        String::new(),
+    );
+    let stop = rich(employee().one(Q::Voluntary, "no")).one(Q::Voluntary, "no");
+    wrap("stop", outcome(&stop, Lang::Da).html + &waterfall(&stop, Party::Employee, Lang::Da).html, String::new());
+    let mgr = rich(Given::manager().one(Q::Pattern, "both"));
+    wrap(
+        "manager",
+        outcome(&mgr, Lang::En).html + &waterfall(&mgr, Party::Manager, Lang::En).html + &balance(&mgr, Lang::En).html,
+        String::new(),
+    );
+}
