@@ -316,19 +316,3 @@ fn sections_begin_at_headings_and_small_print_stands_apart() {
     let lengths: Vec<usize> = document.sections().iter().map(|section| section.len()).collect();
     assert_eq!(lengths, [1, 2, 1, 1]);
 }
-
-#[test]
-fn zz_dump() {
-    let given = troubled()
-        .set(Q::TeamDaysNote, Answer::Words("Julefrokost & <b>fest</b>".to_owned()))
-        .one(Q::Reach, "as-office");
-    let own = given.assess();
-    let agreement = agreement::draft(&own.shared, &given.frame);
-    for (name, d) in [
-        ("agreement", agreement_document::agreement(&agreement, &own.shared, Lang::Da, today())),
-        ("suggestion", suggestion_document::suggestion(&own.shared, Lang::Da, today())),
-        ("prep", preparation(&own, OwnPart::AskedFor, Lang::Da, today())),
-    ] {
-        std::fs::write(format!("/tmp/results-out/{name}.txt"), plain_text(&d)).unwrap();
-    }
-}

@@ -1,7 +1,6 @@
 //! The questions as a browser and a screen reader meet them: every question, for both parties, in both languages.
 #![cfg(feature = "ssr")]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -18,13 +17,14 @@ use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Sharing};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
+use foeling::domain::small_map::SmallMap;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
-use foeling::ui::parts::checklist::{Checklist, ChecklistProps, ChecklistRow};
-use foeling::ui::parts::question::{Question, QuestionProps};
+use foeling::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
+use foeling::ui::parts::question::{QuestionProps, question};
 use foeling::ui::parts::{many_choices, task_shares, time_range, weekday_button};
 use foeling::ui::reader::Reader;
-use yew::{AttrValue, BaseComponent, Callback, ServerRenderer};
+use yew::{AttrValue, Callback, Html, Properties, ServerRenderer, component};
 
 const DANE: Reader = Reader { lang: Lang::Da, party: Party::Employee, instance: 7 };
 const TASKS: [Task; 2] = [Task::DeepWork, Task::Training];
@@ -159,7 +159,7 @@ fn chosen_weekdays_are_pressed() {
 
 #[test]
 fn a_chosen_task_opens_its_share_which_may_stay_open() {
-    let shares = BTreeMap::from([(Task::DeepWork, Some(Share::AboutADay)), (Task::Training, None)]);
+    let shares = SmallMap::from([(Task::DeepWork, Some(Share::AboutADay)), (Task::Training, None)]);
     let page = answered(QuestionId::TaskTypes, Answer::TaskShares(shares));
     assert_eq!(page.class("foeling-share").count(), 2);
     assert_eq!(
@@ -173,7 +173,7 @@ fn a_chosen_task_opens_its_share_which_may_stay_open() {
 fn each_task_has_its_own_place_and_words_where_it_depends() {
     let on = "Om alle er med på video".to_owned();
     let place = TaskPlace { place: Place::Depends, on: on.clone() };
-    let page = answered(QuestionId::TaskPlaces, Answer::TaskPlaces(BTreeMap::from([(Task::Training, place)])));
+    let page = answered(QuestionId::TaskPlaces, Answer::TaskPlaces(SmallMap::from([(Task::Training, place)])));
     assert_eq!(page.class("foeling-row").count(), TASKS.len());
     assert_eq!(page.checked(), ["foeling-7-task-places-8"]);
     assert_eq!(page.by_id("foeling-7-task-places-training-on").get("value"), Some(on.as_str()));
@@ -295,8 +295,8 @@ fn an_option_that_stands_alone_takes_the_others_away_and_they_take_it_away() {
 
 #[test]
 fn a_task_turned_on_has_an_open_share_and_turned_off_leaves_the_others() {
-    let one = BTreeMap::from([(Task::Training, Some(Share::FewHours))]);
-    let both = BTreeMap::from([(Task::Training, Some(Share::FewHours)), (Task::DeepWork, None)]);
+    let one = SmallMap::from([(Task::Training, Some(Share::FewHours))]);
+    let both = SmallMap::from([(Task::Training, Some(Share::FewHours)), (Task::DeepWork, None)]);
     assert_eq!(task_shares::turned(&one, Task::DeepWork), Some(Answer::TaskShares(both.clone())));
     assert_eq!(task_shares::turned(&both, Task::DeepWork), Some(Answer::TaskShares(one.clone())));
     assert_eq!(task_shares::turned(&one, Task::Training), None);
@@ -364,18 +364,20 @@ fn answered(id: QuestionId, answer: Answer) -> Page {
 }
 
 fn rendered(asked: Asked) -> Page {
-    render::<Question>(move || QuestionProps {
-        id: asked.id,
-        reader: asked.reader(),
-        answer: asked.answer,
-        typed: asked.typed.map(AttrValue::from),
-        fault: asked.fault.map(AttrValue::from),
-        tasks: Rc::from(TASKS),
-        is_heading: asked.is_heading,
-        kept_back: asked.kept_back,
-        on_answered: Callback::noop(),
-        on_typed: Callback::noop(),
-        on_kept_back: Callback::noop(),
+    render(move || {
+        question(&QuestionProps {
+            id: asked.id,
+            reader: asked.reader(),
+            answer: asked.answer,
+            typed: asked.typed.map(AttrValue::from),
+            fault: asked.fault.map(AttrValue::from),
+            tasks: Rc::from(TASKS),
+            is_heading: asked.is_heading,
+            kept_back: asked.kept_back,
+            on_answered: Callback::noop(),
+            on_typed: Callback::noop(),
+            on_kept_back: Callback::noop(),
+        })
     })
 }
 
@@ -384,18 +386,32 @@ fn checklist(ids: &'static [QuestionId], given: Option<(QuestionId, Answer)>, ke
         let answer = given.iter().find(|(asked, _)| asked == id).map(|(_, answer)| answer.clone());
         ChecklistRow { id: *id, kept_back: kept_back && answer.is_some(), answer }
     };
-    render::<Checklist>(move || ChecklistProps {
-        heading: "Din plads".into(),
-        lead: Some("Korte spørgsmål.".into()),
-        rows: ids.iter().map(row).collect(),
-        reader: DANE,
-        on_answered: Callback::noop(),
-        on_kept_back: Callback::noop(),
+    render(move || {
+        checklist::checklist(&ChecklistProps {
+            heading: "Din plads".into(),
+            lead: Some("Korte spørgsmål.".into()),
+            rows: ids.iter().map(row).collect(),
+            reader: DANE,
+            on_answered: Callback::noop(),
+            on_kept_back: Callback::noop(),
+        })
     })
 }
 
-fn render<C: BaseComponent>(props: impl Send + 'static + FnOnce() -> C::Properties) -> Page {
-    let html = wait(ServerRenderer::<C>::with_props(props).hydratable(false).render());
+/// The one component: it shows what it is handed.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.view.clone()
+}
+
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    view: Html,
+}
+
+fn render(view: impl Send + 'static + FnOnce() -> Html) -> Page {
+    let shown = ServerRenderer::<Shown>::with_props(|| ShownProps { view: view() });
+    let html = wait(shown.hydratable(false).render());
     Page { tags: tags(&html), html }
 }
 

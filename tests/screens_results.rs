@@ -181,6 +181,7 @@ fn the_growing_paper_names_open_chapters_and_says_where_they_are_filled() {
     assert!(titles.contains(&clauses::chapter(Chapter::Tasks).get(Lang::Da).to_owned()));
     assert!(page.texts_of("foeling-clause__open").contains(&"Udfyldes i trin 4".to_owned()), "{}", page.text());
     assert_eq!(page.count("foeling-clause__missing"), 0, "nothing has been passed yet");
+    assert_eq!(page.texts_of("foeling-clause__text").len(), 1, "only what the answers made: {}", page.text());
     assert!(page.count("<section") <= Chapter::ALL.len());
 }
 
@@ -253,9 +254,7 @@ fn every_question_that_applies_has_a_row_with_its_answer_and_a_way_back() {
     assert_eq!(page.count("foeling-summary__change"), asked);
     assert!(page.text().contains(results::NOT_ANSWERED.get(Lang::Da)));
     assert!(page.text().contains("Ret svaret på: "), "{}", page.text());
-    assert!(
-        page.texts_of("foeling-summary__answer").contains(&"2,5 dage".to_owned()) || page.text().contains("2½ dage")
-    );
+    assert!(page.texts_of("foeling-summary__answer").contains(&"2½ dage".to_owned()));
 }
 
 #[test]
@@ -547,75 +546,4 @@ fn without_tags(html: &str) -> String {
 fn half_days_are_seen_as_signs() {
     assert_eq!(foeling::export::said::figure(Amount(50), Amount(150), Lang::Da), "½–1½");
     assert_eq!(foeling::export::said::figure(Amount(200), Amount(200), Lang::Da), "2");
-}
-
-#[test]
-fn zz_dump() {
-    let rich = |given: Given| {
-        given
-            .tasks(&[
-                (Task::DeepWork, Share::MoreThanADay, Place::Home),
-                (Task::CaseworkAlone, Share::MoreThanADay, Place::Home),
-                (Task::ShortMeetings, Share::FewHours, Place::Either),
-                (Task::Training, Share::FewHours, Place::Workplace),
-                (Task::HardCitizenConversations, Share::AboutADay, Place::Depends),
-            ])
-            .one(Q::HelpNeed, "daily")
-            .one(Q::Reach, "as-office")
-            .one(Q::FollowUp, "fortnightly")
-            .set(Q::StartDate, Answer::Date(foeling::domain::calendar::parse_date("2026-04-01").unwrap()))
-            .one(Q::Review, "3")
-            .one(Q::WorkPlace, "own-home")
-            .one(Q::SetupKeyboard, "partly")
-            .days(Q::HomeDays, 300)
-    };
-    let given = rich(employee());
-    let css = ["tokens", "base", "parts", "screens", "print"]
-        .map(|n| format!("<link rel=stylesheet href=/work/main/styles/{n}.css>"))
-        .join("");
-    let extra = "<link rel=stylesheet href=/tmp/results-out/extra.css>";
-    let wrap = |name: &str, body: String, tail: String| {
-        let html = format!(
-            "<!doctype html><html lang=da><meta charset=utf-8><meta name=viewport content='width=device-width'>{css}{extra}<body class=foeling-page><div class='foeling foeling--page' lang=da data-theme=light><div class=foeling-app><main class=foeling-screen><div class=foeling-screen__main><h1 class=foeling-head__title>{name}</h1>{body}</div></main></div>{tail}</div>"
-        );
-        std::fs::write(format!("/tmp/results-out/{name}.html"), html).unwrap();
-    };
-    let own = given.assess();
-    let draft = agreement::draft(&own.shared, &given.frame);
-    let print = |document| render::<Printed>(move || PrintedProps { document: Rc::new(document) }).html;
-    wrap(
-        "suggestion",
-        outcome(&given, Lang::Da).html
-            + &waterfall(&given, Party::Employee, Lang::Da).html
-            + &balance(&given, Lang::Da).html,
-        print(foeling::export::suggestion::suggestion(&own.shared, Lang::Da, None)),
-    );
-    wrap(
-        "agreement",
-        full_paper(&given, Lang::Da).html,
-        print(agreement_document::agreement(&draft, &own.shared, Lang::Da, None)),
-    );
-    wrap(
-        "points",
-        points(&given, Party::Employee, Lang::Da).html,
-        print(preparation(&own, OwnPart::AskedFor, Lang::Da, None)),
-    );
-    wrap("check", summary(&given, Lang::Da).html, String::new());
-    wrap(
-        "paper",
-        format!(
-            "<div style='width:25em'>{}</div><div style='width:25em'>{}</div>",
-            paper(&given, Some(PageId::Extent), &[ElementId::Extent]).html,
-            paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[ElementId::TasksAtHome]).html
-        ),
-        String::new(),
-    );
-    let stop = rich(employee().one(Q::Voluntary, "no")).one(Q::Voluntary, "no");
-    wrap("stop", outcome(&stop, Lang::Da).html + &waterfall(&stop, Party::Employee, Lang::Da).html, String::new());
-    let mgr = rich(Given::manager().one(Q::Pattern, "both"));
-    wrap(
-        "manager",
-        outcome(&mgr, Lang::En).html + &waterfall(&mgr, Party::Manager, Lang::En).html + &balance(&mgr, Lang::En).html,
-        String::new(),
-    );
 }

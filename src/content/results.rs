@@ -32,8 +32,6 @@ pub const fn frame_field(field: FrameField) -> Text {
 /// Before the fields of the local frame that something rests on.
 pub const RESTS_ON_FRAME: Text =
     t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
-/// Before the answers something shared rests on, in a document.
-pub const RESTS_ON_IN_DOCUMENT: Text = t("Bygger på: {questions}", "Rests on: {questions}");
 /// A source with its date.
 pub const SOURCE: Text = t("{name} ({as_of})", "{name} ({as_of})");
 /// The sources of something, in one line.
@@ -94,8 +92,6 @@ pub const DAYS_A_WEEK: Text = t("dage om ugen", "days a week");
 pub const LESS: Text = t("−{days}", "−{days}");
 /// Where a line is passed and nothing is taken away.
 pub const NO_CHANGE: Text = t("ingen ændring", "no change");
-/// Beside "Hvorfor?", for those who hear it.
-pub const ABOUT: Text = t(" ({subject})", " ({subject})");
 /// What would be possible without a limit.
 pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this limit: {days} a week.");
 /// What the shared suggestion says where it is not the same.
@@ -236,8 +232,8 @@ pub const POINT_WITH_TIME: Text = t("{title} ({minutes} min.)", "{title} ({minut
 pub const MINUTES: Text = t("{minutes} min.", "{minutes} min");
 /// Before the opening question.
 pub const TRY_ASKING: Text = t("Prøv at spørge:", "Try asking:");
-/// Before what the owner of a private point could say.
-pub const TRY_SAYING: Text = t("Du kan sige:", "You could say:");
+/// Before what the owner of a private point could say or ask.
+pub const TRY_SAYING: Text = t("Prøv med:", "Try this:");
 /// An opening question, quoted.
 pub const QUOTED: Text = t("”{words}”", "“{words}”");
 /// Opens the reasons of a point.

@@ -94,8 +94,12 @@ fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
 
 /// The sentences of a clause as one running text.
 pub fn sentences(clause: &Clause, lang: Lang) -> String {
-    let sentence = |phrase: &Phrase| wording::fill_values(clauses::phrase(phrase.id), lang, &phrase.values);
-    clause.phrases().iter().map(sentence).collect::<Vec<_>>().join(" ")
+    clause.phrases().iter().map(|phrase| sentence(phrase, lang)).collect::<Vec<_>>().join(" ")
+}
+
+/// A sentence, with its values in words.
+pub fn sentence(phrase: &Phrase, lang: Lang) -> String {
+    wording::fill_values(clauses::phrase(phrase.id), lang, &phrase.values)
 }
 
 /// The week of the suggestion, once the number of days stands in the agreement.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use super::frame::live_region::LiveRegion;
-use super::frame::top_bar::TopBar;
+use super::frame::live_region::live_region;
+use super::frame::top_bar::top_bar;
 use super::reader::Reader;
 use super::results::printed::Printed;
 use super::screens;
@@ -67,9 +67,9 @@ impl Component for App {
         html! {
             <div class="foeling foeling--page" lang={reader.lang.tag()} data-theme="auto">
                 <div class="foeling-app">
-                    <TopBar {reader} model={model.clone()} on_msg={on_msg.clone()} />
+                    { top_bar(reader, &model, &on_msg) }
                     <main class={screens::class(&model)}>{ screens::view(reader, &model, &on_msg) }</main>
-                    <LiveRegion count={self.said.0} words={self.said.1.clone()} />
+                    { live_region(self.said.0, &self.said.1) }
                 </div>
                 if let Some(document) = screens::document(&model) {
                     <Printed document={Rc::new(document)} />

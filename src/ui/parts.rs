@@ -1,4 +1,4 @@
-//! The parts: each a pure function of its properties, with its acceptance in its doc comment.
+//! The parts: each a pure function of what it is handed, with its acceptance in its doc comment.
 
 // What is asked: the question, the controls of its answer, and what stands around them.
 pub mod asking;
@@ -7,6 +7,7 @@ pub mod checklist;
 pub mod chip;
 pub mod choice;
 pub mod choice_list;
+pub mod choices;
 pub mod control;
 pub mod count;
 pub mod date_field;

@@ -3,13 +3,13 @@
 
 mod bar;
 mod rests_on;
+mod talking_point;
+mod week_strip;
 
 pub mod balance;
 pub mod outcome;
 pub mod paper;
 pub mod printed;
 pub mod summary_list;
-pub mod talking_point;
 pub mod talking_points;
 pub mod waterfall;
-pub mod week_strip;

@@ -24,7 +24,7 @@ use crate::export::document::Document;
 use crate::export::talking_points::OwnPart;
 
 /// What every screen needs.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(Clone)]
 pub struct ScreenProps {
     /// The reader.
     pub reader: Reader,
@@ -50,13 +50,13 @@ impl ScreenProps {
 pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
     let props = ScreenProps { reader, model: model.clone(), on_msg: on_msg.clone() };
     match model.screen {
-        Screen::Start => html! { <start::Start ..props /> },
-        Screen::Page(_) => html! { <page::QuestionPage ..props /> },
-        Screen::Check => html! { <check::Check ..props /> },
-        Screen::Suggestion => html! { <suggestion::Suggestion ..props /> },
-        Screen::Agreement => html! { <agreement::Agreement ..props /> },
-        Screen::TalkingPoints => html! { <talking_points::TalkingPoints ..props /> },
-        Screen::Help => html! { <help::Help ..props /> },
+        Screen::Start => start::start(&props),
+        Screen::Page(_) => page::question_page(&props),
+        Screen::Check => check::check(&props),
+        Screen::Suggestion => suggestion::suggestion(&props),
+        Screen::Agreement => agreement::agreement(&props),
+        Screen::TalkingPoints => talking_points::talking_points(&props),
+        Screen::Help => help::help(&props),
     }
 }
 

@@ -13,25 +13,13 @@ pub enum Weight {
     Link,
 }
 
-/// What a button needs.
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
-    /// What it says.
-    pub label: AttrValue,
-    /// Its weight.
-    pub weight: Weight,
-    /// It was pressed.
-    pub on_pressed: Callback<()>,
-}
-
-/// A native button.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let weight = match props.weight {
+/// A native button: what it says, its weight, and what happens when it is pressed.
+pub fn button(label: &'static str, weight: Weight, on_pressed: &Callback<()>) -> Html {
+    let weight = match weight {
         Weight::Primary => Some("foeling-button--primary"),
         Weight::Plain => None,
         Weight::Link => Some("foeling-button--link"),
     };
-    let onclick = props.on_pressed.reform(|_: MouseEvent| ());
-    html! { <button type="button" class={classes!("foeling-button", weight)} {onclick}>{ &props.label }</button> }
+    let onclick = on_pressed.reform(|_: MouseEvent| ());
+    html! { <button type="button" class={classes!("foeling-button", weight)} {onclick}>{ label }</button> }
 }

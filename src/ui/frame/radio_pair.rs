@@ -18,7 +18,6 @@ pub struct Pair {
 }
 
 /// What the pair needs.
-#[derive(Properties, PartialEq)]
 pub struct RadioPairProps {
     /// The reader.
     pub reader: Reader,
@@ -31,15 +30,13 @@ pub struct RadioPairProps {
     /// The one that is chosen.
     pub chosen: Option<&'static str>,
     /// What has to be mended.
-    #[prop_or_default]
     pub fault: Option<AttrValue>,
     /// One was chosen.
     pub on_chosen: Callback<&'static str>,
 }
 
 /// A fieldset with its legend; the whole card is the label; choosing never leads on.
-#[component]
-pub fn RadioPair(props: &RadioPairProps) -> Html {
+pub fn radio_pair(props: &RadioPairProps) -> Html {
     let RadioPairProps { reader, name, legend, options, fault, .. } = props;
     let group = reader.id(name);
     let fault_id = format!("{group}-fault");

@@ -7,17 +7,6 @@ use crate::content::{interface, screens};
 use crate::domain::text::Text;
 use crate::ui::reader::Reader;
 
-/// What the tabs need.
-#[derive(Properties, PartialEq)]
-pub struct ResultTabsProps {
-    /// The reader.
-    pub reader: Reader,
-    /// The current screen.
-    pub screen: Screen,
-    /// A screen was chosen.
-    pub on_opened: Callback<Screen>,
-}
-
 /// The screens in the order in which they are read.
 const TABS: [(Screen, Text); 4] = [
     (Screen::Check, screens::CHECK_TAB),
@@ -27,15 +16,13 @@ const TABS: [(Screen, Text); 4] = [
 ];
 
 /// Navigation, not a tab widget: each entry is a screen of its own with its own address.
-#[component]
-pub fn ResultTabs(props: &ResultTabsProps) -> Html {
-    let ResultTabsProps { reader, screen, on_opened } = props;
+pub fn result_tabs(reader: Reader, screen: Screen, on_opened: &Callback<Screen>) -> Html {
     html! {
         <nav class="foeling-tabs" aria-label={reader.say(screens::RESULTS)}>
             <ul class="foeling-tabs__list">
                 for (target, label) in TABS {
                     <li key={label.da} class="foeling-tabs__item">
-                        { tab(reader.say(label), target == *screen, on_opened.reform(move |_: MouseEvent| target)) }
+                        { tab(reader.say(label), target == screen, on_opened.reform(move |_: MouseEvent| target)) }
                     </li>
                 }
             </ul>

@@ -1,7 +1,5 @@
 //! The bar above every screen: the name, help, deletion and the language, always in this order.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::model::Model;
@@ -10,22 +8,9 @@ use crate::app::screen::Screen;
 use crate::content::interface;
 use crate::ui::reader::Reader;
 
-/// What the bar needs.
-#[derive(Properties, PartialEq)]
-pub struct TopBarProps {
-    /// The reader.
-    pub reader: Reader,
-    /// The state.
-    pub model: Rc<Model>,
-    /// Where facts go.
-    pub on_msg: Callback<Msg>,
-}
-
 /// Help stands in the same place on every screen; "Slet alt" only where there is something to delete; the language
 /// switch names the other language in that language.
-#[component]
-pub fn TopBar(props: &TopBarProps) -> Html {
-    let TopBarProps { reader, model, on_msg } = props;
+pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let has_work = !model.work.is_empty() || model.work.party.is_some();
     let other = interface::OTHER_LANGUAGE;
     html! {

@@ -6,32 +6,21 @@ use crate::content::{interface, questions};
 use crate::domain::journey::Touched;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
-/// What the notice needs.
-#[derive(Properties, PartialEq)]
-pub struct TouchedNoticeProps {
-    /// The reader.
-    pub reader: Reader,
-    /// What the last change touched.
-    pub touched: Touched,
-}
-
 /// Shown only when answers are set aside: that is the change a person would not see by themselves.
-#[component]
-pub fn TouchedNotice(props: &TouchedNoticeProps) -> Html {
-    let TouchedNoticeProps { reader, touched } = props;
+pub fn touched_notice(reader: Reader, touched: &Touched) -> Html {
     if touched.set_aside.is_empty() {
         return html! {};
     }
     html! {
         <div class="foeling-notice foeling-notice--info">
-            <Icon glyph={Glyph::Info} />
+            {icon(Glyph::Info)}
             <div class="foeling-notice__body">
                 <p class="foeling-notice__title">{ reader.say(interface::SET_ASIDE) }</p>
-                { named(*reader, interface::SET_ASIDE_LIST, &touched.set_aside) }
-                { named(*reader, interface::OPENED_LIST, &touched.opened) }
+                { named(reader, interface::SET_ASIDE_LIST, &touched.set_aside) }
+                { named(reader, interface::OPENED_LIST, &touched.opened) }
             </div>
         </div>
     }

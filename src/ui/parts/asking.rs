@@ -1,8 +1,5 @@
 //! What the control of an answer is handed: the question, the answer it shows and where a new one goes.
 
-use std::fmt::Display;
-
-use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 use crate::domain::answers::Answer;
@@ -10,7 +7,6 @@ use crate::domain::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// A question being asked.
-#[derive(Clone, PartialEq)]
 pub struct Asking {
     /// The question.
     pub id: QuestionId,
@@ -21,16 +17,7 @@ pub struct Asking {
     /// Whether the answer has a fault, which the controls then say.
     pub is_faulty: bool,
     /// Takes a new answer; none takes the answer back.
-    pub on_answered: Callback<Option<Answer>>,
-}
-
-impl ImplicitClone for Asking {}
-
-/// The properties of a control that needs nothing else.
-#[derive(Properties, PartialEq)]
-pub struct AskingProps {
-    /// The question.
-    pub asking: Asking,
+    pub on_answered: Callback<(QuestionId, Option<Answer>)>,
 }
 
 impl Asking {
@@ -39,19 +26,30 @@ impl Asking {
         self.reader.id(self.id.id()).into()
     }
 
-    /// The id of one element of the question. The first control is number 1: faults link to it.
-    pub fn element(&self, part: impl Display) -> AttrValue {
-        self.reader.id(&format!("{}-{part}", self.id.id())).into()
+    /// The id of one element of the question.
+    pub fn element(&self, part: &str) -> AttrValue {
+        self.reader.id(&[self.id.id(), part].join("-")).into()
+    }
+
+    /// The id of one control of the question. The first is number 1: faults link to it.
+    pub fn control(&self, number: usize) -> AttrValue {
+        self.element(&number.to_string())
+    }
+
+    /// Whether this is the answer so far.
+    pub fn is(&self, answer: &Answer) -> bool {
+        self.answer.as_ref() == Some(answer)
     }
 
     /// Gives this answer, whatever was answered before.
-    pub fn gives(&self, answer: impl Into<Option<Answer>>) -> Callback<()> {
-        let answer = answer.into();
-        self.on_answered.reform(move |()| answer.clone())
+    pub fn gives(&self, answer: Option<Answer>) -> Callback<()> {
+        let id = self.id;
+        self.on_answered.reform(move |()| (id, answer.clone()))
     }
 
     /// Gives what is read from a text that was written.
-    pub fn reads(&self, read: impl Fn(String) -> Option<Answer> + 'static) -> Callback<String> {
-        self.on_answered.reform(read)
+    pub fn reads(&self, read: fn(&str) -> Option<Answer>) -> Callback<String> {
+        let id = self.id;
+        self.on_answered.reform(move |written: String| (id, read(&written)))
     }
 }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::check_row::CheckRow;
-use super::legend::Legend;
-use super::sharing_mark::SharingMark;
-use super::why::Why;
+use super::check_row::check_row;
+use super::legend::legend;
+use super::sharing_mark::sharing_mark;
+use super::why::why;
 use crate::domain::answers::Answer;
 use crate::domain::question::{Kind, Sharing};
 use crate::domain::question_id::QuestionId;
@@ -28,13 +28,11 @@ pub struct ChecklistRow {
     pub kept_back: bool,
 }
 
-/// The properties of a checklist.
-#[derive(Properties, PartialEq)]
+/// What a checklist needs.
 pub struct ChecklistProps {
     /// What the questions are about: the heading of the page.
     pub heading: AttrValue,
     /// A sentence under the heading.
-    #[prop_or_default]
     pub lead: Option<AttrValue>,
     /// The questions, in order.
     pub rows: Rc<[ChecklistRow]>,
@@ -48,38 +46,33 @@ pub struct ChecklistProps {
 
 /// A group of small groups, one for each question; one mark for all when they are all shared or all private, else one
 /// in each row; one reason for all.
-#[component]
-pub fn Checklist(props: &ChecklistProps) -> Html {
-    let ChecklistProps { lead, rows, reader, .. } = props;
+pub fn checklist(props: &ChecklistProps) -> Html {
+    let ChecklistProps { heading, lead, rows, reader, .. } = props;
     let lead_id = lead.as_ref().map(|_| AttrValue::from(reader.id("lead")));
     let common = common_sharing(rows).filter(|sharing| *sharing != Sharing::Choice);
-    let inline = (!has_long_answers(rows)).then_some("foeling-rows--inline");
+    let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
+    let class = if has_long_answers(rows) { "foeling-rows" } else { "foeling-rows foeling-rows--inline" };
     html! {
-        <fieldset class="foeling-question" aria-describedby={&lead_id}>
-            <Legend id={reader.id("heading")} text={&props.heading} is_heading={true} />
+        <fieldset
+            class="foeling-question"
+            key={ids.first().map_or("", |id| id.id())}
+            aria-describedby={lead_id.clone()}
+        >
+            {legend(&reader.id("heading").into(), heading, true, None)}
             if let Some(lead) = lead {
-                <p class="foeling-question__hint" id={lead_id}>{lead}</p>
+                <p class="foeling-question__hint" id={lead_id}>{lead.as_str()}</p>
             }
             if let Some(sharing) = common {
-                <div class="foeling-question__mark">
-                    <SharingMark {reader} is_private={sharing == Sharing::Private} />
-                </div>
+                <div class="foeling-question__mark">{sharing_mark(*reader, sharing == Sharing::Private)}</div>
             }
             <div class="foeling-question__body">
-                <div class={classes!("foeling-rows", inline)}>
+                <div {class}>
                     for row in rows.iter() {
-                        <CheckRow
-                            key={row.id.id()}
-                            row={row.clone()}
-                            {reader}
-                            is_marked={common.is_none()}
-                            on_answered={&props.on_answered}
-                            on_kept_back={&props.on_kept_back}
-                        />
+                        {check_row(props, row, common.is_none())}
                     }
                 </div>
             </div>
-            <Why {reader} ids={rows.iter().map(|row| row.id).collect::<Vec<_>>()} />
+            {why(*reader, &ids)}
         </fieldset>
     }
 }

@@ -2,41 +2,43 @@
 
 use yew::prelude::*;
 
-/// The properties of a chip.
-#[derive(Properties, PartialEq)]
+use super::asking::Asking;
+use crate::domain::answers::Answer;
+
+/// What a chip needs.
 pub struct ChipProps {
-    /// The id of its radio.
+    /// The id of its radio, which is also its key.
     pub id: AttrValue,
     /// The name that the radios of the group share.
     pub name: AttrValue,
     /// What it says.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// What is said aloud instead, where the label is only a figure or a sign.
-    #[prop_or_default]
-    pub spoken: Option<AttrValue>,
-    /// Whether it is chosen.
-    pub is_chosen: bool,
-    /// It was chosen.
-    pub on_chosen: Callback<()>,
+    pub spoken: Option<String>,
+    /// The whole answer when it is chosen: it is chosen while this is the answer.
+    pub answer: Answer,
 }
 
 /// A native radio lies over the whole chip; its name is what is spoken, else the label.
-#[component]
-pub fn Chip(props: &ChipProps) -> Html {
+pub fn chip(asking: &Asking, props: ChipProps) -> Html {
+    let ChipProps { id, name, label, spoken, answer } = props;
+    let is_chosen = asking.is(&answer);
     html! {
-        <label class={classes!("foeling-chip", props.is_chosen.then_some("foeling-chip--chosen"))} for={&props.id}>
+        <label
+            class={if is_chosen { "foeling-chip foeling-chip--chosen" } else { "foeling-chip" }}
+            key={id.as_str()}
+            for={id.clone()}
+        >
             <input
                 class="foeling-chip__input"
                 type="radio"
-                id={&props.id}
-                name={&props.name}
-                checked={props.is_chosen}
-                onchange={props.on_chosen.reform(|_: Event| ())}
+                {id}
+                {name}
+                checked={is_chosen}
+                onchange={asking.gives(Some(answer)).reform(|_: Event| ())}
             />
-            <span class="foeling-chip__text" aria-hidden={props.spoken.is_some().then_some("true")}>
-                {&props.label}
-            </span>
-            if let Some(spoken) = &props.spoken {
+            <span class="foeling-chip__text" aria-hidden={spoken.is_some().then_some("true")}>{label}</span>
+            if let Some(spoken) = spoken {
                 <span class="foeling-hidden">{spoken}</span>
             }
         </label>

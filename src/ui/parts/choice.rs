@@ -1,7 +1,9 @@
 //! One answer to choose: a row with a radio or a box.
 
-use yew::html::ImplicitClone;
 use yew::prelude::*;
+
+use super::asking::Asking;
+use crate::domain::answers::Answer;
 
 /// How a choice is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,69 +14,56 @@ pub enum Mark {
     Box,
 }
 
-impl ImplicitClone for Mark {}
-
-impl Mark {
-    const fn input_type(self) -> &'static str {
-        match self {
-            Mark::Radio => "radio",
-            Mark::Box => "checkbox",
-        }
-    }
-}
-
-/// The properties of a choice.
-#[derive(Properties, PartialEq)]
+/// What a choice needs.
 pub struct ChoiceProps {
-    /// How it is chosen.
-    pub mark: Mark,
-    /// The id of its input.
+    /// The id of its input, which is also its key.
     pub id: AttrValue,
-    /// The name that radios of a group share.
-    pub name: AttrValue,
     /// What it says.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// A short explanation under it.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: Option<&'static str>,
     /// Whether it is chosen.
     pub is_chosen: bool,
-    /// Whether the answer it is part of has a fault.
-    #[prop_or_default]
+    /// Whether it says a fault of the answer that it is part of.
     pub is_faulty: bool,
     /// What opens inside the row, outside its label.
-    #[prop_or_default]
     pub inside: Option<Html>,
-    /// A radio was chosen, or a box was turned on or off.
-    pub on_chosen: Callback<()>,
+    /// The whole answer once the radio was chosen, or the box turned on or off.
+    pub next: Option<Answer>,
 }
 
 /// The whole row is the label; a hint describes the input without lengthening its name.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let kind = props.mark.input_type();
-    let part = |name: &str| props.hint.is_some().then(|| format!("{}-{name}", props.id));
+pub fn choice(asking: &Asking, mark: Mark, props: ChoiceProps) -> Html {
+    let ChoiceProps { id, label, hint, is_chosen, is_faulty, inside, next } = props;
+    let (kind, input_class) = match mark {
+        Mark::Radio => ("radio", "foeling-choice__input foeling-choice__input--radio"),
+        Mark::Box => ("checkbox", "foeling-choice__input foeling-choice__input--checkbox"),
+    };
+    let part = |name| hint.map(|_| AttrValue::from([id.as_str(), name].concat()));
     html! {
-        <div class={classes!("foeling-choice", props.is_chosen.then_some("foeling-choice--chosen"))}>
-            <label class="foeling-choice__label" for={&props.id}>
+        <div
+            class={if is_chosen { "foeling-choice foeling-choice--chosen" } else { "foeling-choice" }}
+            key={id.as_str()}
+        >
+            <label class="foeling-choice__label" for={id.clone()}>
                 <input
-                    class={classes!("foeling-choice__input", format!("foeling-choice__input--{kind}"))}
+                    class={input_class}
                     type={kind}
-                    id={&props.id}
-                    name={&props.name}
-                    checked={props.is_chosen}
-                    aria-labelledby={part("text")}
-                    aria-describedby={part("hint")}
-                    aria-invalid={(props.is_faulty && props.mark == Mark::Box).then_some("true")}
-                    onchange={props.on_chosen.reform(|_: Event| ())}
+                    id={id.clone()}
+                    name={asking.name()}
+                    checked={is_chosen}
+                    aria-labelledby={part("-text")}
+                    aria-describedby={part("-hint")}
+                    aria-invalid={(is_faulty && mark == Mark::Box).then_some("true")}
+                    onchange={asking.gives(next).reform(|_: Event| ())}
                 />
-                <span class="foeling-choice__text" id={part("text")}>{&props.label}</span>
-                if let Some(hint) = &props.hint {
-                    <span class="foeling-choice__hint" id={part("hint")}>{hint}</span>
+                <span class="foeling-choice__text" id={part("-text")}>{label}</span>
+                if let Some(hint) = hint {
+                    <span class="foeling-choice__hint" id={part("-hint")}>{hint}</span>
                 }
             </label>
-            if let Some(inside) = &props.inside {
-                <div class="foeling-choice__inside">{inside.clone()}</div>
+            if let Some(inside) = inside {
+                <div class="foeling-choice__inside">{inside}</div>
             }
         </div>
     }

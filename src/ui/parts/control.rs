@@ -1,73 +1,47 @@
 //! The control that fits the kind of a question.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::asking::Asking;
 use super::choice::Mark;
-use super::choice_list::ChoiceList;
-use super::date_field::DateField;
-use super::half_days::HalfDays;
-use super::many_choices::ManyChoices;
-use super::number_field::NumberField;
-use super::scale::Scale;
-use super::task_places::TaskPlaces;
-use super::task_shares::TaskShares;
-use super::time_field::TimeField;
-use super::time_range::TimeRange;
-use super::ways_out::WaysOut;
-use super::weekday_picker::WeekdayPicker;
-use super::words_field::WordsField;
+use super::choice_list::choice_list;
+use super::date_field::date_field;
+use super::half_days::half_days;
+use super::many_choices::many_choices;
+use super::number_field::number_field;
+use super::question::QuestionProps;
+use super::scale::scale;
+use super::task_places::task_places;
+use super::task_shares::task_shares;
+use super::time_field::time_field;
+use super::time_range::time_range;
+use super::ways_out::ways_out;
+use super::weekday_picker::weekday_picker;
+use super::words_field::{WordsFieldProps, words_field};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
-use crate::domain::task::Task;
-
-/// The properties of a control.
-#[derive(Properties, PartialEq)]
-pub struct ControlProps {
-    /// The question.
-    pub asking: Asking,
-    /// Its kind.
-    pub kind: Kind,
-    /// What was typed in a number field and could not be read.
-    pub typed: Option<AttrValue>,
-    /// The chosen tasks, for the places.
-    pub tasks: Rc<[Task]>,
-    /// Something was typed in a number field.
-    pub on_typed: Callback<String>,
-}
 
 /// One control for each kind, and the ways out with every one of them.
-#[component]
-pub fn Control(props: &ControlProps) -> Html {
-    let asking = &props.asking;
-    let beside = match props.kind {
-        Kind::Scale | Kind::HalfDays => Mark::Radio,
-        _ => Mark::Box,
-    };
-    let control = match props.kind {
-        Kind::One { options } => return html! { <ChoiceList {asking} {options} /> },
-        Kind::Many { options, alone, .. } => return html! { <ManyChoices {asking} {options} {alone} /> },
-        Kind::TaskShares { .. } => return html! { <TaskShares {asking} /> },
-        Kind::TaskPlaces => html! { <TaskPlaces {asking} tasks={&props.tasks} /> },
-        Kind::Scale => html! { <Scale {asking} /> },
-        Kind::HalfDays => html! { <HalfDays {asking} /> },
-        Kind::Weekdays { varies } => html! { <WeekdayPicker {asking} {varies} /> },
-        Kind::Number(range) => html! {
-            <NumberField {asking} unit={range.unit} typed={&props.typed} on_typed={&props.on_typed} />
-        },
-        Kind::Time => html! { <TimeField {asking} /> },
-        Kind::TimeRange => html! { <TimeRange {asking} /> },
-        Kind::Date => html! { <DateField {asking} /> },
+pub fn control(asking: &Asking, kind: Kind, props: &QuestionProps) -> Html {
+    let control = match kind {
+        Kind::One { options } => return choice_list(asking, options),
+        Kind::Many { options, alone, .. } => return many_choices(asking, options, alone),
+        Kind::TaskShares { .. } => return task_shares(asking),
+        Kind::TaskPlaces => task_places(asking, &props.tasks),
+        Kind::Scale => scale(asking),
+        Kind::HalfDays => half_days(asking),
+        Kind::Weekdays { varies } => weekday_picker(asking, varies),
+        Kind::Number(range) => number_field(asking, range.unit, props.typed.as_ref(), &props.on_typed),
+        Kind::Time => time_field(asking),
+        Kind::TimeRange => time_range(asking),
+        Kind::Date => date_field(asking),
         Kind::Words { most } => words(asking, most),
     };
+    let beside = if matches!(kind, Kind::Scale | Kind::HalfDays) { Mark::Radio } else { Mark::Box };
     html! {
         <>
             {control}
-            <div class="foeling-choices foeling-choices--pair">
-                <WaysOut {asking} mark={beside} />
-            </div>
+            <div class="foeling-choices foeling-choices--pair">{ways_out(asking, beside)}</div>
         </>
     }
 }
@@ -75,18 +49,16 @@ pub fn Control(props: &ControlProps) -> Html {
 /// Words as an answer: a text of blanks is none.
 fn words(asking: &Asking, most: usize) -> Html {
     let value = match &asking.answer {
-        Some(Answer::Words(words)) => words.clone(),
-        _ => String::new(),
+        Some(Answer::Words(words)) => words.as_str(),
+        _ => "",
     };
-    let read = |written: String| (!written.trim().is_empty()).then_some(Answer::Words(written));
-    html! {
-        <WordsField
-            reader={asking.reader}
-            id={asking.element(1)}
-            {value}
-            {most}
-            is_faulty={asking.is_faulty}
-            on_written={asking.reads(read)}
-        />
-    }
+    words_field(&WordsFieldProps {
+        reader: asking.reader,
+        id: asking.control(1),
+        label: None,
+        value,
+        most,
+        is_faulty: asking.is_faulty,
+        on_written: asking.reads(|written| (!written.trim().is_empty()).then(|| Answer::Words(written.to_owned()))),
+    })
 }

@@ -9,37 +9,17 @@ use crate::wording;
 /// From so many characters left the count is shown.
 const SHOWN_FROM: usize = 30;
 
-/// The properties of a count.
-#[derive(Properties, PartialEq)]
-pub struct CountProps {
-    /// Its id, which describes the field.
-    pub id: AttrValue,
-    /// Who reads it.
-    pub reader: Reader,
-    /// How many are written.
-    pub written: usize,
-    /// The most that fit.
-    pub most: usize,
-}
-
-/// Empty until few are left, then shown and spoken; beyond the limit it says by how much. Nothing is cut off.
-#[component]
-pub fn Count(props: &CountProps) -> Html {
-    let CountProps { id, reader, written, most } = props;
-    let over = written.saturating_sub(*most);
-    let left = most.saturating_sub(*written);
-    let said = match (over, left) {
-        (1.., _) => wording::fill(interface::FAULT_TOO_LONG, reader.lang, &[("over", over.to_string())]),
-        (0, ..=SHOWN_FROM) => wording::fill(interface::CHARACTERS_LEFT, reader.lang, &[("count", left.to_string())]),
-        _ => String::new(),
+/// Empty until few are left, then shown and spoken; beyond the limit it says by how much. Nothing is cut off. Its id
+/// describes the field.
+pub fn count(id: AttrValue, reader: Reader, written: usize, most: usize) -> Html {
+    let is_over = written > most;
+    let said = if is_over {
+        wording::fill(interface::FAULT_TOO_LONG, reader.lang, &[("over", (written - most).to_string())])
+    } else if most - written <= SHOWN_FROM {
+        wording::fill(interface::CHARACTERS_LEFT, reader.lang, &[("count", (most - written).to_string())])
+    } else {
+        String::new()
     };
-    html! {
-        <p
-            class={classes!("foeling-field__count", (over > 0).then_some("foeling-field__count--over"))}
-            {id}
-            aria-live="polite"
-        >
-            {said}
-        </p>
-    }
+    let class = if is_over { "foeling-field__count foeling-field__count--over" } else { "foeling-field__count" };
+    html! { <p {class} {id} aria-live="polite">{said}</p> }
 }

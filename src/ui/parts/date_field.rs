@@ -2,25 +2,17 @@
 
 use yew::prelude::*;
 
-use super::asking::AskingProps;
-use super::field::{Field, Form};
+use super::asking::Asking;
+use super::field::{FieldProps, Form, field};
 use crate::domain::answers::Answer;
 use crate::domain::calendar::{parse_date, write_date};
 
 /// The browser's own date control; emptied, it takes the answer back.
-#[component]
-pub fn DateField(AskingProps { asking }: &AskingProps) -> Html {
+pub fn date_field(asking: &Asking) -> Html {
     let value = match &asking.answer {
         Some(Answer::Date(date)) => write_date(*date),
         _ => String::new(),
     };
-    html! {
-        <Field
-            id={asking.element(1)}
-            form={Form::Date}
-            {value}
-            is_faulty={asking.is_faulty}
-            on_written={asking.reads(|written| parse_date(&written).map(Answer::Date))}
-        />
-    }
+    let on_written = asking.reads(|written| parse_date(written).map(Answer::Date));
+    field(FieldProps::of(asking, Form::Date, value.into(), on_written))
 }

@@ -1,8 +1,9 @@
 //! One line to write in.
 
 use web_sys::HtmlInputElement;
-use yew::html::ImplicitClone;
 use yew::prelude::*;
+
+use super::asking::Asking;
 
 /// What is written in a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +18,6 @@ pub enum Form {
     Date,
 }
 
-impl ImplicitClone for Form {}
-
 impl Form {
     const fn input_type(self) -> &'static str {
         match self {
@@ -28,71 +27,81 @@ impl Form {
         }
     }
 
-    const fn width(self) -> Option<&'static str> {
+    const fn class(self) -> &'static str {
         match self {
-            Form::Words => None,
-            Form::Number => Some("foeling-input--number"),
-            Form::Time => Some("foeling-input--time"),
-            Form::Date => Some("foeling-input--date"),
+            Form::Words => "foeling-input",
+            Form::Number => "foeling-input foeling-input--number",
+            Form::Time => "foeling-input foeling-input--time",
+            Form::Date => "foeling-input foeling-input--date",
         }
     }
 }
 
-/// The properties of a field.
-#[derive(Properties, PartialEq)]
+/// What a field needs.
 pub struct FieldProps {
     /// The id of its input.
     pub id: AttrValue,
     /// What is written in it.
     pub form: Form,
     /// Its label, unless the question itself is the label.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub label: Option<&'static str>,
     /// What it counts, after it.
-    #[prop_or_default]
-    pub unit: Option<AttrValue>,
+    pub unit: Option<&'static str>,
     /// The id of what else describes it.
-    #[prop_or_default]
     pub described_by: Option<AttrValue>,
     /// What stands in it.
     pub value: AttrValue,
     /// Whether what stands in it has a fault.
-    #[prop_or_default]
     pub is_faulty: bool,
     /// Something was written.
     pub on_written: Callback<String>,
 }
 
+impl FieldProps {
+    /// The only field of a question, which is itself the label.
+    pub fn of(asking: &Asking, form: Form, value: AttrValue, on_written: Callback<String>) -> FieldProps {
+        FieldProps {
+            id: asking.control(1),
+            form,
+            label: None,
+            unit: None,
+            described_by: None,
+            value,
+            is_faulty: asking.is_faulty,
+            on_written,
+        }
+    }
+}
+
 /// A native input without placeholder, autofill or limit on its length; the unit describes it. Dates take years of
 /// four digits, or a fifth would empty the field.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let unit_id = props.unit.is_some().then(|| AttrValue::from(format!("{}-unit", props.id)));
-    let on_written = props.on_written.clone();
-    let oninput = move |event: InputEvent| {
+pub fn field(props: FieldProps) -> Html {
+    let FieldProps { id, form, label, unit, described_by, value, is_faulty, on_written } = props;
+    let unit_id = unit.map(|_| AttrValue::from([id.as_str(), "-unit"].concat()));
+    let oninput = Callback::from(move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             on_written.emit(input.value());
         }
-    };
+    });
     html! {
         <div class="foeling-field">
-            if let Some(label) = &props.label {
-                <label class="foeling-field__label" for={&props.id}>{label}</label>
+            if let Some(label) = label {
+                <label class="foeling-field__label" for={id.clone()}>{label}</label>
             }
             <div class="foeling-field__line">
                 <input
-                    class={classes!("foeling-input", props.form.width())}
-                    type={props.form.input_type()}
-                    id={&props.id}
-                    value={&props.value}
-                    inputmode={(props.form == Form::Number).then_some("decimal")}
-                    max={(props.form == Form::Date).then_some("9999-12-31")}
+                    class={form.class()}
+                    type={form.input_type()}
+                    {id}
+                    {value}
+                    inputmode={(form == Form::Number).then_some("decimal")}
+                    max={(form == Form::Date).then_some("9999-12-31")}
                     autocomplete="off"
-                    aria-describedby={unit_id.clone().or_else(|| props.described_by.clone())}
-                    aria-invalid={props.is_faulty.then_some("true")}
+                    aria-describedby={unit_id.clone().or(described_by)}
+                    aria-invalid={is_faulty.then_some("true")}
                     {oninput}
                 />
-                if let Some(unit) = &props.unit {
+                if let Some(unit) = unit {
                     <span class="foeling-field__unit" id={unit_id}>{unit}</span>
                 }
             </div>

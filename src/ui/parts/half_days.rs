@@ -2,37 +2,28 @@
 
 use yew::prelude::*;
 
-use super::asking::AskingProps;
-use super::chip::Chip;
+use super::asking::Asking;
+use super::chip::{ChipProps, chip};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::wording;
 
+/// The shortest way to write each number of halves from 0 on.
+const SIGNS: [&str; 11] = ["0", "½", "1", "1½", "2", "2½", "3", "3½", "4", "4½", "5"];
+
 /// Eleven radios from 0 to 5; what is spoken is the number of days in words.
-#[component]
-pub fn HalfDays(AskingProps { asking }: &AskingProps) -> Html {
+pub fn half_days(asking: &Asking) -> Html {
     html! {
         <div class="foeling-chips foeling-chips--halves">
-            for (nth, days) in (0..=10).map(|halves| Amount(50 * halves)).enumerate() {
-                <Chip
-                    key={nth}
-                    id={asking.element(nth + 1)}
-                    name={asking.name()}
-                    label={sign(days)}
-                    spoken={AttrValue::from(wording::days(days, asking.reader.lang))}
-                    is_chosen={asking.answer == Some(Answer::Number(days))}
-                    on_chosen={asking.gives(Answer::Number(days))}
-                />
+            for (nth, (days, sign)) in (0..).step_by(50).map(Amount).zip(SIGNS).enumerate() {
+                {chip(asking, ChipProps {
+                    id: asking.control(nth + 1),
+                    name: asking.name(),
+                    label: sign,
+                    spoken: Some(wording::days(days, asking.reader.lang)),
+                    answer: Answer::Number(days),
+                })}
             }
         </div>
-    }
-}
-
-/// The shortest way to write halves: "½", "1", "1½".
-fn sign(days: Amount) -> String {
-    match (days.0 / 100, days.0 % 100) {
-        (0, 50) => "½".to_owned(),
-        (whole, 50) => format!("{whole}½"),
-        (whole, _) => whole.to_string(),
     }
 }

@@ -1,6 +1,5 @@
 //! The pictures. Each stands beside a word that says the same.
 
-use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 /// A picture.
@@ -40,8 +39,6 @@ pub enum Glyph {
     Print,
 }
 
-impl ImplicitClone for Glyph {}
-
 impl Glyph {
     /// The outline, drawn on 24 by 24.
     const fn outline(self) -> &'static str {
@@ -72,19 +69,11 @@ impl Glyph {
     }
 }
 
-/// The properties of an icon.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// Which picture.
-    pub glyph: Glyph,
-}
-
 /// Hidden from screen readers and from the keyboard; takes its colour from the text.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn icon(glyph: Glyph) -> Html {
     html! {
         <svg class="foeling-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={props.glyph.outline()} />
+            <path d={glyph.outline()} />
         </svg>
     }
 }

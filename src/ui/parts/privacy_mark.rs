@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use super::sharing_mark::{SharingMark, sharing_words};
+use super::sharing_mark::{sharing_mark, sharing_words};
 use crate::content::interface;
 use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::ui::reader::Reader;
 
-/// The properties of a privacy mark.
-#[derive(Properties, PartialEq)]
+/// What a privacy mark needs.
 pub struct PrivacyMarkProps {
     /// The question.
     pub id: QuestionId,
@@ -19,35 +18,34 @@ pub struct PrivacyMarkProps {
     /// Whether the person keeps the answer back.
     pub kept_back: bool,
     /// The id of the question's words, so that the button says what it is about.
-    #[prop_or_default]
     pub described_by: Option<AttrValue>,
     /// The person keeps the answer back, or shares it again.
-    pub on_kept_back: Callback<bool>,
+    pub on_kept_back: Callback<(QuestionId, bool)>,
 }
 
 /// A word where nothing is to choose. Where the person decides, a button whose name says both what holds now and what
 /// pressing it does; the name changes with it, so it is not a pressed state as well.
-#[component]
-pub fn PrivacyMark(props: &PrivacyMarkProps) -> Html {
-    let PrivacyMarkProps { id, reader, kept_back, .. } = props;
-    match questionnaire::find(*id).map(|question| question.sharing) {
+pub fn privacy_mark(props: &PrivacyMarkProps) -> Html {
+    match questionnaire::find(props.id).map(|question| question.sharing) {
         Some(Sharing::Choice) => choice(props),
-        Some(Sharing::Shared) => html! { <SharingMark {reader} is_private={false} /> },
-        Some(Sharing::Private) => html! { <SharingMark {reader} is_private={true} /> },
-        None => html! { <SharingMark {reader} is_private={*kept_back} /> },
+        Some(sharing) => sharing_mark(props.reader, sharing == Sharing::Private),
+        None => sharing_mark(props.reader, props.kept_back),
     }
 }
 
 fn choice(props: &PrivacyMarkProps) -> Html {
-    let PrivacyMarkProps { reader, kept_back, .. } = *props;
-    let change = if kept_back { interface::SHARE_AGAIN } else { interface::KEEP_BACK };
-    let private = kept_back.then_some("foeling-privacy--private");
+    let PrivacyMarkProps { id, reader, kept_back, .. } = *props;
+    let (change, class) = if kept_back {
+        (interface::SHARE_AGAIN, "foeling-privacy foeling-privacy--choice foeling-privacy--private")
+    } else {
+        (interface::KEEP_BACK, "foeling-privacy foeling-privacy--choice")
+    };
     html! {
         <button
             type="button"
-            class={classes!("foeling-privacy", "foeling-privacy--choice", private)}
+            {class}
             aria-describedby={props.described_by.clone()}
-            onclick={props.on_kept_back.reform(move |_: MouseEvent| !kept_back)}
+            onclick={props.on_kept_back.reform(move |_: MouseEvent| (id, !kept_back))}
         >
             {sharing_words(reader, kept_back)}
             <span class="foeling-privacy__change">

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::asking::Asking;
-use super::control::Control;
-use super::fault_note::FaultNote;
-use super::legend::Legend;
-use super::privacy_mark::PrivacyMark;
-use super::why::Why;
+use super::control::control;
+use super::fault_note::fault_note;
+use super::legend::legend;
+use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
+use super::why::why;
 use crate::content::{interface, questions};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
@@ -19,8 +19,7 @@ use crate::domain::task::Task;
 use crate::ui::reader::Reader;
 use crate::wording;
 
-/// The properties of a question.
-#[derive(Properties, PartialEq)]
+/// What a question needs.
 pub struct QuestionProps {
     /// Which question.
     pub id: QuestionId,
@@ -29,13 +28,10 @@ pub struct QuestionProps {
     /// The answer so far.
     pub answer: Option<Answer>,
     /// What was typed in a number field and could not be read.
-    #[prop_or_default]
     pub typed: Option<AttrValue>,
     /// What is wrong with the answer.
-    #[prop_or_default]
     pub fault: Option<AttrValue>,
     /// The chosen tasks, for the places.
-    #[prop_or_default]
     pub tasks: Rc<[Task]>,
     /// Whether the question is the heading of its page.
     pub is_heading: bool,
@@ -50,62 +46,48 @@ pub struct QuestionProps {
 }
 
 /// A group named by the question and described by its hint and its fault, with its mark, its control and its reason.
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let QuestionProps { id, reader, fault, is_heading, kept_back, .. } = props;
-    let (id, reader) = (*id, *reader);
+pub fn question(props: &QuestionProps) -> Html {
+    let (id, reader) = (props.id, props.reader);
     let Some(question) = questionnaire::find(id) else { return Html::default() };
-    let asking = asking(props);
-    let hint = hint(reader, id, question.kind);
-    let title = if *is_heading { AttrValue::from(reader.id("heading")) } else { asking.element("title") };
-    let hint_id = hint.as_ref().map(|_| asking.element("hint"));
-    let fault_id = fault.as_ref().map(|_| asking.element("fault"));
-    let class = classes!("foeling-question", fault.as_ref().map(|_| "foeling-question--error"));
+    let (words, kind, asking) = (questions::words(id).ask(reader.party), question.kind, asking(props));
+    let title = if props.is_heading { AttrValue::from(reader.id("heading")) } else { asking.element("title") };
+    let hint = hint(reader, id, kind).map(|hint| (hint, asking.element("hint")));
+    let fault = props.fault.as_ref().map(|fault| (fault, asking.element("fault")));
+    let described_by = both(hint.as_ref().map(|(_, id)| id), fault.as_ref().map(|(_, id)| id));
+    let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
-        <fieldset {class} id={asking.name()} aria-describedby={both(hint_id.as_ref(), fault_id.as_ref())}>
-            <Legend
-                id={&title}
-                text={reader.say(questions::words(id).ask(reader.party))}
-                {is_heading}
-                label_for={has_one_field(question.kind).then(|| asking.element(1))}
-            />
-            if let Some(hint) = hint {
-                <p class="foeling-question__hint" id={hint_id}>{hint}</p>
+        <fieldset {class} id={asking.name()} key={id.id()} aria-describedby={described_by}>
+            {legend(&title, reader.say(words), props.is_heading, has_one_field(kind).then(|| asking.control(1)))}
+            if let Some((hint, id)) = hint {
+                <p class="foeling-question__hint" {id}>{hint}</p>
             }
-            <div class="foeling-question__mark">
-                <PrivacyMark
-                    {id}
-                    {reader}
-                    {kept_back}
-                    described_by={title}
-                    on_kept_back={props.on_kept_back.reform(move |kept| (id, kept))}
-                />
-            </div>
-            if let (Some(text), Some(fault_id)) = (fault, fault_id) {
-                <FaultNote id={fault_id} {reader} {text} />
+            <div class="foeling-question__mark">{mark(props, title)}</div>
+            if let Some((text, id)) = fault {
+                {fault_note(id, reader, text)}
             }
-            <div class="foeling-question__body">
-                <Control
-                    {asking}
-                    kind={question.kind}
-                    typed={&props.typed}
-                    tasks={&props.tasks}
-                    on_typed={props.on_typed.reform(move |typed| (id, typed))}
-                />
-            </div>
-            <Why {reader} ids={vec![id]} />
+            <div class="foeling-question__body">{control(&asking, kind, props)}</div>
+            {why(reader, &[id])}
         </fieldset>
     }
 }
 
+fn mark(props: &QuestionProps, title: AttrValue) -> Html {
+    privacy_mark(&PrivacyMarkProps {
+        id: props.id,
+        reader: props.reader,
+        kept_back: props.kept_back,
+        described_by: Some(title),
+        on_kept_back: props.on_kept_back.clone(),
+    })
+}
+
 fn asking(props: &QuestionProps) -> Asking {
-    let id = props.id;
     Asking {
-        id,
+        id: props.id,
         reader: props.reader,
         answer: props.answer.clone(),
         is_faulty: props.fault.is_some(),
-        on_answered: props.on_answered.reform(move |answer| (id, answer)),
+        on_answered: props.on_answered.clone(),
     }
 }
 
@@ -117,10 +99,10 @@ fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
         _ => None,
     };
     let limit = most.map(|most| wording::fill(interface::CHOOSE_UP_TO, reader.lang, &[("count", most.to_string())]));
-    let hint = questions::words(id).hint.map(|hint| reader.say(hint).to_owned());
-    match (hint, limit) {
-        (Some(hint), Some(limit)) => Some(format!("{hint} {limit}")),
-        (hint, limit) => hint.or(limit),
+    match (questions::words(id).hint.map(|hint| reader.say(hint)), limit) {
+        (Some(hint), Some(limit)) => Some([hint, &limit].join(" ")),
+        (Some(hint), None) => Some(hint.to_owned()),
+        (None, limit) => limit,
     }
 }
 
@@ -131,7 +113,7 @@ fn has_one_field(kind: Kind) -> bool {
 
 fn both(first: Option<&AttrValue>, second: Option<&AttrValue>) -> Option<AttrValue> {
     match (first, second) {
-        (Some(first), Some(second)) => Some(format!("{first} {second}").into()),
+        (Some(first), Some(second)) => Some([first.as_str(), second.as_str()].join(" ").into()),
         (only, None) | (None, only) => only.cloned(),
     }
 }

@@ -1,80 +1,70 @@
 //! Where one task is done best.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
 use super::asking::Asking;
-use super::chip::Chip;
-use super::words_field::WordsField;
+use super::chip::{ChipProps, chip};
+use super::words_field::{WordsFieldProps, words_field};
 use crate::content::{interface, tasks};
 use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Task};
+
+/// The places of the tasks.
+type Places = SmallMap<Task, TaskPlace>;
 
 /// The most characters of what it depends on.
 const MOST: usize = 120;
 
-/// The properties of a task's place.
-#[derive(Properties, PartialEq)]
-pub struct TaskPlaceRowProps {
-    /// The question, answered with places.
-    pub asking: Asking,
-    /// The task.
-    pub task: Task,
-    /// Which row it is, counted from 0.
-    pub nth: usize,
-}
-
-/// Four radios in a group named after the task; "it depends" opens a text, which another place keeps but hides.
-#[component]
-pub fn TaskPlaceRow(props: &TaskPlaceRowProps) -> Html {
-    let TaskPlaceRowProps { asking, task, nth } = props;
-    let (task, reader) = (*task, asking.reader);
+/// Four radios in a group named after the task, which is row `nth` from 0; "it depends" opens a text, which another
+/// place keeps but hides.
+pub fn task_place(asking: &Asking, task: Task, nth: usize) -> Html {
+    let reader = asking.reader;
+    let none = Places::new();
     let places = match &asking.answer {
-        Some(Answer::TaskPlaces(places)) => places.clone(),
-        _ => BTreeMap::new(),
+        Some(Answer::TaskPlaces(places)) => places,
+        _ => &none,
     };
-    let now = places.get(&task).cloned();
-    let place = now.as_ref().map(|now| now.place);
-    let on = now.map(|now| now.on).unwrap_or_default();
-    let with = |place, on| Answer::TaskPlaces(put(&places, task, place, on));
-    let written = {
-        let places = places.clone();
-        asking.reads(move |on| Some(Answer::TaskPlaces(put(&places, task, Place::Depends, on))))
-    };
+    let now = places.get(&task);
+    let on = now.map_or("", |now| now.on.as_str());
     html! {
-        <fieldset class="foeling-row">
+        <fieldset class="foeling-row" key={task.id()}>
             <legend class="foeling-row__legend">{reader.say(tasks::label(task))}</legend>
             <div class="foeling-row__body">
                 <div class="foeling-chips foeling-chips--equal">
                     for (step, choice) in Place::ALL.into_iter().enumerate() {
-                        <Chip
-                            key={choice.id()}
-                            id={asking.element(nth * Place::ALL.len() + step + 1)}
-                            name={asking.element(task.id())}
-                            label={reader.say(tasks::place(choice))}
-                            is_chosen={place == Some(choice)}
-                            on_chosen={asking.gives(with(choice, on.clone()))}
-                        />
+                        {chip(asking, ChipProps {
+                            id: asking.control(nth * Place::ALL.len() + step + 1),
+                            name: asking.element(task.id()),
+                            label: reader.say(tasks::place(choice)),
+                            spoken: None,
+                            answer: put(places.clone(), task, choice, on.to_owned()),
+                        })}
                     }
                 </div>
-                if place == Some(Place::Depends) {
-                    <WordsField
-                        {reader}
-                        id={asking.element(format!("{}-on", task.id()))}
-                        label={reader.say(interface::DEPENDS_ON)}
-                        value={on}
-                        most={MOST}
-                        on_written={written}
-                    />
+                if now.is_some_and(|now| now.place == Place::Depends) {
+                    {depends_on(asking, places, task, on)}
                 }
             </div>
         </fieldset>
     }
 }
 
-fn put(places: &BTreeMap<Task, TaskPlace>, task: Task, place: Place, on: String) -> BTreeMap<Task, TaskPlace> {
-    let mut places = places.clone();
+fn depends_on(asking: &Asking, places: &Places, task: Task, on: &str) -> Html {
+    let (id, places) = (asking.id, places.clone());
+    let written = move |on: String| (id, Some(put(places.clone(), task, Place::Depends, on)));
+    words_field(&WordsFieldProps {
+        reader: asking.reader,
+        id: asking.element(&[task.id(), "-on"].concat()),
+        label: Some(asking.reader.say(interface::DEPENDS_ON)),
+        value: on,
+        most: MOST,
+        is_faulty: false,
+        on_written: asking.on_answered.reform(written),
+    })
+}
+
+fn put(mut places: Places, task: Task, place: Place, on: String) -> Answer {
     places.insert(task, TaskPlace { place, on });
-    places
+    Answer::TaskPlaces(places)
 }

@@ -2,25 +2,17 @@
 
 use yew::prelude::*;
 
-use super::asking::AskingProps;
-use super::field::{Field, Form};
+use super::asking::Asking;
+use super::field::{FieldProps, Form, field};
 use crate::domain::answers::Answer;
 use crate::domain::calendar::{parse_time, write_time};
 
 /// The browser's own time control; emptied, it takes the answer back.
-#[component]
-pub fn TimeField(AskingProps { asking }: &AskingProps) -> Html {
+pub fn time_field(asking: &Asking) -> Html {
     let value = match &asking.answer {
         Some(Answer::Time(time)) => write_time(*time),
         _ => String::new(),
     };
-    html! {
-        <Field
-            id={asking.element(1)}
-            form={Form::Time}
-            {value}
-            is_faulty={asking.is_faulty}
-            on_written={asking.reads(|written| parse_time(&written).map(Answer::Time))}
-        />
-    }
+    let on_written = asking.reads(|written| parse_time(written).map(Answer::Time));
+    field(FieldProps::of(asking, Form::Time, value.into(), on_written))
 }

@@ -2,40 +2,40 @@
 
 use yew::prelude::*;
 
-use super::asking::AskingProps;
-use super::field::{Field, Form};
+use super::asking::Asking;
+use super::field::{FieldProps, Form, field};
 use crate::content::interface;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::{TimeOfDay, parse_time, write_time};
 
 /// Two of the browser's own time controls, each with its label; one may stand empty while the other is filled.
-#[component]
-pub fn TimeRange(AskingProps { asking }: &AskingProps) -> Html {
+pub fn time_range(asking: &Asking) -> Html {
+    html! {
+        <div class="foeling-fields">
+            {end(asking, false)}
+            {end(asking, true)}
+        </div>
+    }
+}
+
+/// The field for one end of the range.
+fn end(asking: &Asking, is_last: bool) -> Html {
+    let id = asking.id;
     let (from, to) = match asking.answer {
         Some(Answer::TimeRange(from, to)) => (from, to),
         _ => (None, None),
     };
-    let value = |time: Option<TimeOfDay>| time.map(write_time).unwrap_or_default();
-    html! {
-        <div class="foeling-fields">
-            <Field
-                id={asking.element(1)}
-                form={Form::Time}
-                label={asking.reader.say(interface::FROM)}
-                value={value(from)}
-                is_faulty={asking.is_faulty}
-                on_written={asking.reads(move |written| between(parse_time(&written), to))}
-            />
-            <Field
-                id={asking.element(2)}
-                form={Form::Time}
-                label={asking.reader.say(interface::TO)}
-                value={value(to)}
-                is_faulty={asking.is_faulty}
-                on_written={asking.reads(move |written| between(from, parse_time(&written)))}
-            />
-        </div>
-    }
+    let (number, label, shown) = if is_last { (2, interface::TO, to) } else { (1, interface::FROM, from) };
+    let value = shown.map(write_time).unwrap_or_default();
+    let on_written = asking.on_answered.reform(move |written: String| {
+        let time = parse_time(&written);
+        (id, if is_last { between(from, time) } else { between(time, to) })
+    });
+    field(FieldProps {
+        id: asking.control(number),
+        label: Some(asking.reader.say(label)),
+        ..FieldProps::of(asking, Form::Time, value.into(), on_written)
+    })
 }
 
 /// The range as an answer; none when both ends are empty.

@@ -2,40 +2,34 @@
 
 use yew::prelude::*;
 
-use super::disclosure::Disclosure;
-use super::sources::Sources;
+use super::disclosure::disclosure;
+use super::sources::sources;
 use crate::content::{interface, questions};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::ui::reader::Reader;
 
-/// The properties of a reason.
-#[derive(Properties, PartialEq)]
-pub struct WhyProps {
-    /// Who reads it.
-    pub reader: Reader,
-    /// The questions that are asked together.
-    pub ids: Vec<QuestionId>,
+/// Closed at first; the reason and its sources. Several questions together have one, with the name of each inside.
+pub fn why(reader: Reader, ids: &[QuestionId]) -> Html {
+    let parts = html! {
+        for id in ids {
+            {part(reader, *id, ids.len() > 1)}
+        }
+    };
+    disclosure(reader.say(interface::WHY_ASK), None, None, parts)
 }
 
-/// Closed at first; the reason and its sources. Several questions together have one, with the name of each inside.
-#[component]
-pub fn Why(props: &WhyProps) -> Html {
-    let WhyProps { reader, ids } = props;
-    let name = |id: &QuestionId| (ids.len() > 1).then(|| reader.say(questions::words(*id).name));
+fn part(reader: Reader, id: QuestionId, is_named: bool) -> Html {
+    let words = questions::words(id);
     html! {
-        <Disclosure summary={reader.say(interface::WHY_ASK)}>
-            for id in ids {
-                <div class="foeling-why__part" key={id.id()}>
-                    <p class="foeling-why__text">
-                        if let Some(name) = name(id) {
-                            <strong>{name}</strong>{": "}
-                        }
-                        {reader.say(questions::words(*id).why)}
-                    </p>
-                    <Sources {reader} sources={questionnaire::find(*id).map_or(&[][..], |question| question.sources)} />
-                </div>
-            }
-        </Disclosure>
+        <div class="foeling-why__part" key={id.id()}>
+            <p class="foeling-why__text">
+                if is_named {
+                    <strong>{reader.say(words.name)}</strong>{": "}
+                }
+                {reader.say(words.why)}
+            </p>
+            {sources(reader, questionnaire::find(id).map_or(&[], |question| question.sources))}
+        </div>
     }
 }

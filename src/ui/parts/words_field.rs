@@ -3,75 +3,76 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::count::Count;
-use super::field::{Field, Form};
+use super::count::count;
+use super::field::{FieldProps, Form, field};
 use crate::ui::reader::Reader;
 
 /// A text that may be longer than this gets several lines.
 const ONE_LINE: usize = 120;
 
-/// The properties of a field for words.
-#[derive(Properties, PartialEq)]
-pub struct WordsFieldProps {
+/// What a field for words needs.
+pub struct WordsFieldProps<'a> {
     /// Who reads it.
     pub reader: Reader,
     /// The id of its input.
     pub id: AttrValue,
     /// Its label, unless the question itself is the label.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub label: Option<&'static str>,
     /// What stands in it.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// The most characters.
     pub most: usize,
     /// Whether what stands in it has a fault.
-    #[prop_or_default]
     pub is_faulty: bool,
     /// Something was written.
     pub on_written: Callback<String>,
 }
 
 /// One line or several by its limit, which is counted but never enforced silently.
-#[component]
-pub fn WordsField(props: &WordsFieldProps) -> Html {
-    let count_id = AttrValue::from(format!("{}-count", props.id));
+pub fn words_field(props: &WordsFieldProps<'_>) -> Html {
+    let count_id = AttrValue::from([props.id.as_str(), "-count"].concat());
     html! {
         <div class="foeling-words">
             if props.most > ONE_LINE {
                 {lines(props, &count_id)}
             } else {
-                <Field
-                    id={&props.id}
-                    form={Form::Words}
-                    label={&props.label}
-                    value={&props.value}
-                    is_faulty={props.is_faulty}
-                    described_by={&count_id}
-                    on_written={&props.on_written}
-                />
+                {line(props, &count_id)}
             }
-            <Count id={&count_id} reader={props.reader} written={props.value.chars().count()} most={props.most} />
+            {count(count_id, props.reader, props.value.chars().count(), props.most)}
         </div>
     }
 }
 
-fn lines(props: &WordsFieldProps, count_id: &AttrValue) -> Html {
+fn line(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Html {
+    field(FieldProps {
+        id: props.id.clone(),
+        form: Form::Words,
+        label: props.label,
+        unit: None,
+        described_by: Some(count_id.clone()),
+        value: props.value.to_owned().into(),
+        is_faulty: props.is_faulty,
+        on_written: props.on_written.clone(),
+    })
+}
+
+fn lines(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Html {
     let on_written = props.on_written.clone();
-    let oninput = move |event: InputEvent| {
+    let oninput = Callback::from(move |event: InputEvent| {
         if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
             on_written.emit(area.value());
         }
-    };
+    });
     html! {
         <div class="foeling-field">
-            if let Some(label) = &props.label {
+            if let Some(label) = props.label {
                 <label class="foeling-field__label" for={&props.id}>{label}</label>
             }
             <textarea
                 class="foeling-input foeling-input--area"
                 id={&props.id}
                 rows="4"
-                value={&props.value}
+                value={props.value.to_owned()}
                 aria-describedby={count_id}
                 aria-invalid={props.is_faulty.then_some("true")}
                 {oninput}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::week_strip::WeekStrip;
+use super::week_strip::week_strip;
 use crate::content::findings::{self, outcomes};
 use crate::content::results;
 use crate::domain::amount::Amount;
@@ -12,7 +12,7 @@ use crate::domain::assessment::OwnAssessment;
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::suggestion::{Kind, Suggestion};
 use crate::export::said;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
 /// The properties of the outcome.
@@ -52,7 +52,7 @@ fn card(reader: Reader, suggestion: &Suggestion) -> Html {
             }
             <div class="foeling-outcome__body">
                 <h2 class="foeling-outcome__kind" id={reader.id("outcome")}>
-                    <Icon glyph={glyph(suggestion.kind)} />
+                    {icon(glyph(suggestion.kind))}
                     {reader.say(words.headline)}
                 </h2>
                 <p class="foeling-outcome__text">{reader.say(words.explanation)}</p>
@@ -61,7 +61,7 @@ fn card(reader: Reader, suggestion: &Suggestion) -> Html {
                 </p>
             </div>
             if let Some(week) = &suggestion.week {
-                <div class="foeling-outcome__week"><WeekStrip {reader} week={Rc::new(week.clone())} /></div>
+                <div class="foeling-outcome__week">{week_strip(reader, week)}</div>
             }
         </section>
     }
@@ -96,7 +96,7 @@ fn notice(reader: Reader, finding: &Finding) -> Html {
     let said = |text| said::of_finding(finding, text, reader.lang);
     html! {
         <div key={finding.id.id()} class={classes!("foeling-notice", kind)}>
-            <Icon {glyph} />
+            {icon(glyph)}
             <div class="foeling-notice__body">
                 <h2 class="foeling-notice__title">{said(words.title)}</h2>
                 <p class="foeling-notice__text">{said(words.because(reader.party))}</p>

@@ -7,6 +7,7 @@ mod growing;
 use yew::prelude::*;
 
 use crate::content::clauses;
+use crate::domain::agreement::Chapter;
 use crate::ui::reader::Reader;
 
 pub use full::{FullPaper, FullPaperProps};
@@ -28,7 +29,7 @@ fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> H
 }
 
 /// The numbered heading of a chapter.
-fn chapter_title(reader: Reader, chapter: crate::domain::agreement::Chapter) -> Html {
+fn chapter_title(reader: Reader, chapter: Chapter) -> Html {
     html! {
         <h3 class="foeling-clause__title">
             <span class="foeling-clause__number">{chapter.number()}</span>

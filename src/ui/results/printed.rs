@@ -20,8 +20,31 @@ pub fn Printed(props: &PrintedProps) -> Html {
     html! {
         <article class="foeling-print" lang={document.lang.tag()}>
             if let Some(head) = &document.head {
-                <p class="foeling-print__only">{head}</p>
+                {under_head(head, content(document))}
+            } else {
+                {content(document)}
             }
+        </article>
+    }
+}
+
+/// Browsers repeat a table's head on every page, and nothing else: that is how each sheet says whom it is for.
+fn under_head(head: &str, content: Html) -> Html {
+    html! {
+        <table class="foeling-print__pages" role="presentation">
+            <thead>
+                <tr><td class="foeling-print__only">{head}</td></tr>
+            </thead>
+            <tbody>
+                <tr><td>{content}</td></tr>
+            </tbody>
+        </table>
+    }
+}
+
+fn content(document: &Document) -> Html {
+    html! {
+        <>
             <header class="foeling-print__head">
                 <h1 class="foeling-print__title">{&document.title}</h1>
                 for line in &document.subtitle {
@@ -31,7 +54,7 @@ pub fn Printed(props: &PrintedProps) -> Html {
             for section in document.sections() {
                 {self::section(section)}
             }
-        </article>
+        </>
     }
 }
 

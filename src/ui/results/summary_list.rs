@@ -5,11 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::{pages, questions, results};
-use crate::domain::answers::Answers;
+use crate::domain::answers::{Answer, Answers};
 use crate::domain::journey::Stop;
 use crate::domain::question::Section;
 use crate::domain::question_id::QuestionId;
-use crate::ui::parts::privacy_mark::PrivacyMark;
+use crate::domain::text::Lang;
+use crate::export::said;
+use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -63,13 +65,13 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
     let SummaryListProps { reader, answers, on_change_asked, .. } = props;
     let name = reader.say(questions::words(id).name);
     let words_id = reader.id(&format!("check-{}", id.id()));
-    let given = answers.get(id).map(|given| wording::answer(id, given, reader.lang).join(" · "));
+    let given = answers.get(id).map(|given| in_words(id, given, reader.lang));
     let of = wording::fill(results::CHANGE_OF, reader.lang, &[("question", name.to_owned())]);
     html! {
         <>
             <dt class="foeling-summary__question" id={words_id.clone()}>{name}</dt>
             if let Some(given) = &given {
-                <dd class="foeling-summary__answer">{given}</dd>
+                <dd class="foeling-summary__answer">{spoken(given)}</dd>
             } else {
                 <dd class="foeling-summary__answer foeling-summary__answer--empty">{reader.say(results::NOT_ANSWERED)}</dd>
             }
@@ -88,8 +90,34 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
     }
 }
 
+/// What was said, each thing by itself. What a person wrote stays as it was written.
+fn in_words(id: QuestionId, given: &Answer, lang: Lang) -> Vec<String> {
+    let words = wording::answer(id, given, lang);
+    match given {
+        Answer::Words(_) => words,
+        _ => words.iter().map(|words| said::capital(words)).collect(),
+    }
+}
+
+fn spoken(words: &[String]) -> Html {
+    match words {
+        [only] => html! { {only} },
+        several => html! {
+            <ul class="foeling-summary__several">
+                for words in several {
+                    <li>{words}</li>
+                }
+            </ul>
+        },
+    }
+}
+
 fn mark(props: &SummaryListProps, id: QuestionId, words_id: String) -> Html {
-    let kept_back = !props.answers.is_shared(id);
-    let on_kept_back = props.on_kept_back.reform(move |kept: bool| (id, kept));
-    html! { <PrivacyMark {id} reader={props.reader} {kept_back} described_by={words_id} {on_kept_back} /> }
+    privacy_mark(&PrivacyMarkProps {
+        id,
+        reader: props.reader,
+        kept_back: !props.answers.is_shared(id),
+        described_by: Some(words_id.into()),
+        on_kept_back: props.on_kept_back.clone(),
+    })
 }

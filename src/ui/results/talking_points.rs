@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::talking_point::TalkingPoint;
+use super::rests_on::Given;
+use super::talking_point::{Placed, talking_point};
 use crate::content::results;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::frame::Frame;
-use crate::domain::talking_points::{self, TalkingPoint as Point, Topic};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::domain::talking_points::{self, TalkingPoint as Point};
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
 /// The properties of the points.
@@ -54,25 +55,18 @@ pub fn TalkingPoints(props: &TalkingPointsProps) -> Html {
 
 fn items(props: &TalkingPointsProps, points: &[Point], first: usize, is_private: bool) -> Html {
     let TalkingPointsProps { reader, assessment, answers, frame } = props;
+    let given = Given { reader: *reader, case: &assessment.own.case, answers, frame };
     html! {
         for (number, point) in (first..).zip(points) {
-            <TalkingPoint key={key(point)} {reader} {number} point={point.clone()} {is_private} {assessment} {answers}
-                {frame} />
+            {talking_point(given, &Placed { point, number, is_private })}
         }
-    }
-}
-
-fn key(point: &Point) -> &'static str {
-    match &point.topic {
-        Topic::Finding(finding) => finding.id.id(),
-        Topic::Question(id) => id.id(),
     }
 }
 
 fn own_head(reader: Reader) -> Html {
     html! {
         <header class="foeling-own__head">
-            <Icon glyph={Glyph::Lock} />
+            {icon(Glyph::Lock)}
             <div>
                 <h2 class="foeling-own__title" id={reader.id("own")}>{reader.say(results::ONLY_FOR_YOU)}</h2>
                 <p class="foeling-own__text">{reader.say(results::ONLY_FOR_YOU_TEXT)}</p>

@@ -1,35 +1,22 @@
 //! A week at a glance: five days or more, each a picture, a name and a word.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::content::{calendar, results};
 use crate::domain::calendar::Weekday;
 use crate::domain::week::{DayKind, Week};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
-
-/// The properties of a week.
-#[derive(Properties, PartialEq)]
-pub struct WeekStripProps {
-    /// Who reads it.
-    pub reader: Reader,
-    /// The week.
-    pub week: Rc<Week>,
-}
 
 /// A list of days. Shape, word and border differ as well as colour; the full name of the day is there for those who
 /// hear it.
-#[component]
-pub fn WeekStrip(props: &WeekStripProps) -> Html {
-    let WeekStripProps { reader, week } = props;
+pub fn week_strip(reader: Reader, week: &Week) -> Html {
     html! {
         <div class="foeling-week">
             <ul class="foeling-week__days" aria-label={reader.say(results::WEEK)}>
                 for (weekday, kind) in week.0.iter().copied() {
                     <li key={weekday.id()} class={classes!("foeling-week__day", modifier(kind))}>
-                        {day(*reader, weekday, kind)}
+                        {day(reader, weekday, kind)}
                     </li>
                 }
             </ul>
@@ -40,7 +27,7 @@ pub fn WeekStrip(props: &WeekStripProps) -> Html {
 fn day(reader: Reader, weekday: Weekday, kind: DayKind) -> Html {
     html! {
         <>
-            <Icon glyph={glyph(kind)} />
+            {icon(glyph(kind))}
             <span class="foeling-week__name">
                 <span aria-hidden="true">{reader.say(calendar::weekday_short(weekday))}</span>
                 <span class="foeling-hidden">{reader.say(calendar::weekday(weekday))}{": "}</span>

@@ -11,23 +11,21 @@ use crate::app::screen::Screen;
 use crate::domain::agreement::{self, ElementId};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
-use crate::ui::frame::aside::Aside;
+use crate::ui::frame::aside::aside;
 use crate::ui::results::paper::Paper;
 
 /// The paper in its place: what is new since the page was opened is marked.
-#[component]
-pub fn DraftAside(props: &ScreenProps) -> Html {
+pub fn draft_aside(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let shared = model.assessment().shared;
     let draft = Rc::new(agreement::draft(&shared, &model.frame));
     let fresh = fresh(model, &draft);
     let page = if let Screen::Page(page) = model.screen { Some(page) } else { None };
-    html! {
-        <Aside reader={*reader} is_open={model.draft_is_open} on_toggled={props.says(Msg::DraftToggled)}>
+    let paper = html! {
             <Paper reader={*reader} agreement={draft} shared={Rc::new(shared)} {page} {fresh}
                 on_question_opened={on_msg.reform(Msg::ChangeAsked)} />
-        </Aside>
-    }
+    };
+    aside(*reader, model.draft_is_open, &props.says(Msg::DraftToggled), paper)
 }
 
 /// The elements that the answers of this page have changed.

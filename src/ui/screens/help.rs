@@ -6,17 +6,16 @@ use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::content::{interface, screens};
 use crate::domain::frame::Contacts;
-use crate::ui::frame::screen_head::ScreenHead;
-use crate::ui::frame::step_head::BackButton;
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::frame::step_head::back_button;
 
 /// In the same place on every screen; going back leads to where one came from.
-#[component]
-pub fn Help(props: &ScreenProps) -> Html {
+pub fn help(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     html! {
         <div class="foeling-screen__main">
-            <BackButton reader={*reader} on_went_back={props.says(Msg::WentBack)} />
-            <ScreenHead reader={*reader} title={reader.say(interface::HELP)} />
+            { back_button(*reader, &props.says(Msg::WentBack)) }
+            { screen_head(*reader, reader.say(interface::HELP), None) }
             <div class="foeling-prose">
                 for (title, text) in screens::HELP {
                     <section key={title.da}>

@@ -13,20 +13,19 @@ use crate::domain::journey::Stop;
 use crate::domain::pages::Layout;
 use crate::domain::question_id::QuestionId;
 use crate::domain::task::Task;
-use crate::ui::frame::actions::{Button, Weight};
-use crate::ui::frame::error_summary::ErrorSummary;
-use crate::ui::frame::screen_head::ScreenHead;
-use crate::ui::frame::step_head::StepHead;
-use crate::ui::parts::checklist::{Checklist, ChecklistRow};
-use crate::ui::parts::question::Question;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::error_summary::error_summary;
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::frame::step_head::step_head;
+use crate::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
+use crate::ui::parts::question::{self, QuestionProps};
 use crate::wording::faults;
 
-use super::draft_aside::DraftAside;
-use crate::ui::frame::touched::TouchedNotice;
+use super::draft_aside::draft_aside;
+use crate::ui::frame::touched::touched_notice;
 
 /// One topic: its questions, the ways on, and the draft. Choosing an answer never leads on by itself.
-#[component]
-pub fn QuestionPage(props: &ScreenProps) -> Html {
+pub fn question_page(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let Some(stop) = current(model) else { return html! {} };
     let said = faults_in_words(props, &stop);
@@ -35,18 +34,18 @@ pub fn QuestionPage(props: &ScreenProps) -> Html {
     html! {
         <>
             <div class="foeling-screen__main">
-                <StepHead reader={*reader} section={stop.page.page().section} on_went_back={props.says(Msg::WentBack)} />
+                { step_head(*reader, stop.page.page().section, &props.says(Msg::WentBack)) }
                 if !said.is_empty() {
-                    <ErrorSummary reader={*reader} faults={said.clone()} on_followed={on_msg.reform(Msg::FaultFollowed)} />
+                    { error_summary(*reader, &said, &on_msg.reform(Msg::FaultFollowed)) }
                 }
                 { questions(props, &stop, &said) }
-                <TouchedNotice reader={*reader} touched={model.touched.clone()} />
+                { touched_notice(*reader, &model.touched) }
                 <div class="foeling-actions">
-                    <Button label={reader.say(on)} weight={Weight::Primary} on_pressed={props.says(Msg::Continued)} />
-                    <Button label={reader.say(interface::SKIP)} weight={Weight::Link} on_pressed={props.says(Msg::Skipped)} />
+                    { button(reader.say(on), Weight::Primary, &props.says(Msg::Continued)) }
+                    { button(reader.say(interface::SKIP), Weight::Link, &props.says(Msg::Skipped)) }
                 </div>
             </div>
-            <DraftAside ..props.clone() />
+            { draft_aside(props) }
         </>
     }
 }
@@ -86,23 +85,29 @@ fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)])
 fn topic(props: &ScreenProps, stop: &Stop) -> Html {
     let reader = props.reader;
     let words = pages::words(stop.page);
-    html! {
-        <ScreenHead {reader} title={reader.say(words.heading(reader.party))}
-            lead={words.lead.map(|lead| AttrValue::from(reader.say(lead)))} />
-    }
+    screen_head(
+        reader,
+        reader.say(words.heading(reader.party)),
+        words.lead.map(|lead| AttrValue::from(reader.say(lead))),
+    )
 }
 
 fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(QuestionId, AttrValue)]) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let fault = said.iter().find(|(faulty, _)| *faulty == id).map(|(_, words)| words.clone());
-    html! {
-        <Question key={id.id()} {id} reader={*reader} answer={model.answers().get(id).cloned()}
-            typed={model.typed.get(&id).cloned().map(AttrValue::from)} {fault} tasks={tasks(model)} {is_heading}
-            kept_back={is_kept_back(model, id)}
-            on_answered={on_msg.reform(|(id, answer)| Msg::Answered(id, answer))}
-            on_typed={on_msg.reform(|(id, typed)| Msg::Typed(id, typed))}
-            on_kept_back={on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept))} />
-    }
+    question::question(&QuestionProps {
+        id,
+        reader: *reader,
+        answer: model.answers().get(id).cloned(),
+        typed: model.typed.get(&id).cloned().map(AttrValue::from),
+        fault,
+        tasks: tasks(model),
+        is_heading,
+        kept_back: is_kept_back(model, id),
+        on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
+        on_typed: on_msg.reform(|(id, typed)| Msg::Typed(id, typed)),
+        on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+    })
 }
 
 fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
@@ -113,13 +118,14 @@ fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
         answer: model.answers().get(*id).cloned(),
         kept_back: is_kept_back(model, *id),
     };
-    html! {
-        <Checklist reader={*reader} heading={reader.say(words.heading(reader.party))}
-            lead={words.lead.map(|lead| AttrValue::from(reader.say(lead)))}
-            rows={stop.questions.iter().map(row).collect::<Rc<[ChecklistRow]>>()}
-            on_answered={on_msg.reform(|(id, answer)| Msg::Answered(id, answer))}
-            on_kept_back={on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept))} />
-    }
+    checklist::checklist(&ChecklistProps {
+        heading: reader.say(words.heading(reader.party)).into(),
+        lead: words.lead.map(|lead| AttrValue::from(reader.say(lead))),
+        rows: stop.questions.iter().map(row).collect(),
+        reader: *reader,
+        on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
+        on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+    })
 }
 
 fn tasks(model: &Model) -> Rc<[Task]> {

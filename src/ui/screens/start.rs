@@ -8,13 +8,12 @@ use crate::app::msg::Msg;
 use crate::content::{interface, screens};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
-use crate::ui::frame::actions::{Button, Weight};
-use crate::ui::frame::radio_pair::{Pair, RadioPair};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::radio_pair::{Pair, RadioPairProps, radio_pair};
+use crate::ui::parts::icon::{Glyph, icon};
 
 /// Just enough to judge whether this is for me, how long it takes, and one button.
-#[component]
-pub fn Start(props: &ScreenProps) -> Html {
+pub fn start(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
     html! {
@@ -27,10 +26,10 @@ pub fn Start(props: &ScreenProps) -> Html {
                 { undo(props) }
                 { choices(props) }
                 <div class="foeling-actions">
-                    <Button label={reader.say(begin)} weight={Weight::Primary} on_pressed={props.says(Msg::Begun)} />
+                    { button(reader.say(begin), Weight::Primary, &props.says(Msg::Begun)) }
                 </div>
                 <p class="foeling-start__privacy">
-                    <Icon glyph={Glyph::Lock} /><span>{ reader.say(screens::PRIVACY) }</span>
+                    {icon(Glyph::Lock)}<span>{ reader.say(screens::PRIVACY) }</span>
                 </p>
                 { how_it_works(props) }
             </div>
@@ -56,10 +55,10 @@ fn choices(props: &ScreenProps) -> Html {
     let chosen_route = if model.work.route == Route::Full { "full" } else { "short" };
     html! {
         <>
-            <RadioPair reader={*reader} name="party" legend={screens::WHO} options={who}
-                chosen={model.work.party.map(Party::id)} {fault} on_chosen={on_msg.reform(party)} />
-            <RadioPair reader={*reader} name="route" legend={screens::HOW_LONG} options={long}
-                chosen={Some(chosen_route)} on_chosen={on_msg.reform(route)} />
+            { radio_pair(&RadioPairProps { reader: *reader, name: "party", legend: screens::WHO, options: who,
+                chosen: model.work.party.map(Party::id), fault, on_chosen: on_msg.reform(party) }) }
+            { radio_pair(&RadioPairProps { reader: *reader, name: "route", legend: screens::HOW_LONG, options: long,
+                chosen: Some(chosen_route), fault: None, on_chosen: on_msg.reform(route) }) }
         </>
     }
 }
@@ -71,17 +70,16 @@ fn undo(props: &ScreenProps) -> Html {
         <>
             if model.deleted.is_some() {
                 <div class="foeling-notice foeling-notice--info">
-                    <Icon glyph={Glyph::Info} />
+                    {icon(Glyph::Info)}
                     <div class="foeling-notice__body">
                         <p class="foeling-notice__title">{ reader.say(interface::DELETED) }</p>
-                        <Button label={reader.say(interface::UNDO)} weight={Weight::Plain}
-                            on_pressed={props.says(Msg::DeletionUndone)} />
+                        { button(reader.say(interface::UNDO), Weight::Plain, &props.says(Msg::DeletionUndone)) }
                     </div>
                 </div>
             }
             if model.keeping == Keeping::Refused {
                 <div class="foeling-notice foeling-notice--warn">
-                    <Icon glyph={Glyph::Warn} />
+                    {icon(Glyph::Warn)}
                     <div class="foeling-notice__body">
                         <p class="foeling-notice__title">{ reader.say(screens::NOT_KEPT) }</p>
                     </div>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
-use super::result_head::ResultHead;
+use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;
 use crate::domain::talking_points::of_own;
@@ -14,8 +14,7 @@ use crate::ui::results::talking_points::TalkingPoints as Points;
 use crate::wording::fill;
 
 /// The most consequential first, with the minutes they take. The private part is printed only when asked for.
-#[component]
-pub fn TalkingPoints(props: &ScreenProps) -> Html {
+pub fn talking_points(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let assessment = Rc::new(model.assessment());
     let points = of_own(&assessment);
@@ -23,7 +22,7 @@ pub fn TalkingPoints(props: &ScreenProps) -> Html {
     let lead = lead(*reader, points.shared.len(), minutes);
     html! {
         <div class="foeling-screen__main">
-            <ResultHead title={screens::POINTS_TITLE} said={Some(AttrValue::from(lead))} prints={true} reader={*reader} model={model.clone()} on_msg={props.on_msg.clone()} />
+            { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true) }
             <Points reader={*reader} {assessment} answers={Rc::new(model.answers().clone())}
                 frame={Rc::new(model.frame.clone())} />
             if !points.private.is_empty() {

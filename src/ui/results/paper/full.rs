@@ -6,18 +6,18 @@ use yew::prelude::*;
 
 use super::gap::{missing, where_filled};
 use super::{chapter_title, sheet};
-use crate::content::{clauses, interface, results};
+use crate::content::{clauses, interface, questions, results};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::export::agreement::{sentences, week_agreed};
-use crate::ui::parts::disclosure::Disclosure;
-use crate::ui::parts::sources::Sources;
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::rests_on::{Given, rests_on};
-use crate::ui::results::week_strip::WeekStrip;
+use crate::ui::results::week_strip::week_strip;
 
 /// The properties of the whole draft.
 #[derive(Properties, PartialEq)]
@@ -83,8 +83,9 @@ fn text(props: &FullPaperProps, clause: &Clause) -> Html {
                 <p class="foeling-clause__open">{fields(reader, clause)}</p>
             </>
         },
-        State::Open(_) | State::ForTheTalk(_) if clause.is_missing() => {
-            missing(reader, clause, &props.on_question_opened)
+        State::Open(id) | State::ForTheTalk(id) if clause.is_missing() => {
+            let ask = reader.say(questions::words(id).ask(reader.party));
+            missing(reader, clause, ask, &props.on_question_opened)
         }
         State::Open(_) | State::ForTheTalk(_) => {
             html! { <p class="foeling-clause__open">{where_filled(reader, clause)}</p> }
@@ -102,7 +103,7 @@ fn fields(reader: Reader, clause: &Clause) -> String {
 fn week(props: &FullPaperProps) -> Html {
     html! {
         if let Some(week) = week_agreed(&props.agreement, &props.shared) {
-            <WeekStrip reader={props.reader} week={Rc::new(week.clone())} />
+            {week_strip(props.reader, week)}
         }
     }
 }
@@ -112,16 +113,18 @@ fn why(props: &FullPaperProps, clause: &Clause) -> Html {
     let FullPaperProps { reader, shared, answers, frame, .. } = props;
     let words = clauses::element(clause.element);
     let given = Given { reader: *reader, case: &shared.get().case, answers, frame };
-    let sources = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
-    html! {
-        <Disclosure summary={reader.say(interface::WHY_HERE)} about={format!("({})", reader.say(words.name))}>
+    let of_element = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
+    let about = format!("({})", reader.say(words.name));
+    let content = html! {
+        <>
             <p class="foeling-why__text">{reader.say(words.why)}</p>
             if let Some(reasons) = &clause.reasons {
                 {rests_on(given, reasons)}
             } else {
                 <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
             }
-            <Sources {reader} {sources} />
-        </Disclosure>
-    }
+            {sources(*reader, of_element)}
+        </>
+    };
+    disclosure(reader.say(interface::WHY_HERE), Some(&about), None, content)
 }

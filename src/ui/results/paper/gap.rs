@@ -7,7 +7,7 @@ use crate::domain::agreement::{Clause, State};
 use crate::domain::journey;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -28,19 +28,18 @@ pub fn where_filled(reader: Reader, clause: &Clause) -> String {
     }
 }
 
-/// A clause that must be there: a button leads to its question; without one, it says that the talk decides.
-pub fn missing(reader: Reader, clause: &Clause, on_question_opened: &Callback<QuestionId>) -> Html {
-    let name = reader.say(clauses::element(clause.element).name);
+/// Something that must be there and is not, named. A button leads to its question; without one, the talk decides.
+pub fn missing(reader: Reader, clause: &Clause, name: &str, on_question_opened: &Callback<QuestionId>) -> Html {
     html! {
         <p class="foeling-clause__missing">
-            <Icon glyph={Glyph::Warn} />
+            {icon(Glyph::Warn)}
             <span>
                 {reader.say(results::MISSING)}{": "}
                 if let Some((id, _)) = page_of(clause) {
                     <button type="button" class="foeling-clause__link"
                         onclick={on_question_opened.reform(move |_: MouseEvent| id)}>{name}</button>
                 } else {
-                    {name}{". "}{reader.say(clauses::FOR_THE_TALK)}{"."}
+                    {reader.say(clauses::FOR_THE_TALK)}
                 }
             </span>
         </p>

@@ -7,13 +7,16 @@ use yew::prelude::*;
 use super::gap::{missing, page_of, where_filled};
 use super::{chapter_title, sheet};
 use crate::content::{clauses, results};
-use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, State};
+use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
+use crate::domain::answers::SharedAnswers;
 use crate::domain::assessment::SharedAssessment;
+use crate::domain::frame::Frame;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
-use crate::export::agreement::{sentences, week_agreed};
+use crate::domain::text::Lang;
+use crate::export::agreement::{sentence, sentences, week_agreed};
 use crate::ui::reader::Reader;
-use crate::ui::results::week_strip::WeekStrip;
+use crate::ui::results::week_strip::week_strip;
 
 /// The properties of the growing paper.
 #[derive(Properties, PartialEq)]
@@ -33,14 +36,16 @@ pub struct PaperProps {
     pub on_question_opened: Callback<QuestionId>,
 }
 
-/// Chapters with what the answers have filled; the other chapters only by name, with the step that fills them. What is
-/// the same in every agreement waits for the finished draft. The newest clause carries a marker.
+/// Chapters with what the answers have filled; the other chapters only by name, with the step that fills them. The
+/// newest clauses stand in full and carry a marker; the others keep to their first sentence, so that the sheet stays
+/// short. What is the same in every agreement waits for the finished draft.
 #[component]
 pub fn Paper(props: &PaperProps) -> Html {
     let reader = props.reader;
+    let untouched = untouched(&props.shared);
     let chapters = html! {
         for chapter in Chapter::ALL {
-            {self::chapter(props, chapter)}
+            {self::chapter(props, chapter, &untouched)}
         }
     };
     let foot = html! {
@@ -52,9 +57,17 @@ pub fn Paper(props: &PaperProps) -> Html {
     sheet(reader, reader.say(results::DRAFT_GROWS), chapters, foot)
 }
 
-/// A clause that the answers have filled. Those that rest on no answer are the same for everyone.
-fn is_grown(clause: &Clause) -> bool {
-    matches!(clause.state, State::Filled(_)) && clause.reasons.is_some()
+/// The draft that no answer has touched.
+fn untouched(shared: &SharedAssessment) -> Agreement {
+    let case = &shared.get().case;
+    let frame = Frame::default();
+    agreement::draft(&SharedAssessment::of(case.party, case.route, &SharedAnswers::default(), &frame), &frame)
+}
+
+/// A clause that the answers have filled, and that would not stand there in the same words without them.
+fn is_grown(clause: &Clause, untouched: &Agreement) -> bool {
+    let before = untouched.clause(clause.element);
+    matches!(clause.state, State::Filled(_)) && before.is_none_or(|before| before.state != clause.state)
 }
 
 /// Whether the person has passed the question of a clause that must be there.
@@ -67,12 +80,12 @@ fn is_open(clause: &Clause) -> bool {
     matches!(clause.state, State::Open(_) | State::ForTheTalk(_))
 }
 
-fn chapter(props: &PaperProps, chapter: Chapter) -> Html {
+fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html {
     let PaperProps { reader, agreement, fresh, on_question_opened, .. } = props;
-    let clauses = || agreement.in_chapter(chapter);
-    let grown: Vec<&Clause> = clauses().filter(|clause| is_grown(clause)).collect();
-    let overdue: Vec<&Clause> = clauses().filter(|clause| is_overdue(props, clause)).collect();
-    let open = clauses().find(|clause| is_open(clause)).filter(|_| grown.is_empty() && overdue.is_empty());
+    let in_chapter = || agreement.in_chapter(chapter);
+    let grown: Vec<&Clause> = in_chapter().filter(|clause| is_grown(clause, untouched)).collect();
+    let overdue: Vec<&Clause> = in_chapter().filter(|clause| is_overdue(props, clause)).collect();
+    let open = in_chapter().find(|clause| is_open(clause)).filter(|_| grown.is_empty() && overdue.is_empty());
     if grown.is_empty() && overdue.is_empty() && open.is_none() {
         return Html::default();
     }
@@ -92,7 +105,7 @@ fn chapter(props: &PaperProps, chapter: Chapter) -> Html {
                 }
                 {week(props, chapter)}
                 for clause in overdue {
-                    {missing(*reader, clause, on_question_opened)}
+                    {missing(*reader, clause, reader.say(clauses::element(clause.element).name), on_question_opened)}
                 }
                 if let Some(clause) = open {
                     <p class="foeling-clause__open">{where_filled(*reader, clause)}</p>
@@ -104,24 +117,29 @@ fn chapter(props: &PaperProps, chapter: Chapter) -> Html {
 
 fn filled(reader: Reader, clause: &Clause, is_new: bool) -> Html {
     let name = reader.say(clauses::element(clause.element).name);
-    let text = sentences(clause, reader.lang);
     html! {
         <p key={clause.element.id()} class="foeling-clause__text">
-            <strong>{name}{": "}</strong>
+            <strong>{name}{":"}</strong>{" "}
             if is_new {
-                <mark class="foeling-clause__new">{text}</mark>
+                <mark class="foeling-clause__new">{sentences(clause, reader.lang)}</mark>
             } else {
-                {text}
+                {first_sentence(clause, reader.lang)}
             }
         </p>
     }
+}
+
+/// The first sentence, and a sign that more stands in the whole draft.
+fn first_sentence(clause: &Clause, lang: Lang) -> String {
+    let more = if clause.phrases().len() > 1 { " …" } else { "" };
+    clause.phrases().first().map(|phrase| sentence(phrase, lang) + more).unwrap_or_default()
 }
 
 fn week(props: &PaperProps, chapter: Chapter) -> Html {
     let agreed = week_agreed(&props.agreement, &props.shared).filter(|_| chapter == Chapter::Days);
     html! {
         if let Some(week) = agreed {
-            <WeekStrip reader={props.reader} week={Rc::new(week.clone())} />
+            {week_strip(props.reader, week)}
         }
     }
 }

@@ -13,9 +13,9 @@ use crate::domain::rules;
 use crate::domain::source::Source;
 use crate::domain::suggestion::{self, Kind, Step, Suggestion};
 use crate::export::said;
-use crate::ui::parts::disclosure::Disclosure;
-use crate::ui::parts::sharing_mark::SharingMark;
-use crate::ui::parts::sources::Sources;
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sharing_mark::sharing_mark;
+use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::rests_on::{Given, rests_on};
 use crate::wording;
@@ -35,7 +35,7 @@ fn text(reader: Reader, words: Words) -> Html {
                 <p class="foeling-waterfall__note">{note}</p>
             }
             if words.is_private {
-                <SharingMark {reader} is_private={true} />
+                {sharing_mark(reader, true)}
             }
         </div>
     }
@@ -46,7 +46,7 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
     let reader = given.reader;
     let title = reader.say(results::start_row(reader.party));
     let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
-    let sources = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
+    let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
     html! {
         <li key="start" class="foeling-waterfall__row foeling-waterfall__row--start">
             {text(reader, Words {
@@ -58,7 +58,7 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
                 <span class="foeling-waterfall__left">{said::days_in_figures(suggestion.start, reader.lang)}</span>
             </p>
             {chart::start(scale, suggestion.start)}
-            {why(given, title.to_owned(), &reasons, sources, html! {
+            {why(given, title, &reasons, of_question, html! {
                 <p class="foeling-why__text">{reader.say(results::START_WHY)}</p>
             })}
         </li>
@@ -75,7 +75,7 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
         _ => ("foeling-waterfall__row--limit", None),
     };
     let title = said::step_title(finding, reader.lang);
-    let sources = rules::find(step.id).map_or(&[][..], |rule| rule.sources);
+    let of_rule = rules::find(step.id).map_or(&[][..], |rule| rule.sources);
     let has_note = note.is_some();
     let is_private = assessment.is_private_step(step);
     html! {
@@ -83,7 +83,7 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
             {text(reader, Words { title: title.clone(), note, is_private })}
             {amount(reader, step, scale)}
             {chart::step(scale, step, minus(reader, step).filter(|_| scale.has_room_after(step.before)))}
-            {why(given, title, &step.reasons, sources, html! {
+            {why(given, &title, &step.reasons, of_rule, html! {
                 <>
                     if !has_note {
                         <p class="foeling-why__text">{because}</p>
@@ -127,15 +127,16 @@ fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> O
 }
 
 /// The reasons of a row, closed at first.
-fn why(given: Given<'_>, about: String, reasons: &Reasons, sources: &'static [Source], because: Html) -> Html {
+fn why(given: Given<'_>, title: &str, reasons: &Reasons, from: &[Source], because: Html) -> Html {
     let reader = given.reader;
-    html! {
-        <Disclosure class="foeling-waterfall__why" summary={reader.say(interface::WHY)} about={format!("({about})")}>
+    let content = html! {
+        <>
             {because}
             {rests_on(given, reasons)}
-            <Sources {reader} {sources} />
-        </Disclosure>
-    }
+            {sources(reader, from)}
+        </>
+    };
+    disclosure(reader.say(interface::WHY), Some(&format!("({title})")), Some("foeling-waterfall__why"), content)
 }
 
 /// What comes out. Where something stops an agreement for now, it says so and draws no number.

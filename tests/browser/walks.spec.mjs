@@ -1,0 +1,108 @@
+// Whole walks, by mouse and by keyboard alone, for both parties.
+import { axe, expect, noSidewaysScroll, test } from "./support/test.mjs";
+import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
+
+const RESULTS = {
+  da: ["Forslag", "Aftaleudkast", "Samtalepunkter"],
+  en: ["Suggestion", "Draft agreement", "Talking points"],
+};
+
+/** Looks at the three results and back at the answers. */
+async function seeResults(page, lang, each = async () => {}) {
+  for (const name of RESULTS[lang]) {
+    await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+    await headingInFocus(page);
+    await expect(page.getByRole("navigation").getByRole("button", { name, exact: true })).toHaveAttribute("aria-current", "page");
+    await each(page);
+  }
+}
+
+for (const party of ["employee", "manager"]) {
+  test(`a whole ${party} walk by mouse, thoroughly, in Danish`, async ({ page }) => {
+    test.slow();
+    await begin(page, { party, full: true });
+    const met = await walk(page);
+    expect(met.length).toBeGreaterThan(15);
+    expect(new Set(met).size).toBe(met.length);
+    await seeResults(page, "da");
+  });
+
+  test(`a whole ${party} walk by keyboard alone`, async ({ page }) => {
+    test.slow();
+    await begin(page, { party });
+    const met = await walkByKeyboard(page);
+    expect(met.length).toBeGreaterThan(12);
+    // From the check page on to the suggestion, still by keyboard.
+    for (let stop = 0; stop < 200; stop += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement.classList.contains("foeling-button--primary"))) break;
+    }
+    await page.keyboard.press("Enter");
+    await headingInFocus(page);
+    await expect(page.locator(".foeling-waterfall")).toBeVisible();
+  });
+
+  for (const lang of ["da", "en"]) {
+    test(`axe finds nothing on any ${party} screen in ${lang}, light and dark`, async ({ page }) => {
+      test.slow();
+      const inBoth = async () => {
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          await axe(page);
+        }
+        await page.emulateMedia({ colorScheme: "light" });
+      };
+      await begin(page, { party, lang, full: true });
+      await walk(page, { lang, each: inBoth });
+      await inBoth();
+      await seeResults(page, lang, inBoth);
+      await page.getByRole("button", { name: lang === "da" ? "Hjælp og kontakt" : "Help and contact" }).click();
+      await inBoth();
+    });
+  }
+
+  test(`nothing sticks out at 320 pixels on any ${party} screen`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await begin(page, { party, full: true });
+    await walk(page, { each: noSidewaysScroll });
+    await noSidewaysScroll(page);
+    await seeResults(page, "da", noSidewaysScroll);
+  });
+}
+
+test("every control can be hit: none is smaller than 24 pixels", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 700 });
+  const small = [];
+  const look = async () => {
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll("button, a[href], summary, input, textarea, label")]
+        .filter((element) => element.checkVisibility())
+        // A radio or check box is hit through its label.
+        .map((element) => element.closest("label") ?? element)
+        .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() || element.outerHTML }))
+        .filter(({ box }) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
+        .map(({ box, text }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${text.slice(0, 60)}`),
+    );
+    small.push(...found);
+  };
+  await begin(page, { party: "employee", full: true });
+  await walk(page, { each: look });
+  await look();
+  await seeResults(page, "da", look);
+  expect([...new Set(small)]).toEqual([]);
+});
+
+test("text can be spaced out without being cut", async ({ page }) => {
+  await begin(page, { party: "employee" });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await walk(page, { each: noSidewaysScroll });
+});
