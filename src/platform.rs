@@ -2,6 +2,5 @@
 
 pub mod focus;
 pub mod history;
-pub mod json;
 pub mod page;
 pub mod storage;

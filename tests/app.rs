@@ -12,7 +12,7 @@ use foeling::domain::answers::Answer;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::saved::session::{self, SavedSession};
+use foeling::saved::{answer, session};
 
 fn after(model: Model, msgs: &[Msg]) -> Model {
     msgs.iter().fold(model, |model, msg| update(model, msg.clone()).0)
@@ -155,32 +155,50 @@ fn a_session_survives_a_reload_as_it_was() {
     let mut model = employee();
     model.work.employee = support::random_answers(Party::Employee, &mut rng);
     model.work.manager = support::random_answers(Party::Manager, &mut rng);
-    let saved = session::write(&model.work, model.lang);
-    let text = serde_json::to_string(&saved).unwrap();
-    let read = session::read(&serde_json::from_str(&text).unwrap()).unwrap();
+    let read = session::read(&session::write(&model.work, model.lang)).unwrap();
     assert_eq!(read.work, model.work);
     assert!(read.unread.is_empty());
 }
 
 #[test]
 fn damaged_sessions_are_refused_and_unknown_answers_are_named() {
+    for text in ["", "{}", "foeling-session-2", "foeling-session-1", "\u{1e}\u{1f}", "\u{0}", "💥"] {
+        assert!(session::read(text).is_none(), "{text:?}");
+    }
     let mut model = employee();
     model.work.employee.set(Q::Pattern, Answer::One("fixed"));
-    let good = session::write(&model.work, model.lang);
-    assert_eq!(session::read(&SavedSession { foeling_session: 2, ..good.clone() }), None);
+    let mut text = session::write(&model.work, model.lang);
     let rows: [&[&str]; 6] = [
         &["pattern", "one", "sometimes"],
         &["pattern", "one"],
         &["pattern", "number", "200"],
         &["home-days", "number", "99999999999"],
         &["nowhere", "one", "fixed"],
-        &[],
+        &[""],
     ];
-    let mut damaged = good;
-    damaged.employee.answers = rows.iter().map(|row| row.iter().map(|word| (*word).to_owned()).collect()).collect();
-    let read = session::read(&damaged).unwrap();
+    for row in rows {
+        text.push_str(&format!("\u{1e}employee\u{1f}{}", row.join("\u{1f}")));
+    }
+    let read = session::read(&text).unwrap();
     assert_eq!(read.unread, ["pattern", "pattern", "pattern", "home-days", "nowhere", ""]);
-    assert!(read.work.employee.is_empty());
+    assert_eq!(read.work.employee.get(Q::Pattern), Some(&Answer::One("fixed")));
+}
+
+#[test]
+fn separators_in_what_a_person_pasted_do_no_harm() {
+    let mut model = employee();
+    model.work.employee.set(Q::ExemptOther, Answer::Words("a\u{1e}b\u{1f}c".into()));
+    let read = session::read(&session::write(&model.work, model.lang)).unwrap();
+    assert_eq!(read.work.employee.get(Q::ExemptOther), Some(&Answer::Words("a b c".into())));
+}
+
+#[test]
+fn the_saved_form_of_answers_is_readable_json() {
+    let mut rng = fastrand::Rng::with_seed(3);
+    let answers = support::random_answers(Party::Employee, &mut rng);
+    let text = serde_json::to_string(&answer::write(&answers)).unwrap();
+    let (read, unread) = answer::read(&serde_json::from_str(&text).unwrap());
+    assert_eq!((read, unread), (answers, vec![]));
 }
 
 mod support;

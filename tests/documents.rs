@@ -210,8 +210,9 @@ fn the_suggestion_shows_each_step_with_days_before_and_after_and_why() {
 }
 
 fn table(document: &Document) -> &Table {
-    let table = |block| if let &Block::Table(ref table) = block { Some(table) } else { None };
-    document.blocks.iter().find_map(table).unwrap()
+    let mut tables =
+        document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    tables.next().unwrap()
 }
 
 #[test]

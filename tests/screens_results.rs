@@ -29,15 +29,15 @@ use foeling::domain::text::Lang;
 use foeling::export::agreement as agreement_document;
 use foeling::export::talking_points::{OwnPart, preparation};
 use foeling::ui::reader::Reader;
-use foeling::ui::results::balance::{Balance, BalanceProps};
-use foeling::ui::results::outcome::{Outcome, OutcomeProps};
-use foeling::ui::results::paper::{FullPaper, FullPaperProps, Paper, PaperProps};
-use foeling::ui::results::printed::{Printed, PrintedProps};
-use foeling::ui::results::summary_list::{SummaryList, SummaryListProps};
-use foeling::ui::results::talking_points::{TalkingPoints, TalkingPointsProps};
-use foeling::ui::results::waterfall::{Waterfall, WaterfallProps};
+use foeling::ui::results::balance::{BalanceProps, balance};
+use foeling::ui::results::outcome::{OutcomeProps, outcome};
+use foeling::ui::results::paper::{FullPaperProps, PaperProps, full_paper, paper};
+use foeling::ui::results::printed::printed;
+use foeling::ui::results::summary_list::{SummaryListProps, summary_list};
+use foeling::ui::results::talking_points::{TalkingPointsProps, talking_points};
+use foeling::ui::results::waterfall::{WaterfallProps, waterfall};
 use support::Given;
-use yew::{BaseComponent, Callback, ServerRenderer};
+use yew::{Callback, Html, Properties, ServerRenderer, component};
 
 fn tasks_mostly_home(given: Given) -> Given {
     given.tasks(&[
@@ -65,7 +65,7 @@ fn employee() -> Given {
 
 #[test]
 fn every_number_of_the_steps_is_there_as_text() {
-    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    let page = shown_waterfall(&employee(), Party::Employee, Lang::Da);
     let amounts = page.texts_of("foeling-waterfall__left");
     let suggestion = employee().assess().own.suggestion.unwrap();
     assert_eq!(amounts.first().map(String::as_str), Some("3 dage"));
@@ -84,21 +84,21 @@ fn a_step_that_rests_on_something_private_is_marked_and_what_the_talk_shows_is_s
         steps.clone().any(|step| step.id == id && own.is_private_step(step))
     };
     assert!(is_private(FindingId::SetupBelowRules), "the case must hold a private step");
-    let page = waterfall(&given, Party::Employee, Lang::Da);
+    let page = shown_waterfall(&given, Party::Employee, Lang::Da);
     assert_eq!(page.texts_of("foeling-privacy__word"), [interface::PRIVATE.get(Lang::Da)]);
     assert!(page.text().contains("I samtalen vises: 2½ dage om ugen, faste hjemmedage."), "{}", page.text());
 }
 
 #[test]
 fn without_anything_private_nothing_is_said_of_the_talk() {
-    let page = waterfall(&tasks_mostly_home(Given::employee()), Party::Employee, Lang::Da);
+    let page = shown_waterfall(&tasks_mostly_home(Given::employee()), Party::Employee, Lang::Da);
     assert!(!page.text().contains("I samtalen vises"));
     assert_eq!(page.count("foeling-privacy"), 0);
 }
 
 #[test]
 fn a_step_names_only_the_answers_that_were_given() {
-    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    let page = shown_waterfall(&employee(), Party::Employee, Lang::Da);
     let named = page.texts_of("foeling-why__item");
     let of = |id| questions::words(id).name.get(Lang::Da);
     assert!(named.iter().any(|line| line.starts_with(of(Q::SetupScreen))));
@@ -108,7 +108,7 @@ fn a_step_names_only_the_answers_that_were_given() {
 
 #[test]
 fn the_steps_say_whose_the_numbers_are_and_what_a_limit_costs() {
-    let page = waterfall(&employee(), Party::Employee, Lang::Da);
+    let page = shown_waterfall(&employee(), Party::Employee, Lang::Da);
     assert!(page.text().contains(findings::WEIGHTS_ARE_OURS.get(Lang::Da)));
     assert!(page.text().contains("Uden denne grænse: 2½ dage om ugen."), "{}", page.text());
 }
@@ -120,7 +120,7 @@ fn no_row_draws_outside_the_week() {
             .tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)])
             .days(Q::HomeDays, hundredths)
             .days(Q::WorkingDays, 300);
-        let page = waterfall(&given, Party::Employee, Lang::En);
+        let page = shown_waterfall(&given, Party::Employee, Lang::En);
         for length in page.values_of("width").chain(page.values_of("x1")) {
             let Some(percent) = length.strip_suffix('%') else { continue };
             assert!(percent.parse::<f64>().is_ok_and(|percent| (0.0..=100.0).contains(&percent)), "{length}");
@@ -131,9 +131,9 @@ fn no_row_draws_outside_the_week() {
 #[test]
 fn without_tasks_there_are_no_steps_and_no_balance() {
     let given = Given::employee();
-    assert_eq!(waterfall(&given, Party::Employee, Lang::Da).text(), "");
+    assert_eq!(shown_waterfall(&given, Party::Employee, Lang::Da).text(), "");
     let own = Rc::new(given.assess());
-    assert_eq!(balance(&given, Lang::Da).text(), "");
+    assert_eq!(shown_balance(&given, Lang::Da).text(), "");
     assert!(own.own.suggestion.is_none());
 }
 
@@ -141,7 +141,7 @@ fn without_tasks_there_are_no_steps_and_no_balance() {
 
 #[test]
 fn the_outcome_has_its_kind_its_range_and_a_next_step() {
-    let page = outcome(&employee(), Lang::Da);
+    let page = shown_outcome(&employee(), Lang::Da);
     let words = outcomes::words(Kind::Fixed);
     assert_eq!(page.texts_of("foeling-outcome__kind"), [words.headline.get(Lang::Da)]);
     assert_eq!(page.texts_of("foeling-outcome__range"), ["2"]);
@@ -151,7 +151,7 @@ fn the_outcome_has_its_kind_its_range_and_a_next_step() {
 
 #[test]
 fn a_stop_says_why_and_what_can_be_done_and_shows_no_number() {
-    let page = outcome(&employee().one(Q::Voluntary, "no"), Lang::Da);
+    let page = shown_outcome(&employee().one(Q::Voluntary, "no"), Lang::Da);
     let words = findings::words(FindingId::NotVoluntary);
     assert_eq!(page.count("foeling-outcome__range"), 0);
     assert!(page.text().contains(words.because.get(Lang::Da)));
@@ -161,7 +161,7 @@ fn a_stop_says_why_and_what_can_be_done_and_shows_no_number() {
 
 #[test]
 fn the_balance_says_each_task_in_the_persons_own_words() {
-    let page = balance(&employee(), Lang::Da);
+    let page = shown_balance(&employee(), Lang::Da);
     let values = page.texts_of("foeling-balance__value");
     let of = |share, place| format!("{} · {}", tasks::share(share).get(Lang::Da), tasks::place(place).get(Lang::Da));
     let expected = [
@@ -176,7 +176,7 @@ fn the_balance_says_each_task_in_the_persons_own_words() {
 
 #[test]
 fn the_growing_paper_names_open_chapters_and_says_where_they_are_filled() {
-    let page = paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[]);
+    let page = shown_paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[]);
     let titles = page.texts_of("foeling-clause__name");
     assert!(titles.contains(&clauses::chapter(Chapter::Tasks).get(Lang::Da).to_owned()));
     assert!(page.texts_of("foeling-clause__open").contains(&"Udfyldes i trin 4".to_owned()), "{}", page.text());
@@ -188,7 +188,7 @@ fn the_growing_paper_names_open_chapters_and_says_where_they_are_filled() {
 #[test]
 fn a_missing_clause_has_a_button_once_its_question_has_been_passed() {
     let given = tasks_mostly_home(Given::employee());
-    let page = paper(&given, None, &[]);
+    let page = shown_paper(&given, None, &[]);
     let own = given.assess();
     let draft = agreement::draft(&own.shared, &given.frame);
     let open: Vec<&str> = draft
@@ -203,9 +203,9 @@ fn a_missing_clause_has_a_button_once_its_question_has_been_passed() {
 
 #[test]
 fn the_newest_clause_is_marked() {
-    let page = paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[ElementId::TasksAtHome]);
+    let page = shown_paper(&tasks_mostly_home(Given::employee()), Some(PageId::Places), &[ElementId::TasksAtHome]);
     assert_eq!(page.count("<mark class=\"foeling-clause__new\""), 1);
-    assert_eq!(paper(&employee(), None, &[]).count("<mark"), 0);
+    assert_eq!(shown_paper(&employee(), None, &[]).count("<mark"), 0);
 }
 
 #[test]
@@ -214,11 +214,21 @@ fn every_clause_of_the_whole_draft_says_how_much_it_is_needed_and_why_it_is_ther
         let given = employee();
         let draft = agreement::draft(&given.assess().shared, &given.frame);
         let shown = draft.clauses.iter().filter(|clause| clause.state != agreement::State::NotNeeded).count();
-        let page = full_paper(&given, lang);
+        let page = shown_full_paper(&given, lang);
         assert_eq!(page.texts_of("foeling-clause__need").len(), shown);
         assert_eq!(page.count("<details"), shown);
         assert_eq!(page.texts_of("foeling-week__word").len(), 5);
     }
+}
+
+#[test]
+fn the_whole_draft_names_no_answer_that_is_kept_back() {
+    let mut given = employee().many(Q::EquipmentNeeded, &["chair"]);
+    let named = |given: &Given| shown_full_paper(given, Lang::Da).texts_of("foeling-why__item").join("\n");
+    let of = questions::words(Q::SetupScreen).name.get(Lang::Da);
+    assert!(!named(&given).contains(of));
+    given.answers.keep_back(Q::SetupScreen, false);
+    assert!(named(&given).contains(of), "{}", named(&given));
 }
 
 // ---------------------------------------------------------------- the talking points
@@ -292,8 +302,11 @@ fn headings_are_nested_and_none_is_the_screens_own() {
 
 #[test]
 fn nothing_is_styled_in_place_and_every_button_says_its_type() {
-    for (party, given) in everyone() {
-        for page in everything(&given, party, Lang::Da) {
+    let languages = [Lang::Da, Lang::En];
+    for (lang, (party, given)) in
+        languages.into_iter().flat_map(|lang| everyone().into_iter().map(move |it| (lang, it)))
+    {
+        for page in everything(&given, party, lang) {
             assert!(!page.html.contains("style="));
             assert_eq!(page.count("<button"), page.count("<button type=\"button\""));
             assert!(!page.text().contains(['{', '}']), "{}", page.text());
@@ -317,7 +330,7 @@ fn ids_are_there_once_and_references_lead_to_them() {
 
 #[test]
 fn the_same_results_are_there_in_english() {
-    let page = waterfall(&employee(), Party::Employee, Lang::En);
+    let page = shown_waterfall(&employee(), Party::Employee, Lang::En);
     assert_eq!(page.texts_of("foeling-waterfall__left").last().map(String::as_str), Some("2 days"));
     assert!(page.text().contains("Shown in the talk: "));
 }
@@ -334,11 +347,11 @@ fn everyone() -> Vec<(Party, Given)> {
 
 fn everything(given: &Given, party: Party, lang: Lang) -> Vec<Page> {
     vec![
-        waterfall(given, party, lang),
-        outcome(given, lang),
-        balance(given, lang),
-        full_paper(given, lang),
-        paper(given, Some(PageId::Kind), &[]),
+        shown_waterfall(given, party, lang),
+        shown_outcome(given, lang),
+        shown_balance(given, lang),
+        shown_full_paper(given, lang),
+        shown_paper(given, Some(PageId::Kind), &[]),
         points(given, party, lang),
         summary(given, lang),
     ]
@@ -352,7 +365,7 @@ fn a_document_is_printed_with_a_heading_of_its_own_and_in_its_own_language() {
     let own = given.assess();
     let draft = agreement::draft(&own.shared, &given.frame);
     let document = agreement_document::agreement(&draft, &own.shared, Lang::En, None);
-    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    let page = render(printed, move || document);
     assert_eq!(page.values_of("lang").collect::<Vec<_>>(), ["en"]);
     assert_eq!(page.heading_levels()[..2], [1, 2]);
     assert_eq!(page.count("<table class=\"foeling-print__week\""), 1);
@@ -367,7 +380,7 @@ fn what_a_person_wrote_is_printed_as_text() {
     let own = given.assess();
     let draft = agreement::draft(&own.shared, &given.frame);
     let document = agreement_document::agreement(&draft, &own.shared, Lang::Da, None);
-    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    let page = render(printed, move || document);
     assert_eq!(page.count("<img"), 0);
     assert!(page.html.contains("&lt;img src=x&gt; &amp; {days}"));
 }
@@ -375,7 +388,7 @@ fn what_a_person_wrote_is_printed_as_text() {
 #[test]
 fn a_private_print_says_whom_it_is_for() {
     let document = preparation(&employee().assess(), OwnPart::AskedFor, Lang::Da, None);
-    let page = render::<Printed>(move || PrintedProps { document: Rc::new(document) });
+    let page = render(printed, move || document);
     assert_eq!(page.count("foeling-print__only"), 1);
     assert!(page.text().starts_with(results::ONLY_FOR_YOU.get(Lang::Da)));
 }
@@ -397,9 +410,9 @@ fn parts(given: &Given, lang: Lang) -> Parts {
     Parts { reader: reader(given, lang), given: copy }
 }
 
-fn waterfall(given: &Given, _: Party, lang: Lang) -> Page {
+fn shown_waterfall(given: &Given, _: Party, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<Waterfall>(move || WaterfallProps {
+    render(waterfall, move || WaterfallProps {
         reader,
         assessment: Rc::new(given.assess()),
         answers: Rc::new(given.answers),
@@ -407,19 +420,19 @@ fn waterfall(given: &Given, _: Party, lang: Lang) -> Page {
     })
 }
 
-fn outcome(given: &Given, lang: Lang) -> Page {
+fn shown_outcome(given: &Given, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<Outcome>(move || OutcomeProps { reader, assessment: Rc::new(given.assess()) })
+    render(outcome, move || OutcomeProps { reader, assessment: Rc::new(given.assess()) })
 }
 
-fn balance(given: &Given, lang: Lang) -> Page {
+fn shown_balance(given: &Given, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<Balance>(move || BalanceProps { reader, assessment: Rc::new(given.assess()), frame: Rc::new(given.frame) })
+    render(balance, move || BalanceProps { reader, assessment: Rc::new(given.assess()), frame: Rc::new(given.frame) })
 }
 
 fn points(given: &Given, _: Party, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<TalkingPoints>(move || TalkingPointsProps {
+    render(talking_points, move || TalkingPointsProps {
         reader,
         assessment: Rc::new(given.assess()),
         answers: Rc::new(given.answers),
@@ -429,7 +442,7 @@ fn points(given: &Given, _: Party, lang: Lang) -> Page {
 
 fn summary(given: &Given, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<SummaryList>(move || SummaryListProps {
+    render(summary_list, move || SummaryListProps {
         reader,
         stops: journey::stops(&given.case()).into(),
         answers: Rc::new(given.answers),
@@ -438,9 +451,9 @@ fn summary(given: &Given, lang: Lang) -> Page {
     })
 }
 
-fn paper(given: &Given, page: Option<PageId>, fresh: &'static [ElementId]) -> Page {
+fn shown_paper(given: &Given, page: Option<PageId>, fresh: &'static [ElementId]) -> Page {
     let Parts { given, reader } = parts(given, Lang::Da);
-    render::<Paper>(move || {
+    render(paper, move || {
         let shared = given.assess().shared;
         PaperProps {
             reader,
@@ -453,9 +466,9 @@ fn paper(given: &Given, page: Option<PageId>, fresh: &'static [ElementId]) -> Pa
     })
 }
 
-fn full_paper(given: &Given, lang: Lang) -> Page {
+fn shown_full_paper(given: &Given, lang: Lang) -> Page {
     let Parts { given, reader } = parts(given, lang);
-    render::<FullPaper>(move || {
+    render(full_paper, move || {
         let shared = given.assess().shared;
         FullPaperProps {
             reader,
@@ -468,8 +481,23 @@ fn full_paper(given: &Given, lang: Lang) -> Page {
     })
 }
 
-fn render<C: BaseComponent>(props: impl Send + 'static + FnOnce() -> C::Properties) -> Page {
-    Page { html: wait(ServerRenderer::<C>::with_props(props).hydratable(false).render()) }
+/// The one component: it shows what it is handed.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.view.clone()
+}
+
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    view: Html,
+}
+
+fn render<P>(view: fn(&P) -> Html, props: impl Send + 'static + FnOnce() -> P) -> Page
+where
+    P: 'static,
+{
+    let shown = ServerRenderer::<Shown>::with_props(move || ShownProps { view: view(&props()) });
+    Page { html: wait(shown.hydratable(false).render()) }
 }
 
 /// Runs the renderer to its end on this thread.

@@ -69,8 +69,7 @@ fn only_the_edges_know_a_browser() {
                 assert!(!text.contains(name), "{} knows {name}", path.display());
             }
         }
-        let is_codec = path.ends_with("platform/json.rs");
-        if !is_codec && !["saved", "main"].contains(&room.as_str()) {
+        if !["saved", "main"].contains(&room.as_str()) {
             assert!(!text.contains("serde"), "{} knows serde", path.display());
         }
     }

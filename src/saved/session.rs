@@ -1,6 +1,7 @@
 //! The work of one tab, kept so that a reload loses nothing. It is gone when the tab is closed.
-
-use serde::{Deserialize, Serialize};
+//!
+//! The form is rows of words between separators that no keyboard types. Only Føling reads it, and only from this tab:
+//! a reader of JSON would add ten kilobytes to the first load for nothing.
 
 use super::answer::{self, SavedAnswers};
 use crate::app::model::Work;
@@ -8,25 +9,15 @@ use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::domain::text::Lang;
 
-/// The version of the form. A change that older programs can't read counts it up.
-const VERSION: u32 = 1;
+/// The first word of a session: whose it is, and the version of the form. A change of the form counts it up.
+const HEAD: &str = "foeling-session-1";
 
-/// The stored form of a session.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-pub struct SavedSession {
-    /// The version of the form; also what tells that it is ours.
-    pub foeling_session: u32,
-    /// The language tag.
-    pub lang: String,
-    /// The party's id; empty before one is chosen.
-    pub party: String,
-    /// Whether the full route was chosen.
-    pub is_full: bool,
-    /// The employee's answers.
-    pub employee: SavedAnswers,
-    /// The manager's answers.
-    pub manager: SavedAnswers,
-}
+/// Between rows.
+const ROW: char = '\u{1e}';
+/// Between the words of a row.
+const WORD: char = '\u{1f}';
+/// The first word of a row that keeps an answer back.
+const KEPT_BACK: &str = "kept-back";
 
 /// What a stored session holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,28 +30,57 @@ pub struct Session {
     pub unread: Vec<String>,
 }
 
-/// The session in its stored form.
-pub fn write(work: &Work, lang: Lang) -> SavedSession {
-    SavedSession {
-        foeling_session: VERSION,
-        lang: lang.tag().to_owned(),
-        party: work.party.map_or("", Party::id).to_owned(),
-        is_full: work.route == Route::Full,
-        employee: answer::write(&work.employee),
-        manager: answer::write(&work.manager),
+/// The session as text.
+pub fn write(work: &Work, lang: Lang) -> String {
+    let party = work.party.map_or("", Party::id);
+    let route = if work.route == Route::Full { "full" } else { "short" };
+    let mut text = String::new();
+    push(&mut text, [HEAD, lang.tag(), party, route]);
+    for party in Party::ALL {
+        let saved = answer::write(work.answers(party));
+        for row in &saved.answers {
+            push(&mut text, std::iter::once(party.id()).chain(row.iter().map(String::as_str)));
+        }
+        for id in &saved.kept_back {
+            push(&mut text, [KEPT_BACK, party.id(), id]);
+        }
     }
+    text
 }
 
-/// Reads a session, or says that it is from another version.
-pub fn read(saved: &SavedSession) -> Option<Session> {
-    if saved.foeling_session != VERSION {
-        return None;
+/// Reads a session, or says that this is none of ours or from another version.
+pub fn read(text: &str) -> Option<Session> {
+    let mut rows = text.split(ROW).map(|row| row.split(WORD).collect::<Vec<&str>>());
+    let [HEAD, lang, party, route] = rows.next()?[..] else { return None };
+    let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
+    for row in rows {
+        let [employee, manager] = &mut saved;
+        let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
+        match row.as_slice() {
+            [KEPT_BACK, party, id] => of(party).kept_back.push((*id).to_owned()),
+            [party, row @ ..] if !row.is_empty() => {
+                of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
+            }
+            _ => {}
+        }
     }
-    let (employee, mut unread) = answer::read(&saved.employee);
-    let (manager, more) = answer::read(&saved.manager);
+    let [(employee, mut unread), (manager, more)] = saved.map(|saved| answer::read(&saved));
     unread.extend(more);
-    let party = Party::ALL.into_iter().find(|party| party.id() == saved.party);
-    let route = if saved.is_full { Route::Full } else { Route::Short };
-    let lang = if saved.lang == Lang::En.tag() { Lang::En } else { Lang::Da };
+    let party = Party::ALL.into_iter().find(|known| known.id() == party);
+    let route = if route == "full" { Route::Full } else { Route::Short };
+    let lang = if lang == Lang::En.tag() { Lang::En } else { Lang::Da };
     Some(Session { work: Work { party, route, employee, manager }, lang, unread })
+}
+
+/// Adds a row. The separators can't be typed, but they can be pasted: a space stands for them then.
+fn push<'a>(text: &mut String, words: impl IntoIterator<Item = &'a str>) {
+    if !text.is_empty() {
+        text.push(ROW);
+    }
+    for (place, word) in words.into_iter().enumerate() {
+        if place > 0 {
+            text.push(WORD);
+        }
+        text.extend(word.chars().map(|letter| if letter == ROW || letter == WORD { ' ' } else { letter }));
+    }
 }

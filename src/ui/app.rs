@@ -8,14 +8,14 @@ use yew::prelude::*;
 use super::frame::live_region::live_region;
 use super::frame::top_bar::top_bar;
 use super::reader::Reader;
-use super::results::printed::Printed;
+use super::results::printed::printed;
 use super::screens;
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::{address, title, update};
 use crate::domain::party::Party;
-use crate::platform::{focus, history, json, page, storage};
+use crate::platform::{focus, history, page, storage};
 use crate::saved::session;
 
 /// What the place that embeds the widget decides.
@@ -72,7 +72,7 @@ impl Component for App {
                     { live_region(self.said.0, &self.said.1) }
                 </div>
                 if let Some(document) = screens::document(&model) {
-                    <Printed document={Rc::new(document)} />
+                    { printed(&document) }
                 }
             </div>
         }
@@ -95,7 +95,7 @@ impl App {
 
     /// Reads what the browser knows and tells it as a fact: the first rendering is the same for everyone.
     fn start(&mut self, ctx: &Context<Self>) {
-        let stored = storage::kept(ctx.props().instance).and_then(|text| session::read(&json::read(&text)?));
+        let stored = storage::kept(ctx.props().instance).and_then(|text| session::read(&text));
         let screen = address::read(&history::fragment());
         let (work, unread, lang) = match stored {
             Some(session) => (Some(Box::new(session.work)), session.unread, Some(session.lang)),
@@ -127,8 +127,7 @@ impl App {
             Effect::ReplaceAddress(screen) if owns_page => history::replace(&address::write(screen)),
             Effect::SetTitle | Effect::SetLanguage | Effect::PushAddress(_) | Effect::ReplaceAddress(_) => {}
             Effect::KeepSession => {
-                let text = json::write(&session::write(&model.work, model.lang));
-                let kept = text.is_some_and(|text| storage::keep(instance, &text));
+                let kept = storage::keep(instance, &session::write(&model.work, model.lang));
                 ctx.link().send_message(Msg::SessionKept(kept));
             }
             Effect::ForgetSession => storage::forget(instance),

@@ -19,7 +19,7 @@ pub fn answer(id: QuestionId, answer: &Answer, lang: Lang) -> Vec<String> {
         Answer::Unknown => vec![interface::UNKNOWN.get(lang).to_owned()],
         Answer::RatherTalk => vec![interface::RATHER_TALK.get(lang).to_owned()],
         Answer::One(chosen) => option(chosen).into_iter().collect(),
-        Answer::Many(chosen) => chosen.iter().filter_map(|id| option(id)).collect(),
+        Answer::Many(chosen) => chosen.iter().filter_map(option).collect(),
         Answer::TaskShares(shares) => shares
             .iter()
             .map(|(task, share)| match share {

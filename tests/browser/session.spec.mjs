@@ -85,9 +85,8 @@ test("a damaged session is told about, and loses nothing else", async ({ page })
   await deepWork(page).check();
   await page.evaluate(() => {
     const [key] = Object.keys(sessionStorage);
-    const saved = JSON.parse(sessionStorage.getItem(key));
-    saved.employee.answers.push(["home-days", "number", "999999"], ["no-such-question", "one", "x"]);
-    sessionStorage.setItem(key, JSON.stringify(saved));
+    const damaged = ["employee\u001fhome-days\u001fnumber\u001f999999", "employee\u001fno-such-question\u001fone\u001fx"];
+    sessionStorage.setItem(key, [sessionStorage.getItem(key), ...damaged].join("\u001e"));
   });
   await page.reload();
   await expect(page.getByText("Nogle gemte svar kunne ikke læses")).toBeVisible();

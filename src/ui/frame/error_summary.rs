@@ -13,7 +13,7 @@ pub fn error_summary(reader: Reader, faults: &[(QuestionId, AttrValue)], on_foll
         <div class="foeling-errors" id={reader.id("errors")} role="group" tabindex="-1" aria-labelledby={title.clone()}>
             <h2 class="foeling-errors__title" id={title}>{ reader.say(interface::SOMETHING_MISSING) }</h2>
             <ul class="foeling-errors__list">
-                for (id, words) in faults.to_vec() {
+                for (id, words) in faults.iter().cloned() {
                     <li key={id.id()} class="foeling-errors__item">
                         <button type="button" class="foeling-errors__link"
                             onclick={on_followed.reform(move |_: MouseEvent| id)}>{ words }</button>

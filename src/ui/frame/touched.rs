@@ -31,7 +31,7 @@ fn named(reader: Reader, title: Text, ids: &[QuestionId]) -> Html {
         if !ids.is_empty() {
             <p class="foeling-notice__text">{ format!("{}:", reader.say(title)) }</p>
             <ul class="foeling-notice__list">
-                for id in ids.to_vec() {
+                for id in ids.iter().copied() {
                     <li key={id.id()} class="foeling-notice__item">{ reader.say(questions::words(id).name) }</li>
                 }
             </ul>

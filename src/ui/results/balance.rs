@@ -18,7 +18,6 @@ use crate::ui::reader::Reader;
 const HEIGHT: u16 = 18;
 
 /// The properties of the balance.
-#[derive(Properties, PartialEq)]
 pub struct BalanceProps {
     /// Who reads it.
     pub reader: Reader,
@@ -30,8 +29,7 @@ pub struct BalanceProps {
 
 /// A list of tasks. The words beside each bar say all that the bar does, in the person's own choice of answer: never a
 /// score. Nothing while no task is chosen.
-#[component]
-pub fn Balance(props: &BalanceProps) -> Html {
+pub fn balance(props: &BalanceProps) -> Html {
     let BalanceProps { reader, assessment, frame } = props;
     let tasks = &assessment.own.case.tasks;
     let weight = |task: &TaskCase| share_weight(task.share, &frame.weights).0;

@@ -16,7 +16,6 @@ use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
 /// The properties of the outcome.
-#[derive(Properties, PartialEq)]
 pub struct OutcomeProps {
     /// Who reads it.
     pub reader: Reader,
@@ -27,8 +26,7 @@ pub struct OutcomeProps {
 /// The kind, the range, what it means and what to do next, with the week where days are fixed. What stops an
 /// agreement for now stands under it, each with why and what can be done. Nothing while no task is chosen and nothing
 /// stops.
-#[component]
-pub fn Outcome(props: &OutcomeProps) -> Html {
+pub fn outcome(props: &OutcomeProps) -> Html {
     let OutcomeProps { reader, assessment } = props;
     let narrowing = |effect: Effect| matches!(effect, Effect::Stop | Effect::CaseByCaseOnly);
     html! {

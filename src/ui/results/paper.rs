@@ -10,8 +10,8 @@ use crate::content::clauses;
 use crate::domain::agreement::Chapter;
 use crate::ui::reader::Reader;
 
-pub use full::{FullPaper, FullPaperProps};
-pub use growing::{Paper, PaperProps};
+pub use full::{FullPaperProps, full_paper};
+pub use growing::{PaperProps, paper};
 
 /// The sheet: a title that names it, the chapters, and what stands at its foot.
 fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> Html {

@@ -1,22 +1,11 @@
 //! A document on paper: there for the printer, not on the screen.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::export::document::{Block, Document, Table};
 
-/// The properties of a printed document.
-#[derive(Properties, PartialEq)]
-pub struct PrintedProps {
-    /// The document.
-    pub document: Rc<Document>,
-}
-
 /// A page of its own, with its own level-1 heading and language; the screen it was asked for on is not printed with it.
-#[component]
-pub fn Printed(props: &PrintedProps) -> Html {
-    let document = &props.document;
+pub fn printed(document: &Document) -> Html {
     html! {
         <article class="foeling-print" lang={document.lang.tag()}>
             if let Some(head) = &document.head {

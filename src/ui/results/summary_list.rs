@@ -16,7 +16,6 @@ use crate::ui::reader::Reader;
 use crate::wording;
 
 /// The properties of the list.
-#[derive(Properties, PartialEq)]
 pub struct SummaryListProps {
     /// Whose answers these are.
     pub reader: Reader,
@@ -31,8 +30,7 @@ pub struct SummaryListProps {
 }
 
 /// A card for each section. Each row says the question, the answer and who sees it, and leads back to the question.
-#[component]
-pub fn SummaryList(props: &SummaryListProps) -> Html {
+pub fn summary_list(props: &SummaryListProps) -> Html {
     html! {
         for section in Section::ALL {
             if let Some(questions) = questions_of(section, &props.stops) {

@@ -15,7 +15,6 @@ use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
 /// The properties of the points.
-#[derive(Properties, PartialEq)]
 pub struct TalkingPointsProps {
     /// Who reads them.
     pub reader: Reader,
@@ -29,23 +28,26 @@ pub struct TalkingPointsProps {
 
 /// Two lists with one numbering. The private one has a heading that says so, a lock and an edge of its own; it is not
 /// there where nothing is private.
-#[component]
-pub fn TalkingPoints(props: &TalkingPointsProps) -> Html {
-    let points = talking_points::of_own(&props.assessment);
+pub fn talking_points(props: &TalkingPointsProps) -> Html {
+    let TalkingPointsProps { reader, assessment, answers, frame } = props;
+    let points = talking_points::of_own(assessment);
+    let shared = answers.shared();
+    let for_both = Given { reader: *reader, case: &assessment.shared.get().case, answers: shared.answers(), frame };
+    let own = Given { reader: *reader, case: &assessment.own.case, answers, frame };
     let first_private = points.shared.len() + 1;
     html! {
         <>
             if !points.shared.is_empty() {
-                <section aria-labelledby={props.reader.id("points")}>
-                    <h2 class="foeling-hidden" id={props.reader.id("points")}>{props.reader.say(results::FOR_BOTH)}</h2>
-                    <ol class="foeling-points">{items(props, &points.shared, 1, false)}</ol>
+                <section aria-labelledby={reader.id("points")}>
+                    <h2 class="foeling-hidden" id={reader.id("points")}>{reader.say(results::FOR_BOTH)}</h2>
+                    <ol class="foeling-points">{items(for_both, &points.shared, 1, false)}</ol>
                 </section>
             }
             if !points.private.is_empty() {
-                <section class="foeling-own" aria-labelledby={props.reader.id("own")}>
-                    {own_head(props.reader)}
+                <section class="foeling-own" aria-labelledby={reader.id("own")}>
+                    {own_head(*reader)}
                     <ol class="foeling-points" start={first_private.to_string()}>
-                        {items(props, &points.private, first_private, true)}
+                        {items(own, &points.private, first_private, true)}
                     </ol>
                 </section>
             }
@@ -53,9 +55,8 @@ pub fn TalkingPoints(props: &TalkingPointsProps) -> Html {
     }
 }
 
-fn items(props: &TalkingPointsProps, points: &[Point], first: usize, is_private: bool) -> Html {
-    let TalkingPointsProps { reader, assessment, answers, frame } = props;
-    let given = Given { reader: *reader, case: &assessment.own.case, answers, frame };
+/// The points with their reasons: those for both name shared answers only.
+fn items(given: Given<'_>, points: &[Point], first: usize, is_private: bool) -> Html {
     html! {
         for (number, point) in (first..).zip(points) {
             {talking_point(given, &Placed { point, number, is_private })}

@@ -19,7 +19,6 @@ use crate::ui::reader::Reader;
 use chart::Scale;
 
 /// The properties of the steps.
-#[derive(Properties, PartialEq)]
 pub struct WaterfallProps {
     /// Who reads it.
     pub reader: Reader,
@@ -33,8 +32,7 @@ pub struct WaterfallProps {
 
 /// A list of rows: the tasks, each limit, the suggestion. Every number is there as text; the drawing is hidden from
 /// those who hear it. Each row opens its reasons. Nothing while no task is chosen.
-#[component]
-pub fn Waterfall(props: &WaterfallProps) -> Html {
+pub fn waterfall(props: &WaterfallProps) -> Html {
     let WaterfallProps { reader, assessment, answers, frame } = props;
     let Some(suggestion) = &assessment.own.suggestion else { return Html::default() };
     let case = &assessment.own.case;

@@ -9,7 +9,7 @@ use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;
 use crate::domain::agreement;
-use crate::ui::results::paper::FullPaper;
+use crate::ui::results::paper::{FullPaperProps, full_paper};
 
 /// From shared answers alone. What must be there and is missing leads to its question.
 pub fn agreement(props: &ScreenProps) -> Html {
@@ -19,8 +19,7 @@ pub fn agreement(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::AGREEMENT_TITLE, Some(reader.say(screens::AGREEMENT_LEAD).into()), true) }
-            <FullPaper reader={*reader} agreement={draft} {shared} answers={Rc::new(model.answers().clone())}
-                frame={Rc::new(model.frame.clone())} on_question_opened={on_msg.reform(Msg::ChangeAsked)} />
+            { full_paper(&FullPaperProps { reader: *reader, agreement: draft, shared, answers: Rc::new(model.answers().clone()), frame: Rc::new(model.frame.clone()), on_question_opened: on_msg.reform(Msg::ChangeAsked) }) }
         </div>
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
-use crate::ui::results::summary_list::SummaryList;
+use crate::ui::results::summary_list::{SummaryListProps, summary_list};
 
 /// Every question that applies, section by section. "Ret" leads to the question and back here.
 pub fn check(props: &ScreenProps) -> Html {
@@ -22,9 +22,7 @@ pub fn check(props: &ScreenProps) -> Html {
             { back_button(*reader, &props.says(Msg::WentBack)) }
             { result_tabs(*reader, Screen::Check, &props.opens()) }
             { screen_head(*reader, reader.say(interface::CHECK), Some(reader.say(screens::CHECK_LEAD).into())) }
-            <SummaryList reader={*reader} stops={Rc::from(model.stops())} answers={Rc::new(model.answers().clone())}
-                on_change_asked={on_msg.reform(Msg::ChangeAsked)}
-                on_kept_back={on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept))} />
+            { summary_list(&SummaryListProps { reader: *reader, stops: Rc::from(model.stops()), answers: Rc::new(model.answers().clone()), on_change_asked: on_msg.reform(Msg::ChangeAsked), on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)) }) }
             <div class="foeling-actions">
                 { button(reader.say(screens::SEE_SUGGESTION), Weight::Primary,
                     &props.says(Msg::Opened(Screen::Suggestion))) }

@@ -12,7 +12,7 @@ use crate::domain::agreement::{self, ElementId};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
 use crate::ui::frame::aside::aside;
-use crate::ui::results::paper::Paper;
+use crate::ui::results::paper::{PaperProps, paper};
 
 /// The paper in its place: what is new since the page was opened is marked.
 pub fn draft_aside(props: &ScreenProps) -> Html {
@@ -21,17 +21,22 @@ pub fn draft_aside(props: &ScreenProps) -> Html {
     let draft = Rc::new(agreement::draft(&shared, &model.frame));
     let fresh = fresh(model, &draft);
     let page = if let Screen::Page(page) = model.screen { Some(page) } else { None };
-    let paper = html! {
-            <Paper reader={*reader} agreement={draft} shared={Rc::new(shared)} {page} {fresh}
-                on_question_opened={on_msg.reform(Msg::ChangeAsked)} />
-    };
+    let paper = paper(&PaperProps {
+        reader: *reader,
+        agreement: draft,
+        shared: Rc::new(shared),
+        page,
+        fresh,
+        on_question_opened: on_msg.reform(Msg::ChangeAsked),
+    });
     aside(*reader, model.draft_is_open, &props.says(Msg::DraftToggled), paper)
 }
 
 /// The elements that the answers of this page have changed.
 fn fresh(model: &Model, now: &agreement::Agreement) -> Rc<[ElementId]> {
     let before = draft_of(model, &model.at_page_start);
-    let changed = |(old, new): (&agreement::Clause, &agreement::Clause)| (old != new).then_some(new.element);
+    let changed =
+        |(old, new): (&agreement::Clause, &agreement::Clause)| (old.state != new.state).then_some(new.element);
     before.clauses.iter().zip(&now.clauses).filter_map(changed).collect()
 }
 

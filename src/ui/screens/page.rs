@@ -75,7 +75,7 @@ fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)])
             <>
                 { topic(props, stop) }
                 <div class="foeling-questions">
-                    for id in several.to_vec() { { question(props, id, false, said) } }
+                    for id in several.iter().copied() { { question(props, id, false, said) } }
                 </div>
             </>
         },

@@ -10,9 +10,9 @@ use crate::app::msg::Msg;
 use crate::content::screens;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::results::balance::Balance;
-use crate::ui::results::outcome::Outcome;
-use crate::ui::results::waterfall::Waterfall;
+use crate::ui::results::balance::{BalanceProps, balance};
+use crate::ui::results::outcome::{OutcomeProps, outcome};
+use crate::ui::results::waterfall::{WaterfallProps, waterfall};
 
 /// From all of the person's answers; what rests on unshared ones is marked. Without tasks, the way to them.
 pub fn suggestion(props: &ScreenProps) -> Html {
@@ -23,7 +23,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks) }
-            <Outcome reader={*reader} assessment={assessment.clone()} />
+            { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
             if has_tasks {
                 { steps(props, &assessment) }
             } else {
@@ -41,9 +41,8 @@ fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::assessment::OwnAsse
     let frame = Rc::new(model.frame.clone());
     html! {
         <>
-            <Waterfall reader={*reader} assessment={assessment.clone()} answers={Rc::new(model.answers().clone())}
-                frame={frame.clone()} />
-            <Balance reader={*reader} assessment={assessment.clone()} {frame} />
+            { waterfall(&WaterfallProps { reader: *reader, assessment: assessment.clone(), answers: Rc::new(model.answers().clone()), frame: frame.clone() }) }
+            { balance(&BalanceProps { reader: *reader, assessment: assessment.clone(), frame }) }
         </>
     }
 }

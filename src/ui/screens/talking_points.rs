@@ -10,22 +10,21 @@ use crate::app::msg::Msg;
 use crate::content::screens;
 use crate::domain::talking_points::of_own;
 use crate::ui::reader::Reader;
-use crate::ui::results::talking_points::TalkingPoints as Points;
+use crate::ui::results::talking_points::{self as points, TalkingPointsProps};
 use crate::wording::fill;
 
 /// The most consequential first, with the minutes they take. The private part is printed only when asked for.
 pub fn talking_points(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let assessment = Rc::new(model.assessment());
-    let points = of_own(&assessment);
-    let minutes: u32 = points.shared.iter().map(|point| u32::from(point.minutes)).sum();
-    let lead = lead(*reader, points.shared.len(), minutes);
+    let own = of_own(&assessment);
+    let minutes: u32 = own.shared.iter().map(|point| u32::from(point.minutes)).sum();
+    let lead = lead(*reader, own.shared.len(), minutes);
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true) }
-            <Points reader={*reader} {assessment} answers={Rc::new(model.answers().clone())}
-                frame={Rc::new(model.frame.clone())} />
-            if !points.private.is_empty() {
+            { points::talking_points(&TalkingPointsProps { reader: *reader, assessment, answers: Rc::new(model.answers().clone()), frame: Rc::new(model.frame.clone()) }) }
+            if !own.private.is_empty() {
                 { own_notes(props) }
             }
         </div>

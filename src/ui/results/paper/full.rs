@@ -20,7 +20,6 @@ use crate::ui::results::rests_on::{Given, rests_on};
 use crate::ui::results::week_strip::week_strip;
 
 /// The properties of the whole draft.
-#[derive(Properties, PartialEq)]
 pub struct FullPaperProps {
     /// Who reads it.
     pub reader: Reader,
@@ -28,7 +27,7 @@ pub struct FullPaperProps {
     pub agreement: Rc<Agreement>,
     /// What it was drafted from: shared answers alone.
     pub shared: Rc<SharedAssessment>,
-    /// The answers, which the reasons name.
+    /// The answers, of which the reasons name the shared ones.
     pub answers: Rc<Answers>,
     /// The local frame.
     pub frame: Rc<Frame>,
@@ -38,16 +37,17 @@ pub struct FullPaperProps {
 
 /// Chapter by chapter, element by element. What does not apply is left out; what is open says where it is filled; what
 /// must be there and is not is flagged.
-#[component]
-pub fn FullPaper(props: &FullPaperProps) -> Html {
+pub fn full_paper(props: &FullPaperProps) -> Html {
     let reader = props.reader;
+    let answers = props.answers.shared();
+    let given = Given { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
     let chapters = html! {
         for chapter in Chapter::ALL {
             <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
                 {chapter_title(reader, chapter)}
                 <div class="foeling-clause__body">
                     for clause in props.agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
-                        <section key={clause.element.id()} class="foeling-clause__part">{part(props, clause)}</section>
+                        <section key={clause.element.id()} class="foeling-clause__part">{part(props, given, clause)}</section>
                     }
                 </div>
             </section>
@@ -56,7 +56,7 @@ pub fn FullPaper(props: &FullPaperProps) -> Html {
     sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
 }
 
-fn part(props: &FullPaperProps, clause: &Clause) -> Html {
+fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
     let reader = props.reader;
     html! {
         <>
@@ -68,7 +68,7 @@ fn part(props: &FullPaperProps, clause: &Clause) -> Html {
             if clause.element == ElementId::Extent {
                 {week(props)}
             }
-            {why(props, clause)}
+            {why(given, clause)}
         </>
     }
 }
@@ -109,10 +109,9 @@ fn week(props: &FullPaperProps) -> Html {
 }
 
 /// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
-fn why(props: &FullPaperProps, clause: &Clause) -> Html {
-    let FullPaperProps { reader, shared, answers, frame, .. } = props;
+fn why(given: Given<'_>, clause: &Clause) -> Html {
+    let reader = given.reader;
     let words = clauses::element(clause.element);
-    let given = Given { reader: *reader, case: &shared.get().case, answers, frame };
     let of_element = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
     let about = format!("({})", reader.say(words.name));
     let content = html! {
@@ -123,7 +122,7 @@ fn why(props: &FullPaperProps, clause: &Clause) -> Html {
             } else {
                 <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
             }
-            {sources(*reader, of_element)}
+            {sources(reader, of_element)}
         </>
     };
     disclosure(reader.say(interface::WHY_HERE), Some(&about), None, content)

@@ -19,7 +19,6 @@ use crate::ui::reader::Reader;
 use crate::ui::results::week_strip::week_strip;
 
 /// The properties of the growing paper.
-#[derive(Properties, PartialEq)]
 pub struct PaperProps {
     /// Who reads it.
     pub reader: Reader,
@@ -28,7 +27,6 @@ pub struct PaperProps {
     /// What it was drafted from: shared answers alone.
     pub shared: Rc<SharedAssessment>,
     /// The page the person is on: what an earlier page left missing is flagged, what comes later is not.
-    #[prop_or_default]
     pub page: Option<PageId>,
     /// The clauses that are new since the page began.
     pub fresh: Rc<[ElementId]>,
@@ -39,8 +37,7 @@ pub struct PaperProps {
 /// Chapters with what the answers have filled; the other chapters only by name, with the step that fills them. The
 /// newest clauses stand in full and carry a marker; the others keep to their first sentence, so that the sheet stays
 /// short. What is the same in every agreement waits for the finished draft.
-#[component]
-pub fn Paper(props: &PaperProps) -> Html {
+pub fn paper(props: &PaperProps) -> Html {
     let reader = props.reader;
     let untouched = untouched(&props.shared);
     let chapters = html! {
