@@ -30,7 +30,12 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.unread = unread;
             model.work = work.map_or_else(Work::default, |work| *work);
             show(model, screen.unwrap_or_default());
-            vec![Effect::SetTitle, Effect::SetLanguage, Effect::ReplaceAddress(model.screen)]
+            let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
+            // An address that was asked for but can't be shown is corrected; a bare one is left as it is.
+            if screen.is_some_and(|asked| asked != model.screen) {
+                effects.push(Effect::ReplaceAddress(model.screen));
+            }
+            effects
         }
         Msg::PartyChosen(party) => {
             model.is_missing_party = false;

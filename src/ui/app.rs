@@ -6,6 +6,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::frame::live_region::live_region;
+use super::frame::notices::notices;
 use super::frame::top_bar::top_bar;
 use super::reader::Reader;
 use super::results::printed::printed;
@@ -68,6 +69,7 @@ impl Component for App {
             <div class="foeling foeling--page" lang={reader.lang.tag()} data-theme="auto">
                 <div class="foeling-app">
                     { top_bar(reader, &model, &on_msg) }
+                    { notices(reader, &model) }
                     <main class={screens::class(&model)}>{ screens::view(reader, &model, &on_msg) }</main>
                     { live_region(self.said.0, &self.said.1) }
                 </div>

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod aside;
 pub mod error_summary;
 pub mod live_region;
+pub mod notices;
 pub mod radio_pair;
 pub mod result_tabs;
 pub mod screen_head;

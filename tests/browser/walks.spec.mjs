@@ -45,12 +45,15 @@ for (const party of ["employee", "manager"]) {
   for (const lang of ["da", "en"]) {
     test(`axe finds nothing on any ${party} screen in ${lang}, light and dark`, async ({ page }) => {
       test.slow();
+      test.setTimeout(600_000);
+      // Colours on their way from one to the other are no colours to judge.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       const inBoth = async () => {
         for (const colorScheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await axe(page);
         }
-        await page.emulateMedia({ colorScheme: "light" });
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       };
       await begin(page, { party, lang, full: true });
       await walk(page, { lang, each: inBoth });

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::ScreenProps;
-use crate::app::model::Keeping;
 use crate::app::msg::Msg;
 use crate::content::{interface, screens};
 use crate::domain::party::Party;
@@ -74,14 +73,6 @@ fn undo(props: &ScreenProps) -> Html {
                     <div class="foeling-notice__body">
                         <p class="foeling-notice__title">{ reader.say(interface::DELETED) }</p>
                         { button(reader.say(interface::UNDO), Weight::Plain, &props.says(Msg::DeletionUndone)) }
-                    </div>
-                </div>
-            }
-            if model.keeping == Keeping::Refused {
-                <div class="foeling-notice foeling-notice--warn">
-                    {icon(Glyph::Warn)}
-                    <div class="foeling-notice__body">
-                        <p class="foeling-notice__title">{ reader.say(screens::NOT_KEPT) }</p>
                     </div>
                 </div>
             }
