@@ -8,5 +8,5 @@ mod numbers;
 mod values;
 
 pub use answer::answer;
-pub use numbers::{date, days, list, number, range, time, weekdays};
-pub use values::{fill, fill_values, lower, upper, value};
+pub use numbers::{date, days, half, list, number, range, time, weekdays};
+pub use values::{capitalised, fill, fill_values, lower, upper, value};

@@ -1,7 +1,6 @@
 //! The agreement as a document that can be signed: every element in its place, and what is missing said there.
 
 use super::document::{Block, Document};
-use super::said;
 use super::suggestion::because_and_next;
 use crate::content::{calendar, clauses, results};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
@@ -111,7 +110,7 @@ pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> O
 
 /// A week as a table of days and words.
 pub(super) fn week(week: &Week, lang: Lang) -> Block {
-    let day = |text: &str| said::capital(text);
+    let day = |text: &str| wording::capitalised(text);
     let days = week
         .0
         .iter()

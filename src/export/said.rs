@@ -73,14 +73,10 @@ pub fn find(findings: &[Finding], id: FindingId) -> Option<&Finding> {
 
 /// Days as a figure: "2", "1½–2".
 pub fn figure(low: Amount, high: Amount, lang: Lang) -> String {
-    if low == high { half(high, lang) } else { format!("{}–{}", half(low, lang), half(high, lang)) }
-}
-
-fn half(amount: Amount, lang: Lang) -> String {
-    match (amount.0 / 100, amount.0 % 100) {
-        (0, 50) => "½".to_owned(),
-        (whole, 50) => format!("{whole}½"),
-        _ => wording::number(amount, lang),
+    if low == high {
+        wording::half(high, lang)
+    } else {
+        format!("{}–{}", wording::half(low, lang), wording::half(high, lang))
     }
 }
 
@@ -97,7 +93,7 @@ pub fn range_in_figures(low: Amount, high: Amount, lang: Lang) -> String {
 
 /// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
 pub fn of_suggestion(suggestion: &Suggestion, text: Text, lang: Lang) -> String {
-    let kind = outcomes::words(suggestion.kind).headline.get(lang).to_lowercase();
+    let kind = outcomes::words(suggestion.kind).headline.get(lang).chars().map(wording::lower).collect();
     let range = wording::range(suggestion.low, suggestion.high, lang);
     wording::fill(text, lang, &[("kind", kind), ("range", range)])
 }
@@ -112,10 +108,4 @@ fn source(id: Source, lang: Lang) -> String {
     let words = sources::words(id);
     let values = [("name", words.name.get(lang).to_owned()), ("as_of", words.as_of.get(lang).to_owned())];
     wording::fill(results::SOURCE, lang, &values)
-}
-
-/// Words that begin a line.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -37,8 +37,8 @@ pub fn range(low: Amount, high: Amount, lang: Lang) -> String {
     format!("{}–{} {}", half(low, lang), half(high, lang), unit.get(lang))
 }
 
-/// A number in halves with the sign ½.
-fn half(amount: Amount, lang: Lang) -> String {
+/// A number in halves with the sign ½: "½", "1½", "2".
+pub fn half(amount: Amount, lang: Lang) -> String {
     match (amount.0 / 100, amount.0 % 100) {
         (0, 50) => "½".to_owned(),
         (whole, 50) => format!("{whole}½"),

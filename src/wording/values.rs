@@ -20,7 +20,7 @@ pub fn fill(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
         rest = after;
     }
     filled.push_str(rest);
-    capitalised(filled)
+    capitalised(&filled)
 }
 
 fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
@@ -68,13 +68,10 @@ fn lower_first(words: &str) -> String {
     }
 }
 
-/// A sentence that begins with a filled value begins with a capital.
-fn capitalised(words: String) -> String {
+/// The words with a capital first letter: a sentence may begin with a filled value.
+pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
-    match letters.next() {
-        Some(first) if upper(first) != first => std::iter::once(upper(first)).chain(letters).collect(),
-        _ => words,
-    }
+    letters.next().map(|first| std::iter::once(upper(first)).chain(letters).collect()).unwrap_or_default()
 }
 
 /// A letter made small. The standard library's table of every script is 5 kB; the texts are Danish and English.

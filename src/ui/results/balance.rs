@@ -11,8 +11,8 @@ use crate::domain::case::TaskCase;
 use crate::domain::frame::Frame;
 use crate::domain::task::{Lean, Place};
 use crate::domain::task_days::share_weight;
-use crate::export::said;
 use crate::ui::reader::Reader;
+use crate::wording;
 
 /// The height of a bar.
 const HEIGHT: u16 = 18;
@@ -72,7 +72,7 @@ fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
     let (place_words, assumed) = (reader.say(tasks::place(place)), task.place.is_none());
     html! {
         <>
-            <p class="foeling-balance__name">{said::capital(reader.say(tasks::name(task.task)))}</p>
+            <p class="foeling-balance__name">{wording::capitalised(reader.say(tasks::name(task.task)))}</p>
             <p class="foeling-balance__value">
                 if let Some(share) = share {
                     {share}{" · "}

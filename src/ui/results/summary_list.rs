@@ -10,7 +10,6 @@ use crate::domain::journey::Stop;
 use crate::domain::question::Section;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
-use crate::export::said;
 use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -93,7 +92,7 @@ fn in_words(id: QuestionId, given: &Answer, lang: Lang) -> Vec<String> {
     let words = wording::answer(id, given, lang);
     match given {
         Answer::Words(_) => words,
-        _ => words.iter().map(|words| said::capital(words)).collect(),
+        _ => words.iter().map(|words| wording::capitalised(words)).collect(),
     }
 }
 
