@@ -54,7 +54,7 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Quiet => {
             const {
                 &page("Ro og klare forventninger", "Quiet and clear expectations")
-                    .manager(t("Forventninger og borgermøder", "Expectations and meetings with citizens"))
+                    .manager(t("Forventninger og møder med borgere", "Expectations and meetings with citizens"))
             }
         }
         PageId::Exempt => {
@@ -74,7 +74,7 @@ pub fn words(id: PageId) -> &'static PageText {
             const { &page("Det, I allerede har aftalt lokalt", "What you have already agreed locally") }
         }
         PageId::Limits => const { &page("Jeres rammer", "Your limits") },
-        PageId::Kind => const { &page("Hvilken slags hjemmearbejde", "Which kind of home work") },
+        PageId::Kind => const { &page("Hvilken slags hjemmearbejde", "What kind of arrangement") },
         PageId::Extent => const { &page("Hvor meget og hvornår", "How much and when") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
         PageId::Period => const { &page("Start, næste kig og varsel", "Start, next review and notice") },
@@ -82,7 +82,7 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Reply => {
             const {
                 &page("Svar på en hjemmedag", "Replies on a home day").lead(t(
-                    "Hvor hurtigt er det rimeligt at svare, når en er hjemme?",
+                    "Hvor hurtigt er det rimeligt at svare, når en af jer er hjemme?",
                     "How soon is it reasonable to reply when one of you is at home?",
                 ))
             }
@@ -93,9 +93,9 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Spot => const { &page("Din plads derhjemme", "Your place at home") },
         PageId::Checklist => {
             const {
-                &page("Et kig på pladsen derhjemme", "A look at the place at home").lead(t(
+                &page("Et kig på pladsen derhjemme", "A look at the workspace at home").lead(t(
                     "Svar ud fra, hvordan det er i dag, så du kan få råd, der passer.",
-                    "Answer from how it is today, so that you can get advice that fits.",
+                    "Answer as it is today, so that you can get advice that fits.",
                 ))
             }
         }
@@ -107,7 +107,7 @@ pub fn words(id: PageId) -> &'static PageText {
             }
         }
         PageId::Data => const { &page("Data og fortrolighed", "Data and confidentiality") },
-        PageId::Care => const { &page("Papirer og hurtig besked", "Papers and quick notice") },
+        PageId::Care => const { &page("Papirer og hurtig besked", "Papers and prompt notice") },
         PageId::Reasons => const { &page("Dine grunde", "Your reasons") },
         PageId::Wellbeing => {
             const {
@@ -117,7 +117,7 @@ pub fn words(id: PageId) -> &'static PageText {
                 ))
             }
         }
-        PageId::Basis => const { &page("Din begrundelse", "Your grounds") },
+        PageId::Basis => const { &page("Din begrundelse", "Your reasoning") },
         PageId::Told => const { &page("Teamet og arbejdspladsen", "The team and the workplace") },
     }
 }
@@ -130,8 +130,8 @@ pub fn section(section: Section) -> Text {
         Section::Team => t("Arbejdsfællesskab", "Work community"),
         Section::Days => t("Dage og rammer", "Days and limits"),
         Section::Contact => t("Tid og kontakt", "Time and contact"),
-        Section::Setup => t("Pladsen derhjemme", "The place at home"),
-        Section::Wellbeing => t("Trivsel og begrundelse", "Wellbeing and grounds"),
+        Section::Setup => t("Pladsen derhjemme", "The workspace at home"),
+        Section::Wellbeing => t("Trivsel og begrundelse", "Wellbeing and reasons"),
     }
 }
 
@@ -143,7 +143,7 @@ pub fn section_for(party: Party, of: Section) -> Text {
         (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your place at home"),
         (Party::Manager, Section::Setup) => t("Udstyr og arbejdsmiljø", "Equipment and environment"),
         (Party::Employee, Section::Wellbeing) => t("Grunde og trivsel", "Reasons and wellbeing"),
-        (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Grounds and telling the team"),
+        (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Reasons and telling the team"),
         _ => section(of),
     }
 }

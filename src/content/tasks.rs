@@ -11,32 +11,31 @@ pub fn label(task: Task) -> Text {
             t("Sager, der kan løses uden hjælp undervejs", "Cases that can be solved without help along the way")
         }
         Task::ShortMeetings => {
-            t("Korte møder, hvor I orienterer eller aftaler noget", "Short meetings to inform or agree on something")
+            t("Korte møder med orientering eller enkle aftaler", "Short meetings to inform or agree on simple things")
         }
-        Task::MeetingsAcrossSites => t(
-            "Møder med folk på kommunens andre adresser",
-            "Meetings with people at the municipality’s other addresses",
-        ),
+        Task::MeetingsAcrossSites => {
+            t("Møder med folk på kommunens andre adresser", "Meetings with people at the municipality’s other sites")
+        }
         Task::VideoCitizenMeetings => {
-            t("Møder med borgere, der egner sig til video", "Meetings with citizens that suit video")
+            t("Møder med borgere, som kan holdes på video", "Meetings with citizens that can be held by video")
         }
         Task::HardCitizenConversations => {
-            t("Svære eller ubehagelige samtaler med borgere", "Hard or unpleasant conversations with citizens")
+            t("Svære eller ubehagelige samtaler med borgere", "Difficult or unpleasant conversations with citizens")
         }
         Task::QuickSparring => {
             t("Opgaver med mange hurtige spørgsmål undervejs", "Tasks with many quick questions along the way")
         }
-        Task::IdeasTogether => t("Nye idéer, som I udvikler sammen", "New ideas that you develop together"),
+        Task::IdeasTogether => t("Nye idéer, som flere udvikler sammen", "New ideas that several develop together"),
         Task::ComplexTogether => {
-            t("Svære opgaver, hvor flere tænker sammen", "Hard tasks where several think together")
+            t("Svære opgaver, hvor flere tænker sammen", "Difficult tasks where several think together")
         }
-        Task::StrainedCooperation => t("Samarbejde, der er kørt fast", "Working together where it has got stuck"),
+        Task::StrainedCooperation => t("Samarbejde, der er kørt fast", "Cooperation that has got stuck"),
         Task::Decisions => {
             t("Forberede beslutninger eller føre dem ud i livet", "Preparing decisions or carrying them out")
         }
         Task::Training => t("Lære noget nyt eller lære andre op", "Learning something new or training others"),
         Task::PlaceBound => t(
-            "Opgaver bundet til stedet, for eksempel betjening, post eller udstyr",
+            "Opgaver bundet til stedet, for eksempel skranke, post eller udstyr",
             "Tasks tied to the place, such as a counter, post or equipment",
         ),
         Task::SupportiveManagement => {
@@ -48,16 +47,16 @@ pub fn label(task: Task) -> Text {
 /// A kind of task in bars, lists and clauses: one to five words that fit inside a sentence.
 pub fn name(task: Task) -> Text {
     match task {
-        Task::DeepWork => t("fordybelse og skriveopgaver", "deep work and writing"),
-        Task::CaseworkAlone => t("sager på egen hånd", "casework on one’s own"),
+        Task::DeepWork => t("fordybelsesopgaver", "deep work"),
+        Task::CaseworkAlone => t("selvstændige sager", "independent casework"),
         Task::ShortMeetings => t("korte møder", "short meetings"),
-        Task::MeetingsAcrossSites => t("møder på tværs af adresser", "meetings across addresses"),
-        Task::VideoCitizenMeetings => t("borgermøder på video", "video meetings with citizens"),
-        Task::HardCitizenConversations => t("svære borgersamtaler", "hard conversations with citizens"),
-        Task::QuickSparring => t("opgaver med hurtig sparring", "tasks with quick input"),
+        Task::MeetingsAcrossSites => t("møder på tværs af adresser", "meetings across sites"),
+        Task::VideoCitizenMeetings => t("møder med borgere på video", "video meetings with citizens"),
+        Task::HardCitizenConversations => t("svære borgersamtaler", "difficult conversations with citizens"),
+        Task::QuickSparring => t("opgaver med hurtig sparring", "tasks with quick questions"),
         Task::IdeasTogether => t("fælles idéudvikling", "developing ideas together"),
-        Task::ComplexTogether => t("svære fælles opgaver", "hard shared tasks"),
-        Task::StrainedCooperation => t("fastlåst samarbejde", "stuck cooperation"),
+        Task::ComplexTogether => t("svære fælles opgaver", "difficult shared tasks"),
+        Task::StrainedCooperation => t("fastlåst samarbejde", "stalled cooperation"),
         Task::Decisions => t("arbejde med beslutninger", "work on decisions"),
         Task::Training => t("oplæring", "training"),
         Task::PlaceBound => t("opgaver bundet til stedet", "tasks tied to the place"),

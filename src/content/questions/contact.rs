@@ -5,8 +5,8 @@ use crate::domain::text::t;
 
 /// How fast a reply is expected, the same for each channel.
 const REPLY: &[OptionText] = &[
-    opt("half-hour", t("Inden en halv time", "Within half an hour")),
-    opt("few-hours", t("Inden et par timer", "Within a few hours")),
+    opt("half-hour", t("Inden for en halv time", "Within half an hour")),
+    opt("few-hours", t("Inden for et par timer", "Within a few hours")),
     opt("same-day", t("Samme dag", "The same day")),
     opt("not-agreed", t("Ikke aftalt", "Not agreed")),
 ];
@@ -23,8 +23,8 @@ const MOVE: &[OptionText] = &[
 pub const REACH: QuestionText = question(
     t("Hvornår kan andre få fat i dig på en hjemmedag?", "When can others get hold of you on a home day?"),
     t(
-        "Når tiden er aftalt, ved andre, hvornår de kan få svar. Resten af tiden er der fred.",
-        "When the time is agreed, others know when they can get an answer. The rest of the time is left in peace.",
+        "Når tiden er aftalt, ved andre, hvornår de kan få svar. Resten af tiden er der ro.",
+        "When the time is agreed, others know when they can get an answer. The rest of the time is undisturbed.",
     ),
     t("Træffetid", "Availability"),
 )
@@ -42,8 +42,8 @@ pub const REACH: QuestionText = question(
 pub const REACH_TIMES: QuestionText = question(
     t("Fra hvornår til hvornår kan andre få fat i dig?", "From when until when can others get hold of you?"),
     t(
-        "Så kan det stå i aftalen. Det er til at regne med for både kolleger og borgere.",
-        "Then it can be in the agreement. Colleagues and citizens alike can count on it.",
+        "Så kan det stå i aftalen, og både kolleger og borgere kan regne med det.",
+        "Then it can be in the agreement, and colleagues and citizens alike can count on it.",
     ),
     t("Tidsrum for kontakt", "Contact hours"),
 )
@@ -93,10 +93,10 @@ pub const SPLIT_DAY: QuestionText = question(
         "Will you sometimes split the day and work again in the evening?",
     ),
     t(
-        "Reglen om 11 timers hvile i døgnet gælder som udgangspunkt også hjemme. Vi tæller timerne, så du kan se, \
-         om der er plads til den.",
-        "The rule of 11 hours’ rest a day applies at home too, as a starting point. We count the hours, so you can \
-         see whether there is room for it.",
+        "Reglen om 11 timers hvile i døgnet gælder som udgangspunkt også hjemme. Vi tæller timerne, så du kan se, om \
+         der er tid nok.",
+        "The rule of 11 hours’ rest a day normally applies at home too. We count the hours, so that you can see \
+         whether there is enough time.",
     ),
     t("Delt arbejdsdag", "Split working day"),
 )
@@ -131,17 +131,16 @@ pub const EARLIEST_START: QuestionText = question(
 pub const WORK_PLACE: QuestionText = question(
     t("Hvor vil du gerne kunne arbejde på en hjemmedag?", "Where would you like to be able to work on a home day?"),
     t(
-        "Stedet kan have betydning for data og ved en ulykke. Fra udlandet gælder andre regler, så der er HR med \
+        "Stedet kan have betydning for data og ved en ulykke. Fra udlandet kan der gælde andre regler, så spørg HR \
          først.",
-        "The place can matter for data and in case of an accident. Other rules apply abroad, so HR is involved \
-         first.",
+        "The place can matter for data and in case of an accident. Other rules may apply abroad, so ask HR first.",
     ),
     t("Sted på en hjemmedag", "Place on home days"),
 )
 .manager(t("Hvor kan medarbejderen arbejde på en hjemmedag?", "Where can the employee work on a home day?"))
 .hint(t("Vi spørger ikke om adressen.", "We do not ask for the address."))
 .options(&[
-    opt("own-home", t("I eget hjem", "In one’s own home")),
+    opt("own-home", t("I eget hjem", "At home")),
     opt("elsewhere", t("Også andre steder i Danmark", "Also elsewhere in Denmark")),
     opt("abroad", t("Også fra udlandet", "Also from abroad")),
     opt("not-discussed", t("Det har vi ikke talt om", "We have not talked about it")),
@@ -150,8 +149,8 @@ pub const WORK_PLACE: QuestionText = question(
 /// How late a home day can be moved when work needs presence.
 pub const MOVE_FOR_WORK: QuestionText = question(
     t(
-        "Hvor sent kan en hjemmedag flyttes, når opgaverne har brug for dig?",
-        "How late can a home day be moved when the tasks need you?",
+        "Hvor sent kan en hjemmedag flyttes, når der er brug for dig på arbejdspladsen?",
+        "How late can a home day be moved when you are needed at the workplace?",
     ),
     t(
         "En aftale er lettere at leve med, når den kan bøjes begge veje. Her er det for arbejdets skyld.",
@@ -160,8 +159,8 @@ pub const MOVE_FOR_WORK: QuestionText = question(
     t("Flytning for arbejdets skyld", "Moving for work"),
 )
 .manager(t(
-    "Hvor sent kan en hjemmedag flyttes, når opgaverne har brug for medarbejderen?",
-    "How late can a home day be moved when the tasks need the employee?",
+    "Hvor sent kan en hjemmedag flyttes, når der er brug for medarbejderen på arbejdspladsen?",
+    "How late can a home day be moved when the employee is needed at the workplace?",
 ))
 .options(MOVE);
 
@@ -197,7 +196,7 @@ pub const SCREEN_MEETINGS: QuestionText = question(
 )
 .hint(t("Har du ikke prøvet det, så svar, hvad du tror.", "If you have not tried it, say what you think."))
 .options(&[
-    opt("few", t("Ingen eller et", "None or one")),
+    opt("few", t("Ingen eller ét", "None or one")),
     opt("some", t("To eller tre", "Two or three")),
     opt("many", t("Fire eller flere", "Four or more")),
 ]);
@@ -209,10 +208,10 @@ pub const MEETING_STRETCH: QuestionText = question(
         "For how long at most do you sit in online meetings without a break?",
     ),
     t(
-        "Øjne, nakke og hoved har brug for pauser. Det gælder både hjemme og på arbejdspladsen.",
-        "Eyes, neck and mind need breaks. That goes for both home and the workplace.",
+        "Øjne, nakke og hoved har brug for pauser, både hjemme og på arbejdspladsen.",
+        "Eyes, neck and mind need breaks, both at home and at the workplace.",
     ),
-    t("Skærmmøder uden pause", "Meetings without breaks"),
+    t("Skærmmøder uden pause", "Meetings without a break"),
 )
 .options(&[
     opt("under-an-hour", t("Under en time", "Less than an hour")),

@@ -21,12 +21,12 @@ pub const LOCAL_AGREEMENT: QuestionText = question(
 
 /// Whether the workplace has written limits.
 pub const WRITTEN_LIMITS: QuestionText = question(
-    t("Har I skrevne rammer for hjemmearbejde?", "Do you have written limits for working from home?"),
+    t("Har I skriftlige rammer for hjemmearbejde?", "Do you have written limits for working from home?"),
     t(
         "Rammerne er ikke ens overalt. Vores forslag holder sig inden for jeres.",
         "Limits are not the same everywhere. Our suggestion stays within yours.",
     ),
-    t("Skrevne rammer", "Written limits"),
+    t("Skriftlige rammer", "Written limits"),
 )
 .hint(t("For eksempel en retningslinje om antal dage.", "For example a guideline on the number of days."))
 .options(YES_NO);
@@ -34,14 +34,14 @@ pub const WRITTEN_LIMITS: QuestionText = question(
 /// The most home days the limits allow.
 pub const FRAME_MAX_DAYS: QuestionText = question(
     t(
-        "Højst hvor mange hjemmedage om ugen står der i jeres rammer?",
-        "At most how many home days a week do your limits state?",
+        "Hvor mange hjemmedage om ugen giver jeres rammer højst plads til?",
+        "How many home days a week do your limits allow at most?",
     ),
     t(
         "Forslaget går aldrig over det tal, der står i jeres rammer.",
         "The suggestion never goes above the number in your limits.",
     ),
-    t("Højeste antal hjemmedage", "Most home days"),
+    t("Højst antal hjemmedage", "Maximum home days"),
 )
 .hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
 
@@ -59,14 +59,14 @@ pub const FRAME_FIXED_DAYS: QuestionText = question(
 /// The fewest days at the workplace.
 pub const FRAME_MIN_PRESENCE: QuestionText = question(
     t(
-        "Mindst hvor mange fremmødedage om ugen står der i jeres rammer?",
-        "At least how many workplace days a week do your limits state?",
+        "Hvor mange fremmødedage om ugen skal der mindst være efter jeres rammer?",
+        "How many days a week at the workplace do your limits set as a minimum?",
     ),
     t(
         "Forslaget går aldrig under det tal, der står i jeres rammer.",
         "The suggestion never goes below the number in your limits.",
     ),
-    t("Mindste antal fremmødedage", "Fewest workplace days"),
+    t("Mindst antal fremmødedage", "Minimum workplace days"),
 )
 .hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
 
@@ -97,7 +97,7 @@ pub const PATTERN: QuestionText = question(
     ),
     t("Mønster for hjemmedage", "Pattern of home days"),
 )
-.hint(t("Det ene er ikke finere end det andet.", "Neither is finer than the other."))
+.hint(t("Det ene er lige så godt som det andet.", "One is as good as the other."))
 .options(&[
     opt("fixed", t("Faste hjemmedage", "Fixed home days")),
     opt("case-by-case", t("Fra gang til gang", "Case by case")),
@@ -108,10 +108,10 @@ pub const PATTERN: QuestionText = question(
 pub const HOME_DAYS: QuestionText = question(
     t("Hvor mange hjemmedage om ugen vil du gerne have?", "How many home days a week would you like?"),
     t(
-        "Mere end 2 dage om ugen kan udløse særlige regler for skærmarbejde. Over halvdelen af tiden hjemme kan \
-         slide på kontakten.",
-        "More than 2 days a week can bring special rules for screen work. More than half the time at home can \
-         strain contact.",
+        "Mere end 2 dage om ugen kan udløse særlige regler for skærmarbejde. Over halvdelen af tiden hjemme kan slide \
+         på kontakten.",
+        "More than 2 days a week can trigger special rules for screen work. More than half the time at home can strain \
+         contact.",
     ),
     t("Hjemmedage om ugen", "Home days a week"),
 )
@@ -126,7 +126,7 @@ pub const HOME_WEEKDAYS: QuestionText = question(
     t("Hvilke ugedage passer bedst som hjemmedage?", "Which weekdays suit best as home days?"),
     t(
         "Vi holder dagene op mod de dage, hvor I har brug for at mødes.",
-        "We compare the days with those when you need to meet.",
+        "We compare the days with those on which you need to meet.",
     ),
     t("Ugedage hjemme", "Weekdays at home"),
 )
@@ -136,12 +136,12 @@ pub const HOME_WEEKDAYS: QuestionText = question(
 pub const WEEKLY_HOURS: QuestionText = question(
     t("Hvor mange timer arbejder du om ugen?", "How many hours do you work a week?"),
     t(
-        "Vi regner ud, hvor stor en del af tiden der ligger hjemme. Tallet er også med i reglen om skærmarbejde.",
-        "We work out how much of the time is at home. The number is also part of the rule on screen work.",
+        "Tallet viser, hvor stor en del af tiden der ligger hjemme. Det indgår også i reglen om skærmarbejde.",
+        "The number shows how much of the time is at home. It is also part of the rule on screen work.",
     ),
     t("Timer om ugen", "Hours a week"),
 )
-.hint(t("Skriv de timer, du er ansat til.", "Write the hours in your contract."));
+.hint(t("Skriv det timetal, du er ansat til.", "Write the hours in your contract."));
 
 /// Working days a week.
 pub const WORKING_DAYS: QuestionText = question(
@@ -171,28 +171,28 @@ pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
         "How many days a week do you work at a screen at the workplace?",
     ),
     t(
-        "Reglerne ser på skærmarbejde begge steder under et. Svaret kan ændre, hvad der gælder hjemme.",
+        "Reglerne ser på skærmarbejdet begge steder under ét. Svaret kan ændre, hvad der gælder hjemme.",
         "The rules look at screen work in both places together. The answer can change what applies at home.",
     ),
     t("Skærmdage på arbejdspladsen", "Screen days on site"),
 )
-.hint(t("Læg timerne sammen. 7,4 timer er en dag.", "Add up the hours. 7.4 hours make a day."));
+.hint(t("Læg timerne sammen. 7,4 timer tæller som en dag.", "Add up the hours. 7.4 hours count as a day."));
 
 /// Whether a proper screen workplace is at hand at the workplace.
 pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
     t(
-        "Har du adgang til en indrettet skærmplads på arbejdspladsen?",
-        "Do you have access to a fitted screen workplace on site?",
+        "Har du adgang til en velindrettet skærmplads på arbejdspladsen?",
+        "Do you have access to a properly set-up screen workstation at the workplace?",
     ),
     t(
         "Svaret er med til at afgøre, om de særlige regler for skærmarbejde gælder hjemme.",
         "The answer helps decide whether the special rules for screen work apply at home.",
     ),
-    t("Skærmplads på arbejdspladsen", "Screen place on site"),
+    t("Skærmplads på arbejdspladsen", "Screen workstation on site"),
 )
 .hint(t(
     "Det er en plads med skærm, tastatur, mus, bord og stol, der passer til dig.",
-    "It is a place with screen, keyboard, mouse, table and chair that fit you.",
+    "That is a place with a screen, keyboard, mouse, table and chair that suit you.",
 ))
 .options(YES_NO);
 
@@ -208,7 +208,7 @@ pub const START_DATE: QuestionText = question(
 pub const REVIEW: QuestionText = question(
     t("Hvornår vil du gerne se på aftalen igen?", "When would you like to look at the agreement again?"),
     t(
-        "Opgaver og hverdag ændrer sig. Med en dato er det let at fortsætte, rette til eller stoppe.",
+        "Opgaver og hverdag ændrer sig. Med en dato er det let at fortsætte, justere eller stoppe.",
         "Tasks and everyday life change. With a date it is easy to go on, adjust or stop.",
     ),
     t("Næste kig på aftalen", "Next review"),

@@ -11,14 +11,14 @@ const CHECK: &[OptionText] =
 pub const HOME_SPOT: QuestionText = question(
     t("Hvor regner du med at sidde, når du arbejder hjemme?", "Where do you expect to sit when you work from home?"),
     t(
-        "Så kan rådene passe til din plads. Stedet bliver ikke et vilkår i aftalen.",
-        "Then the advice can fit your place. The place does not become a term of the agreement.",
+        "Så kan rådene passe til din plads. Pladsen bliver ikke et vilkår i aftalen.",
+        "Then the advice can fit your workspace. It does not become a term of the agreement.",
     ),
-    t("Plads derhjemme", "Spot at home"),
+    t("Plads derhjemme", "Workspace at home"),
 )
 .hint(t("Alle svar er i orden.", "Every answer is fine."))
 .options(&[
-    opt("own-room", t("I mit eget arbejdsrum", "In a workroom of my own")),
+    opt("own-room", t("I mit eget arbejdsrum", "In a study of my own")),
     opt("shared-room", t("På en fast plads i et rum, andre også bruger", "At a set spot in a room others use too")),
     opt("dining-table", t("Ved spisebordet eller i køkkenet", "At the dining table or in the kitchen")),
     opt("varies", t("Forskellige steder", "In different places")),
@@ -27,7 +27,7 @@ pub const HOME_SPOT: QuestionText = question(
 
 /// A screen of its own.
 pub const SETUP_SCREEN: QuestionText = question(
-    t("Har du en skærm, der står for sig selv?", "Do you have a screen that stands on its own?"),
+    t("Har du en separat skærm?", "Do you have a separate screen?"),
     t(
         "Med en skærm i den rette højde kan du se frem i stedet for ned. Det skåner nakken.",
         "With a screen at the right height you can look ahead instead of down. That is kinder to the neck.",
@@ -35,8 +35,8 @@ pub const SETUP_SCREEN: QuestionText = question(
     t("Skærm", "Screen"),
 )
 .hint(t(
-    "Altså ikke kun den bærbare. Står den på en forhøjer, er svaret delvist.",
-    "That is, not just the laptop. If it is on a riser, the answer is partly.",
+    "Altså ikke kun den bærbare. Står den hævet på en holder, så svar »Delvist«.",
+    "That is, not just the laptop. If it is raised on a stand, answer “Partly”.",
 ))
 .options(CHECK);
 
@@ -44,50 +44,50 @@ pub const SETUP_SCREEN: QuestionText = question(
 pub const SETUP_KEYBOARD: QuestionText = question(
     t("Bruger du løst tastatur og løs mus?", "Do you use a separate keyboard and mouse?"),
     t(
-        "Så kan skærmen stå højt, mens hænderne bliver nede. Det aflaster skuldre og håndled.",
+        "Så kan skærmen stå højt, mens hænderne er nede. Det aflaster skuldre og håndled.",
         "Then the screen can be high while the hands stay low. It takes strain off shoulders and wrists.",
     ),
-    t("Tastatur og mus", "Keyboard and mouse"),
+    t("Tastatur med mus", "Keyboard with mouse"),
 )
-.hint(t("Har du kun det ene, er svaret delvist.", "If you have only one of them, the answer is partly."))
+.hint(t("Har du kun det ene, så svar »Delvist«.", "If you have only one of them, answer “Partly”."))
 .options(CHECK);
 
 /// A table deep enough, with legroom.
 pub const SETUP_TABLE: QuestionText = question(
-    t("Er bordet dybt nok, og er der fri plads til benene?", "Is the table deep enough, with free room for the legs?"),
+    t("Er bordet dybt nok, og er der fri plads til benene?", "Is the table deep enough, and is there free legroom?"),
     t(
         "Med god plads kan du skifte stilling i løbet af dagen.",
         "With plenty of room you can change position during the day.",
     ),
-    t("Bord og benplads", "Table and legroom"),
+    t("Bord med benplads", "Table with legroom"),
 )
 .hint(t(
-    "Skærmen kan stå en arm væk, og der er støtte til underarmene.",
+    "Skærmen kan stå en armslængde væk, og der er støtte til underarmene.",
     "The screen can be an arm’s length away, and the forearms have support.",
 ))
 .options(CHECK);
 
 /// A chair and table that can be adjusted.
 pub const SETUP_CHAIR: QuestionText = question(
-    t("Kan stol og bord indstilles, så de passer til dig?", "Can chair and table be adjusted to fit you?"),
+    t("Kan stol og bord indstilles, så de passer til dig?", "Can the chair and table be adjusted to suit you?"),
     t(
         "Når højden passer, bliver ryg og skuldre mindre trætte.",
-        "When the height fits, back and shoulders get less tired.",
+        "When the height is right, your back and shoulders get less tired.",
     ),
-    t("Stol og højde", "Chair and height"),
+    t("Stol i rette højde", "Adjustable chair"),
 )
-.hint(t("Skuldrene er nede, og fødderne har støtte.", "The shoulders are down, and the feet have support."))
+.hint(t("Skuldrene er nede, og fødderne har støtte.", "Your shoulders are down, and your feet have support."))
 .options(CHECK);
 
 /// The screen's distance and height.
 pub const SETUP_POSITION: QuestionText = question(
     t(
         "Står skærmen en armslængde væk og med overkanten i øjenhøjde?",
-        "Is the screen an arm’s length away with its top at eye level?",
+        "Is the screen an arm’s length away, with its top at eye level?",
     ),
     t(
-        "Afstand og højde mærkes i øjne og nakke efter nogle timer.",
-        "Eyes and neck feel the distance and height after some hours.",
+        "Afstand og højde kan mærkes i øjne og nakke efter nogle timer.",
+        "Your eyes and neck can feel the distance and height after a few hours.",
     ),
     t("Skærmens placering", "Screen position"),
 )
@@ -99,7 +99,7 @@ pub const SETUP_POSITION: QuestionText = question(
 
 /// Light without glare.
 pub const SETUP_LIGHT: QuestionText = question(
-    t("Er lyset godt og uden genskin i skærmen?", "Is the light good and without glare on the screen?"),
+    t("Er lyset godt, og er skærmen fri for genskin?", "Is the light good, and is the screen free of glare?"),
     t("Genskin får dig til at dreje hovedet eller knibe øjnene sammen.", "Glare makes you turn your head or squint."),
     t("Lys", "Light"),
 )
@@ -115,42 +115,39 @@ pub const SETUP_QUIET: QuestionText = question(
     ),
     t("Ro hjemme", "Quiet at home"),
 )
-.hint(t("Er det noget af tiden, er svaret delvist.", "If it is some of the time, the answer is partly."))
+.hint(t("Er det noget af tiden, så svar »Delvist«.", "If it is some of the time, answer “Partly”."))
 .options(CHECK);
 
 /// Air, floor, cables and sockets.
 pub const SETUP_SAFE: QuestionText = question(
     t(
         "Er luften i orden, og er gulv, ledninger og stik sikre?",
-        "Is the air fine, and are floor, cables and sockets safe?",
+        "Is the air all right, and are the floor, cables and sockets safe?",
     ),
     t(
         "Et fald hjemme kan være en arbejdsskade. Et blik på gulvet kan forebygge det.",
         "A fall at home can be a work injury. A look at the floor can prevent it.",
     ),
-    t("Luft, gulv og ledninger", "Air, floor and cables"),
+    t("Forholdene i rummet", "Conditions in the room"),
 )
-.hint(t(
-    "Se efter ting på gulvet og stik, der sidder løst.",
-    "Look for things on the floor and sockets that are loose.",
-))
+.hint(t("Se efter ting på gulvet og løse stik.", "Look for things on the floor and loose sockets."))
 .options(CHECK);
 
 /// Breaking up screen work.
 pub const SETUP_BREAKS: QuestionText = question(
     t(
-        "Bryder du tit skærmarbejdet med en pause eller noget andet?",
-        "Do you often break up screen work with a pause or something else?",
+        "Afbryder du tit skærmarbejdet med en pause eller andet arbejde?",
+        "Do you often break up screen work with a break or other work?",
     ),
     t(
-        "Krop og øjne har brug for at skifte. Hjemme er der færre, der minder dig om det.",
-        "Body and eyes need a change. At home there are fewer people to remind you.",
+        "Krop og øjne har brug for afveksling. Hjemme er der færre, der minder dig om det.",
+        "Your body and eyes need a change. At home there are fewer people to remind you.",
     ),
     t("Pauser", "Breaks"),
 )
 .hint(t(
-    "Tit er omkring en gang i timen. En kort gåtur tæller med.",
-    "Often is about once an hour. A short walk counts.",
+    "»Tit« er omkring en gang i timen. En kort gåtur tæller med.",
+    "“Often” is about once an hour. A short walk counts.",
 ))
 .options(CHECK);
 
@@ -162,7 +159,7 @@ pub const DISCOMFORT: QuestionText = question(
     ),
     t(
         "Vi bruger det kun til råd i dine egne noter. Du bestemmer, om du vil tale med nogen om det.",
-        "We only use it for advice in your own notes. You decide whether to talk to anyone about it.",
+        "We use it only for advice in your own notes. You decide whether to talk to anyone about it.",
     ),
     t("Kroppen", "The body"),
 )
@@ -177,10 +174,10 @@ pub const DISCOMFORT: QuestionText = question(
 
 /// What is lacking to work well at home.
 pub const EQUIPMENT_NEEDED: QuestionText = question(
-    t("Hvad mangler du for at arbejde godt hjemme?", "What do you lack to work well at home?"),
+    t("Hvad mangler du for at kunne arbejde godt hjemme?", "What do you still need to work well at home?"),
     t(
-        "Så kan I tale om, hvad arbejdspladsen kan låne ud, uden at gætte.",
-        "Then you can talk about what the workplace can lend without guessing.",
+        "Så behøver I ikke gætte, når I taler om, hvad arbejdspladsen kan låne ud.",
+        "Then you do not have to guess when you talk about what the workplace can lend.",
     ),
     t("Udstyr, der mangler", "Missing equipment"),
 )
@@ -195,7 +192,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsprøve eller skærmbriller", "Eye test or screen glasses")),
+    opt("eye-test", t("Synsprøve/skærmbriller", "Eye test/screen glasses")),
     opt("internet", t("Internet", "Internet")),
     opt("nothing", t("Ikke noget", "Nothing")),
     opt("other", t("Andet", "Something else")),
@@ -203,7 +200,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
 
 /// The other equipment, in own words.
 pub const EQUIPMENT_OTHER: QuestionText = question(
-    t("Hvad mangler du ellers?", "What else do you lack?"),
+    t("Hvad mangler du ellers?", "What else do you need?"),
     t("Så kan I også tage det med i samtalen.", "Then you can bring it into the talk as well."),
     t("Andet udstyr", "Other equipment"),
 )
@@ -229,7 +226,7 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsprøve eller skærmbriller", "Eye test or screen glasses")),
+    opt("eye-test", t("Synsprøve/skærmbriller", "Eye test/screen glasses")),
     opt("internet", t("Internet", "Internet")),
     opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
     opt("nothing", t("Ikke noget", "Nothing")),
@@ -239,20 +236,19 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
 pub const OTHER_COSTS: QuestionText = question(
     t("Hvad gælder for andre udgifter ved hjemmearbejde?", "What applies to other costs of working from home?"),
     t(
-        "Når det er sagt fra start, er der ingen, der bliver overrasket bagefter.",
-        "When it has been said from the start, nobody is surprised later.",
+        "Når det er sagt fra start, bliver ingen overrasket bagefter.",
+        "When it is said from the start, nobody is surprised later.",
     ),
     t("Andre udgifter", "Other costs"),
 )
-.hint(t("Skriv, hvem der dækker hvad. Skriv ingen beløb.", "Write who covers what. Write no amounts."));
+.hint(t("Skriv, hvem der dækker hvad, men ingen beløb.", "Write who covers what, without amounts."));
 
 /// Whether home work is in the workplace assessment.
 pub const APV: QuestionText = question(
     t("Er hjemmearbejde med i jeres APV?", "Is working from home part of your workplace assessment (APV)?"),
     t(
-        "Arbejdsmiljøet hører med, også når arbejdet sker hjemme. Er I ikke nået så langt, er det værd at tale om.",
-        "The working environment counts, also when the work is done at home. If you are not there yet, it is worth \
-         a talk.",
+        "Arbejdsmiljøet tæller også med, når I arbejder hjemme. Er I ikke nået så langt, er det værd at tale om.",
+        "The working environment counts at home too. If you have not got that far yet, it is worth talking about.",
     ),
     t("APV", "Workplace assessment (APV)"),
 )
@@ -267,14 +263,14 @@ pub const APV: QuestionText = question(
 pub const DATA_KIND: QuestionText = question(
     t("Hvilke oplysninger arbejder du med hjemme?", "What data do you work with at home?"),
     t(
-        "Reglerne om tavshed er de samme hjemme. Svaret styrer, hvad der kommer til at stå i aftalen.",
-        "The rules of secrecy are the same at home. The answer guides what goes into the agreement.",
+        "Reglerne om tavshedspligt er de samme hjemme. Svaret styrer, hvad der kommer til at stå i aftalen.",
+        "The duty of confidentiality is the same at home. The answer guides what goes into the agreement.",
     ),
     t("Oplysninger hjemme", "Data at home"),
 )
 .hint(t("Vælg det mest følsomme, du regner med.", "Choose the most sensitive kind you expect."))
 .options(&[
-    opt("no-personal", t("Ikke noget om personer", "Nothing about people")),
+    opt("no-personal", t("Ingen om personer", "None about people")),
     opt("ordinary", t("Almindelige, som navn og adresse", "Ordinary, such as name and address")),
     opt("confidential", t("Fortrolige eller følsomme", "Confidential or sensitive")),
 ]);
@@ -287,7 +283,7 @@ pub const OVERHEARD: QuestionText = question(
     ),
     t(
         "Borgerne skal kunne stole på, at det, de fortæller, bliver hos jer. Det er også mere trygt for dig.",
-        "Citizens must be able to trust that what they tell stays with you. It is reassuring for you too.",
+        "Citizens must be able to trust that what they tell you stays with you. It is reassuring for you too.",
     ),
     t("Skærm og samtaler", "Screen and conversations"),
 )
@@ -312,7 +308,7 @@ pub const APPROVED_DEVICES: QuestionText = question(
         "Do you use only the workplace’s equipment and systems when you work from home?",
     ),
     t(
-        "Oplysninger om borgere er bedst passet på i de systemer, som arbejdspladsen har sagt god for.",
+        "Oplysninger om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
         "Data about citizens is safest in the systems that the workplace has approved.",
     ),
     t("Godkendt udstyr", "Approved equipment"),
@@ -324,8 +320,8 @@ pub const APPROVED_DEVICES: QuestionText = question(
 pub const PAPERS: QuestionText = question(
     t("Tager du papirer fra arbejdet med hjem?", "Do you take papers from work home?"),
     t(
-        "Papir kan ses af andre eller blive væk. Kan det ikke låses inde, passer opgaven bedre på arbejdspladsen.",
-        "Paper can be seen by others or get lost. If it cannot be locked away, the task fits better at the \
+        "Papir kan ses af andre eller blive væk. Kan det ikke låses inde, løses opgaven bedre på arbejdspladsen.",
+        "Paper can be seen by others or get lost. If it cannot be locked away, the task is better done at the \
          workplace.",
     ),
     t("Papirer hjemme", "Papers at home"),
@@ -349,8 +345,5 @@ pub const BREACH_CONTACT: QuestionText = question(
     ),
     t("Kontakt ved tab", "Contact after a loss"),
 )
-.hint(t(
-    "Det gælder også en mail, der er havnet et andet sted.",
-    "That includes an email that ended up somewhere else.",
-))
+.hint(t("Det gælder også en mail, der er havnet hos en anden.", "That includes an email that reached someone else."))
 .options(YES_NO);

@@ -5,11 +5,14 @@ use crate::domain::text::t;
 
 /// How often quick help is needed.
 pub const HELP_NEED: QuestionText = question(
-    t("Hvor tit har du brug for hurtig hjælp for at komme videre?", "How often do you need quick help to move on?"),
     t(
-        "Korte spørgsmål er lette at stille til den, der sidder ved siden af. Hjemme hjælper det at have aftalt en \
-         vej.",
-        "Short questions are easy to put to the person beside you. At home it helps to have agreed on a way.",
+        "Hvor tit har du brug for hurtig hjælp for at komme videre?",
+        "How often do you need quick help to get on with your work?",
+    ),
+    t(
+        "Korte spørgsmål er lette at stille til den, der sidder ved siden af. Hjemme hjælper det at have aftalt, \
+         hvordan I gør.",
+        "Short questions are easy to put to the person beside you. At home it helps to have agreed how.",
     ),
     t("Behov for hurtig hjælp", "Need for quick help"),
 )
@@ -20,32 +23,32 @@ pub const HELP_NEED: QuestionText = question(
 .options(&[
     opt("several-a-day", t("Flere gange om dagen", "Several times a day")),
     opt("daily", t("Cirka en gang om dagen", "About once a day")),
-    opt("weekly", t("Nogle gange om ugen", "A few times a week")),
+    opt("weekly", t("Et par gange om ugen", "A few times a week")),
     opt("rarely", t("Sjældent", "Rarely")),
 ]);
 
 /// How one gets help on a home day.
 pub const HELP_CHANNEL: QuestionText = question(
-    t("Hvordan får du bedst hjælp på en hjemmedag?", "How do you best get help on a home day?"),
+    t("Hvordan får du bedst hjælp på en hjemmedag?", "What is the best way for you to get help on a home day?"),
     t(
-        "Når vejen til hjælp er aftalt, går opgaven ikke i stå. I svarer hver for sig og ser det så sammen.",
-        "When the way to get help is agreed, the task does not stall. You answer separately and then look at it \
+        "Når vejen til hjælp er aftalt, går opgaven ikke i stå. I svarer hver for sig og ser på svarene sammen.",
+        "When the way to get help is agreed, the task does not stall. You answer separately and look at the answers \
          together.",
     ),
     t("Hjælp på en hjemmedag", "Help on home days"),
 )
 .manager(t(
     "Hvordan får medarbejderen bedst hjælp på en hjemmedag?",
-    "How does the employee best get help on a home day?",
+    "What is the best way for the employee to get help on a home day?",
 ))
 .options(&[
     opt("call", t("Ved at ringe", "By phone")),
     opt("chat", t("På chat", "By chat")),
-    opt("morning-meeting", t("Et fast, kort møde om morgenen", "A set, short meeting in the morning")),
-    opt("buddy", t("En fast makker", "A regular buddy")),
+    opt("morning-meeting", t("På et kort, fast møde om morgenen", "At a short, regular morning meeting")),
+    opt("buddy", t("Hos en fast makker", "From a regular buddy")),
     opt(
         "saved-for-office",
-        t("Det venter til næste dag på arbejdspladsen", "It waits until the next day at the workplace"),
+        t("Det kan vente til næste dag på arbejdspladsen", "It can wait until the next day at the workplace"),
     ),
     opt("none-yet", t("Det har vi ikke aftalt endnu", "We have not agreed on that yet")),
 ]);
@@ -69,7 +72,7 @@ pub const EXPERIENCE: QuestionText = question(
 ))
 .options(&[
     opt("new", t("De er nye", "They are new")),
-    opt("learning", t("De er ved at være kendte", "They are becoming familiar")),
+    opt("learning", t("De er ved at blive kendte", "They are becoming familiar")),
     opt("experienced", t("De er velkendte", "They are familiar")),
     opt("mixed", t("Det er forskelligt fra opgave til opgave", "It differs from task to task")),
 ]);
@@ -81,8 +84,8 @@ pub const FOLLOW_UP: QuestionText = question(
         "How often would you like to follow up with your manager?",
     ),
     t(
-        "Når I ses mindre, mødes I sjældnere ved et tilfælde. En aftalt rytme holder kontakten ved lige.",
-        "When you see each other less, you meet less often by chance. An agreed rhythm keeps the contact going.",
+        "Når I ses mindre, får I færre små snakke i forbifarten. En aftalt rytme holder kontakten ved lige.",
+        "When you see each other less, you have fewer chats in passing. An agreed rhythm keeps the contact going.",
     ),
     t("Opfølgning", "Follow-up"),
 )
@@ -102,8 +105,8 @@ pub const FOLLOW_UP: QuestionText = question(
 pub const MANAGER_REACH: QuestionText = question(
     t("Hvordan kan medarbejderen få fat i dig på en hjemmedag?", "How can the employee get hold of you on a home day?"),
     t(
-        "At være tæt på hinanden på afstand sker sjældent af sig selv. Det hjælper at vide, hvornår du er der.",
-        "Being close at a distance seldom happens by itself. It helps to know when you are there.",
+        "Nærhed på afstand kommer sjældent af sig selv. Det hjælper at vide, hvornår du er til at få fat i.",
+        "Closeness at a distance seldom comes by itself. It helps to know when you can be reached.",
     ),
     t("Kontakt til lederen", "Reaching the manager"),
 )
@@ -118,12 +121,12 @@ pub const MANAGER_REACH: QuestionText = question(
 /// Someone to talk to the same day after something hard.
 pub const SAME_DAY_SUPPORT: QuestionText = question(
     t(
-        "Ved du, hvem du kan tale med samme dag efter noget svært på en hjemmedag?",
-        "Do you know whom to talk to the same day after something hard on a home day?",
+        "Har du nogen at tale med samme dag, hvis noget er svært på en hjemmedag?",
+        "Do you have someone to talk to the same day if something is difficult on a home day?",
     ),
     t(
         "Det svære fylder mindre, når du kan dele det med det samme. Hjemme sidder der ingen kollega ved siden af.",
-        "Hard things weigh less when you can share them at once. At home there is no colleague in the next seat.",
+        "Difficult things weigh less when you can share them at once. At home there is no colleague in the next seat.",
     ),
     t("Støtte samme dag", "Support the same day"),
 )
@@ -154,9 +157,9 @@ pub const WORKS_WELL: QuestionText = question(
     opt("clear-goals", t("Klare mål for dagen", "Clear goals for the day")),
     opt("contact", t("Kontakt med andre i løbet af dagen", "Contact with others during the day")),
     opt("undisturbed", t("Tid uden afbrydelser", "Time without interruptions")),
-    opt("set-hours", t("Faste tider for start og slut", "Set times to start and stop")),
-    opt("variation", t("At skifte mellem opgaver", "Switching between tasks")),
-    opt("feedback", t("Respons på mit arbejde", "Feedback on my work")),
+    opt("set-hours", t("Faste arbejdstider", "Set working hours")),
+    opt("variation", t("Skiftende opgaver", "A mix of tasks")),
+    opt("feedback", t("Respons på arbejdet", "Feedback on the work")),
 ]);
 
 /// What the manager does to stay close.
@@ -166,19 +169,18 @@ pub const MANAGER_GIVES: QuestionText = question(
         "What will you do to stay close when the employee is at home?",
     ),
     t(
-        "Når I ses mindre, betyder det mere, hvad du gør med vilje. Det, du vælger, kan komme med i aftalen.",
-        "When you see each other less, what you do on purpose matters more. What you choose can go into the \
-         agreement.",
+        "Når I ses mindre, betyder det mere, hvad du gør bevidst. Det, du vælger, kan komme med i aftalen.",
+        "When you see each other less, what you do on purpose matters more. What you choose can go into the agreement.",
     ),
     t("Lederens bidrag", "What the manager gives"),
 )
 .hint(t("Vælg det, du regner med at kunne holde.", "Choose what you expect to be able to keep to."))
 .options(&[
-    opt("clear-goals", t("Sige tydeligt, hvad målet er", "Say clearly what the goal is")),
+    opt("clear-goals", t("Sætte tydelige mål", "Set clear goals")),
     opt("short-contact", t("Tage korte snakke undervejs", "Have short talks along the way")),
     opt("feedback", t("Give respons på arbejdet", "Give feedback on the work")),
     opt("shield", t("Passe på tiden til fordybelse", "Protect the time for deep work")),
-    opt("visible", t("Være synlig og let at få fat i", "Be visible and easy to reach")),
+    opt("visible", t("Være let at få fat i", "Be easy to reach")),
 ]);
 
 /// What one would like to get better at in online meetings.
@@ -195,8 +197,8 @@ pub const MEETING_SKILLS: QuestionText = question(
 )
 .options(&[
     opt("chairing", t("At lede møder", "Leading meetings")),
-    opt("dialogue", t("At få flere med i samtalen", "Getting more people into the talk")),
-    opt("taking-part", t("At bidrage selv", "Taking part myself")),
+    opt("dialogue", t("At få flere med i samtalen", "Getting more people to join in")),
+    opt("taking-part", t("At bidrage mere", "Taking a greater part")),
     opt("technique", t("At bruge teknikken", "Using the technology")),
     opt("nothing", t("Ikke noget lige nu", "Nothing right now")),
 ]);

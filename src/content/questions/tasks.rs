@@ -20,11 +20,11 @@ pub const TASK_PLACES: QuestionText = question(
     t("Hvor løser du hver opgave bedst?", "Where do you do each task best?"),
     t(
         "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end vores bud.",
-        "Some tasks need quiet, others need people close by. Your answer counts for more than our guess.",
+        "Some tasks need quiet, others need people close by. Your answer counts for more than our suggestion.",
     ),
     t("Hvor opgaverne løses bedst", "Where tasks work best"),
 )
-.manager(t("Hvor bliver hver af opgaverne løst bedst?", "Where is each of the tasks done best?"))
+.manager(t("Hvor bliver hver opgave løst bedst?", "Where is each task done best?"))
 .hint(t(
     "Vælg et sted for hver opgave. Det kan også afhænge af situationen.",
     "Choose a place for each task. It can also depend on the situation.",
@@ -64,7 +64,7 @@ pub const CLEAR_EXPECTATIONS: QuestionText = question(
     t("Klare forventninger", "Clear expectations"),
 )
 .manager(t(
-    "Det er klart for medarbejderen, hvad der er godt nok, når opgaver løses hjemme.",
+    "Det er klart for medarbejderen, hvad der er godt nok, når opgaverne løses hjemme.",
     "It is clear to the employee what is good enough when tasks are done at home.",
 ))
 .hint(t("Det handler om kvalitet, mængde og tid.", "This is about quality, amount and time."));
@@ -76,10 +76,10 @@ pub const CITIZEN_VIDEO: QuestionText = question(
         "Could some of your meetings with citizens be held by video?",
     ),
     t(
-        "Et møde på video hjælper nogle borgere, men langt fra alle. Derfor er det den enkelte borger, I ser på.",
-        "A video meeting helps some citizens, but far from all. So it is the individual citizen you look at.",
+        "Et møde på video hjælper nogle borgere, men langtfra alle. Derfor kommer det an på den enkelte borger.",
+        "A video meeting helps some citizens, but far from all. So it depends on the individual citizen.",
     ),
-    t("Borgermøder på video", "Video meetings with citizens"),
+    t("Borgersamtaler på video", "Citizen meetings by video"),
 )
 .manager(t(
     "Kan nogle af medarbejderens møder med borgere holdes på video?",
@@ -97,9 +97,9 @@ pub const CITIZEN_VIDEO: QuestionText = question(
 pub const EXEMPT_TASKS: QuestionText = question(
     t("Er der opgaver, som du ikke må løse hjemme?", "Are there tasks that you may not do at home?"),
     t(
-        "Hensynet til borgerne gør, at nogle opgaver bliver på arbejdspladsen. Det er godt at vide, før I vælger \
-         dage.",
-        "Out of regard for citizens, some tasks stay at the workplace. It is good to know before you choose days.",
+        "Hensynet til borgerne gør, at nogle opgaver bliver på arbejdspladsen. Det er godt at vide, før I vælger dage.",
+        "Out of regard for citizens, some tasks stay at the workplace. It is good to know which before you choose \
+         days.",
     ),
     t("Opgaver kun på arbejdspladsen", "Workplace-only tasks"),
 )
@@ -110,12 +110,9 @@ pub const EXEMPT_TASKS: QuestionText = question(
 .hint(t("Tænk på regler om data, papirer og samtaler.", "Think of rules about data, papers and conversations."))
 .options(&[
     opt("none", t("Nej, ingen", "No, none")),
-    opt("sensitive-cases", t("Sager med særligt følsomme oplysninger", "Cases with highly sensitive data")),
-    opt("paper-cases", t("Papirsager, som ikke må forlade huset", "Paper files that may not leave the building")),
-    opt(
-        "overheard-talks",
-        t("Fortrolige samtaler, som andre kan høre", "Confidential conversations that others could hear"),
-    ),
+    opt("sensitive-cases", t("Sager med særligt følsomme oplysninger", "Cases with particularly sensitive data")),
+    opt("paper-cases", t("Sager på papir", "Cases on paper")),
+    opt("overheard-talks", t("Fortrolige samtaler", "Confidential conversations")),
     opt("other", t("Andre opgaver", "Other tasks")),
 ]);
 
@@ -123,7 +120,7 @@ pub const EXEMPT_TASKS: QuestionText = question(
 pub const EXEMPT_OTHER: QuestionText = question(
     t("Hvilke andre opgaver må du ikke løse hjemme?", "Which other tasks may you not do at home?"),
     t(
-        "Så kan de stå i aftalen, og ingen behøver at være i tvivl.",
+        "Så kan de stå i aftalen, og ingen behøver være i tvivl.",
         "Then they can be in the agreement, and nobody needs to be in doubt.",
     ),
     t("Andre opgaver på arbejdspladsen", "Other workplace-only tasks"),
@@ -138,10 +135,10 @@ pub const EXEMPT_OTHER: QuestionText = question(
 pub const PRIORITIES: QuestionText = question(
     t("Hvilke opgaver er vigtigst de næste tre måneder?", "Which tasks matter most in the next three months?"),
     t(
-        "Det, der vejer tungest lige nu, kan flytte på, hvor opgaverne løses bedst. Det er lettere at forstå, når \
-         det er sagt.",
-        "What matters most right now can change where tasks are done best. It is easier to understand once it has \
-         been said.",
+        "Det, der vejer tungest lige nu, kan ændre, hvor opgaverne løses bedst. Det er lettere at forstå, når det er \
+         sagt.",
+        "What matters most right now can change where tasks are done best. It is easier to understand once it has been \
+         said.",
     ),
     t("Vigtigste opgaver nu", "Most important tasks now"),
 )

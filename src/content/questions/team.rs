@@ -11,7 +11,7 @@ pub const TEAM_DAYS: QuestionText = question(
     ),
     t(
         "Noget arbejde bliver bedre, når alle er i samme rum. De dage holder vi fri for hjemmearbejde i forslaget.",
-        "Some work gets better when everyone is in the same room. The suggestion keeps those days free of home work.",
+        "Some work gets better when everyone is in the same room. The suggestion puts no home days there.",
     ),
     t("Fælles dage på arbejdspladsen", "Shared workplace days"),
 )
@@ -21,14 +21,14 @@ pub const TEAM_DAYS: QuestionText = question(
 pub const TEAM_DAYS_NOTE: QuestionText = question(
     t("Hvad samler ellers jævnligt alle på arbejdspladsen?", "What else regularly brings everyone to the workplace?"),
     t(
-        "Når det er kendt i god tid, kan hjemmedagene passe til.",
+        "Når det er kendt i god tid, kan hjemmedagene lægges uden om.",
         "When it is known in good time, home days can be planned around it.",
     ),
     t("Andre fælles begivenheder", "Other shared events"),
 )
 .hint(t(
     "For eksempel en temadag, eller når en ny kollega begynder.",
-    "For example a theme day, or when a new colleague starts.",
+    "For example a themed day, or when a new colleague starts.",
 ));
 
 /// Days on which it makes most sense to meet colleagues.
@@ -40,7 +40,7 @@ pub const MEET_DAYS: QuestionText = question(
     t(
         "En dag på arbejdspladsen giver mest, når kollegerne også er der. Vi holder dagene op mod jeres ønsker om \
          hjemmedage.",
-        "A day at the workplace gives most when colleagues are there too. We compare the days with the home days \
+        "A day at the workplace is worth most when colleagues are there too. We compare the days with the home days \
          you each want.",
     ),
     t("Dage med kollegerne", "Days with colleagues"),
@@ -58,8 +58,9 @@ pub const COLLEAGUES_ASKED: QuestionText = question(
         "Have you talked with your closest colleagues about how your home days affect them?",
     ),
     t(
-        "Dine hjemmedage kan både lette og flytte arbejde for andre. En snak i tide gør, at alle føler sig hørt.",
-        "Your home days can both ease and shift work for others. A talk in good time lets everyone feel heard.",
+        "Dine hjemmedage kan gøre arbejdet både lettere og sværere for andre. En snak i god tid gør, at alle føler sig \
+         hørt.",
+        "Your home days can make work both easier and harder for others. A talk in good time lets everyone feel heard.",
     ),
     t("Snak med kollegerne", "Talk with colleagues"),
 )
@@ -87,7 +88,7 @@ pub const OVERVIEW: QuestionText = question(
     opt("status", t("Status i Teams eller lignende", "Status in Teams or the like")),
     opt("weekly-meeting", t("Et møde hver uge", "A meeting every week")),
     opt("board", t("En tavle", "A board")),
-    opt("no-way", t("Vi har ingen fast måde", "We have no set way")),
+    opt("no-way", t("Vi har ingen fast måde", "We have no agreed way")),
 ]);
 
 /// Knowing what colleagues do and how one's own work is used.
@@ -97,10 +98,9 @@ pub const KNOWS_COLLEAGUES_WORK: QuestionText = question(
         "I can see how my work fits together with my colleagues’ work.",
     ),
     t(
-        "På afstand kan det være svært at følge med i helheden, og hvad din del betyder for den. Det kan I gøre \
-         noget ved sammen.",
-        "At a distance it can be hard to follow the whole, and what your part means to it. You can do something \
-         about it together.",
+        "På afstand kan det være svært at se helheden og din egen del af den. Det kan I gøre noget ved sammen.",
+        "At a distance it can be hard to see the whole and your own part in it. You can do something about that \
+         together.",
     ),
     t("Sammenhæng i arbejdet", "How work fits together"),
 )
@@ -114,14 +114,14 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
     t("Hvordan deler I viden, når nogle er hjemme?", "How do you share knowledge when some are at home?"),
     t(
         "Det, kolleger ellers hører over frokosten, når ikke altid frem. Med en fast måde kan alle følge med.",
-        "What colleagues would hear over lunch does not always get through. With a set way, everyone can keep up.",
+        "What colleagues would hear over lunch does not always get through. With an agreed way, everyone can keep up.",
     ),
     t("Deling af viden", "Sharing knowledge"),
 )
 .hint(t("Tænk på det, I gør i dag.", "Think of what you do today."))
 .options(&[
     opt("meeting-item", t("Et fast punkt på teammødet", "A set item at the team meeting")),
-    opt("shared-document", t("Et fælles dokument eller en kanal", "A shared document or channel")),
+    opt("shared-document", t("En fælles mappe eller kanal", "A shared folder or channel")),
     opt("hybrid-meetings", t("Møder, hvor nogle er med på skærm", "Meetings where some join on screen")),
     opt("buddy", t("En fast makker", "A regular buddy")),
     opt("to-be-agreed", t("Det skal vi aftale", "We need to agree on it")),
@@ -129,7 +129,7 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
 
 /// Whether the employee manages others.
 pub const LEADS_OTHERS: QuestionText = question(
-    t("Leder du selv andre?", "Do you manage others yourself?"),
+    t("Er du selv leder for andre?", "Do you manage others yourself?"),
     t(
         "Ledere har også brug for føling med resten af huset. Svarer du ja, spørger vi kort til det.",
         "Managers also need to stay in touch with the rest of the organisation. If you answer yes, we ask briefly \

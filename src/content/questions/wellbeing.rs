@@ -5,10 +5,10 @@ use crate::domain::text::t;
 
 /// What the workplace could do, the same for the wish and the offer.
 const ALTERNATIVES: &[OptionText] = &[
-    opt("quiet-room", t("Et rum med ro", "A quiet room")),
+    opt("quiet-room", t("Et stille rum", "A quiet room")),
     opt("fewer-interruptions", t("Færre afbrydelser", "Fewer interruptions")),
     opt("quiet-hours", t("Faste timer med ro", "Set quiet hours")),
-    opt("seat", t("En anden plads at sidde", "A different seat")),
+    opt("seat", t("En anden plads", "A different seat")),
     opt("nothing", t("Ikke noget", "Nothing")),
 ];
 
@@ -16,20 +16,20 @@ const ALTERNATIVES: &[OptionText] = &[
 pub const REASONS: QuestionText = question(
     t("Hvad er dine vigtigste grunde til at arbejde hjemme?", "What are your main reasons for working from home?"),
     t(
-        "Opgaverne er den første grund, og hverdagen derhjemme er den næste. Det hjælper samtalen, at begge dele \
-         kan siges.",
-        "The tasks are the first reason, and everyday life at home is the next. It helps the talk that both can be \
+        "Opgaverne er den første grund, og hverdagen derhjemme er den næste. Det hjælper samtalen, at begge dele kan \
+         siges.",
+        "The tasks are the first reason, and everyday life at home is the next. The talk is easier when both can be \
          said.",
     ),
-    t("Grunde til hjemmearbejde", "Reasons for home work"),
+    t("Grunde til hjemmearbejde", "Reasons for home days"),
 )
 .hint(t("Du behøver ikke nævne noget privat.", "You do not have to mention anything private."))
 .options(&[
     opt("quiet", t("Ro til fordybelse", "Quiet for deep work")),
-    opt("citizen-hours", t("Møder med borgere på andre tider", "Meetings with citizens at other hours")),
+    opt("citizen-hours", t("Møder med borgere på andre tidspunkter", "Meetings with citizens at other times")),
     opt("office-conditions", t("Forholdene på arbejdspladsen", "Conditions at the workplace")),
     opt("less-transport", t("Mindre transport", "Less commuting")),
-    opt("family-and-leisure", t("Hverdag og fritid", "Everyday life and leisure")),
+    opt("family-and-leisure", t("Balance i hverdagen", "Balance in everyday life")),
     opt("other", t("Andet", "Something else")),
     opt("not-my-wish", t("Det er ikke mit eget ønske", "It is not my own wish")),
 ]);
@@ -58,9 +58,10 @@ pub const ALTERNATIVES_WANTED: QuestionText = question(
 pub const ENERGY: QuestionText = question(
     t("Hvor meget lyst og energi har du på en hjemmedag?", "How much drive and energy do you have on a home day?"),
     t(
-        "En hjemmedag kan både give og tage energi, og det kan skifte over tid. Svaret bruges kun i dine egne noter.",
-        "A home day can both give and take energy, and that can change over time. The answer is only used in your \
-         own notes.",
+        "En hjemmedag kan både give og tage energi, og det kan ændre sig med tiden. Svaret bruges kun i dine egne \
+         noter.",
+        "A home day can both give and take energy, and that can change over time. The answer is used only in your own \
+         notes.",
     ),
     t("Energi", "Energy"),
 )
@@ -94,8 +95,8 @@ pub const MATTERING: QuestionText = question(
         "I matter to the others, also when I work from home.",
     ),
     t(
-        "At høre til er både at blive set og at betyde noget. Kun du ved, hvordan det er for dig.",
-        "To belong is both to be seen and to matter. Only you know how it is for you.",
+        "At høre til er både at blive set og at betyde noget for andre. Kun du ved, hvordan det er for dig.",
+        "Belonging is both being seen and mattering to others. Only you know how it is for you.",
     ),
     t("At betyde noget", "Mattering to others"),
 )
@@ -143,14 +144,14 @@ pub const CAN_STOP: QuestionText = question(
 /// What the manager's assessment rests on.
 pub const BASIS: QuestionText = question(
     t(
-        "Hvad lægger du vægt på, når du ser på hjemmearbejde?",
-        "What do you give weight to when you look at working from home?",
+        "Hvad lægger du vægt på, når du tager stilling til hjemmearbejde?",
+        "What do you give weight to when you decide about home days?",
     ),
     t(
-        "En begrundelse holder bedst, når den ser på opgaverne, fællesskabet og den enkelte. Mangler et af dem, \
-         minder vi dig om det.",
-        "Reasons hold up best when they look at the tasks, the community and the person. If one is missing, we \
-         remind you.",
+        "En begrundelse holder bedst, når den bygger på opgaverne, fællesskabet og den enkelte. Mangler noget, minder \
+         vi dig om det.",
+        "Reasons hold up best when they rest on the tasks, the community and the person. If one is missing, we remind \
+         you.",
     ),
     t("Grundlag", "Grounds"),
 )
@@ -170,7 +171,7 @@ pub const BASIS: QuestionText = question(
 pub const BASIS_WORDS: QuestionText = question(
     t("Hvordan begrunder du det med dine egne ord?", "How do you explain it in your own words?"),
     t(
-        "Når grunden er til at forstå, er det lettere at se, at alle bliver mødt ens.",
+        "Når grunden er til at forstå, er det lettere at se, at alle bliver behandlet lige.",
         "When the reason is easy to understand, it is easier to see that everyone is treated alike.",
     ),
     t("Begrundelse", "Explanation"),
@@ -200,8 +201,8 @@ pub const TELL_TEAM: QuestionText = question(
 /// What the workplace could do instead of, or beside, a home day.
 pub const ALTERNATIVES_OFFERED: QuestionText = question(
     t(
-        "Hvad kan arbejdspladsen gøre ved siden af eller i stedet for en hjemmedag?",
-        "What can the workplace do beside or instead of a home day?",
+        "Hvad kan arbejdspladsen gøre i stedet for eller ved siden af en hjemmedag?",
+        "What can the workplace do instead of or alongside a home day?",
     ),
     t("Så har svaret »ikke nu« også et næste skridt.", "Then the answer “not now” has a next step as well."),
     t("Muligheder på arbejdspladsen", "Options at the workplace"),
