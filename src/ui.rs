@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod frame;
+pub mod later;
 pub mod parts;
 pub mod reader;
 pub mod results;

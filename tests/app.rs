@@ -4,6 +4,7 @@ use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
+use foeling::app::preview::{has_to_wait, preview};
 use foeling::app::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
@@ -11,6 +12,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::answers::Answer;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
+use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::saved::{answer, session};
 
@@ -202,3 +204,24 @@ fn the_saved_form_of_answers_is_readable_json() {
 }
 
 mod support;
+
+#[test]
+fn what_is_shown_before_the_rest_has_come_is_what_it_makes_of_it() {
+    let chosen = [Msg::PartyChosen(Party::Manager), Msg::RouteChosen(Route::Full), Msg::LanguageSwitched];
+    let mut shown = Model::default();
+    for msg in &chosen {
+        assert!(!has_to_wait(msg), "{msg:?}");
+        preview(&mut shown, msg);
+    }
+    assert_eq!(shown, after(Model::default(), &chosen));
+}
+
+#[test]
+fn what_needs_the_rest_waits_and_shows_nothing() {
+    for msg in [Msg::Begun, Msg::Opened(Screen::Help), Msg::AllDeleted] {
+        assert!(has_to_wait(&msg), "{msg:?}");
+        let mut shown = employee();
+        preview(&mut shown, &msg);
+        assert_eq!(shown, employee());
+    }
+}

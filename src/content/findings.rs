@@ -138,10 +138,10 @@ pub fn words(id: FindingId) -> &'static FindingText {
 pub const RATHER_TALK: FindingText = finding(
     t("{question}", "{question}"),
     t(
-        "Her står der ikke et svar, men et ønske om at tale om det. Nogle ting er lettere at sige end at skrive.",
-        "Here is not an answer but a wish to talk about it. Some things are easier to say than to write.",
+        "Her er ikke et svar, men et ønske om at tale om det. Nogle ting er lettere at sige end at skrive.",
+        "There is no answer here, but a wish to talk about it. Some things are easier to say than to write.",
     ),
-    t("Hvad er vigtigt at få sagt om det her?", "What is important to say about this?"),
+    t("Hvad er vigtigt at få sagt om det her?", "What is it important to say about this?"),
 );
 
 /// Says that the weights of the suggestion are Føling's own.

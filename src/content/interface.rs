@@ -17,6 +17,16 @@ pub const UNDO: Text = t("Fortryd", "Undo");
 /// Said after the deletion.
 pub const DELETED: Text = t("Alle svar i denne browser er slettet.", "All answers in this browser have been deleted.");
 
+/// While the questions are on their way to the browser.
+pub const FETCHING: Text = t("Henter …", "Loading …");
+/// Where they could not be fetched.
+pub const NOT_FETCHED: Text = t(
+    "Spørgsmålene kunne ikke hentes. Se, om du er på nettet.",
+    "The questions could not be loaded. Check that you are online.",
+);
+/// Fetches them again.
+pub const TRY_AGAIN: Text = t("Prøv igen", "Try again");
+
 /// Goes on.
 pub const CONTINUE: Text = t("Fortsæt", "Continue");
 /// Goes back one page.

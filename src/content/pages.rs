@@ -90,7 +90,7 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Split => const { &page("Når dagen bliver delt op", "When the day is split") },
         PageId::Where => const { &page("Sted og fleksibilitet", "Place and flexibility") },
         PageId::Meetings => const { &page("Møder på skærmen", "Online meetings") },
-        PageId::Spot => const { &page("Din plads derhjemme", "Your place at home") },
+        PageId::Spot => const { &page("Din plads derhjemme", "Your workspace at home") },
         PageId::Checklist => {
             const {
                 &page("Et kig på pladsen derhjemme", "A look at the workspace at home").lead(t(
@@ -140,7 +140,7 @@ pub fn section_for(party: Party, of: Section) -> Text {
     match (party, of) {
         (Party::Employee, Section::Tasks) => t("Dine opgaver", "Your tasks"),
         (Party::Manager, Section::Tasks) => t("Opgaverne", "The tasks"),
-        (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your place at home"),
+        (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your workspace at home"),
         (Party::Manager, Section::Setup) => t("Udstyr og arbejdsmiljø", "Equipment and environment"),
         (Party::Employee, Section::Wellbeing) => t("Grunde og trivsel", "Reasons and wellbeing"),
         (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Reasons and telling the team"),

@@ -5,19 +5,22 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
+use super::frame::actions::{Weight, button};
 use super::frame::live_region::live_region;
-use super::frame::notices::notices;
 use super::frame::top_bar::top_bar;
+use super::later::{self, Later};
+use super::parts::icon::{Glyph, icon};
 use super::reader::Reader;
-use super::results::printed::printed;
-use super::screens;
+use super::screens::{self, ScreenProps, start};
+use crate::app::address;
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::{address, title, update};
+use crate::app::preview::{has_to_wait, preview};
+use crate::app::screen::Screen;
+use crate::content::interface;
 use crate::domain::party::Party;
 use crate::platform::{focus, history, page, storage};
-use crate::saved::session;
 
 /// What the place that embeds the widget decides.
 #[derive(Properties, PartialEq, Clone)]
@@ -30,8 +33,32 @@ pub struct AppProps {
     pub owns_page: bool,
 }
 
+/// What the shell is told.
+pub enum Told {
+    /// A fact.
+    Fact(Msg),
+    /// The kept work or the address leads past the start screen.
+    Resumes,
+    /// The rest of the program is wanted again.
+    Asked,
+    /// The rest of the program; nothing where it could not be fetched.
+    Came(Option<&'static Later>),
+}
+
+/// Where the rest of the program is. Facts wait until it is here.
+enum Rest {
+    /// On its way.
+    Awaited(Vec<Msg>),
+    /// It could not be fetched.
+    Missing(Vec<Msg>),
+    /// Here.
+    Here(&'static Later),
+}
+
 /// The widget.
 pub struct App {
+    rest: Rest,
+    resumes: bool,
     model: Rc<Model>,
     /// To be carried out after the next rendering, when what they point at exists.
     pending: Vec<Effect>,
@@ -41,40 +68,48 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Msg;
+    type Message = Told;
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        App { model: Rc::default(), pending: Vec::new(), said: (0, AttrValue::default()), _history: None }
+        App {
+            rest: Rest::Awaited(Vec::new()),
+            resumes: false,
+            model: Rc::default(),
+            pending: Vec::new(),
+            said: (0, AttrValue::default()),
+            _history: None,
+        }
     }
 
-    fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
-        let (model, effects) = update::update((*self.model).clone(), msg);
-        for effect in effects {
-            // Said words are rendered, so they can't wait until after the rendering.
-            match effect {
-                Effect::Announce(words) => self.said = (self.said.0.wrapping_add(1), words.into()),
-                effect => self.pending.push(effect),
-            }
+    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        match told {
+            Told::Fact(msg) => self.take(ctx, msg),
+            Told::Resumes => self.resumes = true,
+            Told::Asked => self.ask(ctx),
+            Told::Came(Some(later)) => self.begin(ctx, later),
+            Told::Came(None) => self.rest = Rest::Missing(self.waiting()),
         }
-        self.model = Rc::new(model);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let reader = self.reader(ctx);
         let model = self.model.clone();
-        let on_msg = ctx.link().callback(|msg: Msg| msg);
+        let on_msg = ctx.link().callback(Told::Fact);
+        let is_busy = self.is_waited_for().then_some("true");
         html! {
             <div class="foeling foeling--page" lang={reader.lang.tag()} data-theme="auto">
                 <div class="foeling-app">
                     { top_bar(reader, &model, &on_msg) }
-                    { notices(reader, &model) }
-                    <main class={screens::class(&model)}>{ screens::view(reader, &model, &on_msg) }</main>
+                    if let Rest::Here(later) = self.rest {
+                        { (later.notices)(reader, &model) }
+                    }
+                    <main class={screens::class(&model)} aria-busy={is_busy}>{ self.screen(ctx, &on_msg) }</main>
                     { live_region(self.said.0, &self.said.1) }
                 </div>
-                if let Some(document) = screens::document(&model) {
-                    { printed(&document) }
+                if let Rest::Here(later) = self.rest {
+                    { (later.printed)(&model) }
                 }
             </div>
         }
@@ -82,7 +117,11 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
-            self.start(ctx);
+            let at_start = matches!(address::read(&history::fragment()), None | Some(Screen::Start));
+            if !at_start || storage::kept(ctx.props().instance).is_some() {
+                ctx.link().send_message(Told::Resumes);
+            }
+            self.fetch(ctx);
         }
         for effect in std::mem::take(&mut self.pending) {
             self.carry_out(ctx, effect);
@@ -95,17 +134,98 @@ impl App {
         Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance }
     }
 
-    /// Reads what the browser knows and tells it as a fact: the first rendering is the same for everyone.
-    fn start(&mut self, ctx: &Context<Self>) {
-        let stored = storage::kept(ctx.props().instance).and_then(|text| session::read(&text));
+    /// The current screen. Until the rest of the program is here that is the start, or nothing but a word to wait.
+    fn screen(&self, ctx: &Context<Self>, on_msg: &Callback<Msg>) -> Html {
+        let reader = self.reader(ctx);
+        if let Rest::Here(later) = self.rest {
+            return (later.view)(reader, &self.model, on_msg);
+        }
+        let is_missing = matches!(self.rest, Rest::Missing(_));
+        let wait = if self.is_waited_for() {
+            wait(reader, is_missing, &ctx.link().callback(|()| Told::Asked))
+        } else {
+            Html::default()
+        };
+        if self.resumes {
+            return wait;
+        }
+        start::start(&ScreenProps { reader, model: self.model.clone(), on_msg: on_msg.clone() }, wait)
+    }
+
+    /// Whether the person can't go on before the rest of the program is here.
+    fn is_waited_for(&self) -> bool {
+        match &self.rest {
+            Rest::Awaited(waiting) | Rest::Missing(waiting) => self.resumes || waiting.iter().any(has_to_wait),
+            Rest::Here(_) => false,
+        }
+    }
+
+    /// The facts that wait, taken out of the queue.
+    fn waiting(&mut self) -> Vec<Msg> {
+        match &mut self.rest {
+            Rest::Awaited(waiting) | Rest::Missing(waiting) => std::mem::take(waiting),
+            Rest::Here(_) => Vec::new(),
+        }
+    }
+
+    fn fetch(&self, ctx: &Context<Self>) {
+        ctx.link().send_future(async { Told::Came(later::bring().await) });
+    }
+
+    /// Tries again, where the last try failed.
+    fn ask(&mut self, ctx: &Context<Self>) {
+        if matches!(self.rest, Rest::Missing(_)) {
+            self.rest = Rest::Awaited(self.waiting());
+            self.fetch(ctx);
+        }
+    }
+
+    fn take(&mut self, ctx: &Context<Self>, msg: Msg) {
+        match &mut self.rest {
+            Rest::Here(later) => {
+                let later = *later;
+                self.apply(later, msg);
+            }
+            Rest::Awaited(waiting) | Rest::Missing(waiting) => {
+                preview(Rc::make_mut(&mut self.model), &msg);
+                let is_urgent = has_to_wait(&msg);
+                waiting.push(msg);
+                if is_urgent {
+                    self.ask(ctx);
+                }
+            }
+        }
+    }
+
+    fn apply(&mut self, later: &Later, msg: Msg) {
+        let (model, effects) = (later.update)((*self.model).clone(), msg);
+        for effect in effects {
+            // Said words are rendered, so they can't wait until after the rendering.
+            match effect {
+                Effect::Announce(words) => self.said = (self.said.0.wrapping_add(1), words.into()),
+                effect => self.pending.push(effect),
+            }
+        }
+        self.model = Rc::new(model);
+    }
+
+    /// The rest is here: what the browser knows is told as a fact, and then all that waited.
+    fn begin(&mut self, ctx: &Context<Self>, later: &'static Later) {
+        let waiting = self.waiting();
+        self.rest = Rest::Here(later);
+        self.model = Rc::default();
+        let stored = storage::kept(ctx.props().instance).and_then(|text| (later.read_session)(&text));
         let screen = address::read(&history::fragment());
         let (work, unread, lang) = match stored {
             Some(session) => (Some(Box::new(session.work)), session.unread, Some(session.lang)),
             None => (None, Vec::new(), None),
         };
-        ctx.link().send_message(Msg::Started { today: page::today(), screen, work, unread, lang });
+        self.apply(later, Msg::Started { today: page::today(), screen, work, unread, lang });
+        for msg in waiting {
+            self.apply(later, msg);
+        }
         if ctx.props().owns_page {
-            let moved = ctx.link().callback(|fragment: String| Msg::HistoryMoved(address::read(&fragment)));
+            let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
             self._history = Some(history::listen(move |fragment| moved.emit(fragment)));
         }
     }
@@ -113,6 +233,8 @@ impl App {
     fn carry_out(&self, ctx: &Context<Self>, effect: Effect) {
         let AppProps { instance, owns_page } = *ctx.props();
         let model = &self.model;
+        // Only the rest of the program gives effects.
+        let Rest::Here(later) = self.rest else { return };
         match effect {
             Effect::Focus(target) => {
                 let reader = self.reader(ctx);
@@ -123,19 +245,35 @@ impl App {
                     Target::Question(id) => reader.id(&format!("{}-1", id.id())),
                 });
             }
-            Effect::SetTitle if owns_page => page::set_title(&title::title(model)),
+            Effect::SetTitle if owns_page => page::set_title(&(later.title)(model)),
             Effect::SetLanguage if owns_page => page::set_language(model.lang.tag()),
             Effect::PushAddress(screen) if owns_page => history::push(&address::write(screen)),
             Effect::ReplaceAddress(screen) if owns_page => history::replace(&address::write(screen)),
             Effect::SetTitle | Effect::SetLanguage | Effect::PushAddress(_) | Effect::ReplaceAddress(_) => {}
             Effect::KeepSession => {
-                let kept = storage::keep(instance, &session::write(&model.work, model.lang));
-                ctx.link().send_message(Msg::SessionKept(kept));
+                let kept = storage::keep(instance, &(later.write_session)(&model.work, model.lang));
+                ctx.link().send_message(Told::Fact(Msg::SessionKept(kept)));
             }
             Effect::ForgetSession => storage::forget(instance),
             Effect::Print => page::print(),
             // Said while the state was updated.
             Effect::Announce(_) => {}
         }
+    }
+}
+
+/// A word to wait; where the rest could not be fetched, what to do about it.
+fn wait(reader: Reader, is_missing: bool, on_asked: &Callback<()>) -> Html {
+    let words = if is_missing { interface::NOT_FETCHED } else { interface::FETCHING };
+    html! {
+        <div class="foeling-notice foeling-notice--info" role="status">
+            { icon(Glyph::Info) }
+            <div class="foeling-notice__body">
+                <p class="foeling-notice__title">{ reader.say(words) }</p>
+                if is_missing {
+                    { button(reader.say(interface::TRY_AGAIN), Weight::Plain, on_asked) }
+                }
+            </div>
+        </div>
     }
 }

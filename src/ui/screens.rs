@@ -50,7 +50,7 @@ impl ScreenProps {
 pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
     let props = ScreenProps { reader, model: model.clone(), on_msg: on_msg.clone() };
     match model.screen {
-        Screen::Start => start::start(&props),
+        Screen::Start => start::start(&props, Html::default()),
         Screen::Page(_) => page::question_page(&props),
         Screen::Check => check::check(&props),
         Screen::Suggestion => suggestion::suggestion(&props),

@@ -30,12 +30,12 @@ test("every answer carries the headers of production", async ({ request }) => {
   }
 });
 
-test("the first load is these five files, compressed, and only the page is asked for anew", async ({ page }) => {
+test("the site is these six files, compressed, and only the page is asked for anew", async ({ page }) => {
   const responses = [];
   page.on("response", (response) => responses.push(response));
   await open(page);
   const types = responses.map((response) => response.headers()["content-type"].split(";")[0]).sort();
-  expect(types).toEqual(["application/wasm", "text/css", "text/html", "text/javascript", "text/javascript"]);
+  expect(types).toEqual(["application/wasm", "application/wasm", "text/css", "text/html", "text/javascript", "text/javascript"]);
   for (const response of responses) {
     const headers = response.headers();
     expect(headers["content-encoding"]).toBe("br");
@@ -61,6 +61,40 @@ test("the page vouches for every file that it loads", async ({ page }) => {
   for (const loader of await loaders.all()) {
     await expect(loader).toHaveAttribute("integrity", /^sha384-/);
   }
+});
+
+test.describe("while the questions are on their way", () => {
+  test.use({ expectedProblems: [/failed to (fetch|load)|net::ERR/i] });
+
+  test("what a person chooses counts, and beginning waits, even over a failure", async ({ page }) => {
+    let lets;
+    let asked = 0;
+    await page.route("**/later.*.wasm", async (route) => {
+      asked += 1;
+      await new Promise((resolve) => (lets = resolve));
+      await (asked === 1 ? route.abort() : route.continue());
+    });
+    await page.goto("");
+    const main = page.getByRole("main");
+    await page.getByRole("radio", { name: /^Leder/ }).check();
+    await expect(main).not.toHaveAttribute("aria-busy");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await expect(main).toHaveAttribute("aria-busy", "true");
+    await expect(page.getByText("Loading …")).toBeVisible();
+    await axe(page);
+    lets();
+    await expect(page.getByText("could not be loaded")).toBeVisible();
+    await axe(page);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText("Loading …")).toBeVisible();
+    await expect.poll(() => asked).toBe(2);
+    lets();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("the employee’s week");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(main).not.toHaveAttribute("aria-busy");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
 });
 
 test.describe("a file that was tampered with", () => {

@@ -15,6 +15,8 @@ pub struct Asset {
     pub brotli: Vec<u8>,
     /// Whether the name holds a hash of the bytes, so that it never means other bytes.
     pub hashed: bool,
+    /// Whether it is loaded only once the program has started.
+    pub is_later: bool,
 }
 
 impl Asset {
@@ -25,6 +27,7 @@ impl Asset {
             brotli: compress(&plain).with_context(|| format!("could not compress {name}"))?,
             plain,
             hashed: false,
+            is_later: false,
         })
     }
 

@@ -3,7 +3,7 @@
 //! Everything that turns the sources into a site, shows it or checks it starts here, so that a
 //! fresh clone needs nothing but Rust (and Node.js for the browser tests).
 //!
-//! In reading order: [`wasm`] makes the program, [`names`], [`js`] and [`css`] make it small,
+//! In reading order: [`wasm`] makes the program, [`parts`] takes it apart, [`names`], [`js`] and [`css`] make it small,
 //! [`page`] fills the template, [`site`] puts it all together, [`size`] weighs it, [`serve`] and
 //! [`headers`] show it as production would, [`test`] checks it, [`browser`] finds a browser for that.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -15,6 +15,7 @@ mod headers;
 mod js;
 mod names;
 mod page;
+mod parts;
 mod project;
 mod serve;
 mod setup;

@@ -5,12 +5,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::asset::Asset;
-use crate::{css, js, page, project, size, wasm};
+use crate::{css, js, page, parts, project, size, wasm};
 
 /// The module that starts the program in the browser.
 const BOOT: &str = include_str!("boot.js");
 
-/// Everything the first load transfers, the page itself first.
+/// Everything that is transferred: what the first load needs, the page itself first, and then the later parts.
 pub struct Site {
     pub assets: Vec<Asset>,
 }
@@ -32,7 +32,13 @@ pub fn build() -> Result<Site> {
 /// Each file is named in the one that loads it, so the order is from the inside out.
 fn assemble(program: wasm::Program, styles: String, template: &str) -> Result<Site> {
     let wasm = Asset::hashed("app", "wasm", program.wasm)?;
-    let glue = Asset::hashed("app", "js", program.glue.into_bytes())?;
+    let mut later = Vec::new();
+    for part in program.parts {
+        let asset = Asset::hashed(&part.name, "wasm", part.wasm)?;
+        later.push((part.name, asset));
+    }
+    let glue = parts::link(&program.glue, &later).context("in the JavaScript of the program")?;
+    let glue = Asset::hashed("app", "js", glue.into_bytes())?;
     let styles = Asset::hashed("app", "css", styles.into_bytes())?;
 
     let boot = page::fill(BOOT, &[("glue", &glue.name), ("wasm", &wasm.name), ("wasm.integrity", &wasm.integrity())])
@@ -52,7 +58,8 @@ fn assemble(program: wasm::Program, styles: String, template: &str) -> Result<Si
     )
     .context("in index.html")?;
     let page = Asset::named("index.html", page.into_bytes())?;
-    Ok(Site { assets: vec![page, styles, boot, glue, wasm] })
+    let later = later.into_iter().map(|(_, asset)| Asset { is_later: true, ..asset });
+    Ok(Site { assets: [page, styles, boot, glue, wasm].into_iter().chain(later).collect() })
 }
 
 impl Site {
@@ -78,20 +85,28 @@ mod tests {
     use super::*;
 
     fn example() -> Site {
-        let program = wasm::Program { wasm: b"\0asm".to_vec(), glue: "export default 1;".to_owned() };
+        let program = wasm::Program {
+            wasm: b"\0asm".to_vec(),
+            glue: "import * as import1 from \"later-parts\"\nexport default 1;".to_owned(),
+            parts: vec![parts::Part { name: "later".to_owned(), wasm: b"\0asm-later".to_vec() }],
+        };
         let template = include_str!("../../index.html");
         assemble(program, "a{}".to_owned(), template).unwrap()
     }
 
     fn text(site: &Site, start: &str) -> String {
-        let asset = site.assets.iter().find(|asset| asset.name.starts_with(start));
+        text_of(site, start, "")
+    }
+
+    fn text_of(site: &Site, start: &str, end: &str) -> String {
+        let asset = site.assets.iter().find(|asset| asset.name.starts_with(start) && asset.name.ends_with(end));
         String::from_utf8(asset.unwrap().plain.clone()).unwrap()
     }
 
     #[test]
     fn every_file_but_the_page_is_named_and_vouched_for_by_another() {
         let site = example();
-        let loaders = text(&site, "index") + &text(&site, "boot");
+        let loaders = text(&site, "index") + &text(&site, "boot") + &text_of(&site, "app", ".js");
         for asset in site.assets.iter().filter(|asset| asset.hashed) {
             assert!(loaders.contains(&asset.name), "{}", asset.name);
             assert!(loaders.contains(&asset.integrity()), "{}", asset.name);

@@ -3,6 +3,7 @@
 //! The library and the app share one lock file, so their versions cannot drift apart, and no
 //! separate tool has to be installed.
 use std::env;
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -11,12 +12,15 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::parts::{self, Part, Split};
 use crate::{js, names, project, setup};
 
 /// The program and the JavaScript that a browser needs to start it.
 pub struct Program {
     pub wasm: Vec<u8>,
     pub glue: String,
+    /// What of the program is loaded after it has started.
+    pub parts: Vec<Part>,
 }
 
 const BINARY: &str = "foeling-app";
@@ -26,7 +30,9 @@ pub fn build() -> Result<Program> {
     println!("Compiling the program ...");
     let compiled = compile()?;
     println!("Adding its JavaScript ...");
-    bind(&compiled)
+    let linked = fs::read(&compiled).context("could not read the compiled program")?;
+    let split = parts::split(&linked, &compiled.with_extension("parts"))?;
+    bind(split)
 }
 
 /// Runs cargo and returns where it put the wasm file, which depends on the user's settings.
@@ -37,7 +43,7 @@ fn compile() -> Result<PathBuf> {
         .args(["--target", setup::WASM_TARGET])
         .arg("--message-format=json-render-diagnostics")
         .arg("--config")
-        .arg(neutral_paths()?)
+        .arg(flags()?)
         .stdout(Stdio::piped());
     let mut child = command.spawn().context("could not start cargo")?;
     let stdout = child.stdout.take().context("cargo has no output")?;
@@ -62,14 +68,15 @@ fn wasm_file(line: &str) -> Option<PathBuf> {
     files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
 }
 
-/// Keeps this machine's folder names out of the program.
+/// What rustc is asked for: the notes by which the program is taken apart, and to keep this
+/// machine's folder names out of it.
 ///
 /// Rust writes the source path of every possible panic into it. Without this, the shipped file
 /// would name whoever built it and differ from machine to machine.
-fn neutral_paths() -> Result<String> {
+fn flags() -> Result<String> {
     let cargo_home =
         env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let mut flags = vec![remap(&project::root()?, "")];
+    let mut flags = vec![parts::RELOCATIONS.to_owned(), remap(&project::root()?, "")];
     if let Some(home) = cargo_home {
         flags.push(remap(&home, "cargo"));
         // Later ones win: every crate's folder, whichever index it came from.
@@ -85,9 +92,11 @@ fn remap(from: &Path, to: &str) -> String {
     format!("--remap-path-prefix={}={to}", from.display())
 }
 
-fn bind(compiled: &Path) -> Result<Program> {
+fn bind(split: Split) -> Result<Program> {
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_bytes(BINARY, split.first)
+        // What the linker made for itself, such as the table of functions, is what the parts hang on.
+        .keep_lld_exports(true)
         .web(true)?
         .typescript(false)
         // The boot module says where the wasm is; the glue must not guess.
@@ -111,7 +120,7 @@ fn bind(compiled: &Path) -> Result<Program> {
         .map(|import| &mut import.name)
         .chain(module.exports.iter_mut().map(|export| &mut export.name));
     glue = names::shorten(&glue, shared)?;
-    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue) })
+    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue), parts: split.parts })
 }
 
 #[cfg(test)]

@@ -6,20 +6,17 @@ use crate::domain::text::t;
 pub(super) const ABROAD: FindingText = finding(
     t("Arbejde fra udlandet", "Work from abroad"),
     t(
-        "Svaret er, at noget af arbejdet kan ske fra et andet land. Så kan der gælde andre regler om skat og social \
+        "Ifølge svaret kan noget af arbejdet ske fra et andet land. Så kan der gælde andre regler om skat og social \
          sikring, og aftalen venter på HR.",
-        "The answer is that some of the work can be done from another country. Other rules on tax and social security \
-         may then apply, and the agreement waits for HR.",
+        "According to the answer, some of the work may be done from another country. Other rules on tax and social \
+         security may then apply, and the agreement waits for HR.",
     ),
-    t(
-        "Hvor og hvornår er der tanker om at arbejde fra udlandet?",
-        "Where and when are there thoughts of working from abroad?",
-    ),
+    t("Hvor og hvornår kan arbejde fra udlandet komme på tale?", "Where and when might working from abroad come up?"),
 )
 .step("Udlandet: spørg HR først", "Abroad: ask HR first")
 .next(
-    "Spørg HR først, også når hjemmet ligger i et andet land. Imens kan I tale om resten.",
-    "Ask HR first, also when the home is in another country. Meanwhile you can talk about the rest.",
+    "Spørg HR først, også hvis hjemmet ligger i et andet land. Imens kan I tale om resten.",
+    "Ask HR first, even if the home itself is in another country. Meanwhile you can talk about the rest.",
 );
 
 pub(super) const REST_TOO_SHORT: FindingText = finding(
@@ -27,8 +24,8 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
     t(
         "Fra {end} til {start} er der ikke tid til den daglige hvile. Den er som udgangspunkt 11 timer i træk, også \
          når dagen er delt.",
-        "From {end} to {start} there is not enough time for the daily rest. As a starting point it is 11 hours in a \
-         row, also when the day is split.",
+        "From {end} to {start} there is not enough time for the daily rest. Normally that is 11 hours in a row, also \
+         when the day is split.",
     ),
     t("Hvordan kan vi dele dagen, så der er tid til hvile?", "How can we split the day so that there is time to rest?"),
 );
@@ -36,8 +33,8 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
 pub(super) const PLACE_OPEN: FindingText = finding(
     t("Stedet på en hjemmedag", "The place on a home day"),
     t(
-        "Det står åbent, hvor arbejdet kan ske på en hjemmedag. Det er rart for jer begge at vide.",
-        "It is still open where the work can be done on a home day. It is good for both of you to know.",
+        "Det er ikke aftalt, hvor arbejdet kan ske på en hjemmedag. Det er rart for jer begge at vide.",
+        "It is not agreed where the work can be done on a home day. It is good for both of you to know.",
     ),
     t("Hvilke steder giver mening på en hjemmedag?", "Which places make sense on a home day?"),
 );
@@ -45,10 +42,8 @@ pub(super) const PLACE_OPEN: FindingText = finding(
 pub(super) const REPLY_OPEN: FindingText = finding(
     t("Hvor hurtigt I svarer", "How fast you reply"),
     t(
-        "Det står åbent, hvor hurtigt I svarer hinanden på en hjemmedag: {channels}. Så er det svært at vide, hvad \
-         der haster.",
-        "It is still open how fast you answer each other on a home day: {channels}. So it is hard to know what is \
-         urgent.",
+        "Noget er ikke aftalt for hjemmedage: {channels}. Så er det svært at vide, hvad der haster.",
+        "Something is not agreed for home days: {channels}. That makes it hard to know what is urgent.",
     ),
     t("Hvad haster, og hvad kan vente?", "What is urgent, and what can wait?"),
 );
@@ -58,17 +53,17 @@ pub(super) const MOVE_NOT_MUTUAL: FindingText = finding(
     t(
         "Varslet er ikke det samme begge veje, når en hjemmedag bliver flyttet. Det kan der være gode grunde til, så \
          tal om dem.",
-        "The notice is not the same both ways when a home day is moved. There can be good reasons for that, so talk \
-         about them.",
+        "The notice for moving a home day is not the same both ways. There can be good reasons for that, so talk about \
+         them.",
     ),
-    t("Hvad er rimeligt, når en af os vil flytte en dag?", "What is fair when one of us wants to move a day?"),
+    t("Hvad er rimeligt, når en af os vil flytte en dag?", "What is reasonable when one of us wants to move a day?"),
 );
 
 pub(super) const MANY_SCREEN_MEETINGS: FindingText = finding(
-    t("Møder på skærmen", "Meetings on screen"),
+    t("Møder på skærmen", "Online meetings"),
     t(
-        "En hjemmedag har mange møder på skærmen, eller de ligger tæt. Det trætter både krop og hoved.",
-        "A home day has many meetings on screen, or they are close together. That tires both body and mind.",
+        "Der er mange møder på skærmen på en hjemmedag, eller de ligger tæt. Det trætter både krop og hoved.",
+        "A home day has many online meetings, or they are close together. That tires both body and mind.",
     ),
     t("Hvordan får vi pauser mellem møderne?", "How do we get breaks between the meetings?"),
 );

@@ -9,7 +9,7 @@ pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
         "Andre derhjemme kan se eller høre noget fortroligt. Derfor tæller sager og samtaler med borgere ikke med som \
          hjemmearbejde.",
         "Others at home can see or hear something confidential. So casework and conversations with citizens are not \
-         counted as home work.",
+         counted as work for home days.",
     ),
     t("Hvordan passer vi på det, borgerne fortæller os?", "How do we take care of what the citizens tell us?"),
 )
@@ -18,19 +18,22 @@ pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
 pub(super) const UNAPPROVED_DEVICES: FindingText = finding(
     t("Udstyr og systemer hjemme", "Equipment and systems at home"),
     t(
-        "Måske sker noget af arbejdet på andet udstyr end arbejdspladsens. Det, borgerne fortæller jer, hører til i \
-         de godkendte systemer.",
-        "Some of the work may be done on other equipment than the workplace’s. What citizens tell you belongs in the \
+        "Måske sker noget af arbejdet på andet udstyr end arbejdspladsens. Det, borgerne fortæller jer, hører til i de \
+         godkendte systemer.",
+        "Some of the work may be done on equipment other than the workplace’s. What citizens tell you belongs in the \
          approved systems.",
     ),
-    t("Hvad skal der til for at bruge dem til det hele?", "What would it take to use them for everything?"),
+    t(
+        "Hvad skal der til, for at alt arbejdet kan ske i godkendte systemer?",
+        "What would it take for all the work to be done in approved systems?",
+    ),
 );
 
 pub(super) const PAPERS_NOT_LOCKED: FindingText = finding(
     t("Papirer derhjemme", "Papers at home"),
     t(
-        "Papirerne kan ikke låses inde derhjemme. Derfor er de bedst passet på, når de bliver på arbejdspladsen.",
-        "The papers cannot be locked away at home. So they are safest when they stay at the workplace.",
+        "Papirerne kan ikke låses inde derhjemme. Derfor er de sikrest på arbejdspladsen.",
+        "The papers cannot be locked away at home. So they are safest at the workplace.",
     ),
     t("Hvad gør vi med det arbejde, der er på papir?", "What do we do with the work that is on paper?"),
 );
@@ -40,7 +43,8 @@ pub(super) const BREACH_CONTACT_UNKNOWN: FindingText = finding(
     t(
         "Det er ikke klart, hvem der skal have besked, hvis udstyr eller data går tabt. Hurtig besked gør skaden \
          mindre for borgeren.",
-        "It is not clear who should be told if equipment or data is lost. A quick word limits the harm to the citizen.",
+        "It is not clear who should be told if equipment or data is lost. Prompt notice limits the harm to the \
+         citizen.",
     ),
     t("Hvem ringer vi til, og hvor står nummeret?", "Whom do we call, and where is the number?"),
 );

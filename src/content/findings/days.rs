@@ -6,12 +6,13 @@ use crate::domain::text::t;
 pub(super) const NOT_VOLUNTARY: FindingText = finding(
     t("Hjemmearbejde er frivilligt", "Working from home is voluntary"),
     t(
-        "Svaret er, at hjemmearbejdet ikke er frivilligt. Derfor venter aftalen, til I har talt om det.",
-        "The answer is that working from home is not voluntary. So the agreement waits until you have talked about it.",
+        "Ifølge svaret er hjemmearbejdet ikke frivilligt. Derfor venter aftalen, til I har talt om det.",
+        "According to the answer, working from home is not voluntary. So the agreement waits until you have talked \
+         about it.",
     ),
-    t("Hvad ville være en god løsning for dig?", "What would be a good solution for you?"),
+    t("Hvad ville være en god løsning?", "What would be a good solution?"),
 )
-.step("Først det frivillige", "Voluntary comes first")
+.step("Frivilligheden først", "Voluntary comes first")
 .next(
     "Tal om, hvad der ligger bag. Tag tillidsrepræsentanten eller HR med, hvis det hjælper.",
     "Talk about what lies behind it. Bring the union representative or HR if that helps.",
@@ -20,13 +21,13 @@ pub(super) const NOT_VOLUNTARY: FindingText = finding(
 pub(super) const VOLUNTARY_IN_DOUBT: FindingText = finding(
     t("Hjemmearbejde som et frit valg", "Working from home as a free choice"),
     t(
-        "Der er ikke et klart ja til, at hjemmearbejdet er frivilligt. Derfor venter aftalen, til I har talt om det.",
-        "There is no clear yes to working from home being voluntary. So the agreement waits until you have talked \
-         about it.",
+        "Det er ikke klart, om hjemmearbejdet er frivilligt. Derfor venter aftalen, til I har talt om det.",
+        "It is not clear whether working from home is voluntary. So the agreement waits until you have talked about \
+         it.",
     ),
-    t("Hvad fylder, når du tænker på at arbejde hjemme?", "What is on your mind when you think of working from home?"),
+    t("Hvad fylder, når vi taler om at arbejde hjemme?", "What is on our minds when we talk about working from home?"),
 )
-.step("Først en snak om det frivillige", "First a talk about it being voluntary")
+.step("Først en snak om frivillighed", "First a talk about what is voluntary")
 .next(
     "Giv tvivlen tid, og tal om den, uden at noget skal afgøres. Tag tillidsrepræsentanten eller HR med, hvis det \
      hjælper.",
@@ -43,10 +44,10 @@ pub(super) const NO_LOCAL_AGREEMENT: FindingText = finding(
     ),
     t("Hvem kan fortælle os, hvad der er aftalt lokalt?", "Who can tell us what is agreed locally?"),
 )
-.step("Lokal aftale: fra gang til gang", "Local agreement: case by case")
+.step("Uden lokal aftale: fra gang til gang", "No local agreement: case by case")
 .next(
-    "Spørg HR eller tillidsrepræsentanten. Imens kan I tage hjemmedage fra gang til gang.",
-    "Ask HR or the union representative. Meanwhile you can take home days case by case.",
+    "Spørg HR eller tillidsrepræsentanten. Imens kan I aftale hjemmedage fra gang til gang.",
+    "Ask HR or the union representative. Meanwhile you can agree on home days case by case.",
 );
 
 pub(super) const FIXED_NOT_ALLOWED: FindingText = finding(
@@ -57,33 +58,29 @@ pub(super) const FIXED_NOT_ALLOWED: FindingText = finding(
     ),
     t("Hvordan aftaler vi en hjemmedag fra gang til gang?", "How do we agree on a home day case by case?"),
 )
-.step("Rammen: fra gang til gang", "The limits: case by case")
+.step("Jeres rammer: fra gang til gang", "Your limits: case by case")
 .next(
     "Aftal, hvordan I spørger og svarer, når en hjemmedag kunne passe.",
     "Agree on how you ask and answer when a home day might suit.",
 );
 
 pub(super) const FRAME_MAXIMUM: FindingText = finding(
-    t("Rammens loft over hjemmedage", "The limit on home days"),
+    t("Loftet over hjemmedage", "The ceiling on home days"),
     t(
-        "Jeres rammer sætter et loft på {days} om ugen. Forslaget bliver inden for det.",
-        "Your limits set a ceiling of {days} a week. The suggestion stays within it.",
+        "Jeres rammer sætter et loft på {days} om ugen. Forslaget går aldrig over det.",
+        "Your limits set a ceiling of {days} a week. The suggestion never goes above it.",
     ),
-    t("Hvordan bruger vi rammen bedst?", "How do we make the best use of the limit?"),
+    t("Hvordan passer loftet til opgaverne?", "How does the ceiling fit the tasks?"),
 )
-.step("Rammens loft: {days} om ugen", "Local limit: {days} a week");
+.step("Jeres loft: {days} om ugen", "Your ceiling: {days} a week");
 
 pub(super) const MIN_PRESENCE: FindingText = finding(
     t("Dage på arbejdspladsen", "Days at the workplace"),
     t(
-        "Jeres rammer siger mindst {days} om ugen på arbejdspladsen. I resten af ugen kan der være plads til \
-         hjemmedage.",
+        "Jeres rammer siger mindst {days} om ugen på arbejdspladsen. Resten af ugen kan der være plads til hjemmedage.",
         "Your limits say at least {days} a week at the workplace. The rest of the week may have room for home days.",
     ),
-    t(
-        "Hvad er det bedste at bruge dagene på arbejdspladsen til?",
-        "What is the best use of the days at the workplace?",
-    ),
+    t("Hvad bruger vi bedst dagene på arbejdspladsen til?", "What is the best use of the days at the workplace?"),
 )
 .step("Fremmøde: mindst {days} om ugen", "At the workplace: at least {days}");
 
@@ -104,8 +101,8 @@ pub(super) const OWN_NUMBER: FindingText = finding(
 pub(super) const LONG_RUN_LINE: FindingText = finding(
     t("Mange hjemmedage over tid", "Many home days over time"),
     t(
-        "Over {days} om ugen kan føling og lyst til arbejdet falde med tiden. Det er værd at vide, men det tager \
-         ingen dage fra.",
+        "Over {days} om ugen kan føling og lyst til arbejdet blive mindre med tiden. Det er værd at vide, men det \
+         trækker ingen dage fra.",
         "Above {days} a week, connection and motivation can fade over time. It is worth knowing, but it takes no days \
          away.",
     ),
@@ -114,24 +111,24 @@ pub(super) const LONG_RUN_LINE: FindingText = finding(
 .step("Værd at vide: over {days}", "Worth knowing: above {days}");
 
 pub(super) const WISH_OVER_LIMITS: FindingText = finding(
-    t("Flere dage end rammen", "More days than the limit"),
+    t("Flere dage end loftet", "More days than the ceiling"),
     t(
-        "Svaret er {wanted} om ugen, og rammens loft er {most}. Forslaget bliver inden for rammen.",
-        "The answer is {wanted} a week, and the limit is {most}. The suggestion stays within the limit.",
+        "Svaret er {wanted} om ugen, og jeres loft er {most}. Forslaget går aldrig over loftet.",
+        "The answer is {wanted} a week, and your ceiling is {most}. The suggestion never goes above the ceiling.",
     ),
     t(
         "Hvad skulle de ekstra dage give, og hvordan kan vi ellers få det?",
-        "What should the extra days give, and how else can we get it?",
+        "What should the extra days give, and how else could we get it?",
     ),
 );
 
 pub(super) const OVER_HALF: FindingText = finding(
     t("Mere end halvdelen af ugen hjemme", "More than half the week at home"),
     t(
-        "Svaret er {days} hjemme i en uge på {working}. Rapporten siger ikke nej, men ser, at så meget over tid kan \
-         koste føling og lyst til arbejdet.",
-        "The answer is {days} at home in a week of {working}. The report does not say no, but sees that so much can \
-         cost connection and motivation over time.",
+        "Svaret er {days} hjemme i en uge på {working}. Rapporten siger ikke nej, men peger på, at så meget over tid \
+         kan koste føling og lyst til arbejdet.",
+        "The answer is {days} at home in a week of {working}. The report does not say no, but points out that so much \
+         can cost connection and motivation over time.",
     ),
     t(
         "Hvordan holder vi kontakten, når ugen mest er hjemme?",
@@ -142,10 +139,10 @@ pub(super) const OVER_HALF: FindingText = finding(
 pub(super) const SCREEN_RULES_AT_HOME: FindingText = finding(
     t("Regler for skærmarbejde hjemme", "Rules for screen work at home"),
     t(
-        "De særlige skærmregler gælder hjemme, når det bliver til mere end to dage på 7,4 timer om ugen. Sådan læser \
-         Arbejdstilsynet reglen, set over en måned.",
-        "The special screen rules apply at home when it comes to more than two days of 7.4 hours a week. That is how \
-         the Working Environment Authority reads the rule, seen over a month.",
+        "De særlige skærmregler gælder hjemme ved mere end to dage på 7,4 timer om ugen dér. Sådan læser \
+         Arbejdstilsynet reglen, i snit over en måned.",
+        "The special screen rules apply at home with more than two days of 7.4 hours a week there. That is how the \
+         Working Environment Authority reads the rule, on average over a month.",
     ),
     t(
         "Hvad skal være på plads hjemme, og hvordan hjælper arbejdspladsen?",
@@ -156,26 +153,26 @@ pub(super) const SCREEN_RULES_AT_HOME: FindingText = finding(
 pub(super) const SCREEN_RULES_ADD_UP: FindingText = finding(
     t("Skærmdage lagt sammen", "Screen days added up"),
     t(
-        "Skærmdagene er til sammen mere end to, og der mangler en god skærmplads ude. Så gælder de særlige regler som \
-         regel hjemme.",
-        "The screen days in both places are more than two together, and there is no good screen workstation at the \
-         workplace. So the special screen rules apply at home as a starting point.",
+        "Skærmdagene er tilsammen mere end to, og ude på arbejdet mangler der en god plads. Så gælder de særlige \
+         regler som regel hjemme.",
+        "The screen days in both places come to more than two, and there is no properly set-up screen workstation at \
+         the workplace. So the special screen rules normally apply at home.",
     ),
     t(
-        "Hvor kan der komme en god skærmplads: ude eller hjemme?",
-        "Where can a good screen workstation be set up: there or at home?",
+        "Hvor kan vi bedst indrette en skærmplads: på arbejdspladsen eller hjemme?",
+        "Where can we best set up a screen workstation: at the workplace or at home?",
     ),
 );
 
 pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(
     t("Skærmarbejde to steder", "Screen work in two places"),
     t(
-        "Skærmdagene begge steder er til sammen mere end to. Så kan en god skærmplads på arbejdspladsen afgøre, om de \
-         særlige regler gælder hjemme.",
-        "The screen days in both places are more than two together. So a good screen workstation at the workplace can \
-         decide whether the special rules apply at home.",
+        "Skærmdagene begge steder er tilsammen mere end to. Så kan en velindrettet skærmplads på arbejdspladsen \
+         afgøre, om de særlige regler gælder hjemme.",
+        "The screen days in both places come to more than two. So a properly set-up screen workstation at the \
+         workplace can decide whether the special rules apply at home.",
     ),
-    t("Hvilken skærmplads kan du bruge på arbejdspladsen?", "Which screen workstation can you use at the workplace?"),
+    t("Hvilken skærmplads er der på arbejdspladsen?", "Which screen workstation is there at the workplace?"),
 );
 
 pub(super) const PART_TIME: FindingText = finding(
@@ -184,5 +181,5 @@ pub(super) const PART_TIME: FindingText = finding(
         "To dage i skærmreglerne er to dage på 7,4 timer. Derfor er det timerne, der tæller, også på deltid.",
         "Two days in the screen rules are two days of 7.4 hours. So it is the hours that count, also part-time.",
     ),
-    t("Hvor lange er de dage, du tænker på hjemme?", "How long are the days you have in mind at home?"),
+    t("Hvor lange bliver hjemmedagene?", "How long will the home days be?"),
 );

@@ -20,12 +20,12 @@ pub const RANGE: Text = t("{range} om ugen", "{range} a week");
 const FIXED: OutcomeText = OutcomeText {
     headline: t("Faste hjemmedage", "Fixed home days"),
     explanation: t(
-        "Hjemmedagene ligger på de samme dage hver uge, så alle kan regne med dem.",
-        "The home days are on the same days each week, so that everyone can count on them.",
+        "Hjemmedagene ligger på de samme ugedage, så alle kan regne med dem.",
+        "The home days are on the same weekdays, so that everyone can count on them.",
     ),
     next: t(
         "Tal om, hvilke dage der passer til opgaverne og til kollegerne.",
-        "Talk about which days fit the tasks and the colleagues.",
+        "Talk about which days suit the tasks and the colleagues.",
     ),
 };
 
@@ -33,7 +33,7 @@ const CASE_BY_CASE: OutcomeText = OutcomeText {
     headline: t("Fra gang til gang", "Case by case"),
     explanation: t(
         "I aftaler hver hjemmedag for sig, når opgaverne passer til det.",
-        "You agree on each home day by itself when the tasks suit it.",
+        "You agree on each home day separately when the tasks suit it.",
     ),
     next: t(
         "Tal om, hvordan I spørger om en dag, og hvor hurtigt der kommer svar.",
@@ -56,8 +56,8 @@ const BOTH: OutcomeText = OutcomeText {
 const NOT_NOW: OutcomeText = OutcomeText {
     headline: t("Ikke lige nu", "Not right now"),
     explanation: t(
-        "Enten skal noget på plads først, eller også passer opgaverne bedst på arbejdspladsen for tiden.",
-        "Either something needs to be in place first, or the tasks fit best at the workplace for the time being.",
+        "Enten skal noget på plads først, eller også løses opgaverne bedst på arbejdspladsen for tiden.",
+        "Either something needs to be in place first, or the tasks are best done at the workplace for the time being.",
     ),
     next: t(
         "Se på det første samtalepunkt, og tal også om, hvad der kan give ro på arbejdspladsen.",
@@ -66,10 +66,10 @@ const NOT_NOW: OutcomeText = OutcomeText {
 };
 
 const OPEN: OutcomeText = OutcomeText {
-    headline: t("Formen er åben", "The form is open"),
+    headline: t("Formen er ikke valgt endnu", "Form not chosen yet"),
     explanation: t(
         "Der er plads til hjemmearbejde, men det er ikke valgt, om dagene skal ligge fast.",
-        "There is room for working from home, but it is not chosen whether the days should be fixed.",
+        "There is room for working from home, but it has not been chosen whether the days should be fixed.",
     ),
     next: t(
         "Tal om, hvad faste dage giver, og hvad dage fra gang til gang giver.",

@@ -9,7 +9,7 @@ pub(super) const HELP_OFTEN: FindingText = finding(
         "Der er tit brug for hurtig hjælp. Den er lettest at få, når andre er tæt på.",
         "Quick help is often needed. It is easiest to get when others are close by.",
     ),
-    t("Hvordan får du hurtig hjælp på en hjemmedag?", "How do you get quick help on a home day?"),
+    t("Hvordan sørger vi for hurtig hjælp på en hjemmedag?", "How do we make sure of quick help on a home day?"),
 )
 .step("Brug for hurtig hjælp", "Need for quick help");
 
@@ -26,19 +26,19 @@ pub(super) const NEW_TO_TASKS: FindingText = finding(
 pub(super) const NO_HELP_AGREEMENT: FindingText = finding(
     t("Vejen til hjælp", "The way to help"),
     t(
-        "Det står åbent, hvordan der er hjælp at få på en hjemmedag. Med en fast vej går opgaven ikke i stå.",
-        "It is still open how to get help on a home day. With a set way the task does not stall.",
+        "Det er ikke aftalt, hvordan der er hjælp at få på en hjemmedag. Med en fast vej går opgaven ikke i stå.",
+        "It is not agreed how to get help on a home day. With an agreed way the task does not stall.",
     ),
-    t("Hvem spørger du først, og hvordan?", "Whom do you ask first, and how?"),
+    t("Hvem er det bedst at spørge først, og hvordan?", "Whom is it best to ask first, and how?"),
 );
 
 pub(super) const NEW_WITHOUT_RHYTHM: FindingText = finding(
     t("Opfølgning på nye opgaver", "Follow-up on new tasks"),
     t(
-        "Noget af arbejdet er nyt, og tanken er at følge op efter behov. I starten er det svært selv at vide, hvornår \
-         det er.",
-        "Some of the work is new, and the idea is to follow up as needed. At first it is hard to tell on one’s own \
-         when that is.",
+        "Noget af arbejdet er nyt, og tanken er at følge op efter behov. I starten kan det være svært selv at mærke \
+         behovet.",
+        "Some of the work is new, and the idea is to follow up as needed. At first it can be hard to sense the need \
+         oneself.",
     ),
     t("Hvor tit skal vi tale om det nye i starten?", "How often should we talk about what is new at first?"),
 );
@@ -48,33 +48,33 @@ pub(super) const NOBODY_SAME_DAY: FindingText = finding(
     t(
         "Det er ikke klart, hvem der kan lytte efter noget svært på en hjemmedag. Hjemme er der ingen ved siden af, \
          som kan mærke det.",
-        "It is not clear who can listen after something hard on a home day. At home there is nobody in the next seat \
-         to sense it.",
+        "It is not clear who can listen after something difficult on a home day. At home there is nobody in the next \
+         seat to sense it.",
     ),
     t(
-        "Hvem kan du ringe til samme dag, når noget har været svært?",
-        "Whom can you call the same day when something has been hard?",
+        "Hvem kan lytte samme dag, når noget har været svært?",
+        "Who can listen the same day when something has been difficult?",
     ),
 );
 
 pub(super) const MANAGER_SELDOM: FindingText = finding(
     t("Kontakt på hjemmedage", "Contact on home days"),
     t(
-        "Lederen er sjældent til at få fat i på de dage. Så er det godt at have aftalt en anden vej.",
-        "The manager can seldom be reached on those days. So it is good to have agreed on another way.",
+        "Lederen er sjældent til at få fat i på hjemmedagene. Så er det godt at have aftalt en anden vej.",
+        "The manager can seldom be reached on the home days. So it is good to have agreed on another way.",
     ),
-    t("Hvordan holder vi kontakten på de dage?", "How do we stay in touch on those days?"),
+    t("Hvordan holder vi kontakten på hjemmedagene?", "How do we stay in touch on the home days?"),
 )
 .manager(
-    "Du er sjældent til at få fat i på de dage. Så er det godt at have aftalt en anden vej.",
-    "You can seldom be reached on those days. So it is good to have agreed on another way.",
+    "Du er sjældent til at få fat i på hjemmedagene. Så er det godt at have aftalt en anden vej.",
+    "You can seldom be reached on the home days. So it is good to have agreed on another way.",
 );
 
 pub(super) const MEETING_SKILLS: FindingText = finding(
     t("At blive bedre til skærmmøder", "Getting better at online meetings"),
     t(
-        "Der er lyst til at lære mere om at mødes på skærmen: {skills}. Det får I begge noget ud af.",
-        "There is a wish to learn more about meeting online: {skills}. You both gain from that.",
+        "Der er lyst til at lære mere om at mødes på skærmen: {skills}. Det kan I begge få glæde af.",
+        "There is a wish to learn more about meeting online: {skills}. You can both benefit from that.",
     ),
     t("Hvad ville gøre vores møder på skærmen bedre?", "What would make our online meetings better?"),
 );

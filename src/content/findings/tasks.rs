@@ -7,7 +7,7 @@ pub(super) const EXEMPT_TASKS: FindingText = finding(
     t("Opgaver, der ikke må løses hjemme", "Tasks that may not be done at home"),
     t(
         "Noget af arbejdet bliver på arbejdspladsen: {exempt}. Det er godt at få sagt helt tydeligt.",
-        "Some of the work stays at the workplace: {exempt}. It is good to say so quite clearly.",
+        "Some of the work stays at the workplace: {exempt}. It is good to have that said clearly.",
     ),
     t(
         "Hvordan får vi plads i ugen til det, der bliver på arbejdspladsen?",
@@ -17,17 +17,17 @@ pub(super) const EXEMPT_TASKS: FindingText = finding(
 .step("Opgaver, der bliver på arbejdspladsen", "Tasks that stay at the workplace");
 
 pub(super) const NOTHING_FOR_HOME: FindingText = finding(
-    t("Opgaver, der passer bedst på arbejdspladsen", "Tasks that fit best at the workplace"),
+    t("Opgaver, der løses bedst på arbejdspladsen", "Tasks best done at the workplace"),
     t(
         "Ugens opgaver peger mod arbejdspladsen lige nu. Det handler om opgaverne, ikke om dem, der løser dem.",
         "The week’s tasks point to the workplace right now. That is about the tasks, not about those who do them.",
     ),
-    t("Hvad kan give ro og gode dage på arbejdspladsen?", "What can give quiet and good days at the workplace?"),
+    t("Hvad kan give ro og gode dage på arbejdspladsen?", "What can bring quiet and good days at the workplace?"),
 )
 .next(
     "Se på, hvad der kan give ro på arbejdspladsen, for eksempel et stille rum. Tag det op igen, når opgaverne er \
      nogle andre.",
-    "Look at what could give quiet at the workplace, for example a quiet room. Come back to it when the tasks have \
+    "Look at what could bring quiet at the workplace, such as a quiet room. Come back to it when the tasks have \
      changed.",
 );
 
@@ -48,10 +48,10 @@ pub(super) const HOME_AGAINST_LEAN: FindingText = finding(
 pub(super) const WORKPLACE_AGAINST_LEAN: FindingText = finding(
     t("Opgaver, andre ofte løser hjemme", "Tasks others often do at home"),
     t(
-        "Tanken er at løse det her på arbejdspladsen: {tasks}. Andres erfaring peger hjem, men jeres egen vejer \
-         tungest.",
-        "The idea is to do this at the workplace: {tasks}. The experience of others points to home, but your own \
-         counts for more.",
+        "Tanken er at løse det her på arbejdspladsen: {tasks}. Andres erfaring peger på hjemmearbejde, men jeres egen \
+         vejer tungest.",
+        "The idea is to do this at the workplace: {tasks}. The experience of others points to working from home, but \
+         your own counts for more.",
     ),
     t(
         "Hvad vinder vi, og hvad mister vi, når det løses på arbejdspladsen?",
@@ -67,16 +67,16 @@ pub(super) const QUIET_RARE: FindingText = finding(
         "There is rarely quiet for deep work at the workplace. A home day is one way, and more quiet on site is \
          another.",
     ),
-    t("Hvad forstyrrer mest, og hvad kunne give mere ro?", "What disturbs most, and what could give more quiet?"),
+    t("Hvad forstyrrer mest, og hvad kunne give mere ro?", "What disturbs most, and what could bring more quiet?"),
 );
 
 pub(super) const VIDEO_FOR_MOST: FindingText = finding(
-    t("Borgermøder på video", "Meetings with citizens by video"),
+    t("Møder med borgere på video", "Meetings with citizens by video"),
     t(
-        "Tanken er, at de fleste møder med borgere kan holdes på video. Rapporten siger, at det hjælper nogle \
-         borgere, men ved ikke hvilke.",
+        "Tanken er, at de fleste møder med borgere kan holdes på video. Rapporten siger, at det hjælper nogle borgere, \
+         men har ikke undersøgt hvilke.",
         "The idea is that most meetings with citizens can be held by video. The report says that it helps some \
-         citizens, but does not know which.",
+         citizens, but has not studied which.",
     ),
     t("Hvordan finder vi ud af, hvad den enkelte borger har gavn af?", "How do we find out what helps each citizen?"),
 );
@@ -93,13 +93,13 @@ pub(super) const EXPECTATIONS_UNCLEAR: FindingText = finding(
 );
 
 pub(super) const EXEMPT_UNKNOWN: FindingText = finding(
-    t("Hvad der må komme med hjem", "What may come home"),
+    t("Hvad der må komme med hjem", "What may be taken home"),
     t(
         "Det er ikke klart, om nogle opgaver skal blive på arbejdspladsen. Det er godt at vide, før I vælger dage.",
         "It is not clear whether some tasks have to stay at the workplace. It is good to know before you choose days.",
     ),
     t(
         "Hvilke opgaver og papirer må komme med hjem, og hvem ved det?",
-        "Which tasks and papers may come home, and who knows?",
+        "Which tasks and papers may be taken home, and who knows?",
     ),
 );

@@ -7,8 +7,7 @@ pub(super) const TEAM_DAYS_LIMIT: FindingText = finding(
     t("Fælles dage på arbejdspladsen", "Shared days at the workplace"),
     t(
         "Der er dage, hvor alle skal være på arbejdspladsen: {days}. Dem holder forslaget fri for hjemmearbejde.",
-        "There are days when everyone should be at the workplace: {days}. The suggestion keeps those free of home \
-         work.",
+        "There are days when everyone should be at the workplace: {days}. The suggestion puts no home days there.",
     ),
     t("Hvad vil vi bruge de fælles dage til?", "What will we use the shared days for?"),
 )
@@ -17,8 +16,8 @@ pub(super) const TEAM_DAYS_LIMIT: FindingText = finding(
 pub(super) const HOME_DAY_ON_TEAM_DAY: FindingText = finding(
     t("Hjemmedage og fælles dage", "Home days and shared days"),
     t(
-        "Her falder hjemmedage og fælles dage sammen: {days}. Så må noget flyttes.",
-        "Here home days and shared days fall together: {days}. So something has to move.",
+        "Hjemmedage og fælles dage falder sammen her: {days}. Så må noget flyttes.",
+        "Home days and shared days clash here: {days}. So something has to move.",
     ),
     t(
         "Hvad kan vi flytte, og hvad betyder det for de andre?",
@@ -29,27 +28,27 @@ pub(super) const HOME_DAY_ON_TEAM_DAY: FindingText = finding(
 pub(super) const HOME_DAY_ON_MEET_DAY: FindingText = finding(
     t("Dage med kollegerne", "Days with colleagues"),
     t(
-        "Her falder hjemmedage sammen med dage, der er gode til at møde kollegerne: {days}. I vælger selv, hvad der \
-         vejer tungest.",
-        "Here home days fall on days that are good for meeting colleagues: {days}. You choose what matters more.",
+        "Nogle hjemmedage falder på dage, der er gode til at møde kollegerne: {days}. I vælger selv, hvad der vejer \
+         tungest.",
+        "Some home days fall on days that are good for meeting colleagues: {days}. You choose what matters more.",
     ),
-    t("Hvilke dage giver mest, når vi er samlet?", "Which days give most when we are together?"),
+    t("Hvilke dage giver mest, når vi er samlet?", "On which days is it worth most to be together?"),
 );
 
 pub(super) const COLLEAGUES_NOT_ASKED: FindingText = finding(
     t("Snak med kollegerne", "A talk with colleagues"),
     t(
-        "Kollegerne er ikke spurgt endnu. Hjemmedage kan både lette og flytte arbejde for dem.",
-        "The colleagues have not been asked yet. Home days can both ease and shift work for them.",
+        "Kollegerne er ikke spurgt endnu. Hjemmedage kan gøre arbejdet både lettere og sværere for dem.",
+        "The colleagues have not been asked yet. Home days can make work both easier and harder for them.",
     ),
-    t("Hvordan får vi dem med på råd?", "How do we bring them in?"),
+    t("Hvordan får vi dem med på råd?", "How do we involve them?"),
 );
 
 pub(super) const NO_OVERVIEW: FindingText = finding(
     t("Hvem der er hvor", "Who is where"),
     t(
-        "I har ingen fast måde at se, hvem der er hvor. Så må I gætte for at finde hinanden.",
-        "You have no set way to see who is where. So you have to guess to find each other.",
+        "I kan ikke uden videre se, hvem der er hvor. Så må I gætte for at finde hinanden.",
+        "You cannot readily see who is where. So you have to guess to find each other.",
     ),
     t("Hvordan kan det blive let at se, hvem der er hvor?", "How can it become easy to see who is where?"),
 );
@@ -57,10 +56,10 @@ pub(super) const NO_OVERVIEW: FindingText = finding(
 pub(super) const LITTLE_KNOWLEDGE: FindingText = finding(
     t("Hvordan arbejdet hænger sammen", "How the work fits together"),
     t(
-        "Det er svært at se, hvordan opgaverne hænger sammen med kollegernes. På afstand kommer det sjældent af sig \
-         selv.",
-        "It is hard to see how the tasks fit together with those of the colleagues. At a distance that seldom comes \
-         by itself.",
+        "Det er svært at se, hvordan opgaverne hænger sammen med kollegernes. På afstand kommer det overblik sjældent \
+         af sig selv.",
+        "It is hard to see how the tasks fit together with those of colleagues. At a distance that overview seldom \
+         comes by itself.",
     ),
     t(
         "Hvordan kan vi få et bedre blik for, hvad vi hver især laver?",
@@ -71,12 +70,12 @@ pub(super) const LITTLE_KNOWLEDGE: FindingText = finding(
 pub(super) const KNOWLEDGE_OPEN: FindingText = finding(
     t("Deling af viden", "Sharing knowledge"),
     t(
-        "Det står åbent, hvordan I deler viden, når nogle er hjemme. Det, der bliver sagt over frokosten, når ikke \
+        "Det er ikke aftalt, hvordan I deler viden, når nogle er hjemme. Det, der bliver sagt over frokosten, når ikke \
          altid frem.",
-        "It is still open how you share knowledge when some are at home. What is said over lunch does not always get \
+        "It is not agreed how you share knowledge when some are at home. What is said over lunch does not always get \
          through.",
     ),
-    t("Hvordan sørger vi for, at alle hører det vigtige?", "How do we make sure that all hear what matters?"),
+    t("Hvordan sørger vi for, at alle hører det vigtige?", "How do we make sure that everyone hears what matters?"),
 );
 
 pub(super) const ACROSS_CONTACT_LACKING: FindingText = finding(
@@ -96,9 +95,9 @@ pub(super) const ACROSS_CONTACT_LACKING: FindingText = finding(
 pub(super) const GROUNDS_MISSING: FindingText = finding(
     t("Det, aftalen bygger på", "What the agreement rests on"),
     t(
-        "Noget er ikke nævnt endnu: {grounds}. En aftale er lettere at forklare, når den ser på både opgaverne, alle \
-         i teamet og den enkelte.",
-        "Something is not mentioned yet: {grounds}. An agreement is easier to explain when it looks at the tasks, \
+        "Noget er ikke nævnt endnu: {grounds}. En aftale er lettere at forklare, når den bygger på både opgaverne, \
+         alle i teamet og den enkelte.",
+        "Something is not mentioned yet: {grounds}. An agreement is easier to explain when it rests on the tasks, \
          everyone in the team and the person.",
     ),
     t("Hvad betyder det for aftalen, når vi tager det med?", "What does it mean for the agreement when we include it?"),
@@ -109,8 +108,8 @@ pub(super) const TEAM_NOT_TOLD: FindingText = finding(
     t(
         "Det er ikke besluttet, hvordan teamet hører om aftalen. Når det aftalte er kendt, er det lettere at forstå, \
          at aftaler kan se forskellige ud.",
-        "It is not decided how the team hears about the agreement. Once it is known, it is easier to understand that \
-         agreements can look different.",
+        "It is not decided how the team will hear about the agreement. Once it is known, it is easier to understand \
+         that agreements can differ.",
     ),
     t("Hvad skal teamet vide, og hvordan siger vi det?", "What should the team know, and how do we say it?"),
 );

@@ -7,10 +7,10 @@ use crate::domain::text::t;
 pub(super) const NOT_MY_WISH: FindingText = finding(
     t("Ønsket om at arbejde hjemme", "The wish to work from home"),
     t(
-        "Svaret er, at hjemmearbejdet ikke er et ønske. Det er helt i orden, og derfor venter aftalen.",
-        "The answer is that working from home is not a wish. That is perfectly fine, and so the agreement waits.",
+        "Ifølge svaret er hjemmearbejdet ikke et ønske. Det er helt i orden, og derfor venter aftalen.",
+        "According to the answer, working from home is not a wish. That is perfectly fine, and so the agreement waits.",
     ),
-    t("Hvordan ser en god arbejdsuge ud for dig?", "What does a good working week look like for you?"),
+    t("Hvordan ser en god arbejdsuge ud?", "What does a good working week look like?"),
 )
 .step("Hjemmearbejde er ikke et ønske", "Working from home is not a wish")
 .next(
@@ -34,7 +34,7 @@ pub(super) const WORKPLACE_COULD_HELP: FindingText = finding(
     t(
         "Noget kan måske blive lettere på selve arbejdspladsen: {ways}. Det kan være i stedet for en hjemmedag eller \
          ved siden af.",
-        "Something may become easier at the workplace itself: {ways}. It can be instead of a home day or beside it.",
+        "Something may become easier at the workplace itself: {ways}. It can be instead of a home day or alongside it.",
     ),
     t("Hvad kan vi prøve først, og hvornår?", "What can we try first, and when?"),
 );
@@ -48,7 +48,7 @@ pub(super) const ENERGY_LOWER: FindingText = finding(
          whether to talk about it.",
     ),
     t(
-        "Hjemmedage tager på energien, og jeg vil gerne tale om, hvad der kan hjælpe.",
+        "Hjemmedage tærer på energien, og jeg vil gerne tale om, hvad der kan hjælpe.",
         "Home days drain my energy, and I would like to talk about what could help.",
     ),
 );
@@ -62,8 +62,8 @@ pub(super) const BELONGING_LOW: FindingText = finding(
          help, and you decide whether to say it.",
     ),
     t(
-        "Jeg vil gerne være mere med, når jeg er hjemme, og finde en måde sammen.",
-        "I would like to be more included when I am at home, and to find a way together.",
+        "Jeg vil gerne være mere med, når jeg er hjemme. Kan vi finde en måde?",
+        "I would like to be more included when I am at home. Can we find a way?",
     ),
 );
 
@@ -112,13 +112,13 @@ pub(super) const HARD_TO_STOP: FindingText = finding(
 pub(super) const DISCOMFORT_AT_HOME: FindingText = finding(
     t("Kroppen på hjemmedage", "Your body on home days"),
     t(
-        "Du mærker noget i kroppen, som bliver værre hjemme. Prøv at skifte stilling tit, og tal med en læge, hvis \
-         det bliver ved; du bestemmer, hvem der skal vide det.",
-        "You feel something in your body that gets worse at home. Try changing position often, and talk to a doctor \
-         if it goes on; you decide who should know.",
+        "Du mærker noget i kroppen, som bliver værre hjemme. Det kan hjælpe at skifte stilling tit eller tale med en \
+         læge, og du bestemmer, hvem der skal vide det.",
+        "You feel something in your body that gets worse at home. It can help to change position often or talk to a \
+         doctor, and you decide who should know.",
     ),
     t(
         "Jeg vil gerne have hjælp til at få en bedre plads derhjemme.",
-        "I would like help to get a better workplace at home.",
+        "I would like help to get a better workspace at home.",
     ),
 );

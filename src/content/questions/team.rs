@@ -1,6 +1,6 @@
 //! The words of the questions about the work community.
 
-use super::{QuestionText, YES_NO, opt, question};
+use super::{QuestionText, YES_NO, opt, opt_hint, question};
 use crate::domain::text::t;
 
 /// Days that need everyone at the workplace.
@@ -122,7 +122,11 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
 .options(&[
     opt("meeting-item", t("Et fast punkt på teammødet", "A set item at the team meeting")),
     opt("shared-document", t("En fælles mappe eller kanal", "A shared folder or channel")),
-    opt("hybrid-meetings", t("Møder, hvor nogle er med på skærm", "Meetings where some join on screen")),
+    opt_hint(
+        "hybrid-meetings",
+        t("Hybridmøder", "Hybrid meetings"),
+        t("Nogle er i rummet, andre er med på skærm.", "Some are in the room, others join online."),
+    ),
     opt("buddy", t("En fast makker", "A regular buddy")),
     opt("to-be-agreed", t("Det skal vi aftale", "We need to agree on it")),
 ]);

@@ -11,8 +11,9 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_pair::{Pair, RadioPairProps, radio_pair};
 use crate::ui::parts::icon::{Glyph, icon};
 
-/// Just enough to judge whether this is for me, how long it takes, and one button.
-pub fn start(props: &ScreenProps) -> Html {
+/// Just enough to judge whether this is for me, how long it takes, and one button; under it what is said while the
+/// next screen is on its way.
+pub fn start(props: &ScreenProps, wait: Html) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
     html! {
@@ -27,6 +28,7 @@ pub fn start(props: &ScreenProps) -> Html {
                 <div class="foeling-actions">
                     { button(reader.say(begin), Weight::Primary, &props.says(Msg::Begun)) }
                 </div>
+                { wait }
                 <p class="foeling-start__privacy">
                     {icon(Glyph::Lock)}<span>{ reader.say(screens::PRIVACY) }</span>
                 </p>

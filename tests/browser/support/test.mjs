@@ -23,14 +23,14 @@ export const test = base.extend({
 });
 
 /**
- * Opens the site and waits until the program runs.
+ * Opens the site and waits until the program runs and all of it is here.
  *
  * @param {import("@playwright/test").Page} page
  * @param {string} [path] relative to the site, such as `?lang=en`
  */
 export async function open(page, path = "") {
   await page.goto(path);
-  await page.waitForFunction(() => performance.getEntriesByName("foeling-ready").length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName("foeling-complete").length > 0);
 }
 
 /**

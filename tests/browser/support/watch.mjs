@@ -1,7 +1,7 @@
 // Watches a page for everything that must never happen on it.
 
 /**
- * Runs in the page before anything else: tells when the program has started, and about each
+ * Runs in the page before anything else: tells when all of the program is here, and about each
  * breach of the security policy.
  */
 function report() {
@@ -13,7 +13,7 @@ function report() {
   const loaded = new Promise((resolve) => addEventListener("load", resolve, { once: true }));
   const started = new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName("foeling-ready").length > 0) {
+      if (list.getEntriesByName("foeling-complete").length > 0) {
         observer.disconnect();
         resolve();
       }
@@ -24,7 +24,7 @@ function report() {
 
 /**
  * Collects what goes wrong on a page from now on: errors and warnings on the console, uncaught
- * errors, policy breaches, requests to elsewhere, and any request once the program has started.
+ * errors, policy breaches, requests to elsewhere, and any request once all of the program is here.
  *
  * @param {import("@playwright/test").Page} page
  * @param {string} baseURL

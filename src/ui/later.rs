@@ -1,0 +1,64 @@
+//! The seam of the program: what the start screen needs comes first, all the rest in a file of its own.
+//!
+//! Everything behind the start screen is reached through [`Later`] and nothing else. The build puts whatever only
+//! [`LATER`] leads to into the second file (`xtask/src/parts.rs`), so a call from the shell past this table would
+//! bring what it calls back into the first. The shell asks for the second file right after the first rendering; what
+//! happens until then waits in its queue.
+
+use std::rc::Rc;
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use super::frame::notices::notices;
+use super::reader::Reader;
+use super::results::printed::printed as on_paper;
+use super::screens;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Work};
+use crate::app::msg::Msg;
+use crate::app::{title, update};
+use crate::domain::text::Lang;
+use crate::saved::session::{self, Session};
+
+/// The rest of the program. Once it is here its functions are called like any others.
+pub struct Later {
+    /// How the state changes.
+    pub update: fn(Model, Msg) -> (Model, Vec<Effect>),
+    /// The current screen.
+    pub view: fn(Reader, &Rc<Model>, &Callback<Msg>) -> Html,
+    /// What a person has to know about the place their answers are in.
+    pub notices: fn(Reader, &Model) -> Html,
+    /// The document of the current screen, for the printer.
+    pub printed: fn(&Model) -> Html,
+    /// The title of the page.
+    pub title: fn(&Model) -> String,
+    /// A session from its stored text.
+    pub read_session: fn(&str) -> Option<Session>,
+    /// The stored text of a session.
+    pub write_session: fn(&Work, Lang) -> String,
+}
+
+static LATER: Later = Later {
+    update: update::update,
+    view: screens::view,
+    notices,
+    printed,
+    title: title::title,
+    read_session: session::read,
+    write_session: session::write,
+};
+
+/// Brings the rest. Asked again after a failure, it tries again.
+pub async fn bring() -> Option<&'static Later> {
+    rest().await.ok()
+}
+
+#[wasm_split(later, fallible)]
+fn rest() -> Result<&'static Later, SplitLoaderError> {
+    Ok(&LATER)
+}
+
+fn printed(model: &Model) -> Html {
+    screens::document(model).map_or_else(Html::default, |document| on_paper(&document))
+}
