@@ -1,30 +1,45 @@
-//! What the answers mean. Imports only the standard library and knows neither browser, language nor file.
+//! What the answers mean. Imports only the standard library and chrono's calendar types; knows neither browser,
+//! language nor file. The modules stand in reading order.
 
-pub mod agreement;
+pub mod text;
+
 pub mod amount;
-pub mod answers;
-pub mod assessment;
 pub mod calendar;
-pub mod case;
-pub mod fault;
-pub mod finding;
-pub mod frame;
-pub mod journey;
+pub mod small_map;
+
+pub mod party;
+pub mod source;
+pub mod task;
+
 pub mod options;
 pub mod pages;
-pub mod party;
 pub mod question;
 pub mod question_id;
 pub mod questionnaire;
-pub mod rules;
-pub mod small_map;
-pub mod source;
-pub mod suggestion;
-pub mod talking_points;
-pub mod task;
-pub mod task_days;
-pub mod text;
-pub mod week;
 
+pub mod answers;
+pub mod fault;
+
+pub mod frame;
+
+pub mod case;
+pub mod journey;
+
+pub mod limits;
 pub mod rest;
 pub mod screen_work;
+pub mod task_days;
+pub mod working_week;
+
+pub mod exemptions;
+
+pub mod finding;
+pub mod rules;
+
+pub mod suggestion;
+pub mod week;
+
+pub mod assessment;
+
+pub mod agreement;
+pub mod talking_points;

@@ -160,3 +160,96 @@ fn new_to_the_tasks_starts_with_a_day() {
     let given = all_home(Given::employee).one(Q::Experience, "new");
     assert_eq!(given.assess().own.suggestion.unwrap().high, Amount::whole(1));
 }
+
+#[test]
+fn a_task_that_two_rules_keep_at_the_workplace_is_taken_away_once() {
+    let given = Given::employee()
+        .tasks(&[
+            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Home),
+        ])
+        .many(Q::ExemptTasks, &["overheard-talks"])
+        .one(Q::DataKind, "confidential")
+        .one(Q::Overheard, "yes");
+    assert_eq!(given.assess().own.suggestion.unwrap().high, Amount(250));
+}
+
+#[test]
+fn the_cautious_end_loses_only_what_it_counted() {
+    // Cautiously the video meetings are at the workplace already: exempting them takes nothing more.
+    let given = Given::employee()
+        .tasks(&[
+            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Either),
+        ])
+        .many(Q::ExemptTasks, &["overheard-talks"]);
+    let suggestion = given.assess().own.suggestion.unwrap();
+    assert_eq!((suggestion.low, suggestion.high), (Amount(250), Amount(250)));
+}
+
+#[test]
+fn confidential_data_without_casework_or_talks_must_be_in_the_deep_work() {
+    let given = all_home(Given::employee).one(Q::DataKind, "confidential").one(Q::Overheard, "yes");
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
+    let ordinary = all_home(Given::employee).one(Q::DataKind, "ordinary").one(Q::Overheard, "yes");
+    assert_eq!(ordinary.assess().own.suggestion.unwrap().high, Amount::whole(5));
+}
+
+#[test]
+fn what_the_frame_says_of_the_local_agreement_holds_while_the_manager_does_not_know() {
+    let given = |says: Option<bool>, answer| {
+        let mut given = all_home(Given::manager).one(Q::Pattern, "fixed").set(Q::LocalAgreement, answer);
+        given.frame.local_agreement = says;
+        found(&given.assess().own, F::NoLocalAgreement)
+    };
+    use foeling::domain::answers::Answer;
+    assert!(!given(Some(true), Answer::Unknown));
+    assert!(given(Some(false), Answer::Unknown));
+    assert!(given(None, Answer::RatherTalk));
+}
+
+#[test]
+fn fewest_days_at_the_workplace_are_a_limit_too() {
+    let given = |days| {
+        all_home(Given::manager).one(Q::WrittenLimits, "yes").days(Q::FrameMinPresence, 300).days(Q::HomeDays, days)
+    };
+    assert!(found(&given(250).assess().own, F::WishOverLimits));
+    assert!(!found(&given(200).assess().own, F::WishOverLimits));
+}
+
+#[test]
+fn days_for_which_no_wished_day_is_left_vary() {
+    use foeling::domain::week::DayKind;
+    let given = all_home(Given::employee)
+        .one(Q::Pattern, "fixed")
+        .weekdays(Q::HomeWeekdays, &[Weekday::Monday])
+        .days(Q::HomeDays, 300);
+    let week = given.assess().own.suggestion.unwrap().week.unwrap();
+    let count = |kind| week.0.iter().filter(|(_, day)| *day == kind).count();
+    assert_eq!((count(DayKind::Home), count(DayKind::Varies)), (1, 2));
+}
+
+#[test]
+fn the_add_up_rule_lowers_the_cap_of_a_home_workplace_that_lacks_something() {
+    let given = |place: &'static str| {
+        all_home(Given::employee)
+            .one(Q::SetupScreen, "no")
+            .days(Q::HomeDays, 200)
+            .days(Q::ScreenDaysOnSite, 100)
+            .one(Q::ScreenPlaceOnSite, place)
+    };
+    assert_eq!(given("no").assess().own.suggestion.unwrap().high, Amount::whole(1));
+    assert_eq!(given("yes").assess().own.suggestion.unwrap().high, Amount::whole(2));
+    assert!(found(&given("no").assess().own, F::ScreenRulesAddUp));
+    assert!(!found(&given("yes").assess().own, F::ScreenRulesAddUp));
+}
+
+#[test]
+fn full_time_is_not_part_time() {
+    let part_time = |hours, days| {
+        found(&Given::employee().days(Q::WeeklyHours, hours).days(Q::WorkingDays, days).assess().own, F::PartTime)
+    };
+    assert!(!part_time(3700, 500));
+    assert!(part_time(3675, 500));
+    assert!(part_time(3700, 450));
+}

@@ -195,7 +195,10 @@ fn steps_and_next_steps_stand_where_the_effect_calls_for_them() {
         if words.step.is_some() != (effect != Effect::Talk) {
             faults.push(format!("{}: step with {effect:?}", id.id()));
         }
-        let narrows = matches!(effect, Effect::Stop | Effect::CaseByCaseOnly) || *id == FindingId::NothingForHome;
+        // Whatever has to be settled first says what can be done now.
+        let talk = foeling::domain::rules::find(*id).and_then(|rule| rule.talk);
+        let is_decisive = talk.is_some_and(|talk| talk.consequence == foeling::domain::rules::Consequence::Decisive);
+        let narrows = is_decisive || effect == Effect::CaseByCaseOnly || *id == FindingId::NothingForHome;
         if words.next.is_some() != narrows {
             faults.push(format!("{}: next with {effect:?}", id.id()));
         }

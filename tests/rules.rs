@@ -49,3 +49,26 @@ fn findings_are_read_in_the_order_of_their_ids() {
     let ids: Vec<FindingId> = rules::ask_all(&case, &Frame::default()).iter().map(|finding| finding.id).collect();
     assert!(ids.is_sorted(), "{ids:?}");
 }
+
+#[test]
+fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
+    use foeling::domain::finding::Effect;
+    use foeling::domain::suggestion::{KIND_READS, LIMITS};
+    for rule in rules() {
+        let (mut case, mut frame) = (empty(), Frame::default());
+        (rule.example)(&mut case, &mut frame);
+        let finding = (rule.check)(&case, &frame).unwrap();
+        let limit = LIMITS.iter().find(|(id, _)| *id == rule.id);
+        match finding.effect {
+            Effect::AtMost(_) | Effect::Fewer(_) | Effect::TasksLeave(_) | Effect::Line(_) => {
+                assert!(limit.is_some(), "{} does nothing: it is not among LIMITS", rule.id.id());
+            }
+            Effect::Stop | Effect::CaseByCaseOnly => {
+                for id in finding.reasons.questions() {
+                    assert!(KIND_READS.contains(&id), "{} decides the kind, but {} is not read", rule.id.id(), id.id());
+                }
+            }
+            Effect::Talk => assert!(limit.is_none(), "{} is a limit without an effect", rule.id.id()),
+        }
+    }
+}

@@ -6,7 +6,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::finding::FindingId as F;
 use foeling::domain::frame::Thresholds;
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::screen_work::{Regime, in_screen_days, limit_in_own_days, regime};
+use foeling::domain::screen_work::{Regime, days_without_rules, in_screen_days, regime};
 use support::{Given, found};
 
 const LIMIT: Amount = Amount::whole(2);
@@ -55,7 +55,7 @@ fn long_days_reach_the_limit_sooner() {
     // 37 hours over four days are days of 9.25 hours: two of them are 18.5 hours, 2.5 days of 7.4.
     let case = Given::employee().days(Q::WeeklyHours, 3700).days(Q::WorkingDays, 400).case();
     assert_eq!(in_screen_days(Amount::whole(2), &case, &Thresholds::default()), Amount(250));
-    assert_eq!(limit_in_own_days(&case, &Thresholds::default()), Amount(160));
+    assert_eq!(days_without_rules(&case, &Thresholds::default()), Amount(160));
     let given = Given::employee().days(Q::WeeklyHours, 3700).days(Q::WorkingDays, 400).days(Q::HomeDays, 200);
     assert!(found(&given.assess().own, F::ScreenRulesAtHome));
 }

@@ -66,7 +66,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Opened(screen) => open(model, screen),
         Msg::HistoryMoved(screen) => {
             show(model, screen.unwrap_or_default());
-            vec![Effect::SetTitle, Effect::Focus(Target::Heading)]
+            let mut effects = vec![Effect::SetTitle, Effect::Focus(Target::Heading)];
+            if screen.is_some_and(|asked| asked != model.screen) {
+                effects.push(Effect::ReplaceAddress(model.screen));
+            }
+            effects
         }
         Msg::DraftToggled => {
             model.draft_is_open = !model.draft_is_open;
@@ -182,15 +186,10 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
     leave(model, page)
 }
 
-/// Takes back what is wrong on the page, never a readable answer, and goes on.
+/// Goes on and leaves the page as it is: what was written stays for another time.
 fn skip(model: &mut Model) -> Vec<Effect> {
     let Screen::Page(page) = model.screen else { return Vec::new() };
-    for (id, _) in model.faults(page) {
-        give(model, id, None);
-    }
-    let mut effects = leave(model, page);
-    effects.push(Effect::KeepSession);
-    effects
+    leave(model, page)
 }
 
 /// On to the next page; back to the check page when one came from there, unless a new question has opened.
@@ -226,17 +225,19 @@ fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
 }
 
 fn show(model: &mut Model, screen: Screen) {
-    if screen == Screen::Help && model.screen != Screen::Help {
-        model.before_help = model.screen;
-    }
-    model.screen = allowed(model, screen);
-    model.at_page_start = model.answers().clone();
-    model.prints_own_notes = false;
-    model.is_missing_party = false;
+    let (before, now) = (model.screen, allowed(model, screen));
+    model.screen = now;
     model.faulty_page = None;
-    model.touched = Touched::default();
-    model.returns_to_check = false;
-    model.typed.clear();
+    model.is_missing_party = false;
+    model.prints_own_notes = false;
+    if now == Screen::Help {
+        // Help is a look aside: what was going on goes on after it.
+        model.before_help = if before == Screen::Help { model.before_help } else { before };
+    } else if before != Screen::Help || now != model.before_help {
+        model.at_page_start = model.answers().clone();
+        model.touched = Touched::default();
+        model.returns_to_check = false;
+    }
 }
 
 /// A screen that shows answers needs a party; a page must be one that applies.

@@ -42,8 +42,8 @@ pub fn chapter(chapter: Chapter) -> Text {
         Chapter::Contact => t("Kontakt og arbejdstid", "Contact and working time"),
         Chapter::Support => t("Støtte og opfølgning", "Support and follow-up"),
         Chapter::Community => t("Arbejdsfællesskab", "The work community"),
-        Chapter::Setup => t("Pladsen derhjemme og udstyr", "The place at home and equipment"),
-        Chapter::Data => t("Data og tavshed", "Data and secrecy"),
+        Chapter::Setup => t("Pladsen derhjemme og udstyr", "The workspace at home and equipment"),
+        Chapter::Data => t("Data og tavshedspligt", "Data and confidentiality"),
         Chapter::Terms => t("Varighed, ophør og forbehold", "Duration, ending and reservations"),
     }
 }
@@ -108,8 +108,8 @@ pub const OPEN: Text = t("Ikke udfyldt endnu", "Not filled in yet");
 /// In the place of an element that waits for the talk.
 pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the talk");
 /// In the place of an element that is filled in by hand.
-pub const BY_HAND: Text = t("Skrives ind, når aftalen laves", "Written in when the agreement is made");
+pub const BY_HAND: Text = t("Skrives ind, når aftalen indgås", "Written in when the agreement is made");
 /// In the place of an element that does not apply.
 pub const NOT_NEEDED: Text = t("Ikke relevant her", "Not relevant here");
 /// Says of an element without reasons why it stands there.
-pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Stands in every agreement");
+pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Included in every agreement");

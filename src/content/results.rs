@@ -18,8 +18,10 @@ pub const fn day(kind: DayKind) -> Text {
 /// A field of the local frame as a reason.
 pub const fn frame_field(field: FrameField) -> Text {
     match field {
-        FrameField::MaxDays => t("det højeste antal hjemmedage", "the most home days"),
-        FrameField::MinPresence => t("det mindste antal dage på arbejdspladsen", "the fewest days at the workplace"),
+        FrameField::MaxDays => t("det højeste antal hjemmedage", "the maximum number of home days"),
+        FrameField::MinPresence => {
+            t("det mindste antal dage på arbejdspladsen", "the minimum number of days at the workplace")
+        }
         FrameField::FixedDays => t("om der kan aftales faste dage", "whether fixed days can be agreed"),
         FrameField::TeamDays => t("de dage, hvor alle er samlet", "the days on which everyone meets"),
         FrameField::LocalAgreement => t("den lokale aftale", "the local agreement"),
@@ -44,8 +46,8 @@ pub const STEPS: Text =
     t("Sådan når forslaget frem til antallet af dage", "How the suggestion gets to its number of days");
 /// Under that heading.
 pub const STEPS_LEAD: Text = t(
-    "Vi begynder med opgaverne. Hver grænse, der gælder her, trækker fra.",
-    "We start from the tasks. Each limit that applies here takes something away.",
+    "Vi begynder med opgaverne. Hver grænse, der gælder her, kan trække dage fra.",
+    "We start from the tasks. Each limit that applies here can take days away.",
 );
 /// In the key: days at home.
 pub const KEY_HOME: Text = t("Dage hjemme", "Days at home");
@@ -63,13 +65,14 @@ pub const fn start_row(party: Party) -> Text {
 /// The first row in a document.
 pub const START_ROW: Text = t("Opgaverne", "The tasks");
 /// Under the first row.
-pub const START_NOTE: Text = t("Så meget af ugen kan løses hjemme.", "So much of the week can be done at home.");
+pub const START_NOTE: Text =
+    t("Så meget af ugens arbejde kan løses hjemme.", "This much of the week’s work can be done at home.");
 /// Why the first row is as it is.
 pub const START_WHY: Text = t(
-    "Hver opgave tæller med sin del af ugen. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge \
-     steder, tæller halvt.",
-    "Each task counts with its part of the week. What is done best at home counts in full. What can be done in \
-     both places counts half.",
+    "Hver opgave tæller med sin del af ugen. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge steder \
+     eller afhænger af situationen, tæller halvt.",
+    "Each task counts with its part of the week. What is done best at home counts in full. What can be done in both \
+     places, or depends on the situation, counts half.",
 );
 /// The last row.
 pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
@@ -106,8 +109,8 @@ pub const SHARED_NOT_NOW: Text = t(
 );
 /// Where the shared answers lead to no suggestion.
 pub const SHARED_NONE: Text = t(
-    "I samtalen vises ikke noget forslag, for du deler ikke, hvilke opgaver det handler om.",
-    "No suggestion is shown in the talk, for you do not share which tasks it is about.",
+    "I samtalen vises der ikke noget forslag, for du deler ikke, hvilke opgaver det handler om.",
+    "No suggestion is shown in the talk, because you are not sharing which tasks it is about.",
 );
 /// Before the next step.
 pub const NEXT_STEP: Text = t("Næste skridt:", "Next step:");
@@ -124,14 +127,14 @@ pub const fn balance(party: Party) -> Text {
 /// Under that heading.
 pub const BALANCE_LEAD: Text = t(
     "Sådan har du selv fordelt dem. Tallene er ikke en vurdering.",
-    "This is how you placed them yourself. The numbers judge nothing.",
+    "This is how you placed them yourself. The numbers are not a judgement.",
 );
 /// At home.
 pub const HOME: Text = t("Hjemme", "At home");
 /// At the workplace.
 pub const WORKPLACE: Text = t("På arbejdspladsen", "At the workplace");
 /// In both places, or as it comes.
-pub const EITHER: Text = t("Begge steder, eller det afhænger", "Both places, or it depends");
+pub const EITHER: Text = t("Begge steder eller efter situationen", "Both places, or it depends");
 /// Where the person did not say where a task is done best.
 pub const BALANCE_ASSUMED: Text = t("ud fra opgavens art", "from the kind of task");
 
@@ -153,7 +156,7 @@ pub const fn whose(party: Party) -> Text {
 /// Under the title, where the start is set.
 pub const APPLIES_FROM: Text = t("Gælder fra {date}", "Applies from {date}");
 /// Under the title, where the review is set.
-pub const REVIEWED_ON: Text = t("Tages op igen {date}", "Reviewed on {date}");
+pub const REVIEWED_ON: Text = t("Tages op igen {date}", "To be reviewed on {date}");
 /// At the foot of the draft.
 pub const NOT_BINDING: Text = t(
     "Udkastet er ikke bindende, før I begge har godkendt det.",
@@ -220,7 +223,7 @@ pub const NO_OWN_NOTES: Text =
     t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
 /// Where nothing came up.
 pub const NO_POINTS: Text =
-    t("Svarene giver ikke anledning til bestemte punkter.", "The answers bring up no particular points.");
+    t("Svarene giver ikke anledning til bestemte punkter.", "The answers raise no particular points.");
 /// How long the points take in all.
 pub const POINTS_TIME: Text = t(
     "I alt omkring {minutes} minutter. Det vigtigste står først.",
@@ -233,9 +236,9 @@ pub const MINUTES: Text = t("{minutes} min.", "{minutes} min");
 /// Before the opening question.
 pub const TRY_ASKING: Text = t("Prøv at spørge:", "Try asking:");
 /// Before what the owner of a private point could say or ask.
-pub const TRY_SAYING: Text = t("Prøv med:", "Try this:");
+pub const TRY_SAYING: Text = t("Prøv med:", "Try saying:");
 /// An opening question, quoted.
-pub const QUOTED: Text = t("”{words}”", "“{words}”");
+pub const QUOTED: Text = t("»{words}«", "“{words}”");
 /// Opens the reasons of a point.
 pub const WHY_POINT: Text = t("Hvorfor dette punkt?", "Why this point?");
 /// A line to write on during the talk.

@@ -16,12 +16,15 @@ pub const WHO: Text = t("Hvem er du?", "Who are you?");
 /// The employee.
 pub const EMPLOYEE: Text = t("Medarbejder", "Employee");
 /// Under the employee.
-pub const EMPLOYEE_HINT: Text =
-    t("Du forbereder en samtale om dit eget hjemmearbejde", "You prepare a talk about your own work from home");
+pub const EMPLOYEE_HINT: Text = t(
+    "Du forbereder en samtale om dit eget hjemmearbejde",
+    "You are preparing a talk about working from home yourself",
+);
 /// The manager.
 pub const MANAGER: Text = t("Leder", "Manager");
 /// Under the manager.
-pub const MANAGER_HINT: Text = t("Du forbereder en samtale med en medarbejder", "You prepare a talk with an employee");
+pub const MANAGER_HINT: Text =
+    t("Du forbereder en samtale med en medarbejder", "You are preparing a talk with an employee");
 /// The second choice.
 pub const HOW_LONG: Text = t("Hvor grundigt vil du svare?", "How thoroughly do you want to answer?");
 /// The short route.
@@ -61,7 +64,7 @@ pub const HOW_STEPS: [Text; 4] = [
         "You can skip anything, answer “Don’t know” or keep a question for the talk.",
     ),
     t(
-        "Føling regner ud fra opgaverne og viser hvert skridt frem til et forslag.",
+        "Føling begynder med opgaverne og viser hvert skridt frem til et forslag.",
         "Føling starts from the tasks and shows each step towards a suggestion.",
     ),
     t(
@@ -71,24 +74,24 @@ pub const HOW_STEPS: [Text; 4] = [
 ];
 /// Shown where the browser keeps nothing.
 pub const NOT_KEPT: Text = t(
-    "Vi kan ikke gemme i denne browser. Print eller kopiér dine svar, før du lukker siden.",
+    "Vi kan ikke gemme i denne browser. Udskriv eller kopiér dine svar, før du lukker siden.",
     "We cannot save in this browser. Print or copy your answers before you close the page.",
 );
 /// Shown when a part of the stored answers could not be read.
 pub const UNREAD: Text = t(
     "Nogle gemte svar kunne ikke læses. Resten er hentet. Tjek disse spørgsmål igen:",
-    "Some saved answers could not be read. The rest is here. Please check these questions again:",
+    "Some saved answers could not be read. The rest are here. Check these questions again:",
 );
 
 /// Under the heading of the check page.
 pub const CHECK_LEAD: Text = t(
     "Her er alt, hvad du har svaret. Du kan rette det, og du kan se, hvad der deles i samtalen.",
-    "Here is everything you answered. You can change it, and see what is shared in the talk.",
+    "Here is everything you have answered. You can change it, and see what is shared in the talk.",
 );
 /// Leads on from the check page.
 pub const SEE_SUGGESTION: Text = t("Se forslaget", "See the suggestion");
 /// The name of the four result screens for those who do not see them side by side.
-pub const RESULTS: Text = t("Dit resultat", "Your result");
+pub const RESULTS: Text = t("Dit overblik", "Your overview");
 /// The tab of the check page.
 pub const CHECK_TAB: Text = t("Dine svar", "Your answers");
 /// The heading of the suggestion.
@@ -115,11 +118,11 @@ pub const POINTS_LEAD: Text = t(
     "{count}, about {minutes} minutes in all. The most important comes first.",
 );
 /// How many points: one, or more.
-pub const POINTS_COUNT: [Text; 2] = [t("Et punkt", "One point"), t("{n} punkter", "{n} points")];
+pub const POINTS_COUNT: [Text; 2] = [t("Ét punkt", "One point"), t("{n} punkter", "{n} points")];
 /// Where nothing came up.
 pub const NO_POINTS: Text = t(
     "Dine svar giver ikke anledning til bestemte punkter. Start med opgaverne, og tal om, hvad der fungerer.",
-    "Your answers bring up no particular points. Start with the tasks, and talk about what works.",
+    "Your answers raise no particular points. Start with the tasks, and talk about what works.",
 );
 /// Prints.
 pub const PRINT: Text = t("Udskriv", "Print");
@@ -145,7 +148,7 @@ pub const HELP: [(Text, Text); 5] = [
             "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Det afgør ikke \
              noget. Udkastet er et oplæg til samtalen og ikke juridisk rådgivning.",
             "Føling helps an employee and a manager prepare a talk about working from home. It decides nothing. The \
-             draft is a basis for the talk and not legal advice.",
+             draft is a starting point for the talk and not legal advice.",
         ),
     ),
     (
@@ -160,19 +163,19 @@ pub const HELP: [(Text, Text); 5] = [
     (
         t("Hvad bliver delt?", "What is shared?"),
         t(
-            "Ved hvert spørgsmål står, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener er \
-             altid kun til dig. De ændrer ikke et ord i det, der deles.",
+            "Ved hvert spørgsmål står der, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener \
+             er altid kun til dig. De ændrer ikke et ord i det, der deles.",
             "Beside each question you see whether the answer is shared in the talk or only for you. Answers about \
-             wellbeing and discomfort are always only for you. They change not a word of what is shared.",
+             wellbeing and discomfort are always only for you. They do not change a word of what is shared.",
         ),
     ),
     (
         t("Hvor kommer reglerne fra?", "Where do the rules come from?"),
         t(
-            "Fra Københavns undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og hjemmearbejde \
-             og reglerne om arbejdsmiljø. Ved hvert råd kan du se kilden og datoen.",
-            "From Copenhagen’s study of working from home of December 2020, the framework agreement on tele- and home \
-             work and the working-environment rules. Each piece of advice shows its source and date.",
+            "Fra Københavns Kommunes undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og \
+             hjemmearbejde og reglerne om arbejdsmiljø. Ved hvert råd kan du se kilden og datoen.",
+            "From the City of Copenhagen’s study of working from home of December 2020, the framework agreement on \
+             tele- and home work and the working-environment rules. Each piece of advice shows its source and date.",
         ),
     ),
     (
@@ -181,7 +184,7 @@ pub const HELP: [(Text, Text); 5] = [
             "Spørg din leder om opgaver og dage, din tillidsrepræsentant om den lokale aftale, din \
              arbejdsmiljørepræsentant om pladsen derhjemme og HR om resten.",
             "Ask your manager about tasks and days, your union representative about the local agreement, your \
-             working-environment representative about the workplace at home, and HR about the rest.",
+             working-environment representative about the workspace at home, and HR about the rest.",
         ),
     ),
 ];

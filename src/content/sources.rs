@@ -183,7 +183,7 @@ pub fn words(id: Source) -> &'static SourceText {
             const {
                 &undated(t(
                     "Branchefællesskabet for arbejdsmiljø (BFA), siden om egnede opgaver",
-                    "The sector working-environment council (BFA), the page on suited tasks",
+                    "The sector working-environment council (BFA), the page on suitable tasks",
                 ))
             }
         }
@@ -217,7 +217,8 @@ pub fn words(id: Source) -> &'static SourceText {
                 )
                 .note(
                     "Mere end 2 dage om ugen i snit over en måned er Arbejdstilsynets læsning af reglen.",
-                    "More than 2 days a week on average over a month is the Working Environment Authority’s reading.",
+                    "More than 2 days a week on average over a month is the Working Environment Authority’s reading of \
+                     the rule.",
                 )
             }
         }
@@ -226,11 +227,14 @@ pub fn words(id: Source) -> &'static SourceText {
                 &source(
                     t(
                         "Arbejdstilsynet om skærmarbejde flere steder (bekendtgørelse nr. 384, § 4)",
-                        "The Working Environment Authority on screen work in several places (order no. 384, § 4)",
+                        "The Working Environment Authority on screen work in several places (order no. 384, section 4)",
                     ),
                     t("i kraft 30. april 2022", "in force 30 April 2022"),
                 )
-                .note("En dag tæller 7,4 timer, også på deltid.", "A day counts 7.4 hours, also for part-time work.")
+                .note(
+                    "En dag tæller som 7,4 timer, også på deltid.",
+                    "A day counts as 7.4 hours, also for part-time work.",
+                )
             }
         }
         Source::ScreenOrder => {
@@ -274,10 +278,10 @@ pub fn words(id: Source) -> &'static SourceText {
         Source::TimeRegistration => {
             const {
                 &source(
-                    t("Pligten til at registrere den daglige arbejdstid", "The duty to register daily working time"),
+                    t("Pligten til at registrere den daglige arbejdstid", "The duty to record daily working time"),
                     t("1. juli 2024", "1 July 2024"),
                 )
-                .note("Føling registrerer ikke arbejdstid.", "Føling does not register working time.")
+                .note("Føling registrerer ikke arbejdstid.", "Føling does not record working time.")
             }
         }
         Source::DataProtection => {
@@ -285,7 +289,7 @@ pub fn words(id: Source) -> &'static SourceText {
                 &source(
                     t(
                         "Databeskyttelsesforordningen (GDPR) og reglerne om tavshedspligt",
-                        "The General Data Protection Regulation (GDPR) and the duty of secrecy",
+                        "The General Data Protection Regulation (GDPR) and the duty of confidentiality",
                     ),
                     t("gælder fra 25. maj 2018", "applies from 25 May 2018"),
                 )
@@ -311,7 +315,7 @@ pub fn words(id: Source) -> &'static SourceText {
                 &source(
                     t(
                         "Ankestyrelsens principmeddelelser 8-22 og 40-22",
-                        "The Appeals Board’s principle decisions 8-22 and 40-22",
+                        "The Danish Appeals Board’s decisions of principle 8-22 and 40-22",
                     ),
                     t("2022", "2022"),
                 )
@@ -326,7 +330,7 @@ pub fn words(id: Source) -> &'static SourceText {
                 &source(
                     t(
                         "Højesterets dom om et fald under hjemmearbejde (BS 51741/2024-HJR)",
-                        "The Supreme Court’s judgment on a fall during work at home (BS 51741/2024-HJR)",
+                        "The Danish Supreme Court’s judgment on a fall while working from home (BS 51741/2024-HJR)",
                     ),
                     t("2. maj 2025", "2 May 2025"),
                 )
@@ -343,7 +347,7 @@ pub fn words(id: Source) -> &'static SourceText {
                 )
                 .note(
                     "Tal med HR først, for reglerne skifter fra land til land.",
-                    "Talk to HR first, for the rules differ from country to country.",
+                    "Talk to HR first, because the rules differ from country to country.",
                 )
             }
         }
@@ -363,7 +367,7 @@ pub fn words(id: Source) -> &'static SourceText {
                 )
                 .note(
                     "Det står ikke i en regel, og jeres HR kan ændre det.",
-                    "No rule says so, and your HR can change it.",
+                    "No rule says so, and your HR department can change it.",
                 )
             }
         }

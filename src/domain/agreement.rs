@@ -29,7 +29,6 @@ pub use phrase_id::{
     BasisPhrase, CommunityPhrase, ContactPhrase, DataPhrase, DaysPhrase, PhraseId, SetupPhrase, SupportPhrase,
     TasksPhrase, TermsPhrase,
 };
-pub use terms::texts_checked;
 
 use given::{Fill, Given};
 

@@ -41,6 +41,9 @@ pub enum Answer {
     Words(String),
 }
 
+/// The most characters of what a place depends on.
+pub const DEPENDS_MOST: usize = 120;
+
 /// Where a task is done best, in one person's view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskPlace {

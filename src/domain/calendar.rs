@@ -74,6 +74,11 @@ impl Weekdays {
         Weekdays(self.0 ^ 1 << day as u8)
     }
 
+    /// The days in either set.
+    pub const fn and(self, other: Weekdays) -> Weekdays {
+        Weekdays(self.0 | other.0)
+    }
+
     /// The days in both sets.
     pub const fn shared_with(self, other: Weekdays) -> Weekdays {
         Weekdays(self.0 & other.0)

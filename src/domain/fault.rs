@@ -1,7 +1,7 @@
 //! What is wrong with what was typed or chosen, judged when the person goes on, never before.
 
 use super::amount::Amount;
-use super::answers::Answer;
+use super::answers::{Answer, DEPENDS_MOST};
 use super::question::{Kind, Range};
 
 /// Something the person can mend.
@@ -33,6 +33,11 @@ pub enum Fault {
 pub fn of_answer(kind: Kind, answer: &Answer) -> Option<Fault> {
     match (kind, answer) {
         (Kind::TaskShares { most }, Answer::TaskShares(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
+        (Kind::TaskPlaces, Answer::TaskPlaces(places)) => {
+            let longest = places.iter().map(|(_, chosen)| chosen.on.chars().count()).max().unwrap_or(0);
+            let over = longest.saturating_sub(DEPENDS_MOST);
+            (over > 0).then_some(Fault::TooLong { over })
+        }
         (Kind::Many { most, .. }, Answer::Many(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
         (Kind::Words { most }, Answer::Words(words)) => {
             let over = words.chars().count().saturating_sub(most);

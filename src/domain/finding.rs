@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use super::calendar::Weekdays;
+use super::exemptions::TasksLeft;
 use super::question_id::QuestionId;
 use super::task::Task;
 
@@ -98,6 +99,8 @@ pub enum Effect {
     AtMost(Amount),
     /// So many home days fewer.
     Fewer(Amount),
+    /// The tasks that may be done at home leave at most so many days.
+    TasksLeave(TasksLeft),
     /// A line worth knowing about, at so many days. It takes nothing away.
     Line(Amount),
 }

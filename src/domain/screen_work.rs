@@ -6,6 +6,7 @@ use super::amount::Amount;
 use super::case::Case;
 use super::frame::Thresholds;
 use super::options::YesNo;
+use super::working_week::{working_days, working_hours};
 
 /// Where the special screen rules apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,24 +55,23 @@ pub fn in_screen_days(own_days: Amount, case: &Case, thresholds: &Thresholds) ->
     own_days.times(hours.0.saturating_mul(60), days.0.saturating_mul(thresholds.screen_day_minutes))
 }
 
-/// The other way: how many of the person's own working days the limit allows.
-pub fn limit_in_own_days(case: &Case, thresholds: &Thresholds) -> Amount {
+/// The most of the person's own working days at home for which the special rules do not apply there: two days of 7.4
+/// hours, and where the add-up rule counts the days at the workplace too, what those leave of the two.
+pub fn days_without_rules(case: &Case, thresholds: &Thresholds) -> Amount {
+    let limit = thresholds.screen_days;
+    let on_site = case.screen_days_on_site.map(|days| in_screen_days(days, case, thresholds));
+    let left = match on_site {
+        Some(days) if days <= limit && case.screen_place_on_site == Some(YesNo::No) => limit.less(days),
+        _ => limit,
+    };
     let (hours, days) = working_week(case);
-    thresholds.screen_days.times(days.0.saturating_mul(thresholds.screen_day_minutes), hours.0.saturating_mul(60))
+    left.times(days.0.saturating_mul(thresholds.screen_day_minutes), hours.0.saturating_mul(60))
 }
 
-/// Hours and days of the working week; 37 hours over five days where nothing is said.
+/// Hours and days of the working week.
 fn working_week(case: &Case) -> (Amount, Amount) {
-    (case.weekly_hours.unwrap_or(FULL_TIME_HOURS), working_days(case))
+    (working_hours(case), working_days(case))
 }
-
-/// Working days a week; five where nothing is said.
-pub fn working_days(case: &Case) -> Amount {
-    case.working_days.unwrap_or(Amount::whole(5))
-}
-
-/// Full time in the municipal labour market: 37 hours a week.
-const FULL_TIME_HOURS: Amount = Amount::whole(37);
 
 /// The regime for a number of home days, with the rest of what the person has said. Nothing when the days with
 /// screen work at the workplace are not known and would decide.

@@ -4,12 +4,13 @@ use super::amount::Amount;
 use super::calendar::Weekdays;
 use super::case::Case;
 use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
-use super::frame::{Frame, Weights};
+use super::frame::Frame;
+use super::limits::team_days;
 use super::options::Pattern;
 use super::question_id::QuestionId as Q;
-use super::screen_work::working_days;
 use super::task_days::{Either, task_days};
 use super::week::{self, Week, Wishes};
+use super::working_week::working_weekdays;
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,8 +75,8 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     let start = open.to_nearest_half();
     let because =
         Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
-    let (high, steps, rests_on) = descend(start, findings, &because);
-    let (low, ..) = descend(cautious.to_nearest_half(), findings, &because);
+    let (high, steps, rests_on) = descend(start, Either::Weighed, findings, &because);
+    let (low, ..) = descend(cautious.to_nearest_half(), Either::AtWorkplace, findings, &because);
     let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
     let kind = kind(case, findings, high);
     let rests_on = KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id)));
@@ -96,7 +97,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
 /// the person's own number last among them, and the long-run line, which takes nothing away.
 ///
 /// A limit that did not fire counts as read too: another answer would have made it fire.
-const LIMITS: [(FindingId, &[Q]); 10] = [
+pub const LIMITS: [(FindingId, &[Q]); 10] = [
     (FindingId::FrameMaximum, &[Q::FrameMaxDays, Q::WrittenLimits]),
     (FindingId::MinPresence, &[Q::FrameMinPresence, Q::WrittenLimits]),
     (FindingId::TeamDaysLimit, &[Q::TeamDays, Q::WorkingWeekdays]),
@@ -106,7 +107,17 @@ const LIMITS: [(FindingId, &[Q]); 10] = [
     (FindingId::NewToTasks, &[Q::Experience]),
     (
         FindingId::SetupBelowRules,
-        &[Q::SetupScreen, Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight, Q::WeeklyHours],
+        &[
+            Q::SetupScreen,
+            Q::SetupKeyboard,
+            Q::SetupTable,
+            Q::SetupChair,
+            Q::SetupLight,
+            Q::WeeklyHours,
+            Q::ScreenDaysOnSite,
+            Q::ScreenPlaceOnSite,
+            Q::HomeDays,
+        ],
     ),
     (FindingId::OwnNumber, &[Q::HomeDays]),
     (FindingId::LongRunLine, &[]),
@@ -114,7 +125,7 @@ const LIMITS: [(FindingId, &[Q]); 10] = [
 
 /// Applies the limits one after another; keeps those that changed something and the lines that are passed.
 /// Also returns everything the last number rests on.
-fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
+fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
     let mut days = start;
     let mut rests_on = because.clone();
     let mut steps = Vec::new();
@@ -125,6 +136,10 @@ fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, V
         let after = match finding.effect {
             Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
             Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
+            Effect::TasksLeave(left) => days.at_most(match reading {
+                Either::Weighed => left.open.to_nearest_half(),
+                Either::AtWorkplace => left.cautious.to_nearest_half(),
+            }),
             Effect::Line(_) | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
         };
         if after != days || matches!(finding.effect, Effect::Line(line) if days > line) {
@@ -143,7 +158,7 @@ fn descend(start: Amount, findings: &[Finding], because: &Reasons) -> (Amount, V
 }
 
 /// What decides the kind and the week besides the number of days.
-const KIND_READS: [Q; 11] = [
+pub const KIND_READS: [Q; 11] = [
     Q::Voluntary,
     Q::Reasons,
     Q::WorkPlace,
@@ -172,27 +187,13 @@ fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
 }
 
 fn place_week(case: &Case, frame: &Frame, days: Amount) -> Week {
-    let team = case.team_days.unwrap_or(Weekdays::NONE).iter().fold(frame.team_days, Weekdays::with);
     week::place(
         days,
         Wishes {
             working: working_weekdays(case),
             home: case.home_weekdays.unwrap_or(Weekdays::NONE),
-            team,
+            team: team_days(case, frame),
             meet: case.meet_days.unwrap_or(Weekdays::NONE),
         },
     )
-}
-
-/// The days one works: those a part-timer named, or Monday to Friday.
-pub fn working_weekdays(case: &Case) -> Weekdays {
-    match case.working_weekdays {
-        Some(days) if !days.is_empty() => days,
-        _ => Weekdays::WORKING,
-    }
-}
-
-/// The number of home days that lies at the long-run line: half of the working days unless the frame says otherwise.
-pub fn long_run_line(case: &Case, weights: &Weights) -> Amount {
-    working_days(case).times(weights.long_run_percent, 100)
 }

@@ -3,8 +3,8 @@
 use super::amount::Amount;
 use super::case::{Case, TaskCase};
 use super::frame::Weights;
-use super::screen_work::working_days;
 use super::task::{Lean, Place, Share, Task};
+use super::working_week::working_days;
 
 /// How tasks that can be done in either place are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,44 +29,40 @@ pub struct Wishes {
     pub home: Weekdays,
     /// The days that need everyone: never a home day.
     pub team: Weekdays,
-    /// The days on which it makes sense to meet: a home day only when wished for or when nothing else is left.
+    /// The days on which it makes sense to meet: a home day only when nothing else is left.
     pub meet: Weekdays,
 }
 
-/// Places the home days. Whole days first; a remaining half becomes a day that varies. Wished days come before
-/// others, and among those the ones on which nobody needs to meet; days are spread from the end of the week.
+/// Places the home days: whole days on wished days first, those on which nobody needs to meet before the others.
+/// Where nothing is wished, any open day will do, spread over the week. A half, and whole days for which there is no
+/// wished day left, become days that vary.
 pub fn place(home_days: Amount, wishes: Wishes) -> Week {
-    let order = order_of_choice(wishes);
+    let open = wishes.working.without(wishes.team);
+    let wished = if wishes.home.is_empty() { open } else { open.shared_with(wishes.home) };
     let whole = usize::try_from(home_days.0 / 100).unwrap_or(0);
-    let has_half = home_days.0 % 100 != 0;
-    let home = Weekdays::of(order.get(..whole.min(order.len())).unwrap_or(&[]));
-    let varies = if has_half { order.get(whole).copied() } else { None };
+    let all = usize::try_from((home_days.0 + 99) / 100).unwrap_or(0);
+    let home: Vec<Weekday> = in_order(wished, wishes.meet).take(whole).collect();
+    let home = Weekdays::of(&home);
+    let rest = in_order(wished.without(home), wishes.meet).chain(in_order(open.without(wished), wishes.meet));
+    let varies: Vec<Weekday> = rest.take(all.saturating_sub(usize::try_from(home.len()).unwrap_or(0))).collect();
+    let varies = Weekdays::of(&varies);
     let shown = Weekday::ALL.into_iter().filter(|day| Weekdays::WORKING.has(*day) || wishes.working.has(*day));
     Week(shown.map(|day| (day, kind(day, home, varies, wishes.working))).collect())
 }
 
-fn kind(day: Weekday, home: Weekdays, varies: Option<Weekday>, working: Weekdays) -> DayKind {
+fn kind(day: Weekday, home: Weekdays, varies: Weekdays, working: Weekdays) -> DayKind {
     match () {
         () if !working.has(day) => DayKind::Off,
         () if home.has(day) => DayKind::Home,
-        () if varies == Some(day) => DayKind::Varies,
+        () if varies.has(day) => DayKind::Varies,
         () => DayKind::Workplace,
     }
 }
 
-fn order_of_choice(wishes: Wishes) -> Vec<Weekday> {
-    let open = wishes.working.without(wishes.team);
-    let wished = open.shared_with(wishes.home);
-    let others = if wishes.home.is_empty() { open } else { Weekdays::NONE };
-    let mut order = Vec::new();
-    for group in [wished.without(wishes.meet), wished, others.without(wishes.meet), others] {
-        for day in WEEK_SPREAD {
-            if group.has(day) && !order.contains(&day) {
-                order.push(day);
-            }
-        }
-    }
-    order
+/// The days in the order in which they are chosen: those on which nobody needs to meet before the others.
+fn in_order(days: Weekdays, meet: Weekdays) -> impl Iterator<Item = Weekday> {
+    let spread = move |group: Weekdays| WEEK_SPREAD.into_iter().filter(move |day| group.has(*day));
+    spread(days.without(meet)).chain(spread(days.shared_with(meet)))
 }
 
 /// Home days apart from each other where that is possible: colleagues meet on both sides of them.

@@ -53,6 +53,7 @@ pub fn read(text: &str) -> Option<Session> {
     let mut rows = text.split(ROW).map(|row| row.split(WORD).collect::<Vec<&str>>());
     let [HEAD, lang, party, route] = rows.next()?[..] else { return None };
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
+    let mut unread = Vec::new();
     for row in rows {
         let [employee, manager] = &mut saved;
         let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
@@ -61,11 +62,11 @@ pub fn read(text: &str) -> Option<Session> {
             [party, row @ ..] if !row.is_empty() => {
                 of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
             }
-            _ => {}
+            row => unread.push(row.join(" ")),
         }
     }
-    let [(employee, mut unread), (manager, more)] = saved.map(|saved| answer::read(&saved));
-    unread.extend(more);
+    let [(employee, lost), (manager, more)] = saved.map(|saved| answer::read(&saved));
+    unread.extend(lost.into_iter().chain(more));
     let party = Party::ALL.into_iter().find(|known| known.id() == party);
     let route = if route == "full" { Route::Full } else { Route::Short };
     let lang = if lang == Lang::En.tag() { Lang::En } else { Lang::Da };

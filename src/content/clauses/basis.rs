@@ -24,20 +24,20 @@ pub(super) fn words(id: P) -> Text {
              {reference}.",
         ),
         P::EachTimeStandsOn => t(
-            "Hjemmearbejde fra gang til gang aftaler medarbejderen og lederen direkte.",
-            "The employee and the manager agree on working from home case by case directly.",
+            "Hjemmearbejde fra gang til gang aftaler medarbejderen og lederen direkte med hinanden.",
+            "Working from home case by case is agreed directly between the employee and the manager.",
         ),
         P::FixedNeedsLocal => t(
-            "Fast hjemmearbejde forudsætter en lokal aftale mellem kommunen og de faglige organisationer.",
-            "Fixed working from home presupposes a local agreement between the municipality and the unions.",
+            "Faste hjemmedage forudsætter en lokal aftale mellem kommunen og de faglige organisationer.",
+            "Fixed home days require a local agreement between the municipality and the unions.",
         ),
         P::NeitherRightNorDuty => t(
             "Rammeaftalen giver hverken ret eller pligt til en personlig aftale; det afgør ledelsen.",
             "The framework agreement gives neither a right nor a duty to a personal agreement; management decides.",
         ),
         P::KindFixed => t(
-            "Hjemmearbejdet er fast og følger et aftalt mønster.",
-            "Working from home is fixed and follows an agreed pattern.",
+            "Hjemmedagene er faste og følger et aftalt mønster.",
+            "The home days are fixed and follow an agreed pattern.",
         ),
         P::KindEachTime => t(
             "Hjemmearbejdet aftales fra gang til gang, og ingen hjemmedage er faste.",
@@ -48,8 +48,8 @@ pub(super) fn words(id: P) -> Text {
             "Some home days are fixed, and others are agreed case by case.",
         ),
         P::KindNoLocalAgreement => t(
-            "Indtil en lokal aftale om fast hjemmearbejde er bekræftet, aftales hjemmedage kun fra gang til gang.",
-            "Until a local agreement on fixed working from home is confirmed, home days are agreed only case by case.",
+            "Indtil en lokal aftale om faste hjemmedage er bekræftet, aftales hjemmedage kun fra gang til gang.",
+            "Until a local agreement on fixed home days is confirmed, home days are agreed only case by case.",
         ),
         P::KindFixedNotAllowed => t(
             "De lokale rammer åbner ikke for faste hjemmedage, så hjemmearbejdet aftales fra gang til gang.",
@@ -62,6 +62,6 @@ pub(super) fn words(id: P) -> Text {
             "Det er ikke en betingelse for at blive ansat eller beholde sit arbejde.",
             "It is not a condition for being hired or for keeping one’s job.",
         ),
-        P::BothMayLeave => t("Begge parter kan stoppe aftalen igen.", "Both parties may end the agreement again."),
+        P::BothMayLeave => t("Begge parter kan stoppe aftalen igen.", "Either party may end the agreement."),
     }
 }

@@ -6,9 +6,10 @@ use crate::domain::text::{Text, t};
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {
     match id {
-        P::WhoIsWhere => {
-            t("Hvem der er hvor, kan alle se ved hjælp af {ways}.", "Everyone can see who is where from {ways}.")
-        }
+        P::WhoIsWhere => t(
+            "Alle kan se, hvem der er hvor, ved hjælp af {ways}.",
+            "Everyone can see who is where by means of {ways}.",
+        ),
         P::WhoIsWhereToAgree => t(
             "Teamet aftaler en måde, så alle kan se, hvem der er hvor.",
             "The team agrees on a way for everyone to see who is where.",
@@ -16,10 +17,11 @@ pub(super) fn words(id: P) -> Text {
         P::Knowledge => t("Viden deles gennem {ways}.", "Knowledge is shared through {ways}."),
         P::KnowledgeToAgree => t(
             "Teamet aftaler, hvordan viden deles, når nogle er hjemme.",
-            "The team agrees how knowledge is shared when some are at home.",
+            "The team agrees on how knowledge is shared when some are at home.",
         ),
         P::ColleaguesWork => t(
-            "Lederen hjælper medarbejderen med at følge, hvad kollegerne laver, og hvad eget arbejde bruges til.",
+            "Lederen hjælper medarbejderen med at følge, hvad kollegerne laver, og hvad medarbejderens eget arbejde \
+             bruges til.",
             "The manager helps the employee follow what colleagues do and what the employee’s own work is used for.",
         ),
         P::AcrossOnSite => t(
@@ -33,31 +35,31 @@ pub(super) fn words(id: P) -> Text {
              meetings.",
         ),
         P::AcrossInformal => t(
-            "Som leder for andre holder medarbejderen føling med resten af organisationen ved at ringe og skrive.",
-            "As a manager of others, the employee stays in touch with the rest of the organisation by calling and \
+            "Som leder for andre holder medarbejderen føling med resten af organisationen ved at ringe eller skrive.",
+            "As a manager of others, the employee stays in touch with the rest of the organisation by calling or \
              writing.",
         ),
         P::AcrossToFind => t(
-            "Medarbejderen leder selv andre og finder sammen med lederen en måde at holde føling med resten af \
+            "Medarbejderen er selv leder for andre og finder sammen med lederen en måde at holde føling med resten af \
              organisationen på.",
-            "The employee manages others and finds, together with the manager, a way to stay in touch with the rest \
-             of the organisation.",
+            "The employee manages others and finds, together with the manager, a way to stay in touch with the rest of \
+             the organisation.",
         ),
         P::ColleaguesAsked => t(
             "Medarbejderen har talt med de nærmeste kolleger om hjemmedagene.",
             "The employee has talked with the closest colleagues about the home days.",
         ),
         P::ColleaguesToAsk => t(
-            "Før den første hjemmedag taler medarbejderen med de nærmeste kolleger om den.",
-            "Before the first home day the employee talks with the closest colleagues about it.",
+            "Før den første hjemmedag taler medarbejderen med de nærmeste kolleger om hjemmedagene.",
+            "Before the first home day the employee talks with the closest colleagues about the home days.",
         ),
         P::ToldAtMeeting => t(
             "Lederen fortæller om aftalen på et teammøde.",
-            "The manager tells about the agreement at a team meeting.",
+            "The manager tells the team about the agreement at a team meeting.",
         ),
         P::ToldInGuideline => t(
             "Lederen fortæller om aftalen i en fælles retningslinje.",
-            "The manager tells about the agreement in a shared guideline.",
+            "The manager tells the team about the agreement in a shared guideline.",
         ),
         P::ToldIndividually => t(
             "Lederen fortæller hver enkelt kollega om aftalen.",
@@ -70,7 +72,7 @@ pub(super) fn words(id: P) -> Text {
         P::EqualTerms => t(
             "Løn, vilkår, rettigheder efter overenskomsten, uddannelse, udvikling og information er som for \
              kollegerne.",
-            "Pay, terms, collective rights, training, development and information are as for colleagues.",
+            "Pay, terms, collective rights, training, development and information are the same as for colleagues.",
         ),
     }
 }

@@ -15,38 +15,38 @@ pub(super) fn words(id: P) -> Text {
             "On home days the employee can be reached from {from} to {to}.",
         ),
         P::AllHalfHour => t(
-            "Opkald, chat og mail besvares inden en halv time.",
+            "Opkald, chat og mail besvares inden for en halv time.",
             "Calls, chat and email are answered within half an hour.",
         ),
         P::AllFewHours => t(
-            "Opkald, chat og mail besvares inden et par timer.",
+            "Opkald, chat og mail besvares inden for et par timer.",
             "Calls, chat and email are answered within a few hours.",
         ),
         P::AllSameDay => {
             t("Opkald, chat og mail besvares samme dag.", "Calls, chat and email are answered the same day.")
         }
-        P::CallHalfHour => t("Opkald besvares inden en halv time.", "Calls are answered within half an hour."),
-        P::CallFewHours => t("Opkald besvares inden et par timer.", "Calls are answered within a few hours."),
+        P::CallHalfHour => t("Opkald besvares inden for en halv time.", "Calls are answered within half an hour."),
+        P::CallFewHours => t("Opkald besvares inden for et par timer.", "Calls are answered within a few hours."),
         P::CallSameDay => t("Opkald besvares samme dag.", "Calls are answered the same day."),
-        P::ChatHalfHour => t("Chat besvares inden en halv time.", "Chat is answered within half an hour."),
-        P::ChatFewHours => t("Chat besvares inden et par timer.", "Chat is answered within a few hours."),
+        P::ChatHalfHour => t("Chat besvares inden for en halv time.", "Chat is answered within half an hour."),
+        P::ChatFewHours => t("Chat besvares inden for et par timer.", "Chat is answered within a few hours."),
         P::ChatSameDay => t("Chat besvares samme dag.", "Chat is answered the same day."),
-        P::MailHalfHour => t("Mail besvares inden en halv time.", "Email is answered within half an hour."),
-        P::MailFewHours => t("Mail besvares inden et par timer.", "Email is answered within a few hours."),
+        P::MailHalfHour => t("Mail besvares inden for en halv time.", "Email is answered within half an hour."),
+        P::MailFewHours => t("Mail besvares inden for et par timer.", "Email is answered within a few hours."),
         P::MailSameDay => t("Mail besvares samme dag.", "Email is answered the same day."),
         P::WorkingWeek => t(
-            "Timetallet er {hours} om ugen, fordelt på {days}.",
-            "The number of hours is {hours} a week, spread over {days}.",
+            "Arbejdstiden er {hours} timer om ugen, fordelt på {days}.",
+            "The working time is {hours} hours a week, spread over {days}.",
         ),
         P::SameRules => t(
-            "Regler om arbejdstid, {hours} timers daglig hvile og ugentligt fridøgn gælder uændret; ændringer \
+            "Reglerne om arbejdstid, {hours} timers daglig hvile og ugentligt fridøgn gælder uændret; ændringer \
              aftales med den faglige organisation.",
-            "Rules on working time, {hours} hours of daily rest and a weekly day off apply unchanged; changes are \
+            "The rules on working time, {hours} hours of daily rest and a weekly day off apply unchanged; changes are \
              agreed with the union.",
         ),
         P::Registration => t(
             "Arbejdstiden registreres dagligt som på arbejdspladsen.",
-            "Working time is registered daily as at the workplace.",
+            "Working time is recorded daily, as at the workplace.",
         ),
         P::SplitSometimes => t(
             "Medarbejderen kan af og til dele arbejdsdagen og arbejde igen om aftenen.",
@@ -61,24 +61,24 @@ pub(super) fn words(id: P) -> Text {
             "Work then ends no later than {end} and starts no earlier than {start} the next day.",
         ),
         P::SplitWaits => t(
-            "En delt arbejdsdag indgår ikke i aftalen, før tiderne giver plads til hvilen.",
-            "A split working day is not part of the agreement until the times leave room for the rest.",
+            "En delt arbejdsdag indgår ikke i aftalen, før tiderne giver plads til den daglige hvile.",
+            "A split working day is not part of the agreement until the times leave room for the daily rest.",
         ),
         P::Breaks => t(
-            "Skærmarbejde brydes jævnligt af pauser eller andet arbejde.",
+            "Skærmarbejde afbrydes jævnligt af pauser eller andet arbejde.",
             "Screen work is regularly broken up by breaks or other work.",
         ),
         P::MeetingBreaks => t(
-            "Skærmmøder har pauser imellem, og nogle tages på telefon eller til fods.",
-            "Online meetings have breaks between them, and some are taken by phone or on foot.",
+            "Der er pauser mellem skærmmøder, og nogle tages på telefon eller en gåtur.",
+            "There are breaks between online meetings, and some meetings are held by phone or on a walk.",
         ),
         P::BreakAdvice => t(
             "Det anbefales at rejse sig fra skærmen omkring en gang i timen.",
             "Getting up from the screen about once an hour is recommended.",
         ),
         P::Illness => t(
-            "Sygedage og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
-            "Sick days and a child’s sick days are not home days unless otherwise agreed.",
+            "Egne og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
+            "One’s own and a child’s sick days are not home days unless otherwise agreed.",
         ),
     }
 }

@@ -8,22 +8,22 @@ pub(super) fn words(id: P) -> Text {
     match id {
         P::SameDuty => t(
             "Tavshedspligt og regler om persondata er de samme som på arbejdspladsen.",
-            "The duty of secrecy and the rules on personal data are the same as at the workplace.",
+            "The duty of confidentiality and the rules on personal data are the same as at the workplace.",
         ),
         P::Approved => t(
             "Data behandles kun på arbejdspladsens enheder og i godkendte systemer, ikke på private drev, i privat \
              mail eller på egne usb-nøgler.",
             "Data are handled only on the workplace’s devices and in approved systems, not on private drives, in \
-             private email or on one’s own USB sticks.",
+             private email or on private USB sticks.",
         ),
         P::ApprovedFirst => t(
             "Før den første hjemmedag sørger lederen for, at godkendte enheder og systemer er på plads.",
             "Before the first home day the manager makes sure that approved devices and systems are in place.",
         ),
-        P::NoPersonal => t("Opgaverne hjemme rummer ikke persondata.", "The tasks at home contain no personal data."),
+        P::NoPersonal => t("Opgaverne hjemme omfatter ikke persondata.", "The tasks at home involve no personal data."),
         P::Confidential => t(
-            "Fortrolige og følsomme oplysninger holdes fra andre i hjemmet.",
-            "Confidential and sensitive data are kept from others at home.",
+            "Fortrolige og følsomme oplysninger holdes skjult for andre i hjemmet.",
+            "Confidential and sensitive data are kept out of reach of others at home.",
         ),
         P::Shielded => t(
             "Fortrolighed sikres efter behov med skærmfilter, lukket dør eller headset.",
@@ -35,7 +35,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::HardToShield => t(
             "Samtaler, som andre ikke må høre, tages på arbejdspladsen.",
-            "Conversations that others may not hear are held at the workplace.",
+            "Conversations that others must not hear are held at the workplace.",
         ),
         P::PapersLocked => t("Papirer låses inde, når de ikke er i brug.", "Papers are locked away when not in use."),
         P::PapersStay => {
@@ -50,7 +50,7 @@ pub(super) fn words(id: P) -> Text {
             "Loss of equipment and breaches of data security are reported at once to {contact}.",
         ),
         P::BreachContact => t(
-            "Før den første hjemmedag oplyser lederen, hvem der kontaktes.",
+            "Før den første hjemmedag oplyser lederen, hvem der skal kontaktes.",
             "Before the first home day the manager says whom to contact.",
         ),
     }

@@ -15,19 +15,22 @@ pub(super) fn words(id: P) -> Text {
             "Each home day is agreed separately, up to {days} a week as an average over a month.",
         ),
         P::UpToBoth => t(
-            "Faste og aftalte hjemmedage er til sammen op til {days} om ugen som gennemsnit over en måned.",
-            "Fixed and agreed home days together come to up to {days} a week as an average over a month.",
+            "Faste hjemmedage og dage fra gang til gang er tilsammen op til {days} om ugen som gennemsnit over en \
+             måned.",
+            "Fixed home days and days agreed case by case together come to up to {days} a week as an average over a \
+             month.",
         ),
         P::OnWeekdays => t("Som udgangspunkt er det {weekdays}.", "As a rule this is {weekdays}."),
         P::EveryOtherWeek => {
             t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
         }
         P::WeekdaysVary => {
-            t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are placed to suit the tasks.")
+            t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are chosen to suit the tasks.")
         }
-        P::RestAtWorkplace => {
-            t("Resten af arbejdstiden ligger på arbejdspladsen.", "The rest of the working time is at the workplace.")
-        }
+        P::RestAtWorkplace => t(
+            "Resten af arbejdstiden ligger på arbejdspladsen.",
+            "The rest of the working time is spent at the workplace.",
+        ),
         P::AllOfTheTime => t(
             "Det svarer til hele arbejdstiden, men rammeaftalen gælder kun en del af den; omfanget afklares derfor \
              først med HR.",
@@ -116,7 +119,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::MoveWorkEachTime => t(
             "Har opgaverne brug for fremmøde på en hjemmedag, aftales det hver gang.",
-            "If the tasks call for presence on a home day, it is agreed each time.",
+            "If the tasks call for presence on a home day, this is agreed each time.",
         ),
         P::MoveEmployeeSameDay => t(
             "For medarbejderens skyld kan en hjemmedag flyttes samme dag.",
@@ -132,7 +135,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::MoveEmployeeEachTime => t(
             "Har medarbejderen brug for at flytte en hjemmedag, aftales det hver gang.",
-            "If the employee needs to move a home day, it is agreed each time.",
+            "If the employee needs to move a home day, this is agreed each time.",
         ),
         P::PlaceHome => t(
             "På hjemmedage arbejder medarbejderen som udgangspunkt i eget hjem.",

@@ -25,15 +25,18 @@ texts! {
         );
     LegalBasis: t("Aftalegrundlag", "Legal basis"),
         t(
-            "Faste hjemmedage hviler på to trin: først en lokal aftale, så den personlige.",
+            "Faste hjemmedage bygger på to trin: først en lokal aftale, så den personlige.",
             "Fixed home days rest on two levels: first a local agreement, then the personal one.",
         );
     Kind: t("Slags hjemmearbejde", "Kind of arrangement"),
         t(
-            "Reglerne er forskellige for faste hjemmedage og for dage, der aftales hver gang.",
-            "The rules differ between fixed home days and days agreed each time.",
+            "Reglerne er forskellige for faste hjemmedage og for dage, der aftales fra gang til gang.",
+            "The rules differ between fixed home days and days agreed case by case.",
         );
-    Voluntary: t("Frivilligt", "Voluntary"),
+    Voluntary: t(
+        "Frivillighed",
+        "Voluntary",
+    ),
         t(
             "Hjemmearbejde bygger på, at begge vil det, og at begge kan stoppe igen.",
             "Working from home rests on both wanting it and on both being able to stop.",
@@ -41,7 +44,7 @@ texts! {
     Grounds: t("Begrundelse", "Grounds"),
         t(
             "En grund, der begynder med opgaverne, kan forstås af både parterne og kollegerne.",
-            "A reason that begins with the tasks can be understood by the parties and by colleagues.",
+            "Reasons that begin with the tasks can be understood by the parties and by colleagues.",
         );
     TasksAtHome: t("Opgaver og sted", "Tasks and place"),
         t(
@@ -103,10 +106,13 @@ texts! {
             "På afstand kommer nærhed og hjælp ikke af sig selv, så de aftales.",
             "At a distance, closeness and help do not come by themselves, so they are agreed.",
         );
-    HardConversations: t("Efter noget svært", "After something hard"),
+    HardConversations: t(
+        "Efter noget svært",
+        "After something difficult",
+    ),
         t(
             "Det svære fylder mindre, når det kan deles med nogen samme dag.",
-            "Hard things weigh less when they can be shared with someone the same day.",
+            "Difficult things weigh less when they can be shared with someone the same day.",
         );
     Competence: t("Læring", "Learning"),
         t(
@@ -121,32 +127,35 @@ texts! {
     Coordination: t("Koordinering og viden", "Coordination and knowledge"),
         t(
             "Det, der ellers bliver sagt i forbifarten, har brug for en fast vej.",
-            "What is otherwise said in passing needs a set way.",
+            "What is otherwise said in passing needs an agreed channel.",
         );
     Openness: t("Åbenhed over for teamet", "Openness to the team"),
         t(
-            "Åbenhed om det aftalte gør det lettere at se, at alle bliver mødt ens.",
+            "Åbenhed om det aftalte gør det lettere at se, at alle bliver behandlet lige.",
             "Openness about what is agreed makes it easier to see that everyone is treated alike.",
         );
     EqualTreatment: t("Lige vilkår", "Equal terms"),
         t(
-            "Stedet ændrer ikke på løn, udvikling og rettigheder.",
-            "The place does not change pay, development and rights.",
+            "Stedet ændrer ikke på løn, udvikling eller rettigheder.",
+            "The place does not change pay, development or rights.",
         );
-    ScreenWorkplace: t("Skærmplads hjemme", "Screen workplace at home"),
+    ScreenWorkplace: t(
+        "Skærmplads hjemme",
+        "Screen workstation at home",
+    ),
         t(
             "Det afhænger af antallet af dage, hvilke regler der gælder for skærmpladsen.",
-            "Which rules apply to the screen workplace depends on the number of days.",
+            "Which rules apply to the screen workstation depends on the number of days.",
         );
     Equipment: t("Udstyr", "Equipment"),
         t(
-            "Klar besked om udlån og ansvar forebygger tvivl bagefter.",
-            "Clear information about loans and responsibility prevents doubt afterwards.",
+            "Klar besked om udlån og ansvar forebygger tvivl.",
+            "Clear information about loans and responsibility prevents doubt.",
         );
     Costs: t("Udgifter", "Costs"),
         t(
             "Når det er sagt, hvem der dækker hvad, bliver ingen overrasket.",
-            "When it is said who covers what, nobody is surprised.",
+            "When it is clear who covers what, nobody is surprised.",
         );
     Assessment: t("APV og besøg", "Assessment and visits"),
         t(
@@ -160,18 +169,18 @@ texts! {
         );
     DataSecurity: t("Data og fortrolighed", "Data and confidentiality"),
         t(
-            "Borgerne skal kunne regne med, at deres oplysninger er lige så sikre hjemme.",
-            "Citizens must be able to count on their data being just as safe at home.",
+            "Borgerne skal kunne regne med, at deres oplysninger er lige så sikre hjemme som på arbejdspladsen.",
+            "Citizens must be able to count on their data being just as safe at home as at the workplace.",
         );
     StartAndReview: t("Start og næste kig", "Start and review"),
         t(
-            "Med en dato for det næste kig er det lettere at prøve noget af.",
-            "With a date for the next look it is easier to try something out.",
+            "Med en dato for det næste kig er det let at fortsætte, justere eller stoppe.",
+            "With a date for the next look it is easy to go on, adjust or stop.",
         );
     Ending: t("Ophør", "Ending"),
         t(
-            "Når vejen ud er kendt, er det lettere for begge at gå ind.",
-            "When the way out is known, it is easier for both to go in.",
+            "Når vejen ud er kendt, er det lettere for begge at prøve noget.",
+            "When the way out is known, it is easier for both to try something.",
         );
     Doubts: t("Tvivl og hjælp", "Doubts and help"),
         t(

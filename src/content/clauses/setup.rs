@@ -16,22 +16,22 @@ pub(super) fn words(id: P) -> Text {
              week on average.",
         ),
         P::ScreenAddUp => t(
-            "De særlige regler for skærmarbejde gælder hjemme, fordi skærmarbejdet begge steder til sammen er mere \
-             end {limit} om ugen, og en indrettet skærmplads på arbejdspladsen mangler.",
-            "The special rules for screen work apply at home, because screen work in both places together is more \
-             than {limit} a week, and a fitted screen workplace on site is lacking.",
+            "De særlige regler for skærmarbejde gælder som udgangspunkt hjemme, fordi skærmarbejdet begge steder \
+             tilsammen er mere end {limit} om ugen, og der mangler en god skærmplads på arbejdspladsen.",
+            "The special rules for screen work normally apply at home, because screen work in both places together is \
+             more than {limit} a week, and there is no properly set-up screen workstation on site.",
         ),
         P::ScreenDepends => t(
-            "Skærmarbejdet er begge steder til sammen mere end {limit} om ugen, så de særlige regler gælder hjemme, \
-             hvis der ikke er en indrettet skærmplads på arbejdspladsen.",
-            "Screen work in both places together is more than {limit} a week, so the special rules apply at home \
-             if there is no fitted screen workplace on site.",
+            "Skærmarbejdet er begge steder tilsammen mere end {limit} om ugen, så de særlige regler gælder som \
+             udgangspunkt hjemme, hvis der ikke er en god skærmplads på arbejdspladsen.",
+            "Screen work in both places together is more than {limit} a week, so the special rules normally apply at \
+             home if there is no properly set-up screen workstation on site.",
         ),
         P::ScreenUnderLimit => t(
-            "De særlige regler for skærmarbejde gælder ikke hjemme, så længe det dér ikke er mere end {limit} om \
+            "De særlige regler for skærmarbejde gælder ikke hjemme, når skærmarbejdet dér ikke er mere end {limit} om \
              ugen i gennemsnit.",
-            "The special rules for screen work do not apply at home as long as it is not more than {limit} a week \
-             there on average.",
+            "The special rules for screen work do not apply at home as long as the screen work there is not more than \
+             {limit} a week on average.",
         ),
         P::ScreenInGeneral => t(
             "De særlige regler for skærmarbejde gælder hjemme, når skærmarbejdet dér er mere end {limit} om ugen i \
@@ -41,16 +41,16 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
-            "The workplace ensures that screen, keyboard, table, chair and light follow the rules, and offers an eye \
-             test.",
+            "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \
+             eye test.",
         ),
         P::GeneralDuty => t(
             "Reglerne om et sikkert og sundt arbejdsmiljø gælder også hjemme.",
             "The rules on a safe and healthy working environment apply at home too.",
         ),
         P::ChecksInPlace => t(
-            "Medarbejderen oplyser, at skærm, tastatur og mus, bord, stol og lys er på plads.",
-            "The employee reports that screen, keyboard and mouse, table, chair and light are in place.",
+            "Medarbejderen oplyser, at skærm, tastatur, mus, bord, stol og lys er på plads.",
+            "The employee reports that screen, keyboard, mouse, table, chair and light are in place.",
         ),
         P::ChecksLacking => t(
             "Medarbejderen oplyser, at dette ikke er helt på plads endnu: {checks}.",
@@ -59,7 +59,7 @@ pub(super) fn words(id: P) -> Text {
         P::CheckAdvice => t("Det anbefales at se nærmere på {checks}.", "A closer look at {checks} is recommended."),
         P::SpotAdvice => t(
             "Det anbefales at finde en fast plads, der passer til arbejdet.",
-            "Finding a set spot that suits the work is recommended.",
+            "Finding a regular spot that suits the work is recommended.",
         ),
         P::Pc => t(
             "Arbejdspladsen stiller pc og sikker adgang til rådighed.",
@@ -70,19 +70,19 @@ pub(super) fn words(id: P) -> Text {
         }
         P::ProvidesAsLocal => t("Udlån følger den lokale aftale.", "Loans follow the local agreement."),
         P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
-        P::Needs => t("Medarbejderen mangler: {items}.", "The employee lacks: {items}."),
-        P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also lacks: “{words}”."),
-        P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee does not lack other equipment."),
+        P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
+        P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
+        P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee needs no other equipment."),
         P::LoanToAgree => {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
         }
         P::Ownership => t(
             "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det, og leveres tilbage, når aftalen stopper.",
-            "Borrowed equipment belongs to the workplace, which maintains it, and is returned when the agreement ends.",
+            "Equipment on loan belongs to the workplace, which maintains it, and is returned when the agreement ends.",
         ),
-        P::Costs => t("Om andre udgifter gælder: »{words}«.", "On other costs this applies: “{words}”."),
+        P::Costs => t("Om andre udgifter gælder: »{words}«.", "The following applies to other costs: “{words}”."),
         P::CostsAsLocal => t("Udgifter følger den lokale aftale.", "Costs follow the local agreement."),
-        P::CostsNone => t("Dækning af andre udgifter er ikke aftalt.", "Cover of other costs is not agreed."),
+        P::CostsNone => t("Der er ikke aftalt dækning af andre udgifter.", "No cover of other costs is agreed."),
         P::AssessmentIncludes => t(
             "Hjemmearbejdet er med i arbejdspladsvurderingen (APV).",
             "Working from home is part of the workplace assessment (APV).",
@@ -101,8 +101,8 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::InjurySameLaw => t(
             "Til orientering: Loven om arbejdsskadesikring gælder også hjemme, og hver skade vurderes for sig.",
-            "For information: the Danish act on work injury applies at home too, and each injury is assessed on its \
-             own.",
+            "For information: the Danish work injury act applies at home too, and each injury is assessed on its own \
+             merits.",
         ),
         P::InjuryReport => t("En skade meldes straks til lederen.", "An injury is reported to the manager at once."),
     }

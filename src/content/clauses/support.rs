@@ -24,29 +24,34 @@ pub(super) fn words(id: P) -> Text {
             "Så længe opgaverne er nye for medarbejderen, følger de tættere op.",
             "As long as the tasks are new to the employee, they follow up more closely.",
         ),
-        P::HelpByCall => t("Hjælp på en hjemmedag fås ved at ringe.", "Help on a home day is given by phone."),
-        P::HelpByChat => t("Hjælp på en hjemmedag fås på chat.", "Help on a home day is given by chat."),
-        P::HelpByCallOrChat => {
-            t("Hjælp på en hjemmedag fås på telefon eller chat.", "Help on a home day is given by phone or chat.")
+        P::HelpByCall => {
+            t("På hjemmedage får medarbejderen hjælp ved at ringe.", "On home days the employee gets help by phone.")
         }
+        P::HelpByChat => {
+            t("På hjemmedage får medarbejderen hjælp på chat.", "On home days the employee gets help by chat.")
+        }
+        P::HelpByCallOrChat => t(
+            "På hjemmedage får medarbejderen hjælp på telefon eller chat.",
+            "On home days the employee gets help by phone or chat.",
+        ),
         P::HelpInMorning => {
-            t("Hjemmedagen begynder med et kort, fast møde.", "The home day begins with a short, set meeting.")
+            t("Hjemmedagen begynder med et kort, fast møde.", "The home day begins with a short, regular meeting.")
         }
         P::HelpByBuddy => t("Medarbejderen har en fast makker at spørge.", "The employee has a regular buddy to ask."),
         P::HelpWaits => t(
             "Spørgsmål, som kan vente, tages den næste dag på arbejdspladsen.",
-            "Questions that can wait are taken the next day at the workplace.",
+            "Questions that can wait are taken up the next day at the workplace.",
         ),
         P::HelpToAgree => t(
             "Før den første hjemmedag aftaler de, hvordan medarbejderen får hurtig hjælp.",
-            "Before the first home day they agree how the employee gets quick help.",
+            "Before the first home day they agree on how the employee gets quick help.",
         ),
         P::HelpAllDay => t(
             "Hele dagen er der en kollega eller leder, som kan svare på korte spørgsmål.",
             "Throughout the day there is a colleague or manager who can answer short questions.",
         ),
         P::HelpDaily => t(
-            "Hver hjemmedag er der mindst en lejlighed til hurtig hjælp.",
+            "Hver hjemmedag er der mindst én lejlighed til hurtig hjælp.",
             "Every home day there is at least one chance to get quick help.",
         ),
         P::ManagerOnSite => t(
@@ -63,18 +68,18 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::ManagerSeldom => t(
             "De aftaler, hvem medarbejderen går til, når lederen ikke er til at få fat i.",
-            "They agree whom the employee turns to when the manager cannot be reached.",
+            "They agree on whom the employee turns to when the manager cannot be reached.",
         ),
         P::ManagerGives => t("Lederen bidrager ved at {ways}.", "The manager will {ways}."),
         P::SameDayKnown => t(
             "Efter noget svært på en hjemmedag har medarbejderen nogen at tale med samme dag.",
-            "After something hard on a home day the employee has someone to talk to the same day.",
+            "After something difficult on a home day the employee has someone to talk to the same day.",
         ),
         P::SameDayToAgree => t(
-            "Før den første hjemmedag aftaler medarbejderen og lederen, hvem der er at tale med samme dag efter \
-             noget svært.",
-            "Before the first home day the employee and the manager agree whom there is to talk to the same day \
-             after something hard.",
+            "Før den første hjemmedag aftaler medarbejderen og lederen, hvem medarbejderen kan tale med samme dag \
+             efter noget svært.",
+            "Before the first home day the employee and the manager agree on whom the employee can talk to the same \
+             day after something difficult.",
         ),
         P::HardUntilThen => t(
             "Indtil da løses disse opgaver på fremmødedage: {tasks}.",
@@ -85,14 +90,14 @@ pub(super) fn words(id: P) -> Text {
             "The employee and the manager find a way to practise online meetings: {skills}.",
         ),
         P::SkillsTakingPart => t(
-            "Medarbejderen får støtte til at bidrage mere i skærmmøder.",
+            "Medarbejderen får støtte til at bidrage mere til skærmmøder.",
             "The employee gets support to take a greater part in online meetings.",
         ),
         P::WatchTogether => t(
-            "Ved opfølgningen er der plads til at tale om arbejdslyst, tvivl om indsatsen, tilhørsforhold, \
-             sammenhold og kroppen.",
-            "At the follow-up there is room to talk about drive, doubt about doing enough, belonging, cohesion and \
-             the body.",
+            "Ved opfølgningen er der plads til at tale om arbejdslyst, tvivl om indsatsen, tilhørsforhold, sammenhold \
+             og kroppen.",
+            "At the follow-up there is room to talk about motivation, doubt about doing enough, belonging, cohesion \
+             and the body.",
         ),
         P::WorksWell => t("På hjemmedage lægges der vægt på {ways}.", "On home days weight is given to {ways}."),
         P::Feedback => t("Medarbejderen får respons på sit arbejde.", "The employee gets feedback on the work."),

@@ -8,7 +8,7 @@ pub(super) fn words(id: P) -> Text {
     match id {
         P::TasksFirst => t(
             "Først kommer hensynet til opgaverne og arbejdsfællesskabet, dernæst hensynet til hverdag og fritid.",
-            "Regard for the tasks and the work community comes first, then regard for everyday life and leisure.",
+            "The tasks and the work community come first, then everyday life and leisure.",
         ),
         P::TaskReasons => t("Medarbejderen lægger vægt på {reasons}.", "The employee gives weight to {reasons}."),
         P::OtherReasons => t("Medarbejderen nævner også {reasons}.", "The employee also mentions {reasons}."),
@@ -30,14 +30,14 @@ pub(super) fn words(id: P) -> Text {
             "For {tasks} it depends on the situation: “{words}”.",
         ),
         P::VideoPerCitizen => t(
-            "Borgermøder holdes kun på video, når det passer til den enkelte borger.",
-            "Meetings with citizens are held by video only when it suits the individual citizen.",
+            "Møder med borgere holdes kun på video, når det passer til den enkelte borger.",
+            "Meetings with citizens are held by video only when that suits the individual citizen.",
         ),
         P::NoneExempt => t(
             "Ingen opgaver er på forhånd undtaget fra hjemmearbejdet.",
-            "No tasks are excluded from working from home in advance.",
+            "No tasks are ruled out in advance from being done at home.",
         ),
-        P::Exempt => t("Disse løses ikke hjemme: {exempt}.", "These are not done at home: {exempt}."),
+        P::Exempt => t("Dette løses ikke hjemme: {exempt}.", "The following is not done at home: {exempt}."),
         P::ExemptWords => t("Det gælder også: »{words}«.", "This also applies to: “{words}”."),
         P::SameQuality => t(
             "Kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",

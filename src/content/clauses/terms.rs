@@ -20,19 +20,19 @@ pub(super) fn words(id: P) -> Text {
             t("Aftalen løber, indtil den ændres eller stoppes.", "The agreement runs until it is changed or ended.")
         }
         P::NoNotice => {
-            t("Begge parter kan stoppe aftalen uden varsel.", "Both parties may end the agreement without notice.")
+            t("Begge parter kan stoppe aftalen uden varsel.", "Either party may end the agreement without notice.")
         }
         P::OneWeek => t(
             "Begge parter kan stoppe aftalen med en uges varsel.",
-            "Both parties may end the agreement with one week’s notice.",
+            "Either party may end the agreement with one week’s notice.",
         ),
         P::Weeks => t(
             "Begge parter kan stoppe aftalen med {weeks} ugers varsel.",
-            "Both parties may end the agreement with {weeks} weeks’ notice.",
+            "Either party may end the agreement with {weeks} weeks’ notice.",
         ),
         P::LocalNotice => t(
             "Begge parter kan stoppe aftalen med det varsel, som den lokale aftale fastsætter.",
-            "Both parties may end the agreement with the notice set by the local agreement.",
+            "Either party may end the agreement with the notice set by the local agreement.",
         ),
         P::BackToWorkplace => t(
             "Derefter arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
@@ -58,9 +58,10 @@ pub(super) fn words(id: P) -> Text {
             "Udkastet bygger på parternes egne svar og er ikke juridisk rådgivning.",
             "The draft rests on the parties’ own answers and is not legal advice.",
         ),
-        P::RulesAsKnown => {
-            t("Reglerne er gengivet, som de var kendt den {date}.", "The rules are given as they were known on {date}.")
-        }
+        P::RulesAsKnown => t(
+            "Reglerne er gengivet efter kilder fra 2025 og tidligere.",
+            "The rules follow sources from 2025 and earlier.",
+        ),
         P::NotBinding => t(
             "Udkastet er ikke bindende, før medarbejderen og lederen begge har godkendt det.",
             "The draft is not binding until the employee and the manager have both approved it.",

@@ -28,6 +28,12 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
          when the day is split.",
     ),
     t("Hvordan kan vi dele dagen, så der er tid til hvile?", "How can we split the day so that there is time to rest?"),
+)
+.next(
+    "Find et tidligere sluttidspunkt eller en senere start. Spørg tillidsrepræsentanten eller HR, om en lokal aftale \
+     siger andet.",
+    "Find an earlier end or a later start. Ask the union representative or HR whether a local agreement says \
+     otherwise.",
 );
 
 pub(super) const PLACE_OPEN: FindingText = finding(

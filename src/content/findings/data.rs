@@ -13,7 +13,11 @@ pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
     ),
     t("Hvordan passer vi på det, borgerne fortæller os?", "How do we take care of what the citizens tell us?"),
 )
-.step("Fortroligt bliver på arbejdspladsen", "Confidential work stays at the workplace");
+.step("Fortroligt bliver på arbejdspladsen", "Confidential work stays at the workplace")
+.next(
+    "Tag det fortrolige på arbejdspladsen, til I har fundet en løsning. Det kan være en lukket dør eller et headset.",
+    "Keep the confidential work at the workplace until you have found a solution, such as a closed door or a headset.",
+);
 
 pub(super) const UNAPPROVED_DEVICES: FindingText = finding(
     t("Udstyr og systemer hjemme", "Equipment and systems at home"),
@@ -24,16 +28,16 @@ pub(super) const UNAPPROVED_DEVICES: FindingText = finding(
          approved systems.",
     ),
     t(
-        "Hvad skal der til, for at alt arbejdet kan ske i godkendte systemer?",
-        "What would it take for all the work to be done in approved systems?",
+        "Hvad skal der til, for at alt kan ske i de godkendte systemer?",
+        "What would it take for everything to be done in the approved systems?",
     ),
 );
 
 pub(super) const PAPERS_NOT_LOCKED: FindingText = finding(
     t("Papirer derhjemme", "Papers at home"),
     t(
-        "Papirerne kan ikke låses inde derhjemme. Derfor er de sikrest på arbejdspladsen.",
-        "The papers cannot be locked away at home. So they are safest at the workplace.",
+        "Papirerne kan ikke låses inde derhjemme. Derfor er de sikrest, når de bliver på arbejdspladsen.",
+        "The papers cannot be locked away at home. So they are safest when they stay at the workplace.",
     ),
     t("Hvad gør vi med det arbejde, der er på papir?", "What do we do with the work that is on paper?"),
 );

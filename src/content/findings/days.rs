@@ -153,26 +153,29 @@ pub(super) const SCREEN_RULES_AT_HOME: FindingText = finding(
 pub(super) const SCREEN_RULES_ADD_UP: FindingText = finding(
     t("Skærmdage lagt sammen", "Screen days added up"),
     t(
-        "Skærmdagene er tilsammen mere end to, og ude på arbejdet mangler der en god plads. Så gælder de særlige \
-         regler som regel hjemme.",
+        "Skærmdagene er tilsammen mere end to, og der mangler en god skærmplads på arbejdspladsen. Så gælder de \
+         særlige regler som regel hjemme.",
         "The screen days in both places come to more than two, and there is no properly set-up screen workstation at \
          the workplace. So the special screen rules normally apply at home.",
     ),
     t(
-        "Hvor kan vi bedst indrette en skærmplads: på arbejdspladsen eller hjemme?",
-        "Where can we best set up a screen workstation: at the workplace or at home?",
+        "Hvor kan vi bedst indrette en skærmplads: her på arbejdspladsen eller hjemme?",
+        "Where can we best set up a screen workstation: here at the workplace or at home?",
     ),
 );
 
 pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(
     t("Skærmarbejde to steder", "Screen work in two places"),
     t(
-        "Skærmdagene begge steder er tilsammen mere end to. Så kan en velindrettet skærmplads på arbejdspladsen \
-         afgøre, om de særlige regler gælder hjemme.",
+        "Skærmdagene begge steder er tilsammen mere end to. Så kan en god skærmplads på arbejdspladsen afgøre, om de \
+         særlige regler gælder hjemme.",
         "The screen days in both places come to more than two. So a properly set-up screen workstation at the \
          workplace can decide whether the special rules apply at home.",
     ),
-    t("Hvilken skærmplads er der på arbejdspladsen?", "Which screen workstation is there at the workplace?"),
+    t(
+        "Hvor er der en god skærmplads på arbejdspladsen?",
+        "Where is there a properly set-up screen workstation at the workplace?",
+    ),
 );
 
 pub(super) const PART_TIME: FindingText = finding(

@@ -42,8 +42,8 @@ pub const REACH: QuestionText = question(
 pub const REACH_TIMES: QuestionText = question(
     t("Fra hvornår til hvornår kan andre få fat i dig?", "From when until when can others get hold of you?"),
     t(
-        "Så kan det stå i aftalen, og både kolleger og borgere kan regne med det.",
-        "Then it can be in the agreement, and colleagues and citizens alike can count on it.",
+        "Så kan det stå i aftalen. Både kolleger og borgere kan regne med det.",
+        "Then it can be in the agreement. Colleagues and citizens alike can count on it.",
     ),
     t("Tidsrum for kontakt", "Contact hours"),
 )

@@ -77,7 +77,7 @@ pub const VOLUNTARY: QuestionText = question(
         "En aftale bygger på, at I begge vil den. Er du i tvivl, lægger vi op til en samtale i stedet for et udkast.",
         "An agreement rests on both of you wanting it. If you are unsure, we suggest a talk instead of a draft.",
     ),
-    t("Frivilligt", "Voluntary"),
+    t("Frivillighed", "Voluntary"),
 )
 .hint(t(
     "Det er i orden at ville det, og det er i orden at lade være.",
@@ -181,7 +181,7 @@ pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
 /// Whether a proper screen workplace is at hand at the workplace.
 pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
     t(
-        "Har du adgang til en velindrettet skærmplads på arbejdspladsen?",
+        "Har du adgang til en god skærmplads på arbejdspladsen?",
         "Do you have access to a properly set-up screen workstation at the workplace?",
     ),
     t(

@@ -308,7 +308,7 @@ pub const APPROVED_DEVICES: QuestionText = question(
         "Do you use only the workplace’s equipment and systems when you work from home?",
     ),
     t(
-        "Oplysninger om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
+        "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
         "Data about citizens is safest in the systems that the workplace has approved.",
     ),
     t("Godkendt udstyr", "Approved equipment"),

@@ -120,7 +120,7 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
 )
 .hint(t("Tænk på det, I gør i dag.", "Think of what you do today."))
 .options(&[
-    opt("meeting-item", t("Et fast punkt på teammødet", "A set item at the team meeting")),
+    opt("meeting-item", t("Et fast punkt på teammødet", "A standing item at the team meeting")),
     opt("shared-document", t("En fælles mappe eller kanal", "A shared folder or channel")),
     opt_hint(
         "hybrid-meetings",

@@ -8,10 +8,10 @@ use crate::domain::calendar::Weekdays;
 use crate::domain::finding::{FindingId, Value};
 use crate::domain::options::{Alternative, OptionSet};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::working_days;
 use crate::domain::source::Source;
-use crate::domain::suggestion::{Kind, Suggestion, long_run_line};
+use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::week::DayKind;
+use crate::domain::working_week::{long_run_line, working_days};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

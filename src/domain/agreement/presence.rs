@@ -4,13 +4,14 @@ use super::given::{Fill, Given, quoted};
 use super::{DaysPhrase as P, Phrase, State};
 use crate::domain::calendar::Weekdays;
 use crate::domain::finding::{FrameField, Value};
+use crate::domain::limits::team_days;
 use crate::domain::options::{MoveDay, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 
 /// Days that need everyone, and days on which it makes sense to meet those who share the tasks.
 pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let team = case.team_days.unwrap_or(Weekdays::NONE).iter().fold(given.frame.team_days, Weekdays::with);
+    let team = team_days(case, given.frame);
     let around =
         |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
     let mut phrases = Vec::new();

@@ -3,7 +3,7 @@
 use super::given::{Fill, Given, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
-use crate::domain::calendar::{Date, months_later};
+use crate::domain::calendar::months_later;
 use crate::domain::finding::{FrameField, Value};
 use crate::domain::options::{NoticeKind, Review};
 use crate::domain::question_id::QuestionId as Q;
@@ -39,15 +39,6 @@ pub(super) const ELEMENTS: &[Element] = &[
         fill: reservations,
     },
 ];
-
-/// The date on which the texts of the clauses were last checked against the sources named in `content::sources`, each
-/// of which carries its own date. Change it together with the texts, and only after such a check.
-pub const fn texts_checked() -> Date {
-    match Date::from_ymd_opt(2026, 11, 23) {
-        Some(date) => date,
-        None => Date::MIN,
-    }
-}
 
 /// The start has to be there; the review follows from it. A short first period is there to try the arrangement.
 fn start_and_review(given: &Given<'_>) -> Fill {
@@ -109,7 +100,7 @@ fn reservations(_: &Given<'_>) -> Fill {
     Fill::fixed(vec![
         Phrase::plain(P::Precedence),
         Phrase::plain(P::OwnAnswers),
-        Phrase::plain(P::RulesAsKnown).value("date", Value::Date(texts_checked())),
+        Phrase::plain(P::RulesAsKnown),
         Phrase::plain(P::NotBinding),
     ])
 }

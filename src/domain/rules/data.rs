@@ -1,14 +1,13 @@
 //! Data and confidentiality: the same duty of secrecy at home as at work.
 
 use super::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
 use crate::domain::case::Case;
+use crate::domain::exemptions::{is_overheard, left_when_overheard};
 use crate::domain::finding::{Effect, Finding, FindingId, Reasons};
 use crate::domain::frame::Frame;
 use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task_days::{Either, task_days};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -44,18 +43,13 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// The tasks with single citizens' cases and confidential talks count as work at the workplace.
+/// The tasks that are exposed count as work at the workplace.
 fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_exposed = case.data_kind == Some(DataKind::Confidential) && case.overheard == Some(Overheard::Yes);
-    let reasons = Reasons::answers(Q::DataKind, &[Q::Overheard, Q::TaskTypes, Q::TaskPlaces, Q::WorkingDays]);
-    let days = |exposed: i32| {
-        task_days(case, &frame.weights, Either::Weighed, |task| {
-            if task.is_confidential_talk() || task.is_casework() { exposed } else { 100 }
-        })
-        .unwrap_or(Amount::ZERO)
-    };
-    is_exposed.then(|| {
-        Finding::talk(FindingId::ConfidentialOverheard, reasons).effect(Effect::Fewer(days(100).less(days(0))))
+    let reasons =
+        Reasons::answers(Q::DataKind, &[Q::Overheard, Q::TaskTypes, Q::TaskPlaces, Q::ExemptTasks, Q::WorkingDays]);
+    is_overheard(case).then(|| {
+        Finding::talk(FindingId::ConfidentialOverheard, reasons)
+            .effect(Effect::TasksLeave(left_when_overheard(case, &frame.weights)))
     })
 }
 

@@ -5,12 +5,13 @@ use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
+use crate::domain::limits::{days_left, least_presence, local_agreement, most_days};
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{Regime, in_screen_days, regime_for, working_days};
+use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
 use crate::domain::source::Source;
-use crate::domain::suggestion::long_run_line;
 use crate::domain::task::Task;
+use crate::domain::working_week::{FULL_TIME_HOURS, long_run_line, working_days};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -124,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::PartTime,
-        sources: &[Source::HomeWorkOrder],
+        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp],
         talk: talk(Consequence::Low, 2),
         check: part_time,
         example: |case, _| case.working_days = Some(Amount::whole(3)),
@@ -152,9 +153,10 @@ fn wants_fixed(case: &Case) -> bool {
 
 /// Fixed, recurring home work stands on a local agreement. Without one, or while nobody knows, from case to case.
 fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_missing = match case.local_agreement {
-        Some(answer) => answer == YesNo::No,
-        None => case.unknown.contains(&Q::LocalAgreement) || frame.local_agreement == Some(false),
+    let is_open = case.unknown.contains(&Q::LocalAgreement) || case.rather_talk.contains(&Q::LocalAgreement);
+    let is_missing = match local_agreement(case, frame) {
+        Some(exists) => !exists,
+        None => is_open,
     };
     let reasons = Reasons::answers(Q::Pattern, &[Q::LocalAgreement]).and(Because::Frame(FrameField::LocalAgreement));
     (wants_fixed(case) && is_missing)
@@ -169,24 +171,28 @@ fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
         .then(|| Finding::talk(FindingId::FixedNotAllowed, reasons).effect(Effect::CaseByCaseOnly))
 }
 
-/// The lower of what the manager says and what the frame sets.
-fn most_days(case: &Case, frame: &Frame) -> Option<(Amount, Reasons)> {
-    let most = case.frame_max_days.into_iter().chain(frame.max_days).min()?;
-    let reasons = Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays));
-    Some((most, reasons))
+fn maximum_reasons() -> Reasons {
+    Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays))
+}
+
+fn presence_reasons() -> Reasons {
+    Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
+        .and(Because::Frame(FrameField::MinPresence))
 }
 
 fn frame_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
-    let (most, reasons) = most_days(case, frame)?;
-    Some(Finding::talk(FindingId::FrameMaximum, reasons).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
+    let most = most_days(case, frame)?;
+    Some(
+        Finding::talk(FindingId::FrameMaximum, maximum_reasons())
+            .effect(Effect::AtMost(most))
+            .value("days", Value::Days(most)),
+    )
 }
 
 fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
-    let least = case.frame_min_presence.into_iter().chain(frame.min_presence).max()?;
-    let reasons = Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
-        .and(Because::Frame(FrameField::MinPresence));
+    let least = least_presence(case, frame)?;
     Some(
-        Finding::talk(FindingId::MinPresence, reasons)
+        Finding::talk(FindingId::MinPresence, presence_reasons())
             .effect(Effect::AtMost(working_days(case).less(least)))
             .value("days", Value::Days(least)),
     )
@@ -212,7 +218,8 @@ fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
 
 fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
     let wanted = case.home_days?;
-    let (most, reasons) = most_days(case, frame)?;
+    let most = days_left(case, frame)?;
+    let reasons = maximum_reasons().with(&presence_reasons());
     (wanted > most).then(|| {
         Finding::talk(FindingId::WishOverLimits, Reasons::answers(Q::HomeDays, &[]).with(&reasons))
             .value("wanted", Value::Days(wanted))
@@ -265,7 +272,7 @@ fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
 
 fn part_time(case: &Case, _: &Frame) -> Option<Finding> {
     let is_part_time = case.working_days.is_some_and(|days| days < Amount::whole(5))
-        || case.weekly_hours.is_some_and(|hours| hours < Amount::whole(37));
+        || case.weekly_hours.is_some_and(|hours| hours < FULL_TIME_HOURS);
     let reasons = Reasons::answers(Q::WeeklyHours, &[Q::WorkingDays]);
     is_part_time.then(|| Finding::talk(FindingId::PartTime, reasons))
 }

@@ -6,7 +6,7 @@ use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Re
 use crate::domain::frame::Frame;
 use crate::domain::options::{Apv, Check, Equipment, OptionSet};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::limit_in_own_days;
+use crate::domain::screen_work::days_without_rules;
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
@@ -79,17 +79,27 @@ fn demanded(case: &Case) -> [(Q, Option<Check>); 5] {
     ]
 }
 
-/// While something is lacking, at most the days at which the special rules do not apply: two days of 7.4 hours.
+/// While something is lacking, at most the days at which the special rules do not apply at home.
 fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
     let lacking = |(id, check): &(Q, Option<Check>)| match check {
         Some(Check::No | Check::Partly) => Some(*id),
         Some(Check::Yes) | None => None,
     };
     let missing: Vec<Q> = demanded(case).iter().filter_map(lacking).collect();
-    let most = limit_in_own_days(case, &frame.thresholds);
+    let most = days_without_rules(case, &frame.thresholds);
     let reasons = Reasons::answers(
         Q::SetupScreen,
-        &[Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight, Q::WeeklyHours, Q::WorkingDays],
+        &[
+            Q::SetupKeyboard,
+            Q::SetupTable,
+            Q::SetupChair,
+            Q::SetupLight,
+            Q::WeeklyHours,
+            Q::WorkingDays,
+            Q::ScreenDaysOnSite,
+            Q::ScreenPlaceOnSite,
+            Q::HomeDays,
+        ],
     )
     .and(Because::Frame(FrameField::Numbers));
     (!missing.is_empty()).then(|| {

@@ -3,6 +3,7 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
+use crate::domain::exemptions::left_by_exempt_tasks;
 use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
 use crate::domain::frame::Frame;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet};
@@ -81,25 +82,12 @@ fn task_reasons() -> Reasons {
     Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces])
 }
 
-/// What the exemptions take away. Talks that others can hear stay at the workplace; of the casework, sensitive
-/// cases and paper cases are only a part, so half of it still counts as home.
 fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
-    let overheard = case.exempt_tasks.contains(&Exempt::OverheardTalks);
-    let cases = case.exempt_tasks.iter().any(|e| matches!(e, Exempt::SensitiveCases | Exempt::PaperCases));
-    let allowed = |task: Task| match () {
-        () if overheard && task.is_confidential_talk() => 0,
-        () if cases && task.is_casework() => 50,
-        () => 100,
-    };
-    let days = |allowed: &dyn Fn(Task) -> i32| {
-        task_days(case, &frame.weights, Either::Weighed, allowed).unwrap_or(Amount::ZERO)
-    };
-    let taken = days(&|_| 100).less(days(&allowed));
     let exempt: Vec<&'static str> = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
     let reasons = task_reasons().with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]));
     (!exempt.is_empty()).then(|| {
         Finding::talk(FindingId::ExemptTasks, reasons)
-            .effect(Effect::Fewer(taken))
+            .effect(Effect::TasksLeave(left_by_exempt_tasks(case, &frame.weights)))
             .value("exempt", Value::Options(Q::ExemptTasks, exempt))
     })
 }

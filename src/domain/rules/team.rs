@@ -6,11 +6,11 @@ use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
+use crate::domain::limits::team_days;
 use crate::domain::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::working_days;
 use crate::domain::source::Source;
-use crate::domain::suggestion::working_weekdays;
+use crate::domain::working_week::{working_days, working_weekdays};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -91,18 +91,14 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// The days that need everyone: the manager's and the frame's.
-fn team_days(case: &Case, frame: &Frame) -> (Weekdays, Reasons) {
-    let own = case.team_days.unwrap_or(Weekdays::NONE);
-    let reasons = Reasons::answers(Q::TeamDays, &[]).and(Because::Frame(FrameField::TeamDays));
-    (own.iter().fold(frame.team_days, Weekdays::with), reasons)
+fn team_days_reasons() -> Reasons {
+    Reasons::answers(Q::TeamDays, &[]).and(Because::Frame(FrameField::TeamDays))
 }
 
 fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
-    let (team, reasons) = team_days(case, frame);
-    let needed = team.shared_with(working_weekdays(case));
+    let needed = team_days(case, frame).shared_with(working_weekdays(case));
     let most = working_days(case).less(Amount::whole(needed.len()));
-    let reasons = reasons.with(&Reasons::answers(Q::WorkingDays, &[Q::WorkingWeekdays]));
+    let reasons = team_days_reasons().with(&Reasons::answers(Q::WorkingDays, &[Q::WorkingWeekdays]));
     (!needed.is_empty()).then(|| {
         Finding::talk(FindingId::TeamDaysLimit, reasons)
             .effect(Effect::AtMost(most))
@@ -111,10 +107,9 @@ fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
-    let (team, reasons) = team_days(case, frame);
-    let clash = case.home_weekdays?.shared_with(team);
+    let clash = case.home_weekdays?.shared_with(team_days(case, frame));
     (!clash.is_empty()).then(|| {
-        Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&reasons))
+        Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&team_days_reasons()))
             .value("days", Value::Weekdays(clash))
     })
 }

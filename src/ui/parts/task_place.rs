@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::words_field::{WordsFieldProps, words_field};
 use crate::content::{interface, tasks};
-use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::answers::{Answer, DEPENDS_MOST, TaskPlace};
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Task};
 
@@ -14,7 +14,7 @@ use crate::domain::task::{Place, Task};
 type Places = SmallMap<Task, TaskPlace>;
 
 /// The most characters of what it depends on.
-const MOST: usize = 120;
+const MOST: usize = DEPENDS_MOST;
 
 /// Four radios in a group named after the task, which is row `nth` from 0; "it depends" opens a text, which another
 /// place keeps but hides.

@@ -10,6 +10,7 @@ use crate::content::results;
 use crate::domain::amount::Amount;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::finding::{Effect, Finding};
+use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::{Kind, Suggestion};
 use crate::export::said;
 use crate::ui::parts::icon::{Glyph, icon};
@@ -28,17 +29,23 @@ pub struct OutcomeProps {
 /// stops.
 pub fn outcome(props: &OutcomeProps) -> Html {
     let OutcomeProps { reader, assessment } = props;
-    let narrowing = |effect: Effect| matches!(effect, Effect::Stop | Effect::CaseByCaseOnly);
     html! {
         <>
             if let Some(suggestion) = &assessment.own.suggestion {
                 {card(*reader, suggestion)}
             }
-            for finding in assessment.own.findings.iter().filter(|finding| narrowing(finding.effect)) {
+            for finding in assessment.own.findings.iter().filter(|finding| is_decisive(finding)) {
                 {notice(*reader, finding)}
             }
         </>
     }
+}
+
+/// What has to be settled first, and what leaves only case by case.
+fn is_decisive(finding: &Finding) -> bool {
+    let talk = rules::find(finding.id).and_then(|rule| rule.talk);
+    matches!(finding.effect, Effect::Stop | Effect::CaseByCaseOnly)
+        || talk.is_some_and(|talk| talk.consequence == Consequence::Decisive)
 }
 
 fn card(reader: Reader, suggestion: &Suggestion) -> Html {

@@ -60,15 +60,15 @@ fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
     let content = html! {
         <>
             {rests_on(given, &point.reasons)}
-            {sources(reader, sources_of(point))}
+            {sources(reader, &sources_of(point))}
         </>
     };
     disclosure(reader.say(results::WHY_POINT), Some(&format!("({title})")), None, content)
 }
 
-fn sources_of(point: &TalkingPoint) -> &'static [Source] {
+fn sources_of(point: &TalkingPoint) -> Vec<Source> {
     match &point.topic {
-        Topic::Finding(finding) => rules::find(finding.id).map_or(&[][..], |rule| rule.sources),
-        Topic::Question(id) => questionnaire::find(*id).map_or(&[][..], |question| question.sources),
+        Topic::Finding(finding) => rules::sources(finding),
+        Topic::Question(id) => questionnaire::find(*id).map_or(&[][..], |question| question.sources).to_vec(),
     }
 }

@@ -13,8 +13,8 @@ use crate::content::{findings, results};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::frame::Frame;
-use crate::domain::screen_work::working_days;
 use crate::domain::suggestion::Suggestion;
+use crate::domain::working_week::working_days;
 use crate::ui::reader::Reader;
 use chart::Scale;
 

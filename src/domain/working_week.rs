@@ -1,0 +1,33 @@
+//! The working week: how many days, which ones, and where the long-run line lies.
+
+use super::amount::Amount;
+use super::calendar::Weekdays;
+use super::case::Case;
+use super::frame::Weights;
+
+/// Full time in the municipal labour market: 37 hours a week.
+pub const FULL_TIME_HOURS: Amount = Amount::whole(37);
+
+/// Working days a week; five where nothing is said.
+pub fn working_days(case: &Case) -> Amount {
+    case.working_days.unwrap_or(Amount::whole(5))
+}
+
+/// Working hours a week; full time where nothing is said.
+pub fn working_hours(case: &Case) -> Amount {
+    case.weekly_hours.unwrap_or(FULL_TIME_HOURS)
+}
+
+/// The days one works: those a part-timer named, or Monday to Friday.
+pub fn working_weekdays(case: &Case) -> Weekdays {
+    match case.working_weekdays {
+        Some(days) if !days.is_empty() => days,
+        _ => Weekdays::WORKING,
+    }
+}
+
+/// The number of home days that lies at the long-run line (report 3.3): half of the working days unless the frame says
+/// otherwise.
+pub fn long_run_line(case: &Case, weights: &Weights) -> Amount {
+    working_days(case).times(weights.long_run_percent, 100)
+}
