@@ -386,17 +386,7 @@ fn all_texts() -> Vec<(String, &'static str, &'static str)> {
     let names = E::ALL.iter().map(|id| (format!("{} (name)", id.id()), clauses::element(*id).name));
     let whys = E::ALL.iter().map(|id| (format!("{} (why)", id.id()), clauses::element(*id).why));
     let chapters = Chapter::ALL.map(|chapter| (format!("{chapter:?}"), clauses::chapter(chapter)));
-    let marks = [
-        clauses::TITLE,
-        clauses::DRAFT,
-        clauses::MISSING,
-        clauses::MISSING_HEADING,
-        clauses::OPEN,
-        clauses::FOR_THE_TALK,
-        clauses::BY_HAND,
-        clauses::NOT_NEEDED,
-        clauses::SAME_FOR_ALL,
-    ];
+    let marks = [clauses::TITLE, clauses::FOR_THE_TALK, clauses::BY_HAND, clauses::SAME_FOR_ALL];
     let marks = marks.map(|text| ("mark".to_owned(), text));
     let labels = Party::ALL.map(|party| ("signature".to_owned(), clauses::signature(party)));
     let all = phrases.chain(names).chain(whys).chain(chapters).chain(marks).chain(labels);

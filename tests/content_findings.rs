@@ -97,7 +97,6 @@ fn all_texts() -> Vec<(String, Text)> {
     let mut all: Vec<(String, Text)> = FindingId::ALL.iter().flat_map(|id| texts(*id)).collect();
     all.extend(parts(&findings::RATHER_TALK).into_iter().map(|(part, text)| (format!("rather talk: {part}"), text)));
     all.push(("weights".to_owned(), findings::WEIGHTS_ARE_OURS));
-    all.push(("range".to_owned(), outcomes::RANGE));
     for kind in KINDS {
         let words = outcomes::words(kind);
         let parts = [words.headline, words.explanation, words.next];
@@ -183,7 +182,6 @@ fn every_value_of_a_rule_is_used() {
 #[test]
 fn the_sentences_beside_the_findings_have_their_placeholders() {
     assert_eq!(placeholders(findings::RATHER_TALK.title.da), BTreeSet::from(["question"]));
-    assert_eq!(placeholders(outcomes::RANGE.da), BTreeSet::from(["range"]));
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn an_agreed_number_of_fixed_days_brings_the_week_as_a_table() {
     let words: Vec<&str> = week.unwrap().iter().map(|(_, word)| word.as_str()).collect();
     assert_eq!(words.len(), 5);
     assert_eq!(words.iter().filter(|word| **word == "Hjemme").count(), 2);
-    assert_eq!(week.unwrap()[1], ("Tirsdag".to_owned(), "Fremme".to_owned()));
+    assert_eq!(week.unwrap()[1], ("Tirsdag".to_owned(), "Fremmøde".to_owned()));
 }
 
 #[test]

@@ -4,9 +4,9 @@ mod support;
 
 use foeling::domain::agreement;
 use foeling::domain::answers::Answers;
-use foeling::domain::assessment::SharedAssessment;
+use foeling::domain::assessment::{OwnAssessment, SharedAssessment};
 use foeling::domain::case::Case;
-use foeling::domain::finding::Because;
+use foeling::domain::finding::{Because, Reasons};
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question::{Route, Sharing};
@@ -82,14 +82,30 @@ fn whether_a_shared_question_applies_rests_on_always_shared_answers() {
 }
 
 #[test]
-fn the_owner_sees_what_rests_on_private_answers_marked() {
-    use foeling::domain::question_id::QuestionId as Q;
-    let given = support::Given::employee().one(Q::Energy, "worse").one(Q::QuietAtWorkplace, "rarely");
-    let own = given.assess();
-    for finding in &own.own.findings {
-        let is_private = finding.reasons.questions().any(|id| !given.answers.is_shared(id));
-        assert_eq!(own.is_private(finding), is_private, "{}", finding.id.id());
+fn what_rests_on_an_answer_that_is_not_shared_is_marked_as_the_owners_own() {
+    let mut rng = fastrand::Rng::with_seed(33);
+    let mut marked = 0;
+    for _ in 0..200 {
+        let answers = random_answers(Party::Employee, &mut rng);
+        let own = OwnAssessment::of(Party::Employee, Route::Full, &answers, &Frame::default());
+        let rests_on_unshared =
+            |reasons: &Reasons| reasons.questions().any(|id| answers.get(id).is_some() && !answers.is_shared(id));
+        let points = talking_points::of_own(&own);
+        for point in &points.shared {
+            assert!(own.shared.get().case.asked.len() > 10 && talking_points::of(own.shared.get()).contains(point));
+        }
+        for point in &points.private {
+            assert!(rests_on_unshared(&point.reasons), "{:?} is kept from the talk without a cause", point.topic);
+            marked += 1;
+        }
+        for step in own.own.suggestion.iter().flat_map(|suggestion| &suggestion.steps) {
+            if own.is_private_step(step) {
+                assert!(rests_on_unshared(&step.rests_on), "{step:?}");
+                marked += 1;
+            }
+        }
     }
+    assert!(marked > 100, "too few were marked to mean anything: {marked}");
 }
 
 #[test]

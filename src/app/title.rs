@@ -31,7 +31,7 @@ fn page_title(model: &Model, page: PageId) -> String {
 }
 
 /// The heading of a page: its question where it has only one, otherwise its topic.
-pub fn heading(model: &Model, page: PageId, lang: Lang) -> String {
+fn heading(model: &Model, page: PageId, lang: Lang) -> String {
     let case = model.case();
     let mut asked = page.page().questions.iter().filter(|id| case.asks(**id));
     match (asked.next(), asked.next()) {

@@ -94,22 +94,9 @@ pub fn signature(party: Party) -> Text {
 
 /// The title of the document.
 pub const TITLE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
-/// The line under the title while it is a draft.
-pub const DRAFT: Text = t(
-    "Udkast. Det er ikke bindende, før I begge har godkendt det.",
-    "Draft. It is not binding until you have both approved it.",
-);
-/// The mark of an element that has to be there and is not.
-pub const MISSING: Text = t("Skal med, men mangler", "Must be included, but is missing");
-/// The heading of the list of missing elements.
-pub const MISSING_HEADING: Text = t("Det mangler aftalen endnu", "What the agreement still lacks");
-/// In the place of an element that is not filled yet.
-pub const OPEN: Text = t("Ikke udfyldt endnu", "Not filled in yet");
 /// In the place of an element that waits for the talk.
 pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the talk");
 /// In the place of an element that is filled in by hand.
 pub const BY_HAND: Text = t("Skrives ind, når aftalen indgås", "Written in when the agreement is made");
-/// In the place of an element that does not apply.
-pub const NOT_NEEDED: Text = t("Ikke relevant her", "Not relevant here");
 /// Says of an element without reasons why it stands there.
 pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Included in every agreement");

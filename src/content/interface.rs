@@ -53,8 +53,6 @@ pub const WHY_HERE: Text = t("Hvorfor står det her?", "Why is this here?");
 pub const WHY: Text = t("Hvorfor?", "Why?");
 /// Before the source of something.
 pub const SOURCE: Text = t("Kilde", "Source");
-/// Before the sources of something.
-pub const SOURCES: Text = t("Kilder", "Sources");
 /// Before the answers something rests on.
 pub const RESTS_ON: Text = t("Bygger på dine svar", "Rests on your answers");
 
@@ -66,8 +64,6 @@ pub const PRIVATE: Text = t("Kun til dig", "Only for you");
 pub const KEEP_BACK: Text = t("Hold det for dig selv", "Keep it to yourself");
 /// The button that shares it again.
 pub const SHARE_AGAIN: Text = t("Del det i samtalen", "Share it in the talk");
-/// What the mark of an answer of one's own choice says.
-pub const YOUR_CHOICE: Text = t("Du bestemmer", "You decide");
 
 /// The lowest end of the scale.
 pub const SCALE_LOW: Text = t("Helt uenig", "Strongly disagree");

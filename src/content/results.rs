@@ -9,7 +9,7 @@ use crate::domain::week::DayKind;
 pub const fn day(kind: DayKind) -> Text {
     match kind {
         DayKind::Home => t("hjemme", "at home"),
-        DayKind::Workplace => t("fremme", "on site"),
+        DayKind::Workplace => t("fremmøde", "on site"),
         DayKind::Varies => t("skifter", "varies"),
         DayKind::Off => t("fri", "off"),
     }

@@ -74,8 +74,8 @@ pub const HOW_STEPS: [Text; 4] = [
 ];
 /// Shown where the browser keeps nothing.
 pub const NOT_KEPT: Text = t(
-    "Vi kan ikke gemme i denne browser. Udskriv eller kopiér dine svar, før du lukker siden.",
-    "We cannot save in this browser. Print or copy your answers before you close the page.",
+    "Vi kan ikke gemme i denne browser. Udskriv dine svar, før du lukker siden.",
+    "We cannot save in this browser. Print your answers before you close the page.",
 );
 /// Shown when a part of the stored answers could not be read.
 pub const UNREAD: Text = t(

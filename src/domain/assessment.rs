@@ -62,11 +62,6 @@ impl OwnAssessment {
         }
     }
 
-    /// Whether the finding is only for the owner: the shared answers do not lead to it.
-    pub fn is_private(&self, finding: &Finding) -> bool {
-        !self.shared.get().findings.contains(finding)
-    }
-
     /// Whether the step is only for the owner: the shared answers do not lead to this limit.
     pub fn is_private_step(&self, step: &Step) -> bool {
         let shared = self.shared.get().suggestion.as_ref();

@@ -1,7 +1,7 @@
 //! What the two should talk about, the most consequential first.
 
 use super::assessment::{Assessment, OwnAssessment};
-use super::finding::{Effect, Finding, FindingId, Reasons};
+use super::finding::{Effect, Finding, Reasons};
 use super::question_id::QuestionId;
 use super::questionnaire;
 use super::rules::{self, Consequence};
@@ -68,14 +68,4 @@ fn from_finding(finding: &Finding) -> Option<TalkingPoint> {
         minutes: talk.minutes,
         reasons: finding.reasons.clone(),
     })
-}
-
-impl TalkingPoint {
-    /// The finding's id, where the point comes from a rule.
-    pub fn finding_id(&self) -> Option<FindingId> {
-        match &self.topic {
-            Topic::Finding(finding) => Some(finding.id),
-            Topic::Question(_) => None,
-        }
-    }
 }

@@ -63,6 +63,9 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
 /// The document of the current screen, for the printer. A screen without one is printed as it is.
 pub fn document(model: &Model) -> Option<Document> {
     let (lang, today) = (model.lang, model.today);
+    if !matches!(model.screen, Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints) {
+        return None;
+    }
     let assessment = model.assessment();
     match model.screen {
         Screen::Suggestion if assessment.shared.get().suggestion.is_some() => {

@@ -80,7 +80,12 @@ const STAGES: [Stage; 7] = [
             "warnings",
         ]),
     },
-    Stage { name: "screen tests", part: Part::Screens, work: Work::Cargo(&["test", "--features", "ssr"]) },
+    Stage {
+        name: "screen tests",
+        part: Part::Screens,
+        // The core tests have run already, without the browser's crates.
+        work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_inputs", "--test", "screens_results"]),
+    },
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
     Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
 ];

@@ -14,9 +14,6 @@ pub struct OutcomeText {
     pub next: Text,
 }
 
-/// The number under the headline; `{range}` is a ready phrase such as "1½–2 dage".
-pub const RANGE: Text = t("{range} om ugen", "{range} a week");
-
 const FIXED: OutcomeText = OutcomeText {
     headline: t("Faste hjemmedage", "Fixed home days"),
     explanation: t(

@@ -29,14 +29,6 @@ pub enum Glyph {
     Back,
     /// A diamond: talk about it.
     Talk,
-    /// A pen: change it.
-    Edit,
-    /// Two sheets: copy.
-    Copy,
-    /// An arrow down to a line: download.
-    Download,
-    /// A printer.
-    Print,
 }
 
 impl Glyph {
@@ -61,10 +53,6 @@ impl Glyph {
             Glyph::Check => "m5 12.5 4.5 4.5L19 7.5",
             Glyph::Back => "M19 12H5M11 6l-6 6 6 6",
             Glyph::Talk => "M12 3.5 20.5 12 12 20.5 3.5 12z",
-            Glyph::Edit => "M4.5 19.5l1-4L16 5l3 3L8.5 18.5zM13.5 7.5l3 3",
-            Glyph::Copy => "M9 8.5h10.5v11H9zM15 8.5v-4H4.5v11H9",
-            Glyph::Download => "M12 4v11M7.5 10.5 12 15l4.5-4.5M4.5 19.5h15",
-            Glyph::Print => "M7.5 9V4h9v5M7.5 16.5h-3V9h15v7.5h-3M7.5 14h9v6h-9z",
         }
     }
 }
