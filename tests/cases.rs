@@ -390,7 +390,10 @@ fn private_trouble_is_advice_to_the_person_alone() {
 fn someone_who_would_rather_talk_about_it() {
     let given = employee().set(Q::HomeDays, Answer::RatherTalk).set(Q::Voluntary, Answer::RatherTalk);
     let points = foeling::domain::talking_points::of(&given.assess().own);
-    let about = |id| points.iter().any(|point| point.topic == foeling::domain::talking_points::Topic::Question(id));
-    assert!(about(Q::HomeDays));
+    let listed = points.iter().find_map(|point| match &point.topic {
+        foeling::domain::talking_points::Topic::Questions(ids) => Some(ids.clone()),
+        foeling::domain::talking_points::Topic::Finding(_) => None,
+    });
+    assert_eq!(listed, Some(vec![Q::HomeDays]), "what a finding is about already is not listed twice");
     assert!(found(&given.assess().own, F::VoluntaryInDoubt), "anything but a yes waits");
 }

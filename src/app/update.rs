@@ -144,6 +144,9 @@ fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect
         None => answers.clear(id),
     }
     model.touched = journey::touched(&before.0, &model.case(), model.answers());
+    // A question that opens on the same page is seen there.
+    let here = model.screen;
+    model.touched.opened.retain(|id| journey::page_of(*id).map(Screen::Page) != Some(here));
     let after = headline(model);
     let mut effects = vec![Effect::KeepSession];
     if !model.touched.set_aside.is_empty() {
@@ -194,8 +197,13 @@ fn skip(model: &mut Model) -> Vec<Effect> {
 
 /// On to the next page; back to the check page when one came from there, unless a new question has opened.
 fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {
-    let opened = model.touched.opened.first().and_then(|id| journey::page_of(*id)).filter(|opened| *opened > page);
     let returns = model.returns_to_check;
+    let has_new_task = page == PageId::Tasks && model.case().tasks.iter().any(|chosen| chosen.place.is_none());
+    let opened = if has_new_task {
+        Some(PageId::Places)
+    } else {
+        model.touched.opened.first().and_then(|id| journey::page_of(*id)).filter(|opened| *opened > page)
+    };
     let next = match (returns, opened) {
         (true, Some(opened)) => Screen::Page(opened),
         (true, None) => Screen::Check,

@@ -136,3 +136,6 @@ pub const SUGGESTION: Text = t("Forslag", "Suggestion");
 pub const DRAFT: Text = t("Aftaleudkast", "Draft agreement");
 /// The talking points.
 pub const TALKING_POINTS: Text = t("Samtalepunkter", "Talking points");
+/// Shown when a change opens questions on later pages.
+pub const OPENED: Text =
+    t("Dit svar giver nye spørgsmål længere fremme.", "Your answer brings new questions further on.");

@@ -250,3 +250,11 @@ pub const NOT_ANSWERED: Text = t("Ikke besvaret", "Not answered");
 pub const CHANGE: Text = t("Ret", "Change");
 /// What is changed, for those who hear it.
 pub const CHANGE_OF: Text = t(" svaret på: {question}", " the answer to: {question}");
+
+/// Over a draft that something stops.
+pub const WAITS: Text = t(
+    "Resten af udkastet gælder først, når det er afklaret. Det står her, så I kan tale om det.",
+    "The rest of the draft only applies once this is settled. It is here so that you can talk about it.",
+);
+/// In the place of an element whose question is not answered, once the questions are behind.
+pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");

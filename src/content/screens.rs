@@ -124,6 +124,11 @@ pub const NO_POINTS: Text = t(
     "Dine svar giver ikke anledning til bestemte punkter. Start med opgaverne, og tal om, hvad der fungerer.",
     "Your answers raise no particular points. Start with the tasks, and talk about what works.",
 );
+/// Where nothing was answered.
+pub const NOTHING_ANSWERED: Text = t(
+    "Du har ikke svaret endnu. Punkterne kommer, når du har svaret på nogle af spørgsmålene.",
+    "You have not answered yet. The points come once you have answered some of the questions.",
+);
 /// Prints.
 pub const PRINT: Text = t("Udskriv", "Print");
 /// Takes the private notes along in the print.

@@ -87,13 +87,12 @@ pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Op
     }
 }
 
-/// Whether the one row of the table is met in which a workplace at hand decides.
+/// Whether a workplace at hand may decide: up to two days with screen work at the workplace, and together with the
+/// wished home days more than two. Also where more is wished, since the suggestion may end at two days or fewer.
 pub fn asks_for_place_on_site(case: &Case) -> bool {
     let thresholds = Thresholds::default();
-    let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else {
-        return false;
-    };
+    let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else { return false };
     let home = in_screen_days(home, case, &thresholds);
     let on_site = in_screen_days(on_site, case, &thresholds);
-    regime(home, on_site, None, thresholds.screen_days) == Regime::HomeUnlessPlaceOnSite && home > Amount::ZERO
+    home > Amount::ZERO && on_site <= thresholds.screen_days && home.plus(on_site) > thresholds.screen_days
 }

@@ -1,9 +1,8 @@
 //! What the two should talk about, the most consequential first.
 
 use super::assessment::{Assessment, OwnAssessment};
-use super::finding::{Effect, Finding, Reasons};
+use super::finding::{Because, Effect, Finding, Reasons};
 use super::question_id::QuestionId;
-use super::questionnaire;
 use super::rules::{self, Consequence};
 
 /// What a talking point is about.
@@ -11,8 +10,8 @@ use super::rules::{self, Consequence};
 pub enum Topic {
     /// Something a rule found.
     Finding(Finding),
-    /// A question the person would rather talk about.
-    Question(QuestionId),
+    /// The questions the person would rather talk about; at least one.
+    Questions(Vec<QuestionId>),
 }
 
 /// One talking point (*samtalepunkt*).
@@ -28,18 +27,10 @@ pub struct TalkingPoint {
     pub reasons: Reasons,
 }
 
-/// Minutes for a question the person would rather talk about.
-const RATHER_TALK_MINUTES: u8 = 4;
-
 /// The talking points of one assessment.
 pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {
     let found = assessment.findings.iter().filter_map(from_finding);
-    let asked = assessment.case.rather_talk.iter().map(|id| TalkingPoint {
-        topic: Topic::Question(*id),
-        consequence: Consequence::High,
-        minutes: RATHER_TALK_MINUTES,
-        reasons: Reasons::answers(*id, questionnaire::find(*id).map_or(&[], |question| question.depends_on)),
-    });
+    let asked = rather_talk(assessment);
     let points: Vec<TalkingPoint> = found.chain(asked).collect();
     let of = |consequence: Consequence| points.iter().filter(move |point| point.consequence == consequence);
     Consequence::ALL.into_iter().flat_map(of).cloned().collect()
@@ -58,6 +49,32 @@ pub fn of_own(assessment: &OwnAssessment) -> OwnPoints {
     let shared = of(assessment.shared.get());
     let private = of(&assessment.own).into_iter().filter(|point| !shared.contains(point)).collect();
     OwnPoints { shared, private }
+}
+
+/// One point for everything the person would rather talk about; what a finding is about already is left to it.
+fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
+    let is_found = |id: QuestionId| {
+        assessment.findings.iter().any(|finding| finding.reasons.questions().next() == Some(id) && is_talk(finding))
+    };
+    let questions: Vec<QuestionId> = assessment.case.rather_talk.iter().copied().filter(|id| !is_found(*id)).collect();
+    let minutes = u8::try_from(questions.len() * MINUTES_EACH).unwrap_or(MOST_MINUTES).min(MOST_MINUTES);
+    // Another question could have been kept for the talk too: every question that applies is a reason.
+    let (first, rest) = assessment.case.asked.split_first()?;
+    let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
+    (!questions.is_empty()).then(|| TalkingPoint {
+        topic: Topic::Questions(questions),
+        consequence: Consequence::High,
+        minutes,
+        reasons,
+    })
+}
+
+/// Minutes for each question the person would rather talk about, and for all of them together at the most.
+const MINUTES_EACH: usize = 3;
+const MOST_MINUTES: u8 = 15;
+
+fn is_talk(finding: &Finding) -> bool {
+    rules::find(finding.id).is_some_and(|rule| rule.talk.is_some())
 }
 
 fn from_finding(finding: &Finding) -> Option<TalkingPoint> {

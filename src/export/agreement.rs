@@ -16,12 +16,19 @@ use crate::wording;
 pub fn agreement(agreement: &Agreement, shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Document {
     let mut document = Document::new(clauses::TITLE.get(lang).to_owned(), lang);
     document.subtitle = subtitle(shared, lang, today);
+    let stops = settled_first(shared, lang);
+    let is_stopped = !stops.is_empty();
+    if is_stopped {
+        // Nothing that could be signed by mistake: no date from which it applies, and no lines to sign on.
+        document.subtitle.truncate(1);
+    }
+    let signatures = Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(lang).to_owned()).to_vec());
     document
-        .with_all(settled_first(shared, lang))
+        .with_all(stops)
         .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, shared, it, lang)))
         .with_all(not_yet_agreed(agreement, lang))
         .with_all(reservations(agreement, lang))
-        .with(Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(lang).to_owned()).to_vec()))
+        .with_all((!is_stopped).then_some(signatures))
 }
 
 /// That it is a draft and from whose answers; then from when it applies and when it is looked at again.
@@ -55,7 +62,11 @@ fn settled_first(shared: &SharedAssessment, lang: Lang) -> Vec<Block> {
     if stops.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading(results::SETTLE_FIRST.get(lang).to_owned()), Block::List(stops)]
+    vec![
+        Block::heading(results::SETTLE_FIRST.get(lang).to_owned()),
+        Block::List(stops),
+        Block::Paragraph(results::WAITS.get(lang).to_owned()),
+    ]
 }
 
 /// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers.

@@ -26,9 +26,10 @@ fn of_point(point: &TalkingPoint) -> Said<'_> {
     use std::borrow::Cow;
     match &point.topic {
         Topic::Finding(finding) => Said { words: findings::words(finding.id), values: Cow::Borrowed(&finding.values) },
-        Topic::Question(id) => {
-            Said { words: &findings::RATHER_TALK, values: Cow::Owned(vec![("question", Value::Questions(vec![*id]))]) }
-        }
+        Topic::Questions(ids) => Said {
+            words: &findings::RATHER_TALK,
+            values: Cow::Owned(vec![("question", Value::Questions(ids.clone()))]),
+        },
     }
 }
 
@@ -87,7 +88,7 @@ pub fn days_in_figures(amount: Amount, lang: Lang) -> String {
 
 /// A range of days with its unit, in figures: "2 dage", "1½–2 dage".
 pub fn range_in_figures(low: Amount, high: Amount, lang: Lang) -> String {
-    let unit = if high > Amount::whole(1) { results::DAYS } else { results::DAY };
+    let unit = if high > Amount::whole(1) || high == Amount::ZERO { results::DAYS } else { results::DAY };
     format!("{} {}", figure(low, high, lang), unit.get(lang))
 }
 

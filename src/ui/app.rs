@@ -238,12 +238,12 @@ impl App {
         match effect {
             Effect::Focus(target) => {
                 let reader = self.reader(ctx);
-                focus::focus(&match target {
-                    Target::Heading => reader.id("heading"),
-                    Target::ErrorSummary => reader.id("errors"),
-                    Target::Party => reader.id(&format!("party-{}", Party::Employee.id())),
-                    Target::Question(id) => reader.id(&format!("{}-1", id.id())),
-                });
+                match target {
+                    Target::Heading => focus::focus_heading(&reader.id("heading")),
+                    Target::ErrorSummary => focus::focus(&reader.id("errors")),
+                    Target::Party => focus::focus(&reader.id(&format!("party-{}", Party::Employee.id()))),
+                    Target::Question(id) => focus::focus(&reader.id(&format!("{}-1", id.id()))),
+                };
             }
             Effect::SetTitle if owns_page => page::set_title(&(later.title)(model)),
             Effect::SetLanguage if owns_page => page::set_language(model.lang.tag()),

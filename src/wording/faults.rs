@@ -2,6 +2,7 @@
 
 use crate::content::{interface, questions};
 use crate::domain::fault::Fault;
+use crate::domain::question::Unit;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
 
@@ -15,7 +16,7 @@ pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
         Fault::TooLong { over } => fill(interface::FAULT_TOO_LONG, lang, &[("over", over.to_string())]),
         Fault::HalfRange => interface::FAULT_HALF_RANGE.get(lang).to_owned(),
         Fault::EndNotAfterStart => interface::FAULT_ORDER.get(lang).to_owned(),
-        Fault::NotANumber(range) => fill(interface::FAULT_NUMBER, lang, &[("least", number(range.least, lang))]),
+        Fault::NotANumber(range) => fill(interface::FAULT_NUMBER, lang, &[("least", usual(range.unit).to_owned())]),
         Fault::OutOfRange(range) => fill(
             interface::FAULT_RANGE,
             lang,
@@ -24,4 +25,13 @@ pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
         Fault::OffStep(range) => fill(interface::FAULT_STEP, lang, &[("step", number(range.step, lang))]),
     };
     format!("{}: {what}", questions::words(id).name.get(lang))
+}
+
+/// A number that many would write.
+fn usual(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hours => "37",
+        Unit::Days => "5",
+        Unit::Weeks => "4",
+    }
 }

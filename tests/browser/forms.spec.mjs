@@ -1,5 +1,5 @@
 // Faults, privacy marks and the growing draft.
-import { axe, expect, test } from "./support/test.mjs";
+import { axe, expect, open, test } from "./support/test.mjs";
 import { begin, headingInFocus, walk } from "./support/walk.mjs";
 
 async function goTo(page, fragment) {
@@ -10,7 +10,6 @@ async function goTo(page, fragment) {
 }
 
 test("beginning without saying who one is asks for it", async ({ page }) => {
-  const { open } = await import("./support/test.mjs");
   await open(page);
   await page.getByRole("button", { name: "Begynd" }).click();
   await expect(page.getByText("Vælg, om du er medarbejder eller leder").first()).toBeVisible();

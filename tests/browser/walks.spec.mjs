@@ -1,5 +1,5 @@
 // Whole walks, by mouse and by keyboard alone, for both parties.
-import { axe, expect, noSidewaysScroll, test } from "./support/test.mjs";
+import { axe, expect, noSidewaysScroll, open, test } from "./support/test.mjs";
 import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
 
 const RESULTS = {
@@ -108,4 +108,36 @@ test("text can be spaced out without being cut", async ({ page }) => {
   });
   await page.setViewportSize({ width: 320, height: 700 });
   await walk(page, { each: noSidewaysScroll });
+});
+
+for (const lang of ["da", "en"]) {
+  test(`axe finds nothing on the start and the fault page in ${lang}, light, dark and in forced colours`, async ({ page }) => {
+    const inAll = async () => {
+      for (const look of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
+        await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "none", colorScheme: "light", ...look });
+        await axe(page);
+      }
+      await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "none", colorScheme: "light" });
+    };
+    await open(page);
+    if (lang === "en") await page.getByRole("button", { name: "English" }).click();
+    await inAll();
+    await begin(page, { party: "employee", lang });
+    await page.evaluate(() => {
+      location.hash = "#/trin/hours";
+    });
+    await page.locator("input[type=text]").first().fill("x");
+    await page.locator(".foeling-button--primary").click();
+    await expect(page.locator(".foeling-errors")).toBeFocused();
+    await inAll();
+  });
+}
+
+test("in forced colours a chosen answer differs by more than its colour", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await begin(page, { party: "employee" });
+  const cards = page.locator(".foeling-choice");
+  await cards.first().getByRole("checkbox").check();
+  const outline = (card) => card.evaluate((element) => getComputedStyle(element).outlineStyle + getComputedStyle(element).borderStyle);
+  expect(await outline(cards.nth(0))).not.toBe(await outline(cards.nth(1)));
 });

@@ -47,8 +47,8 @@ pub(super) fn words(id: P) -> Text {
             "Before the first home day they agree on how the employee gets quick help.",
         ),
         P::HelpAllDay => t(
-            "Hele dagen er der en kollega eller leder, som kan svare på korte spørgsmål.",
-            "Throughout the day there is a colleague or manager who can answer short questions.",
+            "Medarbejderen og lederen aftaler, hvem der kan svare på korte spørgsmål i løbet af dagen.",
+            "The employee and the manager agree on who can answer short questions during the day.",
         ),
         P::HelpDaily => t(
             "Hver hjemmedag er der mindst én lejlighed til hurtig hjælp.",

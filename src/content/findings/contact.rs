@@ -22,10 +22,10 @@ pub(super) const ABROAD: FindingText = finding(
 pub(super) const REST_TOO_SHORT: FindingText = finding(
     t("Tid til hvile", "Time to rest"),
     t(
-        "Fra {end} til {start} er der ikke tid til den daglige hvile. Den er som udgangspunkt 11 timer i træk, også \
-         når dagen er delt.",
-        "From {end} to {start} there is not enough time for the daily rest. Normally that is 11 hours in a row, also \
-         when the day is split.",
+        "Fra {end} til {start} er der {hours} timer. Den daglige hvile er som udgangspunkt 11 timer i træk, også når \
+         dagen er delt.",
+        "From {end} to {start} there are {hours} hours. The daily rest is normally 11 hours in a row, also when the \
+         day is split.",
     ),
     t("Hvordan kan vi dele dagen, så der er tid til hvile?", "How can we split the day so that there is time to rest?"),
 )

@@ -4,7 +4,7 @@ use super::{FindingText, finding};
 use crate::domain::text::t;
 
 pub(super) const NOT_VOLUNTARY: FindingText = finding(
-    t("Hjemmearbejde er frivilligt", "Working from home is voluntary"),
+    t("Om hjemmearbejdet er frivilligt", "Whether working from home is voluntary"),
     t(
         "Ifølge svaret er hjemmearbejdet ikke frivilligt. Derfor venter aftalen, til I har talt om det.",
         "According to the answer, working from home is not voluntary. So the agreement waits until you have talked \

@@ -52,14 +52,21 @@ const BOTH: OutcomeText = OutcomeText {
 
 const NOT_NOW: OutcomeText = OutcomeText {
     headline: t("Ikke lige nu", "Not right now"),
-    explanation: t(
-        "Enten skal noget på plads først, eller også løses opgaverne bedst på arbejdspladsen for tiden.",
-        "Either something needs to be in place first, or the tasks are best done at the workplace for the time being.",
-    ),
+    explanation: t("Svarene peger på arbejdspladsen for tiden.", "The answers point to the workplace for now."),
     next: t(
-        "Se på det første samtalepunkt, og tal også om, hvad der kan give ro på arbejdspladsen.",
-        "Look at the first talking point, and talk about what could give quiet at the workplace too.",
+        "Tal om, hvad der kan gøre arbejdsdagene gode på arbejdspladsen, og aftal, hvornår I ser på det igen.",
+        "Talk about what could make the days at the workplace good, and agree when to look at it again.",
     ),
+};
+
+/// Not now, because something has to be settled first: what that is stands beside it.
+const SETTLE_FIRST: OutcomeText = OutcomeText {
+    headline: t("Ikke lige nu", "Not right now"),
+    explanation: t(
+        "Det, der står herunder, skal på plads, før I kan aftale hjemmedage.",
+        "What is set out below needs to be in place before you can agree on home days.",
+    ),
+    next: t("Tag det op først i samtalen.", "Bring it up first in the talk."),
 };
 
 const OPEN: OutcomeText = OutcomeText {
@@ -83,4 +90,9 @@ pub fn words(kind: Kind) -> &'static OutcomeText {
         Kind::NotNow => &NOT_NOW,
         Kind::Open => &OPEN,
     }
+}
+
+/// The words where something stops an agreement for now.
+pub fn settle_first() -> &'static OutcomeText {
+    &SETTLE_FIRST
 }

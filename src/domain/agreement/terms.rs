@@ -5,6 +5,7 @@ use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::months_later;
 use crate::domain::finding::{FrameField, Value};
+use crate::domain::limits::local_agreement;
 use crate::domain::options::{NoticeKind, Review};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -62,8 +63,13 @@ fn start_and_review(given: &Given<'_>) -> Fill {
 
 /// Notice for both, always filled or missing: a written, fixed agreement can bind.
 fn ending(given: &Given<'_>) -> Fill {
-    let questions = [Q::NoticeKind, Q::NoticeWeeks];
+    let questions = [Q::NoticeKind, Q::NoticeWeeks, Q::LocalAgreement];
+    let has_no_agreement = local_agreement(given.case, given.frame) == Some(false);
     let notice = match (given.case.notice_kind, given.case.notice_weeks) {
+        // A notice can't follow an agreement that is not there.
+        (Some(NoticeKind::LocalAgreement), _) if has_no_agreement => {
+            return Fill::new(State::ForTheTalk(Q::NoticeKind), &questions);
+        }
         (Some(NoticeKind::LocalAgreement), _) => Phrase::plain(P::LocalNotice),
         (Some(NoticeKind::Weeks), Some(Amount::ZERO)) => Phrase::plain(P::NoNotice),
         (Some(NoticeKind::Weeks), Some(weeks)) if weeks == Amount::whole(1) => Phrase::plain(P::OneWeek),

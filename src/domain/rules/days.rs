@@ -11,6 +11,7 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
 use crate::domain::source::Source;
 use crate::domain::task::Task;
+use crate::domain::task_days::{Either, task_days};
 use crate::domain::working_week::{FULL_TIME_HOURS, long_run_line, working_days};
 
 pub(super) const RULES: &[Rule] = &[
@@ -227,9 +228,16 @@ fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
     })
 }
 
+/// The days one has in mind: the wish, or without one what the tasks alone would allow.
+fn days_in_mind(case: &Case, frame: &Frame) -> Option<Amount> {
+    let by_tasks = || task_days(case, &frame.weights, Either::Weighed, |_| 100).map(Amount::to_nearest_half);
+    case.home_days.or_else(by_tasks)
+}
+
 fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
-    let reasons = Reasons::answers(Q::HomeDays, &[Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+    let wanted = days_in_mind(case, frame)?;
+    let reasons = Reasons::answers(Q::HomeDays, &[Q::TaskTypes, Q::TaskPlaces, Q::WorkingDays])
+        .and(Because::Frame(FrameField::Numbers));
     (wanted > long_run_line(case, &frame.weights)).then(|| {
         Finding::talk(FindingId::OverHalf, reasons)
             .value("days", Value::Days(wanted))
@@ -238,13 +246,16 @@ fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn screen_reasons() -> Reasons {
-    Reasons::answers(Q::HomeDays, &[Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite])
-        .and(Because::Frame(FrameField::Numbers))
+    Reasons::answers(
+        Q::HomeDays,
+        &[Q::TaskTypes, Q::TaskPlaces, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite],
+    )
+    .and(Because::Frame(FrameField::Numbers))
 }
 
 /// A case-by-case pattern counts too once it recurs over about two months, so the pattern makes no exception here.
 fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
+    let wanted = days_in_mind(case, frame)?;
     regime_for(wanted, case, &frame.thresholds)?
         .applies_at_home()
         .then(|| Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons()))

@@ -11,14 +11,15 @@ use crate::ui::reader::Reader;
 
 /// Shown only when answers are set aside: that is the change a person would not see by themselves.
 pub fn touched_notice(reader: Reader, touched: &Touched) -> Html {
-    if touched.set_aside.is_empty() {
+    if touched.set_aside.is_empty() && touched.opened.is_empty() {
         return html! {};
     }
+    let title = if touched.set_aside.is_empty() { interface::OPENED } else { interface::SET_ASIDE };
     html! {
         <div class="foeling-notice foeling-notice--info">
             {icon(Glyph::Info)}
             <div class="foeling-notice__body">
-                <p class="foeling-notice__title">{ reader.say(interface::SET_ASIDE) }</p>
+                <p class="foeling-notice__title">{ reader.say(title) }</p>
                 { named(reader, interface::SET_ASIDE_LIST, &touched.set_aside) }
                 { named(reader, interface::OPENED_LIST, &touched.opened) }
             </div>

@@ -49,7 +49,8 @@ fn is_decisive(finding: &Finding) -> bool {
 }
 
 fn card(reader: Reader, suggestion: &Suggestion) -> Html {
-    let words = outcomes::words(suggestion.kind);
+    let is_stopped = !suggestion.stops.is_empty();
+    let words = if is_stopped { outcomes::settle_first() } else { outcomes::words(suggestion.kind) };
     html! {
         <section class="foeling-outcome" aria-labelledby={reader.id("outcome")}>
             if suggestion.kind != Kind::NotNow {

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::rests_on::{Given, rests_on};
 use crate::content::results;
-use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::source::Source;
 use crate::domain::talking_points::{TalkingPoint, Topic};
@@ -42,7 +41,9 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
                     <span class="foeling-point__lead">{reader.say(lead)}</span>
                     {" "}{said::point_opening(point, reader.lang)}
                 </p>
-                {why(given, point, &title)}
+                if matches!(point.topic, Topic::Finding(_)) {
+                    {why(given, point, &title)}
+                }
             </div>
         </li>
     }
@@ -51,7 +52,7 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
 fn key(point: &TalkingPoint) -> &'static str {
     match &point.topic {
         Topic::Finding(finding) => finding.id.id(),
-        Topic::Question(id) => id.id(),
+        Topic::Questions(_) => "rather-talk",
     }
 }
 
@@ -69,6 +70,6 @@ fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
 fn sources_of(point: &TalkingPoint) -> Vec<Source> {
     match &point.topic {
         Topic::Finding(finding) => rules::sources(finding),
-        Topic::Question(id) => questionnaire::find(*id).map_or(&[][..], |question| question.sources).to_vec(),
+        Topic::Questions(_) => Vec::new(),
     }
 }

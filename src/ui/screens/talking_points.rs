@@ -19,7 +19,7 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     let assessment = Rc::new(model.assessment());
     let own = of_own(&assessment);
     let minutes: u32 = own.shared.iter().map(|point| u32::from(point.minutes)).sum();
-    let lead = lead(*reader, own.shared.len(), minutes);
+    let lead = lead(*reader, model.answers().is_empty(), own.shared.len(), minutes);
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true) }
@@ -31,9 +31,10 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     }
 }
 
-fn lead(reader: Reader, count: usize, minutes: u32) -> String {
+fn lead(reader: Reader, is_empty: bool, count: usize, minutes: u32) -> String {
     let [one, several] = screens::POINTS_COUNT;
     let counted = match count {
+        0 if is_empty => return reader.say(screens::NOTHING_ANSWERED).to_owned(),
         0 => return reader.say(screens::NO_POINTS).to_owned(),
         1 => reader.say(one).to_owned(),
         n => fill(several, reader.lang, &[("n", n.to_string())]),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::gap::{missing, where_filled};
+use super::gap::{missing, not_filled};
 use super::{chapter_title, sheet};
 use crate::content::{clauses, interface, questions, results};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
@@ -88,7 +88,7 @@ fn text(props: &FullPaperProps, clause: &Clause) -> Html {
             missing(reader, clause, ask, &props.on_question_opened)
         }
         State::Open(_) | State::ForTheTalk(_) => {
-            html! { <p class="foeling-clause__open">{where_filled(reader, clause)}</p> }
+            html! { <p class="foeling-clause__open">{not_filled(reader, clause)}</p> }
         }
         State::NotNeeded => Html::default(),
     }

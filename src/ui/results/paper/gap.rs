@@ -7,6 +7,7 @@ use crate::domain::agreement::{Clause, State};
 use crate::domain::journey;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -15,6 +16,12 @@ use crate::wording;
 pub fn page_of(clause: &Clause) -> Option<(QuestionId, PageId)> {
     let State::Open(id) = clause.state else { return None };
     Some((id, journey::page_of(id)?))
+}
+
+/// The question that could fill a missing clause: also one that this party left for the talk or did not know.
+fn question_of(reader: Reader, clause: &Clause) -> Option<QuestionId> {
+    let (State::Open(id) | State::ForTheTalk(id)) = clause.state else { return None };
+    questionnaire::find(id).filter(|question| question.asked.includes(reader.party)).map(|question| question.id)
 }
 
 /// Where a clause is filled in.
@@ -28,6 +35,14 @@ pub fn where_filled(reader: Reader, clause: &Clause) -> String {
     }
 }
 
+/// What an open clause says once the questions are behind.
+pub fn not_filled(reader: Reader, clause: &Clause) -> &'static str {
+    reader.say(match clause.state {
+        State::Open(_) => results::NOT_FILLED,
+        _ => clauses::FOR_THE_TALK,
+    })
+}
+
 /// Something that must be there and is not, named. A button leads to its question; without one, the talk decides.
 pub fn missing(reader: Reader, clause: &Clause, name: &str, on_question_opened: &Callback<QuestionId>) -> Html {
     html! {
@@ -35,11 +50,11 @@ pub fn missing(reader: Reader, clause: &Clause, name: &str, on_question_opened: 
             {icon(Glyph::Warn)}
             <span>
                 {reader.say(results::MISSING)}{": "}
-                if let Some((id, _)) = page_of(clause) {
+                if let Some(id) = question_of(reader, clause) {
                     <button type="button" class="foeling-clause__link"
                         onclick={on_question_opened.reform(move |_: MouseEvent| id)}>{name}</button>
                 } else {
-                    {reader.say(clauses::FOR_THE_TALK)}
+                    {name}{". "}{reader.say(clauses::FOR_THE_TALK)}
                 }
             </span>
         </p>
