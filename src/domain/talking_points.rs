@@ -47,8 +47,21 @@ pub struct OwnPoints {
 /// Splits a person's points.
 pub fn of_own(assessment: &OwnAssessment) -> OwnPoints {
     let shared = of(assessment.shared.get());
-    let private = of(&assessment.own).into_iter().filter(|point| !shared.contains(point)).collect();
+    let private = of(&assessment.own).into_iter().filter_map(|point| beside(point, &shared)).collect();
     OwnPoints { shared, private }
+}
+
+/// What of a person's own point is not among the shared ones.
+fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> {
+    let is_shared =
+        |id: &QuestionId| shared.iter().any(|point| matches!(&point.topic, Topic::Questions(ids) if ids.contains(id)));
+    match point.topic {
+        Topic::Questions(mut ids) => {
+            ids.retain(|id| !is_shared(id));
+            (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), ..point })
+        }
+        Topic::Finding(_) => (!shared.contains(&point)).then_some(point),
+    }
 }
 
 /// One point for everything the person would rather talk about; what a finding is about already is left to it.
@@ -61,12 +74,10 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     // Another question could have been kept for the talk too: every question that applies is a reason.
     let (first, rest) = assessment.case.asked.split_first()?;
     let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
-    (!questions.is_empty()).then(|| TalkingPoint {
-        topic: Topic::Questions(questions),
-        consequence: Consequence::High,
-        minutes,
-        reasons,
-    })
+    if questions.is_empty() {
+        return None;
+    }
+    Some(TalkingPoint { topic: Topic::Questions(questions), consequence: Consequence::High, minutes, reasons })
 }
 
 /// Minutes for each question the person would rather talk about, and for all of them together at the most.
