@@ -98,7 +98,7 @@ fn all_texts() -> Vec<(String, Text)> {
     all.extend(parts(&findings::RATHER_TALK).into_iter().map(|(part, text)| (format!("rather talk: {part}"), text)));
     all.push(("weights".to_owned(), findings::WEIGHTS_ARE_OURS));
     for kind in KINDS {
-        let words = outcomes::words(kind);
+        let words = outcomes::words(kind, false);
         let parts = [words.headline, words.explanation, words.next];
         all.extend(parts.map(|text| (format!("{kind:?}"), text)));
     }
@@ -380,7 +380,7 @@ fn every_finding_is_easy_to_read_in_danish() {
 fn every_outcome_is_easy_to_read_and_has_a_next_step() {
     let mut faults = Vec::new();
     for kind in KINDS {
-        let words = outcomes::words(kind);
+        let words = outcomes::words(kind, false);
         let said = [words.headline.da, words.explanation.da, words.next.da].map(str::to_owned);
         let found = lix(&said);
         if found > 35.0 || sentences(words.explanation.da) != 1 || sentences(words.next.da) != 1 {

@@ -142,7 +142,7 @@ fn without_tasks_there_are_no_steps_and_no_balance() {
 #[test]
 fn the_outcome_has_its_kind_its_range_and_a_next_step() {
     let page = shown_outcome(&employee(), Lang::Da);
-    let words = outcomes::words(Kind::Fixed);
+    let words = outcomes::words(Kind::Fixed, false);
     assert_eq!(page.texts_of("foeling-outcome__kind"), [words.headline.get(Lang::Da)]);
     assert_eq!(page.texts_of("foeling-outcome__range"), ["2"]);
     assert!(page.text().contains(words.next.get(Lang::Da)));

@@ -258,3 +258,8 @@ pub const WAITS: Text = t(
 );
 /// In the place of an element whose question is not answered, once the questions are behind.
 pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");
+/// Beside the outcome where more days were wished for.
+pub const WISH: Text = t(
+    "Ønsket er {wanted} om ugen. Tal om, hvad der skal til for at nå dertil.",
+    "The wish is {wanted} a week. Talk about what it would take to get there.",
+);

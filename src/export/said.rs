@@ -3,6 +3,7 @@
 use crate::content::findings::{self, FindingText, outcomes};
 use crate::content::{results, sources};
 use crate::domain::amount::Amount;
+use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value, Values};
 use crate::domain::source::Source;
 use crate::domain::suggestion::Suggestion;
@@ -94,7 +95,12 @@ pub fn range_in_figures(low: Amount, high: Amount, lang: Lang) -> String {
 
 /// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
 pub fn of_suggestion(suggestion: &Suggestion, text: Text, lang: Lang) -> String {
-    let kind = outcomes::words(suggestion.kind).headline.get(lang).chars().map(wording::lower).collect();
+    let kind = outcomes::words(suggestion.kind, !suggestion.stops.is_empty())
+        .headline
+        .get(lang)
+        .chars()
+        .map(wording::lower)
+        .collect();
     let range = wording::range(suggestion.low, suggestion.high, lang);
     wording::fill(text, lang, &[("kind", kind), ("range", range)])
 }
@@ -109,4 +115,10 @@ fn source(id: Source, lang: Lang) -> String {
     let words = sources::words(id);
     let values = [("name", words.name.get(lang).to_owned()), ("as_of", words.as_of.get(lang).to_owned())];
     wording::fill(results::SOURCE, lang, &values)
+}
+
+/// That more days were wished for than the suggestion reaches, so that the talk can start there.
+pub fn wish(case: &Case, suggestion: &Suggestion, lang: Lang) -> Option<String> {
+    let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
+    Some(wording::fill(results::WISH, lang, &[("wanted", wording::days(wanted, lang))]))
 }

@@ -40,7 +40,7 @@ pub(super) fn based_on(assessment: &Assessment, lang: Lang, today: Option<Date>)
 
 /// The kind and the range, what they mean, what stands in the way and what to do next.
 fn outcome(assessment: &Assessment, suggestion: &Suggestion, lang: Lang) -> Vec<Block> {
-    let words = outcomes::words(suggestion.kind);
+    let words = outcomes::words(suggestion.kind, !suggestion.stops.is_empty());
     let headline = match suggestion.kind {
         Kind::NotNow => words.headline.get(lang).to_owned(),
         _ => said::of_suggestion(suggestion, results::OUTCOME, lang),
@@ -50,6 +50,7 @@ fn outcome(assessment: &Assessment, suggestion: &Suggestion, lang: Lang) -> Vec<
     let next = format!("{} {}", results::NEXT_STEP.get(lang), words.next.get(lang));
     [Block::heading(headline), Block::Paragraph(words.explanation.get(lang).to_owned())]
         .into_iter()
+        .chain(said::wish(&assessment.case, suggestion, lang).map(Block::Paragraph))
         .chain((!because.is_empty()).then_some(Block::List(because)))
         .chain(std::iter::once(Block::Paragraph(next)))
         .collect()
@@ -80,8 +81,18 @@ fn steps(assessment: &Assessment, suggestion: &Suggestion, lang: Lang) -> Table 
     Table {
         caption: results::STEPS.get(lang).to_owned(),
         head: results::STEP_HEADS.map(|head| head.get(lang).to_owned()).to_vec(),
-        rows: std::iter::once(start).chain(steps).collect(),
+        rows: std::iter::once(start).chain(steps).chain(std::iter::once(result(suggestion, lang))).collect(),
     }
+}
+
+/// The last row: what is left, as a range where tasks can be done in either place.
+fn result(suggestion: &Suggestion, lang: Lang) -> Vec<String> {
+    vec![
+        results::RESULT_ROW.get(lang).to_owned(),
+        String::new(),
+        said::range_in_figures(suggestion.low, suggestion.high, lang),
+        if suggestion.low < suggestion.high { results::RESULT_NOTE.get(lang).to_owned() } else { String::new() },
+    ]
 }
 
 fn row(step: &Step, finding: &Finding, lang: Lang) -> Vec<String> {

@@ -82,17 +82,13 @@ const OPEN: OutcomeText = OutcomeText {
 };
 
 /// The words of a kind of arrangement.
-pub fn words(kind: Kind) -> &'static OutcomeText {
+pub fn words(kind: Kind, is_stopped: bool) -> &'static OutcomeText {
     match kind {
+        Kind::NotNow if is_stopped => &SETTLE_FIRST,
         Kind::Fixed => &FIXED,
         Kind::CaseByCase => &CASE_BY_CASE,
         Kind::Both => &BOTH,
         Kind::NotNow => &NOT_NOW,
         Kind::Open => &OPEN,
     }
-}
-
-/// The words where something stops an agreement for now.
-pub fn settle_first() -> &'static OutcomeText {
-    &SETTLE_FIRST
 }

@@ -9,6 +9,7 @@ use crate::content::findings::{self, outcomes};
 use crate::content::results;
 use crate::domain::amount::Amount;
 use crate::domain::assessment::OwnAssessment;
+use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::{Kind, Suggestion};
@@ -32,7 +33,7 @@ pub fn outcome(props: &OutcomeProps) -> Html {
     html! {
         <>
             if let Some(suggestion) = &assessment.own.suggestion {
-                {card(*reader, suggestion)}
+                {card(*reader, &assessment.own.case, suggestion)}
             }
             for finding in assessment.own.findings.iter().filter(|finding| is_decisive(finding)) {
                 {notice(*reader, finding)}
@@ -48,9 +49,8 @@ fn is_decisive(finding: &Finding) -> bool {
         || talk.is_some_and(|talk| talk.consequence == Consequence::Decisive)
 }
 
-fn card(reader: Reader, suggestion: &Suggestion) -> Html {
-    let is_stopped = !suggestion.stops.is_empty();
-    let words = if is_stopped { outcomes::settle_first() } else { outcomes::words(suggestion.kind) };
+fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
+    let words = outcomes::words(suggestion.kind, !suggestion.stops.is_empty());
     html! {
         <section class="foeling-outcome" aria-labelledby={reader.id("outcome")}>
             if suggestion.kind != Kind::NotNow {
@@ -62,6 +62,9 @@ fn card(reader: Reader, suggestion: &Suggestion) -> Html {
                     {reader.say(words.headline)}
                 </h2>
                 <p class="foeling-outcome__text">{reader.say(words.explanation)}</p>
+                if let Some(wish) = said::wish(case, suggestion, reader.lang) {
+                    <p class="foeling-outcome__text">{wish}</p>
+                }
                 <p class="foeling-outcome__next">
                     <strong>{reader.say(results::NEXT_STEP)}</strong>{" "}{reader.say(words.next)}
                 </p>

@@ -165,7 +165,7 @@ fn result_amount(reader: Reader, suggestion: &Suggestion) -> Html {
     let (low, high, lang) = (suggestion.low, suggestion.high, reader.lang);
     html! {
         if suggestion.kind == Kind::NotNow {
-            <span class="foeling-waterfall__left">{reader.say(outcomes::words(Kind::NotNow).headline)}</span>
+            <span class="foeling-waterfall__left">{reader.say(outcomes::words(Kind::NotNow, false).headline)}</span>
         } else {
             <span class="foeling-waterfall__left">{said::range_in_figures(low, high, lang)}</span>{" "}
             <span class="foeling-waterfall__change">{reader.say(results::A_WEEK)}</span>
