@@ -24,7 +24,9 @@ const typedFor = (id) => TYPED.find(([part]) => id.includes(part))?.[1] ?? "Fast
  */
 export async function begin(page, { party, lang = "da", full = false }) {
   await open(page);
-  if (lang === "en") await page.getByRole("button", { name: "English" }).click();
+  // The tab may have been switched before: it keeps its language.
+  const toEnglish = page.getByRole("button", { name: "English" });
+  if (lang === "en" && (await toEnglish.count())) await toEnglish.click();
   const words = WORDS[lang];
   await page.getByRole("radio", { name: words[party] }).check();
   if (full) await page.getByRole("radio", { name: words.full }).check();
