@@ -19,6 +19,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod sharing;
 
 pub mod frame;
 

@@ -22,6 +22,7 @@ use foeling::domain::questionnaire;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::wording::fill_values;
+use support::language::{STOP_LIST, placeholders};
 use support::{Given, random_answer, random_answers, random_frame};
 
 fn drafted(given: &Given) -> Agreement {
@@ -363,10 +364,6 @@ fn every_sentence_is_reached_and_gets_all_its_values() {
     assert!(lost.is_empty(), "never reached: {lost:?}");
 }
 
-fn placeholders(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
-}
-
 #[test]
 fn both_languages_have_the_same_placeholders_and_every_sentence_ends() {
     for id in PhraseId::all() {
@@ -395,35 +392,6 @@ fn all_texts() -> Vec<(String, &'static str, &'static str)> {
 
 #[test]
 fn the_words_keep_the_voice() {
-    // Matched as the beginning of a word.
-    const STOP_LIST: [&str; 26] = [
-        "fremsend",
-        "bibehold",
-        "fortrinsvis",
-        "pågældende",
-        "vedrør",
-        "såfremt",
-        "henhold",
-        "foretage",
-        "afholde",
-        "bedes",
-        "venligst",
-        "desværre",
-        "ugyldig",
-        "påkrævet",
-        "korrekt",
-        "forkert",
-        "fejl",
-        "problem",
-        "modstand",
-        "krav",
-        "egnet",
-        "uegnet",
-        "uenig",
-        "score",
-        "resultat",
-        "hvorvidt",
-    ];
     for (place, da, en) in all_texts() {
         assert!(!da.contains('!') && !en.contains('!'), "{place}");
         assert!(!da.is_empty() && !en.is_empty() && da != en || da == "HR: {contact}.", "{place}");

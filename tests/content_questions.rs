@@ -1,5 +1,7 @@
 //! The words of the questions against the questionnaire and against the rules of plain language.
 
+mod support;
+
 use foeling::content::questions::{self, QuestionText};
 use foeling::content::{pages, sources, tasks};
 use foeling::domain::pages::PageId;
@@ -9,36 +11,7 @@ use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Text;
-
-/// Words that sound like an office or like a test. Matched as the beginning of a word.
-const STOP_LIST: [&str; 26] = [
-    "fremsend",
-    "bibehold",
-    "fortrinsvis",
-    "pågældende",
-    "vedrør",
-    "såfremt",
-    "henhold",
-    "foretage",
-    "afholde",
-    "bedes",
-    "venligst",
-    "desværre",
-    "ugyldig",
-    "påkrævet",
-    "korrekt",
-    "forkert",
-    "fejl",
-    "problem",
-    "modstand",
-    "krav",
-    "egnet",
-    "uegnet",
-    "uenig",
-    "score",
-    "resultat",
-    "hvorvidt",
-];
+use support::language::{STOP_LIST, assert_none, lix, word_count};
 
 fn words_of(id: QuestionId) -> &'static QuestionText {
     questions::words(id)
@@ -83,30 +56,6 @@ fn all_texts() -> Vec<(String, Text)> {
         all.extend(parts.into_iter().flatten().map(|text| (format!("{source:?}"), text)));
     }
     all
-}
-
-fn word_count(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-/// LIX: words per sentence, plus the share of words with more than six letters.
-fn lix(pieces: &[&str]) -> f64 {
-    let (mut words, mut long, mut sentences) = (0, 0, 0);
-    for piece in pieces {
-        for word in piece.split_whitespace() {
-            let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-            words += usize::from(letters > 0);
-            long += usize::from(letters > 6);
-            sentences += usize::from(word.ends_with(['.', '?', ':']));
-        }
-        sentences += usize::from(!piece.ends_with(['.', '?', ':']));
-    }
-    words as f64 / sentences as f64 + 100.0 * long as f64 / words as f64
-}
-
-/// Everything that is wrong, at once.
-fn assert_none(faults: Vec<String>) {
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
 #[test]

@@ -1,12 +1,9 @@
 //! The questions as a browser and a screen reader meet them: every question, for both parties, in both languages.
 #![cfg(feature = "ssr")]
 
-use std::future::Future;
-use std::pin::pin;
+mod support;
+
 use std::rc::Rc;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
 
 use foeling::content::{interface, questions};
 use foeling::domain::amount::Amount;
@@ -24,7 +21,8 @@ use foeling::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
 use foeling::ui::parts::question::{QuestionProps, question};
 use foeling::ui::parts::{many_choices, task_shares, time_range, weekday_button};
 use foeling::ui::reader::Reader;
-use yew::{AttrValue, Callback, Html, Properties, ServerRenderer, component};
+use support::rendering::markup;
+use yew::{AttrValue, Callback, Html};
 
 const DANE: Reader = Reader { lang: Lang::Da, party: Party::Employee, instance: 7 };
 const TASKS: [Task; 2] = [Task::DeepWork, Task::Training];
@@ -398,39 +396,9 @@ fn checklist(ids: &'static [QuestionId], given: Option<(QuestionId, Answer)>, ke
     })
 }
 
-/// The one component: it shows what it is handed.
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.view.clone()
-}
-
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    view: Html,
-}
-
 fn render(view: impl Send + 'static + FnOnce() -> Html) -> Page {
-    let shown = ServerRenderer::<Shown>::with_props(|| ShownProps { view: view() });
-    let html = wait(shown.hydratable(false).render());
+    let html = markup(view);
     Page { tags: tags(&html), html }
-}
-
-/// Runs the renderer to its end on this thread.
-fn wait<F: Future>(future: F) -> F::Output {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let mut future = pin!(future);
-    loop {
-        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => std::thread::park(),
-        }
-    }
 }
 
 // ---------------------------------------------------------------- reading the page

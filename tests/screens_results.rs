@@ -3,12 +3,7 @@
 
 mod support;
 
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
 
 use foeling::content::findings::{self, outcomes};
 use foeling::content::{clauses, interface, questions, results, tasks};
@@ -37,7 +32,8 @@ use foeling::ui::results::summary_list::{SummaryListProps, summary_list};
 use foeling::ui::results::talking_points::{TalkingPointsProps, talking_points};
 use foeling::ui::results::waterfall::{WaterfallProps, waterfall};
 use support::Given;
-use yew::{Callback, Html, Properties, ServerRenderer, component};
+use support::rendering::markup;
+use yew::{Callback, Html};
 
 fn tasks_mostly_home(given: Given) -> Given {
     given.tasks(&[
@@ -481,41 +477,11 @@ fn shown_full_paper(given: &Given, lang: Lang) -> Page {
     })
 }
 
-/// The one component: it shows what it is handed.
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.view.clone()
-}
-
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    view: Html,
-}
-
 fn render<P>(view: fn(&P) -> Html, props: impl Send + 'static + FnOnce() -> P) -> Page
 where
     P: 'static,
 {
-    let shown = ServerRenderer::<Shown>::with_props(move || ShownProps { view: view(&props()) });
-    Page { html: wait(shown.hydratable(false).render()) }
-}
-
-/// Runs the renderer to its end on this thread.
-fn wait<F: Future>(future: F) -> F::Output {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let mut future = pin!(future);
-    loop {
-        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => std::thread::park(),
-        }
-    }
+    Page { html: markup(move || view(&props())) }
 }
 
 /// Rendered markup.

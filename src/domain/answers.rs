@@ -2,9 +2,7 @@
 
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::question::Sharing;
 use super::question_id::QuestionId;
-use super::questionnaire;
 use super::small_map::SmallMap;
 use super::task::{Place, Share, Task};
 
@@ -95,38 +93,13 @@ impl Answers {
         }
     }
 
+    /// Whether the person keeps the answer to this question back.
+    pub fn is_kept_back(&self, id: QuestionId) -> bool {
+        self.kept_back.contains_key(&id)
+    }
+
     /// The questions whose answers the person keeps back, whether answered or not.
     pub fn kept_back(&self) -> impl Iterator<Item = QuestionId> {
         self.kept_back.keys().copied()
-    }
-
-    /// Whether the answer to this question is shared in the talk.
-    pub fn is_shared(&self, id: QuestionId) -> bool {
-        match questionnaire::find(id).map(|question| question.sharing) {
-            Some(Sharing::Shared) => true,
-            Some(Sharing::Choice) => !self.kept_back.contains_key(&id),
-            Some(Sharing::Private) | None => false,
-        }
-    }
-
-    /// The answers that are shared: the only ones from which anything shared may be computed.
-    pub fn shared(&self) -> SharedAnswers {
-        let given = self.given.iter().filter(|(id, _)| self.is_shared(**id));
-        SharedAnswers(Answers {
-            given: given.map(|(id, answer)| (*id, answer.clone())).collect(),
-            kept_back: SmallMap::new(),
-        })
-    }
-}
-
-/// One party's shared answers. It can only be made by `Answers::shared`, so whatever takes this type cannot see
-/// a private answer.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct SharedAnswers(Answers);
-
-impl SharedAnswers {
-    /// The shared answers as answers.
-    pub fn answers(&self) -> &Answers {
-        &self.0
     }
 }

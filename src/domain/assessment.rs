@@ -1,12 +1,13 @@
 //! Everything the core says about one party's answers, and what of it only the owner may see.
 
-use super::answers::{Answers, SharedAnswers};
+use super::answers::Answers;
 use super::case::Case;
 use super::finding::Finding;
 use super::frame::Frame;
 use super::party::Party;
 use super::question::Route;
 use super::rules;
+use super::sharing::SharedAnswers;
 use super::suggestion::{self, Step, Suggestion};
 
 /// What the core says about one case.

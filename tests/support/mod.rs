@@ -1,6 +1,10 @@
 //! What the tests share: building answers by hand, and drawing them at random from the questionnaire itself.
 #![allow(dead_code)]
 
+pub mod language;
+#[cfg(feature = "ssr")]
+pub mod rendering;
+
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::{Assessment, OwnAssessment};

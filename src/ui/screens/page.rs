@@ -133,5 +133,5 @@ fn tasks(model: &Model) -> Rc<[Task]> {
 }
 
 fn is_kept_back(model: &Model, id: QuestionId) -> bool {
-    model.answers().kept_back().any(|kept| kept == id)
+    model.answers().is_kept_back(id)
 }
