@@ -14,7 +14,7 @@ use foeling::domain::suggestion::Kind;
 use foeling::domain::text::{Lang, Text};
 use foeling::domain::{questionnaire, rules};
 use foeling::wording;
-use support::language::{STOP_LIST, assert_none, lix, placeholders, word_count};
+use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, placeholders, word_count};
 
 /// Besides the common stop list: what would judge, nudge or name an amount in a finding.
 const ALSO_STOPPED: [&str; 5] = ["kræve", "anbefal", "vurdering", "dårlig", "kroner"];
@@ -255,15 +255,7 @@ fn titles_differ() {
 
 #[test]
 fn no_text_is_empty_or_has_loose_ends() {
-    let mut faults = Vec::new();
-    for (place, text) in all_texts() {
-        for said in [text.da, text.en] {
-            if said.is_empty() || said.trim() != said || said.contains("  ") || said.contains('\n') {
-                faults.push(format!("{place}: {said:?}"));
-            }
-        }
-    }
-    assert_none(faults);
+    assert_no_loose_ends(all_texts());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Text;
-use support::language::{STOP_LIST, assert_none, lix, word_count};
+use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, word_count};
 
 fn words_of(id: QuestionId) -> &'static QuestionText {
     questions::words(id)
@@ -194,15 +194,7 @@ fn names_and_options_carry_no_end_mark() {
 
 #[test]
 fn no_text_is_empty_or_has_loose_ends() {
-    let mut faults = Vec::new();
-    for (place, text) in all_texts() {
-        for said in [text.da, text.en] {
-            if said.is_empty() || said.trim() != said || said.contains("  ") || said.contains('\n') {
-                faults.push(format!("{place}: {said:?}"));
-            }
-        }
-    }
-    assert_none(faults);
+    assert_no_loose_ends(all_texts());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::screen::Screen;
 use crate::domain::answers::Answers;
-use crate::domain::assessment::OwnAssessment;
+use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::fault::{self, Fault};
@@ -122,6 +122,11 @@ impl Model {
     /// The assessment of the one who reads: all answers, and the shared ones.
     pub fn assessment(&self) -> OwnAssessment {
         OwnAssessment::of(self.party(), self.work.route, self.answers(), &self.frame)
+    }
+
+    /// What both may see: from the shared answers alone.
+    pub fn shared(&self) -> SharedAssessment {
+        SharedAssessment::of(self.party(), self.work.route, &self.answers().shared(), &self.frame)
     }
 
     /// The pages that apply.

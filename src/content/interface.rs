@@ -1,5 +1,6 @@
 //! The words of the interface itself: buttons, marks, headings and messages.
 
+use crate::domain::question::Unit;
 use crate::domain::text::{Text, t};
 
 /// The product's name, the same in both languages.
@@ -85,6 +86,15 @@ pub const HOURS: Text = t("timer om ugen", "hours a week");
 pub const DAYS: Text = t("dage om ugen", "days a week");
 /// The unit of weeks.
 pub const WEEKS: Text = t("uger", "weeks");
+/// What a number counts.
+pub const fn unit(unit: Unit) -> Text {
+    match unit {
+        Unit::Hours => HOURS,
+        Unit::Days => DAYS,
+        Unit::Weeks => WEEKS,
+    }
+}
+
 /// How many characters are left.
 pub const CHARACTERS_LEFT: Text = t("{count} tegn tilbage", "{count} characters left");
 /// How many may be chosen.

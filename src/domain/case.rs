@@ -5,7 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
-use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
 use super::options::*;
 use super::party::Party;
 use super::question::{Question, Route};
@@ -341,6 +341,11 @@ impl Case {
     /// Whether the question applies to this party and route, given what is read so far.
     fn is_asked(&self, question: &Question) -> bool {
         question.asked.includes(self.party) && question.route <= self.route && (question.applies)(self)
+    }
+
+    /// When the two look at the agreement again: the start and the months until then, once both are said.
+    pub fn review_date(&self) -> Option<Date> {
+        Some(months_later(self.start_date?, self.review?.months()))
     }
 
     /// Whether the question applies, so that its answer counts.

@@ -5,7 +5,8 @@
 use super::amount::Amount;
 use super::case::Case;
 use super::frame::Thresholds;
-use super::options::YesNo;
+use super::options::{Check, MeetingStretch, ScreenMeetings, YesNo};
+use super::question_id::QuestionId;
 use super::working_week::{working_days, working_hours};
 
 /// Where the special screen rules apply.
@@ -85,6 +86,27 @@ pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Op
         None if home > limit => Some(Regime::Home),
         None => None,
     }
+}
+
+/// The checks that the special screen rules demand, in the order of the list (order 1108 of 1992, § 5 and annex).
+pub fn demanded_checks(case: &Case) -> [(QuestionId, Option<Check>); 5] {
+    [
+        (QuestionId::SetupScreen, case.setup_screen),
+        (QuestionId::SetupKeyboard, case.setup_keyboard),
+        (QuestionId::SetupTable, case.setup_table),
+        (QuestionId::SetupChair, case.setup_chair),
+        (QuestionId::SetupLight, case.setup_light),
+    ]
+}
+
+/// The checks of which something is lacking; "partly" is not in place yet.
+pub fn lacking(checks: &[(QuestionId, Option<Check>)]) -> Vec<QuestionId> {
+    checks.iter().filter(|(_, check)| matches!(check, Some(Check::No | Check::Partly))).map(|(id, _)| *id).collect()
+}
+
+/// Whether a home day has many online meetings, or long stretches of them (report 3.7).
+pub fn has_many_meetings(case: &Case) -> bool {
+    case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo)
 }
 
 /// Whether a workplace at hand may decide: up to two days with screen work at the workplace, and together with the

@@ -5,7 +5,7 @@ use super::suggestion::because_and_next;
 use crate::content::{calendar, clauses, results};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
 use crate::domain::assessment::SharedAssessment;
-use crate::domain::calendar::{Date, months_later};
+use crate::domain::calendar::Date;
 use crate::domain::finding::Effect;
 use crate::domain::party::Party;
 use crate::domain::text::Lang;
@@ -40,12 +40,11 @@ fn subtitle(shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Vec<S
         None => wording::fill(results::DRAFT_LINE_UNDATED, lang, &[whose]),
     };
     let on = |text, date| wording::fill(text, lang, &[("date", wording::date(date, lang))]);
-    let review = case.start_date.zip(case.review).map(|(start, review)| months_later(start, review.months()));
     let dates: Vec<String> = case
         .start_date
         .map(|start| on(results::APPLIES_FROM, start))
         .into_iter()
-        .chain(review.map(|review| on(results::REVIEWED_ON, review)))
+        .chain(case.review_date().map(|review| on(results::REVIEWED_ON, review)))
         .collect();
     std::iter::once(draft).chain((!dates.is_empty()).then(|| dates.join(" · "))).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::content::{interface, questions, tasks};
 use crate::domain::answers::Answer;
-use crate::domain::question::{Kind, Unit};
+use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::task::Place;
@@ -70,11 +70,7 @@ fn fill_scale(value: u8, lang: Lang) -> String {
 fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, lang: Lang) -> String {
     match questionnaire::find(id).map(|question| question.kind) {
         Some(Kind::Number(range)) => {
-            let unit = match range.unit {
-                Unit::Hours => interface::HOURS,
-                Unit::Days => interface::DAYS,
-                Unit::Weeks => interface::WEEKS,
-            };
+            let unit = interface::unit(range.unit);
             format!("{} {}", number(amount, lang), unit.get(lang))
         }
         _ => days(amount, lang),

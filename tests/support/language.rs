@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use foeling::domain::text::Text;
+
 /// Words that sound like an office, like a test or like a verdict. Matched as the beginning of a word.
 pub const STOP_LIST: [&str; 26] = [
     "fremsend",
@@ -60,4 +62,17 @@ pub fn lix(pieces: &[impl AsRef<str>]) -> f64 {
 /// Everything that is wrong, at once.
 pub fn assert_none(faults: Vec<String>) {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// No text is empty, has spaces around it, or has two of them in a row.
+pub fn assert_no_loose_ends(texts: Vec<(String, Text)>) {
+    let mut faults = Vec::new();
+    for (place, text) in texts {
+        for said in [text.da, text.en] {
+            if said.is_empty() || said.trim() != said || said.contains("  ") || said.contains('\n') {
+                faults.push(format!("{place}: {said:?}"));
+            }
+        }
+    }
+    assert_none(faults);
 }

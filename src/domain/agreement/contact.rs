@@ -5,8 +5,9 @@ use super::{Chapter, ContactPhrase as P, Element, ElementId, Need, Phrase, State
 use crate::domain::amount::Amount;
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::finding::{FindingId, FrameField, Value};
-use crate::domain::options::{Check, MeetingStretch, Reach, Reply, ScreenMeetings, Split};
+use crate::domain::options::{Check, Reach, Reply, Split};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::screen_work::has_many_meetings;
 use crate::domain::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -135,7 +136,7 @@ fn split_day(given: &Given<'_>) -> Vec<Phrase> {
 fn breaks(given: &Given<'_>) -> Fill {
     let case = given.case;
     let mut phrases = vec![Phrase::plain(P::Breaks)];
-    if case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo) {
+    if has_many_meetings(case) {
         phrases.push(Phrase::plain(P::MeetingBreaks));
     }
     if matches!(case.setup_breaks, Some(Check::No | Check::Partly)) {

@@ -9,7 +9,7 @@ use crate::domain::amount::Amount;
 use crate::domain::finding::{FrameField, Value};
 use crate::domain::options::{Check, HomeSpot};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
+use crate::domain::screen_work::{Regime, demanded_checks, in_screen_days, lacking, regime_for};
 use crate::domain::suggestion::Kind;
 
 const QUESTIONS: [Q; 15] = [
@@ -67,13 +67,7 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
 /// What the employee chose to share of the checks, and advice.
 fn checks(given: &Given<'_>) -> Vec<Phrase> {
     let case = given.case;
-    let demanded = [
-        (Q::SetupScreen, case.setup_screen),
-        (Q::SetupKeyboard, case.setup_keyboard),
-        (Q::SetupTable, case.setup_table),
-        (Q::SetupChair, case.setup_chair),
-        (Q::SetupLight, case.setup_light),
-    ];
+    let demanded = demanded_checks(case);
     let others =
         [(Q::SetupPosition, case.setup_position), (Q::SetupQuiet, case.setup_quiet), (Q::SetupSafe, case.setup_safe)];
     let around = |id: P, checks: Vec<Q>| {
@@ -89,8 +83,4 @@ fn checks(given: &Given<'_>) -> Vec<Phrase> {
         phrases.push(Phrase::plain(P::SpotAdvice));
     }
     phrases
-}
-
-fn lacking(checks: &[(Q, Option<Check>)]) -> Vec<Q> {
-    checks.iter().filter(|(_, check)| matches!(check, Some(Check::No | Check::Partly))).map(|(id, _)| *id).collect()
 }

@@ -3,7 +3,6 @@
 use super::given::{Fill, Given, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
-use crate::domain::calendar::months_later;
 use crate::domain::finding::{FrameField, Value};
 use crate::domain::limits::local_agreement;
 use crate::domain::options::{NoticeKind, Review};
@@ -48,9 +47,8 @@ fn start_and_review(given: &Given<'_>) -> Fill {
         return Fill::new(given.lacking(Q::StartDate, &[]), &questions);
     };
     let mut phrases = vec![Phrase::plain(P::Starts).value("start", Value::Date(start))];
-    match given.case.review {
-        Some(review) => {
-            let on = months_later(start, review.months());
+    match given.case.review.zip(given.case.review_date()) {
+        Some((review, on)) => {
             phrases.push(Phrase::plain(P::ReviewBy).value("review", Value::Date(on)));
             if matches!(review, Review::OneMonth | Review::ThreeMonths) {
                 phrases.push(Phrase::plain(P::TryOut));

@@ -6,9 +6,10 @@ use crate::domain::calendar::TimeOfDay;
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
-use crate::domain::options::{MeetingStretch, MoveDay, Reply, ScreenMeetings, WorkPlace};
+use crate::domain::options::{MoveDay, Reply, ScreenMeetings, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::rest;
+use crate::domain::screen_work::has_many_meetings;
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
@@ -106,8 +107,6 @@ fn move_not_mutual(case: &Case, _: &Frame) -> Option<Finding> {
 }
 
 fn many_screen_meetings(case: &Case, _: &Frame) -> Option<Finding> {
-    let is_many =
-        case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo);
     let reasons = Reasons::answers(Q::ScreenMeetings, &[Q::MeetingStretch]);
-    is_many.then(|| Finding::talk(FindingId::ManyScreenMeetings, reasons))
+    has_many_meetings(case).then(|| Finding::talk(FindingId::ManyScreenMeetings, reasons))
 }

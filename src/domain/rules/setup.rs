@@ -6,7 +6,7 @@ use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Re
 use crate::domain::frame::Frame;
 use crate::domain::options::{Apv, Check, Equipment, OptionSet};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::days_without_rules;
+use crate::domain::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
@@ -68,24 +68,9 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// The checks that the special screen rules demand, in the order of the list.
-fn demanded(case: &Case) -> [(Q, Option<Check>); 5] {
-    [
-        (Q::SetupScreen, case.setup_screen),
-        (Q::SetupKeyboard, case.setup_keyboard),
-        (Q::SetupTable, case.setup_table),
-        (Q::SetupChair, case.setup_chair),
-        (Q::SetupLight, case.setup_light),
-    ]
-}
-
 /// While something is lacking, at most the days at which the special rules do not apply at home.
 fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
-    let lacking = |(id, check): &(Q, Option<Check>)| match check {
-        Some(Check::No | Check::Partly) => Some(*id),
-        Some(Check::Yes) | None => None,
-    };
-    let missing: Vec<Q> = demanded(case).iter().filter_map(lacking).collect();
+    let missing = lacking(&demanded_checks(case));
     let most = days_without_rules(case, &frame.thresholds);
     let reasons = Reasons::answers(
         Q::SetupScreen,
@@ -112,7 +97,7 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
 
 fn setup_wanting(case: &Case, _: &Frame) -> Option<Finding> {
     let position = [(Q::SetupPosition, case.setup_position)];
-    let wanting: Vec<Q> = demanded(case)
+    let wanting: Vec<Q> = demanded_checks(case)
         .iter()
         .chain(&position)
         .filter(|(_, check)| *check == Some(Check::No))

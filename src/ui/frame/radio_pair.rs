@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::content::interface;
 use crate::domain::text::Text;
+use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 
 /// One of the two.
@@ -47,9 +47,7 @@ pub fn radio_pair(props: &RadioPairProps) -> Html {
                 <h2 class="foeling-question__title">{ reader.say(*legend) }</h2>
             </legend>
             if let Some(fault) = fault {
-                <p class="foeling-question__error" id={fault_id}>
-                    <span class="foeling-hidden">{ reader.say(interface::FAULT_PREFIX) }</span>{ fault }
-                </p>
+                { fault_note(fault_id.into(), *reader, fault) }
             }
             <div class="foeling-question__body">
                 <div class="foeling-choices foeling-choices--pair">

@@ -19,11 +19,7 @@ pub fn number_field(
     on_typed: &Callback<(QuestionId, String)>,
 ) -> Html {
     let id = asking.id;
-    let unit = match unit {
-        Unit::Hours => interface::HOURS,
-        Unit::Days => interface::DAYS,
-        Unit::Weeks => interface::WEEKS,
-    };
+    let unit = interface::unit(unit);
     let value = match (typed, &asking.answer) {
         (Some(typed), _) => typed.clone(),
         (None, Some(Answer::Number(amount))) => wording::number(*amount, asking.reader.lang).into(),

@@ -14,12 +14,19 @@ use crate::ui::results::paper::{FullPaperProps, full_paper};
 /// From shared answers alone. What must be there and is missing leads to its question.
 pub fn agreement(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let shared = Rc::new(model.assessment().shared);
+    let shared = Rc::new(model.shared());
     let draft = Rc::new(agreement::draft(&shared, &model.frame));
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::AGREEMENT_TITLE, Some(reader.say(screens::AGREEMENT_LEAD).into()), true) }
-            { full_paper(&FullPaperProps { reader: *reader, agreement: draft, shared, answers: Rc::new(model.answers().clone()), frame: Rc::new(model.frame.clone()), on_question_opened: on_msg.reform(Msg::ChangeAsked) }) }
+            { full_paper(&FullPaperProps {
+                reader: *reader,
+                agreement: draft,
+                shared,
+                answers: Rc::new(model.answers().clone()),
+                frame: Rc::new(model.frame.clone()),
+                on_question_opened: on_msg.reform(Msg::ChangeAsked),
+            }) }
         </div>
     }
 }

@@ -22,7 +22,13 @@ pub fn check(props: &ScreenProps) -> Html {
             { back_button(*reader, &props.says(Msg::WentBack)) }
             { result_tabs(*reader, Screen::Check, &props.opens()) }
             { screen_head(*reader, reader.say(interface::CHECK), Some(reader.say(screens::CHECK_LEAD).into())) }
-            { summary_list(&SummaryListProps { reader: *reader, stops: Rc::from(model.stops()), answers: Rc::new(model.answers().clone()), on_change_asked: on_msg.reform(Msg::ChangeAsked), on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)) }) }
+            { summary_list(&SummaryListProps {
+                reader: *reader,
+                stops: Rc::from(model.stops()),
+                answers: Rc::new(model.answers().clone()),
+                on_change_asked: on_msg.reform(Msg::ChangeAsked),
+                on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+            }) }
             <div class="foeling-actions">
                 { button(reader.say(screens::SEE_SUGGESTION), Weight::Primary,
                     &props.says(Msg::Opened(Screen::Suggestion))) }

@@ -17,7 +17,7 @@ use crate::ui::results::paper::{PaperProps, paper};
 /// The paper in its place: what is new since the page was opened is marked.
 pub fn draft_aside(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let shared = model.assessment().shared;
+    let shared = model.shared();
     let draft = Rc::new(agreement::draft(&shared, &model.frame));
     let fresh = fresh(model, &draft);
     let page = if let Screen::Page(page) = model.screen { Some(page) } else { None };

@@ -41,7 +41,12 @@ fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::assessment::OwnAsse
     let frame = Rc::new(model.frame.clone());
     html! {
         <>
-            { waterfall(&WaterfallProps { reader: *reader, assessment: assessment.clone(), answers: Rc::new(model.answers().clone()), frame: frame.clone() }) }
+            { waterfall(&WaterfallProps {
+                reader: *reader,
+                assessment: assessment.clone(),
+                answers: Rc::new(model.answers().clone()),
+                frame: frame.clone(),
+            }) }
             { balance(&BalanceProps { reader: *reader, assessment: assessment.clone(), frame }) }
         </>
     }

@@ -23,7 +23,12 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true) }
-            { points::talking_points(&TalkingPointsProps { reader: *reader, assessment, answers: Rc::new(model.answers().clone()), frame: Rc::new(model.frame.clone()) }) }
+            { points::talking_points(&TalkingPointsProps {
+                reader: *reader,
+                assessment,
+                answers: Rc::new(model.answers().clone()),
+                frame: Rc::new(model.frame.clone()),
+            }) }
             if !own.private.is_empty() {
                 { own_notes(props) }
             }
