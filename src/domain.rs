@@ -21,6 +21,9 @@ pub mod answers;
 pub mod fault;
 pub mod sharing;
 
+pub mod half;
+pub mod talk_id;
+
 pub mod frame;
 
 pub mod case;

@@ -1,0 +1,77 @@
+//! One party's half of a talk: what that party brings along, and nothing else.
+
+use super::calendar::Date;
+use super::party::Party;
+use super::question::Route;
+use super::sharing::SharedAnswers;
+use super::talk_id::TalkId;
+
+/// A half (*halvdel*). Its type lets no private answer in: [`SharedAnswers`] can only be made from what is shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// The talk it belongs to.
+    pub talk: TalkId,
+    /// Whose it is.
+    pub party: Party,
+    /// The route that was answered: the other party's questions on a longer route were never asked.
+    pub route: Route,
+    /// The day it was made, where the browser said.
+    pub made: Option<Date>,
+    /// What the party chose to share.
+    pub answers: SharedAnswers,
+}
+
+/// The two halves of one talk, one of each party.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Halves {
+    employee: Half,
+    manager: Half,
+}
+
+/// Why two halves do not make a talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// Both are the employee's, or both the manager's.
+    SameParty(Party),
+    /// They carry the numbers of two different talks: perhaps another employee's.
+    OtherTalk,
+}
+
+impl Halves {
+    /// Puts two halves together, whichever order they come in.
+    ///
+    /// # Errors
+    /// When both are one party's, or when they are from two talks.
+    pub fn of(one: Half, other: Half) -> Result<Halves, Mismatch> {
+        if one.talk != other.talk && one.party != other.party {
+            return Err(Mismatch::OtherTalk);
+        }
+        Halves::of_any_talk(one, other)
+    }
+
+    /// Puts two halves together although their numbers differ: both have confirmed that they belong together. The
+    /// employee's number becomes the talk's.
+    ///
+    /// # Errors
+    /// When both are one party's.
+    pub fn of_any_talk(one: Half, other: Half) -> Result<Halves, Mismatch> {
+        match (one.party, other.party) {
+            (Party::Employee, Party::Manager) => Ok(Halves { employee: one, manager: other }),
+            (Party::Manager, Party::Employee) => Ok(Halves { employee: other, manager: one }),
+            (party, _) => Err(Mismatch::SameParty(party)),
+        }
+    }
+
+    /// The half of a party.
+    pub fn of_party(&self, party: Party) -> &Half {
+        match party {
+            Party::Employee => &self.employee,
+            Party::Manager => &self.manager,
+        }
+    }
+
+    /// The number of the talk.
+    pub fn talk(&self) -> TalkId {
+        self.employee.talk
+    }
+}
