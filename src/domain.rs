@@ -47,3 +47,9 @@ pub mod assessment;
 
 pub mod agreement;
 pub mod talking_points;
+
+pub mod dialogue;
+
+pub mod conflicts;
+pub mod record;
+pub mod talk;

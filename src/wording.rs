@@ -6,6 +6,7 @@ mod answer;
 pub mod faults;
 mod numbers;
 mod values;
+pub mod written;
 
 pub use answer::answer;
 pub use numbers::{date, days, half, list, number, range, time, weekdays};

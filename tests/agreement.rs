@@ -272,6 +272,7 @@ fn an_open_element_leads_to_a_question_that_this_party_is_asked_and_has_not_put_
                 State::ForTheTalk(_) => for_the_talk += 1,
                 State::Filled(phrases) | State::Field(phrases) => assert!(!phrases.is_empty()),
                 State::NotNeeded => {}
+                State::Written(text) => panic!("nobody wrote {text}"),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The words of the results and the documents, outside what the rules and the clauses themselves say.
 
 use crate::domain::finding::FrameField;
-use crate::domain::party::Party;
+use crate::domain::party::{Party, Voice};
 use crate::domain::text::{Text, t};
 use crate::domain::week::DayKind;
 
@@ -147,10 +147,11 @@ pub const DRAFT_LINE: Text = t("Udkast – ud fra {whose} svar, {date}", "Draft 
 /// Under the title of the document, where the date is not known.
 pub const DRAFT_LINE_UNDATED: Text = t("Udkast – ud fra {whose} svar", "Draft – from {whose} answers");
 /// Whose answers.
-pub const fn whose(party: Party) -> Text {
-    match party {
-        Party::Employee => t("medarbejderens", "the employee’s"),
-        Party::Manager => t("lederens", "the manager’s"),
+pub const fn whose(voice: Voice) -> Text {
+    match voice {
+        Voice::One(Party::Employee) => t("medarbejderens", "the employee’s"),
+        Voice::One(Party::Manager) => t("lederens", "the manager’s"),
+        Voice::Both => t("begges", "both parties’"),
     }
 }
 /// Under the title, where the start is set.
@@ -185,10 +186,11 @@ pub const BASED_ON: Text = t("Ud fra de svar, {who} deler, {date}", "From the an
 /// Under the title of a document, where the date is not known.
 pub const BASED_ON_UNDATED: Text = t("Ud fra de svar, {who} deler", "From the answers that {who} shares");
 /// Who shares.
-pub const fn who(party: Party) -> Text {
-    match party {
-        Party::Employee => t("medarbejderen", "the employee"),
-        Party::Manager => t("lederen", "the manager"),
+pub const fn who(voice: Voice) -> Text {
+    match voice {
+        Voice::One(Party::Employee) => t("medarbejderen", "the employee"),
+        Voice::One(Party::Manager) => t("lederen", "the manager"),
+        Voice::Both => t("jer begge", "both of you"),
     }
 }
 /// The kind and the range of a suggestion, in a document.

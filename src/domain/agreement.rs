@@ -61,6 +61,8 @@ pub enum State {
     ForTheTalk(QuestionId),
     /// Filled in by hand when the agreement is made, after these sentences; `content::clauses::fields` has the lines.
     Field(Vec<Phrase>),
+    /// Written by the two themselves, in the place of the suggested sentences (*rettet af jer*).
+    Written(String),
     /// Does not apply in this case.
     NotNeeded,
 }
@@ -110,7 +112,7 @@ impl Clause {
     pub fn phrases(&self) -> &[Phrase] {
         match &self.state {
             State::Filled(phrases) | State::Field(phrases) => phrases,
-            State::Open(_) | State::ForTheTalk(_) | State::NotNeeded => &[],
+            State::Open(_) | State::ForTheTalk(_) | State::Written(_) | State::NotNeeded => &[],
         }
     }
 }

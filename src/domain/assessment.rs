@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::case::Case;
 use super::finding::Finding;
 use super::frame::Frame;
-use super::party::Party;
+use super::party::{Party, Voice};
 use super::question::Route;
 use super::rules;
 use super::sharing::SharedAnswers;
@@ -34,9 +34,9 @@ impl Assessment {
 pub struct SharedAssessment(Assessment);
 
 impl SharedAssessment {
-    /// Assesses the shared answers of a party.
-    pub fn of(party: Party, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
-        SharedAssessment(Assessment::of(Case::read(party, route, answers.answers()), frame))
+    /// Assesses the shared answers of a party, or those of both put together.
+    pub fn of(voice: impl Into<Voice>, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
+        SharedAssessment(Assessment::of(Case::read(voice, route, answers.answers()), frame))
     }
 
     /// The assessment.

@@ -7,7 +7,7 @@ use super::amount::Amount;
 use super::answers::{Answer, Answers};
 use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
 use super::options::*;
-use super::party::Party;
+use super::party::Voice;
 use super::question::{Question, Route};
 use super::question_id::QuestionId;
 use super::questionnaire;
@@ -26,11 +26,11 @@ pub struct TaskCase {
     pub on: String,
 }
 
-/// One party's case. `None`, empty lists and empty words all mean "not answered, not known or kept for the talk".
+/// One party's case, or both parties' put together. `None`, empty lists and empty words all mean "not answered, not known or kept for the talk".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Whose case it is.
-    pub party: Party,
+    pub voice: Voice,
     /// The route that was answered.
     pub route: Route,
     /// The questions that apply, in order.
@@ -221,9 +221,9 @@ pub struct Case {
 
 impl Case {
     /// A case without answers.
-    pub fn new(party: Party, route: Route) -> Case {
+    pub fn new(voice: impl Into<Voice>, route: Route) -> Case {
         Case {
-            party,
+            voice: voice.into(),
             route,
             asked: Vec::new(),
             unknown: Vec::new(),
@@ -320,10 +320,10 @@ impl Case {
         }
     }
 
-    /// Reads a party's answers in the order of the questionnaire. Whether a question applies is judged from the
+    /// Reads the answers of a party, or of both put together, in the order of the questionnaire. Whether a question applies is judged from the
     /// answers before it, so an answer to a hidden question stays unused without being lost.
-    pub fn read(party: Party, route: Route, answers: &Answers) -> Case {
-        let mut case = Case::new(party, route);
+    pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers) -> Case {
+        let mut case = Case::new(voice, route);
         for question in questionnaire::questions() {
             if case.is_asked(question) {
                 case.asked.push(question.id);
@@ -338,9 +338,9 @@ impl Case {
         case
     }
 
-    /// Whether the question applies to this party and route, given what is read so far.
+    /// Whether the question applies to those who speak and to the route, given what is read so far.
     fn is_asked(&self, question: &Question) -> bool {
-        question.asked.includes(self.party) && question.route <= self.route && (question.applies)(self)
+        question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
     }
 
     /// When the two look at the agreement again: the start and the months until then, once both are said.

@@ -9,7 +9,40 @@ pub enum Party {
     Manager,
 }
 
+/// Whose answers a case holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// One party's, each alone.
+    One(Party),
+    /// Both parties', put together in the talk.
+    Both,
+}
+
+impl Voice {
+    /// Whether this party's answers are among them.
+    pub fn includes(self, party: Party) -> bool {
+        match self {
+            Voice::One(only) => only == party,
+            Voice::Both => true,
+        }
+    }
+}
+
+impl From<Party> for Voice {
+    fn from(party: Party) -> Voice {
+        Voice::One(party)
+    }
+}
+
 impl Party {
+    /// The other of the two.
+    pub const fn other(self) -> Party {
+        match self {
+            Party::Employee => Party::Manager,
+            Party::Manager => Party::Employee,
+        }
+    }
+
     /// Both parties, employee first: the order of every side-by-side view.
     pub const ALL: [Party; 2] = [Party::Employee, Party::Manager];
 

@@ -3,7 +3,7 @@
 use super::amount::Amount;
 use super::case::Case;
 use super::options::OptionSet;
-use super::party::Party;
+use super::party::{Party, Voice};
 use super::question_id::QuestionId;
 use super::source::Source;
 
@@ -61,6 +61,11 @@ impl Asked {
             Asked::Both => true,
             Asked::Only(only) => only == party,
         }
+    }
+
+    /// Whether one of those who speak is asked.
+    pub fn is_asked_of(self, voice: Voice) -> bool {
+        Party::ALL.into_iter().any(|party| voice.includes(party) && self.includes(party))
     }
 }
 

@@ -34,7 +34,7 @@ pub fn agreement(agreement: &Agreement, shared: &SharedAssessment, lang: Lang, t
 /// That it is a draft and from whose answers; then from when it applies and when it is looked at again.
 fn subtitle(shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Vec<String> {
     let case = &shared.get().case;
-    let whose = ("whose", results::whose(case.party).get(lang).to_owned());
+    let whose = ("whose", results::whose(case.voice).get(lang).to_owned());
     let draft = match today {
         Some(today) => wording::fill(results::DRAFT_LINE, lang, &[whose, ("date", wording::date(today, lang))]),
         None => wording::fill(results::DRAFT_LINE_UNDATED, lang, &[whose]),
@@ -89,7 +89,7 @@ fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, l
 fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
     let name = clauses::element(clause.element).name.get(lang).to_owned();
     match &clause.state {
-        State::Filled(_) => vec![Block::Named { name, text: sentences(clause, lang) }],
+        State::Filled(_) | State::Written(_) => vec![Block::Named { name, text: sentences(clause, lang) }],
         State::Field(_) => {
             let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(lang).to_owned()));
             std::iter::once(Block::Named { name, text: sentences(clause, lang) }).chain(fields).collect()
@@ -103,6 +103,9 @@ fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
 
 /// The sentences of a clause as one running text.
 pub fn sentences(clause: &Clause, lang: Lang) -> String {
+    if let State::Written(text) = &clause.state {
+        return text.clone();
+    }
     clause.phrases().iter().map(|phrase| sentence(phrase, lang)).collect::<Vec<_>>().join(" ")
 }
 
@@ -115,7 +118,7 @@ pub fn sentence(phrase: &Phrase, lang: Lang) -> String {
 pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> Option<&'a Week> {
     let extent = agreement.clause(ElementId::Extent)?;
     let week = shared.get().suggestion.as_ref()?.week.as_ref()?;
-    matches!(extent.state, State::Filled(_)).then_some(week)
+    matches!(extent.state, State::Filled(_) | State::Written(_)).then_some(week)
 }
 
 /// A week as a table of days and words.

@@ -31,7 +31,7 @@ pub fn suggestion(shared: &SharedAssessment, lang: Lang, today: Option<Date>) ->
 
 /// Whose shared answers a document rests on, and when it was made.
 pub(super) fn based_on(assessment: &Assessment, lang: Lang, today: Option<Date>) -> String {
-    let who = ("who", results::who(assessment.case.party).get(lang).to_owned());
+    let who = ("who", results::who(assessment.case.voice).get(lang).to_owned());
     match today {
         Some(today) => wording::fill(results::BASED_ON, lang, &[who, ("date", wording::date(today, lang))]),
         None => wording::fill(results::BASED_ON_UNDATED, lang, &[who]),

@@ -3,7 +3,7 @@
 use super::given::{Fill, Given, listed};
 use super::{Chapter, CommunityPhrase as P, Element, ElementId, Need, Phrase, State};
 use crate::domain::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
-use crate::domain::party::Party;
+use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -66,23 +66,23 @@ fn coordination(given: &Given<'_>) -> Fill {
 /// is telling the team what is agreed and nothing private.
 fn openness(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let said = match case.party {
-        Party::Employee => case.colleagues_asked.map(|asked| match asked {
-            Colleagues::Yes => P::ColleaguesAsked,
-            Colleagues::Partly | Colleagues::WillDo | Colleagues::No => P::ColleaguesToAsk,
-        }),
-        Party::Manager => case.tell_team.and_then(|way| match way {
-            TellTeam::TeamMeeting => Some(P::ToldAtMeeting),
-            TellTeam::Guideline => Some(P::ToldInGuideline),
-            TellTeam::Individually => Some(P::ToldIndividually),
-            TellTeam::Undecided => None,
-        }),
-    };
-    let state = match (said, case.party) {
-        (Some(said), _) => State::Filled(vec![Phrase::plain(said), Phrase::plain(P::ToldWhat)]),
-        (None, _) if case.tell_team == Some(TellTeam::Undecided) => State::ForTheTalk(Q::TellTeam),
-        (None, Party::Employee) => given.lacking(Q::ColleaguesAsked, &[]),
-        (None, Party::Manager) => given.lacking(Q::TellTeam, &[]),
+    let asked = case.colleagues_asked.map(|asked| match asked {
+        Colleagues::Yes => P::ColleaguesAsked,
+        Colleagues::Partly | Colleagues::WillDo | Colleagues::No => P::ColleaguesToAsk,
+    });
+    let told = case.tell_team.and_then(|way| match way {
+        TellTeam::TeamMeeting => Some(P::ToldAtMeeting),
+        TellTeam::Guideline => Some(P::ToldInGuideline),
+        TellTeam::Individually => Some(P::ToldIndividually),
+        TellTeam::Undecided => None,
+    });
+    let said: Vec<Phrase> = asked.into_iter().chain(told).map(Phrase::plain).collect();
+    let state = match case.voice {
+        _ if !said.is_empty() => State::Filled(said.into_iter().chain([Phrase::plain(P::ToldWhat)]).collect()),
+        _ if case.tell_team == Some(TellTeam::Undecided) => State::ForTheTalk(Q::TellTeam),
+        Voice::One(Party::Employee) => given.lacking(Q::ColleaguesAsked, &[]),
+        Voice::One(Party::Manager) => given.lacking(Q::TellTeam, &[]),
+        Voice::Both => given.lacking(Q::ColleaguesAsked, &[Q::TellTeam]),
     };
     Fill::new(state, &[Q::ColleaguesAsked, Q::TellTeam])
 }

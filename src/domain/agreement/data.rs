@@ -31,7 +31,7 @@ fn data_security(given: &Given<'_>) -> Fill {
         Fill::new(state, &[Q::DataKind, Q::Overheard, Q::ApprovedDevices, Q::Papers, Q::BreachContact])
             .frame_if(!contact.is_empty(), FrameField::Contacts)
     };
-    if case.party == Party::Employee && case.data_kind.is_none() {
+    if case.voice.includes(Party::Employee) && case.data_kind.is_none() {
         return fill(given.lacking(Q::DataKind, &[]));
     }
     let kind = case.data_kind.and_then(|kind| match kind {

@@ -3,15 +3,18 @@
 use super::given::{Fill, Given, listed, quoted};
 use super::{Phrase, SetupPhrase as P, State};
 use crate::domain::options::{Equipment, Offer, OptionSet};
-use crate::domain::party::Party;
+use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 
 /// The PC always (the framework agreement); the rest as the manager offers or the employee lacks.
 pub(super) fn equipment(given: &Given<'_>) -> Fill {
     let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
-    let (asked, agreed) = match given.case.party {
-        Party::Employee => (Q::EquipmentNeeded, needed(given)),
-        Party::Manager => (Q::EquipmentOffered, offered(given)),
+    let (asked, agreed) = match given.case.voice {
+        Voice::One(Party::Employee) => (Q::EquipmentNeeded, needed(given)),
+        Voice::One(Party::Manager) => (Q::EquipmentOffered, offered(given)),
+        // Both have said: what is lent is the offer that meets a need.
+        Voice::Both if given.case.equipment_offered.is_empty() => (Q::EquipmentOffered, needed(given)),
+        Voice::Both => (Q::EquipmentOffered, offered(given)),
     };
     if agreed.is_empty() && !given.is_for_the_talk(asked) && is_unanswered(given) {
         return Fill::new(given.lacking(asked, &[]), &questions);

@@ -89,7 +89,7 @@ impl Given<'_> {
     /// Whether the question is on this party's route, whatever its conditions.
     fn may_be_asked(&self, id: QuestionId) -> bool {
         questionnaire::find(id)
-            .is_some_and(|question| question.asked.includes(self.case.party) && question.route <= self.case.route)
+            .is_some_and(|question| question.asked.is_asked_of(self.case.voice) && question.route <= self.case.route)
     }
 
     /// The state of an element whose answers are lacking: open at the first of these questions that this party can

@@ -6,7 +6,7 @@ use crate::domain::finding::Value;
 use crate::domain::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
 };
-use crate::domain::party::Party;
+use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 use crate::domain::task::Task;
@@ -104,14 +104,15 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
     let questions = [Q::SameDaySupport, Q::TaskTypes];
     let is_hard = |task: &Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
     let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(is_hard).collect();
-    let state = match (case.party, case.same_day_support) {
+    // Only the employee is asked, so the manager alone is judged by the tasks.
+    let state = match (case.voice, case.same_day_support) {
         (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
         (_, Some(SameDay::No)) => State::Filled(to_agree(hard)),
-        (Party::Employee, None) => given.lacking(Q::SameDaySupport, &[]),
-        (Party::Manager, None) if case.tasks.is_empty() => given.lacking(Q::TaskTypes, &[]),
+        (Voice::One(Party::Employee) | Voice::Both, None) => given.lacking(Q::SameDaySupport, &[]),
+        (Voice::One(Party::Manager), None) if case.tasks.is_empty() => given.lacking(Q::TaskTypes, &[]),
         // Hard tasks ask for it, also where the employee has not said whether someone is there.
-        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) if hard.is_empty() => State::NotNeeded,
-        (Party::Manager, None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(hard)),
+        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) if hard.is_empty() => State::NotNeeded,
+        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(hard)),
     };
     Fill::new(state, &questions)
 }

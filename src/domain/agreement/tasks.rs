@@ -5,7 +5,7 @@ use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
-use crate::domain::party::Party;
+use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 use crate::domain::task::{Place, Task};
@@ -45,9 +45,11 @@ pub(super) const ELEMENTS: &[Element] = &[
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
     let questions = [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords];
-    let (has_grounds, lacking) = match case.party {
-        Party::Employee => (!case.reasons.is_empty(), given.lacking(Q::Reasons, &[])),
-        Party::Manager => (!case.basis.is_empty(), given.lacking(Q::Basis, &[])),
+    let (has_reasons, has_basis) = (!case.reasons.is_empty(), !case.basis.is_empty());
+    let (has_grounds, lacking) = match case.voice {
+        Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
+        Voice::One(Party::Manager) => (has_basis, given.lacking(Q::Basis, &[])),
+        Voice::Both => (has_reasons || has_basis, given.lacking(Q::Basis, &[Q::Reasons])),
     };
     if !has_grounds {
         return Fill::new(lacking, &questions);

@@ -76,7 +76,9 @@ fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
 fn text(props: &FullPaperProps, clause: &Clause) -> Html {
     let reader = props.reader;
     match clause.state {
-        State::Filled(_) => html! { <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p> },
+        State::Filled(_) | State::Written(_) => {
+            html! { <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p> }
+        }
         State::Field(_) => html! {
             <>
                 <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p>

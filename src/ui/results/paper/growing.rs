@@ -58,7 +58,7 @@ pub fn paper(props: &PaperProps) -> Html {
 fn untouched(shared: &SharedAssessment) -> Agreement {
     let case = &shared.get().case;
     let frame = Frame::default();
-    agreement::draft(&SharedAssessment::of(case.party, case.route, &SharedAnswers::default(), &frame), &frame)
+    agreement::draft(&SharedAssessment::of(case.voice, case.route, &SharedAnswers::default(), &frame), &frame)
 }
 
 /// A clause that the answers have filled, and that would not stand there in the same words without them.

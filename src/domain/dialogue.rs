@@ -1,0 +1,98 @@
+//! The talk as the core sees it: two halves put together, question by question, and what they call for.
+//!
+//! Everything here is computed from the two halves and from what the two decide together, so nothing private can
+//! enter. Where the parties differ, what counts until they have talked is the careful reading (`careful`): fewer days,
+//! more presence, closer contact. Nobody wins by it: it is what both have already said yes to.
+
+mod agenda;
+mod careful;
+mod gap;
+mod meeting;
+mod topic;
+mod topics;
+mod what_if;
+
+pub use agenda::{Agenda, AgendaItem, Length};
+pub use gap::Gap;
+pub use meeting::{Meeting, meeting};
+pub use topic::{Status, Topic};
+pub use topics::{ABOUT, About, about, element_of};
+pub use what_if::{Change, WhatIf};
+
+use super::agreement::{self, Agreement};
+use super::answers::Answers;
+use super::assessment::SharedAssessment;
+use super::frame::Frame;
+use super::half::Halves;
+use super::party::{Party, Voice};
+use super::question::Route;
+use super::question_id::QuestionId;
+
+/// The two halves, what the two have decided together, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dialogue {
+    /// Both halves.
+    pub halves: Halves,
+    /// Answers that the two gave together in the talk: they count before either half.
+    pub decided: Answers,
+    /// What the core says about the answers of both.
+    pub joint: SharedAssessment,
+    /// What it says about each half alone: employee first.
+    pub alone: [SharedAssessment; 2],
+}
+
+impl Dialogue {
+    /// Puts the halves together with what was decided.
+    pub fn of(halves: &Halves, decided: &Answers, frame: &Frame) -> Dialogue {
+        let alone = Party::ALL.map(|party| {
+            let half = halves.of_party(party);
+            SharedAssessment::of(party, half.route, &half.answers, frame)
+        });
+        let joint = SharedAssessment::of(Voice::Both, route(halves), &put_together(halves, decided).shared(), frame);
+        Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone }
+    }
+
+    /// What the core says about one party's half.
+    pub fn of_party(&self, party: Party) -> &SharedAssessment {
+        let [employee, manager] = &self.alone;
+        match party {
+            Party::Employee => employee,
+            Party::Manager => manager,
+        }
+    }
+
+    /// How the two meet on a question.
+    pub fn meeting(&self, id: QuestionId) -> Meeting<'_> {
+        meeting(&self.halves, id)
+    }
+
+    /// The draft that both halves and the decisions give.
+    pub fn draft(&self, frame: &Frame) -> Agreement {
+        agreement::draft(&self.joint, frame)
+    }
+}
+
+/// The longer of the two routes: a question that either was asked can be talked about.
+fn route(halves: &Halves) -> Route {
+    Party::ALL.into_iter().map(|party| halves.of_party(party).route).max().unwrap_or_default()
+}
+
+/// The answers of both as one: what was decided, else what both said, else the one who said something, else the
+/// careful reading of the two.
+fn put_together(halves: &Halves, decided: &Answers) -> Answers {
+    let mut joint = Answers::default();
+    for id in QuestionId::ALL {
+        let answer = match (decided.get(*id), meeting(halves, *id)) {
+            (Some(decided), _) => Some(decided.clone()),
+            (None, Meeting::Neither) => None,
+            (None, Meeting::Only(_, answer)) => Some(answer.clone()),
+            (None, Meeting::Same { employee, manager } | Meeting::Apart { employee, manager, .. }) => {
+                if employee == manager { Some(employee.clone()) } else { careful::of(*id, employee, manager) }
+            }
+        };
+        if let Some(answer) = answer {
+            joint.set(*id, answer);
+        }
+    }
+    joint
+}

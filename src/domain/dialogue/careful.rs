@@ -1,0 +1,110 @@
+//! The careful reading of two different answers: what both have said yes to, and what neither loses anything by.
+//! Where there is no such answer, the question stays open until the two have talked.
+
+use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::options::{CitizenVideo, Experience, FollowUpRhythm, OptionSet, WorkPlace};
+use crate::domain::question_id::QuestionId;
+use crate::domain::small_map::SmallMap;
+use crate::domain::task::{Place, Share, Task};
+
+/// What counts until the two have talked about it.
+pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<Answer> {
+    use QuestionId as Q;
+    match (id, employee, manager) {
+        (_, Answer::RatherTalk, _) | (_, _, Answer::RatherTalk) => Some(Answer::RatherTalk),
+        (Q::HomeDays, Answer::Number(one), Answer::Number(other)) => Some(Answer::Number(*one.min(other))),
+        (Q::ClearExpectations, Answer::Scale(one), Answer::Scale(other)) => Some(Answer::Scale(*one.min(other))),
+        (Q::TaskTypes, Answer::TaskShares(one), Answer::TaskShares(other)) => {
+            Some(Answer::TaskShares(all_tasks(one, other)))
+        }
+        (Q::TaskPlaces, Answer::TaskPlaces(one), Answer::TaskPlaces(other)) => {
+            Some(Answer::TaskPlaces(all_places(one, other)))
+        }
+        // A day on which either needs to meet, and a case that either would not take home.
+        (Q::MeetDays, Answer::Weekdays(one), Answer::Weekdays(other)) => Some(Answer::Weekdays(one.and(*other))),
+        (Q::ExemptTasks, Answer::Many(one), Answer::Many(other)) => Some(Answer::Many(exempt(one, other))),
+        // A day that both could have at home, and a way that both have named.
+        (Q::HomeWeekdays, Answer::Weekdays(one), Answer::Weekdays(other)) => {
+            Some(one.shared_with(*other)).filter(|days| !days.is_empty()).map(Answer::Weekdays)
+        }
+        (Q::HelpChannel | Q::Overview | Q::KnowledgeSharing, Answer::Many(one), Answer::Many(other)) => {
+            let named: Vec<_> = one.iter().copied().filter(|way| other.contains(way)).collect();
+            Some(named).filter(|named| !named.is_empty()).map(Answer::Many)
+        }
+        (Q::HomeWeekdays | Q::MeetDays, Answer::Varies, days)
+        | (Q::HomeWeekdays | Q::MeetDays, days, Answer::Varies) => Some(days.clone()),
+        (Q::ReachTimes, Answer::TimeRange(from, to), Answer::TimeRange(other_from, other_to)) => {
+            let (from, to) = (from.max(other_from), to.min(other_to));
+            (from < to).then_some(Answer::TimeRange(*from, *to))
+        }
+        (Q::StartDate, Answer::Date(one), Answer::Date(other)) => Some(Answer::Date(*one.max(other))),
+        (_, Answer::One(one), Answer::One(other)) => first_in(order(id), one, other).map(Answer::One),
+        _ => None,
+    }
+}
+
+/// The options of a question from the most careful on, where there is such an order. The days of notice, the kind of
+/// agreement and the times for replies have none: a choice between them would take a side.
+fn order(id: QuestionId) -> &'static [&'static str] {
+    use QuestionId as Q;
+    match id {
+        Q::FollowUp => FollowUpRhythm::IDS,
+        Q::Experience => &["new", "learning", "mixed", "experienced"],
+        Q::CitizenVideo => &["not-relevant", "no", "per-citizen", "most"],
+        Q::WorkPlace => WorkPlace::IDS,
+        // Earlier is more careful: there is less time to go wrong.
+        Q::Review => &["1", "3", "6", "12"],
+        _ => &[],
+    }
+}
+
+// The orders above name every option: a new option must find its place.
+const _: () = assert!(Experience::IDS.len() == 4 && CitizenVideo::IDS.len() == 4);
+
+fn first_in(order: &[&'static str], one: &str, other: &str) -> Option<&'static str> {
+    order.iter().copied().find(|id| *id == one || *id == other)
+}
+
+/// Every task that either named. Where they say different shares, the task counts as about a day.
+fn all_tasks(
+    one: &SmallMap<Task, Option<Share>>,
+    other: &SmallMap<Task, Option<Share>>,
+) -> SmallMap<Task, Option<Share>> {
+    let share = |task: &Task| match (one.get(task), other.get(task)) {
+        (Some(one), Some(other)) if one == other => *one,
+        (Some(Some(_)), Some(Some(_))) => Some(Share::AboutADay),
+        (Some(said), Some(None)) | (Some(None), Some(said)) => *said,
+        (Some(only), None) | (None, Some(only)) => *only,
+        _ => None,
+    };
+    one.keys().chain(other.keys()).map(|task| (*task, share(task))).collect()
+}
+
+/// Every place that either named. A task that one would do at the workplace and the other not depends on more.
+fn all_places(one: &SmallMap<Task, TaskPlace>, other: &SmallMap<Task, TaskPlace>) -> SmallMap<Task, TaskPlace> {
+    let place = |task: &Task| match (one.get(task), other.get(task)) {
+        (Some(one), Some(other)) if one.place == other.place => {
+            Some(TaskPlace { place: one.place, on: if one.on.is_empty() { other.on.clone() } else { one.on.clone() } })
+        }
+        (Some(one), Some(other)) => Some(between(one, other)),
+        (Some(only), None) | (None, Some(only)) => Some(only.clone()),
+        (None, None) => None,
+    };
+    one.keys().chain(other.keys()).filter_map(|task| Some((*task, place(task)?))).collect()
+}
+
+fn between(one: &TaskPlace, other: &TaskPlace) -> TaskPlace {
+    let is = |place: Place| one.place == place || other.place == place;
+    let place = if is(Place::Home) && is(Place::Either) { Place::Either } else { Place::Depends };
+    let on = [one, other].into_iter().find(|it| it.place == Place::Depends).map_or(String::new(), |it| it.on.clone());
+    TaskPlace { place, on: if place == Place::Depends { on } else { String::new() } }
+}
+
+/// Everything that either would keep at the workplace.
+fn exempt(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {
+    crate::domain::options::Exempt::IDS
+        .iter()
+        .copied()
+        .filter(|id| *id != crate::domain::options::Exempt::None.id() && (one.contains(id) || other.contains(id)))
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! One topic of the talk: where the two stand on it, and how much it matters.
+
+use super::gap::Gap;
+use super::meeting::Meeting;
+use super::topics::{ABOUT, About, about, element_of};
+use super::{Dialogue, route};
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::Answer;
+use crate::domain::finding::{Effect, Finding, FindingId};
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::rules::{self, Consequence, Talk};
+
+/// Where the two stand on a topic. None of these is better than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Both say the same, and no rule finds anything to add (*enige*).
+    Agreed,
+    /// They see it differently, or a rule finds something worth a talk (*tal om det*).
+    ToTalk,
+    /// One of them has not answered what both were asked (*mangler svar*).
+    Missing,
+    /// Neither of the two can decide it from these answers (*kan ikke afgøres her*).
+    NotDecidable,
+    /// Only one of them was asked; the other reads it (*til orientering*).
+    Told,
+}
+
+/// A topic (*emne*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The element of the agreement it fills.
+    pub element: ElementId,
+    /// Where the two stand.
+    pub status: Status,
+    /// Questions on which the two differ, with how far.
+    pub apart: Vec<(QuestionId, Gap)>,
+    /// Questions that one of the two was asked and has not answered.
+    pub unanswered: Vec<(QuestionId, Party)>,
+    /// What the rules find in it.
+    pub findings: Vec<Finding>,
+    /// How much it matters.
+    pub consequence: Consequence,
+    /// Minutes to set aside.
+    pub minutes: u8,
+}
+
+impl Topic {
+    /// The order of the agenda: how far apart times how much it matters, never shown as a number.
+    pub fn rank(&self) -> u32 {
+        let gap = self.apart.iter().map(|(_, gap)| gap.weight()).max().unwrap_or(1);
+        let found = if self.findings.is_empty() { 1 } else { Gap::Apart.weight() };
+        let consequence = match self.consequence {
+            Consequence::Decisive => 8,
+            Consequence::High => 4,
+            Consequence::Medium => 2,
+            Consequence::Low => 1,
+        };
+        gap.max(found) * consequence
+    }
+
+    /// Whether the two have something to talk about here.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.status, Status::ToTalk | Status::Missing | Status::NotDecidable)
+    }
+}
+
+/// The most minutes one topic gets.
+const MOST_MINUTES: u8 = 12;
+
+impl Dialogue {
+    /// Every topic that somebody was asked about: the open ones first, by rank, then the others in the order of the
+    /// agreement.
+    pub fn topics(&self) -> Vec<Topic> {
+        let all: Vec<Topic> = ABOUT.iter().filter_map(|about| self.topic_about(about)).collect();
+        let (mut open, rest): (Vec<Topic>, Vec<Topic>) = all.into_iter().partition(Topic::is_open);
+        // A stable sort: topics of the same rank stay in the order of the agreement.
+        open.sort_by_key(|topic| (topic.status == Status::Missing, std::cmp::Reverse(topic.rank())));
+        open.into_iter().chain(rest).collect()
+    }
+
+    /// The topic of an element, where somebody was asked about it.
+    pub fn topic(&self, element: ElementId) -> Option<Topic> {
+        self.topic_about(about(element)?)
+    }
+
+    fn topic_about(&self, about: &'static About) -> Option<Topic> {
+        let asked: Vec<QuestionId> = about.questions.iter().copied().filter(|id| self.is_asked(*id)).collect();
+        let apart: Vec<(QuestionId, Gap)> = asked.iter().filter_map(|id| Some((*id, self.gap(*id)?))).collect();
+        let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
+        let findings = self.findings(about.element);
+        let status = self.status(&asked, &apart, &unanswered, &findings)?;
+        let talks: Vec<Talk> = findings.iter().filter_map(talk).collect();
+        let base = (!apart.is_empty() || findings.is_empty()).then_some(about.consequence);
+        let consequence = talks.iter().map(|talk| talk.consequence).chain(base).min().unwrap_or(about.consequence);
+        let differing = if apart.is_empty() { 0 } else { about.minutes };
+        let found: u8 = talks.iter().map(|talk| talk.minutes).max().unwrap_or(0);
+        let minutes = differing.max(found).max(2).saturating_add(u8::try_from(talks.len() / 2).unwrap_or(0));
+        Some(Topic {
+            element: about.element,
+            status,
+            apart,
+            unanswered,
+            findings,
+            consequence,
+            minutes: minutes.min(MOST_MINUTES),
+        })
+    }
+
+    /// Whether either party was asked the question.
+    fn is_asked(&self, id: QuestionId) -> bool {
+        self.decided.get(id).is_some()
+            || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
+            || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)
+    }
+
+    /// How far apart the two are on a question that they have not decided yet.
+    fn gap(&self, id: QuestionId) -> Option<Gap> {
+        match (self.decided.get(id), self.meeting(id)) {
+            (None, Meeting::Apart { gap, .. }) => Some(gap),
+            (None, Meeting::Only(_, Answer::RatherTalk) | Meeting::Same { employee: Answer::RatherTalk, .. }) => {
+                Some(Gap::Apart)
+            }
+            _ => None,
+        }
+    }
+
+    /// The party that was asked the question and has not answered it, or does not know; the employee first.
+    fn lacks(&self, id: QuestionId) -> Option<Party> {
+        if self.decided.get(id).is_some() {
+            return None;
+        }
+        let said = |party: Party| self.halves.of_party(party).answers.answers().get(id);
+        let is_open = |party: &Party| matches!(said(*party), None | Some(Answer::Unknown));
+        Party::ALL.into_iter().find(|party| self.of_party(*party).get().case.asks(id) && is_open(party))
+    }
+
+    fn findings(&self, element: ElementId) -> Vec<Finding> {
+        let is_here = |finding: &&Finding| {
+            talk(finding).is_some() && finding.reasons.questions().next().and_then(element_of) == Some(element)
+        };
+        self.joint.get().findings.iter().filter(is_here).cloned().collect()
+    }
+
+    fn status(
+        &self,
+        asked: &[QuestionId],
+        apart: &[(QuestionId, Gap)],
+        unanswered: &[(QuestionId, Party)],
+        findings: &[Finding],
+    ) -> Option<Status> {
+        let is_known = |id: &QuestionId| !matches!(self.joint.get().case.unknown.as_slice(), ids if ids.contains(id));
+        let answered: Vec<&QuestionId> = asked.iter().filter(|id| self.has_answer(**id)).collect();
+        let is_both = |id: &QuestionId| {
+            questionnaire::find(*id).is_some_and(|it| Party::ALL.into_iter().all(|party| it.asked.includes(party)))
+        };
+        Some(match () {
+            () if findings.iter().any(|finding| is_decided_by_others(finding.id)) => Status::NotDecidable,
+            () if answered.iter().any(|id| !is_known(id)) => Status::NotDecidable,
+            () if !apart.is_empty() || !findings.is_empty() => Status::ToTalk,
+            () if asked.is_empty() => return None,
+            () if answered.is_empty() || unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
+            () if answered.iter().any(|id| is_both(id)) => Status::Agreed,
+            () => Status::Told,
+        })
+    }
+
+    fn has_answer(&self, id: QuestionId) -> bool {
+        self.decided.get(id).is_some() || !matches!(self.meeting(id), Meeting::Neither)
+    }
+
+    /// The longer of the two routes.
+    pub fn route(&self) -> crate::domain::question::Route {
+        route(&self.halves)
+    }
+}
+
+/// How a finding enters the talk; what stops an agreement always matters most.
+fn talk(finding: &Finding) -> Option<Talk> {
+    let talk = rules::find(finding.id)?.talk?;
+    let is_stop = finding.effect == Effect::Stop;
+    Some(Talk { consequence: if is_stop { Consequence::Decisive } else { talk.consequence }, ..talk })
+}
+
+/// What the two can't settle between them: a local agreement is made with the unions, tax and social security abroad
+/// are HR's, and what may leave the house is the data controller's to say.
+const fn is_decided_by_others(id: FindingId) -> bool {
+    matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad | FindingId::ExemptUnknown)
+}

@@ -1,0 +1,99 @@
+//! An agreement that lives: the talk it came from, and every version that was agreed.
+
+use super::agreement::ElementId;
+use super::calendar::Date;
+use super::talk::Talk;
+use super::text::Lang;
+
+/// What the two made of a follow-up (*opfølgning*). Each is a respectable result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FollowUpResult {
+    /// The agreement goes on as it is (*fortsæt*).
+    Keep,
+    /// Some clauses are changed (*juster*).
+    Adjust,
+    /// More presence for a time (*mere fremmøde i en periode*).
+    MorePresence,
+    /// The agreement ends with its notice (*stop med varsel*).
+    End,
+}
+
+impl FollowUpResult {
+    /// In the order in which they are offered.
+    pub const ALL: [FollowUpResult; 4] =
+        [FollowUpResult::Keep, FollowUpResult::Adjust, FollowUpResult::MorePresence, FollowUpResult::End];
+
+    /// The stable id used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            FollowUpResult::Keep => "keep",
+            FollowUpResult::Adjust => "adjust",
+            FollowUpResult::MorePresence => "more-presence",
+            FollowUpResult::End => "end",
+        }
+    }
+
+    /// Reads an id from a file.
+    pub fn from_id(id: &str) -> Option<FollowUpResult> {
+        FollowUpResult::ALL.into_iter().find(|result| result.id() == id)
+    }
+}
+
+/// One version of an agreement, as it was agreed: its words are kept as they were, whatever Føling's texts become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The day it was agreed, where the browser said.
+    pub made: Option<Date>,
+    /// The language its words are in.
+    pub lang: Lang,
+    /// The words of each clause, in the order of the agreement.
+    pub clauses: Vec<(ElementId, String)>,
+    /// When the two look at it again.
+    pub review: Option<Date>,
+    /// The follow-up that led to it; none for the first.
+    pub result: Option<FollowUpResult>,
+}
+
+/// An agreement with its history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The talk, from which everything can be drafted again.
+    pub talk: Talk,
+    /// The versions that were agreed, the oldest first; none while the first talk goes on.
+    pub versions: Vec<Version>,
+}
+
+impl Record {
+    /// A talk that has not led to an agreement yet.
+    pub fn new(talk: Talk) -> Record {
+        Record { talk, versions: Vec::new() }
+    }
+
+    /// The version in force: the last that was agreed.
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.last()
+    }
+}
+
+/// A clause whose words changed between two versions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedClause {
+    /// The element.
+    pub element: ElementId,
+    /// Its words before; empty where it is new.
+    pub before: String,
+    /// Its words now; empty where it is gone.
+    pub now: String,
+}
+
+/// The clauses whose words differ, in the order of the agreement.
+pub fn changed(before: &Version, now: &Version) -> Vec<ChangedClause> {
+    let of = |version: &Version, element: ElementId| {
+        version.clauses.iter().find(|(id, _)| *id == element).map(|(_, text)| text.clone()).unwrap_or_default()
+    };
+    let differing = |element: &ElementId| {
+        let changed = ChangedClause { element: *element, before: of(before, *element), now: of(now, *element) };
+        (changed.before != changed.now).then_some(changed)
+    };
+    ElementId::ALL.iter().filter_map(differing).collect()
+}
