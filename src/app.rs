@@ -6,5 +6,6 @@ pub mod model;
 pub mod msg;
 pub mod preview;
 pub mod screen;
+pub mod talk;
 pub mod title;
 pub mod update;

@@ -2,11 +2,14 @@
 
 pub mod calendar;
 pub mod clauses;
+pub mod dialogue;
 pub mod findings;
 pub mod interface;
 pub mod pages;
 pub mod questions;
 pub mod results;
 pub mod screens;
+pub mod sharing;
 pub mod sources;
+pub mod talk;
 pub mod tasks;

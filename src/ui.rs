@@ -7,3 +7,4 @@ pub mod parts;
 pub mod reader;
 pub mod results;
 pub mod screens;
+pub mod talk;

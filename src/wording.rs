@@ -5,9 +5,11 @@
 mod answer;
 pub mod faults;
 mod numbers;
+mod stand_in;
 mod values;
 pub mod written;
 
 pub use answer::answer;
 pub use numbers::{date, days, half, list, number, range, time, weekdays};
+pub use stand_in::{change, conflict, what_if};
 pub use values::{capitalised, fill, fill_values, lower, upper, value};

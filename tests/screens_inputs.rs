@@ -24,7 +24,7 @@ use foeling::ui::reader::Reader;
 use support::rendering::markup;
 use yew::{AttrValue, Callback, Html};
 
-const DANE: Reader = Reader { lang: Lang::Da, party: Party::Employee, instance: 7 };
+const DANE: Reader = Reader { lang: Lang::Da, party: Party::Employee, instance: 7, part: "" };
 const TASKS: [Task; 2] = [Task::DeepWork, Task::Training];
 
 // ---------------------------------------------------------------- every question

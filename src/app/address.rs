@@ -1,7 +1,25 @@
 //! The screen as a fragment of the page's address. It names the screen and never an answer.
 
 use super::screen::Screen;
+use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
+
+/// The screens that are named by one word.
+const PLAIN: [Screen; 13] = [
+    Screen::Start,
+    Screen::Check,
+    Screen::Suggestion,
+    Screen::Agreement,
+    Screen::TalkingPoints,
+    Screen::Share,
+    Screen::Handover,
+    Screen::Opened,
+    Screen::Talk,
+    Screen::SideBySide,
+    Screen::Paper,
+    Screen::Finish,
+    Screen::Help,
+];
 
 /// The fragment of a screen, with its `#`.
 pub fn write(screen: Screen) -> String {
@@ -12,6 +30,14 @@ pub fn write(screen: Screen) -> String {
         Screen::Suggestion => "forslag",
         Screen::Agreement => "aftale",
         Screen::TalkingPoints => "samtale",
+        Screen::Share => "tag-med",
+        Screen::Handover => "skift",
+        Screen::Opened => "aabnet",
+        Screen::Talk => "samtalen",
+        Screen::Topic(element) => return format!("#/emne/{}", element.id()),
+        Screen::SideBySide => "side-om-side",
+        Screen::Paper => "jeres-aftale",
+        Screen::Finish => "gem",
         Screen::Help => "hjaelp",
     };
     format!("#/{name}")
@@ -22,11 +48,8 @@ pub fn read(fragment: &str) -> Option<Screen> {
     let path = fragment.strip_prefix("#/")?;
     match path.split_once('/') {
         Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),
+        Some(("emne", id)) => ElementId::from_id(id).map(Screen::Topic),
         Some(_) => None,
-        None => {
-            [Screen::Start, Screen::Check, Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints, Screen::Help]
-                .into_iter()
-                .find(|screen| write(*screen) == fragment)
-        }
+        None => PLAIN.into_iter().find(|screen| write(*screen) == fragment),
     }
 }

@@ -1,6 +1,7 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
 use super::screen::Screen;
+use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
@@ -8,11 +9,13 @@ use crate::domain::case::Case;
 use crate::domain::fault::{self, Fault};
 use crate::domain::frame::Frame;
 use crate::domain::journey::{self, Stop, Touched};
+use crate::domain::names::Names;
 use crate::domain::pages::PageId;
 use crate::domain::party::Party;
 use crate::domain::question::{Kind, Route};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::record::Record;
 use crate::domain::small_map::SmallMap;
 use crate::domain::text::Lang;
 
@@ -74,6 +77,12 @@ pub struct Model {
     pub keeping: Keeping,
     /// What could not be read when the session was opened again, in words for the person.
     pub unread: Vec<String>,
+    /// The talk, once both halves are there, with the agreement that comes of it.
+    pub record: Option<Record>,
+    /// The open topics in the order of the agenda as it was when the talk began: it does not move while they talk.
+    pub first_agenda: Vec<ElementId>,
+    /// What is typed when the agreement is made; never stored.
+    pub names: Names,
     /// The local frame.
     pub frame: Frame,
     /// Today, once the shell has said it.

@@ -2,8 +2,10 @@
 
 use super::model::Work;
 use super::screen::Screen;
+use super::talk::TalkMsg;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
+use crate::domain::names::Names;
 use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::domain::question_id::QuestionId;
@@ -63,6 +65,12 @@ pub enum Msg {
     DeletionUndone,
     /// A fault in the summary was followed to its question.
     FaultFollowed(QuestionId),
+    /// Something in the talk.
+    Talk(TalkMsg),
+    /// The talk was closed on this screen.
+    TalkLeft,
+    /// Something typed for the paper: a name, a unit or an address.
+    NamesTyped(Names),
     /// The session was kept, or could not be.
     SessionKept(bool),
 }

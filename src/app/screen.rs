@@ -1,5 +1,6 @@
 //! The screens a person can be on.
 
+use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
 
 /// A screen.
@@ -18,6 +19,22 @@ pub enum Screen {
     Agreement,
     /// The talking points.
     TalkingPoints,
+    /// What one takes along to the talk, and how.
+    Share,
+    /// The other party's turn on the same device.
+    Handover,
+    /// A file that was opened, before anything is done with it.
+    Opened,
+    /// The talk at a glance: where the two stand, and the agenda.
+    Talk,
+    /// One topic of the talk.
+    Topic(ElementId),
+    /// Both suggestions and both weeks, side by side.
+    SideBySide,
+    /// The agreement of the two, to read and to edit.
+    Paper,
+    /// The agreement as files, on paper and in the calendar.
+    Finish,
     /// Help and contact.
     Help,
 }
@@ -25,6 +42,19 @@ pub enum Screen {
 impl Screen {
     /// Whether the screen shows somebody's answers, so that a party must be chosen first.
     pub const fn needs_party(self) -> bool {
-        !matches!(self, Screen::Start | Screen::Help)
+        matches!(
+            self,
+            Screen::Page(_)
+                | Screen::Check
+                | Screen::Suggestion
+                | Screen::Agreement
+                | Screen::TalkingPoints
+                | Screen::Share
+        )
+    }
+
+    /// Whether the screen belongs to the talk, so that both halves must be there.
+    pub const fn needs_talk(self) -> bool {
+        matches!(self, Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::screen::Screen;
-use crate::content::{interface, pages, questions};
+use crate::content::{clauses, interface, pages, questions, sharing, talk};
 use crate::domain::pages::PageId;
 use crate::domain::text::Lang;
 use crate::wording::fill;
@@ -18,6 +18,14 @@ pub fn title(model: &Model) -> String {
         Screen::Suggestion => interface::SUGGESTION.get(lang).to_owned(),
         Screen::Agreement => interface::DRAFT.get(lang).to_owned(),
         Screen::TalkingPoints => interface::TALKING_POINTS.get(lang).to_owned(),
+        Screen::Share => sharing::SHARE_TITLE.get(lang).to_owned(),
+        Screen::Handover => sharing::HANDOVER.get(lang).to_owned(),
+        Screen::Opened => sharing::OPENED.get(lang).to_owned(),
+        Screen::Talk => talk::TALK_TITLE.get(lang).to_owned(),
+        Screen::Topic(element) => clauses::element(element).name.get(lang).to_owned(),
+        Screen::SideBySide => talk::SIDE_BY_SIDE_TITLE.get(lang).to_owned(),
+        Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
+        Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
         Screen::Help => interface::HELP.get(lang).to_owned(),
     };
     let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };

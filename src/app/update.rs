@@ -4,6 +4,7 @@ use super::effect::{Effect, Target};
 use super::model::{Keeping, Model, Work};
 use super::msg::Msg;
 use super::screen::Screen;
+use super::talk;
 use crate::content::{interface, screens};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
@@ -99,6 +100,17 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             None => Vec::new(),
         },
+        Msg::Talk(msg) => talk::update(model, msg),
+        Msg::TalkLeft => {
+            model.record = None;
+            let mut effects = open(model, Screen::Start);
+            effects.push(Effect::KeepSession);
+            effects
+        }
+        Msg::NamesTyped(names) => {
+            model.names = names;
+            Vec::new()
+        }
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],
         Msg::SessionKept(kept) => {
             model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };
@@ -220,14 +232,17 @@ fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Page(page) => journey::previous(&model.case(), page).map_or(Screen::Start, Screen::Page),
         Screen::Check => model.stops().last().map_or(Screen::Start, |stop| Screen::Page(stop.page)),
         Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints => Screen::Check,
+        Screen::Share => Screen::Check,
+        Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
+        Screen::Finish => Screen::Paper,
         Screen::Help => model.before_help,
-        Screen::Start => Screen::Start,
+        Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk => Screen::Start,
     };
     open(model, screen)
 }
 
 /// Shows a screen and adds it to the history.
-fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
     show(model, screen);
     vec![Effect::PushAddress(model.screen), Effect::SetTitle, Effect::Focus(Target::Heading)]
 }
@@ -251,6 +266,7 @@ fn show(model: &mut Model, screen: Screen) {
 /// A screen that shows answers needs a party; a page must be one that applies.
 fn allowed(model: &Model, screen: Screen) -> Screen {
     match screen {
+        screen if screen.needs_talk() && model.record.is_none() => Screen::Start,
         screen if screen.needs_party() && model.work.party.is_none() => Screen::Start,
         Screen::Page(page) if !model.stops().iter().any(|stop| stop.page == page) => Screen::Check,
         screen => screen,

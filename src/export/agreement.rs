@@ -6,7 +6,10 @@ use crate::content::{calendar, clauses, results};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::calendar::Date;
+use crate::domain::case::Case;
+use crate::domain::conflicts::{self, Conflict};
 use crate::domain::finding::Effect;
+use crate::domain::frame::Frame;
 use crate::domain::party::Party;
 use crate::domain::text::Lang;
 use crate::domain::week::Week;
@@ -107,6 +110,15 @@ pub fn sentences(clause: &Clause, lang: Lang) -> String {
         return text.clone();
     }
     clause.phrases().iter().map(|phrase| sentence(phrase, lang)).collect::<Vec<_>>().join(" ")
+}
+
+/// The rules that a clause stands against, from its own words where it was written by hand.
+pub fn conflicts_of(clause: &Clause, case: &Case, frame: &Frame) -> Vec<Conflict> {
+    let by_hand = match &clause.state {
+        State::Written(text) => Some(wording::written::read(text)),
+        _ => None,
+    };
+    conflicts::of_clause(clause.element, by_hand, case, frame)
 }
 
 /// A sentence, with its values in words.

@@ -6,7 +6,7 @@ use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value, Values};
 use crate::domain::source::Source;
-use crate::domain::suggestion::Suggestion;
+use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::talking_points::{TalkingPoint, Topic};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
@@ -103,6 +103,15 @@ pub fn of_suggestion(suggestion: &Suggestion, text: Text, lang: Lang) -> String 
         .collect();
     let range = wording::range(suggestion.low, suggestion.high, lang);
     wording::fill(text, lang, &[("kind", kind), ("range", range)])
+}
+
+/// The outcome of a suggestion in figures: "1½–2 dage", or that there is none for now.
+pub fn outcome(suggestion: &Suggestion, lang: Lang) -> String {
+    if suggestion.kind == Kind::NotNow {
+        outcomes::words(Kind::NotNow, !suggestion.stops.is_empty()).headline.get(lang).to_owned()
+    } else {
+        range_in_figures(suggestion.low, suggestion.high, lang)
+    }
 }
 
 /// Some sources in one line, each with the date it speaks for.

@@ -131,7 +131,7 @@ impl Component for App {
 
 impl App {
     fn reader(&self, ctx: &Context<Self>) -> Reader {
-        Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance }
+        Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance, part: "" }
     }
 
     /// The current screen. Until the rest of the program is here that is the start, or nothing but a word to wait.

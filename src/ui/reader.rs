@@ -14,6 +14,8 @@ pub struct Reader {
     pub party: Party,
     /// The number of this widget on the page: ids and radio names carry it, so that several never mix.
     pub instance: u16,
+    /// The part of the screen, where the same thing stands there twice: side by side, say. Empty elsewhere.
+    pub part: &'static str,
 }
 
 impl ImplicitClone for Reader {}
@@ -26,6 +28,12 @@ impl Reader {
 
     /// An element id or a radio name of this instance.
     pub fn id(self, name: &str) -> String {
-        format!("foeling-{}-{name}", self.instance)
+        let Reader { instance, part, .. } = self;
+        if part.is_empty() { format!("foeling-{instance}-{name}") } else { format!("foeling-{instance}-{part}-{name}") }
+    }
+
+    /// The same reader in one party's column.
+    pub fn beside(self, party: Party) -> Reader {
+        Reader { party, part: party.id(), ..self }
     }
 }

@@ -1,10 +1,10 @@
 //! What comes of the answers: the suggestion with its steps, the growing agreement, the talking points, the check
 //! list, and the documents for the printer.
 
-mod bar;
+pub mod bar;
 mod rests_on;
 mod talking_point;
-mod week_strip;
+pub mod week_strip;
 
 pub mod balance;
 pub mod outcome;

@@ -8,12 +8,14 @@ pub mod page;
 pub mod result_head;
 pub mod start;
 pub mod suggestion;
+pub mod talk;
 pub mod talking_points;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::talk::{TalkProps, overview, paper, side_by_side, topic};
 use super::reader::Reader;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
@@ -57,6 +59,19 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Agreement => agreement::agreement(&props),
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
+        Screen::Share | Screen::Handover | Screen::Opened => Html::default(),
+        Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish => talk(&props),
+    }
+}
+
+/// A screen of the talk; `update` shows none of them without one.
+fn talk(props: &ScreenProps) -> Html {
+    let Some(talk) = TalkProps::of(props) else { return start::start(props, Html::default()) };
+    match props.model.screen {
+        Screen::Topic(element) => topic::topic(&talk, element),
+        Screen::SideBySide => side_by_side::side_by_side(&talk),
+        Screen::Paper => paper::paper(&talk),
+        _ => overview::overview(&talk),
     }
 }
 
@@ -85,6 +100,6 @@ pub fn document(model: &Model) -> Option<Document> {
 
 /// The class of the current screen: two columns where the draft stands beside the questions.
 pub fn class(model: &Model) -> Classes {
-    let is_two = matches!(model.screen, Screen::Page(_));
+    let is_two = matches!(model.screen, Screen::Page(_) | Screen::Topic(_));
     classes!("foeling-screen", is_two.then_some("foeling-screen--two"))
 }

@@ -109,7 +109,7 @@ impl Dialogue {
     }
 
     /// Whether either party was asked the question.
-    fn is_asked(&self, id: QuestionId) -> bool {
+    pub fn is_asked(&self, id: QuestionId) -> bool {
         self.decided.get(id).is_some()
             || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
             || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)

@@ -1,5 +1,7 @@
 //! The control that fits the kind of a question.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::asking::Asking;
@@ -9,7 +11,6 @@ use super::date_field::date_field;
 use super::half_days::half_days;
 use super::many_choices::many_choices;
 use super::number_field::number_field;
-use super::question::QuestionProps;
 use super::scale::scale;
 use super::task_places::task_places;
 use super::task_shares::task_shares;
@@ -20,9 +21,26 @@ use super::weekday_picker::weekday_picker;
 use super::words_field::{WordsFieldProps, words_field};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
+use crate::domain::question_id::QuestionId;
+use crate::domain::task::Task;
+
+/// What some kinds need besides the question.
+pub struct ControlProps {
+    /// The chosen tasks, for the places.
+    pub tasks: Rc<[Task]>,
+    /// What was typed in a number field and could not be read.
+    pub typed: Option<AttrValue>,
+    /// Something was typed in a number field.
+    pub on_typed: Callback<(QuestionId, String)>,
+}
+
+/// Whether the question itself is the label of its one field.
+pub fn has_one_field(kind: Kind) -> bool {
+    matches!(kind, Kind::Number(_) | Kind::Time | Kind::Date | Kind::Words { .. })
+}
 
 /// One control for each kind, and the ways out with every one of them.
-pub fn control(asking: &Asking, kind: Kind, props: &QuestionProps) -> Html {
+pub fn control(asking: &Asking, kind: Kind, props: &ControlProps) -> Html {
     let control = match kind {
         Kind::One { options } => return choice_list(asking, options),
         Kind::Many { options, alone, .. } => return many_choices(asking, options, alone),

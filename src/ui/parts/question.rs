@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::asking::Asking;
-use super::control::control;
+use super::control::{ControlProps, control, has_one_field};
 use super::fault_note::fault_note;
 use super::legend::legend;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
@@ -65,7 +65,7 @@ pub fn question(props: &QuestionProps) -> Html {
             if let Some((text, id)) = fault {
                 {fault_note(id, reader, text)}
             }
-            <div class="foeling-question__body">{control(&asking, kind, props)}</div>
+            <div class="foeling-question__body">{control(&asking, kind, &control_props(props))}</div>
             {why(reader, &[id])}
         </fieldset>
     }
@@ -91,6 +91,10 @@ fn asking(props: &QuestionProps) -> Asking {
     }
 }
 
+fn control_props(props: &QuestionProps) -> ControlProps {
+    ControlProps { tasks: props.tasks.clone(), typed: props.typed.clone(), on_typed: props.on_typed.clone() }
+}
+
 /// The question's own hint, and how many may be chosen where there is a limit below the number of options.
 fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
     let most = match kind {
@@ -104,11 +108,6 @@ fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
         (Some(hint), None) => Some(hint.to_owned()),
         (None, limit) => limit,
     }
-}
-
-/// Whether the question itself is the label of its one field.
-fn has_one_field(kind: Kind) -> bool {
-    matches!(kind, Kind::Number(_) | Kind::Time | Kind::Date | Kind::Words { .. })
 }
 
 fn both(first: Option<&AttrValue>, second: Option<&AttrValue>) -> Option<AttrValue> {

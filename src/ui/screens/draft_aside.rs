@@ -8,10 +8,11 @@ use super::ScreenProps;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
+use crate::content::screens as words;
 use crate::domain::agreement::{self, ElementId};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
-use crate::ui::frame::aside::aside;
+use crate::ui::frame::aside::{AsideWords, aside};
 use crate::ui::results::paper::{PaperProps, paper};
 
 /// The paper in its place: what is new since the page was opened is marked.
@@ -29,7 +30,8 @@ pub fn draft_aside(props: &ScreenProps) -> Html {
         fresh,
         on_question_opened: on_msg.reform(Msg::ChangeAsked),
     });
-    aside(*reader, model.draft_is_open, &props.says(Msg::DraftToggled), paper)
+    let words = AsideWords { name: words::DRAFT_ASIDE, see: words::SEE_DRAFT, hide: words::HIDE_DRAFT };
+    aside(*reader, words, model.draft_is_open, &props.says(Msg::DraftToggled), paper)
 }
 
 /// The elements that the answers of this page have changed.

@@ -8,7 +8,7 @@ use crate::content::{interface, screens};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::radio_pair::{Pair, RadioPairProps, radio_pair};
+use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::icon::{Glyph, icon};
 
 /// Just enough to judge whether this is for me, how long it takes, and one button; under it what is said while the
@@ -42,12 +42,12 @@ fn choices(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let fault = model.is_missing_party.then(|| AttrValue::from(reader.say(screens::CHOOSE_WHO)));
     let who = [
-        Pair { value: "employee", label: screens::EMPLOYEE, hint: screens::EMPLOYEE_HINT },
-        Pair { value: "manager", label: screens::MANAGER, hint: screens::MANAGER_HINT },
+        Card { value: "employee", label: screens::EMPLOYEE, hint: Some(screens::EMPLOYEE_HINT) },
+        Card { value: "manager", label: screens::MANAGER, hint: Some(screens::MANAGER_HINT) },
     ];
     let long = [
-        Pair { value: "short", label: screens::SHORT, hint: screens::SHORT_HINT },
-        Pair { value: "full", label: screens::FULL, hint: screens::FULL_HINT },
+        Card { value: "short", label: screens::SHORT, hint: Some(screens::SHORT_HINT) },
+        Card { value: "full", label: screens::FULL, hint: Some(screens::FULL_HINT) },
     ];
     let party = |chosen: &'static str| {
         Msg::PartyChosen(if chosen == Party::Manager.id() { Party::Manager } else { Party::Employee })
@@ -56,9 +56,9 @@ fn choices(props: &ScreenProps) -> Html {
     let chosen_route = if model.work.route == Route::Full { "full" } else { "short" };
     html! {
         <>
-            { radio_pair(&RadioPairProps { reader: *reader, name: "party", legend: screens::WHO, options: who,
+            { radio_cards(&RadioCardsProps { reader: *reader, name: "party", legend: screens::WHO, options: &who,
                 chosen: model.work.party.map(Party::id), fault, on_chosen: on_msg.reform(party) }) }
-            { radio_pair(&RadioPairProps { reader: *reader, name: "route", legend: screens::HOW_LONG, options: long,
+            { radio_cards(&RadioCardsProps { reader: *reader, name: "route", legend: screens::HOW_LONG, options: &long,
                 chosen: Some(chosen_route), fault: None, on_chosen: on_msg.reform(route) }) }
         </>
     }

@@ -1,4 +1,4 @@
-//! Two radio cards side by side: for the choices of the start screen.
+//! A few radio cards: for choices that are not answers to a question of the questionnaire.
 
 use yew::prelude::*;
 
@@ -6,27 +6,27 @@ use crate::domain::text::Text;
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 
-/// One of the two.
+/// One of them.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Pair {
+pub struct Card {
     /// The value given when it is chosen.
     pub value: &'static str,
     /// What it says.
     pub label: Text,
     /// What it means.
-    pub hint: Text,
+    pub hint: Option<Text>,
 }
 
-/// What the pair needs.
-pub struct RadioPairProps {
+/// What the cards need.
+pub struct RadioCardsProps<'a> {
     /// The reader.
     pub reader: Reader,
     /// The name of the radios in this instance.
     pub name: &'static str,
     /// The question.
     pub legend: Text,
-    /// The two.
-    pub options: [Pair; 2],
+    /// The cards; two stand side by side.
+    pub options: &'a [Card],
     /// The one that is chosen.
     pub chosen: Option<&'static str>,
     /// What has to be mended.
@@ -36,8 +36,8 @@ pub struct RadioPairProps {
 }
 
 /// A fieldset with its legend; the whole card is the label; choosing never leads on.
-pub fn radio_pair(props: &RadioPairProps) -> Html {
-    let RadioPairProps { reader, name, legend, options, fault, .. } = props;
+pub fn radio_cards(props: &RadioCardsProps<'_>) -> Html {
+    let RadioCardsProps { reader, name, legend, options, fault, .. } = props;
     let group = reader.id(name);
     let fault_id = format!("{group}-fault");
     let class = classes!("foeling-question", fault.is_some().then_some("foeling-question--error"));
@@ -50,9 +50,9 @@ pub fn radio_pair(props: &RadioPairProps) -> Html {
                 { fault_note(fault_id.into(), *reader, fault) }
             }
             <div class="foeling-question__body">
-                <div class="foeling-choices foeling-choices--pair">
+                <div class={classes!("foeling-choices", (options.len() == 2).then_some("foeling-choices--pair"))}>
                     <div class="foeling-choices__list">
-                        for option in *options { { card(props, option) } }
+                        for option in options.iter().copied() { { card(props, option) } }
                     </div>
                 </div>
             </div>
@@ -60,8 +60,8 @@ pub fn radio_pair(props: &RadioPairProps) -> Html {
     }
 }
 
-fn card(props: &RadioPairProps, option: Pair) -> Html {
-    let RadioPairProps { reader, name, chosen, on_chosen, .. } = props;
+fn card(props: &RadioCardsProps<'_>, option: Card) -> Html {
+    let RadioCardsProps { reader, name, chosen, on_chosen, .. } = props;
     let is_chosen = *chosen == Some(option.value);
     let id = reader.id(&format!("{name}-{}", option.value));
     let (label, hint) = (format!("{id}-label"), format!("{id}-hint"));
@@ -72,9 +72,11 @@ fn card(props: &RadioPairProps, option: Pair) -> Html {
             <label class="foeling-choice__label" for={id.clone()}>
                 <input class="foeling-choice__input foeling-choice__input--radio" type="radio" {id}
                     name={reader.id(name)} value={option.value} checked={is_chosen} {onchange}
-                    aria-labelledby={label.clone()} aria-describedby={hint.clone()} />
+                    aria-labelledby={label.clone()} aria-describedby={option.hint.map(|_| hint.clone())} />
                 <span class="foeling-choice__text" id={label}>{ reader.say(option.label) }</span>
-                <span class="foeling-choice__hint" id={hint}>{ reader.say(option.hint) }</span>
+                if let Some(words) = option.hint {
+                    <span class="foeling-choice__hint" id={hint}>{ reader.say(words) }</span>
+                }
             </label>
         </div>
     }

@@ -1,0 +1,133 @@
+//! The talk's part of the state: facts from its screens, and how they change the record.
+
+use super::effect::Effect;
+use super::model::Model;
+use super::screen::Screen;
+use crate::content::talk as words;
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::calendar::Date;
+use crate::domain::dialogue::{Dialogue, Length};
+use crate::domain::fault::read_number;
+use crate::domain::question::Kind;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
+use crate::domain::text::Text;
+
+/// What happened in the talk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TalkMsg {
+    /// The two chose how long the talk is.
+    LengthChosen(Length),
+    /// The two gave an answer together, or took it back.
+    Decided(QuestionId, Option<Answer>),
+    /// Something was typed into a number field.
+    Typed(QuestionId, String),
+    /// A topic ended.
+    OutcomeChosen(ElementId, Outcome),
+    /// The conditions, or who decides, were written.
+    OutcomeWorded(ElementId, String),
+    /// The day on which they talk about it again was set.
+    OutcomeDated(ElementId, Option<Date>),
+    /// A clause was written by hand.
+    ClauseWritten(ElementId, String),
+    /// The suggestion is wanted again in the place of what was written.
+    SuggestionRestored(ElementId),
+    /// The two went on to the next open topic.
+    WentOn,
+    /// The paper beside the talk was folded or unfolded.
+    PaperToggled,
+}
+
+/// Changes the talk, and says what the shell has to do.
+pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
+    if model.record.is_none() {
+        return Vec::new();
+    }
+    match msg {
+        TalkMsg::LengthChosen(length) => change(model, |talk| talk.length = length),
+        TalkMsg::Decided(id, answer) => {
+            model.typed.remove(&id);
+            decide(model, id, answer)
+        }
+        TalkMsg::Typed(id, typed) => {
+            let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
+                return Vec::new();
+            };
+            let effects = decide(model, id, read_number(&typed, range).ok().map(Answer::Number));
+            // What was typed stays in the field as it is, readable or not.
+            model.typed.insert(id, typed);
+            effects
+        }
+        TalkMsg::OutcomeChosen(element, outcome) => {
+            let mut effects = settle(model, element, |settled| settled.outcome = Some(outcome));
+            effects.push(announce(model, words::OUTCOME_SAID));
+            effects
+        }
+        TalkMsg::OutcomeWorded(element, text) => {
+            settle(model, element, |settled| settled.words = text.chars().take(SETTLED_MOST).collect())
+        }
+        TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
+        TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),
+        TalkMsg::SuggestionRestored(element) => {
+            let mut effects = change(model, |talk| talk.written.remove(&element));
+            effects.push(announce(model, words::RESTORED));
+            effects
+        }
+        TalkMsg::WentOn => go_on(model),
+        TalkMsg::PaperToggled => {
+            model.draft_is_open = !model.draft_is_open;
+            Vec::new()
+        }
+    }
+}
+
+fn change<T>(model: &mut Model, change: impl FnOnce(&mut Talk) -> T) -> Vec<Effect> {
+    if let Some(record) = &mut model.record {
+        change(&mut record.talk);
+    }
+    vec![Effect::KeepSession]
+}
+
+fn settle(model: &mut Model, element: ElementId, change_it: impl FnOnce(&mut Settled)) -> Vec<Effect> {
+    change(model, |talk| {
+        let mut settled = talk.settled.get(&element).cloned().unwrap_or_default();
+        change_it(&mut settled);
+        talk.settled.insert(element, settled);
+    })
+}
+
+/// An answer that both gave together. Taking it back leaves each with their own again.
+fn decide(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
+    change(model, |talk| match answer {
+        Some(answer) => talk.decided.set(id, answer),
+        None => talk.decided.clear(id),
+    })
+}
+
+/// The next topic without an outcome, in the order of the agenda; the paper where none is left.
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    let Screen::Topic(here) = model.screen else { return Vec::new() };
+    let next = model.record.as_ref().and_then(|record| next_topic(&record.talk, &model.first_agenda, here));
+    super::update::open(model, next.map_or(Screen::Paper, Screen::Topic))
+}
+
+/// The topic after this one that has no outcome yet, from the top again after the last.
+pub fn next_topic(talk: &Talk, agenda: &[ElementId], here: ElementId) -> Option<ElementId> {
+    let at = agenda.iter().position(|element| *element == here).map_or(0, |at| at + 1);
+    let (before, after) = agenda.split_at_checked(at).unwrap_or((agenda, &[]));
+    let is_open = |element: &&ElementId| **element != here && talk.outcome(**element).is_none();
+    after.iter().chain(before).find(is_open).copied()
+}
+
+/// The open topics in the order of the two halves alone: an order that does not move while they talk.
+pub fn agenda_of(model: &Model) -> Vec<ElementId> {
+    let Some(record) = &model.record else { return Vec::new() };
+    let dialogue = Dialogue::of(&record.talk.halves, &Answers::default(), &model.frame);
+    dialogue.topics().iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect()
+}
+
+fn announce(model: &Model, words: Text) -> Effect {
+    Effect::Announce(words.get(model.lang).to_owned())
+}

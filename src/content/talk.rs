@@ -1,0 +1,247 @@
+//! The words of the talk's own screens: the overview, a topic, both side by side, and the agreement of the two.
+
+use crate::domain::party::Party;
+use crate::domain::text::{Text, t};
+
+/// The talk, in the way between its screens and as its title.
+pub const TALK: Text = t("Samtalen", "The talk");
+/// The heading of the overview.
+pub const TALK_TITLE: Text = t("Jeres samtale", "Your talk");
+/// Under that heading.
+pub const TALK_LEAD: Text = t(
+    "Her mødes jeres svar. Tal først om det, der betyder mest for jer. I kan tage emnerne i den rækkefølge, I vil.",
+    "This is where your answers meet. Talk first about what matters most to you. Take the topics in any order.",
+);
+/// A first sentence in the talk: trust is where it starts, and never a question (report 3.5.1).
+pub const OPENING: Text = t(
+    "Begynd med det, der fungerer: Hvad er I begge glade for i den måde, I arbejder sammen på?",
+    "Begin with what works: What are you both glad of in the way you work together?",
+);
+/// How many topics there are of each kind.
+pub const COUNT: Text = t("{count} {status}", "{count} {status}");
+/// Over the counts, for those who hear it.
+pub const COUNTS: Text = t("Emnerne i tal", "The topics in numbers");
+
+/// The choice of the length.
+pub const HOW_LONG: Text = t("Hvor lang tid har I?", "How much time do you have?");
+/// A length.
+pub const LENGTH: Text = t("{minutes} minutter", "{minutes} minutes");
+/// The heading of the agenda.
+pub const AGENDA: Text = t("Dagsorden", "Agenda");
+/// Under that heading.
+pub const AGENDA_LEAD: Text = t(
+    "Et forslag, der passer til tiden. Det, der ligger længst fra hinanden og betyder mest, står først.",
+    "A suggestion that fits the time. What is furthest apart and matters most comes first.",
+);
+/// The first item.
+pub const AGENDA_OPENING: Text = t("Kom godt i gang", "Get started");
+/// The last item.
+pub const AGENDA_CLOSING: Text = t("Læs aftalen sammen", "Read the agreement together");
+/// Topics that the time does not reach.
+pub const AGENDA_LATER: Text = t("Det når I ikke denne gang", "For another day");
+/// Where nothing is open.
+pub const AGENDA_EMPTY: Text = t(
+    "Der er ingen åbne emner. Brug tiden på at læse aftalen sammen.",
+    "There are no open topics. Use the time to read the agreement together.",
+);
+/// The heading of the topics that are not open.
+pub const OTHER_TOPICS: Text = t("Resten", "The rest");
+/// Opens the first topic.
+pub const BEGIN: Text = t("Begynd med første emne", "Begin with the first topic");
+
+/// The suggestions of both, in one look.
+pub const SUGGESTIONS: Text = t("Antal hjemmedage", "Number of home days");
+/// What each half alone leads to.
+pub const ALONE: Text = t("Ud fra {whose} svar", "From {whose} answers");
+/// What both together lead to.
+pub const TOGETHER: Text = t("Ud fra begges svar", "From both your answers");
+/// How differences are counted until the two have talked.
+pub const CAREFUL: Text = t(
+    "Hvor I ser forskelligt på det, regner Føling forsigtigt, til I har talt om det: færre dage, mere kontakt.",
+    "Where you see it differently, Føling counts carefully until you have talked: fewer days, closer contact.",
+);
+/// No suggestion without tasks.
+pub const NO_SUGGESTION: Text = t("Opgaver er ikke valgt", "No tasks chosen");
+/// Opens both side by side.
+pub const SEE_SIDE_BY_SIDE: Text = t("Se trinene side om side", "See the steps side by side");
+
+/// Both side by side, in the way between the screens.
+pub const SIDE_BY_SIDE: Text = t("Side om side", "Side by side");
+/// Its heading.
+pub const SIDE_BY_SIDE_TITLE: Text = t("Fra opgaver til dage, side om side", "From tasks to days, side by side");
+/// Under it.
+pub const SIDE_BY_SIDE_LEAD: Text = t(
+    "Hvert forslag bygger kun på den enes delte svar. Det ene er ikke mere rigtigt end det andet.",
+    "Each suggestion rests only on one person’s shared answers. Neither is more right than the other.",
+);
+/// Where the two suggestions part: at the tasks.
+pub const PART_AT_TASKS: Text = t(
+    "I skilles allerede ved opgaverne: {employee} og {manager} om ugen.",
+    "You part at the tasks themselves: {employee} and {manager} a week.",
+);
+/// Where the two suggestions part: at a step.
+pub const PART_AT_STEP: Text = t(
+    "I følges ad, til trinnet »{step}«. Herfra går forslagene hver sin vej.",
+    "You go together until the step “{step}”. From there the suggestions go their own ways.",
+);
+/// Where they do not part.
+pub const DO_NOT_PART: Text = t("De to forslag følges ad hele vejen.", "The two suggestions go together all the way.");
+/// The heading of the weeks.
+pub const WEEKS: Text = t("Ugen", "The week");
+/// The caption of the weeks.
+pub const WEEKS_CAPTION: Text =
+    t("Ønsker til hjemmedage og fælles dage, dag for dag", "Wishes for home days and shared days, day by day");
+/// A row of the weeks: the wish of one.
+pub const WISH_OF: Text = t("{who}: kan være hjemmedag", "{who}: could be a home day");
+/// A row of the weeks: the days that need everyone.
+pub const TEAM_DAYS: Text = t("Alle på arbejdspladsen", "Everyone at the workplace");
+/// A row of the weeks: the suggestion.
+pub const SUGGESTED_WEEK: Text = t("Forslag ud fra begges svar", "Suggestion from both");
+/// A day that is meant.
+pub const YES: Text = t("Ja", "Yes");
+/// A day that is not meant.
+pub const NO: Text = t("–", "–");
+/// Where a party has no wish for certain days.
+pub const ANY_DAY: Text = t("Det skifter", "It varies");
+/// The first column of the weeks.
+pub const WHAT: Text = t("Hvad", "What");
+
+/// A party, as a name over what they said.
+pub const fn who(party: Party) -> Text {
+    match party {
+        Party::Employee => t("Medarbejder", "Employee"),
+        Party::Manager => t("Leder", "Manager"),
+    }
+}
+/// Where a party was not asked.
+pub const NOT_ASKED: Text = t("Bliver ikke spurgt om det", "Is not asked about this");
+/// Where a party has not answered.
+pub const NOT_ANSWERED: Text = t("Har ikke svaret", "Has not answered");
+
+/// The heading over both voices.
+pub const VOICES: Text = t("Det siger I", "What you say");
+/// The heading over what the rules found.
+pub const FOUND: Text = t("Værd at vende", "Worth talking about");
+/// Opens the grounds of a topic.
+pub const GROUNDS: Text = t("Hvad siger undersøgelsen og reglerne?", "What do the study and the rules say?");
+/// Before the opening question.
+pub const ASK: Text = t("Spørg hinanden", "Ask each other");
+/// The heading of what the two agree.
+pub const WE_AGREE: Text = t("Det aftaler vi", "What we agree");
+/// Over the questions that the two can answer together.
+pub const DECIDE: Text = t("Svar sammen", "Answer together");
+/// Under it.
+pub const DECIDE_HINT: Text = t(
+    "Et fælles svar ændrer forslaget og aftalen med det samme. Jeres egne svar bliver stående ved siden af.",
+    "A shared answer changes the suggestion and the agreement at once. Your own answers stay beside it.",
+);
+/// Opens the questions of a topic on which the two do not differ.
+pub const DECIDE_OTHERS: Text = t("Ret andre svar sammen", "Change other answers together");
+/// Takes a shared answer back.
+pub const UNDECIDE: Text = t("Tag det fælles svar tilbage", "Take the shared answer back");
+/// The label of the clause.
+pub const CLAUSE: Text = t("Teksten i aftalen", "The text in the agreement");
+/// Under the label while it is the suggestion.
+pub const CLAUSE_SUGGESTED: Text = t(
+    "Føling foreslår teksten ud fra jeres svar. I kan skrive den om.",
+    "Føling suggests the text from your answers. You can rewrite it.",
+);
+/// Under the label once it was edited.
+pub const CLAUSE_WRITTEN: Text = t("Rettet af jer.", "Edited by you.");
+/// Under the label where there is no suggestion.
+pub const CLAUSE_EMPTY: Text =
+    t("Der er intet forslag endnu. Skriv selv, eller svar sammen.", "No suggestion yet. Write it, or answer together.");
+/// Takes the suggestion back.
+pub const USE_SUGGESTION: Text = t("Brug forslaget igen", "Use the suggestion again");
+/// Said when it was taken back.
+pub const RESTORED: Text = t("Forslaget står der igen.", "The suggestion is back.");
+/// The legend of the outcomes.
+pub const OUTCOME: Text = t("Hvordan endte det?", "How did it end?");
+/// Said when an outcome was chosen.
+pub const OUTCOME_SAID: Text = t("Noteret i aftalen.", "Noted in the agreement.");
+/// The label of the conditions.
+pub const CONDITIONS: Text = t("Hvilke betingelser?", "Which conditions?");
+/// Under the conditions of topics on the home: a broken condition can cost the cover of an injury (Appeals Board 40-22).
+pub const CONDITIONS_CAREFUL: Text = t(
+    "Skriv ikke, hvordan der skal se ud derhjemme. En klar betingelse om pladsen kan svække dækningen ved en \
+     arbejdsskade.",
+    "Do not write how the home must be furnished. A clear condition about the place can weaken the cover of a work \
+     injury.",
+);
+/// The label of who decides.
+pub const WHO_DECIDES: Text = t("Hvem afgør det?", "Who decides?");
+/// The label of the day on which they talk about it again.
+pub const BY_WHEN: Text = t("Hvornår taler I om det igen?", "When will you talk about it again?");
+/// On to the next topic.
+pub const NEXT: Text = t("Næste emne", "Next topic");
+/// On to the paper, when no topic is left.
+pub const TO_PAPER: Text = t("Læs aftalen", "Read the agreement");
+/// Back to the overview.
+pub const TO_OVERVIEW: Text = t("Til overblikket", "To the overview");
+
+/// The heading of what would change it.
+pub const WHAT_WOULD_IT_TAKE: Text = t("Hvad skal der til?", "What would it take?");
+/// Under it, for the suggestion.
+pub const WHAT_WOULD_CHANGE: Text = t(
+    "Hver linje er én ændring, regnet igennem ud fra begges svar.",
+    "Each line is one change, worked through from both your answers.",
+);
+/// Under it, for a topic.
+pub const WHAT_WOULD_SETTLE: Text =
+    t("Med én af disse ændringer er emnet på plads.", "Any one of these changes settles the topic.");
+/// Where no single change would do.
+pub const NOTHING_ALONE: Text =
+    t("Ingen enkelt ændring gør forskellen alene.", "No single change makes the difference alone.");
+
+/// The agreement, in the way between the screens.
+pub const PAPER: Text = t("Aftalen", "The agreement");
+/// Its heading.
+pub const PAPER_TITLE: Text = t("Jeres aftale", "Your agreement");
+/// Under it.
+pub const PAPER_LEAD: Text = t(
+    "Læs den igennem sammen. I kan rette hver linje, og ved hver linje kan I se, hvorfor den står der.",
+    "Read it through together. You can edit each line, and each line can say why it is there.",
+);
+/// Opens a clause to be edited.
+pub const EDIT: Text = t("Ret", "Edit");
+/// Whose clause is edited, for those who hear it.
+pub const EDIT_OF: Text = t(" teksten om: {name}", " the text on: {name}");
+/// Whose answers a clause rests on.
+pub const ANSWERS_OF: Text = t("{who} svarede", "{who} answered");
+/// What the two answered together.
+pub const ANSWERS_OF_BOTH: Text = t("I svarede sammen", "You answered together");
+/// A clause edited by the two.
+pub const EDITED: Text = t("Rettet af jer", "Edited by you");
+/// The list of what must be there and is not.
+pub const MISSING: Text =
+    t("Det skal med, før aftalen er færdig", "This has to be there before the agreement is complete");
+/// Where nothing is missing.
+pub const NOTHING_MISSING: Text =
+    t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
+/// The conditions, as a part of the agreement.
+pub const CONDITIONS_AGREED: Text = t("Betingelser, som begge har sagt ja til", "Conditions that both have agreed to");
+/// What is talked about later, as a part of the agreement.
+pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
+/// What others decide, as a part of the agreement.
+pub const ELSEWHERE_AGREED: Text = t("Det afgør andre", "What others decide");
+/// A line of those parts, with a day.
+pub const LINE_BY: Text = t("{name}: senest {date}", "{name}: by {date}");
+/// A line of those parts, with words.
+pub const LINE_WORDS: Text = t("{name}: {words}", "{name}: {words}");
+/// On to the files.
+pub const TO_FINISH: Text = t("Gem og udskriv", "Save and print");
+/// The paper beside the talk, for those who hear it.
+pub const PAPER_ASIDE: Text = t("Aftalen, mens den bliver til", "The agreement as it takes shape");
+/// Unfolds the paper in a narrow place.
+pub const SEE_PAPER: Text = t("Se aftalen", "See the agreement");
+/// Folds it.
+pub const HIDE_PAPER: Text = t("Skjul aftalen", "Hide the agreement");
+/// On the paper beside the talk, where a chapter has nothing settled yet.
+pub const NOT_SETTLED: Text = t("Ikke talt om endnu", "Not talked about yet");
+/// Over a conflict.
+pub const CONFLICT: Text = t("Vær opmærksom på", "Please note");
+
+/// Ends the talk on this screen.
+pub const LEAVE: Text = t("Luk samtalen", "Close the talk");
+/// The way between the screens of the talk, for those who do not see it.
+pub const PARTS: Text = t("Samtalens dele", "Parts of the talk");

@@ -1,0 +1,204 @@
+//! The talk at a glance: where the two stand, what both suggestions say, and an agenda that fits the time.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::head::talk_head;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::app::talk::TalkMsg;
+use crate::content::{clauses, dialogue, results, talk};
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::Answers;
+use crate::domain::dialogue::{Agenda, Dialogue, Length, Status, Topic};
+use crate::domain::party::{Party, Voice};
+use crate::domain::suggestion::Suggestion;
+use crate::export::said;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::talk::status_mark::status_mark;
+use crate::wording;
+
+/// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk.
+pub fn overview(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    let first = Dialogue::of(&props.talk.halves, &Answers::default(), &props.screen.model.frame);
+    let topics = first.topics();
+    let agenda = Agenda::of(&topics, props.talk.length);
+    let begin = agenda.items.first().map(|item| item.element);
+    html! {
+        <div class="foeling-screen__main">
+            { talk_head(props, reader.say(talk::TALK_TITLE), Some(reader.say(talk::TALK_LEAD).into())) }
+            { counts(props, &topics) }
+            { suggestions(props) }
+            { length(props) }
+            { agenda_list(props, &agenda, &topics) }
+            <div class="foeling-actions">
+                if let Some(element) = begin {
+                    { button(reader.say(talk::BEGIN), Weight::Primary,
+                        &props.screen.says(Msg::Opened(Screen::Topic(element)))) }
+                }
+                { button(reader.say(talk::LEAVE), Weight::Link, &props.screen.says(Msg::TalkLeft)) }
+            </div>
+            { rest(props, &topics) }
+        </div>
+    }
+}
+
+/// How many topics there are of each kind: words and numbers, no score.
+fn counts(props: &TalkProps, topics: &[Topic]) -> Html {
+    let reader = props.screen.reader;
+    let all = [Status::Agreed, Status::ToTalk, Status::Missing, Status::NotDecidable, Status::Told];
+    let counted = all.map(|status| (status, topics.iter().filter(|topic| topic.status == status).count()));
+    html! {
+        <ul class="foeling-counts" aria-label={reader.say(talk::COUNTS)}>
+            for (status, count) in counted {
+                <li key={count.to_string() + dialogue::status(status).da} class="foeling-counts__item">
+                    <strong class="foeling-counts__number">{count}</strong>{" "}
+                    { status_mark(reader, status, None) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// What each half alone leads to, and both together, with equal weight.
+fn suggestions(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    let alone = Party::ALL.map(|party| {
+        let whose = reader.say(results::whose(Voice::One(party))).to_owned();
+        let name = wording::fill(talk::ALONE, reader.lang, &[("whose", whose)]);
+        (name, props.dialogue.of_party(party).get().suggestion.as_ref())
+    });
+    let together = (reader.say(talk::TOGETHER).to_owned(), props.dialogue.joint.get().suggestion.as_ref());
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("suggestions")}>
+            <h2 class="foeling-card__title" id={reader.id("suggestions")}>{reader.say(talk::SUGGESTIONS)}</h2>
+            <dl class="foeling-figures">
+                for (name, suggestion) in alone.into_iter().chain([together]) {
+                    <div class="foeling-figures__one">
+                        <dt class="foeling-figures__name">{name}</dt>
+                        <dd class="foeling-figures__figure">{figure(props, suggestion)}</dd>
+                    </div>
+                }
+            </dl>
+            <p class="foeling-card__text">{reader.say(talk::CAREFUL)}</p>
+            { button(reader.say(talk::SEE_SIDE_BY_SIDE), Weight::Plain,
+                &props.screen.says(Msg::Opened(Screen::SideBySide))) }
+        </section>
+    }
+}
+
+fn figure(props: &TalkProps, suggestion: Option<&Suggestion>) -> String {
+    let reader = props.screen.reader;
+    match suggestion {
+        Some(suggestion) => said::outcome(suggestion, reader.lang),
+        None => reader.say(talk::NO_SUGGESTION).to_owned(),
+    }
+}
+
+fn length(props: &TalkProps) -> Html {
+    let cards = [
+        Card { value: "30", label: dialogue::length(Length::Thirty), hint: None },
+        Card { value: "45", label: dialogue::length(Length::FortyFive), hint: None },
+        Card { value: "60", label: dialogue::length(Length::Sixty), hint: None },
+    ];
+    let chosen = Length::ALL.iter().zip(&cards).find(|(length, _)| **length == props.talk.length);
+    radio_cards(&RadioCardsProps {
+        reader: props.screen.reader,
+        name: "length",
+        legend: talk::HOW_LONG,
+        options: &cards,
+        chosen: chosen.map(|(_, card)| card.value),
+        fault: None,
+        on_chosen: props.on_talk().reform(|minutes: &'static str| {
+            let length = minutes.parse().ok().and_then(Length::of_minutes);
+            TalkMsg::LengthChosen(length.unwrap_or_default())
+        }),
+    })
+}
+
+fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
+    let reader = props.screen.reader;
+    let lead = if agenda.items.is_empty() { talk::AGENDA_EMPTY } else { talk::AGENDA_LEAD };
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("agenda")}>
+            <h2 class="foeling-card__title" id={reader.id("agenda")}>{reader.say(talk::AGENDA)}</h2>
+            <p class="foeling-card__text">{reader.say(lead)}</p>
+            <ol class="foeling-agenda">
+                { edge(props, talk::AGENDA_OPENING, agenda.opening, Some(talk::OPENING)) }
+                for item in &agenda.items {
+                    { topic_line(props, item.element, topics, Some(item.minutes)) }
+                }
+                { edge(props, talk::AGENDA_CLOSING, agenda.closing, None) }
+            </ol>
+            if !agenda.later.is_empty() {
+                <h3 class="foeling-card__title">{reader.say(talk::AGENDA_LATER)}</h3>
+                <ul class="foeling-agenda">
+                    for element in agenda.later.iter().copied() { { topic_line(props, element, topics, None) } }
+                </ul>
+            }
+        </section>
+    }
+}
+
+/// How the talk begins and ends.
+fn edge(
+    props: &TalkProps,
+    name: crate::domain::text::Text,
+    minutes: u8,
+    hint: Option<crate::domain::text::Text>,
+) -> Html {
+    let reader = props.screen.reader;
+    html! {
+        <li class="foeling-agenda__item">
+            <span class="foeling-agenda__name">
+                {reader.say(name)}
+                if let Some(hint) = hint {
+                    <span class="foeling-agenda__hint">{reader.say(hint)}</span>
+                }
+            </span>
+            <span class="foeling-agenda__minutes">{self::minutes(props, minutes)}</span>
+        </li>
+    }
+}
+
+fn minutes(props: &TalkProps, minutes: u8) -> String {
+    wording::fill(results::MINUTES, props.screen.reader.lang, &[("minutes", minutes.to_string())])
+}
+
+fn topic_line(props: &TalkProps, element: ElementId, topics: &[Topic], minutes: Option<u8>) -> Html {
+    let reader = props.screen.reader;
+    let Some(topic) = topics.iter().find(|topic| topic.element == element) else { return Html::default() };
+    let onclick = props.screen.opens().reform(move |_: MouseEvent| Screen::Topic(element));
+    html! {
+        <li key={element.id()} class="foeling-agenda__item">
+            <button type="button" class="foeling-agenda__link" {onclick}>
+                {reader.say(clauses::element(element).name)}
+            </button>
+            <span class="foeling-agenda__status">
+                { status_mark(reader, topic.status, props.talk.outcome(element)) }
+            </span>
+            if let Some(minutes) = minutes {
+                <span class="foeling-agenda__minutes">{self::minutes(props, minutes)}</span>
+            }
+        </li>
+    }
+}
+
+/// The topics that need no talk, still a press away.
+fn rest(props: &TalkProps, topics: &[Topic]) -> Html {
+    let reader = props.screen.reader;
+    let mut rest = topics.iter().filter(|topic| !topic.is_open()).peekable();
+    if rest.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("rest")}>
+            <h2 class="foeling-card__title" id={reader.id("rest")}>{reader.say(talk::OTHER_TOPICS)}</h2>
+            <ul class="foeling-agenda">
+                for topic in rest { { topic_line(props, topic.element, topics, None) } }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,188 @@
+//! The agreement of the two: every clause to read, to ask why, and to edit.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::head::talk_head;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::{clauses, dialogue, interface, questions, results, talk};
+use crate::domain::agreement::{self, Chapter, Clause, ElementId, State};
+use crate::domain::finding::Reasons;
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId;
+use crate::domain::talk::Outcome;
+use crate::export::agreement::{conflicts_of, sentences, week_agreed};
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sources::sources;
+use crate::ui::results::paper::{chapter_title, sheet};
+use crate::ui::results::week_strip::week_strip;
+use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
+use crate::wording;
+
+/// Chapter by chapter. What must be there and is not stands over it, each with the way to its topic.
+pub fn paper(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    let chapters = html! {
+        for chapter in Chapter::ALL {
+            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
+                {chapter_title(reader, chapter)}
+                <div class="foeling-clause__body">
+                    for clause in props.agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
+                        {part(props, clause)}
+                    }
+                </div>
+            </section>
+        }
+    };
+    html! {
+        <div class="foeling-screen__main">
+            { talk_head(props, reader.say(talk::PAPER_TITLE), Some(reader.say(talk::PAPER_LEAD).into())) }
+            { missing(props) }
+            { sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> }) }
+            <div class="foeling-actions">
+                { button(reader.say(talk::TO_FINISH), Weight::Primary,
+                    &props.screen.says(Msg::Opened(Screen::Finish))) }
+            </div>
+        </div>
+    }
+}
+
+/// The SKAL elements that are missing, each with the way to its topic.
+pub fn missing(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    let missing: Vec<ElementId> = props.agreement.missing().map(|clause| clause.element).collect();
+    if missing.is_empty() {
+        return html! { <p>{reader.say(talk::NOTHING_MISSING)}</p> };
+    }
+    html! {
+        <section class="foeling-notice foeling-notice--warn">
+            { crate::ui::parts::icon::icon(crate::ui::parts::icon::Glyph::Warn) }
+            <div class="foeling-notice__body">
+                <h2 class="foeling-notice__title">{reader.say(talk::MISSING)}</h2>
+                <ul class="foeling-notice__list">
+                    for element in missing {
+                        <li key={element.id()} class="foeling-notice__item">
+                            <button type="button" class="foeling-clause__link"
+                                onclick={props.screen.opens().reform(move |_: MouseEvent| Screen::Topic(element))}>
+                                {reader.say(clauses::element(element).name)}
+                            </button>
+                        </li>
+                    }
+                </ul>
+            </div>
+        </section>
+    }
+}
+
+fn part(props: &TalkProps, clause: &Clause) -> Html {
+    let reader = props.screen.reader;
+    let name = reader.say(clauses::element(clause.element).name);
+    let is_written = matches!(clause.state, State::Written(_));
+    html! {
+        <section key={clause.element.id()} class="foeling-clause__part">
+            <h4 class="foeling-clause__heading">
+                {name}{" "}
+                <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
+                if is_written {
+                    <span class="foeling-clause__edited">{reader.say(talk::EDITED)}</span>
+                }
+            </h4>
+            { text(props, clause) }
+            { conflicts(reader, &conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame)) }
+            { edit(props, clause, name) }
+            { why(props, clause) }
+        </section>
+    }
+}
+
+fn text(props: &TalkProps, clause: &Clause) -> Html {
+    let reader = props.screen.reader;
+    let text = sentences(clause, reader.lang);
+    let week = week_agreed(&props.agreement, &props.dialogue.joint).filter(|_| clause.element == ElementId::Extent);
+    html! {
+        <>
+            if text.is_empty() {
+                <p class="foeling-clause__open">{reader.say(clauses::FOR_THE_TALK)}</p>
+            } else {
+                <p class="foeling-clause__text">{text}</p>
+            }
+            if let Some(week) = week {
+                { week_strip(reader, week) }
+            }
+            { outcome(props, clause.element) }
+        </>
+    }
+}
+
+/// How the topic ended, with its conditions, its day or who decides.
+fn outcome(props: &TalkProps, element: ElementId) -> Html {
+    let reader = props.screen.reader;
+    let Some((settled, outcome)) = props.talk.settled(element).and_then(|it| Some((it, it.outcome?))) else {
+        return Html::default();
+    };
+    let more = match outcome {
+        Outcome::WithConditions | Outcome::Elsewhere => settled.words.clone(),
+        Outcome::Later => settled.by.map(|day| wording::date(day, reader.lang)).unwrap_or_default(),
+        Outcome::Agreed => String::new(),
+    };
+    html! {
+        <p class="foeling-clause__outcome">
+            {reader.say(dialogue::outcome(outcome))}
+            if !more.is_empty() { {": "}{more} }
+        </p>
+    }
+}
+
+/// The clause in a text area, behind a button that says whose text it is.
+fn edit(props: &TalkProps, clause: &Clause, name: &'static str) -> Html {
+    let reader = props.screen.reader;
+    let of = wording::fill(talk::EDIT_OF, reader.lang, &[("name", name.to_owned())]);
+    let field = clause_field(&ClauseFieldProps { reader, clause, conflicts: &[], on_msg: props.on_talk() });
+    disclosure(reader.say(talk::EDIT), Some(&of), Some("foeling-clause__edit"), field)
+}
+
+/// Why the element belongs in an agreement, whose answers made its text, and where the need comes from.
+fn why(props: &TalkProps, clause: &Clause) -> Html {
+    let reader = props.screen.reader;
+    let words = clauses::element(clause.element);
+    let of_element = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
+    let content = html! {
+        <>
+            <p class="foeling-why__text">{reader.say(words.why)}</p>
+            if let Some(reasons) = &clause.reasons {
+                { whose(props, reasons) }
+            } else {
+                <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
+            }
+            { sources(reader, of_element) }
+        </>
+    };
+    disclosure(reader.say(interface::WHY_HERE), Some(&format!("({})", reader.say(words.name))), None, content)
+}
+
+/// The answers among the reasons: those given together, then each party's own.
+fn whose(props: &TalkProps, reasons: &Reasons) -> Html {
+    let reader = props.screen.reader;
+    let said = |answers: &crate::domain::answers::Answers| -> Vec<(QuestionId, String)> {
+        let line = |id| Some((id, wording::answer(id, answers.get(id)?, reader.lang).join(" · ")));
+        reasons.questions().filter(|id| props.dialogue.joint.get().case.asks(*id)).filter_map(line).collect()
+    };
+    let together = (reader.say(talk::ANSWERS_OF_BOTH).to_owned(), said(&props.dialogue.decided));
+    let of_party = Party::ALL.map(|party| {
+        let who = ("who", reader.say(talk::who(party)).to_owned());
+        let answers = props.dialogue.halves.of_party(party).answers.answers();
+        (wording::fill(talk::ANSWERS_OF, reader.lang, &[who]), said(answers))
+    });
+    html! {
+        for (who, lines) in std::iter::once(together).chain(of_party).filter(|(_, lines)| !lines.is_empty()) {
+            <p class="foeling-why__text">{who}{":"}</p>
+            <ul class="foeling-why__list">
+                for (id, words) in lines {
+                    <li key={id.id()} class="foeling-why__item">{reader.say(questions::words(id).name)}{": "}{words}</li>
+                }
+            </ul>
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The agreement beside a topic; folded under the buttons where it is narrow.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use crate::app::talk::TalkMsg;
+use crate::content::talk;
+use crate::domain::agreement::ElementId;
+use crate::ui::frame::aside::{AsideWords, aside};
+use crate::ui::talk::joint_paper::joint_paper;
+
+/// The paper in its place.
+pub fn paper_aside(props: &TalkProps, now: Option<ElementId>) -> Html {
+    let reader = props.screen.reader;
+    let words = AsideWords { name: talk::PAPER_ASIDE, see: talk::SEE_PAPER, hide: talk::HIDE_PAPER };
+    let paper = joint_paper(reader, &props.talk, &props.agreement, now);
+    let on_toggled = props.on_talk().reform(|()| TalkMsg::PaperToggled);
+    aside(reader, words, props.screen.model.draft_is_open, &on_toggled, paper)
+}

@@ -1,0 +1,33 @@
+//! Both suggestions and both weeks side by side, and what would change the suggestion of both.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::head::talk_head;
+use crate::content::{findings, talk};
+use crate::ui::talk::{steps, weeks, what_if};
+
+/// The steps of both with the one at which they part, the weeks, and the single changes that would make a difference.
+pub fn side_by_side(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    let frame = &props.screen.model.frame;
+    let section = |name: &str, title, content: Html| {
+        let heading = reader.id(name);
+        html! {
+            <section class="foeling-section" aria-labelledby={heading.clone()}>
+                <h2 class="foeling-section__title" id={heading}>{reader.say(title)}</h2>
+                {content}
+            </section>
+        }
+    };
+    html! {
+        <div class="foeling-screen__main">
+            { talk_head(props, reader.say(talk::SIDE_BY_SIDE_TITLE), Some(reader.say(talk::SIDE_BY_SIDE_LEAD).into())) }
+            { steps::steps(reader, &props.dialogue) }
+            <p class="foeling-question__hint">{reader.say(findings::WEIGHTS_ARE_OURS)}</p>
+            { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
+            { section("what-if", talk::WHAT_WOULD_IT_TAKE,
+                what_if::what_ifs(reader, &props.dialogue.what_would_it_take(frame))) }
+        </div>
+    }
+}

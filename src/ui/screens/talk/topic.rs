@@ -1,0 +1,191 @@
+//! One topic: both voices, what the study and the rules say, an opening question, and what the two agree.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::head::talk_head;
+use super::paper_aside::paper_aside;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::app::talk::{TalkMsg, next_topic};
+use crate::content::{clauses, dialogue, findings, talk};
+use crate::domain::agreement::{self, ElementId};
+use crate::domain::conflicts::Conflict;
+use crate::domain::dialogue::{Topic, about};
+use crate::domain::finding::Finding;
+use crate::domain::question_id::QuestionId;
+use crate::domain::rules;
+use crate::export::agreement::conflicts_of;
+use crate::export::said;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sources::sources;
+use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
+use crate::ui::talk::decide::{DecideProps, decide};
+use crate::ui::talk::outcome_choice::outcome_choice;
+use crate::ui::talk::status_mark::status_mark;
+use crate::ui::talk::voices::voices;
+use crate::ui::talk::what_if;
+
+/// The topic in the order in which two people would go through it, with the paper beside it.
+pub fn topic(props: &TalkProps, element: ElementId) -> Html {
+    let Some(topic) = props.dialogue.topic(element) else { return super::overview::overview(props) };
+    let reader = props.screen.reader;
+    let words = clauses::element(element);
+    html! {
+        <>
+            <div class="foeling-screen__main">
+                { talk_head(props, reader.say(words.name), Some(reader.say(words.why).into())) }
+                <p>{ status_mark(reader, topic.status, props.talk.outcome(element)) }</p>
+                { said_by_both(props, &topic) }
+                { found(props, &topic) }
+                { ask(props, element) }
+                { agree(props, &topic) }
+                { on(props, element) }
+            </div>
+            { paper_aside(props, Some(element)) }
+        </>
+    }
+}
+
+/// The questions of the topic that somebody answered or was asked.
+fn said_by_both(props: &TalkProps, topic: &Topic) -> Html {
+    let reader = props.screen.reader;
+    let heading = reader.id("voices");
+    html! {
+        <section class="foeling-section" aria-labelledby={heading.clone()}>
+            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::VOICES)}</h2>
+            { voices(reader, &props.dialogue, &asked(props, topic.element)) }
+        </section>
+    }
+}
+
+fn asked(props: &TalkProps, element: ElementId) -> Vec<QuestionId> {
+    let questions = about(element).map_or(&[][..], |about| about.questions);
+    questions.iter().copied().filter(|id| props.dialogue.is_asked(*id)).collect()
+}
+
+/// What the rules find in the answers of both, each with its own question and source.
+fn found(props: &TalkProps, topic: &Topic) -> Html {
+    if topic.findings.is_empty() {
+        return Html::default();
+    }
+    let reader = props.screen.reader;
+    let heading = reader.id("found");
+    html! {
+        <section class="foeling-section" aria-labelledby={heading.clone()}>
+            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::FOUND)}</h2>
+            <ul class="foeling-found">
+                for finding in &topic.findings { { one_found(props, finding) } }
+            </ul>
+        </section>
+    }
+}
+
+fn one_found(props: &TalkProps, finding: &Finding) -> Html {
+    let reader = props.screen.reader;
+    let words = findings::words(finding.id);
+    let say = |text| said::of_finding(finding, text, reader.lang);
+    html! {
+        <li key={finding.id.id()} class="foeling-found__one">
+            <p class="foeling-found__text"><strong>{say(words.title)}{". "}</strong>{say(words.because)}</p>
+            <p class="foeling-found__ask">{said::quoted(&say(words.ask), reader.lang)}</p>
+            { sources(reader, &rules::sources(finding)) }
+        </li>
+    }
+}
+
+/// The opening question, and what the study and the rules say for those who want it.
+fn ask(props: &TalkProps, element: ElementId) -> Html {
+    let reader = props.screen.reader;
+    let Some(words) = dialogue::topic(element) else { return Html::default() };
+    let of_element = agreement::find(element).map_or(&[][..], |element| element.sources);
+    let grounds = html! {
+        <>
+            <p class="foeling-why__text">{reader.say(words.says)}</p>
+            { sources(reader, of_element) }
+        </>
+    };
+    html! {
+        <section class="foeling-section">
+            <h2 class="foeling-section__title">{reader.say(talk::ASK)}</h2>
+            <p class="foeling-ask">{said::quoted(reader.say(words.ask), reader.lang)}</p>
+            { disclosure(reader.say(talk::GROUNDS), None, None, grounds) }
+        </section>
+    }
+}
+
+/// What the two agree: the questions they can answer together, the text of the clause, and how it ended.
+fn agree(props: &TalkProps, topic: &Topic) -> Html {
+    let reader = props.screen.reader;
+    let element = topic.element;
+    let heading = reader.id("agree");
+    let settled = props.talk.settled(element).cloned().unwrap_or_default();
+    html! {
+        <section class="foeling-section foeling-section--agree" aria-labelledby={heading.clone()}>
+            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::WE_AGREE)}</h2>
+            { together(props, topic) }
+            { clause(props, element) }
+            { outcome_choice(reader, element, &settled, &props.on_talk()) }
+            { what_would_it_take(props, topic) }
+        </section>
+    }
+}
+
+/// First the questions on which they differ or one has not answered; the others behind a button.
+fn together(props: &TalkProps, topic: &Topic) -> Html {
+    let reader = props.screen.reader;
+    let decided = |id: &QuestionId| props.dialogue.decided.get(*id).is_some();
+    let is_open = |id: &QuestionId| {
+        topic.apart.iter().any(|(apart, _)| apart == id) || topic.unanswered.iter().any(|(open, _)| open == id)
+    };
+    let all = about(topic.element).map_or(&[][..], |about| about.questions);
+    let can = |id: &&QuestionId| props.dialogue.joint.get().case.asks(**id);
+    let (open, others): (Vec<QuestionId>, Vec<QuestionId>) =
+        all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id));
+    let decide_props =
+        DecideProps { reader, dialogue: &props.dialogue, typed: &props.screen.model.typed, on_msg: props.on_talk() };
+    html! {
+        <>
+            if !open.is_empty() {
+                <p class="foeling-question__hint">{reader.say(talk::DECIDE_HINT)}</p>
+                { decide(&decide_props, &open) }
+            }
+            if !others.is_empty() {
+                { disclosure(reader.say(talk::DECIDE_OTHERS), None, None, decide(&decide_props, &others)) }
+            }
+        </>
+    }
+}
+
+fn clause(props: &TalkProps, element: ElementId) -> Html {
+    let Some(clause) = props.agreement.clause(element) else { return Html::default() };
+    let conflicts: Vec<Conflict> = conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame);
+    clause_field(&ClauseFieldProps {
+        reader: props.screen.reader,
+        clause,
+        conflicts: &conflicts,
+        on_msg: props.on_talk(),
+    })
+}
+
+fn what_would_it_take(props: &TalkProps, topic: &Topic) -> Html {
+    if !topic.is_open() {
+        return Html::default();
+    }
+    let reader = props.screen.reader;
+    let found = props.dialogue.what_would_settle(topic, &props.screen.model.frame);
+    disclosure(reader.say(talk::WHAT_WOULD_IT_TAKE), None, None, what_if::settling(reader, &found))
+}
+
+fn on(props: &TalkProps, element: ElementId) -> Html {
+    let reader = props.screen.reader;
+    let next = next_topic(&props.talk, &props.screen.model.first_agenda, element);
+    let label = if next.is_some() { talk::NEXT } else { talk::TO_PAPER };
+    html! {
+        <div class="foeling-actions">
+            { button(reader.say(label), Weight::Primary, &props.on_talk().reform(|()| TalkMsg::WentOn)) }
+            { button(reader.say(talk::TO_OVERVIEW), Weight::Link, &props.screen.says(Msg::Opened(Screen::Talk))) }
+        </div>
+    }
+}

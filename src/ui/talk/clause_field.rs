@@ -1,0 +1,78 @@
+//! The text of a clause: the suggestion until the two write it themselves, and the way back to the suggestion.
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::app::talk::TalkMsg;
+use crate::content::talk;
+use crate::domain::agreement::{Clause, State};
+use crate::domain::conflicts::Conflict;
+use crate::domain::rules;
+use crate::export::agreement::sentences;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::sources::sources;
+use crate::ui::reader::Reader;
+use crate::wording;
+
+/// A clause to be edited.
+pub struct ClauseFieldProps<'a> {
+    /// The reader.
+    pub reader: Reader,
+    /// The clause as it stands, written by hand or suggested.
+    pub clause: &'a Clause,
+    /// The rules it stands against.
+    pub conflicts: &'a [Conflict],
+    /// Where facts go.
+    pub on_msg: Callback<TalkMsg>,
+}
+
+/// A labelled text area that holds the suggestion from the start, so that changing a word is enough.
+pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
+    let ClauseFieldProps { reader, clause, conflicts, on_msg } = props;
+    let element = clause.element;
+    let id = reader.id(&format!("clause-{}", element.id()));
+    let note = format!("{id}-note");
+    let text = sentences(clause, reader.lang);
+    let is_written = matches!(clause.state, State::Written(_));
+    let says = match () {
+        () if is_written => talk::CLAUSE_WRITTEN,
+        () if text.is_empty() => talk::CLAUSE_EMPTY,
+        () => talk::CLAUSE_SUGGESTED,
+    };
+    let on_written = on_msg.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+            on_written.emit(TalkMsg::ClauseWritten(element, area.value()));
+        }
+    });
+    html! {
+        <div class="foeling-field">
+            <label class="foeling-field__label" for={id.clone()}>{reader.say(talk::CLAUSE)}</label>
+            <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text}
+                aria-describedby={note.clone()} {oninput} />
+            <p class="foeling-question__hint" id={note}>{reader.say(says)}</p>
+            if is_written {
+                {button(reader.say(talk::USE_SUGGESTION), Weight::Link,
+                    &on_msg.reform(move |()| TalkMsg::SuggestionRestored(element)))}
+            }
+            {self::conflicts(*reader, conflicts)}
+        </div>
+    }
+}
+
+/// What a clause stands against. Said where it stands; nothing is refused.
+pub fn conflicts(reader: Reader, conflicts: &[Conflict]) -> Html {
+    html! {
+        for conflict in conflicts {
+            <div class="foeling-notice foeling-notice--warn">
+                {icon(Glyph::Warn)}
+                <div class="foeling-notice__body">
+                    <p class="foeling-notice__title">{reader.say(talk::CONFLICT)}</p>
+                    <p class="foeling-notice__text">{wording::conflict(conflict, reader.lang)}</p>
+                    {sources(reader, rules::find(conflict.rule()).map_or(&[][..], |rule| rule.sources))}
+                </div>
+            </div>
+        }
+    }
+}

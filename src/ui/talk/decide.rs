@@ -1,0 +1,68 @@
+//! Questions that the two answer together. A shared answer counts before either half and changes everything at once.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::talk::TalkMsg;
+use crate::content::{questions, talk};
+use crate::domain::dialogue::Dialogue;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::small_map::SmallMap;
+use crate::domain::task::Task;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::asking::Asking;
+use crate::ui::parts::control::{ControlProps, control, has_one_field};
+use crate::ui::parts::legend::legend;
+use crate::ui::reader::Reader;
+
+/// What the questions need.
+pub struct DecideProps<'a> {
+    /// The reader.
+    pub reader: Reader,
+    /// The dialogue, with what was decided so far.
+    pub dialogue: &'a Dialogue,
+    /// What was typed into number fields and can't be read.
+    pub typed: &'a SmallMap<QuestionId, String>,
+    /// Where facts go.
+    pub on_msg: Callback<TalkMsg>,
+}
+
+/// The controls of the questionnaire, with nothing chosen until the two choose it.
+pub fn decide(props: &DecideProps<'_>, ids: &[QuestionId]) -> Html {
+    html! {
+        <div class="foeling-questions">
+            for id in ids.iter().copied() { {question(props, id)} }
+        </div>
+    }
+}
+
+fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
+    let DecideProps { reader, dialogue, typed, on_msg } = props;
+    let Some(question) = questionnaire::find(id) else { return Html::default() };
+    let answer = dialogue.decided.get(id).cloned();
+    let is_decided = answer.is_some();
+    let asking = Asking {
+        id,
+        reader: *reader,
+        answer,
+        is_faulty: false,
+        on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
+    };
+    let tasks: Rc<[Task]> = dialogue.joint.get().case.tasks.iter().map(|chosen| chosen.task).collect();
+    let typed = typed.get(&id).cloned().map(AttrValue::from);
+    let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
+    html! {
+        <fieldset class="foeling-question" id={asking.name()} key={id.id()}>
+            {legend(&asking.element("title"), reader.say(questions::words(id).name), false,
+                has_one_field(question.kind).then(|| asking.control(1)))}
+            <div class="foeling-question__body">
+                {control(&asking, question.kind, &ControlProps { tasks, typed, on_typed })}
+            </div>
+            if is_decided {
+                {button(reader.say(talk::UNDECIDE), Weight::Link, &asking.gives(None))}
+            }
+        </fieldset>
+    }
+}

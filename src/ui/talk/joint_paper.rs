@@ -1,0 +1,69 @@
+//! The agreement beside the talk, growing with each outcome: what is settled stands in full, the rest by name.
+
+use yew::prelude::*;
+
+use crate::content::{clauses, dialogue, talk as words};
+use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId};
+use crate::domain::talk::{Outcome, Talk};
+use crate::export::agreement::sentences;
+use crate::ui::reader::Reader;
+use crate::ui::results::paper::{chapter_title, sheet};
+
+/// Chapter by chapter; the topic that is talked about now is marked.
+pub fn joint_paper(reader: Reader, talk: &Talk, agreement: &Agreement, now: Option<ElementId>) -> Html {
+    let chapters = html! {
+        for chapter in Chapter::ALL {
+            {self::chapter(reader, talk, agreement, chapter, now)}
+        }
+    };
+    sheet(reader, reader.say(words::PAPER_ASIDE), chapters, Html::default())
+}
+
+fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter, now: Option<ElementId>) -> Html {
+    let shown: Vec<&Clause> = agreement
+        .in_chapter(chapter)
+        .filter(|it| talk.outcome(it.element).is_some() || now == Some(it.element))
+        .collect();
+    let is_now = shown.iter().any(|clause| now == Some(clause.element));
+    let state = match () {
+        () if is_now => "foeling-clause--new",
+        () if shown.is_empty() => "foeling-clause--open",
+        () => "foeling-clause--filled",
+    };
+    html! {
+        <section key={chapter.number()} class={classes!("foeling-clause", state)}>
+            {chapter_title(reader, chapter)}
+            <div class="foeling-clause__body">
+                if shown.is_empty() {
+                    <p class="foeling-clause__open">{reader.say(words::NOT_SETTLED)}</p>
+                }
+                for clause in shown {
+                    {line(reader, talk, clause, now == Some(clause.element))}
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What is agreed in its words; what waits or is decided elsewhere only by that.
+fn line(reader: Reader, talk: &Talk, clause: &Clause, is_now: bool) -> Html {
+    let name = reader.say(clauses::element(clause.element).name);
+    let outcome = talk.outcome(clause.element);
+    let text = match outcome {
+        Some(Outcome::Later | Outcome::Elsewhere) => String::new(),
+        Some(Outcome::Agreed | Outcome::WithConditions) | None => sentences(clause, reader.lang),
+    };
+    html! {
+        <p key={clause.element.id()} class="foeling-clause__text">
+            <strong>{name}{": "}</strong>
+            if is_now {
+                <mark class="foeling-clause__new">{text}</mark>
+            } else {
+                {text}
+            }
+            if let Some(outcome) = outcome {
+                <span class="foeling-clause__outcome">{" · "}{reader.say(dialogue::outcome(outcome))}</span>
+            }
+        </p>
+    }
+}

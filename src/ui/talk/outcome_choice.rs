@@ -1,0 +1,90 @@
+//! How a topic ended: four ways, none better than another, and what each still needs to say.
+
+use yew::prelude::*;
+
+use crate::app::talk::TalkMsg;
+use crate::content::{dialogue, talk};
+use crate::domain::agreement::ElementId;
+use crate::domain::calendar::{parse_date, write_date};
+use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
+use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::parts::field::{FieldProps, Form, field};
+use crate::ui::parts::words_field::{WordsFieldProps, words_field};
+use crate::ui::reader::Reader;
+
+/// The four outcomes as radios, nothing chosen beforehand; under them what the chosen one needs.
+pub fn outcome_choice(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
+    let cards = Outcome::ALL.map(|it| Card { value: it.id(), label: dialogue::outcome(it), hint: None });
+    let on_outcome = on_msg.clone();
+    let on_chosen = Callback::from(move |id: &'static str| {
+        if let Some(outcome) = Outcome::from_id(id) {
+            on_outcome.emit(TalkMsg::OutcomeChosen(element, outcome));
+        }
+    });
+    html! {
+        <>
+            { radio_cards(&RadioCardsProps {
+                reader,
+                name: "outcome",
+                legend: talk::OUTCOME,
+                options: &cards,
+                chosen: settled.outcome.map(Outcome::id),
+                fault: None,
+                on_chosen,
+            }) }
+            {more(reader, element, settled, on_msg)}
+        </>
+    }
+}
+
+fn more(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
+    match settled.outcome {
+        Some(Outcome::WithConditions) => html! {
+            <>
+                {words(reader, element, settled, talk::CONDITIONS, on_msg)}
+                if is_about_the_home(element) {
+                    <p class="foeling-question__hint">{reader.say(talk::CONDITIONS_CAREFUL)}</p>
+                }
+            </>
+        },
+        Some(Outcome::Elsewhere) => words(reader, element, settled, talk::WHO_DECIDES, on_msg),
+        Some(Outcome::Later) => day(reader, element, settled, on_msg),
+        Some(Outcome::Agreed) | None => Html::default(),
+    }
+}
+
+/// Where a written condition could cost the employee the cover of an injury.
+const fn is_about_the_home(element: ElementId) -> bool {
+    matches!(element, ElementId::ScreenWorkplace | ElementId::Place | ElementId::Equipment)
+}
+
+fn words(
+    reader: Reader,
+    element: ElementId,
+    settled: &Settled,
+    label: crate::domain::text::Text,
+    on_msg: &Callback<TalkMsg>,
+) -> Html {
+    words_field(&WordsFieldProps {
+        reader,
+        id: reader.id("outcome-words").into(),
+        label: Some(reader.say(label)),
+        value: &settled.words,
+        most: SETTLED_MOST,
+        is_faulty: false,
+        on_written: on_msg.reform(move |text| TalkMsg::OutcomeWorded(element, text)),
+    })
+}
+
+fn day(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
+    field(FieldProps {
+        id: reader.id("outcome-day").into(),
+        form: Form::Date,
+        label: Some(reader.say(talk::BY_WHEN)),
+        unit: None,
+        described_by: None,
+        value: settled.by.map(write_date).unwrap_or_default().into(),
+        is_faulty: false,
+        on_written: on_msg.reform(move |written: String| TalkMsg::OutcomeDated(element, parse_date(&written))),
+    })
+}

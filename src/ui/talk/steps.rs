@@ -1,0 +1,122 @@
+//! From tasks to days for each party, in two columns with equal weight, and the step at which they part.
+
+use yew::prelude::*;
+
+use crate::content::{results, talk};
+use crate::domain::amount::Amount;
+use crate::domain::assessment::Assessment;
+use crate::domain::dialogue::{Dialogue, Parting, parting};
+use crate::domain::finding::FindingId;
+use crate::domain::party::{Party, Voice};
+use crate::domain::suggestion::Suggestion;
+use crate::export::said;
+use crate::ui::reader::Reader;
+use crate::ui::results::bar::{home_bar, percent};
+use crate::wording;
+
+/// The height of a bar.
+const BAR: u16 = 16;
+/// The days that the whole width of a bar stands for.
+const WHOLE: i32 = 500;
+
+/// Both columns, with the sentence that says where they part over them.
+pub fn steps(reader: Reader, dialogue: &Dialogue) -> Html {
+    let [employee, manager] = Party::ALL.map(|party| dialogue.of_party(party).get());
+    let parts = employee.suggestion.as_ref().zip(manager.suggestion.as_ref());
+    let parting = parts.map(|(employee, manager)| parting(employee, manager));
+    let sentence = parts.zip(parting).map(|((one, other), it)| sentence(reader, dialogue, it, one, other));
+    html! {
+        <>
+            if let Some(sentence) = sentence {
+                <p class="foeling-parting">{sentence}</p>
+            }
+            <div class="foeling-beside">
+                for (party, assessment) in Party::ALL.into_iter().zip([employee, manager]) {
+                    {column(reader.beside(party), assessment, parting)}
+                }
+            </div>
+        </>
+    }
+}
+
+fn sentence(reader: Reader, dialogue: &Dialogue, parting: Parting, one: &Suggestion, other: &Suggestion) -> String {
+    let lang = reader.lang;
+    let days = |amount: Amount| said::days_in_figures(amount, lang);
+    match parting {
+        Parting::Never => reader.say(talk::DO_NOT_PART).to_owned(),
+        Parting::AtTasks => {
+            let values = [("employee", days(one.start)), ("manager", days(other.start))];
+            wording::fill(talk::PART_AT_TASKS, lang, &values)
+        }
+        Parting::AtStep(id) => {
+            let step = Party::ALL.into_iter().find_map(|party| title(reader, dialogue.of_party(party).get(), id));
+            wording::fill(talk::PART_AT_STEP, lang, &[("step", step.unwrap_or_default())])
+        }
+    }
+}
+
+fn title(reader: Reader, assessment: &Assessment, id: FindingId) -> Option<String> {
+    said::find(&assessment.findings, id).map(|finding| said::step_title(finding, reader.lang))
+}
+
+fn column(reader: Reader, assessment: &Assessment, parting: Option<Parting>) -> Html {
+    let heading = reader.id("steps");
+    let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
+    html! {
+        <section class="foeling-card foeling-beside__one" aria-labelledby={heading.clone()}>
+            <h3 class="foeling-card__title" id={heading}>
+                {wording::fill(talk::ALONE, reader.lang, &[("whose", whose)])}
+            </h3>
+            if let Some(suggestion) = &assessment.suggestion {
+                {rows(reader, assessment, suggestion, parting)}
+            } else {
+                <p>{reader.say(talk::NO_SUGGESTION)}</p>
+            }
+        </section>
+    }
+}
+
+fn rows(reader: Reader, assessment: &Assessment, suggestion: &Suggestion, parting: Option<Parting>) -> Html {
+    let parts_at = |id: FindingId| parting == Some(Parting::AtStep(id));
+    let start = reader.say(results::START_ROW).to_owned();
+    html! {
+        <ol class="foeling-steps">
+            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks))}
+            for step in &suggestion.steps {
+                {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, parts_at(step.id))}
+            }
+            {result(reader, suggestion)}
+        </ol>
+    }
+}
+
+fn row(reader: Reader, title: String, days: Amount, parts: bool) -> Html {
+    html! {
+        <li class={classes!("foeling-steps__row", parts.then_some("foeling-steps__row--parts"))}>
+            <span class="foeling-steps__title">{title}</span>
+            <span class="foeling-steps__days">{said::days_in_figures(days, reader.lang)}</span>
+            {bar(days)}
+        </li>
+    }
+}
+
+fn result(reader: Reader, suggestion: &Suggestion) -> Html {
+    let words = said::outcome(suggestion, reader.lang);
+    html! {
+        <li class="foeling-steps__row foeling-steps__row--result">
+            <span class="foeling-steps__title">{reader.say(results::RESULT_ROW)}</span>
+            <span class="foeling-steps__days">{words}</span>
+            {bar(suggestion.high)}
+        </li>
+    }
+}
+
+fn bar(days: Amount) -> Html {
+    html! {
+        <svg class="foeling-steps__bar" aria-hidden="true" focusable="false">
+            if days > Amount::ZERO {
+                {home_bar(percent(days.0, WHOLE), BAR)}
+            }
+        </svg>
+    }
+}

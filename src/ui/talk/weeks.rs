@@ -1,0 +1,91 @@
+//! Both wishes for the week beside the days that need everyone: a real table, with words in every cell.
+
+use yew::prelude::*;
+
+use crate::content::{calendar, results, talk};
+use crate::domain::calendar::{Weekday, Weekdays};
+use crate::domain::dialogue::Dialogue;
+use crate::domain::frame::Frame;
+use crate::domain::limits::team_days;
+use crate::domain::party::Party;
+use crate::domain::week::{DayKind, Week};
+use crate::ui::reader::Reader;
+use crate::wording;
+
+/// A row: what it is, and a word for each day.
+struct Row {
+    name: String,
+    kind: &'static str,
+    days: Vec<&'static str>,
+}
+
+/// The rows of both wishes, of the team days and of the suggestion, Monday to Friday.
+pub fn weeks(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
+    let days: Vec<Weekday> = Weekdays::WORKING.iter().collect();
+    html! {
+        <div class="foeling-scroll" role="region" tabindex="0" aria-label={reader.say(talk::WEEKS_CAPTION)}>
+            <table class="foeling-weeks">
+                <caption class="foeling-hidden">{reader.say(talk::WEEKS_CAPTION)}</caption>
+                <thead>
+                    <tr>
+                        <th class="foeling-weeks__cell" scope="col">{reader.say(talk::WHAT)}</th>
+                        for day in days.iter().copied() {
+                            <th class="foeling-weeks__cell" scope="col">
+                                {wording::capitalised(reader.say(calendar::weekday(day)))}
+                            </th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for row in rows(reader, dialogue, frame, &days) { {self::row(row)} }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(row: Row) -> Html {
+    html! {
+        <tr>
+            <th class="foeling-weeks__cell foeling-weeks__cell--name" scope="row">{row.name}</th>
+            for day in row.days {
+                <td class={classes!("foeling-weeks__cell", (day != "–").then_some(row.kind))}>{day}</td>
+            }
+        </tr>
+    }
+}
+
+fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) -> Vec<Row> {
+    let of_party = |party: Party| {
+        let wished = dialogue.of_party(party).get().case.home_weekdays;
+        let word = |day: &Weekday| match wished {
+            Some(wished) if wished.is_empty() => talk::ANY_DAY,
+            Some(wished) if wished.has(*day) => talk::YES,
+            _ => talk::NO,
+        };
+        let who = ("who", reader.say(talk::who(party)).to_owned());
+        Row {
+            name: wording::fill(talk::WISH_OF, reader.lang, &[who]),
+            kind: "foeling-weeks__cell--home",
+            days: days.iter().map(|day| reader.say(word(day))).collect(),
+        }
+    };
+    let joint = dialogue.joint.get();
+    let team = team_days(&joint.case, frame);
+    let shared = Row {
+        name: reader.say(talk::TEAM_DAYS).to_owned(),
+        kind: "foeling-weeks__cell--work",
+        days: days.iter().map(|day| reader.say(if team.has(*day) { talk::YES } else { talk::NO })).collect(),
+    };
+    let week = joint.suggestion.as_ref().and_then(|suggestion| suggestion.week.as_ref());
+    let suggested = week.map(|week| Row {
+        name: reader.say(talk::SUGGESTED_WEEK).to_owned(),
+        kind: "foeling-weeks__cell--suggested",
+        days: days.iter().map(|day| reader.say(results::day(kind_of(week, *day)))).collect(),
+    });
+    Party::ALL.into_iter().map(of_party).chain([shared]).chain(suggested).collect()
+}
+
+fn kind_of(week: &Week, day: Weekday) -> DayKind {
+    week.0.iter().find(|(known, _)| *known == day).map_or(DayKind::Off, |(_, kind)| *kind)
+}
