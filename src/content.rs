@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod clauses;
 pub mod dialogue;
+pub mod files;
 pub mod findings;
 pub mod interface;
 pub mod pages;

@@ -22,7 +22,11 @@ pub mod fault;
 pub mod sharing;
 
 pub mod half;
+pub mod talk_code;
 pub mod talk_id;
+
+pub mod file_fault;
+pub mod seal;
 
 pub mod frame;
 

@@ -2,3 +2,9 @@
 
 pub mod answer;
 pub mod session;
+
+mod base64;
+mod envelope;
+
+pub mod half_file;
+pub mod opened;

@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod faults;
+pub mod file_faults;
 mod numbers;
 mod stand_in;
 mod values;

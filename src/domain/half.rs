@@ -1,6 +1,8 @@
 //! One party's half of a talk: what that party brings along, and nothing else.
 
+use super::answers::Answers;
 use super::calendar::Date;
+use super::case::Case;
 use super::party::Party;
 use super::question::Route;
 use super::sharing::SharedAnswers;
@@ -19,6 +21,23 @@ pub struct Half {
     pub made: Option<Date>,
     /// What the party chose to share.
     pub answers: SharedAnswers,
+}
+
+impl Half {
+    /// The half of a party, from all of its answers: those to the questions that are asked on its route, as far as they are
+    /// shared. An answer from before its question was hidden, or from the other route, stands on no page any more, so
+    /// nobody would know that it was sent along.
+    ///
+    /// What is asked is judged from the shared answers: otherwise an answer that was kept back could be told from what
+    /// else is in the half.
+    pub fn of(talk: TalkId, party: Party, route: Route, made: Option<Date>, answers: &Answers) -> Half {
+        let case = Case::read(party, route, answers.shared().answers());
+        let mut asked = answers.clone();
+        for (id, _) in answers.iter().filter(|(id, _)| !case.asks(*id)) {
+            asked.clear(id);
+        }
+        Half { talk, party, route, made, answers: asked.shared() }
+    }
 }
 
 /// The two halves of one talk, one of each party.

@@ -79,6 +79,21 @@ pub enum Route {
     Full,
 }
 
+impl Route {
+    /// The stable id used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Route::Short => "short",
+            Route::Full => "full",
+        }
+    }
+
+    /// The route with this id.
+    pub fn from_id(id: &str) -> Option<Route> {
+        [Route::Short, Route::Full].into_iter().find(|route| route.id() == id)
+    }
+}
+
 /// What happens to an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sharing {

@@ -1,0 +1,98 @@
+//! The words about files and codes that somebody opens or types: what it is, what to do next, and that nothing is lost.
+
+use crate::domain::text::{Text, t};
+
+/// The last sentence about every file that was not opened.
+pub const UNCHANGED: Text = t("Dine svar her er uændrede.", "Your answers here are unchanged.");
+
+/// Nothing is in the file.
+pub const EMPTY: Text =
+    t("Filen er tom. Bed om at få den sendt igen.", "The file is empty. Ask for it to be sent again.");
+/// The file is too big.
+pub const TOO_BIG: Text = t(
+    "Filen fylder {megabytes} MB. Filer fra Føling fylder højst {most} MB. Vælg en fil, der er gemt i Føling.",
+    "The file takes up {megabytes} MB. Files from Føling take up {most} MB at most. Choose a file saved in Føling.",
+);
+/// The file is a picture.
+pub const PICTURE: Text = t(
+    "Filen er et billede, uanset hvad den hedder. Vælg en fil, der er gemt i Føling.",
+    "The file is a picture, whatever its name says. Choose a file saved in Føling.",
+);
+/// The file is a PDF.
+pub const PDF: Text = t(
+    "Filen er en PDF, og den kan Føling ikke åbne. Vælg en fil, der er gemt i Føling.",
+    "The file is a PDF, which Føling cannot open. Choose a file saved in Føling.",
+);
+/// The file is something else.
+pub const NOT_OURS: Text = t(
+    "Filen er ikke lavet i Føling. Vælg en fil, der er gemt i Føling.",
+    "The file was not made in Føling. Choose a file saved in Føling.",
+);
+/// A part of the file is missing or was changed.
+pub const DAMAGED: Text = t(
+    "Filen er fra Føling, men noget i den mangler eller er ændret. Bed om at få den sendt igen.",
+    "The file is from Føling, but something in it is missing or was changed. Ask for it to be sent again.",
+);
+/// The file is newer than the program.
+pub const NEWER: Text = t(
+    "Filen er lavet i en nyere udgave af Føling end den, du har åben. Hent siden igen, og åbn så filen.",
+    "The file was made in a newer version of Føling than the one you have open. Reload the page, then open the file.",
+);
+/// The file is sealed in an unknown way.
+pub const UNKNOWN_SEAL: Text = t(
+    "Filen er låst på en måde, som Føling ikke kan åbne. Bed om en ny fil, der er gemt i Føling.",
+    "The file is locked in a way that Føling cannot open. Ask for a new file saved in Føling.",
+);
+
+/// The browser seals nothing on this page.
+pub const NO_CRYPTO: Text = t(
+    "Din browser kan ikke låse filer eller låse dem op her. Åbn Føling på en adresse, der begynder med https.",
+    "Your browser cannot lock or unlock files here. Open Føling at an address that begins with https.",
+);
+/// The code does not open the seal.
+pub const WRONG_CODE: Text = t(
+    "Koden passer ikke til filen. Spørg efter de seks ord, og skriv dem igen. Hvis de stadig ikke passer, så bed om \
+     at få filen igen.",
+    "The code does not fit the file. Ask for the six words and type them again. If they still do not fit, ask for the \
+     file again.",
+);
+/// The browser refused.
+pub const SEAL_FAILED: Text = t(
+    "Browseren kunne ikke blive færdig. Prøv igen, eller brug en anden browser.",
+    "The browser could not finish. Try again, or use another browser.",
+);
+
+/// Nothing was typed.
+pub const CODE_MISSING: Text = t("Skriv de seks ord i koden.", "Type the six words of the code.");
+/// There are more or fewer words than six.
+pub const CODE_COUNT: Text = t(
+    "Koden er på seks ord. Du har skrevet {found}. Skriv alle seks med mellemrum imellem.",
+    "The code is six words. You typed {found}. Type all six with spaces between them.",
+);
+/// A word that no code has.
+pub const CODE_WORD: Text = t(
+    "Ordet »{word}« er ikke med i nogen kode. Se, hvordan det er stavet, og skriv det igen.",
+    "No code has the word “{word}”. Check how it is spelled and type it again.",
+);
+/// A word that no code has, and one that is similar.
+pub const CODE_WORD_NEAR: Text = t(
+    "Ordet »{word}« er ikke med i nogen kode. Prøv med »{nearest}«.",
+    "No code has the word “{word}”. Try “{nearest}”.",
+);
+
+/// Both halves are the employee's.
+pub const BOTH_EMPLOYEE: Text = t(
+    "Begge filer er medarbejderens. Vælg den fil, som lederen har gemt.",
+    "Both files are the employee’s. Choose the file that the manager saved.",
+);
+/// Both halves are the manager's.
+pub const BOTH_MANAGER: Text = t(
+    "Begge filer er lederens. Vælg den fil, som medarbejderen har gemt.",
+    "Both files are the manager’s. Choose the file that the employee saved.",
+);
+/// The halves carry the numbers of two talks.
+pub const OTHER_TALK: Text = t(
+    "Filen har et andet samtalenummer. Se, om den er fra den, du skal tale med. Er den det, kan I bruge den alligevel.",
+    "The file has another talk number. Check that it is from the person you are to talk with. If it is, you can use it \
+     all the same.",
+);

@@ -1,0 +1,86 @@
+//! The contents of a half: the route and the answers that are shared. What is kept back is in them in no form, not even
+//! as the id of its question.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::head::Head;
+use super::migrations;
+use crate::domain::file_fault::FileFault;
+use crate::domain::half::Half;
+use crate::domain::party::Party;
+use crate::domain::question::Route;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+use crate::domain::small_map::SmallMap;
+use crate::saved::answer::{self, SavedAnswers};
+
+/// Contents are filled up to a multiple of this before they are sealed. A seal hides what is said but not how much, and
+/// from the length one could tell how many questions somebody answered, or whether they wrote something. A half with
+/// every question answered and every text at its longest fits into one piece, so all of them are equally long.
+const PIECE: usize = 8 * 1024;
+
+/// A half has far fewer rows: a file with more of them was made to keep the page busy.
+const MOST_ROWS: usize = 1_000;
+
+/// How many letters of an id that is not ours are repeated to the person.
+const MOST_LETTERS: usize = 60;
+
+#[derive(Serialize)]
+struct SavedContents {
+    route: &'static str,
+    answers: Vec<Vec<String>>,
+}
+
+/// What is to be sealed: the contents, filled up with spaces, which mean nothing in JSON.
+pub fn contents(half: &Half) -> Vec<u8> {
+    let mut json = unpadded(half);
+    json.resize(json.len().next_multiple_of(PIECE), b' ');
+    json
+}
+
+/// The contents as JSON. Only the answers are written: `kept_back` has no place in the form of a half.
+pub fn unpadded(half: &Half) -> Vec<u8> {
+    let answers = answer::write(half.answers.answers()).answers;
+    // Writing texts into memory can't fail.
+    serde_json::to_vec(&SavedContents { route: half.route.id(), answers }).unwrap_or_default()
+}
+
+/// The half whose head this is, and the ids of the answers that could not be read.
+pub fn read(head: &Head, contents: Map<String, Value>) -> Result<(Half, Vec<String>), FileFault> {
+    let contents = migrations::to_present(head.version, contents);
+    let route = contents.get("route").and_then(Value::as_str).and_then(Route::from_id).ok_or(FileFault::Damaged)?;
+    let rows = contents.get("answers").and_then(Value::as_array).ok_or(FileFault::Damaged)?;
+    if rows.len() > MOST_ROWS {
+        return Err(FileFault::Damaged);
+    }
+    let (saved, mut unread) = read_rows(head.party, rows);
+    let (answers, more) = answer::read(&saved);
+    unread.extend(more);
+    // An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
+    // that there is one. It can only be there when its question was made private after the file was written.
+    let answers = answers.shared();
+    let half = Half { talk: head.talk, party: head.party, route, made: head.made, answers };
+    Ok((half, unread))
+}
+
+/// The rows that may be answers of this party, one for each question, and the ids of the others.
+fn read_rows(party: Party, rows: &[Value]) -> (SavedAnswers, Vec<String>) {
+    let mut saved = SavedAnswers::default();
+    let mut seen = SmallMap::new();
+    let mut unread = Vec::new();
+    for row in rows {
+        let id = row.get(0).and_then(Value::as_str).unwrap_or_default();
+        let question = QuestionId::from_id(id).and_then(questionnaire::find);
+        let words: Option<Vec<String>> =
+            row.as_array().and_then(|words| words.iter().map(|word| word.as_str().map(str::to_owned)).collect());
+        match (question, words) {
+            (Some(question), Some(words)) if question.asked.includes(party) && !seen.contains_key(&question.id) => {
+                seen.insert(question.id, ());
+                saved.answers.push(words);
+            }
+            _ => unread.push(id.chars().take(MOST_LETTERS).collect()),
+        }
+    }
+    (saved, unread)
+}

@@ -1,0 +1,65 @@
+//! Faults of files, seals, codes and halves in words.
+
+use crate::content::files as words;
+use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::half::Mismatch;
+use crate::domain::party::Party;
+use crate::domain::seal::SealFault;
+use crate::domain::talk_code::CodeFault;
+use crate::domain::text::{Lang, Text};
+
+use super::values::fill;
+
+/// A file that was not opened.
+pub fn file(fault: FileFault, lang: Lang) -> String {
+    let said = match fault {
+        FileFault::Empty => words::EMPTY,
+        FileFault::TooBig { megabytes } => {
+            let sizes = [("megabytes", megabytes.to_string()), ("most", (MOST_BYTES / 1_000_000).to_string())];
+            return unchanged(fill(words::TOO_BIG, lang, &sizes), lang);
+        }
+        FileFault::Picture => words::PICTURE,
+        FileFault::Pdf => words::PDF,
+        FileFault::NotOurs => words::NOT_OURS,
+        FileFault::Damaged => words::DAMAGED,
+        FileFault::Newer { .. } => words::NEWER,
+        FileFault::UnknownSeal => words::UNKNOWN_SEAL,
+    };
+    unchanged(said.get(lang).to_owned(), lang)
+}
+
+/// A half that was not sealed, or a seal that did not open.
+pub fn seal(fault: SealFault, lang: Lang) -> String {
+    let said = match fault {
+        SealFault::NoCrypto => words::NO_CRYPTO,
+        SealFault::WrongCode => words::WRONG_CODE,
+        SealFault::Failed => words::SEAL_FAILED,
+    };
+    unchanged(said.get(lang).to_owned(), lang)
+}
+
+/// Two halves that do not make a talk.
+pub fn mismatch(mismatch: Mismatch, lang: Lang) -> String {
+    let said: Text = match mismatch {
+        Mismatch::SameParty(Party::Employee) => words::BOTH_EMPLOYEE,
+        Mismatch::SameParty(Party::Manager) => words::BOTH_MANAGER,
+        Mismatch::OtherTalk => words::OTHER_TALK,
+    };
+    unchanged(said.get(lang).to_owned(), lang)
+}
+
+/// A code that can't be read. It stands beside the field, where nothing has been opened yet.
+pub fn code(fault: &CodeFault, lang: Lang) -> String {
+    match fault {
+        CodeFault::WrongCount { found: 0 } => words::CODE_MISSING.get(lang).to_owned(),
+        CodeFault::WrongCount { found } => fill(words::CODE_COUNT, lang, &[("found", found.to_string())]),
+        CodeFault::UnknownWord { word, nearest: None } => fill(words::CODE_WORD, lang, &[("word", word.clone())]),
+        CodeFault::UnknownWord { word, nearest: Some(nearest) } => {
+            fill(words::CODE_WORD_NEAR, lang, &[("word", word.clone()), ("nearest", (*nearest).to_owned())])
+        }
+    }
+}
+
+fn unchanged(said: String, lang: Lang) -> String {
+    format!("{said} {}", words::UNCHANGED.get(lang))
+}
