@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod effect;
+pub mod files;
 pub mod model;
 pub mod msg;
 pub mod preview;

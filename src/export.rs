@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod document;
+pub mod file_name;
 pub mod plain_text;
 pub mod said;
 pub mod suggestion;

@@ -1,7 +1,10 @@
 //! The browser: storage, history, focus, title, print and cryptography. Nothing else in the house knows that a page exists.
 
+pub mod clipboard;
+pub mod download;
 pub mod focus;
 pub mod history;
+pub mod open_file;
 pub mod page;
 pub mod seal;
 pub mod storage;

@@ -1,7 +1,11 @@
 //! What the shell is asked to do: imperatives as data.
 
+use std::rc::Rc;
+
 use super::screen::Screen;
+use crate::domain::half::Half;
 use crate::domain::question_id::QuestionId;
+use crate::domain::talk_code::TalkCode;
 
 /// Something for the shell to do after the next rendering.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +26,33 @@ pub enum Effect {
     KeepSession,
     /// Forget what was kept.
     ForgetSession,
+    /// Draw random bytes for the number of a talk and for a code.
+    Draw,
+    /// Make a file of a half, sealed where there is a code, and hand it to the browser.
+    SaveHalf {
+        /// The half.
+        half: Box<Half>,
+        /// The code.
+        code: Option<TalkCode>,
+    },
+    /// Keep a sealed copy of the half that waits, for a reload of this tab.
+    KeepWaiting {
+        /// The half.
+        half: Box<Half>,
+        /// The code.
+        code: TalkCode,
+    },
+    /// Forget that copy.
+    ForgetWaiting,
+    /// Let the person choose a file.
+    PickFile,
+    /// Open the seal of a file.
+    Unseal {
+        /// The file.
+        file: Rc<[u8]>,
+        /// The code.
+        code: TalkCode,
+    },
     /// Print.
     Print,
 }
@@ -35,6 +66,8 @@ pub enum Target {
     ErrorSummary,
     /// The choice of who one is.
     Party,
+    /// The field for a code.
+    Code,
     /// The first control of a question.
     Question(QuestionId),
 }

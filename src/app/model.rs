@@ -1,5 +1,6 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
+use super::files::Files;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answers;
@@ -17,6 +18,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::record::Record;
 use crate::domain::small_map::SmallMap;
+use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 
 /// What a person gave: all that is kept over a reload.
@@ -30,6 +32,8 @@ pub struct Work {
     pub employee: Answers,
     /// The manager's answers. They are apart: changing the role loses nothing.
     pub manager: Answers,
+    /// The number of the talk that they are for, once there is one.
+    pub talk: Option<TalkId>,
 }
 
 /// Whether the session can be kept in this browser.
@@ -44,6 +48,15 @@ pub enum Keeping {
     Refused,
 }
 
+/// What "Slet alt" took away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deleted {
+    /// The work.
+    pub work: Work,
+    /// The talk, where one was open.
+    pub record: Option<Record>,
+}
+
 /// The state of the widget.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Model {
@@ -54,7 +67,7 @@ pub struct Model {
     /// What the person gave.
     pub work: Work,
     /// What was there before everything was deleted, for "Fortryd".
-    pub deleted: Option<Box<Work>>,
+    pub deleted: Option<Box<Deleted>>,
     /// What was typed into number fields and can't be read as a number: kept as typed.
     pub typed: SmallMap<QuestionId, String>,
     /// The page on which the person tried to go on while something was wrong.
@@ -77,6 +90,10 @@ pub struct Model {
     pub keeping: Keeping,
     /// What could not be read when the session was opened again, in words for the person.
     pub unread: Vec<String>,
+    /// What is taken along, handed over and opened.
+    pub files: Files,
+    /// The talk that was closed on this screen, for "Fortryd".
+    pub closed: Option<Box<Record>>,
     /// The talk, once both halves are there, with the agreement that comes of it.
     pub record: Option<Record>,
     /// The open topics in the order of the agenda as it was when the talk began: it does not move while they talk.

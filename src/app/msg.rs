@@ -1,5 +1,6 @@
 //! What happened: facts in the past tense.
 
+use super::files::{FilesMsg, Opening};
 use super::model::Work;
 use super::screen::Screen;
 use super::talk::TalkMsg;
@@ -9,6 +10,7 @@ use crate::domain::names::Names;
 use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::domain::question_id::QuestionId;
+use crate::domain::record::Record;
 use crate::domain::text::Lang;
 
 /// A fact.
@@ -22,7 +24,11 @@ pub enum Msg {
         screen: Option<Screen>,
         /// The work of the session, when it was kept.
         work: Option<Box<Work>>,
-        /// What of it could not be read.
+        /// The talk, when one was open.
+        record: Option<Box<Record>>,
+        /// The sealed half of one who is done, when the other had not answered yet.
+        waiting: Option<Opening>,
+        /// What of the work could not be read.
         unread: Vec<String>,
         /// The language that was chosen.
         lang: Option<Lang>,
@@ -65,10 +71,14 @@ pub enum Msg {
     DeletionUndone,
     /// A fault in the summary was followed to its question.
     FaultFollowed(QuestionId),
+    /// Something about files.
+    Files(FilesMsg),
     /// Something in the talk.
     Talk(TalkMsg),
     /// The talk was closed on this screen.
     TalkLeft,
+    /// The closing was taken back.
+    ClosingUndone,
     /// Something typed for the paper: a name, a unit or an address.
     NamesTyped(Names),
     /// The session was kept, or could not be.

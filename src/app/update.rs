@@ -1,7 +1,8 @@
 //! How the state changes.
 
 use super::effect::{Effect, Target};
-use super::model::{Keeping, Model, Work};
+use super::files::{self, Files};
+use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
 use super::screen::Screen;
 use super::talk;
@@ -10,6 +11,7 @@ use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::fault::read_number;
 use crate::domain::journey::{self, Touched};
+use crate::domain::names::Names;
 use crate::domain::pages::PageId;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -25,11 +27,16 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
 
 fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Started { today, screen, work, unread, lang } => {
+        Msg::Started { today, screen, work, record, waiting, unread, lang } => {
             model.today = today;
             model.lang = lang.unwrap_or(model.lang);
             model.unread = unread;
             model.work = work.map_or_else(Work::default, |work| *work);
+            model.record = record.map(|record| *record);
+            model.first_agenda = talk::agenda_of(model);
+            // Who had answered on this device may have gone by now: nothing of theirs stays behind after the talk.
+            model.files.is_handed_over = waiting.is_some();
+            model.files.opened = waiting;
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
             // An address that was asked for but can't be shown is corrected; a bare one is left as it is.
@@ -87,23 +94,35 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::PrintAsked => vec![Effect::Print],
         Msg::AllDeleted => {
-            model.deleted = Some(Box::new(std::mem::take(&mut model.work)));
+            let (work, record) = (std::mem::take(&mut model.work), model.record.take());
+            model.deleted = Some(Box::new(Deleted { work, record }));
+            model.closed = None;
+            model.files = Files::default();
+            model.names = Names::default();
             model.typed.clear();
             let mut effects = open(model, Screen::Start);
-            effects.extend([Effect::ForgetSession, announce(model, interface::DELETED)]);
+            effects.extend([Effect::ForgetSession, Effect::ForgetWaiting, announce(model, interface::DELETED)]);
             effects
         }
         Msg::DeletionUndone => match model.deleted.take() {
-            Some(work) => {
-                model.work = *work;
+            Some(deleted) => {
+                model.work = deleted.work;
+                model.record = deleted.record;
                 vec![Effect::KeepSession, announce(model, interface::UNDONE), Effect::Focus(Target::Heading)]
             }
             None => Vec::new(),
         },
+        Msg::Files(msg) => files::update(model, msg),
         Msg::Talk(msg) => talk::update(model, msg),
         Msg::TalkLeft => {
-            model.record = None;
+            model.closed = model.record.take().map(Box::new);
             let mut effects = open(model, Screen::Start);
+            effects.push(Effect::KeepSession);
+            effects
+        }
+        Msg::ClosingUndone => {
+            model.record = model.closed.take().map(|record| *record);
+            let mut effects = open(model, Screen::Talk);
             effects.push(Effect::KeepSession);
             effects
         }
@@ -125,7 +144,7 @@ fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect>
 }
 
 /// Begins at the first page that has an unanswered question, so that "go on" continues where one left off.
-fn begin(model: &mut Model) -> Vec<Effect> {
+pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     if model.work.party.is_none() {
         model.is_missing_party = true;
         return vec![Effect::Announce(screens::CHOOSE_WHO.get(model.lang).to_owned()), Effect::Focus(Target::Party)];
@@ -244,7 +263,11 @@ fn go_back(model: &mut Model) -> Vec<Effect> {
 /// Shows a screen and adds it to the history.
 pub(super) fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
     show(model, screen);
-    vec![Effect::PushAddress(model.screen), Effect::SetTitle, Effect::Focus(Target::Heading)]
+    let mut effects = vec![Effect::PushAddress(model.screen), Effect::SetTitle, Effect::Focus(Target::Heading)];
+    if model.screen == Screen::Share && (model.work.talk.is_none() || model.files.code.is_none()) {
+        effects.push(Effect::Draw);
+    }
+    effects
 }
 
 fn show(model: &mut Model, screen: Screen) {
@@ -267,6 +290,10 @@ fn show(model: &mut Model, screen: Screen) {
 fn allowed(model: &Model, screen: Screen) -> Screen {
     match screen {
         screen if screen.needs_talk() && model.record.is_none() => Screen::Start,
+        // While two look at the screen, nobody's own answers are shown on it.
+        screen if screen.needs_party() && model.record.is_some() => Screen::Talk,
+        Screen::Handover if model.files.waiting.is_none() => Screen::Start,
+        Screen::Opened if model.files.opened.is_none() && model.files.fault.is_none() => Screen::Start,
         screen if screen.needs_party() && model.work.party.is_none() => Screen::Start,
         Screen::Page(page) if !model.stops().iter().any(|stop| stop.page == page) => Screen::Check,
         screen => screen,

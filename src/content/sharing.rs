@@ -124,8 +124,8 @@ pub const NUMBER_USED: Text = t("Din del hører nu til den samtale.", "Your half
 pub const HANDOVER: Text = t("Giv skærmen videre", "Hand over the screen");
 /// Whose turn it is.
 pub const TURN: Text = t("Nu er det {who}s tur", "Now it is the {who}’s turn");
-/// The one whose turn it is.
-pub const fn turn_of(party: Party) -> Text {
+/// A party, inside a sentence that has the English article already.
+pub const fn the(party: Party) -> Text {
     match party {
         Party::Employee => t("medarbejderen", "employee"),
         Party::Manager => t("lederen", "manager"),
@@ -247,3 +247,5 @@ pub const LOCKED: Text = t(
 );
 /// Opens that seal.
 pub const UNLOCK: Text = t("Skriv koden", "Write the code");
+/// The name of the file of a half.
+pub const FILE_OF_HALF: Text = t("Samtale om hjemmearbejde, {who}s del", "Talk on working from home, {who}’s half");

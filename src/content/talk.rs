@@ -241,6 +241,10 @@ pub const NOT_SETTLED: Text = t("Ikke talt om endnu", "Not talked about yet");
 /// Over a conflict.
 pub const CONFLICT: Text = t("Vær opmærksom på", "Please note");
 
+/// On the start screen, while a talk is open.
+pub const IS_OPEN: Text = t("En samtale er åben i denne fane.", "A talk is open in this tab.");
+/// On the start screen, after a talk was closed.
+pub const CLOSED: Text = t("Samtalen er lukket på denne skærm.", "The talk is closed on this screen.");
 /// Ends the talk on this screen.
 pub const LEAVE: Text = t("Luk samtalen", "Close the talk");
 /// The way between the screens of the talk, for those who do not see it.

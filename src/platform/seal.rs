@@ -14,6 +14,11 @@ use crate::domain::talk_code::TalkCode;
 const CIPHER: &str = "AES-GCM";
 const DERIVATION: &str = "PBKDF2";
 
+/// Whether this page can seal.
+pub fn can_seal() -> bool {
+    subtle().is_some()
+}
+
 /// Random bytes that nobody can foretell, or nothing where the browser has none.
 pub fn random<const N: usize>() -> Option<[u8; N]> {
     let mut bytes = [0; N];

@@ -1,27 +1,32 @@
-//! The work of this tab, in the tab's own session storage.
+//! What is kept for this tab, in the tab's own session storage.
 
 use gloo::utils::window;
 
-/// The key of an instance's session.
-fn key(instance: u16) -> String {
-    format!("foeling-session-{instance}")
+/// The key of something that an instance keeps.
+fn key(what: &str, instance: u16) -> String {
+    format!("foeling-{what}-{instance}")
 }
 
 /// Keeps a text; false where the browser refuses (blocked or full).
-pub fn keep(instance: u16, text: &str) -> bool {
-    store().is_some_and(|store| store.set_item(&key(instance), text).is_ok())
+pub fn keep(what: &str, instance: u16, text: &str) -> bool {
+    store().is_some_and(|store| store.set_item(&key(what, instance), text).is_ok())
 }
 
 /// The text that was kept.
-pub fn kept(instance: u16) -> Option<String> {
-    store()?.get_item(&key(instance)).ok()?
+pub fn kept(what: &str, instance: u16) -> Option<String> {
+    store()?.get_item(&key(what, instance)).ok()?
+}
+
+/// Whether this tab keeps anything, so that it was more than a first look.
+pub fn keeps_something(instance: u16) -> bool {
+    ["session", "talk", "waiting"].into_iter().any(|what| kept(what, instance).is_some())
 }
 
 /// Forgets what was kept.
-pub fn forget(instance: u16) {
+pub fn forget(what: &str, instance: u16) {
     if let Some(store) = store() {
         // A store that refuses to forget has nothing of ours.
-        let _ = store.remove_item(&key(instance));
+        let _ = store.remove_item(&key(what, instance));
     }
 }
 

@@ -7,6 +7,7 @@ use super::answer::{self, SavedAnswers};
 use crate::app::model::Work;
 use crate::domain::party::Party;
 use crate::domain::question::Route;
+use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 
 /// The first word of a session: whose it is, and the version of the form. A change of the form counts it up.
@@ -35,7 +36,8 @@ pub fn write(work: &Work, lang: Lang) -> String {
     let party = work.party.map_or("", Party::id);
     let route = if work.route == Route::Full { "full" } else { "short" };
     let mut text = String::new();
-    push(&mut text, [HEAD, lang.tag(), party, route]);
+    let talk = work.talk.map(|talk| talk.to_string()).unwrap_or_default();
+    push(&mut text, [HEAD, lang.tag(), party, route, &talk]);
     for party in Party::ALL {
         let saved = answer::write(work.answers(party));
         for row in &saved.answers {
@@ -51,7 +53,9 @@ pub fn write(work: &Work, lang: Lang) -> String {
 /// Reads a session, or says that this is none of ours or from another version.
 pub fn read(text: &str) -> Option<Session> {
     let mut rows = text.split(ROW).map(|row| row.split(WORD).collect::<Vec<&str>>());
-    let [HEAD, lang, party, route] = rows.next()?[..] else { return None };
+    let [HEAD, lang, party, route, ref more @ ..] = rows.next()?[..] else { return None };
+    // The number of the talk was not there at first.
+    let talk = more.first().and_then(|number| TalkId::read(number));
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
     let mut unread = Vec::new();
     for row in rows {
@@ -70,7 +74,7 @@ pub fn read(text: &str) -> Option<Session> {
     let party = Party::ALL.into_iter().find(|known| known.id() == party);
     let route = if route == "full" { Route::Full } else { Route::Short };
     let lang = if lang == Lang::En.tag() { Lang::En } else { Lang::Da };
-    Some(Session { work: Work { party, route, employee, manager }, lang, unread })
+    Some(Session { work: Work { party, route, employee, manager, talk }, lang, unread })
 }
 
 /// Adds a row. The separators can't be typed, but they can be pasted: a space stands for them then.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
+use super::effects::Shell;
 use super::frame::actions::{Weight, button};
 use super::frame::live_region::live_region;
 use super::frame::top_bar::top_bar;
@@ -13,14 +14,13 @@ use super::parts::icon::{Glyph, icon};
 use super::reader::Reader;
 use super::screens::{self, ScreenProps, start};
 use crate::app::address;
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::preview::{has_to_wait, preview};
 use crate::app::screen::Screen;
 use crate::content::interface;
-use crate::domain::party::Party;
-use crate::platform::{focus, history, page, storage};
+use crate::platform::{history, storage};
 
 /// What the place that embeds the widget decides.
 #[derive(Properties, PartialEq, Clone)]
@@ -103,7 +103,7 @@ impl Component for App {
                 <div class="foeling-app">
                     { top_bar(reader, &model, &on_msg) }
                     if let Rest::Here(later) = self.rest {
-                        { (later.notices)(reader, &model) }
+                        { (later.notices)(reader, &model, &on_msg) }
                     }
                     <main class={screens::class(&model)} aria-busy={is_busy}>{ self.screen(ctx, &on_msg) }</main>
                     { live_region(self.said.0, &self.said.1) }
@@ -118,7 +118,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
             let at_start = matches!(address::read(&history::fragment()), None | Some(Screen::Start));
-            if !at_start || storage::kept(ctx.props().instance).is_some() {
+            if !at_start || storage::keeps_something(ctx.props().instance) {
                 ctx.link().send_message(Told::Resumes);
             }
             self.fetch(ctx);
@@ -214,13 +214,8 @@ impl App {
         let waiting = self.waiting();
         self.rest = Rest::Here(later);
         self.model = Rc::default();
-        let stored = storage::kept(ctx.props().instance).and_then(|text| (later.read_session)(&text));
         let screen = address::read(&history::fragment());
-        let (work, unread, lang) = match stored {
-            Some(session) => (Some(Box::new(session.work)), session.unread, Some(session.lang)),
-            None => (None, Vec::new(), None),
-        };
-        self.apply(later, Msg::Started { today: page::today(), screen, work, unread, lang });
+        self.apply(later, (later.begin)(ctx.props().instance, screen));
         for msg in waiting {
             self.apply(later, msg);
         }
@@ -231,34 +226,15 @@ impl App {
     }
 
     fn carry_out(&self, ctx: &Context<Self>, effect: Effect) {
-        let AppProps { instance, owns_page } = *ctx.props();
-        let model = &self.model;
         // Only the rest of the program gives effects.
         let Rest::Here(later) = self.rest else { return };
-        match effect {
-            Effect::Focus(target) => {
-                let reader = self.reader(ctx);
-                match target {
-                    Target::Heading => focus::focus_heading(&reader.id("heading")),
-                    Target::ErrorSummary => focus::focus(&reader.id("errors")),
-                    Target::Party => focus::focus(&reader.id(&format!("party-{}", Party::Employee.id()))),
-                    Target::Question(id) => focus::focus(&reader.id(&format!("{}-1", id.id()))),
-                };
-            }
-            Effect::SetTitle if owns_page => page::set_title(&(later.title)(model)),
-            Effect::SetLanguage if owns_page => page::set_language(model.lang.tag()),
-            Effect::PushAddress(screen) if owns_page => history::push(&address::write(screen)),
-            Effect::ReplaceAddress(screen) if owns_page => history::replace(&address::write(screen)),
-            Effect::SetTitle | Effect::SetLanguage | Effect::PushAddress(_) | Effect::ReplaceAddress(_) => {}
-            Effect::KeepSession => {
-                let kept = storage::keep(instance, &(later.write_session)(&model.work, model.lang));
-                ctx.link().send_message(Told::Fact(Msg::SessionKept(kept)));
-            }
-            Effect::ForgetSession => storage::forget(instance),
-            Effect::Print => page::print(),
-            // Said while the state was updated.
-            Effect::Announce(_) => {}
-        }
+        let shell = Shell {
+            reader: self.reader(ctx),
+            owns_page: ctx.props().owns_page,
+            model: self.model.clone(),
+            on_msg: ctx.link().callback(Told::Fact),
+        };
+        (later.carry_out)(&shell, effect);
     }
 }
 

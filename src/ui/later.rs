@@ -10,16 +10,16 @@ use std::rc::Rc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
+use super::effects::{self, Shell};
 use super::frame::notices::notices;
 use super::reader::Reader;
 use super::results::printed::printed as on_paper;
 use super::screens;
 use crate::app::effect::Effect;
-use crate::app::model::{Model, Work};
+use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::{title, update};
-use crate::domain::text::Lang;
-use crate::saved::session::{self, Session};
+use crate::app::screen::Screen;
+use crate::app::update;
 
 /// The rest of the program. Once it is here its functions are called like any others.
 pub struct Later {
@@ -28,15 +28,13 @@ pub struct Later {
     /// The current screen.
     pub view: fn(Reader, &Rc<Model>, &Callback<Msg>) -> Html,
     /// What a person has to know about the place their answers are in.
-    pub notices: fn(Reader, &Model) -> Html,
+    pub notices: fn(Reader, &Model, &Callback<Msg>) -> Html,
     /// The document of the current screen, for the printer.
     pub printed: fn(&Model) -> Html,
-    /// The title of the page.
-    pub title: fn(&Model) -> String,
-    /// A session from its stored text.
-    pub read_session: fn(&str) -> Option<Session>,
-    /// The stored text of a session.
-    pub write_session: fn(&Work, Lang) -> String,
+    /// What the browser knows when the program begins.
+    pub begin: fn(u16, Option<Screen>) -> Msg,
+    /// Carries out an effect.
+    pub carry_out: fn(&Shell, Effect),
 }
 
 static LATER: Later = Later {
@@ -44,9 +42,8 @@ static LATER: Later = Later {
     view: screens::view,
     notices,
     printed,
-    title: title::title,
-    read_session: session::read,
-    write_session: session::write,
+    begin: effects::begin,
+    carry_out: effects::carry_out,
 };
 
 /// Brings the rest. Asked again after a failure, it tries again.

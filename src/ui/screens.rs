@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod check;
 pub mod draft_aside;
 pub mod help;
+pub mod meeting;
 pub mod page;
 pub mod result_head;
 pub mod start;
@@ -59,7 +60,9 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Agreement => agreement::agreement(&props),
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
-        Screen::Share | Screen::Handover | Screen::Opened => Html::default(),
+        Screen::Share => meeting::share::share(&props),
+        Screen::Handover => meeting::handover::handover(&props),
+        Screen::Opened => meeting::opened::opened(&props),
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish => talk(&props),
     }
 }

@@ -2,19 +2,31 @@
 
 use yew::prelude::*;
 
+use crate::app::files::Opening;
 use crate::app::model::{Keeping, Model};
-use crate::content::{questions, screens};
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::{questions, screens, sharing};
 use crate::domain::question_id::QuestionId;
+use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
+use crate::wording;
 
 /// Above the screen: that nothing can be kept in this browser, or that a part of what was kept could not be read.
-pub fn notices(reader: Reader, model: &Model) -> Html {
+pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
+    let to_file = on_msg.reform(|()| Msg::Opened(Screen::Opened));
     let is_refused = model.keeping == Keeping::Refused;
     html! {
         <>
             if is_refused {
                 { notice(reader.say(screens::NOT_KEPT), html! {}) }
+            }
+            if let Some(words) = locked(reader, model) {
+                { notice(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
+            }
+            if let Some(words) = waiting(reader, model) {
+                { info(&words) }
             }
             if !model.unread.is_empty() {
                 { notice(reader.say(screens::UNREAD), unread(reader, &model.unread)) }
@@ -23,7 +35,30 @@ pub fn notices(reader: Reader, model: &Model) -> Html {
     }
 }
 
-fn notice(words: &'static str, more: Html) -> Html {
+/// A sealed half of this tab, after a reload.
+fn locked(reader: Reader, model: &Model) -> Option<String> {
+    let Some(Opening::Sealed { party, .. }) = &model.files.opened else { return None };
+    let is_away = model.screen != Screen::Opened && model.files.is_handed_over;
+    is_away
+        .then(|| wording::fill(sharing::LOCKED, reader.lang, &[("who", reader.say(sharing::the(*party)).to_owned())]))
+}
+
+/// The other's half is ready while this one answers.
+fn waiting(reader: Reader, model: &Model) -> Option<String> {
+    let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover)?;
+    Some(wording::fill(sharing::WAITING, reader.lang, &[("who", reader.say(sharing::the(half.party)).to_owned())]))
+}
+
+fn info(words: &str) -> Html {
+    html! {
+        <div class="foeling-notice foeling-notice--info">
+            { icon(Glyph::Info) }
+            <div class="foeling-notice__body"><p class="foeling-notice__text">{ words }</p></div>
+        </div>
+    }
+}
+
+fn notice(words: &str, more: Html) -> Html {
     html! {
         <div class="foeling-notice foeling-notice--warn">
             { icon(Glyph::Warn) }

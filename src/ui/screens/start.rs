@@ -3,10 +3,13 @@
 use yew::prelude::*;
 
 use super::ScreenProps;
+use crate::app::files::FilesMsg;
 use crate::app::msg::Msg;
-use crate::content::{interface, screens};
+use crate::app::screen::Screen;
+use crate::content::{interface, screens, sharing, talk};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
+use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::icon::{Glyph, icon};
@@ -27,6 +30,8 @@ pub fn start(props: &ScreenProps, wait: Html) -> Html {
                 { choices(props) }
                 <div class="foeling-actions">
                     { button(reader.say(begin), Weight::Primary, &props.says(Msg::Begun)) }
+                    { button(reader.say(sharing::OPEN_FILE), Weight::Plain,
+                        &props.says(Msg::Files(FilesMsg::PickAsked))) }
                 </div>
                 { wait }
                 <p class="foeling-start__privacy">
@@ -64,21 +69,34 @@ fn choices(props: &ScreenProps) -> Html {
     }
 }
 
-/// After "Slet alt": the way back stands here until one begins again.
+/// What was deleted or closed, with the way back; and a talk that is open.
 fn undo(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, .. } = props;
+    let model = &props.model;
     html! {
         <>
             if model.deleted.is_some() {
-                <div class="foeling-notice foeling-notice--info">
-                    {icon(Glyph::Info)}
-                    <div class="foeling-notice__body">
-                        <p class="foeling-notice__title">{ reader.say(interface::DELETED) }</p>
-                        { button(reader.say(interface::UNDO), Weight::Plain, &props.says(Msg::DeletionUndone)) }
-                    </div>
-                </div>
+                { notice(props, interface::DELETED, interface::UNDO, Msg::DeletionUndone) }
+            }
+            if model.closed.is_some() {
+                { notice(props, talk::CLOSED, interface::UNDO, Msg::ClosingUndone) }
+            }
+            if model.record.is_some() {
+                { notice(props, talk::IS_OPEN, talk::TO_OVERVIEW, Msg::Opened(Screen::Talk)) }
             }
         </>
+    }
+}
+
+fn notice(props: &ScreenProps, words: Text, label: Text, msg: Msg) -> Html {
+    let reader = props.reader;
+    html! {
+        <div class="foeling-notice foeling-notice--info">
+            {icon(Glyph::Info)}
+            <div class="foeling-notice__body">
+                <p class="foeling-notice__title">{ reader.say(words) }</p>
+                { button(reader.say(label), Weight::Plain, &props.says(msg)) }
+            </div>
+        </div>
     }
 }
 

@@ -1,0 +1,230 @@
+//! What one takes along to the talk, the change of hands on one device, and files that are opened.
+//!
+//! Nothing that is opened touches what is open until the person says so.
+
+mod opening;
+mod sharing;
+
+use std::rc::Rc;
+
+use super::effect::Effect;
+use super::model::Model;
+use super::screen::Screen;
+use super::update::open;
+use crate::content::sharing as words;
+use crate::domain::calendar::Date;
+use crate::domain::file_fault::FileFault;
+use crate::domain::half::{Half, Mismatch};
+use crate::domain::party::Party;
+use crate::domain::record::Record;
+use crate::domain::seal::SealFault;
+use crate::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
+use crate::domain::talk_id::TalkId;
+use crate::domain::text::Text;
+
+/// How far the saving of a half has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Saving {
+    /// Nothing was asked for.
+    #[default]
+    Idle,
+    /// It is being sealed.
+    Busy,
+    /// It was handed to the browser.
+    Saved,
+    /// It could not be made.
+    Failed(SealFault),
+}
+
+/// What is wrong with a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeProblem {
+    /// It is no code.
+    Unreadable(CodeFault),
+    /// The seal did not open.
+    Seal(SealFault),
+}
+
+/// A file that was opened and read, before anything is done with it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opening {
+    /// A half, with the ids of what could not be read.
+    Half(Half, Vec<String>),
+    /// A sealed half: what its head says, and the file.
+    Sealed {
+        /// Whose it says it is.
+        party: Party,
+        /// The talk it says it belongs to.
+        talk: TalkId,
+        /// From when it says it is.
+        made: Option<Date>,
+        /// The bytes, to be opened with the code.
+        file: Rc<[u8]>,
+    },
+    /// An agreement or a talk in progress, with the ids of what could not be read.
+    Record(Box<Record>, Vec<String>),
+}
+
+/// The part of the state that is about files.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Files {
+    /// Whether the half is saved without a code.
+    pub is_unsealed: bool,
+    /// The code of the next file.
+    pub code: Option<TalkCode>,
+    /// Whether this browser can't seal on this page.
+    pub cannot_seal: bool,
+    /// How far the saving has come.
+    pub saving: Saving,
+    /// The number of a talk as it is typed.
+    pub number_typed: String,
+    /// Whether what was typed is no number.
+    pub number_is_faulty: bool,
+    /// The half of the one who is done, until the other's is there.
+    pub waiting: Option<Half>,
+    /// Whether that one answered on this device, so that nothing of it may stay behind.
+    pub is_handed_over: bool,
+    /// Whether a sealed copy of it survives a reload.
+    pub is_waiting_kept: bool,
+    /// The file that was opened.
+    pub opened: Option<Opening>,
+    /// Why the last file was not opened.
+    pub fault: Option<FileFault>,
+    /// The code as it is typed.
+    pub code_typed: String,
+    /// What is wrong with it.
+    pub code_problem: Option<CodeProblem>,
+    /// Whether a seal is being opened.
+    pub is_opening: bool,
+    /// Why the half that was opened does not fit the other.
+    pub mismatch: Option<Mismatch>,
+}
+
+/// What happened to files.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FilesMsg {
+    /// Random bytes came: for the number of a talk and for a code; none of the latter where the browser can't seal.
+    Drawn {
+        /// For the number.
+        number: Option<[u8; 5]>,
+        /// For the code.
+        code: Option<[u8; RANDOM_BYTES]>,
+    },
+    /// The half is to be saved with a code, or without.
+    SealingChosen(bool),
+    /// Another code is wanted.
+    NewCodeAsked,
+    /// The number of a talk was typed.
+    NumberTyped(String),
+    /// The typed number is to be used.
+    NumberUsed,
+    /// The half is to be saved.
+    SaveAsked,
+    /// The half was saved, or not.
+    HalfSaved(Result<(), SealFault>),
+    /// The screen is handed over to the other.
+    HandedOver,
+    /// The sealed copy of the waiting half was kept for a reload, or not.
+    WaitingKept(bool),
+    /// The other begins.
+    OtherBegan,
+    /// Both are done on this device.
+    BothReady,
+    /// A file is to be opened.
+    PickAsked,
+    /// A file was read.
+    Opened(Opening),
+    /// A file was not opened.
+    Refused(FileFault),
+    /// A code was typed.
+    CodeTyped(String),
+    /// The seal is to be opened.
+    UnsealAsked,
+    /// The seal was opened, or not.
+    Unsealed(Result<(Half, Vec<String>), SealFault>),
+    /// What was opened is to be used.
+    Accepted,
+    /// It is to be used although the numbers differ.
+    AcceptedAnyway,
+    /// What was opened is left.
+    Left,
+}
+
+/// Changes the state, and says what the shell has to do.
+pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
+    match msg {
+        FilesMsg::Drawn { number, code } => {
+            let work = &mut model.work;
+            work.talk = work.talk.or(number.map(TalkId::from_random));
+            model.files.code = code.as_ref().map(TalkCode::from_random);
+            model.files.cannot_seal = code.is_none();
+            let mut effects = vec![Effect::KeepSession];
+            effects.extend(sharing::keep_waiting(model));
+            effects
+        }
+        FilesMsg::SealingChosen(is_sealed) => {
+            model.files.is_unsealed = !is_sealed;
+            model.files.saving = Saving::Idle;
+            Vec::new()
+        }
+        FilesMsg::NewCodeAsked => {
+            model.files.saving = Saving::Idle;
+            vec![Effect::Draw]
+        }
+        FilesMsg::NumberTyped(typed) => {
+            model.files.number_is_faulty = false;
+            model.files.number_typed = typed;
+            Vec::new()
+        }
+        FilesMsg::NumberUsed => sharing::use_number(model),
+        FilesMsg::SaveAsked => sharing::save(model),
+        FilesMsg::HalfSaved(result) => {
+            model.files.saving = match result {
+                Ok(()) => Saving::Saved,
+                Err(fault) => Saving::Failed(fault),
+            };
+            vec![announce(model, if result.is_ok() { words::SAVED } else { words::NOT_SAVED })]
+        }
+        FilesMsg::HandedOver => sharing::hand_over(model),
+        FilesMsg::WaitingKept(kept) => {
+            model.files.is_waiting_kept = kept;
+            Vec::new()
+        }
+        FilesMsg::OtherBegan => sharing::other_begins(model),
+        FilesMsg::BothReady => sharing::both_ready(model),
+        FilesMsg::PickAsked => vec![Effect::PickFile],
+        FilesMsg::Opened(opening) => {
+            let files = &mut model.files;
+            files.opened = Some(opening);
+            (files.fault, files.mismatch, files.code_problem) = (None, None, None);
+            files.code_typed.clear();
+            open(model, Screen::Opened)
+        }
+        FilesMsg::Refused(fault) => {
+            model.files.opened = None;
+            model.files.fault = Some(fault);
+            open(model, Screen::Opened)
+        }
+        FilesMsg::CodeTyped(typed) => {
+            model.files.code_problem = None;
+            model.files.code_typed = typed;
+            Vec::new()
+        }
+        FilesMsg::UnsealAsked => opening::unseal(model),
+        FilesMsg::Unsealed(result) => opening::unsealed(model, result),
+        FilesMsg::Accepted => opening::accept(model, false),
+        FilesMsg::AcceptedAnyway => opening::accept(model, true),
+        FilesMsg::Left => {
+            model.files.opened = None;
+            model.files.fault = None;
+            let back = if model.record.is_some() { Screen::Talk } else { Screen::Start };
+            open(model, back)
+        }
+    }
+}
+
+fn announce(model: &Model, words: Text) -> Effect {
+    Effect::Announce(words.get(model.lang).to_owned())
+}
+
+pub use sharing::own_half;

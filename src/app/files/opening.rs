@@ -1,0 +1,93 @@
+//! What is done with a file that was opened, once the person says so.
+
+use super::sharing::half_of;
+use super::{CodeProblem, Files, Opening};
+use crate::app::effect::{Effect, Target};
+use crate::app::model::Model;
+use crate::app::screen::Screen;
+use crate::app::talk::agenda_of;
+use crate::app::update::open;
+use crate::domain::half::{Half, Halves};
+use crate::domain::record::Record;
+use crate::domain::seal::SealFault;
+use crate::domain::talk::Talk;
+use crate::domain::talk_code::TalkCode;
+
+pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
+    let Some(Opening::Sealed { file, .. }) = &model.files.opened else { return Vec::new() };
+    match TalkCode::read(&model.files.code_typed) {
+        Ok(code) => {
+            let file = file.clone();
+            model.files.is_opening = true;
+            vec![Effect::Unseal { file, code }]
+        }
+        Err(fault) => {
+            model.files.code_problem = Some(CodeProblem::Unreadable(fault));
+            vec![Effect::Focus(Target::Code)]
+        }
+    }
+}
+
+pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), SealFault>) -> Vec<Effect> {
+    model.files.is_opening = false;
+    match result {
+        Ok((half, unread)) => {
+            model.files.code_typed.clear();
+            model.files.opened = Some(Opening::Half(half, unread));
+            vec![Effect::Focus(Target::Heading)]
+        }
+        Err(fault) => {
+            model.files.code_problem = Some(CodeProblem::Seal(fault));
+            vec![Effect::Focus(Target::Code)]
+        }
+    }
+}
+
+pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
+    match model.files.opened.clone() {
+        Some(Opening::Record(record, _)) => begin_talk(model, *record),
+        Some(Opening::Half(half, _)) => meet(model, half, anyway),
+        Some(Opening::Sealed { .. }) | None => Vec::new(),
+    }
+}
+
+/// The half that was opened meets the one that waits, or else the person's own answers. Without either it waits.
+fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
+    let own_number = model.work.talk.unwrap_or(half.talk);
+    let other = model.files.waiting.clone().or_else(|| half_of(model, half.party.other(), own_number));
+    let Some(other) = other else {
+        model.work.talk = Some(half.talk);
+        model.work.party = Some(half.party.other());
+        model.files.waiting = Some(half);
+        model.files.opened = None;
+        let mut effects = vec![Effect::KeepSession];
+        effects.extend(open(model, Screen::Handover));
+        return effects;
+    };
+    let halves = if anyway { Halves::of_any_talk(half, other) } else { Halves::of(half, other) };
+    match halves {
+        Ok(halves) => begin_talk(model, Record::new(Talk::new(halves))),
+        Err(mismatch) => {
+            model.files.mismatch = Some(mismatch);
+            vec![Effect::Focus(Target::Heading)]
+        }
+    }
+}
+
+/// The talk begins. On one device the answers that are left of both go: what is in the talk is in the halves.
+pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
+    if model.files.is_handed_over {
+        model.work.employee = Default::default();
+        model.work.manager = Default::default();
+        model.at_page_start = Default::default();
+    }
+    model.files = Files::default();
+    model.typed.clear();
+    model.closed = None;
+    model.names = Default::default();
+    model.record = Some(record);
+    model.first_agenda = agenda_of(model);
+    let mut effects = vec![Effect::ForgetWaiting, Effect::KeepSession];
+    effects.extend(open(model, Screen::Talk));
+    effects
+}

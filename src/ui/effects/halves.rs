@@ -1,0 +1,117 @@
+//! Halves as files: drawn, sealed, saved, picked and opened. Whatever goes wrong comes back as a fact with a reason.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+
+use super::{Shell, stored};
+use crate::app::files::{FilesMsg, Opening};
+use crate::app::msg::Msg;
+use crate::content::sharing;
+use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::half::Half;
+use crate::domain::seal::SealFault;
+use crate::domain::talk_code::TalkCode;
+use crate::export::file_name::file_name;
+use crate::platform::open_file::OpenFault;
+use crate::platform::{download, open_file, seal};
+use crate::saved::half_file::{self, Head, OpenedHalf};
+use crate::saved::opened::{Recognised, recognise};
+use crate::wording;
+
+/// What the browser's picker offers first. What a file is, is told by what is in it.
+const KINDS: &str = ".json,.docx";
+
+/// What the browser is told that a half is.
+const JSON: &str = "application/json";
+
+impl Shell {
+    fn tell(&self, msg: FilesMsg) {
+        self.on_msg.emit(Msg::Files(msg));
+    }
+}
+
+/// Random bytes for a number, and for a code where this page can seal.
+pub fn draw(shell: &Shell) {
+    let code = seal::random().filter(|_| seal::can_seal());
+    shell.tell(FilesMsg::Drawn { number: seal::random(), code });
+}
+
+/// Makes the file and hands it to the browser.
+pub fn save(shell: &Shell, half: Half, code: Option<TalkCode>) {
+    let shell = shell.clone();
+    spawn_local(async move {
+        let file = match code {
+            Some(code) => sealed(&half, &code).await,
+            None => Ok(half_file::write_open(&half)),
+        };
+        let who = ("who", shell.reader.say(sharing::the(half.party)).to_owned());
+        let title = wording::fill(sharing::FILE_OF_HALF, shell.reader.lang, &[who]);
+        let name = file_name(&title, half.made, "json");
+        shell.tell(FilesMsg::HalfSaved(match file {
+            Ok(bytes) if download::download(&name, JSON, &bytes) => Ok(()),
+            Ok(_) => Err(SealFault::Failed),
+            Err(fault) => Err(fault),
+        }));
+    });
+}
+
+async fn sealed(half: &Half, code: &TalkCode) -> Result<Vec<u8>, SealFault> {
+    let head = Head::of(half);
+    let sealed = seal::seal(&half_file::contents(half), &half_file::associated(&head), code).await?;
+    Ok(half_file::write_sealed(&head, &sealed))
+}
+
+/// Keeps a sealed copy of the half that waits.
+pub fn keep_waiting(shell: &Shell, half: Half, code: TalkCode) {
+    let shell = shell.clone();
+    spawn_local(async move {
+        let file = sealed(&half, &code).await;
+        let kept = file.is_ok_and(|file| stored::keep_waiting(shell.reader.instance, &file));
+        shell.tell(FilesMsg::WaitingKept(kept));
+    });
+}
+
+/// Lets the person pick a file and says what it is.
+pub fn pick(shell: &Shell) {
+    let shell = shell.clone();
+    let most = u32::try_from(MOST_BYTES).unwrap_or(u32::MAX);
+    open_file::open(KINDS, most, move |picked| match picked {
+        Ok(bytes) => opened(&shell, bytes),
+        Err(OpenFault::TooBig(bytes)) => {
+            shell.tell(FilesMsg::Refused(FileFault::of_size(bytes).unwrap_or(FileFault::NotOurs)));
+        }
+        Err(OpenFault::Unreadable) => shell.tell(FilesMsg::Refused(FileFault::Damaged)),
+    });
+}
+
+fn opened(shell: &Shell, bytes: Vec<u8>) {
+    let said = match recognise(&bytes) {
+        Ok(Recognised::Half(OpenedHalf::Open(half, unread))) => FilesMsg::Opened(Opening::Half(half, unread)),
+        Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => FilesMsg::Opened(Opening::Sealed {
+            party: sealed.head.party,
+            talk: sealed.head.talk,
+            made: sealed.head.made,
+            file: bytes.into(),
+        }),
+        Ok(Recognised::Agreement(_) | Recognised::Word) => FilesMsg::Refused(FileFault::NotOurs),
+        Err(fault) => FilesMsg::Refused(fault),
+    };
+    shell.tell(said);
+}
+
+/// Opens the seal of a file.
+pub fn unseal(shell: &Shell, file: Rc<[u8]>, code: TalkCode) {
+    let shell = shell.clone();
+    spawn_local(async move {
+        let Ok(OpenedHalf::Sealed(half)) = half_file::read(&file) else {
+            return shell.tell(FilesMsg::Refused(FileFault::Damaged));
+        };
+        let plain = seal::open(&half.sealed, &half_file::associated(&half.head), &code).await;
+        shell.tell(match plain.map(|plain| half.unsealed(&plain)) {
+            Ok(Ok(opened)) => FilesMsg::Unsealed(Ok(opened)),
+            Ok(Err(fault)) => FilesMsg::Refused(fault),
+            Err(fault) => FilesMsg::Unsealed(Err(fault)),
+        });
+    });
+}

@@ -1,0 +1,7 @@
+//! The screens on which the two halves come together: what is taken along, the change of hands, and an opened file.
+
+pub mod file_card;
+pub mod handover;
+pub mod opened;
+pub mod share;
+pub mod share_file;

@@ -1,0 +1,83 @@
+//! What an opened file says of itself.
+
+use yew::prelude::*;
+
+use crate::app::files::Opening;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::{questions, sharing};
+use crate::domain::calendar::Date;
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId;
+use crate::domain::talk_id::TalkId;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::screens::ScreenProps;
+use crate::wording;
+
+/// Whose it is, from when, of which talk, and what of it could not be read.
+pub fn about(props: &ScreenProps, opening: &Opening) -> Html {
+    let reader = props.reader;
+    let (title, from, unread): (String, String, &[String]) = match opening {
+        Opening::Sealed { party, talk, made, .. } => (whose(props, *party), from(props, *talk, *made), &[]),
+        Opening::Half(half, unread) => (whose(props, half.party), from(props, half.talk, half.made), unread),
+        Opening::Record(record, unread) => {
+            let title = if record.versions.is_empty() { sharing::A_TALK } else { sharing::AN_AGREEMENT };
+            let made = record.current().and_then(|version| version.made);
+            (reader.say(title).to_owned(), from(props, record.talk.halves.talk(), made), unread)
+        }
+    };
+    html! {
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{title}</h2>
+            <p class="foeling-card__text">{from}</p>
+            if !unread.is_empty() {
+                { self::unread(props, unread) }
+            }
+            { own_answers(props, opening) }
+        </section>
+    }
+}
+
+fn whose(props: &ScreenProps, party: Party) -> String {
+    let who = props.reader.say(sharing::the(party)).to_owned();
+    wording::fill(sharing::HALF_OF, props.reader.lang, &[("who", who)])
+}
+
+fn from(props: &ScreenProps, talk: TalkId, made: Option<Date>) -> String {
+    let lang = props.reader.lang;
+    let number = ("number", talk.to_string());
+    match made {
+        Some(made) => wording::fill(sharing::HALF_FROM, lang, &[("date", wording::date(made, lang)), number]),
+        None => wording::fill(sharing::HALF_UNDATED, lang, &[number]),
+    }
+}
+
+/// The names of the questions. An id that is not ours has no name and stands as it is.
+fn unread(props: &ScreenProps, ids: &[String]) -> Html {
+    let reader = props.reader;
+    let name = |id: &String| match QuestionId::from_id(id) {
+        Some(id) => reader.say(questions::words(id).name).to_owned(),
+        None => id.clone(),
+    };
+    html! {
+        <>
+            <p class="foeling-card__text">{reader.say(sharing::UNREAD)}</p>
+            <ul class="foeling-notice__list">
+                for id in ids { <li class="foeling-notice__item">{name(id)}</li> }
+            </ul>
+        </>
+    }
+}
+
+/// Where the reader's own answers become the other half, the way to see them first.
+fn own_answers(props: &ScreenProps, opening: &Opening) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let Opening::Half(half, _) = opening else { return Html::default() };
+    let is_other = half.party != model.party() && !model.answers().is_empty() && model.files.waiting.is_none();
+    html! {
+        if is_other && model.record.is_none() {
+            <p class="foeling-card__text">{reader.say(sharing::OWN_IS_OTHER)}</p>
+            { button(reader.say(sharing::SEE_OWN), Weight::Link, &props.says(Msg::Opened(Screen::Share))) }
+        }
+    }
+}

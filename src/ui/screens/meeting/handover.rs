@@ -1,0 +1,55 @@
+//! Between the two: whose half is ready, and whose turn it is.
+
+use yew::prelude::*;
+
+use super::share_file::code_words;
+use crate::app::files::FilesMsg;
+use crate::app::msg::Msg;
+use crate::content::sharing;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::screens::ScreenProps;
+use crate::wording;
+
+/// After a change of hands: the code for a reload, and the other's start. After a file: the ways to the other half.
+pub fn handover(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let Some(waiting) = &model.files.waiting else { return Html::default() };
+    let of = |party| vec![("who", reader.say(sharing::the(party)).to_owned())];
+    let is_handed_over = model.files.is_handed_over;
+    let lead = if is_handed_over {
+        reader.say(sharing::TURN_LEAD).to_owned()
+    } else {
+        wording::fill(sharing::HALF_TAKEN, reader.lang, &of(waiting.party))
+    };
+    let turn = wording::fill(sharing::TURN, reader.lang, &of(waiting.party.other()));
+    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    html! {
+        <div class="foeling-screen__main">
+            { screen_head(*reader, reader.say(if is_handed_over { sharing::HANDOVER } else { sharing::OPENED }),
+                Some(lead.into())) }
+            if is_handed_over {
+                { for_a_reload(props) }
+            }
+            <p class="foeling-head__lead">{turn}</p>
+            <div class="foeling-actions">
+                { button(reader.say(sharing::TURN_BEGIN), Weight::Primary, &says(FilesMsg::OtherBegan)) }
+                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &says(FilesMsg::PickAsked)) }
+            </div>
+        </div>
+    }
+}
+
+fn for_a_reload(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let id = reader.id("turn-code");
+    match model.files.code.filter(|_| model.files.is_waiting_kept) {
+        Some(code) => html! {
+            <div class="foeling-code">
+                <p class="foeling-card__text" id={id.clone()}>{reader.say(sharing::TURN_CODE)}</p>
+                { code_words(code.words(), id) }
+            </div>
+        },
+        None => html! { <p class="foeling-card__text">{reader.say(sharing::TURN_NO_CODE)}</p> },
+    }
+}

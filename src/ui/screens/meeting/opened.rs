@@ -1,0 +1,128 @@
+//! A file that was opened: what it is, from when, and what can be done with it. What is open stays until one chooses.
+
+use yew::prelude::*;
+
+use super::file_card;
+use crate::app::files::{CodeProblem, FilesMsg, Opening};
+use crate::app::msg::Msg;
+use crate::content::sharing;
+use crate::domain::half::Mismatch;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::parts::fault_note::fault_note;
+use crate::ui::parts::field::{FieldProps, Form, field};
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::screens::ScreenProps;
+use crate::wording::file_faults;
+
+/// The file, or why it is none of ours.
+pub fn opened(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    html! {
+        <div class="foeling-screen__main">
+            { screen_head(*reader, reader.say(sharing::OPENED), None) }
+            if let Some(fault) = model.files.fault {
+                { problem(&file_faults::file(fault, reader.lang)) }
+            }
+            if let Some(opening) = &model.files.opened {
+                { file_card::about(props, opening) }
+                { mismatch(props) }
+                { what_now(props, opening) }
+            }
+            <div class="foeling-actions">
+                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &says(FilesMsg::PickAsked)) }
+                { button(reader.say(sharing::LEAVE_FILE), Weight::Link, &says(FilesMsg::Left)) }
+            </div>
+        </div>
+    }
+}
+
+fn problem(words: &str) -> Html {
+    html! {
+        <div class="foeling-notice foeling-notice--warn" role="alert">
+            { icon(Glyph::Warn) }
+            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
+        </div>
+    }
+}
+
+/// Why the half does not fit; two different numbers can still be said to belong together.
+fn mismatch(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let Some(mismatch) = model.files.mismatch else { return Html::default() };
+    html! {
+        <>
+            { problem(&file_faults::mismatch(mismatch, reader.lang)) }
+            if mismatch == Mismatch::OtherTalk {
+                { button(reader.say(sharing::BELONG_TOGETHER), Weight::Plain,
+                    &on_msg.reform(|()| Msg::Files(FilesMsg::AcceptedAnyway))) }
+            }
+        </>
+    }
+}
+
+fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
+    match opening {
+        Opening::Sealed { .. } => code(props),
+        Opening::Half(..) => use_it(props, sharing::USE_HALF),
+        Opening::Record(record, _) if record.versions.is_empty() => use_it(props, sharing::OPEN_TALK),
+        Opening::Record(..) => use_it(props, sharing::OPEN_AGREEMENT),
+    }
+}
+
+/// A press does it. Where a talk is open already, it says so first and offers the way to save that one.
+fn use_it(props: &ScreenProps, label: crate::domain::text::Text) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let is_open = model.record.is_some();
+    let label = if is_open { sharing::OPEN_INSTEAD } else { label };
+    html! {
+        <>
+            <p class="foeling-card__text">
+                {reader.say(if is_open { sharing::TALK_IS_OPEN } else { sharing::NOTHING_CHANGES })}
+            </p>
+            <div class="foeling-actions">
+                { button(reader.say(label), Weight::Primary, &on_msg.reform(|()| Msg::Files(FilesMsg::Accepted))) }
+                if is_open {
+                    { button(reader.say(sharing::SAVE_FIRST), Weight::Plain,
+                        &props.says(Msg::Opened(crate::app::screen::Screen::Finish))) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// The code of the seal, in one line, as it is said.
+fn code(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let files = &model.files;
+    let fault = files.code_problem.as_ref().map(|problem| match problem {
+        CodeProblem::Unreadable(fault) => file_faults::code(fault, reader.lang),
+        CodeProblem::Seal(fault) => file_faults::seal(*fault, reader.lang),
+    });
+    let (hint, fault_id) = (reader.id("code-hint"), AttrValue::from(reader.id("code-fault")));
+    let label = if files.is_opening { sharing::UNSEALING } else { sharing::UNSEAL };
+    html! {
+        <div class="foeling-card">
+            <p class="foeling-card__text" id={hint.clone()}>
+                {reader.say(sharing::IS_SEALED)}{" "}{reader.say(sharing::WRITE_CODE_HINT)}
+            </p>
+            if let Some(words) = &fault {
+                { fault_note(fault_id.clone(), *reader, words) }
+            }
+            { field(FieldProps {
+                id: reader.id("code").into(),
+                form: Form::Words,
+                label: Some(reader.say(sharing::WRITE_CODE)),
+                unit: None,
+                described_by: Some(if fault.is_some() { fault_id } else { hint.into() }),
+                value: files.code_typed.clone().into(),
+                is_faulty: fault.is_some(),
+                on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::CodeTyped(typed))),
+            }) }
+            <div class="foeling-actions">
+                { button(reader.say(label), Weight::Primary, &on_msg.reform(|()| Msg::Files(FilesMsg::UnsealAsked))) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,141 @@
+//! What one takes along to the talk: exactly what goes along, what stays, and the two ways to meet.
+
+use yew::prelude::*;
+
+use super::share_file::share_file;
+use crate::app::files::{FilesMsg, own_half};
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::content::{questions, sharing};
+use crate::domain::answers::Answers;
+use crate::domain::case::Case;
+use crate::domain::question_id::QuestionId;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::result_tabs::result_tabs;
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::frame::step_head::back_button;
+use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
+use crate::ui::reader::Reader;
+use crate::ui::screens::ScreenProps;
+use crate::wording;
+
+/// The list is the half itself: what stands in it goes along, and nothing else does.
+pub fn share(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let half = own_half(model);
+    let goes = half.as_ref().map(|half| half.answers.answers().clone()).unwrap_or_default();
+    html! {
+        <div class="foeling-screen__main">
+            { back_button(*reader, &props.says(Msg::WentBack)) }
+            { result_tabs(*reader, Screen::Share, &props.opens()) }
+            { screen_head(*reader, reader.say(sharing::SHARE_TITLE), Some(reader.say(sharing::SHARE_LEAD).into())) }
+            { goes_along(props, &goes) }
+            { stays(props, &goes) }
+            if half.is_some() && !goes.is_empty() {
+                { ways(props) }
+            }
+        </div>
+    }
+}
+
+fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
+    let reader = props.reader;
+    html! {
+        <section class="foeling-summary" aria-labelledby={reader.id("goes")}>
+            <h2 class="foeling-summary__title" id={reader.id("goes")}>{reader.say(sharing::GOES_ALONG)}</h2>
+            if goes.is_empty() {
+                <p>{reader.say(sharing::NOTHING_GOES)}</p>
+            } else {
+                <dl class="foeling-summary__list">
+                    for (id, answer) in goes.iter() {
+                        { row(props, id, wording::answer(id, answer, reader.lang)) }
+                    }
+                </dl>
+            }
+        </section>
+    }
+}
+
+fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
+    let ScreenProps { reader, on_msg, .. } = props;
+    html! {
+        <div key={id.id()} class="foeling-summary__row">
+            <dt class="foeling-summary__question" id={reader.id(&format!("goes-{}", id.id()))}>
+                {reader.say(questions::words(id).name)}
+            </dt>
+            <dd class="foeling-summary__answer">{said.join(" · ")}</dd>
+            <dd class="foeling-summary__mark">
+                {privacy_mark(&PrivacyMarkProps {
+                    id,
+                    reader: *reader,
+                    kept_back: false,
+                    described_by: Some(reader.id(&format!("goes-{}", id.id())).into()),
+                    on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+                })}
+            </dd>
+        </div>
+    }
+}
+
+/// What was answered and does not go along, by name; an answer kept back can be shared again here.
+fn stays(props: &ScreenProps, goes: &Answers) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let case: Case = model.case();
+    let mine = model.answers().iter().map(|(id, _)| id).filter(|id| case.asks(*id) && goes.get(*id).is_none());
+    let mine: Vec<QuestionId> = mine.collect();
+    if mine.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="foeling-summary" aria-labelledby={reader.id("stays")}>
+            <h2 class="foeling-summary__title" id={reader.id("stays")}>{reader.say(sharing::STAYS)}</h2>
+            <p class="foeling-question__hint">{reader.say(sharing::STAYS_LEAD)}</p>
+            <ul class="foeling-summary__list">
+                for id in mine { { stays_row(props, *reader, id) } }
+            </ul>
+        </section>
+    }
+}
+
+fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
+    let name = reader.id(&format!("stays-{}", id.id()));
+    html! {
+        <li key={id.id()} class="foeling-summary__row">
+            <span class="foeling-summary__question" id={name.clone()}>{reader.say(questions::words(id).name)}</span>
+            <span class="foeling-summary__mark">
+                {privacy_mark(&PrivacyMarkProps {
+                    id,
+                    reader,
+                    kept_back: true,
+                    described_by: Some(name.into()),
+                    on_kept_back: props.on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+                })}
+            </span>
+        </li>
+    }
+}
+
+/// The ways to the talk: where the other is done on this device, that comes first.
+fn ways(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    let is_other_ready = model.files.waiting.as_ref().is_some_and(|half| half.party != model.party());
+    html! {
+        <>
+            if is_other_ready {
+                <section class="foeling-card">
+                    <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_LEAD)}</p>
+                    { button(reader.say(sharing::BOTH_READY), Weight::Primary, &says(FilesMsg::BothReady)) }
+                </section>
+            } else {
+                { share_file(props) }
+                <section class="foeling-card" aria-labelledby={reader.id("together")}>
+                    <h2 class="foeling-card__title" id={reader.id("together")}>{reader.say(sharing::TOGETHER)}</h2>
+                    <p class="foeling-card__text">{reader.say(sharing::TOGETHER_LEAD)}</p>
+                    <p class="foeling-card__text">{reader.say(sharing::TOGETHER_PRIVATE)}</p>
+                    { button(reader.say(sharing::HANDOVER), Weight::Plain, &says(FilesMsg::HandedOver)) }
+                </section>
+            }
+        </>
+    }
+}

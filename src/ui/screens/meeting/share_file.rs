@@ -1,0 +1,127 @@
+//! The half as a file: sealed with a code unless the person chooses otherwise, and the number that binds the two halves.
+
+use yew::prelude::*;
+
+use crate::app::files::{FilesMsg, Saving};
+use crate::app::msg::Msg;
+use crate::content::sharing;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::parts::fault_note::fault_note;
+use crate::ui::parts::field::{FieldProps, Form, field};
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::screens::ScreenProps;
+use crate::wording::file_faults;
+
+/// The choice, the code, the button and what came of it.
+pub fn share_file(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let files = &model.files;
+    let is_sealed = !files.is_unsealed && !files.cannot_seal;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("file")}>
+            <h2 class="foeling-card__title" id={reader.id("file")}>{reader.say(sharing::BY_FILE)}</h2>
+            <p class="foeling-card__text">{reader.say(sharing::BY_FILE_LEAD)}</p>
+            if files.cannot_seal {
+                <p class="foeling-card__text">{reader.say(sharing::NO_CRYPTO)}</p>
+            } else {
+                { choice(props, is_sealed) }
+            }
+            if let Some(code) = files.code.filter(|_| is_sealed) {
+                { self::code(props, code.words()) }
+            }
+            <div class="foeling-actions">
+                { button(reader.say(sharing::SAVE_HALF), Weight::Primary,
+                    &on_msg.reform(|()| Msg::Files(FilesMsg::SaveAsked))) }
+            </div>
+            { state(props) }
+            { number(props) }
+        </section>
+    }
+}
+
+fn choice(props: &ScreenProps, is_sealed: bool) -> Html {
+    let cards = [
+        Card { value: "sealed", label: sharing::SEALED, hint: Some(sharing::SEALED_HINT) },
+        Card { value: "open", label: sharing::UNSEALED, hint: Some(sharing::UNSEALED_HINT) },
+    ];
+    radio_cards(&RadioCardsProps {
+        reader: props.reader,
+        name: "sealing",
+        legend: sharing::SEALING,
+        options: &cards,
+        chosen: Some(if is_sealed { "sealed" } else { "open" }),
+        fault: None,
+        on_chosen: props.on_msg.reform(|chosen: &'static str| Msg::Files(FilesMsg::SealingChosen(chosen == "sealed"))),
+    })
+}
+
+/// Six words in a list, so that they are heard one by one.
+fn code(props: &ScreenProps, words: [&'static str; 6]) -> Html {
+    let ScreenProps { reader, on_msg, .. } = props;
+    html! {
+        <div class="foeling-code">
+            <h3 class="foeling-code__title" id={reader.id("code-words")}>{reader.say(sharing::CODE)}</h3>
+            { code_words(words, reader.id("code-words")) }
+            <p class="foeling-card__text">{reader.say(sharing::CODE_LEAD)}</p>
+            { button(reader.say(sharing::NEW_CODE), Weight::Link,
+                &on_msg.reform(|()| Msg::Files(FilesMsg::NewCodeAsked))) }
+        </div>
+    }
+}
+
+/// The words are Danish in either language.
+pub fn code_words(words: [&'static str; 6], labelled_by: String) -> Html {
+    html! {
+        <ol class="foeling-code__words" lang="da" aria-labelledby={labelled_by}>
+            for word in words { <li class="foeling-code__word">{word}</li> }
+        </ol>
+    }
+}
+
+fn state(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    let (glyph, words) = match props.model.files.saving {
+        Saving::Idle => return Html::default(),
+        Saving::Busy => (Glyph::Lock, reader.say(sharing::SEALING_NOW).to_owned()),
+        Saving::Saved => (Glyph::Check, reader.say(sharing::SAVED).to_owned()),
+        Saving::Failed(fault) => (Glyph::Warn, file_faults::seal(fault, reader.lang)),
+    };
+    html! {
+        <div class="foeling-notice foeling-notice--info">
+            { icon(glyph) }
+            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
+        </div>
+    }
+}
+
+/// The number of the talk, to be given to the other or taken from them.
+fn number(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let fault_id = AttrValue::from(reader.id("number-fault"));
+    let files = &model.files;
+    html! {
+        <div class="foeling-number">
+            <h3 class="foeling-code__title">{reader.say(sharing::NUMBER)}</h3>
+            if let Some(talk) = model.work.talk {
+                <p class="foeling-number__digits">{talk.to_string()}</p>
+            }
+            <p class="foeling-card__text">{reader.say(sharing::NUMBER_LEAD)}</p>
+            if files.number_is_faulty {
+                { fault_note(fault_id.clone(), *reader, reader.say(sharing::NUMBER_FAULT)) }
+            }
+            { field(FieldProps {
+                id: reader.id("number").into(),
+                form: Form::Words,
+                label: Some(reader.say(sharing::NUMBER_GIVEN)),
+                unit: None,
+                described_by: files.number_is_faulty.then_some(fault_id),
+                value: files.number_typed.clone().into(),
+                is_faulty: files.number_is_faulty,
+                on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::NumberTyped(typed))),
+            }) }
+            { button(reader.say(sharing::NUMBER_USE), Weight::Plain,
+                &on_msg.reform(|()| Msg::Files(FilesMsg::NumberUsed))) }
+        </div>
+    }
+}
