@@ -8,7 +8,8 @@
 /// and the code is 54 random bits rather than a password that somebody chose.
 pub const ITERATIONS: u32 = 600_000;
 
-/// The most repetitions that a file may ask for: some ten seconds. A file made to freeze the page would ask for more.
+/// The most repetitions that a file may ask for: seconds, where a file made to keep the page busy would ask for hours. It
+/// leaves room for the recommendation to grow.
 pub const MOST_ITERATIONS: u32 = 10_000_000;
 
 /// Bytes of the salt: 128 bits, so that no two seals share a key.

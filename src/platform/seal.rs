@@ -1,6 +1,7 @@
 //! Sealing and opening, with the browser's own cryptography: nothing of it is ours, and nothing leaves the page.
 //!
-//! The derivation of the key takes a second or so. The browser does it beside the page, which stays alive meanwhile.
+//! The derivation of the key takes a tenth of a second on a fast machine and more than one on a slow phone. The browser
+//! does it beside the page, which stays alive meanwhile.
 
 use gloo::utils::window;
 use js_sys::{Array, ArrayBuffer, Object, Promise, Reflect, Uint8Array};

@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn what_is_not_written_so_is_not_read() {
-        for text in ["Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9v ", "Zm9v\n", "====", "Zm-_", "Zæ==", "Zg==Zg=="] {
+        for text in ["Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9v ", "Zm9v\n", "====", "Zm-_", "Z\u{e9}==", "Zg==Zg=="] {
             assert_eq!(decode(text), None, "{text:?}");
         }
     }
