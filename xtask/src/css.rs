@@ -12,7 +12,7 @@ use std::str::Chars;
 use anyhow::{Context, Result, bail};
 
 /// The order in which the style sheets follow each other: the later one wins.
-const SHEETS: [&str; 5] = ["tokens", "base", "parts", "screens", "print"];
+const SHEETS: [&str; 6] = ["tokens", "base", "parts", "screens", "talk", "print"];
 
 /// All style sheets of the folder as one.
 pub fn bundle(folder: &Path) -> Result<String> {
