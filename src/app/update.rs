@@ -39,6 +39,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.files.opened = waiting;
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
+            effects.extend(drawn_for(model));
             // An address that was asked for but can't be shown is corrected; a bare one is left as it is.
             if screen.is_some_and(|asked| asked != model.screen) {
                 effects.push(Effect::ReplaceAddress(model.screen));
@@ -75,6 +76,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::HistoryMoved(screen) => {
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::Focus(Target::Heading)];
+            effects.extend(drawn_for(model));
             if screen.is_some_and(|asked| asked != model.screen) {
                 effects.push(Effect::ReplaceAddress(model.screen));
             }
@@ -264,10 +266,14 @@ fn go_back(model: &mut Model) -> Vec<Effect> {
 pub(super) fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
     show(model, screen);
     let mut effects = vec![Effect::PushAddress(model.screen), Effect::SetTitle, Effect::Focus(Target::Heading)];
-    if model.screen == Screen::Share && (model.work.talk.is_none() || model.files.code.is_none()) {
-        effects.push(Effect::Draw);
-    }
+    effects.extend(drawn_for(model));
     effects
+}
+
+/// A number and a code, for the screen that shows them.
+fn drawn_for(model: &Model) -> Option<Effect> {
+    let lacks = model.work.talk.is_none() || model.files.code.is_none() && !model.files.cannot_seal;
+    (model.screen == Screen::Share && lacks).then_some(Effect::Draw)
 }
 
 fn show(model: &mut Model, screen: Screen) {

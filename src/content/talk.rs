@@ -249,3 +249,79 @@ pub const CLOSED: Text = t("Samtalen er lukket på denne skærm.", "The talk is 
 pub const LEAVE: Text = t("Luk samtalen", "Close the talk");
 /// The way between the screens of the talk, for those who do not see it.
 pub const PARTS: Text = t("Samtalens dele", "Parts of the talk");
+
+/// The heading of the last screen of the talk.
+pub const FINISH_TITLE: Text = t("Gem og udskriv jeres aftale", "Save and print your agreement");
+/// Under it.
+pub const FINISH_LEAD: Text = t(
+    "Gem aftalen, før I lukker siden. Så kan I åbne den igen, når I skal følge op.",
+    "Save the agreement before you close the page. Then you can open it again when you follow up.",
+);
+/// The heading of the names.
+pub const NAMES: Text = t("Navne på papiret", "Names on the paper");
+/// Under it.
+pub const NAMES_LEAD: Text = t(
+    "Det, I skriver her, kommer kun på papiret og i Word-filen. Føling gemmer det ikke.",
+    "What you write here only goes on the paper and into the Word file. Føling does not store it.",
+);
+/// The label of the employee's name.
+pub const EMPLOYEE_NAME: Text = t("Medarbejder", "Employee");
+/// The label of the manager's name.
+pub const MANAGER_NAME: Text = t("Nærmeste leder", "Nearest manager");
+/// The label of the unit.
+pub const UNIT: Text = t("Arbejdsplads og enhed", "Workplace and unit");
+/// The label of the address.
+pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address of the home work");
+/// Where something looks like a personal number.
+pub const CPR: Text = t(
+    "Det ligner et CPR-nummer. Det hører ikke hjemme i aftalen. Slet det, hvis det er det.",
+    "This looks like a personal number (CPR). It does not belong in the agreement. Delete it if it is one.",
+);
+/// Where something like a personal number stands in one of the clauses.
+pub const CPR_IN_CLAUSE: Text = t(
+    "I teksten om »{name}« står noget, der ligner et CPR-nummer. Slet det, hvis det er det.",
+    "The text on “{name}” holds something that looks like a personal number (CPR). Delete it if it is one.",
+);
+/// The heading of the ways to save.
+pub const SAVE: Text = t("Gem", "Save");
+/// Saves the agreement as Føling's own file.
+pub const SAVE_FILE: Text = t("Gem aftalefilen", "Save the agreement file");
+/// Under it.
+pub const SAVE_FILE_LEAD: Text = t(
+    "Aftalefilen kan åbnes i Føling igen. Den rummer de svar, I har delt, og det, I har aftalt, men ingen navne.",
+    "The agreement file can be opened in Føling again. It holds the answers you shared and what you agreed, but no names.",
+);
+/// Saves the agreement as a Word file.
+pub const SAVE_WORD: Text = t("Gem som Word", "Save as Word");
+/// Under it.
+pub const SAVE_WORD_LEAD: Text = t(
+    "Word-filen er til personalemappen. Den kan også åbnes i Føling igen.",
+    "The Word file is for the personnel file. It can be opened in Føling again, too.",
+);
+/// Saves the review date as a calendar file.
+pub const SAVE_CALENDAR: Text = t("Gem datoen for næste kig", "Save the review date");
+/// Under it.
+pub const SAVE_CALENDAR_LEAD: Text = t(
+    "I tager aftalen op igen {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
+    "You review the agreement on {date}. The file puts the date in your calendar, with a reminder two weeks before.",
+);
+/// Where there is no review date.
+pub const NO_REVIEW: Text = t(
+    "I har ikke aftalt, hvornår I tager aftalen op igen. Gør det under »{name}«, så kan datoen komme i kalenderen.",
+    "You have not agreed when to review the agreement. Do so under “{name}”, and the date can go into the calendar.",
+);
+/// The heading of the ways to copy.
+pub const COPY: Text = t("Kopiér", "Copy");
+/// Copies the agreement as plain text.
+pub const COPY_TEXT: Text = t("Kopiér som tekst", "Copy as text");
+/// Copies the agreement as Markdown.
+pub const COPY_MARKDOWN: Text = t("Kopiér som Markdown", "Copy as Markdown");
+/// Prints the agreement.
+pub const PRINT: Text = t("Udskriv aftalen", "Print the agreement");
+/// What the calendar says.
+pub const REVIEW_EVENT: Text = t("Tag aftalen om hjemmearbejde op igen", "Review the agreement on working from home");
+/// What the calendar says about it.
+pub const REVIEW_EVENT_TEXT: Text = t(
+    "Åbn aftalefilen eller Word-filen i Føling, og svar på opfølgningen sammen.",
+    "Open the agreement file or the Word file in Føling and answer the follow-up together.",
+);

@@ -1,5 +1,7 @@
 //! The agreement as a document that can be signed: every element in its place, and what is missing said there.
 
+mod of_two;
+
 use super::document::{Block, Document};
 use super::suggestion::because_and_next;
 use crate::content::{calendar, clauses, results};
@@ -14,6 +16,8 @@ use crate::domain::party::Party;
 use crate::domain::text::Lang;
 use crate::domain::week::Week;
 use crate::wording;
+
+pub use of_two::{agenda, of_two};
 
 /// The draft as a document. Only what is shared can go into it: the types let nothing else in.
 pub fn agreement(agreement: &Agreement, shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Document {

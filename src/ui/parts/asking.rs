@@ -16,6 +16,8 @@ pub struct Asking {
     pub answer: Option<Answer>,
     /// Whether the answer has a fault, which the controls then say.
     pub is_faulty: bool,
+    /// Whether two people answer together, so that nothing is left for the talk: this is the talk.
+    pub is_together: bool,
     /// Takes a new answer; none takes the answer back.
     pub on_answered: Callback<(QuestionId, Option<Answer>)>,
 }

@@ -16,7 +16,7 @@ use crate::domain::questionnaire;
 pub fn check_row(props: &ChecklistProps, row: &ChecklistRow, is_marked: bool) -> Html {
     let (id, reader, words) = (row.id, props.reader, questions::words(row.id));
     let on_answered = props.on_answered.clone();
-    let asking = Asking { id, reader, answer: row.answer.clone(), is_faulty: false, on_answered };
+    let asking = Asking { id, reader, answer: row.answer.clone(), is_faulty: false, is_together: false, on_answered };
     html! {
         <fieldset class="foeling-row" id={asking.name()} key={id.id()}>
             <legend class="foeling-row__legend">

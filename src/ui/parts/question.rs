@@ -87,6 +87,7 @@ fn asking(props: &QuestionProps) -> Asking {
         reader: props.reader,
         answer: props.answer.clone(),
         is_faulty: props.fault.is_some(),
+        is_together: false,
         on_answered: props.on_answered.clone(),
     }
 }

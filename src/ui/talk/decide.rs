@@ -48,6 +48,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         reader: *reader,
         answer,
         is_faulty: false,
+        is_together: true,
         on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
     };
     let tasks: Rc<[Task]> = dialogue.joint.get().case.tasks.iter().map(|chosen| chosen.task).collect();
