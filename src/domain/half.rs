@@ -1,6 +1,8 @@
 //! One party's half of a talk: what that party brings along, and nothing else.
 
+use super::answers::Answers;
 use super::calendar::Date;
+use super::case::Case;
 use super::party::Party;
 use super::question::Route;
 use super::sharing::SharedAnswers;
@@ -19,6 +21,19 @@ pub struct Half {
     pub made: Option<Date>,
     /// What the party chose to share.
     pub answers: SharedAnswers,
+}
+
+impl Half {
+    /// The half with nothing but answers to questions that its party is asked. Answers to questions that are hidden by
+    /// now are kept at home, so that going back loses nothing; in the talk they would stand as if they still held.
+    fn as_asked(self) -> Half {
+        let case = Case::read(self.party, self.route, self.answers.answers());
+        let mut asked = Answers::default();
+        for (id, answer) in self.answers.answers().iter().filter(|(id, _)| case.asks(*id)) {
+            asked.set(id, answer.clone());
+        }
+        Half { answers: asked.shared(), ..self }
+    }
 }
 
 /// The two halves of one talk, one of each party.
@@ -56,8 +71,8 @@ impl Halves {
     /// When both are one party's.
     pub fn of_any_talk(one: Half, other: Half) -> Result<Halves, Mismatch> {
         match (one.party, other.party) {
-            (Party::Employee, Party::Manager) => Ok(Halves { employee: one, manager: other }),
-            (Party::Manager, Party::Employee) => Ok(Halves { employee: other, manager: one }),
+            (Party::Employee, Party::Manager) => Ok(Halves { employee: one.as_asked(), manager: other.as_asked() }),
+            (Party::Manager, Party::Employee) => Ok(Halves { employee: other.as_asked(), manager: one.as_asked() }),
             (party, _) => Err(Mismatch::SameParty(party)),
         }
     }
