@@ -26,7 +26,7 @@ pub struct Half {
 impl Half {
     /// The half with nothing but answers to questions that its party is asked. Answers to questions that are hidden by
     /// now are kept at home, so that going back loses nothing; in the talk they would stand as if they still held.
-    fn as_asked(self) -> Half {
+    fn into_asked(self) -> Half {
         let case = Case::read(self.party, self.route, self.answers.answers());
         let mut asked = Answers::default();
         for (id, answer) in self.answers.answers().iter().filter(|(id, _)| case.asks(*id)) {
@@ -71,8 +71,8 @@ impl Halves {
     /// When both are one party's.
     pub fn of_any_talk(one: Half, other: Half) -> Result<Halves, Mismatch> {
         match (one.party, other.party) {
-            (Party::Employee, Party::Manager) => Ok(Halves { employee: one.as_asked(), manager: other.as_asked() }),
-            (Party::Manager, Party::Employee) => Ok(Halves { employee: other.as_asked(), manager: one.as_asked() }),
+            (Party::Employee, Party::Manager) => Ok(Halves { employee: one.into_asked(), manager: other.into_asked() }),
+            (Party::Manager, Party::Employee) => Ok(Halves { employee: other.into_asked(), manager: one.into_asked() }),
             (party, _) => Err(Mismatch::SameParty(party)),
         }
     }

@@ -49,7 +49,7 @@ pub const DOABLE: &[(Q, &[&str])] = &[
     (Q::SetupPosition, &["yes"]),
     (Q::SetupQuiet, &["partly", "yes"]),
     (Q::SetupSafe, &["yes"]),
-    (Q::SetupBreaks, &["partly", "yes"]),
+    (Q::SetupBreaks, &["yes"]),
     (Q::Apv, &["planned", "yes"]),
     (Q::ApprovedDevices, &["yes"]),
     (Q::Papers, &["locked", "none"]),
@@ -69,9 +69,10 @@ impl Dialogue {
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
         }
-        // No step is made out for the two: each kind is as good as the other.
+        // No step is made out for the two: each kind is as good as the other. Case by case comes first, so that where
+        // fixed days are barred and end there too, it is named by its own name.
         if self.joint.get().case.pattern.is_none() {
-            let kinds = gap::order(Q::Pattern).iter().copied().map(Answer::One);
+            let kinds = gap::order(Q::Pattern).iter().rev().copied().map(Answer::One);
             changes.extend(self.answers_to_try(Q::Pattern, kinds));
         }
         changes.extend(self.answers_to_try(Q::TeamDays, one_team_day_fewer(self).into_iter()));
@@ -138,6 +139,8 @@ impl Dialogue {
                 (*one.min(other)..=*one.max(other)).map(Answer::Scale).collect()
             }
             (_, Answer::One(one), Answer::One(other)) => options_between(id, one, other),
+            // Nothing chosen is nothing to agree on.
+            (_, Answer::Many(one), Answer::Many(other)) if one.is_empty() || other.is_empty() => Vec::new(),
             // What a task is, where it is done and what somebody wrote is for the two to put together themselves.
             (Some(Kind::TaskShares { .. } | Kind::TaskPlaces | Kind::Words { .. }), ..) => Vec::new(),
             _ => vec![employee.clone(), manager.clone()],
@@ -166,9 +169,9 @@ impl Dialogue {
 /// A task that is found to belong at the workplace, by the two and by the sources, is not talked home.
 fn may_go_home(task: Task, place: Option<Place>) -> bool {
     match place {
-        Some(Place::Home) => false,
-        Some(Place::Either | Place::Depends) => true,
-        Some(Place::Workplace) | None => task.lean() == Lean::Home && place.is_some(),
+        Some(Place::Home) | None => false,
+        Some(Place::Either | Place::Depends) => task != Task::PlaceBound,
+        Some(Place::Workplace) => task.lean() == Lean::Home,
     }
 }
 
