@@ -3,14 +3,14 @@
 //! `content` holds the words; this room only puts them together. It knows neither browser nor document.
 
 mod answer;
+mod changes;
 pub mod faults;
 pub mod file_faults;
 mod numbers;
-mod stand_in;
 mod values;
 pub mod written;
 
 pub use answer::answer;
+pub use changes::{change, conflict, what_if};
 pub use numbers::{date, days, half, list, number, range, time, weekdays};
-pub use stand_in::{change, conflict, what_if};
 pub use values::{capitalised, fill, fill_values, lower, upper, value};

@@ -1,24 +1,50 @@
-//! Stands in until the words of the topics have come.
+//! The words of the talk: its topics, where the two stand, how a topic ends, and what would change something.
+
+pub mod changes;
+mod topics;
 
 use crate::domain::agreement::ElementId;
+use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Length, Status};
 use crate::domain::talk::Outcome;
 use crate::domain::text::{Text, t};
 
-/// The words of a topic.
+/// The words of one topic.
+#[derive(Clone, Copy, Debug)]
 pub struct TopicText {
-    /// An opening question.
+    /// An open question to begin with, which either can ask the other: at most 18 words.
     pub ask: Text,
-    /// What the report or the rules say.
+    /// What the report or the rules say, in one or two short sentences; the sources are those of the element.
     pub says: Text,
 }
 
-/// The words of a topic.
-pub fn topic(_: ElementId) -> Option<&'static TopicText> {
-    None
+/// The words of a topic; nothing for an element that no answer feeds.
+pub fn topic(element: ElementId) -> Option<&'static TopicText> {
+    topics::words(element)
 }
 
-/// A length.
+/// Where the two stand on a topic.
+pub const fn status(status: Status) -> Text {
+    match status {
+        Status::Agreed => t("I er enige", "You agree"),
+        Status::ToTalk => t("Tal om det", "Talk about it"),
+        Status::Missing => t("Mangler svar", "Answer missing"),
+        Status::NotDecidable => t("Kan ikke afgøres her", "Cannot be decided here"),
+        Status::Told => t("Til orientering", "For information"),
+    }
+}
+
+/// How a topic ended.
+pub const fn outcome(outcome: Outcome) -> Text {
+    match outcome {
+        Outcome::Agreed => t("Aftalt", "Agreed"),
+        Outcome::WithConditions => t("Aftalt på betingelser", "Agreed with conditions"),
+        Outcome::Later => t("Det taler vi om senere", "We will talk about it later"),
+        Outcome::Elsewhere => t("Det afgør andre", "Others decide"),
+    }
+}
+
+/// How long the talk is.
 pub const fn length(length: Length) -> Text {
     match length {
         Length::Thirty => t("30 minutter", "30 minutes"),
@@ -27,23 +53,29 @@ pub const fn length(length: Length) -> Text {
     }
 }
 
-/// A status.
-pub const fn status(status: Status) -> Text {
-    match status {
-        Status::Agreed => t("I er enige", "You agree"),
-        Status::ToTalk => t("Tal om det", "Talk about it"),
-        Status::Missing => t("Mangler svar", "An answer is missing"),
-        Status::NotDecidable => t("Kan ikke afgøres her", "Can’t be decided here"),
-        Status::Told => t("Til orientering", "For information"),
-    }
-}
-
-/// An outcome.
-pub const fn outcome(outcome: Outcome) -> Text {
-    match outcome {
-        Outcome::Agreed => t("Aftalt", "Agreed"),
-        Outcome::WithConditions => t("Aftalt på betingelser", "Agreed with conditions"),
-        Outcome::Later => t("Det taler vi om senere", "We talk about it later"),
-        Outcome::Elsewhere => t("Det afgør andre", "Others decide"),
+/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{weekdays}`
+/// days of the week, `{hours}` a number.
+pub const fn conflict(conflict: &Conflict) -> Text {
+    match conflict {
+        Conflict::DaysOverLimit { .. } => t(
+            "Her står {days} om ugen. Jeres rammer giver plads til {most}. I kan lade det stå, men så er det mere, end \
+             rammerne siger. Spørg HR, om det kan lade sig gøre.",
+            "This says {days} a week. Your limits leave room for {most}. You can let it stand, but then it is more than \
+             the limits say. Ask HR whether it can be done.",
+        ),
+        Conflict::HomeOnTeamDays(_) => t(
+            "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \
+             andre vide det.",
+            "Home days fall on {weekdays}, when everyone should be at the workplace. You can let it stand, but then the \
+             others need to know.",
+        ),
+        Conflict::RestTooShort { .. } => t(
+            "Fra slut til næste start er der {hours} timer. Den daglige hvile er som udgangspunkt 11 timer i træk. I \
+             kan lade det stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en lokal aftale siger \
+             andet.",
+            "There are {hours} hours from the end to the next start. The daily rest is normally 11 hours in a row. You \
+             can let it stand, but the rule still applies. Ask the union representative or HR whether a local agreement \
+             says otherwise.",
+        ),
     }
 }

@@ -80,7 +80,6 @@ fn on_team_days(weekdays: Weekdays, case: &Case, frame: &Frame) -> Option<Confli
 /// The rest between an end and the start the day after, where it is too short.
 fn short_rest(times: Option<(TimeOfDay, TimeOfDay)>, frame: &Frame) -> Option<Conflict> {
     let (end, start) = times?;
-    let minutes = i32::try_from(rest::minutes_of_rest(end, start)).unwrap_or(0);
     rest::is_too_short(end, start, frame.thresholds.rest_minutes)
-        .then_some(Conflict::RestTooShort { hours: Amount(minutes * 100 / 60) })
+        .then_some(Conflict::RestTooShort { hours: rest::hours_of_rest(end, start) })
 }

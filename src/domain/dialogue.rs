@@ -6,6 +6,7 @@
 
 mod agenda;
 mod careful;
+mod changes;
 mod gap;
 mod meeting;
 mod parting;
@@ -14,12 +15,13 @@ mod topics;
 mod what_if;
 
 pub use agenda::{Agenda, AgendaItem, Length};
+pub use changes::{Change, DOABLE, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
 pub use parting::{Parting, parting};
 pub use topic::{Status, Topic};
 pub use topics::{ABOUT, About, about, element_of};
-pub use what_if::{Change, WhatIf};
+pub use what_if::WhatIf;
 
 use super::agreement::{self, Agreement};
 use super::answers::Answers;
@@ -50,7 +52,7 @@ impl Dialogue {
             let half = halves.of_party(party);
             SharedAssessment::of(party, half.route, &half.answers, frame)
         });
-        let joint = SharedAssessment::of(Voice::Both, route(halves), &put_together(halves, decided).shared(), frame);
+        let joint = assess_both(halves, decided, frame);
         Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone }
     }
 
@@ -72,6 +74,11 @@ impl Dialogue {
     pub fn draft(&self, frame: &Frame) -> Agreement {
         agreement::draft(&self.joint, frame)
     }
+}
+
+/// What the core says about the answers of both.
+fn assess_both(halves: &Halves, decided: &Answers, frame: &Frame) -> SharedAssessment {
+    SharedAssessment::of(Voice::Both, route(halves), &put_together(halves, decided).shared(), frame)
 }
 
 /// The longer of the two routes: a question that either was asked can be talked about.

@@ -25,18 +25,24 @@ pub struct Half {
 
 impl Half {
     /// The half of a party, from all of its answers: those to the questions that are asked on its route, as far as they are
-    /// shared. An answer from before its question was hidden, or from the other route, stands on no page any more, so
-    /// nobody would know that it was sent along.
+    /// shared.
     ///
     /// What is asked is judged from the shared answers: otherwise an answer that was kept back could be told from what
     /// else is in the half.
     pub fn of(talk: TalkId, party: Party, route: Route, made: Option<Date>, answers: &Answers) -> Half {
-        let case = Case::read(party, route, answers.shared().answers());
-        let mut asked = answers.clone();
-        for (id, _) in answers.iter().filter(|(id, _)| !case.asks(*id)) {
-            asked.clear(id);
+        Half { talk, party, route, made, answers: answers.shared() }.into_asked()
+    }
+
+    /// The half with nothing but answers to questions that its party is asked. An answer from before its question was
+    /// hidden, or from the other route, is kept at home, so that going back loses nothing; it stands on no page any more,
+    /// so nobody would know that it was sent along.
+    fn into_asked(self) -> Half {
+        let case = Case::read(self.party, self.route, self.answers.answers());
+        let mut asked = Answers::default();
+        for (id, answer) in self.answers.answers().iter().filter(|(id, _)| case.asks(*id)) {
+            asked.set(id, answer.clone());
         }
-        Half { talk, party, route, made, answers: asked.shared() }
+        Half { answers: asked.shared(), ..self }
     }
 }
 
@@ -75,8 +81,8 @@ impl Halves {
     /// When both are one party's.
     pub fn of_any_talk(one: Half, other: Half) -> Result<Halves, Mismatch> {
         match (one.party, other.party) {
-            (Party::Employee, Party::Manager) => Ok(Halves { employee: one, manager: other }),
-            (Party::Manager, Party::Employee) => Ok(Halves { employee: other, manager: one }),
+            (Party::Employee, Party::Manager) => Ok(Halves { employee: one.into_asked(), manager: other.into_asked() }),
+            (Party::Manager, Party::Employee) => Ok(Halves { employee: other.into_asked(), manager: one.into_asked() }),
             (party, _) => Err(Mismatch::SameParty(party)),
         }
     }

@@ -58,7 +58,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
 }
 
 /// Options and names start with a capital on their own, not inside a sentence. Words in capitals, such as "HR", stay.
-fn lower_first(words: &str) -> String {
+pub(super) fn lower_first(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if lower(second) == second => {

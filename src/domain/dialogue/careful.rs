@@ -11,7 +11,21 @@ use crate::domain::task::{Place, Share, Task};
 pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<Answer> {
     use QuestionId as Q;
     match (id, employee, manager) {
+        // Somebody who would rather talk has not said yes to more than the other names: no case leaves the house for it,
+        // and no day is added.
+        (Q::HomeDays | Q::Experience, Answer::RatherTalk, said)
+        | (Q::HomeDays | Q::Experience, said, Answer::RatherTalk) => Some(said.clone()),
+        (Q::ExemptTasks, Answer::RatherTalk, Answer::Many(named))
+        | (Q::ExemptTasks, Answer::Many(named), Answer::RatherTalk)
+            if !exempt(named, &[]).is_empty() =>
+        {
+            Some(Answer::Many(named.clone()))
+        }
         (_, Answer::RatherTalk, _) | (_, _, Answer::RatherTalk) => Some(Answer::RatherTalk),
+        // The gap has found the same words; only the spaces around them differ.
+        (_, Answer::Words(one), Answer::Words(other)) if one.trim() == other.trim() => {
+            Some(Answer::Words(one.trim().to_owned()))
+        }
         (Q::HomeDays, Answer::Number(one), Answer::Number(other)) => Some(Answer::Number(*one.min(other))),
         (Q::ClearExpectations, Answer::Scale(one), Answer::Scale(other)) => Some(Answer::Scale(*one.min(other))),
         (Q::TaskTypes, Answer::TaskShares(one), Answer::TaskShares(other)) => {

@@ -68,10 +68,10 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
     }
 }
 
-/// Options that stand in an order are so many steps apart; the others are simply different.
-fn between_options(id: QuestionId, one: &str, other: &str) -> Gap {
+/// The options of a question from one end to the other, where they stand in an order.
+pub(super) fn order(id: QuestionId) -> &'static [&'static str] {
     use QuestionId as Q;
-    let order = match id {
+    match id {
         Q::CitizenVideo => CitizenVideo::IDS,
         Q::Experience => Experience::IDS,
         Q::FollowUp => FollowUpRhythm::IDS,
@@ -82,8 +82,16 @@ fn between_options(id: QuestionId, one: &str, other: &str) -> Gap {
         Q::LocalAgreement => YesNo::IDS,
         // Both kinds are a way between fixed days and case by case.
         Q::Pattern => &["fixed", "both", "case-by-case"],
-        _ => return Gap::Apart,
-    };
+        _ => &[],
+    }
+}
+
+/// Options that stand in an order are so many steps apart; the others are simply different.
+fn between_options(id: QuestionId, one: &str, other: &str) -> Gap {
+    let order = order(id);
+    if order.is_empty() {
+        return Gap::Apart;
+    }
     let place = |id: &str| order.iter().position(|known| *known == id).unwrap_or(0);
     Gap::of_steps(place(one).abs_diff(place(other))).unwrap_or(Gap::Near)
 }

@@ -19,11 +19,11 @@ pub enum Status {
     Agreed,
     /// They see it differently, or a rule finds something worth a talk (*tal om det*).
     ToTalk,
-    /// One of them has not answered what both were asked (*mangler svar*).
+    /// One of them has not answered what both were asked, or does not know (*mangler svar*).
     Missing,
     /// Neither of the two can decide it from these answers (*kan ikke afgøres her*).
     NotDecidable,
-    /// Only one of them was asked; the other reads it (*til orientering*).
+    /// Only one of them was asked and has answered; the other reads it (*til orientering*).
     Told,
 }
 
@@ -50,7 +50,9 @@ impl Topic {
     /// The order of the agenda: how far apart times how much it matters, never shown as a number.
     pub fn rank(&self) -> u32 {
         let gap = self.apart.iter().map(|(_, gap)| gap.weight()).max().unwrap_or(1);
-        let found = if self.findings.is_empty() { 1 } else { Gap::Apart.weight() };
+        // What has to be settled first counts as found, also while it is only unanswered.
+        let is_decisive = self.consequence == Consequence::Decisive;
+        let found = if self.findings.is_empty() && !is_decisive { 1 } else { Gap::Apart.weight() };
         let consequence = match self.consequence {
             Consequence::Decisive => 8,
             Consequence::High => 4,
@@ -58,6 +60,11 @@ impl Topic {
             Consequence::Low => 1,
         };
         gap.max(found) * consequence
+    }
+
+    /// Whether it stands after the others: only an answer is missing, and nothing else waits for it.
+    fn can_wait(&self) -> bool {
+        self.status == Status::Missing && self.consequence != Consequence::Decisive
     }
 
     /// Whether the two have something to talk about here.
@@ -76,7 +83,7 @@ impl Dialogue {
         let all: Vec<Topic> = ABOUT.iter().filter_map(|about| self.topic_about(about)).collect();
         let (mut open, rest): (Vec<Topic>, Vec<Topic>) = all.into_iter().partition(Topic::is_open);
         // A stable sort: topics of the same rank stay in the order of the agreement.
-        open.sort_by_key(|topic| (topic.status == Status::Missing, std::cmp::Reverse(topic.rank())));
+        open.sort_by_key(|topic| (topic.can_wait(), std::cmp::Reverse(topic.rank())));
         open.into_iter().chain(rest).collect()
     }
 
@@ -150,24 +157,35 @@ impl Dialogue {
         unanswered: &[(QuestionId, Party)],
         findings: &[Finding],
     ) -> Option<Status> {
-        let is_known = |id: &QuestionId| !matches!(self.joint.get().case.unknown.as_slice(), ids if ids.contains(id));
-        let answered: Vec<&QuestionId> = asked.iter().filter(|id| self.has_answer(**id)).collect();
+        let unknown: Vec<&QuestionId> = asked.iter().filter(|id| self.is_unknown(**id)).collect();
+        let answered = || asked.iter().filter(|id| self.has_answer(**id) && !self.is_unknown(**id));
         let is_both = |id: &QuestionId| {
             questionnaire::find(*id).is_some_and(|it| Party::ALL.into_iter().all(|party| it.asked.includes(party)))
         };
         Some(match () {
             () if findings.iter().any(|finding| is_decided_by_others(finding.id)) => Status::NotDecidable,
-            () if answered.iter().any(|id| !is_known(id)) => Status::NotDecidable,
+            () if unknown.iter().any(|id| is_known_by_others(**id)) => Status::NotDecidable,
             () if !apart.is_empty() || !findings.is_empty() => Status::ToTalk,
             () if asked.is_empty() => return None,
-            () if answered.is_empty() || unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
-            () if answered.iter().any(|id| is_both(id)) => Status::Agreed,
+            () if answered().next().is_none() || !unknown.is_empty() => Status::Missing,
+            () if unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
+            () if answered().any(|id| self.is_agreed(*id)) => Status::Agreed,
             () => Status::Told,
         })
     }
 
     fn has_answer(&self, id: QuestionId) -> bool {
         self.decided.get(id).is_some() || !matches!(self.meeting(id), Meeting::Neither)
+    }
+
+    /// Whether neither knows: where one does, that answer counts.
+    fn is_unknown(&self, id: QuestionId) -> bool {
+        self.joint.get().case.unknown.contains(&id)
+    }
+
+    /// Whether both have said it, each alone or together. What one was never asked, the two do not agree on.
+    fn is_agreed(&self, id: QuestionId) -> bool {
+        self.decided.get(id).is_some() || matches!(self.meeting(id), Meeting::Same { .. })
     }
 
     /// The longer of the two routes.
@@ -187,4 +205,11 @@ fn talk(finding: &Finding) -> Option<Talk> {
 /// are HR's, and what may leave the house is the data controller's to say.
 const fn is_decided_by_others(id: FindingId) -> bool {
     matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad | FindingId::ExemptUnknown)
+}
+
+/// What neither knows and somebody else can tell: what is agreed with the unions, what the limits say, what may leave
+/// the house, and what the workplace lends. Anything else they can find out together, so there an answer is missing.
+const fn is_known_by_others(id: QuestionId) -> bool {
+    use QuestionId as Q;
+    matches!(id, Q::LocalAgreement | Q::WrittenLimits | Q::FrameFixedDays | Q::ExemptTasks | Q::EquipmentOffered)
 }

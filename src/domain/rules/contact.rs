@@ -1,7 +1,6 @@
 //! Time and contact: rest, abroad, replies, moved days and screen meetings.
 
 use super::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
@@ -74,16 +73,10 @@ fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
         Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Numbers));
     rest::is_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
         Finding::talk(FindingId::RestTooShort, reasons)
-            .value("hours", Value::Number(hours_of_rest(end, start)))
+            .value("hours", Value::Number(rest::hours_of_rest(end, start)))
             .value("end", Value::Time(end))
             .value("start", Value::Time(start))
     })
-}
-
-/// Hours to the nearest quarter below: what is said is never more than there is.
-fn hours_of_rest(end: TimeOfDay, start: TimeOfDay) -> Amount {
-    let quarters = rest::minutes_of_rest(end, start) / 15;
-    Amount(i32::try_from(quarters * 25).unwrap_or(0))
 }
 
 fn place_open(case: &Case, _: &Frame) -> Option<Finding> {

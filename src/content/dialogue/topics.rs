@@ -1,0 +1,271 @@
+//! A question to begin each topic with, and what the report or the rules say about it.
+//!
+//! The questions ask both, blame nobody and lean to neither side. What is said promises no right.
+
+use super::TopicText;
+use crate::domain::agreement::ElementId as E;
+use crate::domain::text::{Text, t};
+
+const fn words_of(ask: Text, says: Text) -> TopicText {
+    TopicText { ask, says }
+}
+
+macro_rules! texts {
+    ($($id:ident: $ask:expr, $says:expr;)+) => {
+        /// The words of a topic.
+        pub(super) fn words(id: E) -> Option<&'static TopicText> {
+            match id {
+                $(E::$id => Some(const { &words_of($ask, $says) }),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+texts! {
+    LegalBasis: t(
+        "Hvad ved vi om den lokale aftale, og hvem kan fortælle os resten?",
+        "What do we know about the local agreement, and who can tell us the rest?",
+    ),
+        t(
+            "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Dage fra gang til gang gør \
+             ikke.",
+            "Fixed home days rest on a local agreement with the unions. Days agreed case by case do not.",
+        );
+    Kind: t(
+        "Hvad vil faste dage give os, og hvad vil dage fra gang til gang give?",
+        "What would fixed days give us, and what would days agreed case by case give?",
+    ),
+        t(
+            "Reglerne er ikke de samme. Faste dage bygger på en lokal aftale, og dage fra gang til gang kan I aftale \
+             uden.",
+            "The rules differ. Fixed days rest on a local agreement, and days case by case you can agree on without \
+             one.",
+        );
+    Voluntary: t(
+        "Hvad skal der til, for at det er et frit valg for os begge?",
+        "What does it take for this to be a free choice for both of us?",
+    ),
+        t(
+            "Hjemmearbejde er frivilligt for begge. Det kan ikke være en betingelse for at få eller beholde et job.",
+            "Working from home is voluntary for both. It cannot be a condition for getting or keeping a job.",
+        );
+    Grounds: t(
+        "Hvordan ville vi sige det til en kollega, hvis vi begynder med opgaverne?",
+        "How would we put it to a colleague if we start with the tasks?",
+    ),
+        t(
+            "I rapporten er det opgaven og dem, der løser den sammen, der kommer først. En hverdag, der går op, kan så \
+             være en grund mere.",
+            "In the report the task, and those who do it together, come first. Balance in everyday life can then be \
+             one more reason.",
+        );
+    TasksAtHome: t(
+        "Hvilke opgaver går godt hjemme, og hvilke har brug for andre tæt på?",
+        "Which tasks go well at home, and which need others close by?",
+    ),
+        t(
+            "Det, der skal tænkes i ro, går ofte godt hjemme. Rapporten peger også på det, der er bedst at mødes om: \
+             hurtig hjælp, nye ideer og svære samtaler.",
+            "What needs quiet thought often goes well at home. The report also points to what is better done together: \
+             quick help, new ideas and difficult conversations.",
+        );
+    ExemptTasks: t(
+        "Hvad hører til på arbejdspladsen, og hvad er grunden?",
+        "What belongs at the workplace, and what is the reason?",
+    ),
+        t(
+            "Arbejdspladsen afgør, hvad der må tages med hjem. Tavshedspligten er den samme begge steder.",
+            "The workplace decides what may be taken home. The duty of confidentiality is the same in both places.",
+        );
+    Quality: t(
+        "Hvordan kan vi begge se, at en hjemmedag er gået godt?",
+        "How can we both see that a home day has gone well?",
+    ),
+        t(
+            "Hjemme kan der lettere komme tvivl om, hvad der er godt nok. Rapporten peger på at tale om kvalitet og \
+             om, hvad der er vigtigst.",
+            "At home it is easier to doubt what is good enough. The report suggests talking about quality and about \
+             what matters most.",
+        );
+    Extent: t(
+        "Hvad vil vi bruge dagene hjemme til, og hvad vil vi bruge dagene her til?",
+        "What will we use the days at home for, and what will we use the days here for?",
+    ),
+        t(
+            "Er mere end halvdelen af tiden hjemme, kan det med tiden koste føling, siger rapporten. Ved mere end to \
+             dage om ugen er der som udgangspunkt særlige regler for skærmarbejde hjemme.",
+            "If more than half the time is at home, it can cost connection over time, the report says. With more than \
+             two days a week, special rules normally apply to screen work at home.",
+        );
+    PresenceDays: t(
+        "Hvornår giver det mest at være samlet, og hvad bruger vi det til?",
+        "When is it worth most to be together, and what do we use it for?",
+    ),
+        t(
+            "Noget bliver bedre, når alle er i samme rum. Rapporten peger på at lægge dagene, så I stadig kan dele \
+             viden.",
+            "Some things get better when everyone is in the same room. The report suggests placing the days so that \
+             you can still share knowledge.",
+        );
+    MovingDays: t(
+        "Hvordan flytter vi en hjemmedag, når en af os har brug for det?",
+        "How do we move a home day when one of us needs to?",
+    ),
+        t(
+            "I rapporten bliver det nævnt som en gevinst, at begge kan give og tage. Det er lettere, når varslet er \
+             kendt.",
+            "The report mentions give and take as a gain. It is easier when the notice is known.",
+        );
+    Place: t(
+        "Hvor kan arbejdet foregå på en hjemmedag, så det passer os begge?",
+        "Where can the work be done on a home day in a way that suits us both?",
+    ),
+        t(
+            "Stedet hører med i en aftale. Fra udlandet kan der gælde andre regler om skat og social sikring, så spørg \
+             HR først.",
+            "The place belongs in an agreement. Other rules on tax and social security can apply abroad, so ask HR \
+             first.",
+        );
+    Reachability: t(
+        "Hvornår har vi brug for at få fat i hinanden, og hvornår er der ro?",
+        "When do we need to get hold of each other, and when is it quiet?",
+    ),
+        t(
+            "Rapporten peger på at sige højt, hvad I venter af hinanden. Aftalte tider giver både kontakt og ro.",
+            "The report suggests saying aloud what you expect of each other. Agreed times give both contact and quiet.",
+        );
+    WorkingTime: t(
+        "Hvordan ser en god arbejdsdag hjemme ud, fra start til slut?",
+        "What does a good working day at home look like, from start to end?",
+    ),
+        t(
+            "Reglerne om arbejdstid følger med hjem. Den daglige hvile er som udgangspunkt 11 timer i træk.",
+            "The rules on working time follow you home. The daily rest is normally 11 hours in a row.",
+        );
+    Breaks: t(
+        "Hvordan får vi pauser og afveksling ind i en dag ved skærmen?",
+        "How do we get breaks and variety into a day at the screen?",
+    ),
+        t(
+            "Mange møder i træk på skærmen er hårdt for krop og hoved, siger rapporten. Reglerne siger, at der skal \
+             være pauser eller andet arbejde ind imellem.",
+            "Many online meetings in a row are hard on body and mind, the report says. The rules say that screen work \
+             should be broken up by breaks or other work.",
+        );
+    FollowUp: t(
+        "Hvordan følger vi op sammen, og hvordan bliver det let at få hjælp?",
+        "How do we follow up together, and how does it become easy to get help?",
+    ),
+        t(
+            "Når I ses mindre, skal der mere til for at være tæt på. Rapporten peger på at tale ofte om opgaver, \
+             kvalitet og støtte.",
+            "When you meet less, being close takes more effort. The report suggests talking often about tasks, quality \
+             and support.",
+        );
+    HardConversations: t(
+        "Hvem kan lytte samme dag, når noget har været svært?",
+        "Who can listen the same day when something has been difficult?",
+    ),
+        t(
+            "Efter noget svært er det godt at have nogen tæt på. Det er en af rapportens grunde til at mødes.",
+            "After something difficult it is good to have someone close by. It is one of the report’s reasons for \
+             meeting.",
+        );
+    Competence: t(
+        "Hvad vil vi gerne øve os i, når vi mødes på skærmen?",
+        "What would we like to practise when we meet online?",
+    ),
+        t(
+            "Det kan læres at lede og deltage i møder på skærmen. Rapporten siger, at der er brug for det.",
+            "Leading and joining online meetings can be learned. The report says that there is a need for it.",
+        );
+    Wellbeing: t(
+        "Hvad hjælper til en god hjemmedag, og hvad vil vi holde øje med?",
+        "What helps to make a good home day, and what will we keep an eye on?",
+    ),
+        t(
+            "Noget viser sig først med tiden, siger rapporten. Derfor er det godt at vende det ind imellem.",
+            "Some things only show over time, the report says. So it is good to come back to them now and then.",
+        );
+    Coordination: t(
+        "Hvordan hører alle det vigtige, når nogle er hjemme?",
+        "How does everyone hear what matters when some are at home?",
+    ),
+        t(
+            "Meget viden bliver delt i forbifarten. Rapporten peger på at lægge arbejdet, så viden også når ud til \
+             dem, der er hjemme.",
+            "Much knowledge is shared in passing. The report suggests organising the work so that knowledge also \
+             reaches those at home.",
+        );
+    Openness: t(
+        "Hvad skal kollegerne vide om aftalen, og hvem siger det?",
+        "What should colleagues know about the agreement, and who tells them?",
+    ),
+        t(
+            "Rapporten peger på at være åben om det, der bliver aftalt. Når grundene er kendt, er det lettere at \
+             forstå, at aftaler kan se forskellige ud.",
+            "The report suggests being open about what is agreed. When the reasons are known, it is easier to \
+             understand that agreements can differ.",
+        );
+    ScreenWorkplace: t(
+        "Hvad er på plads hjemme, og hvad kan arbejdspladsen hjælpe med?",
+        "What is in place at home, and what can the workplace help with?",
+    ),
+        t(
+            "Ved mere end to dage hjemme om ugen er der som udgangspunkt særlige regler for skærmpladsen. Arbejdet \
+             skal være sikkert, også når det er færre dage.",
+            "With more than two days a week at home, special rules normally apply to the screen workstation. The work \
+             must be safe with fewer days too.",
+        );
+    Equipment: t(
+        "Hvilket udstyr gør den største forskel, og hvem sørger for det?",
+        "Which equipment makes the biggest difference, and who sees to it?",
+    ),
+        t(
+            "En klar aftale siger, hvad der bliver lånt ud, og hvem der passer på det. Jeres lokale regler går forud.",
+            "A clear agreement says what is lent and who looks after it. Your local rules come first.",
+        );
+    Costs: t(
+        "Hvilke udgifter kan der komme, og hvem dækker dem?",
+        "Which costs may come up, and who covers them?",
+    ),
+        t(
+            "En klar aftale siger noget om udgifter, også når der ikke bliver dækket noget.",
+            "A clear agreement says something about costs, even when nothing is covered.",
+        );
+    Assessment: t(
+        "Hvordan får vi hjemmedagene med i APV’en?",
+        "How do we make home days part of the workplace assessment (APV)?",
+    ),
+        t(
+            "Arbejdsmiljøet hjemme hører med i APV’en. Hjemmet er privat, så et besøg sker kun efter aftale.",
+            "The working environment at home is part of the APV. The home is private, so visits are only by agreement.",
+        );
+    DataSecurity: t(
+        "Hvordan passer vi på det, vi ved om borgerne, når vi arbejder hjemme?",
+        "How do we look after what we know about citizens when we work from home?",
+    ),
+        t(
+            "Tavshedspligten er den samme hjemme. Det er jeres arbejdsplads, der siger, hvad der må bruges af udstyr.",
+            "The duty of confidentiality is the same at home. The workplace says which equipment may be used.",
+        );
+    StartAndReview: t(
+        "Hvornår begynder vi, og hvad vil vi se på næste gang?",
+        "When do we start, and what will we look at next time?",
+    ),
+        t(
+            "Startdatoen hører med i en aftale. Opgaver og hverdag ændrer sig, så det er godt at vide, hvornår I ser \
+             på den igen.",
+            "The start date belongs in an agreement. Tasks and everyday life change, so it is good to know when you \
+             will look at it again.",
+        );
+    Ending: t(
+        "Hvad er en god måde at stoppe på, hvis en af os får brug for det?",
+        "What is a good way to stop if one of us needs to?",
+    ),
+        t(
+            "Varslet bliver aftalt fra start og er det samme for begge. En lokal aftale om varsel går forud.",
+            "The notice is agreed from the start and is the same for both. A local agreement on notice comes first.",
+        );
+}

@@ -1,0 +1,50 @@
+//! Two parties' answers put together as the two halves of a talk.
+
+use foeling::domain::agreement::ElementId;
+use foeling::domain::answers::Answers;
+use foeling::domain::dialogue::{Agenda, Dialogue, Length, Status, Topic};
+use foeling::domain::frame::Frame;
+use foeling::domain::half::{Half, Halves};
+use foeling::domain::party::Party;
+use foeling::domain::question::Route;
+use foeling::domain::talk_id::TalkId;
+
+use super::{Given, random_answers};
+
+pub fn talk_id() -> TalkId {
+    TalkId::from_random([1, 2, 3, 4, 5])
+}
+
+pub fn half(given: &Given) -> Half {
+    Half { talk: talk_id(), party: given.party, route: given.route, made: None, answers: given.answers.shared() }
+}
+
+pub fn halves(employee: &Given, manager: &Given) -> Halves {
+    Halves::of(half(employee), half(manager)).expect("two halves of one talk")
+}
+
+/// The dialogue of two, before they have decided anything.
+pub fn dialogue(employee: &Given, manager: &Given) -> Dialogue {
+    Dialogue::of(&halves(employee, manager), &Answers::default(), &employee.frame)
+}
+
+pub fn random_given(party: Party, rng: &mut fastrand::Rng) -> Given {
+    let route = if rng.u8(0..4) == 0 { Route::Short } else { Route::Full };
+    Given { party, route, answers: random_answers(party, rng), frame: Frame::default() }
+}
+
+/// The open topics with their statuses, in order.
+pub fn open(dialogue: &Dialogue) -> Vec<(ElementId, Status)> {
+    dialogue.topics().iter().filter(|topic| topic.is_open()).map(|topic| (topic.element, topic.status)).collect()
+}
+
+/// The topics that are not open, with their statuses.
+pub fn settled(dialogue: &Dialogue) -> Vec<(ElementId, Status)> {
+    dialogue.topics().iter().filter(|topic| !topic.is_open()).map(|topic| (topic.element, topic.status)).collect()
+}
+
+/// The agenda as pairs of topic and minutes, and the topics for another day.
+pub fn agenda(topics: &[Topic], length: Length) -> (Vec<(ElementId, u8)>, Vec<ElementId>) {
+    let agenda = Agenda::of(topics, length);
+    (agenda.items.iter().map(|item| (item.element, item.minutes)).collect(), agenda.later)
+}

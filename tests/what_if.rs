@@ -1,0 +1,197 @@
+//! "What would it take?": what is said to happen does happen, and only what people can do something about is named.
+
+mod support;
+
+use std::time::Instant;
+
+use foeling::domain::amount::Amount;
+use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::dialogue::{Change, DOABLE, Dialogue, WITH_TIME};
+use foeling::domain::frame::Frame;
+use foeling::domain::party::Party;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::suggestion::Kind;
+use foeling::domain::task::{Place, Share, Task};
+use support::pairs::{dialogue, halves, random_given};
+use support::{Given, options, random_frame};
+
+fn dialogues(seed: u64, rounds: usize) -> impl Iterator<Item = (Dialogue, Frame)> {
+    let mut rng = fastrand::Rng::with_seed(seed);
+    (0..rounds).map(move |_| {
+        let (employee, manager) = (random_given(Party::Employee, &mut rng), random_given(Party::Manager, &mut rng));
+        let frame = random_frame(&mut rng);
+        (Dialogue::of(&halves(&employee, &manager), &Answers::default(), &frame), frame)
+    })
+}
+
+#[test]
+fn every_answer_that_can_be_tried_exists() {
+    for (id, answers) in DOABLE.iter().chain(WITH_TIME) {
+        for answer in *answers {
+            assert!(options(*id).contains(answer), "{id:?} has no {answer}");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_to_happen_happens() {
+    let mut told = 0;
+    for (talk, frame) in dialogues(1, 1_200) {
+        let now = talk.joint.get().suggestion.clone();
+        for what_if in talk.what_would_it_take(&frame) {
+            let now = now.as_ref().expect("a suggestion to open");
+            let then = talk.after(&what_if.change, &frame).joint.get().suggestion.clone().unwrap();
+            assert_eq!((then.kind, then.low, then.high), (what_if.kind, what_if.low, what_if.high));
+            assert_ne!((then.kind, then.low, then.high), (now.kind, now.low, now.high));
+            assert_eq!(what_if.is_other_kind, then.kind != now.kind);
+            told += 1;
+        }
+    }
+    assert!(told > 200, "too few what-ifs to mean anything: {told}");
+}
+
+#[test]
+fn the_dialogue_after_a_change_is_the_one_with_it_decided() {
+    for (talk, frame) in dialogues(2, 60) {
+        for what_if in talk.what_would_it_take(&frame) {
+            let after = talk.after(&what_if.change, &frame);
+            assert_eq!(after, Dialogue::of(&talk.halves, &after.decided, &frame));
+        }
+    }
+}
+
+#[test]
+fn every_what_if_opens_something_and_the_list_is_short() {
+    for (talk, frame) in dialogues(3, 400) {
+        let what_ifs = talk.what_would_it_take(&frame);
+        assert!(what_ifs.len() <= 6);
+        for what_if in &what_ifs {
+            let now = talk.joint.get().suggestion.as_ref().unwrap();
+            assert_ne!(what_if.kind, Kind::NotNow, "{what_if:?}");
+            assert!(now.kind == Kind::NotNow || (what_if.high, what_if.low) >= (now.high, now.low), "{what_if:?}");
+        }
+        let order: Vec<_> = what_ifs.iter().map(|it| (it.high, it.low)).collect();
+        assert!(order.is_sorted_by(|one, next| one >= next), "{order:?}");
+    }
+}
+
+#[test]
+fn what_is_said_to_settle_a_topic_settles_it() {
+    let mut told = 0;
+    for (talk, frame) in dialogues(4, 120) {
+        for topic in talk.topics() {
+            for change in talk.what_would_settle(&topic, &frame) {
+                assert!(topic.is_open());
+                let after = talk.after(&change, &frame).topic(topic.element).unwrap();
+                assert!(!after.is_open(), "{change:?} leaves {topic:?}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 300, "too few changes to mean anything: {told}");
+}
+
+/// Nobody is talked into it, and no limit or rule is talked away.
+#[test]
+fn no_change_asks_a_person_to_want_or_need_something_else() {
+    const NEVER: [Q; 11] = [
+        Q::Voluntary,
+        Q::Reasons,
+        Q::ReasonOther,
+        Q::WorksWell,
+        Q::SplitDay,
+        Q::WeeklyHours,
+        Q::WorkingDays,
+        Q::FrameMaxDays,
+        Q::FrameMinPresence,
+        Q::FrameFixedDays,
+        Q::WrittenLimits,
+    ];
+    let frame_only = [Q::ExemptTasks, Q::HelpNeed, Q::Experience];
+    for (talk, frame) in dialogues(5, 120) {
+        let settles = talk.topics().into_iter().flat_map(|topic| talk.what_would_settle(&topic, &frame));
+        for change in settles {
+            let Change::Answer(id, _) = change else { continue };
+            assert!(!NEVER.contains(&id) && id != Q::HelpNeed, "{id:?}");
+        }
+        for what_if in talk.what_would_it_take(&frame) {
+            let Change::Answer(id, answer) = &what_if.change else { continue };
+            assert!(!NEVER.contains(id) && *id != Q::ExemptTasks, "{id:?}");
+            let backwards = [Answer::One("new"), Answer::One("several-a-day"), Answer::One("confidential")];
+            assert!(!frame_only.contains(id) || !backwards.contains(answer), "{what_if:?}");
+        }
+    }
+}
+
+#[test]
+fn only_one_task_at_a_time_is_settled_by_moving_it() {
+    let given = |given: Given, deep: Place, cases: Place| {
+        given
+            .tasks(&[(Task::DeepWork, Share::AboutADay, deep), (Task::CaseworkAlone, Share::AboutADay, cases)])
+            .one(Q::CitizenVideo, "no")
+    };
+    let of = |deep: Place, cases: Place| {
+        let talk = dialogue(&given(Given::employee(), Place::Home, Place::Home), &given(Given::manager(), deep, cases));
+        let topic = talk.topic(foeling::domain::agreement::ElementId::TasksAtHome).unwrap();
+        talk.what_would_settle(&topic, &Frame::default()).len()
+    };
+    assert_eq!(of(Place::Workplace, Place::Home), 2, "at home, or in either place; the sources lean against the third");
+    assert_eq!(of(Place::Workplace, Place::Workplace), 0, "to place the one says nothing of the other");
+}
+
+#[test]
+fn a_task_that_belongs_at_the_workplace_is_not_talked_home() {
+    let given = |given: Given| {
+        given.tasks(&[
+            (Task::PlaceBound, Share::MoreThanADay, Place::Workplace),
+            (Task::DeepWork, Share::MoreThanADay, Place::Workplace),
+        ])
+    };
+    let talk =
+        dialogue(&given(Given::employee()).one(Q::Pattern, "fixed"), &given(Given::manager()).one(Q::Pattern, "fixed"));
+    let what_ifs = talk.what_would_it_take(&Frame::default());
+    let changes: Vec<&Change> = what_ifs.iter().map(|it| &it.change).collect();
+    assert_eq!(changes, [&Change::TaskPlace(Task::DeepWork, Place::Home)]);
+}
+
+/// The joint suggestion can be higher than what either reaches alone: it counts the tasks of both. Here each has named
+/// one task for home and the same one that fills the workplace: 5 × ½ / 2½ = 1 day alone, and together 5 × 1 / 3 = 1⅔,
+/// which is 1½. No number is invented by it, for the days that either has said still hold (`tests/dialogue.rs`).
+#[test]
+fn the_tasks_of_both_can_fill_more_home_days_than_those_of_one() {
+    let given = |given: Given, home: Task| {
+        given.tasks(&[
+            (home, Share::FewHours, Place::Home),
+            (Task::IdeasTogether, Share::MoreThanADay, Place::Workplace),
+        ])
+    };
+    let talk = dialogue(&given(Given::employee(), Task::DeepWork), &given(Given::manager(), Task::CaseworkAlone));
+    let high = |party: Party| talk.of_party(party).get().suggestion.as_ref().map(|it| it.high);
+    assert_eq!(Party::ALL.map(high), [Some(Amount(100)); 2]);
+    assert_eq!(talk.joint.get().suggestion.as_ref().map(|it| it.high), Some(Amount(150)));
+}
+
+/// Run with `--release --nocapture` to see the figure that counts.
+#[test]
+fn it_is_quick() {
+    let all: Vec<(Dialogue, Frame)> = dialogues(6, 200).collect();
+    let start = Instant::now();
+    let told: usize = all.iter().map(|(talk, frame)| talk.what_would_it_take(frame).len()).sum();
+    let each = start.elapsed() / 200;
+    let start = Instant::now();
+    let settled: usize = all
+        .iter()
+        .map(|(talk, frame)| {
+            talk.topics().iter().map(|topic| talk.what_would_settle(topic, frame).len()).sum::<usize>()
+        })
+        .sum();
+    let each_settled = start.elapsed() / 200;
+    let start = Instant::now();
+    let topics: usize = all.iter().map(|(talk, _)| talk.topics().len()).sum();
+    let each_topics = start.elapsed() / 200;
+    println!(
+        "what would it take: {each:?} for {told} / 200; what would settle all topics: {each_settled:?} for {settled}"
+    );
+    println!("topics: {each_topics:?} for {topics}");
+    assert!(each.as_millis() < 100, "{each:?}");
+}
