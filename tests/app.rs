@@ -142,7 +142,15 @@ fn every_screen_has_its_own_address_without_answers() {
 
 #[test]
 fn an_address_that_needs_a_party_leads_to_the_start() {
-    let started = Msg::Started { today: None, screen: Some(Screen::Agreement), work: None, unread: vec![], lang: None };
+    let started = Msg::Started {
+        today: None,
+        screen: Some(Screen::Agreement),
+        work: None,
+        record: None,
+        waiting: None,
+        unread: vec![],
+        lang: None,
+    };
     assert_eq!(after(Model::default(), &[started]).screen, Screen::Start);
 }
 

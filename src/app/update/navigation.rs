@@ -1,0 +1,85 @@
+//! The way between the screens: which may be shown, what follows which, and what a change of screen brings with it.
+
+use crate::app::effect::{Effect, Target};
+use crate::app::model::Model;
+use crate::app::screen::Screen;
+use crate::domain::journey::{self, Touched};
+use crate::domain::pages::PageId;
+
+/// On to the next page; back to the check page when one came from there, unless a new question has opened.
+pub(super) fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {
+    let returns = model.returns_to_check;
+    let has_new_task = page == PageId::Tasks && model.case().tasks.iter().any(|chosen| chosen.place.is_none());
+    let opened = if has_new_task {
+        Some(PageId::Places)
+    } else {
+        model.touched.opened.first().and_then(|id| journey::page_of(*id)).filter(|opened| *opened > page)
+    };
+    let next = match (returns, opened) {
+        (true, Some(opened)) => Screen::Page(opened),
+        (true, None) => Screen::Check,
+        (false, _) => journey::next(&model.case(), page).map_or(Screen::Check, Screen::Page),
+    };
+    let effects = open(model, next);
+    model.returns_to_check = returns && matches!(next, Screen::Page(_));
+    effects
+}
+
+pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
+    let screen = match model.screen {
+        Screen::Page(_) if model.returns_to_check => Screen::Check,
+        Screen::Page(page) => journey::previous(&model.case(), page).map_or(Screen::Start, Screen::Page),
+        Screen::Check => model.stops().last().map_or(Screen::Start, |stop| Screen::Page(stop.page)),
+        Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints => Screen::Check,
+        Screen::Share => Screen::Check,
+        Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
+        Screen::Finish => Screen::Paper,
+        Screen::Help => model.before_help,
+        Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk => Screen::Start,
+    };
+    open(model, screen)
+}
+
+/// Shows a screen and adds it to the history.
+pub(in crate::app) fn open(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    show(model, screen);
+    let mut effects = vec![Effect::PushAddress(model.screen), Effect::SetTitle, Effect::Focus(Target::Heading)];
+    effects.extend(drawn_for(model));
+    effects
+}
+
+/// A number and a code, for the screen that shows them.
+pub(super) fn drawn_for(model: &Model) -> Option<Effect> {
+    let lacks = model.work.talk.is_none() || model.files.code.is_none() && !model.files.cannot_seal;
+    (model.screen == Screen::Share && lacks).then_some(Effect::Draw)
+}
+
+pub(super) fn show(model: &mut Model, screen: Screen) {
+    let (before, now) = (model.screen, allowed(model, screen));
+    model.screen = now;
+    model.faulty_page = None;
+    model.is_missing_party = false;
+    model.prints_own_notes = false;
+    if now == Screen::Help {
+        // Help is a look aside: what was going on goes on after it.
+        model.before_help = if before == Screen::Help { model.before_help } else { before };
+    } else if before != Screen::Help || now != model.before_help {
+        model.at_page_start = model.answers().clone();
+        model.touched = Touched::default();
+        model.returns_to_check = false;
+    }
+}
+
+/// A screen that shows answers needs a party; a page must be one that applies.
+fn allowed(model: &Model, screen: Screen) -> Screen {
+    match screen {
+        screen if screen.needs_talk() && model.record.is_none() => Screen::Start,
+        // While two look at the screen, nobody's own answers are shown on it.
+        screen if screen.needs_party() && model.record.is_some() => Screen::Talk,
+        Screen::Handover if model.files.waiting.is_none() => Screen::Start,
+        Screen::Opened if model.files.opened.is_none() && model.files.fault.is_none() => Screen::Start,
+        screen if screen.needs_party() && model.work.party.is_none() => Screen::Start,
+        Screen::Page(page) if !model.stops().iter().any(|stop| stop.page == page) => Screen::Check,
+        screen => screen,
+    }
+}
