@@ -4,6 +4,7 @@ pub mod address;
 pub mod effect;
 pub mod model;
 pub mod msg;
+pub mod outgoing;
 pub mod preview;
 pub mod screen;
 pub mod title;

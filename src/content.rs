@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod clauses;
+pub mod files;
 pub mod findings;
 pub mod interface;
 pub mod pages;

@@ -1,6 +1,9 @@
-//! The browser: storage, history, focus, title and print. Nothing else in the house knows that a page exists.
+//! The browser: storage, history, focus, title, print, files and clipboard. Nothing else in the house knows that a page exists.
 
+pub mod clipboard;
+pub mod download;
 pub mod focus;
 pub mod history;
+pub mod open_file;
 pub mod page;
 pub mod storage;

@@ -1,6 +1,8 @@
 //! What a person sees: the one stateful shell, the screens and their parts.
 
 pub mod app;
+pub mod documents;
+pub mod files;
 pub mod frame;
 pub mod later;
 pub mod parts;

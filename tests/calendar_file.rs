@@ -43,3 +43,18 @@ fn a_long_line_goes_on_after_a_space_and_no_letter_is_divided() {
     assert!(file.split("\r\n").all(|line| line.len() <= 75));
     assert!(file.replace("\r\n ", "").contains(&format!("DESCRIPTION:{long}\r\n")));
 }
+
+/// The file that another calendar reads in the browser tests.
+const SAMPLE: &str = include_str!("samples/review.ics");
+
+#[test]
+fn the_sample_is_what_is_written_now() {
+    let event = ReviewEvent {
+        summary: "Tal om hjemmearbejdet igen, æøå; og så videre".to_owned(),
+        description:
+            "Se på aftalen sammen.\nHvad virker, og hvad skal være anderledes? Tag udkastet frem igen \\ kopien."
+                .to_owned(),
+        ..event()
+    };
+    assert_eq!(write(&event), SAMPLE);
+}

@@ -96,9 +96,7 @@ fn every_part_is_xml_whatever_a_person_wrote() {
     assert!(names.len() > 10);
     for name in names {
         let text = part(&file, &name);
-        let mut reader = quick_xml::Reader::from_str(&text);
-        reader.config_mut().check_end_names = true;
-        while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
+        assert!(roxmltree::Document::parse(&text).is_ok(), "{name}");
         assert!(
             text.chars().all(|it| it >= ' ' && it < '\u{fffe}' || it > '\u{ffff}' || "\n\r\t".contains(it)),
             "{name}"
@@ -125,6 +123,22 @@ fn styles_page_and_language_are_in_the_order_of_the_standard() {
     assert!(types.contains("/customXml/itemProps1.xml") && !types.contains("itemProps0"));
     let numberings = part(&file, "word/numbering.xml");
     assert_eq!(numberings.matches("w:numId=\"2\"").count(), 1);
+}
+
+#[test]
+fn every_row_has_a_cell_for_each_column() {
+    let mut document = papers::odd(Lang::Da);
+    document.blocks.push(Block::Week { caption: "Ugen".to_owned(), days: Vec::new() });
+    let file = written(&document);
+    let text = part(&file, "word/document.xml");
+    let tree = roxmltree::Document::parse(&text).unwrap();
+    let of = |node: roxmltree::Node, name: &str| node.descendants().filter(|it| it.tag_name().name() == name).count();
+    let tables: Vec<_> = tree.descendants().filter(|it| it.tag_name().name() == "tbl").collect();
+    assert_eq!(tables.len(), papers::ODD.len() + 1);
+    for table in tables {
+        let columns = of(table, "gridCol");
+        assert!(columns > 0 && of(table, "tc") == columns * of(table, "tr"));
+    }
 }
 
 #[test]
@@ -311,6 +325,16 @@ fn no_text_makes_the_reader_panic() {
         let text: String = (0..rng.usize(..20)).map(|_| pieces[rng.usize(..pieces.len())]).collect();
         let name = if rng.bool() { "word/document.xml" } else { "customXml/item1.xml" };
         let _ = read(&with_part(&file, name, |whole| whole.replacen('>', &format!(">{text}"), 3)));
+    }
+}
+
+#[test]
+fn a_file_may_be_nested_beyond_all_measure() {
+    let file = written(&papers::every_block(Lang::Da));
+    for (open, close) in [("<w:p>", "</w:p>"), ("<w:del>", "</w:del>"), ("<x>", "</x>")] {
+        let deep = open.repeat(200_000) + &close.repeat(200_000);
+        let file = edited(&file, "<w:sectPr>", &format!("{deep}<w:sectPr>"));
+        assert_eq!(read(&file).unwrap().changes, []);
     }
 }
 

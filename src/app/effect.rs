@@ -1,5 +1,6 @@
 //! What the shell is asked to do: imperatives as data.
 
+use super::outgoing::File;
 use super::screen::Screen;
 use crate::domain::question_id::QuestionId;
 
@@ -24,6 +25,12 @@ pub enum Effect {
     ForgetSession,
     /// Print.
     Print,
+    /// Write the document of this screen as a Word file.
+    WriteWord,
+    /// Save a file where the person saves files.
+    Download(File),
+    /// Put this on the clipboard.
+    Copy(String),
 }
 
 /// Where the focus goes.

@@ -1,6 +1,7 @@
 //! What happened: facts in the past tense.
 
 use super::model::Work;
+use super::outgoing::{File, Outgoing};
 use super::screen::Screen;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
@@ -57,6 +58,16 @@ pub enum Msg {
     OwnNotesToggled,
     /// Someone asked to print.
     PrintAsked,
+    /// Someone asked for the document as a Word file.
+    WordAsked,
+    /// The file has been written.
+    FileWritten(File),
+    /// How far the file has come since.
+    WentOut(Outgoing),
+    /// Someone asked for this text on the clipboard.
+    CopyAsked(String),
+    /// The text was copied, or the browser refused.
+    Copied(bool),
     /// Everything was deleted.
     AllDeleted,
     /// The deletion was taken back.

@@ -3,8 +3,9 @@
 use super::effect::{Effect, Target};
 use super::model::{Keeping, Model, Work};
 use super::msg::Msg;
+use super::outgoing::Outgoing;
 use super::screen::Screen;
-use crate::content::{interface, screens};
+use crate::content::{files, interface, screens};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::fault::read_number;
@@ -85,6 +86,14 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::PrintAsked => vec![Effect::Print],
+        // Asked twice, it is written once.
+        Msg::WordAsked if model.outgoing == Outgoing::Fetching => Vec::new(),
+        Msg::WordAsked => go_out(model, Outgoing::Fetching, Some(Effect::WriteWord)),
+        Msg::FileWritten(file) => vec![Effect::Download(file)],
+        Msg::WentOut(outgoing) => go_out(model, outgoing, None),
+        Msg::CopyAsked(text) => vec![Effect::Copy(text)],
+        Msg::Copied(true) => go_out(model, Outgoing::Copied, None),
+        Msg::Copied(false) => go_out(model, Outgoing::NotCopied, None),
         Msg::AllDeleted => {
             model.deleted = Some(Box::new(std::mem::take(&mut model.work)));
             model.typed.clear();
@@ -105,6 +114,21 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Shows how far something on its way out has come, and says it.
+fn go_out(model: &mut Model, outgoing: Outgoing, effect: Option<Effect>) -> Vec<Effect> {
+    model.outgoing = outgoing;
+    let said = match outgoing {
+        Outgoing::Nothing => None,
+        Outgoing::Fetching => Some(files::FETCHING),
+        Outgoing::NotFetched => Some(files::NOT_FETCHED),
+        Outgoing::NotWritten => Some(files::NOT_WRITTEN),
+        Outgoing::Downloaded => Some(files::DOWNLOADED),
+        Outgoing::Copied => Some(files::COPIED),
+        Outgoing::NotCopied => Some(files::NOT_COPIED),
+    };
+    said.map(|words| announce(model, words)).into_iter().chain(effect).collect()
 }
 
 fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
@@ -238,6 +262,7 @@ fn show(model: &mut Model, screen: Screen) {
     model.faulty_page = None;
     model.is_missing_party = false;
     model.prints_own_notes = false;
+    model.outgoing = Outgoing::Nothing;
     if now == Screen::Help {
         // Help is a look aside: what was going on goes on after it.
         model.before_help = if before == Screen::Help { model.before_help } else { before };

@@ -256,6 +256,9 @@ impl App {
             }
             Effect::ForgetSession => storage::forget(instance),
             Effect::Print => page::print(),
+            Effect::WriteWord | Effect::Download(_) | Effect::Copy(_) => {
+                (later.carry_out)(model, effect, &ctx.link().callback(Told::Fact));
+            }
             // Said while the state was updated.
             Effect::Announce(_) => {}
         }

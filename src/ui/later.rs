@@ -10,6 +10,7 @@ use std::rc::Rc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
+use super::files;
 use super::frame::notices::notices;
 use super::reader::Reader;
 use super::results::printed::printed as on_paper;
@@ -31,6 +32,8 @@ pub struct Later {
     pub notices: fn(Reader, &Model) -> Html,
     /// The document of the current screen, for the printer.
     pub printed: fn(&Model) -> Html,
+    /// What is done with files.
+    pub carry_out: fn(&Model, Effect, &Callback<Msg>),
     /// The title of the page.
     pub title: fn(&Model) -> String,
     /// A session from its stored text.
@@ -44,6 +47,7 @@ static LATER: Later = Later {
     view: screens::view,
     notices,
     printed,
+    carry_out: files::carry_out,
     title: title::title,
     read_session: session::read,
     write_session: session::write,

@@ -56,14 +56,13 @@ fn block(docx: Docx, block: &Block) -> Docx {
         }
         Block::Week { caption, days } => {
             let (head, words): (Vec<String>, Vec<String>) = days.iter().cloned().unzip();
-            let widths = even(days.len());
-            table(docx, &Table { caption: caption.clone(), head, rows: vec![words] }, &widths)
+            table(docx, &Table { caption: caption.clone(), head, rows: vec![words] }, even)
         }
         Block::Flag { word, text } => docx.add_paragraph(named("FoelingMissing", word, text)),
         Block::Field(label) => {
             docx.add_paragraph(styled("FoelingField").add_run(text(&format!("{label}:")).add_text(" ").add_tab()))
         }
-        Block::Table(table) => self::table(docx, table, &columns(table.head.len())),
+        Block::Table(table) => self::table(docx, table, columns),
         Block::Note(text) => docx.add_paragraph(styled("FoelingNote").add_run(self::text(text))),
         Block::Signatures(names) => signatures(docx, names),
     }
@@ -75,17 +74,24 @@ fn named(style: &str, name: &str, text: &str) -> Paragraph {
 }
 
 /// A table under its caption. The small paragraph after it keeps two tables apart, and what follows at a distance.
-fn table(docx: Docx, table: &Table, widths: &[usize]) -> Docx {
-    let row = |cells: &[String], style: &str| {
-        let cells = cells.iter().zip(widths).map(|(cell, width)| self::cell(styled(style).add_run(text(cell)), *width));
-        TableRow::new(cells.collect())
+fn table(docx: Docx, table: &Table, widths: impl Fn(usize) -> Vec<usize>) -> Docx {
+    let rows = || std::iter::once(&table.head).chain(&table.rows);
+    let widths = widths(rows().map(Vec::len).max().unwrap_or_default());
+    let docx = docx.add_paragraph(styled("Caption").add_run(text(&table.caption)));
+    if widths.is_empty() {
+        return docx;
+    }
+    // Every row has every cell: Word takes a file with a row that has none for broken.
+    let row = |cells: &Vec<String>, style: &str| {
+        let words = cells.iter().map(String::as_str).chain(std::iter::repeat(""));
+        TableRow::new(
+            words.zip(&widths).map(|(words, width)| cell(styled(style).add_run(text(words)), *width)).collect(),
+        )
     };
     // Only the row of heads is marked so; the mark becomes "repeat on every page" when the file is mended.
     let head = row(&table.head, "FoelingCellHead").cant_split();
     let rows = std::iter::once(head).chain(table.rows.iter().map(|cells| row(cells, "FoelingCell")));
-    docx.add_paragraph(styled("Caption").add_run(text(&table.caption)))
-        .add_table(in_grid(rows.collect(), widths, "FoelingTable"))
-        .add_paragraph(styled("FoelingAfterTable"))
+    docx.add_table(in_grid(rows.collect(), &widths, "FoelingTable")).add_paragraph(styled("FoelingAfterTable"))
 }
 
 /// Lines to sign on, side by side.
@@ -117,7 +123,7 @@ fn even(count: usize) -> Vec<usize> {
 
 /// The first column names the row, the last one explains it; those between hold a few words each.
 fn columns(count: usize) -> Vec<usize> {
-    if count < 3 {
+    if !(3..=6).contains(&count) {
         return even(count);
     }
     let (first, between) = (WIDTH * 24 / 100, WIDTH * 14 / 100);

@@ -2,12 +2,10 @@
 //!
 //! It is a custom XML part, the place that the standard keeps for the data of other programs.
 
-use docx_rs::{Docx, XMLDocx};
-use quick_xml::Reader;
-use quick_xml::events::Event;
+use docx_rs::{BuildXML, CustomItemProperty, CustomItemRels, Docx, XMLDocx};
+use roxmltree::Node;
 
-use super::lines::resolved;
-use super::xml::{escaped, is_allowed};
+use super::xml::{self, escaped, is_allowed};
 
 /// The name of our own elements. A later form of the data gets another.
 const NAMESPACE: &str = "urn:foeling:agreement:1";
@@ -26,15 +24,20 @@ pub struct Carried {
 
 /// Makes room in the file. What goes there is known only when the document has been written.
 pub fn with_room(docx: Docx) -> Docx {
-    docx.add_custom_item(ID, "<foeling></foeling>")
+    // Not by docx-rs's own `add_custom_item`: it names the type of another part, and brings an XML reader of its own.
+    let props = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+    Docx {
+        content_type: docx.content_type.add_content("/customXml/itemProps1.xml", props),
+        document_rels: docx.document_rels.add_custom_item(),
+        ..docx
+    }
 }
 
 /// Puts it into the room.
 pub fn put(parts: &mut XMLDocx, data: &str, lines: &[String]) {
     parts.custom_items = vec![write(data, lines).into_bytes()];
-    // docx-rs counts from nought where it names the part's type, and from one where it names the part.
-    let types = String::from_utf8_lossy(&parts.content_type);
-    parts.content_type = types.replace("/customXml/itemProps0.xml", "/customXml/itemProps1.xml").into_bytes();
+    parts.custom_item_props = vec![CustomItemProperty::new(ID).build()];
+    parts.custom_item_rels = vec![CustomItemRels::new().add_item().build()];
 }
 
 /// The part. JSON may hold characters that XML can't: they become the escapes that mean the same in JSON.
@@ -58,28 +61,15 @@ pub fn is_ours(part: &str) -> bool {
 
 /// Reads the part; nothing where it is damaged.
 pub fn read(part: &str) -> Option<Carried> {
-    let mut reader = Reader::from_str(part);
-    let (mut data, mut lines, mut text) = (None, Vec::new(), None);
-    loop {
-        match reader.read_event().ok()? {
-            Event::Start(tag) if matches!(tag.local_name().as_ref(), b"data" | b"line") => text = Some(String::new()),
-            Event::Text(more) => add(&mut text, &more.decode().ok()?),
-            Event::CData(more) => add(&mut text, &more.decode().ok()?),
-            Event::GeneralRef(entity) => add(&mut text, &resolved(&entity)?),
-            Event::End(tag) => match tag.local_name().as_ref() {
-                b"data" => data = text.take(),
-                b"line" => lines.extend(text.take()),
-                b"foeling" => return Some(Carried { data: data?, lines }),
-                _ => {}
-            },
-            Event::Eof => return None,
-            _ => {}
-        }
-    }
+    let tree = xml::tree(part)?;
+    let named = |name: &'static str| {
+        let children = tree.root_element().children();
+        children.filter(move |child| child.has_tag_name((NAMESPACE, name))).map(text)
+    };
+    Some(Carried { data: named("data").next()?, lines: named("line").collect() })
 }
 
-fn add(text: &mut Option<String>, more: &str) {
-    if let Some(text) = text {
-        text.push_str(more);
-    }
+/// What an element says. White space in it may be kept in pieces.
+fn text(element: Node) -> String {
+    element.children().filter_map(|child| child.text()).collect()
 }

@@ -1,4 +1,16 @@
-//! Text that XML can hold.
+//! Text that XML can hold, and XML that is read.
+
+use roxmltree::{Document, ParsingOptions};
+
+/// The most nodes that are read. An agreement has some thousand; each takes a place in memory.
+const MOST: u32 = 1_000_000;
+
+/// The XML as a tree; nothing where it is none, or one beyond all measure. What it could define for itself, such as
+/// entities that grow, is refused.
+pub fn tree(text: &str) -> Option<Document<'_>> {
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).ok()
+}
 
 /// The text without the characters that XML 1.0 forbids, written in any form: a file with one of them opens nowhere.
 pub fn allowed(text: &str) -> String {
