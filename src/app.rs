@@ -5,6 +5,7 @@ pub mod effect;
 pub mod files;
 pub mod model;
 pub mod msg;
+pub mod outgoing;
 pub mod preview;
 pub mod screen;
 pub mod talk;

@@ -6,6 +6,7 @@ pub mod dialogue;
 pub mod files;
 pub mod findings;
 pub mod interface;
+pub mod outgoing;
 pub mod pages;
 pub mod questions;
 pub mod results;

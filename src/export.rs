@@ -4,9 +4,14 @@
 //! with private content are functions of their own, and every page of them says whom they are for.
 
 pub mod agreement;
+pub mod calendar_file;
 pub mod document;
 pub mod file_name;
+pub mod line_changes;
+pub mod markdown;
 pub mod plain_text;
 pub mod said;
 pub mod suggestion;
 pub mod talking_points;
+pub mod word;
+pub mod word_read;

@@ -1,4 +1,4 @@
-//! The browser: storage, history, focus, title, print and cryptography. Nothing else in the house knows that a page exists.
+//! The browser: storage, history, focus, title, print, files, clipboard and cryptography. Nothing else in the house knows that a page exists.
 
 pub mod clipboard;
 pub mod download;

@@ -1,6 +1,7 @@
 //! What a person sees: the one stateful shell, the screens and their parts.
 
 pub mod app;
+pub mod documents;
 pub mod effects;
 pub mod frame;
 pub mod later;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::outgoing::Parcel;
 use super::screen::Screen;
 use crate::domain::half::Half;
 use crate::domain::question_id::QuestionId;
@@ -55,6 +56,8 @@ pub enum Effect {
     },
     /// Print.
     Print,
+    /// Make something and hand it to the browser.
+    SendOut(Parcel),
 }
 
 /// Where the focus goes.

@@ -1,6 +1,7 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
 use super::files::Files;
+use super::outgoing::Outgoing;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answers;
@@ -86,6 +87,8 @@ pub struct Model {
     pub draft_is_open: bool,
     /// Whether the owner wants the private points in the print.
     pub prints_own_notes: bool,
+    /// How far what was last saved or copied has come.
+    pub outgoing: Outgoing,
     /// Whether the answers survive a reload.
     pub keeping: Keeping,
     /// What could not be read when the session was opened again, in words for the person.

@@ -2,6 +2,7 @@
 
 use super::files::{FilesMsg, Opening};
 use super::model::Work;
+use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
 use super::talk::TalkMsg;
 use crate::domain::answers::Answer;
@@ -65,6 +66,10 @@ pub enum Msg {
     OwnNotesToggled,
     /// Someone asked to print.
     PrintAsked,
+    /// Someone asked for a file, or for a text on the clipboard.
+    SendOutAsked(Parcel),
+    /// How far it has come.
+    WentOut(Outgoing),
     /// Everything was deleted.
     AllDeleted,
     /// The deletion was taken back.

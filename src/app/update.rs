@@ -6,6 +6,7 @@ use super::effect::{Effect, Target};
 use super::files::{self, Files};
 use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
+use super::outgoing;
 use super::screen::Screen;
 use super::talk;
 use navigation::{drawn_for, go_back, leave, show};
@@ -101,6 +102,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::PrintAsked => vec![Effect::Print],
+        Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
+        Msg::WentOut(how_far) => outgoing::come(model, how_far),
         Msg::AllDeleted => {
             let (work, record) = (std::mem::take(&mut model.work), model.record.take());
             model.deleted = Some(Box::new(Deleted { work, record }));

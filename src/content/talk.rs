@@ -325,3 +325,5 @@ pub const REVIEW_EVENT_TEXT: Text = t(
     "Åbn aftalefilen eller Word-filen i Føling, og svar på opfølgningen sammen.",
     "Open the agreement file or the Word file in Føling and answer the follow-up together.",
 );
+/// The name of Føling's own file of the talk.
+pub const RECORD_FILE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");

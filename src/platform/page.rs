@@ -20,6 +20,13 @@ pub fn print() {
     let _ = window().print();
 }
 
+/// This moment in universal time, in the form of ISO 8601 without separators: "20261125T181500Z".
+pub fn now() -> String {
+    let text = String::from(js_sys::Date::new_0().to_iso_string());
+    let whole = text.split_once('.').map_or(text.as_str(), |(seconds, _)| seconds);
+    whole.chars().filter(|letter| !matches!(letter, '-' | ':')).chain(['Z']).collect()
+}
+
 /// Today in the place where the browser is.
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();

@@ -1,5 +1,6 @@
 //! Carries out what `update` asks for. What comes of it comes back as a fact.
 
+mod documents;
 mod halves;
 mod stored;
 
@@ -49,6 +50,7 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),
         Effect::Unseal { file, code } => halves::unseal(shell, file, code),
+        Effect::SendOut(parcel) => documents::send_out(shell, parcel),
         Effect::Print => page::print(),
         // Said while the state was updated.
         Effect::Announce(_) => {}

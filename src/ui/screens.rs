@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod check;
 pub mod draft_aside;
+pub mod file_tools;
 pub mod help;
 pub mod meeting;
 pub mod page;
@@ -16,7 +17,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::talk::{TalkProps, overview, paper, side_by_side, topic};
+use self::talk::{TalkProps, finish, overview, paper, side_by_side, topic};
 use super::reader::Reader;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
@@ -74,6 +75,7 @@ fn talk(props: &ScreenProps) -> Html {
         Screen::Topic(element) => topic::topic(&talk, element),
         Screen::SideBySide => side_by_side::side_by_side(&talk),
         Screen::Paper => paper::paper(&talk),
+        Screen::Finish => finish::finish(&talk),
         _ => overview::overview(&talk),
     }
 }
@@ -81,6 +83,9 @@ fn talk(props: &ScreenProps) -> Html {
 /// The document of the current screen, for the printer. A screen without one is printed as it is.
 pub fn document(model: &Model) -> Option<Document> {
     let (lang, today) = (model.lang, model.today);
+    if model.screen.needs_talk() {
+        return document_of_talk(model);
+    }
     if !matches!(model.screen, Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints) {
         return None;
     }
@@ -99,6 +104,20 @@ pub fn document(model: &Model) -> Option<Document> {
         }
         _ => None,
     }
+}
+
+/// On paper the talk is its agenda, and from the paper on it is the agreement.
+fn document_of_talk(model: &Model) -> Option<Document> {
+    let talk = &model.record.as_ref()?.talk;
+    let dialogue = talk.dialogue(&model.frame);
+    let (lang, today) = (model.lang, model.today);
+    Some(match model.screen {
+        Screen::Paper | Screen::Finish => {
+            let agreed = talk.agreement(&dialogue, &model.frame);
+            export::agreement::of_two(talk, &dialogue, &agreed, &model.names, lang, today)
+        }
+        _ => export::agreement::agenda(&dialogue, &model.first_agenda, lang, today),
+    })
 }
 
 /// The class of the current screen: two columns where the draft stands beside the questions.

@@ -30,12 +30,12 @@ test("every answer carries the headers of production", async ({ request }) => {
   }
 });
 
-test("the site is these six files, compressed, and only the page is asked for anew", async ({ page }) => {
+test("the site is these seven files, compressed, and only the page is asked for anew", async ({ page }) => {
   const responses = [];
   page.on("response", (response) => responses.push(response));
   await open(page);
   const types = responses.map((response) => response.headers()["content-type"].split(";")[0]).sort();
-  expect(types).toEqual(["application/wasm", "application/wasm", "text/css", "text/html", "text/javascript", "text/javascript"]);
+  expect(types).toEqual(["application/wasm", "application/wasm", "application/wasm", "text/css", "text/html", "text/javascript", "text/javascript"]);
   for (const response of responses) {
     const headers = response.headers();
     expect(headers["content-encoding"]).toBe("br");

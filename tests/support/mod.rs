@@ -3,6 +3,7 @@
 
 pub mod language;
 pub mod pairs;
+pub mod papers;
 #[cfg(feature = "ssr")]
 pub mod rendering;
 

@@ -15,8 +15,18 @@ pub struct Asset {
     pub brotli: Vec<u8>,
     /// Whether the name holds a hash of the bytes, so that it never means other bytes.
     pub hashed: bool,
-    /// Whether it is loaded only once the program has started.
-    pub is_later: bool,
+    pub when: When,
+}
+
+/// When a file is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// With the page.
+    First,
+    /// Once the program has started, while the start screen is read.
+    Later,
+    /// When somebody first asks for what is in it.
+    Used,
 }
 
 impl Asset {
@@ -27,7 +37,7 @@ impl Asset {
             brotli: compress(&plain).with_context(|| format!("could not compress {name}"))?,
             plain,
             hashed: false,
-            is_later: false,
+            when: When::First,
         })
     }
 

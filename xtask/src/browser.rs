@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use crate::{project, serve, site};
+use crate::{apt, project, serve, site};
 
 /// The variable that says which browser to use, for this program and for Playwright.
 const CHOSEN: &str = "CHROME_PATH";
@@ -90,8 +90,8 @@ fn find_or_install() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    if may_use_apt() {
-        install_with_apt()?;
+    if apt::may_install() {
+        apt::install("Chromium", &["chromium", "fonts-liberation"])?;
     }
     find().with_context(|| {
         format!(
@@ -108,12 +108,7 @@ fn find() -> Option<PathBuf> {
 
 /// Every place to look at, the most telling first.
 fn candidates() -> Vec<PathBuf> {
-    let mut places = Vec::new();
-    let path = env::var_os("PATH").unwrap_or_default();
-    for command in COMMANDS {
-        let file = format!("{command}{}", env::consts::EXE_SUFFIX);
-        places.extend(env::split_paths(&path).map(|folder| folder.join(&file)));
-    }
+    let mut places = apt::on_path(&COMMANDS);
     places.push("/snap/bin/chromium".into());
     let home = env::home_dir().unwrap_or_default();
     for folder in [PathBuf::from("/Applications"), home.join("Applications")] {
@@ -125,24 +120,6 @@ fn candidates() -> Vec<PathBuf> {
         }
     }
     places
-}
-
-/// Whether this is Debian or its kin and this program may install there: a build machine, say.
-fn may_use_apt() -> bool {
-    let user = Command::new("id").arg("-u").output();
-    Path::new("/etc/debian_version").exists() && user.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
-}
-
-fn install_with_apt() -> Result<()> {
-    println!("Installing Chromium ...");
-    for args in [
-        ["update", "-q", "-y"].as_slice(),
-        &["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
-    ] {
-        project::run(Command::new("apt-get").args(args).env("DEBIAN_FRONTEND", "noninteractive"))
-            .context("Chromium could not be installed")?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

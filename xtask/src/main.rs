@@ -5,15 +5,18 @@
 //!
 //! In reading order: [`wasm`] makes the program, [`parts`] takes it apart, [`names`], [`js`] and [`css`] make it small,
 //! [`page`] fills the template, [`site`] puts it all together, [`size`] weighs it, [`serve`] and
-//! [`headers`] show it as production would, [`test`] checks it, [`browser`] finds a browser for that.
+//! [`headers`] show it as production would, [`test`] checks it, [`browser`] and [`office`] find what
+//! that needs, and [`apt`] installs it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod apt;
 mod asset;
 mod browser;
 mod css;
 mod headers;
 mod js;
 mod names;
+mod office;
 mod page;
 mod parts;
 mod project;
@@ -36,9 +39,9 @@ Usage: cargo xtask <command>
   build            Build the site into dist/ and weigh it
   serve            Build the site and serve it on 127.0.0.1 with production's headers
     --port <n>       Port to serve on (default 8080; 0 takes a free one)
-  test             Run every check: lint, core, screens, xtask, browser
+  test             Run every check: lint, core, screens, xtask, office, browser
     --fast           Only the core tests, in seconds
-    --only <part>    Only lint, core, screens, xtask or browser (may be repeated)
+    --only <part>    Only lint, core, screens, xtask, office or browser (may be repeated)
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
   help             Show this text";
 

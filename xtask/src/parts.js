@@ -1,16 +1,28 @@
-// Fetches a part of the program that is not needed at once, and says when it is there.
-function part(name, integrity) {
+const files = {};
+
+// A file comes once, however many parts share it. After a failure it is tried anew.
+async function load(name, integrity) {
+  const response = await fetch(new URL(name, import.meta.url), { integrity });
+  // Not as it streams in: that would ask of the server that it knows the type of the file.
+  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+}
+
+// Fetches a part of the program that is not needed at once, what it shares with others first, and says when it is there.
+function part(needs, mark) {
   return async (told, data) => {
     let came = false;
     try {
-      const response = await fetch(new URL(name, import.meta.url), { integrity });
-      // Not as it streams in: that would ask of the server that it knows the type of the file.
-      await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+      for (const [name, integrity] of needs) {
+        await (files[name] ??= load(name, integrity).catch((error) => {
+          delete files[name];
+          throw error;
+        }));
+      }
       came = true;
     } catch (error) {
       console.error(error);
     }
     wasm.__indirect_function_table.get(told)(data, came);
-    if (came) performance.mark("foeling-complete");
+    if (came && mark) performance.mark(mark);
   };
 }

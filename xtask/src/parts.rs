@@ -1,8 +1,10 @@
-//! Takes the program apart where `src/ui/later.rs` says: a first file, and one for each later part.
+//! Takes the program apart where `src/ui/later.rs` and `src/ui/documents.rs` say: a first file, one for each later
+//! part, and where parts share what the first file does not need, one for that.
 //!
 //! The linker leaves a note of every reference in the program (`--emit-relocs`). From those
 //! `wasm_split_cli_support` sees what only a later part leads to. Its own JavaScript is not used:
-//! there the two files name each other, so that neither name could hold the other's hash.
+//! there the files name each other, so that neither name could hold the other's hash.
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -21,17 +23,32 @@ const LOADER: &str = include_str!("parts.js");
 /// The module by which the first file asks for the others.
 const MODULE: &str = "later-parts";
 
+/// The part that makes the program complete: with it everything can be done but what is asked for by a button of its own.
+const COMPLETING: &str = "later";
+
+/// Set in the browser when that part is there.
+const MARK: &str = "foeling-complete";
+
+/// A file with what is not needed at once.
+pub struct Later {
+    /// What it is called without its hash.
+    pub stem: String,
+    pub wasm: Vec<u8>,
+}
+
 /// A part that is loaded later.
 pub struct Part {
     /// The name that the source gives it.
     pub name: String,
-    pub wasm: Vec<u8>,
+    /// The stems of its files, in the order in which they are loaded: what it shares with other parts comes first.
+    pub files: Vec<String>,
 }
 
-/// The first file, for wasm-bindgen, and the parts, which need it no more: whatever the browser
+/// The first file, for wasm-bindgen, and the others, which need it no more: whatever the browser
 /// offers, they reach through the first file.
 pub struct Split {
     pub first: Vec<u8>,
+    pub files: Vec<Later>,
     pub parts: Vec<Part>,
 }
 
@@ -47,18 +64,34 @@ pub fn split(linked: &[u8], folder: &Path) -> Result<Split> {
     options.main_out_path = &first;
     options.link_name = MODULE;
     let split = transform(options).map_err(|error| anyhow!("could not take the program apart: {error:#}"))?;
-    let mut parts = Vec::new();
-    for (name, files) in &split.prefetch_map {
-        // Several later parts could share such a file. So far there is one, and the loader knows no other.
-        let [file] = files.as_slice() else { bail!("the part `{name}` came in {} files", files.len()) };
-        let wasm = fs::read(folder.join(file).with_extension("wasm"))?;
-        parts.push(Part { name: name.clone(), wasm: squeeze(&wasm).with_context(|| format!("in the part `{name}`"))? });
-    }
+    let mut parts: Vec<Part> = split
+        .prefetch_map
+        .iter()
+        .map(|(name, files)| Part { name: name.clone(), files: files.iter().map(|file| stem(file)).collect() })
+        .collect();
     parts.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(Split { first: fs::read(&first)?, parts })
+    // Named once each, however many parts share it.
+    let names: BTreeSet<&String> = split.prefetch_map.values().flatten().collect();
+    let files = names.into_iter().map(|name| read(folder, name)).collect::<Result<_>>()?;
+    Ok(Split { first: fs::read(&first)?, files, parts })
 }
 
-/// The same part on fewer bytes: without the names of its functions, and with each number as short as it can be. The
+/// The splitter calls the files `split_` and the part's name, and what parts share `chunk_` and a number.
+fn stem(file: &str) -> String {
+    file.strip_prefix("split_").unwrap_or(file).replace("chunk_", "shared-")
+}
+
+fn read(folder: &Path, name: &str) -> Result<Later> {
+    let wasm = fs::read(folder.join(name).with_extension("wasm"))?;
+    Ok(Later { stem: stem(name), wasm: squeeze(&wasm).with_context(|| format!("in the file `{name}`"))? })
+}
+
+/// Whether a file is needed for the program to be complete; the others are loaded when they are first used.
+pub fn completes(parts: &[Part], stem: &str) -> bool {
+    parts.iter().any(|part| part.name == COMPLETING && part.files.iter().any(|file| file == stem))
+}
+
+/// The same file on fewer bytes: without the names of its functions, and with each number as short as it can be. The
 /// linker had to leave all of them room to grow. (wasm-bindgen does the same for the first file.)
 fn squeeze(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut config = walrus::ModuleConfig::new();
@@ -66,42 +99,81 @@ fn squeeze(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(config.parse(wasm)?.emit_wasm())
 }
 
-/// The JavaScript of the first file with the loaders of the parts in it.
-pub fn link(glue: &str, parts: &[(String, Asset)]) -> Result<String> {
+/// The JavaScript of the first file with the loaders of the parts in it. The assets have the files' stems.
+pub fn link(glue: &str, parts: &[Part], assets: &[(String, Asset)]) -> Result<String> {
     let end = format!(" from \"{MODULE}\"");
-    let import = glue.lines().find(|line| line.contains(&end)).context("the program loads no parts")?;
-    let object = import
-        .strip_prefix("import * as ")
-        .and_then(|rest| rest.split_once(&end))
-        .map(|(object, _)| object)
-        .with_context(|| format!("wasm-bindgen now imports in another form: {import}"))?;
-    let mut loaders = format!("{}\nconst {object} = {{\n", js::squeeze(LOADER));
-    for (name, asset) in parts {
-        let (file, integrity) = (&asset.name, asset.integrity());
-        loaders.push_str(&format!("__wasm_split_load_{name}: part(\"{file}\", \"{integrity}\"),\n"));
+    // wasm-bindgen imports the module once for each part.
+    let imports: Vec<&str> = glue.lines().filter(|line| line.contains(&end)).collect();
+    let mut loaders = format!("{}\nconst loaders = {{\n", js::squeeze(LOADER));
+    for Part { name, files } in parts {
+        let mut needs = Vec::new();
+        for file in files {
+            let (_, asset) = assets.iter().find(|(stem, _)| stem == file).with_context(|| format!("no file {file}"))?;
+            needs.push(format!("[\"{}\", \"{}\"]", asset.name, asset.integrity()));
+        }
+        let mark = if name == COMPLETING { format!(", \"{MARK}\"") } else { String::new() };
+        loaders.push_str(&format!("__wasm_split_load_{name}: part([{}]{mark}),\n", needs.join(", ")));
     }
-    loaders.push_str("};");
-    Ok(glue.replacen(import, &loaders, 1))
+    loaders.push_str("};\n");
+    let Some(first) = imports.first() else { bail!("the program loads no parts") };
+    let mut linked = glue.replacen(first, &format!("{loaders}{first}"), 1);
+    for import in imports {
+        let object = import
+            .strip_prefix("import * as ")
+            .and_then(|rest| rest.split_once(&end))
+            .map(|(object, _)| object)
+            .with_context(|| format!("wasm-bindgen now imports in another form: {import}"))?;
+        linked = linked.replacen(import, &format!("const {object} = loaders;"), 1);
+    }
+    Ok(linked)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn part(name: &str, files: &[&str]) -> Part {
+        Part { name: name.to_owned(), files: files.iter().map(|file| (*file).to_owned()).collect() }
+    }
+
+    fn asset(stem: &str) -> (String, Asset) {
+        (stem.to_owned(), Asset::hashed(stem, "wasm", stem.as_bytes().to_vec()).unwrap())
+    }
+
     #[test]
-    fn the_loader_takes_the_place_of_the_import() {
-        let part = Asset::hashed("later", "wasm", b"\0asm".to_vec()).unwrap();
-        let (name, integrity) = (part.name.clone(), part.integrity());
-        let glue = "import * as import1 from \"later-parts\"\nlet wasm;";
-        let linked = link(glue, &[("later".to_owned(), part)]).unwrap();
+    fn the_loaders_take_the_place_of_the_import() {
+        let parts = [part("documents", &["shared-3", "documents"]), part("later", &["shared-3", "later"])];
+        let assets = [asset("documents"), asset("later"), asset("shared-3")];
+        let glue = "import * as import1 from \"later-parts\"\nimport * as import2 from \"later-parts\"\nlet wasm;";
+        let linked = link(glue, &parts, &assets).unwrap();
         assert!(!linked.contains("import *"));
-        assert!(linked.contains("const import1 = {"));
-        assert!(linked.contains(&format!("__wasm_split_load_later: part(\"{name}\", \"{integrity}\")")));
+        assert!(linked.contains("};\nconst import1 = loaders;\nconst import2 = loaders;\n"));
+        let named = |at: usize| format!("[\"{}\", \"{}\"]", assets[at].1.name, assets[at].1.integrity());
+        assert!(linked.contains(&format!("__wasm_split_load_documents: part([{}, {}]),", named(2), named(0))));
+        assert!(linked.contains(&format!(
+            "__wasm_split_load_later: part([{}, {}], \"foeling-complete\"),",
+            named(2),
+            named(1)
+        )));
         assert!(linked.ends_with("let wasm;"));
     }
 
     #[test]
     fn a_program_without_parts_is_an_error() {
-        assert!(link("let wasm;", &[]).is_err());
+        assert!(link("let wasm;", &[], &[]).is_err());
+    }
+
+    #[test]
+    fn a_part_whose_file_is_missing_is_an_error() {
+        let glue = "import * as import1 from \"later-parts\"\nlet wasm;";
+        assert!(link(glue, &[part("later", &["later"])], &[]).is_err());
+    }
+
+    #[test]
+    fn what_the_program_waits_for_is_told_from_what_waits_for_a_use() {
+        let parts = [part("documents", &["shared-3", "documents"]), part("later", &["shared-3", "later"])];
+        assert!(completes(&parts, "later") && completes(&parts, "shared-3"));
+        assert!(!completes(&parts, "documents"));
+        assert_eq!([stem("split_later"), stem("chunk_3")], ["later", "shared-3"]);
     }
 }

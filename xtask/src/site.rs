@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::asset::Asset;
+use crate::asset::{Asset, When};
 use crate::{css, js, page, parts, project, size, wasm};
 
 /// The module that starts the program in the browser.
@@ -33,11 +33,12 @@ pub fn build() -> Result<Site> {
 fn assemble(program: wasm::Program, styles: String, template: &str) -> Result<Site> {
     let wasm = Asset::hashed("app", "wasm", program.wasm)?;
     let mut later = Vec::new();
-    for part in program.parts {
-        let asset = Asset::hashed(&part.name, "wasm", part.wasm)?;
-        later.push((part.name, asset));
+    for file in program.files {
+        let when = if parts::completes(&program.parts, &file.stem) { When::Later } else { When::Used };
+        let asset = Asset { when, ..Asset::hashed(&file.stem, "wasm", file.wasm)? };
+        later.push((file.stem, asset));
     }
-    let glue = parts::link(&program.glue, &later).context("in the JavaScript of the program")?;
+    let glue = parts::link(&program.glue, &program.parts, &later).context("in the JavaScript of the program")?;
     let glue = Asset::hashed("app", "js", glue.into_bytes())?;
     let styles = Asset::hashed("app", "css", styles.into_bytes())?;
 
@@ -58,7 +59,7 @@ fn assemble(program: wasm::Program, styles: String, template: &str) -> Result<Si
     )
     .context("in index.html")?;
     let page = Asset::named("index.html", page.into_bytes())?;
-    let later = later.into_iter().map(|(_, asset)| Asset { is_later: true, ..asset });
+    let later = later.into_iter().map(|(_, asset)| asset);
     Ok(Site { assets: [page, styles, boot, glue, wasm].into_iter().chain(later).collect() })
 }
 
@@ -84,11 +85,20 @@ impl Site {
 mod tests {
     use super::*;
 
+    fn file(stem: &str) -> parts::Later {
+        parts::Later { stem: stem.to_owned(), wasm: format!("\0asm-{stem}").into_bytes() }
+    }
+
+    fn part(name: &str) -> parts::Part {
+        parts::Part { name: name.to_owned(), files: vec![name.to_owned()] }
+    }
+
     fn example() -> Site {
         let program = wasm::Program {
             wasm: b"\0asm".to_vec(),
             glue: "import * as import1 from \"later-parts\"\nexport default 1;".to_owned(),
-            parts: vec![parts::Part { name: "later".to_owned(), wasm: b"\0asm-later".to_vec() }],
+            files: ["documents", "later"].map(file).into_iter().collect(),
+            parts: ["documents", "later"].map(part).into_iter().collect(),
         };
         let template = include_str!("../../index.html");
         assemble(program, "a{}".to_owned(), template).unwrap()

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Error, Result, bail};
 
-use crate::{browser, project, setup};
+use crate::{browser, office, project, setup};
 
 /// What to run.
 #[derive(Default)]
@@ -24,6 +24,7 @@ pub enum Part {
     Core,
     Screens,
     Xtask,
+    Office,
     Browser,
 }
 
@@ -36,6 +37,7 @@ impl FromStr for Part {
             "core" => Part::Core,
             "screens" => Part::Screens,
             "xtask" => Part::Xtask,
+            "office" => Part::Office,
             "browser" => Part::Browser,
             _ => bail!("there is no part `{name}`"),
         })
@@ -54,11 +56,12 @@ enum Work {
     Cargo(&'static [&'static str]),
     /// As before, for browsers: Rust's library for wasm must be there.
     CargoForWasm(&'static [&'static str]),
+    Office,
     Playwright,
 }
 
 /// The quick ones first, so that a slip shows early.
-const STAGES: [Stage; 7] = [
+const STAGES: [Stage; 8] = [
     Stage { name: "format", part: Part::Lint, work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Stage { name: "core tests", part: Part::Core, work: Work::Cargo(&["test", "--no-default-features"]) },
     Stage {
@@ -87,6 +90,7 @@ const STAGES: [Stage; 7] = [
         work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_inputs", "--test", "screens_results"]),
     },
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
+    Stage { name: "office tests", part: Part::Office, work: Work::Office },
     Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
 ];
 
@@ -120,6 +124,7 @@ impl Work {
                 setup::wasm_target()?;
                 cargo(args)
             }
+            Work::Office => office::test(),
             Work::Playwright => browser::test(&choice.playwright),
         }
     }

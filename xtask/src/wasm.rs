@@ -12,14 +12,15 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::parts::{self, Part, Split};
+use crate::parts::{self, Later, Part, Split};
 use crate::{js, names, project, setup};
 
 /// The program and the JavaScript that a browser needs to start it.
 pub struct Program {
     pub wasm: Vec<u8>,
     pub glue: String,
-    /// What of the program is loaded after it has started.
+    /// What of the program is loaded after it has started, in which files.
+    pub files: Vec<Later>,
     pub parts: Vec<Part>,
 }
 
@@ -120,7 +121,7 @@ fn bind(split: Split) -> Result<Program> {
         .map(|import| &mut import.name)
         .chain(module.exports.iter_mut().map(|export| &mut export.name));
     glue = names::shorten(&glue, shared)?;
-    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue), parts: split.parts })
+    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue), files: split.files, parts: split.parts })
 }
 
 #[cfg(test)]

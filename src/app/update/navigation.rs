@@ -2,6 +2,7 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
+use crate::app::outgoing::Outgoing;
 use crate::app::screen::Screen;
 use crate::domain::journey::{self, Touched};
 use crate::domain::pages::PageId;
@@ -60,6 +61,7 @@ pub(super) fn show(model: &mut Model, screen: Screen) {
     model.faulty_page = None;
     model.is_missing_party = false;
     model.prints_own_notes = false;
+    model.outgoing = Outgoing::Nothing;
     if now == Screen::Help {
         // Help is a look aside: what was going on goes on after it.
         model.before_help = if before == Screen::Help { model.before_help } else { before };

@@ -38,6 +38,11 @@ fn read_record(_: &str) -> Option<Record> {
     None
 }
 
+/// The talk as text.
+pub fn write_record(_: &Record) -> String {
+    String::new()
+}
+
 /// A waiting half is only ever kept sealed.
 fn read_waiting(bytes: &[u8]) -> Option<Opening> {
     match half_file::read(bytes).ok()? {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
+use super::file_tools::{file_note, file_tools};
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;
@@ -16,9 +17,11 @@ pub fn agreement(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let shared = Rc::new(model.shared());
     let draft = Rc::new(agreement::draft(&shared, &model.frame));
+    let lead = Some(reader.say(screens::AGREEMENT_LEAD).into());
     html! {
         <div class="foeling-screen__main">
-            { result_head(props, screens::AGREEMENT_TITLE, Some(reader.say(screens::AGREEMENT_LEAD).into()), true) }
+            { result_head(props, screens::AGREEMENT_TITLE, lead, true, file_tools(props)) }
+            { file_note(props) }
             { full_paper(&FullPaperProps {
                 reader: *reader,
                 agreement: draft,

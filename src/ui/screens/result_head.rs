@@ -12,8 +12,8 @@ use crate::ui::frame::step_head::back_button;
 
 use super::ScreenProps;
 
-/// The same on all three result screens, so that one finds one's way by habit.
-pub fn result_head(props: &ScreenProps, title: Text, lead: Option<AttrValue>, prints: bool) -> Html {
+/// The same on all three result screens, so that one finds one's way by habit; `more` stands beside the printer.
+pub fn result_head(props: &ScreenProps, title: Text, lead: Option<AttrValue>, prints: bool, more: Html) -> Html {
     let ScreenProps { reader, model, .. } = props;
     html! {
         <>
@@ -23,6 +23,7 @@ pub fn result_head(props: &ScreenProps, title: Text, lead: Option<AttrValue>, pr
             if prints {
                 <div class="foeling-actions foeling-actions--tools">
                     { button(reader.say(screens::PRINT), Weight::Plain, &props.says(Msg::PrintAsked)) }
+                    { more }
                 </div>
             }
         </>

@@ -22,7 +22,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     let lead = (!has_tasks).then(|| AttrValue::from(reader.say(screens::NO_SUGGESTION)));
     html! {
         <div class="foeling-screen__main">
-            { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks) }
+            { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks, Html::default()) }
             { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
             if has_tasks {
                 { steps(props, &assessment) }

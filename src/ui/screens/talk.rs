@@ -1,6 +1,7 @@
 //! The screens of the talk, for two who look at them together. Everything on them comes from the two halves and from what
 //! the two decide; nothing of what only one of them may see is within reach here.
 
+pub mod finish;
 pub mod head;
 pub mod overview;
 pub mod paper;

@@ -22,7 +22,7 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     let lead = lead(*reader, model.answers().is_empty(), own.shared.len(), minutes);
     html! {
         <div class="foeling-screen__main">
-            { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true) }
+            { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true, Html::default()) }
             { points::talking_points(&TalkingPointsProps {
                 reader: *reader,
                 assessment,

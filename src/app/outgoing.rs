@@ -1,0 +1,72 @@
+//! What leaves the browser: files and texts for the clipboard, and how far the last one has come.
+
+use super::effect::Effect;
+use super::model::Model;
+use crate::content::outgoing as words;
+use crate::domain::text::Text;
+
+/// Something that can leave the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parcel {
+    /// The document of the screen as a Word file.
+    Word,
+    /// The day of the next look at the agreement, for a calendar.
+    Calendar,
+    /// The talk or the agreement as Føling's own file.
+    Record,
+    /// The document of the screen as plain text, on the clipboard.
+    Text,
+    /// The same as Markdown.
+    Markdown,
+}
+
+/// How far the last thing that was asked for has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Outgoing {
+    /// Nothing was asked for.
+    #[default]
+    Nothing,
+    /// It is being made; perhaps the part of the program that makes it is on its way.
+    Making(Parcel),
+    /// That part could not be fetched.
+    NotFetched(Parcel),
+    /// The file could not be made.
+    NotMade,
+    /// The file was handed to the browser.
+    Downloaded,
+    /// The text is on the clipboard.
+    Copied,
+    /// The browser refused the clipboard.
+    NotCopied(Parcel),
+}
+
+impl Outgoing {
+    /// What there is to say about it.
+    pub const fn said(self) -> Option<Text> {
+        Some(match self {
+            Outgoing::Nothing => return None,
+            Outgoing::Making(_) => words::MAKING,
+            Outgoing::NotFetched(_) => words::NOT_FETCHED,
+            Outgoing::NotMade => words::NOT_MADE,
+            Outgoing::Downloaded => words::DOWNLOADED,
+            Outgoing::Copied => words::COPIED,
+            Outgoing::NotCopied(_) => words::NOT_COPIED,
+        })
+    }
+}
+
+/// Something is asked for. Asked twice, it is made once.
+pub fn ask(model: &mut Model, parcel: Parcel) -> Vec<Effect> {
+    if model.outgoing == Outgoing::Making(parcel) {
+        return Vec::new();
+    }
+    let mut effects = come(model, Outgoing::Making(parcel));
+    effects.push(Effect::SendOut(parcel));
+    effects
+}
+
+/// Shows how far something has come, and says it.
+pub fn come(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
+    model.outgoing = outgoing;
+    outgoing.said().map(|words| Effect::Announce(words.get(model.lang).to_owned())).into_iter().collect()
+}

@@ -1,0 +1,31 @@
+//! The words for what leaves the browser, and what becomes of it.
+
+use crate::domain::text::{Text, t};
+
+/// Saves the document as a Word file.
+pub const WORD: Text = t("Hent som Word", "Download as Word");
+/// Puts the document on the clipboard.
+pub const COPY: Text = t("Kopiér som tekst", "Copy as text");
+/// While it is being made.
+pub const MAKING: Text = t("Gøres klar …", "Preparing …");
+/// When the file has been handed to the browser.
+pub const DOWNLOADED: Text = t("Filen er hentet.", "The file has been downloaded.");
+/// Where the part of the program that makes files could not be fetched.
+pub const NOT_FETCHED: Text = t(
+    "Filen kunne ikke gøres klar. Se, om du er på nettet.",
+    "The file could not be prepared. Check that you are online.",
+);
+/// Where the file could not be made.
+pub const NOT_MADE: Text = t(
+    "Filen kunne ikke laves. Udskriv eller kopiér teksten i stedet.",
+    "The file could not be made. Print or copy the text instead.",
+);
+/// When the text is on the clipboard.
+pub const COPIED: Text = t("Teksten er kopieret.", "The text has been copied.");
+/// Where the browser refuses.
+pub const NOT_COPIED: Text = t(
+    "Browseren tillod ikke at kopiere. Marker teksten herunder, og tryk Ctrl+C.",
+    "The browser did not allow copying. Select the text below and press Ctrl+C.",
+);
+/// The label of that text.
+pub const TO_COPY: Text = t("Teksten", "The text");

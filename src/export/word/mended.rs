@@ -1,0 +1,95 @@
+//! What docx-rs can't write, or writes in an order that a strict reader refuses: put right in the finished parts.
+//!
+//! Words of a person never look like what is replaced here: in them each `<` is written as an entity.
+
+use docx_rs::XMLDocx;
+
+use super::body::WIDTH;
+use super::xml::escaped;
+use crate::domain::text::Lang;
+use crate::export::document::Document;
+
+/// How everything looks. In the order of the standard, which docx-rs's own styles do not keep.
+const STYLES: &str = include_str!("styles.xml");
+
+/// A4 with margins of 18 and 20 mm, in twentieths of a point.
+const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"1021\" \
+                    w:left=\"1134\" w:header=\"510\" w:footer=\"510\" w:gutter=\"0\"/>";
+
+/// Puts the parts right.
+pub fn mend(parts: &mut XMLDocx, document: &Document) {
+    parts.styles = STYLES.replace("{lang}", language(document.lang)).into_bytes();
+    parts.doc_props.core = core(document).into_bytes();
+    parts.document = body(&String::from_utf8_lossy(&parts.document)).into_bytes();
+    for part in parts.headers.iter_mut().chain(parts.footers.iter_mut()) {
+        *part = style_first(&String::from_utf8_lossy(part)).into_bytes();
+    }
+}
+
+/// The language as Word names it, for its spelling check.
+const fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Da => "da-DK",
+        Lang::En => "en-GB",
+    }
+}
+
+/// Title and language, which a record system files by. There is no date: the core has no clock.
+fn core(document: &Document) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties \
+         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:language>{}</dc:language>\
+         </cp:coreProperties>",
+        escaped(&document.title),
+        language(document.lang),
+    )
+}
+
+fn body(text: &str) -> String {
+    let text = style_first(text)
+        // The one kind of row that is so marked is a row of heads.
+        .replace("<w:trPr><w:cantSplit /></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        .replace("<w:trPr />", "<w:trPr><w:cantSplit/></w:trPr>")
+        .replace(" w:type=\"dxa\" /></w:tblGrid>", "/></w:tblGrid>")
+        .replace(" w:type=\"dxa\" /><w:gridCol", "/><w:gridCol");
+    let text = each_between(&text, "<w:tblPr>", "</w:tblPr>", table);
+    each_between(&text, "<w:sectPr>", "</w:sectPr>", section)
+}
+
+/// A paragraph's style comes before everything else that is said about it.
+fn style_first(text: &str) -> String {
+    text.replace("<w:pPr><w:rPr />", "<w:pPr>")
+}
+
+/// A table has the width of the text and the looks of its style; its columns are as wide as they are said to be.
+fn table(inside: &str) -> String {
+    let style = inside.split("<w:tblStyle").nth(1).and_then(|rest| rest.split('"').nth(1)).unwrap_or("FoelingTable");
+    format!(
+        "<w:tblStyle w:val=\"{style}\"/><w:tblW w:w=\"{WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+         <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
+         w:noHBand=\"1\" w:noVBand=\"1\"/>"
+    )
+}
+
+/// Head and foot come before the size of the page.
+fn section(inside: &str) -> String {
+    let references: String = inside
+        .split_inclusive('>')
+        .filter(|part| part.starts_with("<w:headerReference") || part.starts_with("<w:footerReference"))
+        .collect();
+    format!("{references}{PAGE}")
+}
+
+/// The text with what stands between each pair of marks written anew.
+fn each_between(text: &str, open: &str, close: &str, anew: impl Fn(&str) -> String) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(open)
+        && let Some((inside, behind)) = after.split_once(close)
+    {
+        written.extend([before, open, &anew(inside), close]);
+        rest = behind;
+    }
+    written + rest
+}

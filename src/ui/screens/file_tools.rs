@@ -1,0 +1,66 @@
+//! The ways in which a document leaves the browser, and what came of the last one.
+
+use yew::prelude::*;
+
+use super::ScreenProps;
+use crate::app::msg::Msg;
+use crate::app::outgoing::{Outgoing, Parcel};
+use crate::content::{interface, outgoing};
+use crate::domain::text::Text;
+use crate::export::markdown::markdown;
+use crate::export::plain_text::plain_text;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::icon::{Glyph, icon};
+
+/// Saving and copying, beside the printer.
+pub fn file_tools(props: &ScreenProps) -> Html {
+    html! {
+        <>
+            { parcel_button(props, outgoing::WORD, Parcel::Word) }
+            { parcel_button(props, outgoing::COPY, Parcel::Text) }
+        </>
+    }
+}
+
+/// A button that asks for one thing.
+pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
+    button(props.reader.say(label), Weight::Plain, &props.says(Msg::SendOutAsked(parcel)))
+}
+
+/// How far it has come. It is also announced, so it is no live region of its own.
+pub fn file_note(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let Some(words) = model.outgoing.said() else { return Html::default() };
+    let (class, glyph) = match model.outgoing {
+        Outgoing::Nothing | Outgoing::Making(_) => ("foeling-notice--info", Glyph::Info),
+        Outgoing::Downloaded | Outgoing::Copied => ("foeling-notice--info", Glyph::Check),
+        Outgoing::NotFetched(_) | Outgoing::NotMade | Outgoing::NotCopied(_) => ("foeling-notice--warn", Glyph::Warn),
+    };
+    html! {
+        <div class={classes!("foeling-notice", class)}>
+            { icon(glyph) }
+            <div class="foeling-notice__body">
+                <p class="foeling-notice__title">{ reader.say(words) }</p>
+                if let Outgoing::NotFetched(parcel) = model.outgoing {
+                    { parcel_button(props, interface::TRY_AGAIN, parcel) }
+                }
+                if let Outgoing::NotCopied(parcel) = model.outgoing {
+                    { to_copy(props, parcel) }
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The text itself, to be copied by hand where the browser refuses.
+fn to_copy(props: &ScreenProps, parcel: Parcel) -> Html {
+    let id = props.reader.id("to-copy");
+    let Some(document) = super::document(&props.model) else { return Html::default() };
+    let text = if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) };
+    html! {
+        <div class="foeling-field">
+            <label class="foeling-field__label" for={id.clone()}>{props.reader.say(outgoing::TO_COPY)}</label>
+            <textarea class="foeling-input foeling-input--area" {id} rows="8" readonly=true value={text} />
+        </div>
+    }
+}

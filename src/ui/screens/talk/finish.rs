@@ -1,0 +1,184 @@
+//! The end of the talk: names for the paper, what is still missing, and every way in which the agreement leaves the browser.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::head::talk_head;
+use super::paper::missing;
+use crate::app::msg::Msg;
+use crate::app::outgoing::Parcel;
+use crate::content::{clauses, talk};
+use crate::domain::agreement::{ElementId, State};
+use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
+use crate::domain::text::Text;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::words_field::{WordsFieldProps, words_field};
+use crate::ui::screens::file_tools::{file_note, parcel_button};
+use crate::wording;
+
+/// What is missing stands first, so that nothing is signed by mistake; nothing is locked because of it.
+pub fn finish(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    html! {
+        <div class="foeling-screen__main">
+            { talk_head(props, reader.say(talk::FINISH_TITLE), Some(reader.say(talk::FINISH_LEAD).into())) }
+            { missing(props) }
+            { numbers_in_clauses(props) }
+            { names(props) }
+            { save(props) }
+            { copy(props) }
+            { file_note(&props.screen) }
+        </div>
+    }
+}
+
+/// One field of the names.
+struct NameField {
+    id: &'static str,
+    label: Text,
+    get: fn(&Names) -> &str,
+    set: fn(&mut Names, String),
+}
+
+const FIELDS: [NameField; 4] = [
+    NameField {
+        id: "name-employee",
+        label: talk::EMPLOYEE_NAME,
+        get: |names| &names.employee,
+        set: |names, text| names.employee = text,
+    },
+    NameField {
+        id: "name-manager",
+        label: talk::MANAGER_NAME,
+        get: |names| &names.manager,
+        set: |names, text| names.manager = text,
+    },
+    NameField { id: "name-unit", label: talk::UNIT, get: |names| &names.unit, set: |names, text| names.unit = text },
+    NameField {
+        id: "name-address",
+        label: talk::ADDRESS,
+        get: |names| &names.address,
+        set: |names, text| names.address = text,
+    },
+];
+
+fn names(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("names")}>
+            <h2 class="foeling-card__title" id={reader.id("names")}>{reader.say(talk::NAMES)}</h2>
+            <p class="foeling-card__text">{reader.say(talk::NAMES_LEAD)}</p>
+            for field in &FIELDS { { name_field(props, field) } }
+        </section>
+    }
+}
+
+fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
+    let reader = props.screen.reader;
+    let names = &props.screen.model.names;
+    let value = (field.get)(names);
+    let before = names.clone();
+    let on_written = props.screen.on_msg.reform(move |text: String| {
+        let mut names = before.clone();
+        (field.set)(&mut names, text.chars().take(NAME_MOST).collect());
+        Msg::NamesTyped(names)
+    });
+    html! {
+        <div key={field.id}>
+            { words_field(&WordsFieldProps {
+                reader,
+                id: reader.id(field.id).into(),
+                label: Some(reader.say(field.label)),
+                value,
+                most: NAME_MOST,
+                is_faulty: false,
+                on_written,
+            }) }
+            if looks_like_cpr(value) {
+                { warning(reader.say(talk::CPR).to_owned()) }
+            }
+        </div>
+    }
+}
+
+fn warning(words: String) -> Html {
+    html! {
+        <div class="foeling-notice foeling-notice--warn" role="status">
+            { icon(Glyph::Warn) }
+            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
+        </div>
+    }
+}
+
+/// Personal numbers have no place in the clauses either: each one that seems to hold one is named.
+fn numbers_in_clauses(props: &TalkProps) -> Html {
+    let lang = props.screen.reader.lang;
+    let is_suspect = |id: &ElementId| {
+        let written = props.agreement.clause(*id).and_then(|clause| match &clause.state {
+            State::Written(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let said = props.talk.settled(*id).map(|settled| settled.words.as_str());
+        written.into_iter().chain(said).any(looks_like_cpr)
+    };
+    let suspects = ElementId::ALL.iter().copied().filter(is_suspect);
+    html! {
+        for id in suspects {
+            { warning(wording::fill(talk::CPR_IN_CLAUSE, lang,
+                &[("name", clauses::element(id).name.get(lang).to_owned())])) }
+        }
+    }
+}
+
+fn save(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("save")}>
+            <h2 class="foeling-card__title" id={reader.id("save")}>{reader.say(talk::SAVE)}</h2>
+            { way(props, talk::SAVE_WORD, Parcel::Word, reader.say(talk::SAVE_WORD_LEAD).to_owned()) }
+            { way(props, talk::SAVE_FILE, Parcel::Record, reader.say(talk::SAVE_FILE_LEAD).to_owned()) }
+            { calendar(props) }
+            <div class="foeling-actions">
+                { button(reader.say(talk::PRINT), Weight::Plain, &props.screen.says(Msg::PrintAsked)) }
+            </div>
+        </section>
+    }
+}
+
+fn way(props: &TalkProps, label: Text, parcel: Parcel, lead: String) -> Html {
+    html! {
+        <div class="foeling-way">
+            { parcel_button(&props.screen, label, parcel) }
+            <p class="foeling-card__text">{lead}</p>
+        </div>
+    }
+}
+
+/// The review date, or where to agree on one.
+fn calendar(props: &TalkProps) -> Html {
+    let lang = props.screen.reader.lang;
+    match props.talk.review_date(&props.screen.model.frame) {
+        Some(day) => {
+            let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, lang, &[("date", wording::date(day, lang))]);
+            way(props, talk::SAVE_CALENDAR, Parcel::Calendar, lead)
+        }
+        None => {
+            let name = clauses::element(ElementId::StartAndReview).name.get(lang).to_owned();
+            html! { <p class="foeling-card__text">{wording::fill(talk::NO_REVIEW, lang, &[("name", name)])}</p> }
+        }
+    }
+}
+
+fn copy(props: &TalkProps) -> Html {
+    let reader = props.screen.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("copy")}>
+            <h2 class="foeling-card__title" id={reader.id("copy")}>{reader.say(talk::COPY)}</h2>
+            <div class="foeling-actions">
+                { parcel_button(&props.screen, talk::COPY_TEXT, Parcel::Text) }
+                { parcel_button(&props.screen, talk::COPY_MARKDOWN, Parcel::Markdown) }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,138 @@
+// What leaves the browser: a Word file, a text on the clipboard, a calendar entry. Read by programs that are not ours.
+import { readFile } from "node:fs/promises";
+import ICAL from "ical.js";
+import mammoth from "mammoth";
+import { axe, expect, open, test } from "./support/test.mjs";
+import { begin, headingInFocus, walk } from "./support/walk.mjs";
+
+/** What writes files is fetched when it is first asked for, and is the only thing that is. */
+const FETCH = /^request after the start: \S+\/documents\.\w+\.wasm$/;
+
+/** The same, where it fails. */
+const FAILING_FETCH = new RegExp(`${FETCH.source}|failed to (fetch|load)|net::ERR`, "i");
+
+/** Walks to the agreement, where two days at home have been agreed. */
+async function toAgreement(page) {
+  await begin(page, { party: "employee" });
+  // As the walk chooses its first answers, it would agree on no days, and there would be no week.
+  const days = page.getByRole("radio", { name: "2 dage", exact: true });
+  const each = async () => {
+    if (await days.count()) await days.first().check();
+  };
+  await walk(page, { each });
+  await page.getByRole("navigation").getByRole("button", { name: "Aftaleudkast", exact: true }).click();
+  await headingInFocus(page);
+}
+
+const word = (page) => page.getByRole("button", { name: "Hent som Word" });
+const copy = (page) => page.getByRole("button", { name: "Kopiér som tekst" });
+
+test.describe("a Word file", () => {
+  test.use({ expectedProblems: [FETCH] });
+
+  test("is written here, and another program reads in it what the screen says", async ({ page }) => {
+    test.slow();
+    let fetched = 0;
+    await page.route("**/documents.*.wasm", (route) => {
+      fetched += 1;
+      return route.continue();
+    });
+    await toAgreement(page);
+    expect(fetched).toBe(0);
+    const [download] = await Promise.all([page.waitForEvent("download"), word(page).click()]);
+    await expect(page.getByText("Word-filen er hentet.").first()).toBeVisible();
+    await axe(page);
+    expect(download.suggestedFilename()).toMatch(/^aftale-om-hjemmearbejde-\d{4}-\d{2}-\d{2}\.docx$/);
+
+    const path = await download.path();
+    const { value: html, messages } = await mammoth.convertToHtml({ path }, { styleMap: "p[style-name='Title'] => h1.title" });
+    const unknown = messages.filter(({ message }) => !/Foeling|Subtitle|Caption/i.test(message));
+    expect(unknown).toEqual([]);
+    const chapters = [...html.matchAll(/<h1>(\d+)\.\s*([^<]+)<\/h1>/g)];
+    const onScreen = await page.locator(".foeling-paper h2, .foeling-paper h3").allInnerTexts();
+    expect(chapters.length).toBeGreaterThan(5);
+    expect(chapters.map(([, number]) => Number(number))).toEqual(chapters.map((_, index) => index + 1));
+    for (const [, , name] of chapters) expect(onScreen.join("\n")).toContain(name);
+    expect(html).toContain('<h1 class="title">Aftale om hjemmearbejde</h1>');
+    // The week and its words, as they are printed.
+    const week = await page.locator(".foeling-print__week .foeling-print__cell").allTextContents();
+    expect(week.length).toBeGreaterThan(8);
+    const cells = [...html.matchAll(/<t[hd]><p>([^<]*)<\/p><\/t[hd]>/g)].map(([, cell]) => cell);
+    expect(cells.slice(0, week.length)).toEqual(week);
+    const { value: text } = await mammoth.extractRawText({ path });
+    expect(text).toContain("Medarbejder · dato");
+
+    // It is here now: another file needs no other request.
+    await Promise.all([page.waitForEvent("download"), word(page).click()]);
+    expect(fetched).toBe(1);
+  });
+
+});
+
+test.describe("a Word file whose writer can't be fetched", () => {
+  test.use({ expectedProblems: [FAILING_FETCH] });
+
+  test("can be asked for again", async ({ page }) => {
+    test.slow();
+    let lets;
+    let asked = 0;
+    await page.route("**/documents.*.wasm", async (route) => {
+      asked += 1;
+      await new Promise((resolve) => (lets = resolve));
+      await (asked === 1 ? route.abort() : route.continue());
+    });
+    await toAgreement(page);
+    await word(page).click();
+    await expect(page.locator(".foeling-notice__title", { hasText: "Word-filen gøres klar …" })).toBeVisible();
+    await axe(page);
+    lets();
+    await expect(page.locator(".foeling-notice__title", { hasText: "Se, om du er på nettet" })).toBeVisible();
+    await axe(page);
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await expect.poll(() => asked).toBe(2);
+    const download = page.waitForEvent("download");
+    lets();
+    await download;
+    await expect(page.locator(".foeling-notice__title", { hasText: "Word-filen er hentet." })).toBeVisible();
+  });
+});
+
+test("a text is copied, and it is the document", async ({ page, context }) => {
+  test.slow();
+  await toAgreement(page);
+  await copy(page).click();
+  await expect(page.locator(".foeling-notice__title", { hasText: "Teksten er kopieret." })).toBeVisible();
+  const other = await context.newPage();
+  await other.setContent("<textarea autofocus></textarea>");
+  await other.locator("textarea").focus();
+  await other.keyboard.press("ControlOrMeta+V");
+  const text = await other.locator("textarea").inputValue();
+  expect(text).toMatch(/^Aftale om hjemmearbejde\n=+\n/);
+  expect(text).toContain("\n1. ");
+});
+
+test("a browser that does not let us copy is believed, and the person is told", async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined }));
+  await toAgreement(page);
+  await copy(page).click();
+  await expect(page.locator(".foeling-notice__title", { hasText: "tillod ikke at kopiere" })).toBeVisible();
+});
+
+test("another calendar reads the day, the reminder and the words", async () => {
+  const file = await readFile(new URL("../samples/review.ics", import.meta.url), "utf8");
+  expect(file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const [entry, ...others] = calendar.getAllSubcomponents("vevent");
+  expect(others).toEqual([]);
+  const event = new ICAL.Event(entry);
+  expect(event.uid).toBe("1f2e@foeling");
+  expect(event.startDate.isDate).toBe(true);
+  expect(event.startDate.toString()).toBe("2026-12-31");
+  expect(event.endDate.toString()).toBe("2027-01-01");
+  expect(event.summary).toBe("Tal om hjemmearbejdet igen, æøå; og så videre");
+  expect(event.description).toBe("Se på aftalen sammen.\nHvad virker, og hvad skal være anderledes? Tag udkastet frem igen \\ kopien.");
+  const [alarm] = entry.getAllSubcomponents("valarm");
+  expect(alarm.getFirstPropertyValue("action")).toBe("DISPLAY");
+  expect(alarm.getFirstPropertyValue("trigger").toString()).toMatch(/^-P(14D|2W)$/);
+});
