@@ -103,6 +103,21 @@ fn an_answer_to_a_question_that_no_longer_applies_is_no_part_of_the_talk() {
 }
 
 #[test]
+fn what_is_kept_back_is_not_asked_for() {
+    let mut employee = Given::employee().many(Q::WorksWell, &["contact"]).one(Q::SameDaySupport, "no");
+    employee.answers.keep_back(Q::WorksWell, true);
+    employee.answers.keep_back(Q::SameDaySupport, true);
+    let talk = dialogue(&employee, &Given::manager());
+    assert_eq!(talk.topic(ElementId::Wellbeing), None);
+    assert_eq!(talk.topic(ElementId::HardConversations), None);
+    for topic in talk.topics() {
+        for (id, _) in topic.unanswered {
+            assert_eq!(questionnaire::find(id).unwrap().sharing, Sharing::Shared, "{id:?}");
+        }
+    }
+}
+
+#[test]
 fn the_gap_is_the_same_from_either_side() {
     for (employee, manager, _) in pairs(3, 300) {
         let there = halves(&employee, &manager);

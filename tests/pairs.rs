@@ -179,8 +179,8 @@ fn a_sceptical_manager_and_a_positive_employee_on_the_same_tasks() {
     assert_eq!(state(&karen, &talk, E::Kind), State::Open(Q::Pattern));
     assert_eq!(state(&karen, &talk, E::Extent), State::Open(Q::Pattern));
     assert!(is_filled(&karen, &talk, E::Place) && is_filled(&karen, &talk, E::StartAndReview));
-    // 30 − 8 = 22 minutes. Half of each: 4 + 4 + 2 + 3 + 3 + 3 + 2 = 21, and the next would take 2 more. The minute left
-    // goes to the first.
+    // 30 − 8 = 22 minutes. Half of each: 4 + 4 + 2 + 3 + 3 + 3 + 2 = 21, and the next would take 2 more. The minute
+    // that is left goes to the first.
     let topics = talk.topics();
     assert_eq!(
         agenda(&topics, Length::Thirty),

@@ -8,6 +8,7 @@ use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answer;
 use crate::domain::finding::{Effect, Finding, FindingId};
 use crate::domain::party::Party;
+use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::rules::{self, Consequence, Talk};
@@ -77,7 +78,7 @@ impl Topic {
 const MOST_MINUTES: u8 = 12;
 
 impl Dialogue {
-    /// Every topic that somebody was asked about: the open ones first, by rank, then the others in the order of the
+    /// Every topic that somebody has said or lacks something about: the open ones first, by rank, then the others in the order of the
     /// agreement.
     pub fn topics(&self) -> Vec<Topic> {
         let all: Vec<Topic> = ABOUT.iter().filter_map(|about| self.topic_about(about)).collect();
@@ -133,9 +134,11 @@ impl Dialogue {
         }
     }
 
-    /// The party that was asked the question and has not answered it, or does not know; the employee first.
+    /// The party that was asked the question and has not answered it, or does not know; the employee first. What is the
+    /// party's own to keep back is never lacking: asking for it would undo the choice.
     fn lacks(&self, id: QuestionId) -> Option<Party> {
-        if self.decided.get(id).is_some() {
+        let is_a_choice = questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Choice);
+        if self.decided.get(id).is_some() || is_a_choice {
             return None;
         }
         let said = |party: Party| self.halves.of_party(party).answers.answers().get(id);
@@ -166,7 +169,7 @@ impl Dialogue {
             () if findings.iter().any(|finding| is_decided_by_others(finding.id)) => Status::NotDecidable,
             () if unknown.iter().any(|id| is_known_by_others(**id)) => Status::NotDecidable,
             () if !apart.is_empty() || !findings.is_empty() => Status::ToTalk,
-            () if asked.is_empty() => return None,
+            () if answered().next().is_none() && unanswered.is_empty() && unknown.is_empty() => return None,
             () if answered().next().is_none() || !unknown.is_empty() => Status::Missing,
             () if unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
             () if answered().any(|id| self.is_agreed(*id)) => Status::Agreed,

@@ -70,8 +70,10 @@ impl Dialogue {
         let mut changes: Vec<Change> =
             self.settling_changes(about, &topic.findings).into_iter().filter(settles).collect();
         // Of the days below what either has said, the most that settle it are enough to name.
-        let now = self.joint.get().case.home_days;
-        let is_fewer = |it: &Change| matches!((it, now), (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) if *days < now);
+        let is_fewer = |it: &Change| match (it, self.joint.get().case.home_days) {
+            (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => *days < now,
+            _ => false,
+        };
         let first_fewer = changes.iter().find(|it| is_fewer(it)).cloned();
         changes.retain(|it| !is_fewer(it) || Some(it) == first_fewer.as_ref());
         changes
