@@ -139,8 +139,8 @@ export async function openTalk(page, { lang = "da" } = {}) {
   await headingInFocus(page);
 }
 
-/** The names of the topics on the agenda, those for another day too, in their order. */
-export const agenda = (page) => page.locator(".foeling-agenda").locator("visible=true").locator(".foeling-agenda__link").allInnerTexts();
+/** The names of all topics on the overview: the agenda, those for another day, and the rest. */
+export const topicsOf = (page) => page.getByRole("main").locator(".foeling-agenda__link").allInnerTexts();
 
 /** Everything that a browser holds of a page, as one text: what is shown, what is kept, and the address. */
 export const traces = (page) =>
