@@ -1,9 +1,12 @@
 //! How the state changes: beginning, faults, returning to the check page, deletion and the address.
 
+use std::rc::Rc;
+
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
+use foeling::app::outgoing::{File, Outgoing};
 use foeling::app::preview::{has_to_wait, preview};
 use foeling::app::screen::Screen;
 use foeling::app::title::title;
@@ -224,4 +227,38 @@ fn what_needs_the_rest_waits_and_shows_nothing() {
         preview(&mut shown, &msg);
         assert_eq!(shown, employee());
     }
+}
+
+// ---------------------------------------------------------------- what leaves the browser
+
+#[test]
+fn a_file_is_asked_for_once_written_and_handed_over() {
+    let file = File { name: "aftale.docx".to_owned(), mime: "a/b", bytes: Rc::from([1, 2]) };
+    let (model, effects) = update(Model::default(), Msg::WordAsked);
+    assert_eq!(model.outgoing, Outgoing::Fetching);
+    assert_eq!(effects.last(), Some(&Effect::WriteWord));
+    let (model, effects) = update(model, Msg::WordAsked);
+    assert_eq!(effects, []);
+    let (model, effects) = update(model, Msg::FileWritten(file.clone()));
+    assert_eq!(effects, [Effect::Download(file)]);
+    let (model, effects) = update(model, Msg::WentOut(Outgoing::Downloaded));
+    assert_eq!(model.outgoing, Outgoing::Downloaded);
+    assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
+}
+
+#[test]
+fn a_failure_is_said_and_the_file_can_be_asked_for_again() {
+    let (model, _) = update(Model::default(), Msg::WordAsked);
+    let (model, effects) = update(model, Msg::WentOut(Outgoing::NotFetched));
+    assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
+    let (_, effects) = update(model, Msg::WordAsked);
+    assert_eq!(effects.last(), Some(&Effect::WriteWord));
+}
+
+#[test]
+fn whether_a_text_was_copied_is_said_as_it_is() {
+    let (model, effects) = update(Model::default(), Msg::CopyAsked("tekst".to_owned()));
+    assert_eq!(effects, [Effect::Copy("tekst".to_owned())]);
+    assert_eq!(update(model.clone(), Msg::Copied(true)).0.outgoing, Outgoing::Copied);
+    assert_eq!(update(model, Msg::Copied(false)).0.outgoing, Outgoing::NotCopied);
 }
