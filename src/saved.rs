@@ -1,4 +1,5 @@
 //! Versioned files and stored work. Serde lives here and nowhere else; reading never panics and never drops silently.
 
+pub mod agreement_file;
 pub mod answer;
 pub mod session;
