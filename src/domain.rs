@@ -51,5 +51,6 @@ pub mod talking_points;
 pub mod dialogue;
 
 pub mod conflicts;
+pub mod follow_up;
 pub mod record;
 pub mod talk;
