@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod clauses;
 pub mod findings;
+pub mod follow_up;
 pub mod interface;
 pub mod pages;
 pub mod questions;

@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod faults;
+pub mod follow_up;
 mod numbers;
 mod values;
 pub mod written;
