@@ -5,7 +5,9 @@
 
 pub mod agreement;
 pub mod document;
+pub mod follow_up;
 pub mod plain_text;
 pub mod said;
 pub mod suggestion;
 pub mod talking_points;
+pub mod version;
