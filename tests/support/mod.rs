@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod language;
+pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
 
