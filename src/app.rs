@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod effect;
+pub mod follow_up;
 pub mod model;
 pub mod msg;
 pub mod preview;
