@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod check;
 pub mod draft_aside;
+pub mod follow_up;
 pub mod help;
 pub mod page;
 pub mod result_head;

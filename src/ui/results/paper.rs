@@ -14,7 +14,7 @@ pub use full::{FullPaperProps, full_paper};
 pub use growing::{PaperProps, paper};
 
 /// The sheet: a title that names it, the chapters, and what stands at its foot.
-fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> Html {
+pub(in crate::ui) fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> Html {
     let title = reader.id("paper");
     html! {
         <article class="foeling-paper" aria-labelledby={title.clone()}>
@@ -29,7 +29,7 @@ fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> H
 }
 
 /// The numbered heading of a chapter.
-fn chapter_title(reader: Reader, chapter: Chapter) -> Html {
+pub(in crate::ui) fn chapter_title(reader: Reader, chapter: Chapter) -> Html {
     html! {
         <h3 class="foeling-clause__title">
             <span class="foeling-clause__number">{chapter.number()}</span>
