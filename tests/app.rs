@@ -1,7 +1,5 @@
 //! How the state changes: beginning, faults, returning to the check page, deletion and the address.
 
-use std::rc::Rc;
-
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::model::{Keeping, Model};

@@ -327,3 +327,9 @@ pub const REVIEW_EVENT_TEXT: Text = t(
 );
 /// The name of Føling's own file of the talk.
 pub const RECORD_FILE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// The name of Føling's own file of a talk that goes on another time.
+pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Talk on working from home");
+/// Saves the talk to go on with it another time.
+pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the talk for later");
+/// Back to the follow-up, after the agreement was changed.
+pub const TO_FOLLOW_UP: Text = t("Se gammelt og nyt", "See old and new");
