@@ -16,4 +16,5 @@ pub mod suggestion;
 pub mod talking_points;
 pub mod version;
 pub mod word;
+pub mod word_changes;
 pub mod word_read;

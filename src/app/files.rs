@@ -12,12 +12,11 @@ use super::model::Model;
 use super::screen::Screen;
 use super::update::open;
 use crate::content::sharing as words;
-use crate::domain::agreement::ElementId;
 use crate::domain::calendar::Date;
 use crate::domain::file_fault::FileFault;
 use crate::domain::half::{Half, Mismatch};
 use crate::domain::party::Party;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
 use crate::domain::talk_id::TalkId;
@@ -73,17 +72,6 @@ pub enum Opening {
         /// The lines that were changed.
         changes: Vec<WordChange>,
     },
-}
-
-/// A line that was changed in Word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WordChange {
-    /// The clause it belongs to; none for a line outside the clauses, such as a name.
-    pub element: Option<ElementId>,
-    /// How it read; empty where it is new.
-    pub before: String,
-    /// How it reads now; empty where it is gone.
-    pub after: String,
 }
 
 /// The part of the state that is about files.

@@ -1,7 +1,7 @@
 //! What is done with a file that was opened, once the person says so.
 
 use super::sharing::half_of;
-use super::{CodeProblem, Files, Opening, WordChange};
+use super::{CodeProblem, Files, Opening};
 use crate::app::effect::{Effect, Target};
 use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
@@ -9,7 +9,7 @@ use crate::app::screen::Screen;
 use crate::app::talk::agenda_of;
 use crate::app::update::open;
 use crate::domain::half::{Half, Halves};
-use crate::domain::record::Record;
+use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk::Talk;
 use crate::domain::talk_code::TalkCode;

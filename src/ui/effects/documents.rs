@@ -5,21 +5,20 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 
 use super::Shell;
-use crate::app::files::{FilesMsg, Opening, WordChange};
+use crate::app::files::{FilesMsg, Opening};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
-use crate::content::{clauses, talk};
-use crate::domain::agreement::ElementId;
+use crate::content::talk;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::record::Record;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::file_name::file_name;
-use crate::export::line_changes::Changed;
 use crate::export::markdown::markdown;
 use crate::export::plain_text::plain_text;
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
+use crate::export::word_changes::of_clause;
 use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
 use crate::saved::agreement_file;
@@ -133,28 +132,10 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
 fn opened(word: &WordFile) -> FilesMsg {
     match agreement_file::read(&word.carried) {
         Ok((record, unread)) => {
-            let changes = word.changes.iter().map(|change| with_clause(change, &record)).collect();
+            let changes = word.changes.iter().map(|change| of_clause(change, record.current())).collect();
             FilesMsg::Opened(Opening::Word { record: Box::new(record), unread, changes })
         }
         Err(fault) => FilesMsg::Refused(fault.into()),
-    }
-}
-
-/// A changed line with the clause it belongs to: a clause stands in the document under its name, in one line.
-fn with_clause(change: &Changed, record: &Record) -> WordChange {
-    let clause = record.current().and_then(|version| {
-        let name = |element: ElementId| format!("{}:", clauses::element(element).name.get(version.lang));
-        let of = |(element, _): &&(ElementId, String)| change.before.starts_with(&name(*element));
-        let (element, _) = version.clauses.iter().find(of)?;
-        Some((*element, name(*element)))
-    });
-    match clause {
-        Some((element, name)) => WordChange {
-            element: Some(element),
-            before: change.before.trim_start_matches(&name).trim().to_owned(),
-            after: change.after.trim_start_matches(&name).trim().to_owned(),
-        },
-        None => WordChange { element: None, before: change.before.clone(), after: change.after.clone() },
     }
 }
 

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::file_card;
-use crate::app::files::{CodeProblem, FilesMsg, Opening, WordChange};
+use crate::app::files::{CodeProblem, FilesMsg, Opening};
 use crate::app::msg::Msg;
 use crate::content::{clauses, sharing};
 use crate::domain::half::Mismatch;
+use crate::domain::record::WordChange;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::parts::fault_note::fault_note;
