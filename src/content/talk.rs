@@ -220,6 +220,8 @@ pub const NOTHING_MISSING: Text =
     t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
 /// The conditions, as a part of the agreement.
 pub const CONDITIONS_AGREED: Text = t("Betingelser, som begge har sagt ja til", "Conditions that both have agreed to");
+/// The condition of a clause, as its last sentence.
+pub const CONDITION: Text = t("Betingelse: {words}", "Condition: {words}");
 /// What is talked about later, as a part of the agreement.
 pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
 /// What others decide, as a part of the agreement.

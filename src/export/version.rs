@@ -5,14 +5,15 @@
 use super::agreement::sentences;
 use crate::content::clauses;
 use crate::content::follow_up::documents as words;
-use crate::domain::agreement::{ElementId, PhraseId, TermsPhrase};
+use crate::content::talk::CONDITION;
+use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::follow_up::{Ends, Plan};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
-use crate::domain::talk::Talk;
+use crate::domain::talk::{Outcome, Talk};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
 
@@ -21,7 +22,11 @@ type Clauses = Vec<(ElementId, String)>;
 /// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
     let agreement = talk.agreement(dialogue, frame);
-    let of_words = |clause| Some(sentences(clause, lang)).filter(|words| !words.is_empty());
+    let of_words = |clause: &Clause| {
+        let words = sentences(clause, lang);
+        let condition = condition(talk, clause.element, lang);
+        Some([words, condition].join(" ").trim().to_owned()).filter(|words| !words.is_empty())
+    };
     let clauses = agreement.clauses.iter().filter(|clause| clause.element != ElementId::Parties);
     Version {
         made: today,
@@ -29,6 +34,15 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
         review: dialogue.joint.get().case.review_date(),
         result: None,
+    }
+}
+
+/// The condition that the two agreed on with a clause, as its last sentence.
+fn condition(talk: &Talk, element: ElementId, lang: Lang) -> String {
+    let agreed = talk.settled(element).filter(|it| it.outcome == Some(Outcome::WithConditions));
+    match agreed.map(|settled| settled.words.trim()) {
+        Some(words) if !words.is_empty() => wording::fill(CONDITION, lang, &[("words", words.to_owned())]),
+        _ => String::new(),
     }
 }
 

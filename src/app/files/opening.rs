@@ -119,7 +119,9 @@ fn with_words_of_word(mut record: Record, changes: &[WordChange]) -> Record {
         if let Some(version) = record.versions.last_mut() {
             version.clauses.retain(|(id, _)| *id != element || !change.after.is_empty());
             for (_, words) in version.clauses.iter_mut().filter(|(id, _)| *id == element) {
-                change.after.clone_into(words);
+                // A condition that was agreed with the clause stands after it in the version.
+                let condition = words.strip_prefix(change.before.as_str()).unwrap_or_default();
+                *words = [change.after.as_str(), condition].concat();
             }
         }
     }
