@@ -335,3 +335,5 @@ pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Talk on working from 
 pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the talk for later");
 /// Back to the follow-up, after the agreement was changed.
 pub const TO_FOLLOW_UP: Text = t("Se gammelt og nyt", "See old and new");
+/// Before the answers that a step of one party rests on, under a heading that says whose they are.
+pub const RESTS_ON: Text = t("Bygger på svarene", "Rests on the answers");
