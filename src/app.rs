@@ -3,6 +3,7 @@
 pub mod address;
 pub mod effect;
 pub mod files;
+pub mod follow_up;
 pub mod model;
 pub mod msg;
 pub mod outgoing;

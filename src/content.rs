@@ -5,6 +5,7 @@ pub mod clauses;
 pub mod dialogue;
 pub mod files;
 pub mod findings;
+pub mod follow_up;
 pub mod interface;
 pub mod outgoing;
 pub mod pages;

@@ -55,6 +55,7 @@ pub mod talking_points;
 pub mod dialogue;
 
 pub mod conflicts;
+pub mod follow_up;
 pub mod names;
 pub mod record;
 pub mod talk;

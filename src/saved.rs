@@ -1,5 +1,6 @@
 //! Versioned files and stored work. Serde lives here and nowhere else; reading never panics and never drops silently.
 
+pub mod agreement_file;
 pub mod answer;
 pub mod session;
 

@@ -6,6 +6,7 @@ mod answer;
 mod changes;
 pub mod faults;
 pub mod file_faults;
+pub mod follow_up;
 mod numbers;
 mod values;
 pub mod written;

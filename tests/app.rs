@@ -4,6 +4,7 @@ use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
+use foeling::app::outgoing::{Outgoing, Parcel};
 use foeling::app::preview::{has_to_wait, preview};
 use foeling::app::screen::Screen;
 use foeling::app::title::title;
@@ -231,5 +232,39 @@ fn what_needs_the_rest_waits_and_shows_nothing() {
         let mut shown = employee();
         preview(&mut shown, &msg);
         assert_eq!(shown, employee());
+    }
+}
+
+// ---------------------------------------------------------------- what leaves the browser
+
+#[test]
+fn a_file_is_asked_for_once_and_what_came_of_it_is_said() {
+    let (model, effects) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
+    assert_eq!(model.outgoing, Outgoing::Making(Parcel::Word));
+    assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
+    let (model, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
+    assert_eq!(effects, []);
+    let (model, effects) = update(model, Msg::WentOut(Outgoing::Downloaded));
+    assert_eq!(model.outgoing, Outgoing::Downloaded);
+    assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
+}
+
+#[test]
+fn a_failure_is_said_and_the_file_can_be_asked_for_again() {
+    let (model, _) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
+    let (model, effects) = update(model, Msg::WentOut(Outgoing::NotFetched(Parcel::Word)));
+    assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
+    let (_, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
+    assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
+}
+
+#[test]
+fn whether_a_text_was_copied_is_said_as_it_is() {
+    let (model, effects) = update(Model::default(), Msg::SendOutAsked(Parcel::Text));
+    assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Text)));
+    for outgoing in [Outgoing::Copied, Outgoing::NotCopied(Parcel::Text)] {
+        let (model, effects) = update(model.clone(), Msg::WentOut(outgoing));
+        assert_eq!(model.outgoing, outgoing);
+        assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     }
 }

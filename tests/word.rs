@@ -98,7 +98,7 @@ fn every_part_is_xml_whatever_a_person_wrote() {
         let text = part(&file, &name);
         assert!(roxmltree::Document::parse(&text).is_ok(), "{name}");
         assert!(
-            text.chars().all(|it| it >= ' ' && it < '\u{fffe}' || it > '\u{ffff}' || "\n\r\t".contains(it)),
+            text.chars().all(|it| (' '..'\u{fffe}').contains(&it) || it > '\u{ffff}' || "\n\r\t".contains(it)),
             "{name}"
         );
         assert!(!text.contains("<script"), "{name}");
@@ -352,4 +352,29 @@ fn any_document_can_be_written() {
         let file = read(&word::write(&document, &carried).unwrap()).unwrap();
         assert_eq!(file.changes, []);
     }
+}
+
+#[test]
+fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
+    use foeling::domain::agreement::ElementId;
+    use foeling::domain::record::Version;
+    use foeling::export::line_changes::Changed;
+    use foeling::export::word_changes::of_clause;
+
+    let version = Version {
+        made: None,
+        lang: Lang::Da,
+        clauses: vec![(ElementId::Extent, "Op til to dage om ugen.".to_owned())],
+        review: None,
+        result: None,
+    };
+    let change = |before: &str, after: &str| Changed { before: before.to_owned(), after: after.to_owned() };
+    let clause =
+        of_clause(&change("3.1 Omfang: Op til to dage om ugen.", "3.1 Omfang: Op til tre dage."), Some(&version));
+    assert_eq!(clause.element, Some(ElementId::Extent));
+    assert_eq!((clause.before.as_str(), clause.after.as_str()), ("Op til to dage om ugen.", "Op til tre dage."));
+    let gone = of_clause(&change("3.1 Omfang: Op til to dage om ugen.", ""), Some(&version));
+    assert_eq!((gone.element, gone.after.as_str()), (Some(ElementId::Extent), ""));
+    let name = of_clause(&change("Medarbejder: Anna", "Medarbejder: Anne"), Some(&version));
+    assert_eq!((name.element, name.after.as_str()), (None, "Medarbejder: Anne"));
 }

@@ -1,5 +1,6 @@
 //! The screen as a fragment of the page's address. It names the screen and never an answer.
 
+use super::follow_up::Step;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
@@ -38,6 +39,7 @@ pub fn write(screen: Screen) -> String {
         Screen::SideBySide => "side-om-side",
         Screen::Paper => "jeres-aftale",
         Screen::Finish => "gem",
+        Screen::FollowUp(step) => return format!("#/opfoelgning/{}", step.id()),
         Screen::Help => "hjaelp",
     };
     format!("#/{name}")
@@ -48,6 +50,7 @@ pub fn read(fragment: &str) -> Option<Screen> {
     let path = fragment.strip_prefix("#/")?;
     match path.split_once('/') {
         Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),
+        Some(("opfoelgning", id)) => Step::from_id(id).map(Screen::FollowUp),
         Some(("emne", id)) => ElementId::from_id(id).map(Screen::Topic),
         Some(_) => None,
         None => PLAIN.into_iter().find(|screen| write(*screen) == fragment),

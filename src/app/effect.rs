@@ -56,6 +56,8 @@ pub enum Effect {
     },
     /// Print.
     Print,
+    /// Unpack a Word file and see whether it carries an agreement.
+    ReadWord(Rc<[u8]>),
     /// Make something and hand it to the browser.
     SendOut(Parcel),
 }
@@ -71,6 +73,8 @@ pub enum Target {
     Party,
     /// The field for a code.
     Code,
+    /// A control by its name.
+    Control(&'static str),
     /// The first control of a question.
     Question(QuestionId),
 }

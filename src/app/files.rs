@@ -16,7 +16,7 @@ use crate::domain::calendar::Date;
 use crate::domain::file_fault::FileFault;
 use crate::domain::half::{Half, Mismatch};
 use crate::domain::party::Party;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
 use crate::domain::talk_id::TalkId;
@@ -63,6 +63,15 @@ pub enum Opening {
     },
     /// An agreement or a talk in progress, with the ids of what could not be read.
     Record(Box<Record>, Vec<String>),
+    /// An agreement in a Word file, with what was changed in Word since.
+    Word {
+        /// What the file carries.
+        record: Box<Record>,
+        /// The ids of what could not be read.
+        unread: Vec<String>,
+        /// The lines that were changed.
+        changes: Vec<WordChange>,
+    },
 }
 
 /// The part of the state that is about files.
@@ -134,6 +143,8 @@ pub enum FilesMsg {
     PickAsked,
     /// A file was read.
     Opened(Opening),
+    /// A file that may be one of Word's has to be unpacked to know.
+    WordPicked(Rc<[u8]>),
     /// A file was not opened.
     Refused(FileFault),
     /// A code was typed.
@@ -200,6 +211,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
             files.code_typed.clear();
             open(model, Screen::Opened)
         }
+        FilesMsg::WordPicked(file) => vec![Effect::ReadWord(file)],
         FilesMsg::Refused(fault) => {
             model.files.opened = None;
             model.files.fault = Some(fault);
@@ -227,4 +239,5 @@ fn announce(model: &Model, words: Text) -> Effect {
     Effect::Announce(words.get(model.lang).to_owned())
 }
 
+pub use opening::{open_record, take_record};
 pub use sharing::own_half;

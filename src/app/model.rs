@@ -1,6 +1,7 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
 use super::files::Files;
+use super::follow_up::FollowUpState;
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
@@ -99,6 +100,8 @@ pub struct Model {
     pub closed: Option<Box<Record>>,
     /// The talk, once both halves are there, with the agreement that comes of it.
     pub record: Option<Record>,
+    /// The follow-up on the agreement that is open, if one is.
+    pub follow_up: Option<FollowUpState>,
     /// The open topics in the order of the agenda as it was when the talk began: it does not move while they talk.
     pub first_agenda: Vec<ElementId>,
     /// What is typed when the agreement is made; never stored.

@@ -1,6 +1,7 @@
 //! What happened: facts in the past tense.
 
 use super::files::{FilesMsg, Opening};
+use super::follow_up::FollowUpMsg;
 use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
@@ -80,6 +81,8 @@ pub enum Msg {
     Files(FilesMsg),
     /// Something in the talk.
     Talk(TalkMsg),
+    /// Something in the follow-up.
+    FollowUp(FollowUpMsg),
     /// The talk was closed on this screen.
     TalkLeft,
     /// The closing was taken back.

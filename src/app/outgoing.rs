@@ -12,7 +12,9 @@ pub enum Parcel {
     Word,
     /// The day of the next look at the agreement, for a calendar.
     Calendar,
-    /// The talk or the agreement as Føling's own file.
+    /// The talk as Føling's own file, to go on with another time.
+    Talk,
+    /// The agreement as Føling's own file.
     Record,
     /// The document of the screen as plain text, on the clipboard.
     Text,

@@ -1,5 +1,6 @@
 //! The screens a person can be on.
 
+use super::follow_up::Step;
 use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
 
@@ -35,6 +36,8 @@ pub enum Screen {
     Paper,
     /// The agreement as files, on paper and in the calendar.
     Finish,
+    /// A step of the follow-up on an agreement.
+    FollowUp(Step),
     /// Help and contact.
     Help,
 }
@@ -55,6 +58,9 @@ impl Screen {
 
     /// Whether the screen belongs to the talk, so that both halves must be there.
     pub const fn needs_talk(self) -> bool {
-        matches!(self, Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish)
+        matches!(
+            self,
+            Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish | Screen::FollowUp(_)
+        )
     }
 }

@@ -1,10 +1,12 @@
 //! The title of the page: progress first, so that it is heard first.
 
+use super::follow_up::Step;
 use super::model::Model;
 use super::screen::Screen;
+use crate::content::follow_up::screens as follow_up;
 use crate::content::{clauses, interface, pages, questions, sharing, talk};
 use crate::domain::pages::PageId;
-use crate::domain::text::Lang;
+use crate::domain::text::{Lang, Text};
 use crate::wording::fill;
 
 /// The title for the state.
@@ -26,6 +28,7 @@ pub fn title(model: &Model) -> String {
         Screen::SideBySide => talk::SIDE_BY_SIDE_TITLE.get(lang).to_owned(),
         Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
         Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
+        Screen::FollowUp(step) => of_step(step).get(lang).to_owned(),
         Screen::Help => interface::HELP.get(lang).to_owned(),
     };
     let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };
@@ -36,6 +39,17 @@ fn page_title(model: &Model, page: PageId) -> String {
     let section = page.page().section;
     let values = [("step", section.number().to_string()), ("heading", heading(model, page, model.lang))];
     fill(interface::STEP_TITLE, model.lang, &values)
+}
+
+/// The title of a step of the follow-up.
+pub const fn of_step(step: Step) -> Text {
+    match step {
+        Step::Agreement => follow_up::AGREEMENT_TITLE,
+        Step::Own => follow_up::OWN_TITLE,
+        Step::Since => follow_up::SINCE_TITLE,
+        Step::Next => follow_up::NEXT_TITLE,
+        Step::NewVersion => follow_up::VERSION_TITLE,
+    }
 }
 
 /// The heading of a page: its question where it has only one, otherwise its topic.

@@ -1,5 +1,6 @@
 //! How the state changes.
 
+mod following;
 mod navigation;
 
 use super::effect::{Effect, Target};
@@ -39,8 +40,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.lang = lang.unwrap_or(model.lang);
             model.unread = unread;
             model.work = work.map_or_else(Work::default, |work| *work);
-            model.record = record.map(|record| *record);
-            model.first_agenda = talk::agenda_of(model);
+            if let Some(record) = record {
+                files::take_record(model, *record);
+            }
             // Who had answered on this device may have gone by now: nothing of theirs stays behind after the talk.
             model.files.is_handed_over = waiting.is_some();
             model.files.opened = waiting;
@@ -106,6 +108,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::WentOut(how_far) => outgoing::come(model, how_far),
         Msg::AllDeleted => {
             let (work, record) = (std::mem::take(&mut model.work), model.record.take());
+            model.follow_up = None;
             model.deleted = Some(Box::new(Deleted { work, record }));
             model.closed = None;
             model.files = Files::default();
@@ -118,25 +121,21 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::DeletionUndone => match model.deleted.take() {
             Some(deleted) => {
                 model.work = deleted.work;
-                model.record = deleted.record;
+                if let Some(record) = deleted.record {
+                    files::take_record(model, record);
+                }
                 vec![Effect::KeepSession, announce(model, interface::UNDONE), Effect::Focus(Target::Heading)]
             }
             None => Vec::new(),
         },
         Msg::Files(msg) => files::update(model, msg),
         Msg::Talk(msg) => talk::update(model, msg),
-        Msg::TalkLeft => {
-            model.closed = model.record.take().map(Box::new);
-            let mut effects = open(model, Screen::Start);
-            effects.push(Effect::KeepSession);
-            effects
-        }
-        Msg::ClosingUndone => {
-            model.record = model.closed.take().map(|record| *record);
-            let mut effects = open(model, Screen::Talk);
-            effects.push(Effect::KeepSession);
-            effects
-        }
+        Msg::FollowUp(msg) => following::update(model, msg),
+        Msg::TalkLeft => leave_talk(model),
+        Msg::ClosingUndone => match model.closed.take() {
+            Some(record) => files::open_record(model, *record),
+            None => Vec::new(),
+        },
         Msg::NamesTyped(names) => {
             model.names = names;
             Vec::new()
@@ -147,6 +146,15 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Closes the talk on this screen; it can be taken back until one begins something else.
+fn leave_talk(model: &mut Model) -> Vec<Effect> {
+    model.closed = model.record.take().map(Box::new);
+    model.follow_up = None;
+    let mut effects = open(model, Screen::Start);
+    effects.push(Effect::KeepSession);
+    effects
 }
 
 fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {

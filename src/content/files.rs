@@ -38,6 +38,11 @@ pub const NEWER: Text = t(
     "Filen er lavet i en nyere udgave af Føling end den, du har åben. Hent siden igen, og åbn så filen.",
     "The file was made in a newer version of Føling than the one you have open. Reload the page, then open the file.",
 );
+/// The part of the program that reads the file could not be fetched.
+pub const NOT_REACHED: Text = t(
+    "Det, der skal til for at læse filen, kunne ikke hentes. Se, om du er på nettet, og åbn filen igen.",
+    "What it takes to read the file could not be loaded. Check that you are online, and open the file again.",
+);
 /// The file is sealed in an unknown way.
 pub const UNKNOWN_SEAL: Text = t(
     "Filen er låst på en måde, som Føling ikke kan åbne. Bed om en ny fil, der er gemt i Føling.",

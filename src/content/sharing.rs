@@ -249,3 +249,20 @@ pub const LOCKED: Text = t(
 pub const UNLOCK: Text = t("Skriv koden", "Write the code");
 /// The name of the file of a half.
 pub const FILE_OF_HALF: Text = t("Samtale om hjemmearbejde, {who}s del", "Talk on working from home, {who}’s half");
+/// The text of a Word file was changed in Word.
+pub const CHANGED_IN_WORD: Text = t("Teksten er ændret i Word siden", "The text was changed in Word since");
+/// Under it.
+pub const CHANGED_IN_WORD_LEAD: Text = t(
+    "Vælg, hvilken tekst I går videre med. Linjer uden for punkterne, som navne, bliver i Word.",
+    "Choose which text to go on with. Lines outside the clauses, such as names, stay in Word.",
+);
+/// A line outside the clauses.
+pub const OTHER_LINE: Text = t("En anden linje", "Another line");
+/// Before the text as Føling wrote it.
+pub const IN_FOELING: Text = t("I Føling", "In Føling");
+/// Before the text as it is in Word.
+pub const IN_WORD: Text = t("I Word", "In Word");
+/// Goes on with the text from Word.
+pub const KEEP_WORD: Text = t("Brug teksten fra Word", "Use the text from Word");
+/// Goes on with the text from Føling.
+pub const KEEP_OURS: Text = t("Brug teksten fra Føling", "Use the text from Føling");

@@ -220,6 +220,8 @@ pub const NOTHING_MISSING: Text =
     t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
 /// The conditions, as a part of the agreement.
 pub const CONDITIONS_AGREED: Text = t("Betingelser, som begge har sagt ja til", "Conditions that both have agreed to");
+/// The condition of a clause, as its last sentence.
+pub const CONDITION: Text = t("Betingelse: {words}", "Condition: {words}");
 /// What is talked about later, as a part of the agreement.
 pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
 /// What others decide, as a part of the agreement.
@@ -327,3 +329,11 @@ pub const REVIEW_EVENT_TEXT: Text = t(
 );
 /// The name of Føling's own file of the talk.
 pub const RECORD_FILE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// The name of Føling's own file of a talk that goes on another time.
+pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Talk on working from home");
+/// Saves the talk to go on with it another time.
+pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the talk for later");
+/// Back to the follow-up, after the agreement was changed.
+pub const TO_FOLLOW_UP: Text = t("Se gammelt og nyt", "See old and new");
+/// Before the answers that a step of one party rests on, under a heading that says whose they are.
+pub const RESTS_ON: Text = t("Bygger på svarene", "Rests on the answers");

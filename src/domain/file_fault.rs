@@ -26,6 +26,8 @@ pub enum FileFault {
         /// The version of its form.
         version: u64,
     },
+    /// The part of the program that reads such files could not be fetched.
+    NotReached,
     /// It is sealed in a way that this Føling does not open.
     UnknownSeal,
 }

@@ -75,6 +75,17 @@ impl Record {
     }
 }
 
+/// A line that was changed in Word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordChange {
+    /// The clause it belongs to; none for a line outside the clauses, such as a name.
+    pub element: Option<ElementId>,
+    /// How it read; empty where it is new.
+    pub before: String,
+    /// How it reads now; empty where it is gone.
+    pub after: String,
+}
+
 /// A clause whose words changed between two versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangedClause {

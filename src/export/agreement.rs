@@ -75,13 +75,21 @@ fn settled_first(shared: &SharedAssessment, lang: Lang) -> Vec<Block> {
     ]
 }
 
-/// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers.
+/// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers. The
+/// clauses in it are counted as they stand.
 fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, lang: Lang) -> Vec<Block> {
     let mut blocks: Vec<Block> = agreement
         .in_chapter(chapter)
         .filter(|clause| clause.element != ElementId::Reservations)
         .flat_map(|clause| self::clause(clause, lang))
         .collect();
+    let named = blocks.iter_mut().filter_map(|block| match block {
+        Block::Named { name, .. } => Some(name),
+        _ => None,
+    });
+    for (number, name) in (1..).zip(named) {
+        *name = format!("{}.{number} {name}", chapter.number());
+    }
     if chapter == Chapter::Days {
         blocks.extend(week_agreed(agreement, shared).map(|week| self::week(week, lang)));
     }
@@ -130,11 +138,12 @@ pub fn sentence(phrase: &Phrase, lang: Lang) -> String {
     wording::fill_values(clauses::phrase(phrase.id), lang, &phrase.values)
 }
 
-/// The week of the suggestion, once the number of days stands in the agreement.
+/// The week of the suggestion, once the number of days stands in the agreement. Where the two wrote the days themselves, the
+/// week could say something else, so it stays out.
 pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> Option<&'a Week> {
     let extent = agreement.clause(ElementId::Extent)?;
     let week = shared.get().suggestion.as_ref()?.week.as_ref()?;
-    matches!(extent.state, State::Filled(_) | State::Written(_)).then_some(week)
+    matches!(extent.state, State::Filled(_)).then_some(week)
 }
 
 /// A week as a table of days and words.

@@ -47,7 +47,8 @@ pub fn own_notes(assessment: &OwnAssessment, lang: Lang, today: Option<Date>) ->
     only_for_the_owner(results::OWN_NOTES, lang, today).with_all(notes(assessment, lang))
 }
 
-fn only_for_the_owner(title: Text, lang: Lang, today: Option<Date>) -> Document {
+/// A document for one reader, which every page of it says.
+pub(super) fn only_for_the_owner(title: Text, lang: Lang, today: Option<Date>) -> Document {
     let (only, text) = (results::ONLY_FOR_YOU.get(lang), results::ONLY_FOR_YOU_TEXT.get(lang));
     Document {
         head: Some(format!("{only}. {text}")),

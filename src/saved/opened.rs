@@ -1,13 +1,11 @@
 //! What a file is that somebody opens, told by what is in it and never by its name: mail programs rename, and people do too.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::agreement_file;
 use super::envelope;
 use super::half_file::{self, OpenedHalf};
 use crate::domain::file_fault::FileFault;
-
-/// What an agreement says it is.
-pub const AGREEMENT_FORMAT: &str = "foeling-agreement";
 
 /// A file that somebody here can read.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +13,7 @@ pub enum Recognised {
     /// A half of a talk.
     Half(OpenedHalf),
     /// An agreement as JSON; its version has not been looked at.
-    Agreement(Value),
+    Agreement(Map<String, Value>),
     /// A zip archive: perhaps a Word document of ours, which has to be unpacked to know.
     Word,
 }
@@ -43,7 +41,7 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
     let file = envelope::read(bytes)?;
     match envelope::format(&file) {
         Some(half_file::FORMAT) => half_file::read_object(file).map(Recognised::Half),
-        Some(AGREEMENT_FORMAT) => Ok(Recognised::Agreement(Value::Object(file))),
+        Some(agreement_file::FORMAT) => Ok(Recognised::Agreement(file)),
         // One of ours that this version has never heard of.
         _ => Err(FileFault::Newer { version: envelope::version(&file)? }),
     }

@@ -50,6 +50,7 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),
         Effect::Unseal { file, code } => halves::unseal(shell, file, code),
+        Effect::ReadWord(file) => documents::read_word(shell, file),
         Effect::SendOut(parcel) => documents::send_out(shell, parcel),
         Effect::Print => page::print(),
         // Said while the state was updated.
@@ -63,6 +64,7 @@ fn focus(reader: Reader, target: Target) {
         Target::ErrorSummary => focus::focus(&reader.id("errors")),
         Target::Party => focus::focus(&reader.id(&format!("party-{}", Party::Employee.id()))),
         Target::Code => focus::focus(&reader.id("code")),
+        Target::Control(name) => focus::focus(&reader.id(name)),
         Target::Question(id) => focus::focus(&reader.id(&format!("{}-1", id.id()))),
     };
 }

@@ -2,7 +2,7 @@
 //! list, and the documents for the printer.
 
 pub mod bar;
-mod rests_on;
+pub mod rests_on;
 mod talking_point;
 pub mod week_strip;
 

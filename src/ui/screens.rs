@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod check;
 pub mod draft_aside;
 pub mod file_tools;
+pub mod follow_up;
 pub mod help;
 pub mod meeting;
 pub mod page;
@@ -17,11 +18,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::follow_up::FollowUpProps;
 use self::talk::{TalkProps, finish, overview, paper, side_by_side, topic};
 use super::reader::Reader;
+use crate::app::follow_up::Step;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
+use crate::content::talk as words;
 use crate::domain::agreement::draft as agreement_of;
 use crate::export;
 use crate::export::document::Document;
@@ -65,6 +70,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Handover => meeting::handover::handover(&props),
         Screen::Opened => meeting::opened::opened(&props),
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish => talk(&props),
+        Screen::FollowUp(step) => follow_up_step(&props, step),
     }
 }
 
@@ -80,11 +86,48 @@ fn talk(props: &ScreenProps) -> Html {
     }
 }
 
+/// What the follow-up needs, where one is open.
+fn following(model: &Model, reader: Reader, on_msg: &Callback<Msg>) -> Option<FollowUpProps> {
+    Some(FollowUpProps {
+        reader,
+        state: Rc::new(model.follow_up.clone()?),
+        record: Rc::new(model.record.clone()?),
+        frame: Rc::new(model.frame.clone()),
+        today: model.today,
+        on_msg: on_msg.reform(Msg::FollowUp),
+    })
+}
+
+/// A step of the follow-up; the agreement itself, old and new, can leave the browser in the same ways as after a talk.
+fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
+    let Some(following) = following(&props.model, props.reader, &props.on_msg) else { return Html::default() };
+    let is_agreement = step == Step::Agreement || step == Step::NewVersion && following.state.is_agreed;
+    html! {
+        <>
+            { follow_up::view(&following) }
+            if is_agreement {
+                <div class="foeling-screen__main">
+                    <div class="foeling-actions">
+                        { file_tools::parcel_button(props, words::SAVE_WORD, Parcel::Word) }
+                        { file_tools::parcel_button(props, words::SAVE_CALENDAR, Parcel::Calendar) }
+                    </div>
+                    { file_tools::file_note(props) }
+                </div>
+            }
+        </>
+    }
+}
+
 /// The document of the current screen, for the printer. A screen without one is printed as it is.
 pub fn document(model: &Model) -> Option<Document> {
     let (lang, today) = (model.lang, model.today);
-    if model.screen.needs_talk() {
-        return document_of_talk(model);
+    match model.screen {
+        Screen::FollowUp(_) => {
+            let reader = Reader { lang, party: model.party(), instance: 0, part: "" };
+            return following(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
+        }
+        screen if screen.needs_talk() => return document_of_talk(model),
+        _ => {}
     }
     if !matches!(model.screen, Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints) {
         return None;

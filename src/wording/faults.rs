@@ -11,7 +11,12 @@ use super::values::fill;
 
 /// The fault of a question, begun with the question's name: the summary stands far from the question.
 pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
-    let what = match fault {
+    format!("{}: {}", questions::words(id).name.get(lang), what(fault, lang))
+}
+
+/// The fault alone, where it stands beside what it is about.
+pub fn what(fault: Fault, lang: Lang) -> String {
+    match fault {
         Fault::TooMany { most } => fill(interface::FAULT_TOO_MANY, lang, &[("most", most.to_string())]),
         Fault::TooLong { over } => fill(interface::FAULT_TOO_LONG, lang, &[("over", over.to_string())]),
         Fault::HalfRange => interface::FAULT_HALF_RANGE.get(lang).to_owned(),
@@ -23,8 +28,7 @@ pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
             &[("least", number(range.least, lang)), ("most", number(range.most, lang))],
         ),
         Fault::OffStep(range) => fill(interface::FAULT_STEP, lang, &[("step", number(range.step, lang))]),
-    };
-    format!("{}: {what}", questions::words(id).name.get(lang))
+    }
 }
 
 /// A number that many would write.

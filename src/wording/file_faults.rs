@@ -23,6 +23,7 @@ pub fn file(fault: FileFault, lang: Lang) -> String {
         FileFault::NotOurs => words::NOT_OURS,
         FileFault::Damaged => words::DAMAGED,
         FileFault::Newer { .. } => words::NEWER,
+        FileFault::NotReached => words::NOT_REACHED,
         FileFault::UnknownSeal => words::UNKNOWN_SEAL,
     };
     unchanged(said.get(lang).to_owned(), lang)

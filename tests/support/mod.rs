@@ -4,6 +4,7 @@
 pub mod language;
 pub mod pairs;
 pub mod papers;
+pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
 

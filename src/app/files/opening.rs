@@ -3,12 +3,13 @@
 use super::sharing::half_of;
 use super::{CodeProblem, Files, Opening};
 use crate::app::effect::{Effect, Target};
+use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::talk::agenda_of;
 use crate::app::update::open;
 use crate::domain::half::{Half, Halves};
-use crate::domain::record::Record;
+use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk::Talk;
 use crate::domain::talk_code::TalkCode;
@@ -46,6 +47,10 @@ pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), Se
 pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
     match model.files.opened.clone() {
         Some(Opening::Record(record, _)) => begin_talk(model, *record),
+        Some(Opening::Word { record, changes, .. }) => {
+            let record = if anyway { *record } else { with_words_of_word(*record, &changes) };
+            begin_talk(model, record)
+        }
         Some(Opening::Half(half, _)) => meet(model, half, anyway),
         Some(Opening::Sealed { .. }) | None => Vec::new(),
     }
@@ -81,13 +86,44 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
         model.work.manager = Default::default();
         model.at_page_start = Default::default();
     }
+    let mut effects = vec![Effect::ForgetWaiting];
+    effects.extend(open_record(model, record));
+    effects
+}
+
+/// Opens a talk, or the follow-up on an agreement.
+pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
     model.files = Files::default();
     model.typed.clear();
     model.closed = None;
     model.names = Default::default();
+    take_record(model, record);
+    let first = if model.follow_up.is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };
+    let mut effects = vec![Effect::KeepSession];
+    effects.extend(open(model, first));
+    effects
+}
+
+/// Puts a record into the state. One with a version is an agreement, and what one does with it is follow up.
+pub fn take_record(model: &mut Model, record: Record) {
+    model.follow_up = record.current().map(|_| FollowUpState::about(&record));
     model.record = Some(record);
     model.first_agenda = agenda_of(model);
-    let mut effects = vec![Effect::ForgetWaiting, Effect::KeepSession];
-    effects.extend(open(model, Screen::Talk));
-    effects
+}
+
+/// The agreement with the words as they stand in Word now: the clauses are the two's own, and so is the version in force.
+fn with_words_of_word(mut record: Record, changes: &[WordChange]) -> Record {
+    for change in changes {
+        let Some(element) = change.element else { continue };
+        record.talk.write(element, &change.after);
+        if let Some(version) = record.versions.last_mut() {
+            version.clauses.retain(|(id, _)| *id != element || !change.after.is_empty());
+            for (_, words) in version.clauses.iter_mut().filter(|(id, _)| *id == element) {
+                // A condition that was agreed with the clause stands after it in the version.
+                let condition = words.strip_prefix(change.before.as_str()).unwrap_or_default();
+                *words = [change.after.as_str(), condition].concat();
+            }
+        }
+    }
+    record
 }

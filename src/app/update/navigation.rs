@@ -1,6 +1,7 @@
 //! The way between the screens: which may be shown, what follows which, and what a change of screen brings with it.
 
 use crate::app::effect::{Effect, Target};
+use crate::app::follow_up::Step;
 use crate::app::model::Model;
 use crate::app::outgoing::Outgoing;
 use crate::app::screen::Screen;
@@ -33,10 +34,11 @@ pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Check => model.stops().last().map_or(Screen::Start, |stop| Screen::Page(stop.page)),
         Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints => Screen::Check,
         Screen::Share => Screen::Check,
+        Screen::Paper if model.follow_up.is_some() => Screen::FollowUp(Step::Next),
         Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
         Screen::Finish => Screen::Paper,
         Screen::Help => model.before_help,
-        Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk => Screen::Start,
+        Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk | Screen::FollowUp(_) => Screen::Start,
     };
     open(model, screen)
 }
@@ -58,6 +60,9 @@ pub(super) fn drawn_for(model: &Model) -> Option<Effect> {
 pub(super) fn show(model: &mut Model, screen: Screen) {
     let (before, now) = (model.screen, allowed(model, screen));
     model.screen = now;
+    if let (Screen::FollowUp(step), Some(state)) = (now, &mut model.follow_up) {
+        state.step = step;
+    }
     model.faulty_page = None;
     model.is_missing_party = false;
     model.prints_own_notes = false;
@@ -76,6 +81,7 @@ pub(super) fn show(model: &mut Model, screen: Screen) {
 fn allowed(model: &Model, screen: Screen) -> Screen {
     match screen {
         screen if screen.needs_talk() && model.record.is_none() => Screen::Start,
+        Screen::FollowUp(_) if model.follow_up.is_none() => Screen::Talk,
         // While two look at the screen, nobody's own answers are shown on it.
         screen if screen.needs_party() && model.record.is_some() => Screen::Talk,
         Screen::Handover if model.files.waiting.is_none() => Screen::Start,

@@ -1,18 +1,27 @@
 //! Documents on their way out: made, saved or copied, and what came of it told.
 
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 
 use super::Shell;
+use crate::app::files::{FilesMsg, Opening};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::talk;
+use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::record::Record;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::file_name::file_name;
 use crate::export::markdown::markdown;
 use crate::export::plain_text::plain_text;
-use crate::export::word;
+use crate::export::version::version_of;
+use crate::export::word::{self, WordFault};
+use crate::export::word_changes::of_clause;
+use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
+use crate::saved::agreement_file;
 use crate::ui::{documents, screens};
 
 /// Days before the review on which the calendar reminds.
@@ -23,7 +32,8 @@ pub fn send_out(shell: &Shell, parcel: Parcel) {
     match parcel {
         Parcel::Word => word_file(shell),
         Parcel::Calendar => calendar(shell),
-        Parcel::Record => record(shell),
+        Parcel::Talk => record(shell, shell.model.record.clone()),
+        Parcel::Record => record(shell, agreed(&shell.model)),
         Parcel::Text | Parcel::Markdown => copy(shell, parcel),
     }
 }
@@ -41,7 +51,7 @@ impl Shell {
 
 fn word_file(shell: &Shell) {
     let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
-    let carried = shell.model.record.as_ref().map(super::stored::write_record).unwrap_or_default();
+    let carried = agreed(&shell.model).map(|record| agreement_file::write(&record)).unwrap_or_default();
     let name = file_name(&document.title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
@@ -70,7 +80,10 @@ fn calendar(shell: &Shell) {
 fn review_event(model: &Model) -> Option<ReviewEvent> {
     let record = model.record.as_ref()?;
     Some(ReviewEvent {
-        day: record.talk.review_date(&model.frame)?,
+        day: record
+            .current()
+            .filter(|_| model.follow_up.is_some())
+            .map_or_else(|| record.talk.review_date(&model.frame), |version| version.review)?,
         summary: talk::REVIEW_EVENT.get(model.lang).to_owned(),
         description: talk::REVIEW_EVENT_TEXT.get(model.lang).to_owned(),
         reminder_days: REMINDER_DAYS,
@@ -80,10 +93,50 @@ fn review_event(model: &Model) -> Option<ReviewEvent> {
     })
 }
 
-fn record(shell: &Shell) {
-    let Some(record) = &shell.model.record else { return shell.came(Outgoing::NotMade) };
-    let name = file_name(talk::RECORD_FILE.get(shell.model.lang), shell.model.today, "json");
-    shell.save(&name, "application/json", super::stored::write_record(record).as_bytes());
+fn record(shell: &Shell, record: Option<Record>) {
+    let Some(record) = record else { return shell.came(Outgoing::NotMade) };
+    let title = if record.versions.is_empty() { talk::TALK_FILE } else { talk::RECORD_FILE };
+    let name = file_name(title.get(shell.model.lang), shell.model.today, "json");
+    shell.save(&name, "application/json", agreement_file::write(&record).as_bytes());
+}
+
+/// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
+/// at the moment it is saved.
+fn agreed(model: &Model) -> Option<Record> {
+    let mut record = model.record.clone()?;
+    if model.follow_up.is_none() {
+        let dialogue = record.talk.dialogue(&model.frame);
+        record.versions = vec![version_of(&record.talk, &dialogue, &model.frame, model.lang, model.today)];
+    }
+    Some(record)
+}
+
+/// Unpacks a Word file. What it carries is read as any other file of an agreement.
+pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
+    let shell = shell.clone();
+    spawn_local(async move {
+        let Some(documents) = documents::bring().await else {
+            return shell.tell(FilesMsg::Refused(FileFault::NotReached));
+        };
+        shell.tell(match (documents.read_word)(&file) {
+            Ok(word) => opened(&word),
+            Err(fault) => FilesMsg::Refused(match fault {
+                WordFault::TooBig => FileFault::TooBig { megabytes: MOST_BYTES / 1_000_000 },
+                WordFault::Damaged => FileFault::Damaged,
+                _ => FileFault::NotOurs,
+            }),
+        });
+    });
+}
+
+fn opened(word: &WordFile) -> FilesMsg {
+    match agreement_file::read(&word.carried) {
+        Ok((record, unread)) => {
+            let changes = word.changes.iter().map(|change| of_clause(change, record.current())).collect();
+            FilesMsg::Opened(Opening::Word { record: Box::new(record), unread, changes })
+        }
+        Err(fault) => FilesMsg::Refused(fault.into()),
+    }
 }
 
 fn copy(shell: &Shell, parcel: Parcel) {

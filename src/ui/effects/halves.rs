@@ -15,6 +15,7 @@ use crate::domain::talk_code::TalkCode;
 use crate::export::file_name::file_name;
 use crate::platform::open_file::OpenFault;
 use crate::platform::{download, open_file, seal};
+use crate::saved::agreement_file;
 use crate::saved::half_file::{self, Head, OpenedHalf};
 use crate::saved::opened::{Recognised, recognise};
 use crate::wording;
@@ -26,7 +27,7 @@ const KINDS: &str = ".json,.docx";
 const JSON: &str = "application/json";
 
 impl Shell {
-    fn tell(&self, msg: FilesMsg) {
+    pub(super) fn tell(&self, msg: FilesMsg) {
         self.on_msg.emit(Msg::Files(msg));
     }
 }
@@ -94,7 +95,11 @@ fn opened(shell: &Shell, bytes: Vec<u8>) {
             made: sealed.head.made,
             file: bytes.into(),
         }),
-        Ok(Recognised::Agreement(_) | Recognised::Word) => FilesMsg::Refused(FileFault::NotOurs),
+        Ok(Recognised::Agreement(file)) => match agreement_file::read_object(file) {
+            Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
+            Err(fault) => FilesMsg::Refused(fault.into()),
+        },
+        Ok(Recognised::Word) => FilesMsg::WordPicked(bytes.into()),
         Err(fault) => FilesMsg::Refused(fault),
     };
     shell.tell(said);

@@ -7,7 +7,7 @@ use crate::app::screen::Screen;
 use crate::domain::record::Record;
 use crate::platform::{page, storage};
 use crate::saved::half_file::OpenedHalf;
-use crate::saved::{half_file, session};
+use crate::saved::{agreement_file, half_file, session};
 
 /// The key of the answers.
 const SESSION: &str = "session";
@@ -34,13 +34,9 @@ pub fn begin(instance: u16, screen: Option<Screen>) -> Msg {
     }
 }
 
-fn read_record(_: &str) -> Option<Record> {
-    None
-}
-
-/// The talk as text.
-pub fn write_record(_: &Record) -> String {
-    String::new()
+/// What could not be read of the talk is left out: this tab wrote it, so nothing is expected to be.
+fn read_record(text: &str) -> Option<Record> {
+    agreement_file::read(text).ok().map(|(record, _)| record)
 }
 
 /// A waiting half is only ever kept sealed.
@@ -59,7 +55,15 @@ fn read_waiting(bytes: &[u8]) -> Option<Opening> {
 /// Keeps the answers and the talk, and tells whether the browser does.
 pub fn keep(shell: &Shell) {
     let (model, instance) = (&shell.model, shell.reader.instance);
-    let kept = storage::keep(SESSION, instance, &session::write(&model.work, model.lang));
+    let kept_work = storage::keep(SESSION, instance, &session::write(&model.work, model.lang));
+    let kept_talk = match &model.record {
+        Some(record) => storage::keep(TALK, instance, &agreement_file::write(record)),
+        None => {
+            storage::forget(TALK, instance);
+            true
+        }
+    };
+    let kept = kept_work && kept_talk;
     shell.on_msg.emit(Msg::SessionKept(kept));
 }
 

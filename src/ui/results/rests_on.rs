@@ -8,6 +8,7 @@ use crate::domain::case::Case;
 use crate::domain::finding::{Because, FrameField, Reasons};
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
+use crate::domain::text::Text;
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -27,13 +28,18 @@ pub struct Given<'a> {
 /// The answers that were given among the reasons, each with its question; then what the local frame sets. Nothing
 /// that was not answered or set is named.
 pub fn rests_on(given: Given<'_>, reasons: &Reasons) -> Html {
+    rests_on_answers(given, reasons, interface::RESTS_ON)
+}
+
+/// The same under words that say whose answers they are.
+pub fn rests_on_answers(given: Given<'_>, reasons: &Reasons, whose: Text) -> Html {
     let reader = given.reader;
     let answered: Vec<(QuestionId, String)> =
         reasons.questions().filter_map(|id| Some((id, in_words(given, id)?))).collect();
     html! {
         <>
             if !answered.is_empty() {
-                <p class="foeling-why__text">{reader.say(interface::RESTS_ON)}{":"}</p>
+                <p class="foeling-why__text">{reader.say(whose)}{":"}</p>
                 <ul class="foeling-why__list">
                     for (id, words) in answered {
                         <li key={id.id()} class="foeling-why__item">

@@ -2,16 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::content::{results, talk};
+use crate::content::{findings, interface, results, talk};
 use crate::domain::amount::Amount;
 use crate::domain::assessment::Assessment;
 use crate::domain::dialogue::{Dialogue, Parting, parting};
-use crate::domain::finding::FindingId;
+use crate::domain::finding::{FindingId, Reasons};
+use crate::domain::frame::Frame;
 use crate::domain::party::{Party, Voice};
-use crate::domain::suggestion::Suggestion;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::questionnaire;
+use crate::domain::rules;
+use crate::domain::suggestion::{Step, Suggestion};
 use crate::export::said;
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::bar::{home_bar, percent};
+use crate::ui::results::rests_on::{Given, rests_on_answers};
 use crate::wording;
 
 /// The height of a bar.
@@ -20,7 +27,7 @@ const BAR: u16 = 16;
 const WHOLE: i32 = 500;
 
 /// Both columns, with the sentence that says where they part over them.
-pub fn steps(reader: Reader, dialogue: &Dialogue) -> Html {
+pub fn steps(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
     let [employee, manager] = Party::ALL.map(|party| dialogue.of_party(party).get());
     let parts = employee.suggestion.as_ref().zip(manager.suggestion.as_ref());
     let parting = parts.map(|(employee, manager)| parting(employee, manager));
@@ -32,7 +39,12 @@ pub fn steps(reader: Reader, dialogue: &Dialogue) -> Html {
             }
             <div class="foeling-beside">
                 for (party, assessment) in Party::ALL.into_iter().zip([employee, manager]) {
-                    {column(reader.beside(party), assessment, parting)}
+                    {column(Given {
+                        reader: reader.beside(party),
+                        case: &assessment.case,
+                        answers: dialogue.halves.of_party(party).answers.answers(),
+                        frame,
+                    }, assessment, parting)}
                 }
             </div>
         </>
@@ -59,7 +71,8 @@ fn title(reader: Reader, assessment: &Assessment, id: FindingId) -> Option<Strin
     said::find(&assessment.findings, id).map(|finding| said::step_title(finding, reader.lang))
 }
 
-fn column(reader: Reader, assessment: &Assessment, parting: Option<Parting>) -> Html {
+fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -> Html {
+    let reader = given.reader;
     let heading = reader.id("steps");
     let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
     html! {
@@ -68,7 +81,7 @@ fn column(reader: Reader, assessment: &Assessment, parting: Option<Parting>) -> 
                 {wording::fill(talk::ALONE, reader.lang, &[("whose", whose)])}
             </h3>
             if let Some(suggestion) = &assessment.suggestion {
-                {rows(reader, assessment, suggestion, parting)}
+                {rows(given, assessment, suggestion, parting)}
             } else {
                 <p>{reader.say(talk::NO_SUGGESTION)}</p>
             }
@@ -76,26 +89,57 @@ fn column(reader: Reader, assessment: &Assessment, parting: Option<Parting>) -> 
     }
 }
 
-fn rows(reader: Reader, assessment: &Assessment, suggestion: &Suggestion, parting: Option<Parting>) -> Html {
+fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, parting: Option<Parting>) -> Html {
+    let reader = given.reader;
     let parts_at = |id: FindingId| parting == Some(Parting::AtStep(id));
     let start = reader.say(results::START_ROW).to_owned();
     html! {
         <ol class="foeling-steps">
-            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks))}
+            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks), start_why(given))}
             for step in &suggestion.steps {
-                {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, parts_at(step.id))}
+                {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, parts_at(step.id),
+                    why(given, assessment, step))}
             }
             {result(reader, suggestion)}
         </ol>
     }
 }
 
-fn row(reader: Reader, title: String, days: Amount, parts: bool) -> Html {
+/// Why the tasks give these days: each task with its part of the week and its place.
+fn start_why(given: Given<'_>) -> Html {
+    let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
+    let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
+    html! {
+        <>
+            <p class="foeling-why__text">{given.reader.say(results::START_WHY)}</p>
+            {rests_on_answers(given, &reasons, talk::RESTS_ON)}
+            {sources(given.reader, of_question)}
+        </>
+    }
+}
+
+/// Why a limit applies, as both read it: the rule, the answers and the source.
+fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
+    let reader = given.reader;
+    let because = said::find(&assessment.findings, step.id)
+        .map(|finding| said::of_finding(finding, findings::words(step.id).because, reader.lang));
+    html! {
+        <>
+            <p class="foeling-why__text">{because}</p>
+            {rests_on_answers(given, &step.reasons, talk::RESTS_ON)}
+            {sources(reader, rules::find(step.id).map_or(&[][..], |rule| rule.sources))}
+        </>
+    }
+}
+
+fn row(reader: Reader, title: String, days: Amount, parts: bool, why: Html) -> Html {
+    let about = format!("({title})");
     html! {
         <li class={classes!("foeling-steps__row", parts.then_some("foeling-steps__row--parts"))}>
             <span class="foeling-steps__title">{title}</span>
             <span class="foeling-steps__days">{said::days_in_figures(days, reader.lang)}</span>
             {bar(days)}
+            {disclosure(reader.say(interface::WHY), Some(&about), Some("foeling-steps__why"), why)}
         </li>
     }
 }

@@ -20,7 +20,7 @@ pub fn about(props: &ScreenProps, opening: &Opening) -> Html {
     let (title, from, unread): (String, String, &[String]) = match opening {
         Opening::Sealed { party, talk, made, .. } => (whose(props, *party), from(props, *talk, *made), &[]),
         Opening::Half(half, unread) => (whose(props, half.party), from(props, half.talk, half.made), unread),
-        Opening::Record(record, unread) => {
+        Opening::Record(record, unread) | Opening::Word { record, unread, .. } => {
             let title = if record.versions.is_empty() { sharing::A_TALK } else { sharing::AN_AGREEMENT };
             let made = record.current().and_then(|version| version.made);
             (reader.say(title).to_owned(), from(props, record.talk.halves.talk(), made), unread)

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::file_card;
 use crate::app::files::{CodeProblem, FilesMsg, Opening};
 use crate::app::msg::Msg;
-use crate::content::sharing;
+use crate::content::{clauses, sharing};
 use crate::domain::half::Mismatch;
+use crate::domain::record::WordChange;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::parts::fault_note::fault_note;
@@ -67,7 +68,8 @@ fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
         Opening::Sealed { .. } => code(props),
         Opening::Half(..) => use_it(props, sharing::USE_HALF),
         Opening::Record(record, _) if record.versions.is_empty() => use_it(props, sharing::OPEN_TALK),
-        Opening::Record(..) => use_it(props, sharing::OPEN_AGREEMENT),
+        Opening::Word { changes, .. } if !changes.is_empty() => changed_in_word(props, changes),
+        Opening::Record(..) | Opening::Word { .. } => use_it(props, sharing::OPEN_AGREEMENT),
     }
 }
 
@@ -89,6 +91,41 @@ fn use_it(props: &ScreenProps, label: crate::domain::text::Text) -> Html {
                 }
             </div>
         </>
+    }
+}
+
+/// What was changed in Word since, line by line, and which of the two texts to go on with.
+fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
+    let ScreenProps { reader, model, on_msg } = props;
+    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("changed")}>
+            <h2 class="foeling-card__title" id={reader.id("changed")}>{reader.say(sharing::CHANGED_IN_WORD)}</h2>
+            <p class="foeling-card__text">{reader.say(sharing::CHANGED_IN_WORD_LEAD)}</p>
+            <ul class="foeling-found">
+                for change in changes { { changed_line(props, change) } }
+            </ul>
+            if model.record.is_some() {
+                <p class="foeling-card__text">{reader.say(sharing::TALK_IS_OPEN)}</p>
+            }
+            <div class="foeling-actions">
+                { button(reader.say(sharing::KEEP_WORD), Weight::Plain, &says(FilesMsg::Accepted)) }
+                { button(reader.say(sharing::KEEP_OURS), Weight::Plain, &says(FilesMsg::AcceptedAnyway)) }
+            </div>
+        </section>
+    }
+}
+
+fn changed_line(props: &ScreenProps, change: &WordChange) -> Html {
+    let reader = props.reader;
+    let name = change.element.map_or(sharing::OTHER_LINE, |element| clauses::element(element).name);
+    let text = |text: &String| if text.is_empty() { "–".to_owned() } else { text.clone() };
+    html! {
+        <li class="foeling-found__one">
+            <p class="foeling-found__text"><strong>{reader.say(name)}</strong></p>
+            <p class="foeling-found__text">{reader.say(sharing::IN_FOELING)}{": "}{text(&change.before)}</p>
+            <p class="foeling-found__text">{reader.say(sharing::IN_WORD)}{": "}{text(&change.after)}</p>
+        </li>
     }
 }
 

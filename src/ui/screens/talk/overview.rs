@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::TalkProps;
 use super::head::talk_head;
 use crate::app::msg::Msg;
+use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{clauses, dialogue, results, talk};
@@ -16,6 +17,7 @@ use crate::domain::suggestion::Suggestion;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::screens::file_tools::{file_note, parcel_button};
 use crate::ui::talk::status_mark::status_mark;
 use crate::wording;
 
@@ -38,8 +40,10 @@ pub fn overview(props: &TalkProps) -> Html {
                     { button(reader.say(talk::BEGIN), Weight::Primary,
                         &props.screen.says(Msg::Opened(Screen::Topic(element)))) }
                 }
+                { parcel_button(&props.screen, talk::SAVE_TALK, Parcel::Talk) }
                 { button(reader.say(talk::LEAVE), Weight::Link, &props.screen.says(Msg::TalkLeft)) }
             </div>
+            { file_note(&props.screen) }
             { rest(props, &topics) }
         </div>
     }

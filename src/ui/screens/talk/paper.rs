@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
+use crate::app::follow_up::FollowUpMsg;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{clauses, dialogue, interface, questions, results, talk};
@@ -42,8 +43,13 @@ pub fn paper(props: &TalkProps) -> Html {
             { missing(props) }
             { sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> }) }
             <div class="foeling-actions">
-                { button(reader.say(talk::TO_FINISH), Weight::Primary,
-                    &props.screen.says(Msg::Opened(Screen::Finish))) }
+                if props.screen.model.follow_up.is_some() {
+                    { button(reader.say(talk::TO_FOLLOW_UP), Weight::Primary,
+                        &props.screen.says(Msg::FollowUp(FollowUpMsg::EditorLeft))) }
+                } else {
+                    { button(reader.say(talk::TO_FINISH), Weight::Primary,
+                        &props.screen.says(Msg::Opened(Screen::Finish))) }
+                }
             </div>
         </div>
     }

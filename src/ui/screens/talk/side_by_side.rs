@@ -23,7 +23,7 @@ pub fn side_by_side(props: &TalkProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::SIDE_BY_SIDE_TITLE), Some(reader.say(talk::SIDE_BY_SIDE_LEAD).into())) }
-            { steps::steps(reader, &props.dialogue) }
+            { steps::steps(reader, &props.dialogue, frame) }
             <p class="foeling-question__hint">{reader.say(findings::WEIGHTS_ARE_OURS)}</p>
             { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
             { section("what-if", talk::WHAT_WOULD_IT_TAKE,

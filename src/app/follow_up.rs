@@ -1,0 +1,208 @@
+//! A follow-up on its way: where the two are in it, what was said, and how that changes. Pure, and apart from the state of
+//! the questionnaire: the shell holds one of these beside the record that was opened.
+//!
+//! What is private stays here. It is stored nowhere, and a change of who answers takes it away.
+
+mod state;
+
+pub use state::{Asked, DAYS_MORE, FollowUpState, Step};
+
+use crate::content::follow_up::screens;
+use crate::domain::agreement::ElementId;
+use crate::domain::calendar::Date;
+use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Signs, Worked, close};
+use crate::domain::frame::Frame;
+use crate::domain::party::Voice;
+use crate::domain::record::{FollowUpResult, Record, Version};
+use crate::domain::text::Lang;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FollowUpMsg {
+    /// Someone said who follows up.
+    WhoChosen(Voice),
+    /// Someone went to a step.
+    Opened(Step),
+    /// Someone noticed something about a sign.
+    Noticed(Sign, Felt),
+    /// Something was said to have changed, or not.
+    ChangeSaid(Change, HasChanged),
+    /// What changed was written.
+    ChangeWritten(Change, String),
+    /// It was said how a clause has worked.
+    WorkedSaid(ElementId, Worked),
+    /// A result was chosen.
+    ResultChosen(FollowUpResult),
+    /// The last day of more presence was set, or taken back.
+    UntilSet(Option<Date>),
+    /// A number of days was typed.
+    DaysTyped(String),
+    /// Another last day was set, or taken back.
+    EndsOnSet(Option<Date>),
+    /// The next review was set, or taken back.
+    ReviewSet(Option<Date>),
+    /// Someone wanted to go on.
+    Continued,
+    /// Someone wanted to go back.
+    WentBack,
+    /// Someone wanted to change the clauses.
+    EditorAsked,
+    /// The clauses have been changed, or left as they were.
+    EditorLeft,
+    /// The two agreed on this version: the one that was shown.
+    Agreed(Box<Version>),
+    /// Someone asked for the file again.
+    SaveAsked,
+    /// Someone asked to print.
+    PrintAsked,
+}
+
+/// What the shell is asked to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FollowUpEffect {
+    /// Another step is shown: address, title, and the focus on its heading.
+    Shown,
+    /// Move the focus to the control that is asked for.
+    FocusOn(Asked),
+    /// Say this to those who listen.
+    Announce(String),
+    /// Leave the follow-up.
+    Leave,
+    /// Open the editor of the agreement on the record's talk; then comes `EditorLeft`.
+    OpenEditor,
+    /// Put this record in the place of the one that was open.
+    Replace(Box<Record>),
+    /// Save the record to a file.
+    SaveFile,
+    /// Print the document of the step.
+    Print,
+}
+
+/// What a follow-up is about and when: all that the state itself does not hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The record that is open.
+    pub record: &'a Record,
+    /// The local frame.
+    pub frame: &'a Frame,
+    /// Today, once the shell has said it.
+    pub today: Option<Date>,
+    /// The language that is read.
+    pub lang: Lang,
+}
+
+/// Changes the state by a fact, and says what the shell has to do. The same state and fact always give the same.
+pub fn update(state: &mut FollowUpState, msg: FollowUpMsg, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    match msg {
+        FollowUpMsg::WhoChosen(voice) => {
+            choose_who(state, voice);
+            Vec::new()
+        }
+        FollowUpMsg::Opened(step) => open(state, step, around),
+        FollowUpMsg::Continued => go_on(state, around),
+        FollowUpMsg::WentBack => go_back(state),
+        FollowUpMsg::EditorAsked => vec![FollowUpEffect::OpenEditor],
+        FollowUpMsg::EditorLeft => show(state, Step::NewVersion),
+        FollowUpMsg::Agreed(version) => agree(state, *version, around),
+        FollowUpMsg::SaveAsked => vec![FollowUpEffect::SaveFile],
+        FollowUpMsg::PrintAsked => vec![FollowUpEffect::Print],
+        said => {
+            say(state, said);
+            Vec::new()
+        }
+    }
+}
+
+/// What is said changes nothing but itself. A fault goes as soon as something is mended, and comes back if it has to.
+fn say(state: &mut FollowUpState, msg: FollowUpMsg) {
+    match msg {
+        FollowUpMsg::Noticed(sign, felt) => state.signs.set(sign, felt),
+        FollowUpMsg::ChangeSaid(change, has) => state.shared.say_changed(change, has),
+        FollowUpMsg::ChangeWritten(change, words) => state.shared.write_change(change, words),
+        FollowUpMsg::WorkedSaid(element, worked) => state.shared.say_worked(element, worked),
+        FollowUpMsg::ResultChosen(result) => state.chosen = Some(result),
+        FollowUpMsg::UntilSet(date) => state.until = date,
+        FollowUpMsg::DaysTyped(typed) => state.days = typed,
+        FollowUpMsg::EndsOnSet(date) => state.ends_on = date,
+        FollowUpMsg::ReviewSet(date) => state.review = date,
+        _ => return,
+    }
+    state.asked = None;
+}
+
+/// Somebody else sits here now: what the one before noticed is theirs alone, so it goes. The choice says so.
+fn choose_who(state: &mut FollowUpState, voice: Voice) {
+    if state.voice != Some(voice) {
+        state.signs = Signs::default();
+    }
+    state.voice = Some(voice);
+    state.asked = None;
+}
+
+/// To a step; a follow-up that is agreed on is over, and the next begins from nothing.
+fn open(state: &mut FollowUpState, step: Step, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    if step == Step::Agreement {
+        if state.is_agreed {
+            *state = FollowUpState::about(around.record);
+        }
+        return show(state, step);
+    }
+    if state.voice.is_none() {
+        state.step = Step::Agreement;
+        return ask_for(state, Asked::Who, around);
+    }
+    if step == Step::NewVersion && state.plan(around).is_err() {
+        return show(state, Step::Next);
+    }
+    show(state, step)
+}
+
+fn show(state: &mut FollowUpState, step: Step) -> Vec<FollowUpEffect> {
+    state.step = step;
+    state.asked = None;
+    vec![FollowUpEffect::Shown]
+}
+
+fn ask_for(state: &mut FollowUpState, asked: Asked, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    state.asked = Some(asked);
+    let mut effects = vec![FollowUpEffect::FocusOn(asked)];
+    effects.extend(state.fault(around.lang).map(FollowUpEffect::Announce));
+    effects
+}
+
+fn go_on(state: &mut FollowUpState, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    match state.step {
+        Step::Agreement if state.voice == Some(Voice::Both) => show(state, Step::Since),
+        Step::Agreement => open(state, Step::Own, around),
+        Step::Own => show(state, Step::Since),
+        Step::Since => show(state, Step::Next),
+        Step::Next => match state.plan(around) {
+            Err(asked) => ask_for(state, asked, around),
+            Ok(plan) if plan.result() == FollowUpResult::Adjust && !state.is_agreed => vec![FollowUpEffect::OpenEditor],
+            Ok(_) => show(state, Step::NewVersion),
+        },
+        Step::NewVersion => open(state, Step::Agreement, around),
+    }
+}
+
+fn go_back(state: &mut FollowUpState) -> Vec<FollowUpEffect> {
+    match state.step {
+        Step::Agreement => vec![FollowUpEffect::Leave],
+        Step::Own => show(state, Step::Agreement),
+        Step::Since if state.voice == Some(Voice::Both) => show(state, Step::Agreement),
+        Step::Since => show(state, Step::Own),
+        Step::Next => show(state, Step::Since),
+        Step::NewVersion => show(state, Step::Next),
+    }
+}
+
+/// Once: a second press on the button makes no second version.
+fn agree(state: &mut FollowUpState, version: Version, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    let (false, Ok(plan)) = (state.is_agreed, state.plan(around)) else { return Vec::new() };
+    state.is_agreed = true;
+    vec![
+        FollowUpEffect::Replace(Box::new(close(around.record, plan.result(), version))),
+        FollowUpEffect::SaveFile,
+        FollowUpEffect::Announce(screens::AGREED.get(around.lang).to_owned()),
+    ]
+}

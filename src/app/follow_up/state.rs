@@ -1,0 +1,163 @@
+//! The state of a follow-up.
+
+use super::Around;
+use crate::content::follow_up::screens;
+use crate::domain::amount::Amount;
+use crate::domain::calendar::Date;
+use crate::domain::fault::{Fault, read_number};
+use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review};
+use crate::domain::party::Voice;
+use crate::domain::question::{Range, Unit};
+use crate::domain::record::{FollowUpResult, Record};
+use crate::domain::text::Lang;
+use crate::wording;
+
+/// A step of the follow-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
+pub enum Step {
+    /// The agreement as it is (*jeres aftale*).
+    #[default]
+    Agreement,
+    /// The five signs (*kun til dig*).
+    Own,
+    /// What changed and what worked (*siden sidst*).
+    Since,
+    /// The four results (*hvad gør I nu?*).
+    Next,
+    /// Old and new (*ny version*).
+    NewVersion,
+}
+
+impl Step {
+    /// In order.
+    pub const ALL: [Step; 5] = [Step::Agreement, Step::Own, Step::Since, Step::Next, Step::NewVersion];
+
+    /// The stable id used in addresses.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Step::Agreement => "aftalen",
+            Step::Own => "kun-til-dig",
+            Step::Since => "siden-sidst",
+            Step::Next => "hvad-nu",
+            Step::NewVersion => "ny-version",
+        }
+    }
+
+    /// Reads an id from an address.
+    pub fn from_id(id: &str) -> Option<Step> {
+        Step::ALL.into_iter().find(|step| step.id() == id)
+    }
+}
+
+/// Something without which one can't go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Who follows up.
+    Who,
+    /// A result.
+    Result,
+    /// The last day of more presence.
+    Until,
+    /// A number of days that can be read.
+    Days(Fault),
+}
+
+impl Asked {
+    /// The name of the control, for `Reader::id`.
+    pub const fn control(self) -> &'static str {
+        match self {
+            Asked::Who => "follow-up-who-1",
+            Asked::Result => "follow-up-next-1",
+            Asked::Until => "follow-up-until",
+            Asked::Days(_) => "follow-up-days",
+        }
+    }
+}
+
+/// Days of more presence: half a day to a whole week.
+pub const DAYS_MORE: Range =
+    Range { least: Amount::HALF, most: Amount::whole(5), step: Amount::HALF, unit: Unit::Days };
+
+/// A follow-up on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct FollowUpState {
+    /// The step that is shown.
+    pub step: Step,
+    /// Who follows up, once chosen.
+    pub voice: Option<Voice>,
+    /// What this person notices: for them alone.
+    pub signs: Signs,
+    /// What is shared.
+    pub shared: Shared,
+    /// The result that was chosen.
+    pub chosen: Option<FollowUpResult>,
+    /// The last day of more presence.
+    pub until: Option<Date>,
+    /// The days of more presence, as typed.
+    pub days: String,
+    /// Another last day than the notice gives.
+    pub ends_on: Option<Date>,
+    /// The next review.
+    pub review: Option<Date>,
+    /// What was asked for when someone wanted to go on.
+    pub asked: Option<Asked>,
+    /// Whether the new version has been agreed on; it is the record's last then.
+    pub is_agreed: bool,
+}
+
+impl FollowUpState {
+    /// A follow-up on the version in force.
+    pub fn about(record: &Record) -> FollowUpState {
+        FollowUpState { shared: record.current().map(Shared::about).unwrap_or_default(), ..FollowUpState::default() }
+    }
+
+    /// What the two want, with what it takes; or what still has to be said.
+    pub fn plan(&self, around: &Around<'_>) -> Result<Plan, Asked> {
+        match self.chosen.ok_or(Asked::Result)? {
+            FollowUpResult::Keep => Ok(Plan::Keep),
+            FollowUpResult::Adjust => Ok(Plan::Adjust),
+            FollowUpResult::MorePresence => {
+                let is_ahead = |until: &Date| around.today.is_none_or(|today| *until > today);
+                let until = self.until.filter(is_ahead).ok_or(Asked::Until)?;
+                Ok(Plan::MorePresence { until, days: self.days().map_err(Asked::Days)? })
+            }
+            FollowUpResult::End => Ok(Plan::End(self.ends_on.map_or_else(|| self.ends(around), Ends::On))),
+        }
+    }
+
+    /// When the agreement ends if notice is given today.
+    pub fn ends(&self, around: &Around<'_>) -> Ends {
+        let Some(today) = around.today else { return Ends::ToAgree };
+        let joint = around.record.talk.dialogue(around.frame).joint;
+        ends(&around.record.talk, &joint.get().case, around.frame, today)
+    }
+
+    /// The review that counts while the two set no other.
+    pub fn next_review(&self, around: &Around<'_>) -> Option<Date> {
+        let joint = around.record.talk.dialogue(around.frame).joint;
+        around.today.and_then(|today| next_review(&joint.get().case, today))
+    }
+
+    /// The next review: the one that was set, or else the one that follows.
+    pub fn review(&self, around: &Around<'_>) -> Option<Date> {
+        match self.chosen {
+            // More presence is looked at when it is over.
+            Some(FollowUpResult::MorePresence) => self.review.or(self.until),
+            _ => self.review.or_else(|| self.next_review(around)),
+        }
+    }
+
+    /// What is asked for, in words.
+    pub fn fault(&self, lang: Lang) -> Option<String> {
+        Some(match self.asked? {
+            Asked::Who => screens::CHOOSE_WHO.get(lang).to_owned(),
+            Asked::Result => screens::CHOOSE_NEXT.get(lang).to_owned(),
+            Asked::Until => screens::CHOOSE_UNTIL.get(lang).to_owned(),
+            Asked::Days(fault) => wording::faults::what(fault, lang),
+        })
+    }
+
+    fn days(&self) -> Result<Option<Amount>, Fault> {
+        if self.days.trim().is_empty() { Ok(None) } else { read_number(&self.days, DAYS_MORE).map(Some) }
+    }
+}

@@ -1,0 +1,36 @@
+//! The follow-up as a part of the one state: its facts go to its own `update`, and what it asks for becomes effects.
+
+use super::navigation::open;
+use crate::app::effect::{Effect, Target};
+use crate::app::follow_up::{self, Around, FollowUpEffect, FollowUpMsg};
+use crate::app::model::Model;
+use crate::app::outgoing::{self, Parcel};
+use crate::app::screen::Screen;
+
+/// Changes the follow-up, and says what the shell has to do.
+pub(super) fn update(model: &mut Model, msg: FollowUpMsg) -> Vec<Effect> {
+    let (Some(mut state), Some(record)) = (model.follow_up.take(), model.record.clone()) else { return Vec::new() };
+    let around = Around { record: &record, frame: &model.frame, today: model.today, lang: model.lang };
+    let asked = follow_up::update(&mut state, msg, &around);
+    model.follow_up = Some(state);
+    asked.into_iter().flat_map(|effect| carry_out(model, effect)).collect()
+}
+
+fn carry_out(model: &mut Model, effect: FollowUpEffect) -> Vec<Effect> {
+    match effect {
+        FollowUpEffect::Shown => {
+            let step = model.follow_up.as_ref().map(|state| state.step).unwrap_or_default();
+            open(model, Screen::FollowUp(step))
+        }
+        FollowUpEffect::FocusOn(asked) => vec![Effect::Focus(Target::Control(asked.control()))],
+        FollowUpEffect::Announce(words) => vec![Effect::Announce(words)],
+        FollowUpEffect::Leave => super::leave_talk(model),
+        FollowUpEffect::OpenEditor => open(model, Screen::Paper),
+        FollowUpEffect::Replace(record) => {
+            model.record = Some(*record);
+            vec![Effect::KeepSession]
+        }
+        FollowUpEffect::SaveFile => outgoing::ask(model, Parcel::Record),
+        FollowUpEffect::Print => vec![Effect::Print],
+    }
+}

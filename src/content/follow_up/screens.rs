@@ -1,0 +1,165 @@
+//! The words of the screens of the follow-up.
+
+use crate::domain::follow_up::Ends;
+use crate::domain::text::{Text, t};
+
+/// The name of the follow-up for those who do not see its screens side by side.
+pub const FOLLOW_UP: Text = t("Opfølgning", "Follow-up");
+
+/// The first screen.
+pub const AGREEMENT_TITLE: Text = t("Jeres aftale", "Your agreement");
+/// Where the file holds a talk that has not led to an agreement.
+pub const NO_AGREEMENT: Text = t(
+    "I har ikke lavet en aftale endnu. Tag samtalen først, så kan I følge op bagefter.",
+    "You have not made an agreement yet. Have the talk first, then you can follow up.",
+);
+/// Where the last version ended it.
+pub const ENDED: Text = t(
+    "I har valgt at stoppe aftalen med varsel. Her kan I se, hvad den sagde.",
+    "You have chosen to end the agreement with notice. Here you can see what it said.",
+);
+/// The first choice.
+pub const WHO: Text = t("Hvem følger op?", "Who is following up?");
+/// What a later change of that choice does.
+pub const WHO_HINT: Text = t(
+    "Vælger du om, bliver dine svar på siden »Kun til dig« slettet. Så ser den næste dem ikke.",
+    "If you choose again, your answers on the page “Only for you” are deleted. Then the next person does not see them.",
+);
+/// The employee alone.
+pub const WHO_EMPLOYEE: Text = t("Jeg er medarbejder", "I am the employee");
+/// The manager alone.
+pub const WHO_MANAGER: Text = t("Jeg er leder", "I am the manager");
+/// Both.
+pub const WHO_BOTH: Text = t("Vi sidder her sammen", "We are here together");
+/// What both skip.
+pub const WHO_BOTH_HINT: Text = t(
+    "I springer de fem spørgsmål over. De er kun til den enkelte.",
+    "You skip the five questions. They are only for each person alone.",
+);
+/// Asked for when someone begins without saying it.
+pub const CHOOSE_WHO: Text = t("Vælg, hvem der følger op", "Choose who is following up");
+/// Begins.
+pub const BEGIN: Text = t("Følg op", "Follow up");
+/// The history.
+pub const HISTORY: Text = t("Sådan er aftalen blevet til", "How the agreement came about");
+/// A version in the history.
+pub const HISTORY_LINE: Text = t("Version {n}, {date}: {what}", "Version {n}, {date}: {what}");
+/// The same where no date is known.
+pub const HISTORY_LINE_UNDATED: Text = t("Version {n}: {what}", "Version {n}: {what}");
+/// The first version.
+pub const FIRST_VERSION: Text = t("den første aftale", "the first agreement");
+
+/// The private screen.
+pub const OWN_TITLE: Text = t("Kun til dig", "Only for you");
+/// Under that heading.
+pub const OWN_LEAD: Text = t(
+    "Her er fem ting, som kan ændre sig lidt efter lidt. Svarene bliver ikke gemt, og de kommer ikke med i aftalen \
+     eller i noget, I deler.",
+    "Here are five things that can change little by little. The answers are not saved, and they do not go into the \
+     agreement or anything you share.",
+);
+/// What the answers are beside.
+pub const OWN_COMPARE: Text =
+    t("Tænk på, hvordan det var, da I lavede aftalen.", "Think of how it was when you made the agreement.");
+/// Where both sit together.
+pub const OWN_TOGETHER: Text = t(
+    "Spørgsmålene her er til hver af jer alene. Åbn aftalen hver for sig, hvis I vil bruge dem.",
+    "The questions here are for each of you alone. Open the agreement separately if you want to use them.",
+);
+/// While nothing was answered.
+pub const NO_NOTES_YET: Text = t(
+    "Dine noter kommer her, når du har svaret. Du kan også springe det hele over.",
+    "Your notes come here when you have answered. You can also skip it all.",
+);
+/// Where everything is as before.
+pub const NO_NOTES: Text = t("Alt er som før, så her er ingen noter.", "All is as before, so there are no notes here.");
+
+/// The shared screen.
+pub const SINCE_TITLE: Text = t("Siden sidst", "Since last time");
+/// Under that heading.
+pub const SINCE_LEAD: Text = t(
+    "Det her er til jer begge. Svar kun på det, I har noget at sige om.",
+    "This is for both of you. Only answer what you have something to say about.",
+);
+/// The first half of it.
+pub const CHANGES: Text = t("Er noget anderledes?", "Is anything different?");
+/// The second half of it.
+pub const WORKED: Text = t("Har det virket?", "Has it worked?");
+
+/// The choice of a result.
+pub const NEXT_TITLE: Text = t("Hvad gør I nu?", "What will you do now?");
+/// Under that heading.
+pub const NEXT_LEAD: Text = t("I bestemmer selv. Alle fire er gode veje.", "You decide. All four are good ways.");
+/// The question over the four.
+pub const NEXT_ASK: Text = t("Vælg sammen", "Choose together");
+/// The natural start.
+pub const START: Text =
+    t("Her kan det være naturligt at begynde: {start}", "This may be a natural place to start: {start}");
+/// Where nothing points anywhere.
+pub const NO_START: Text = t(
+    "Føling har ikke et bud. Sig lidt om tiden siden sidst, eller vælg selv.",
+    "Føling has no suggestion. Say a little about the time since, or choose yourselves.",
+);
+/// The clauses worth a look.
+pub const LOOK_AT: Text = t("Punkter, I kan se på", "Clauses you can look at");
+/// The last day of more presence.
+pub const UNTIL: Text = t("Til og med den", "Until and including");
+/// How many days more.
+pub const DAYS_MORE: Text = t(
+    "Flere dage på arbejdspladsen, hvis I vil sige et tal",
+    "More days at the workplace, if you want to name a number",
+);
+/// Another last day than the notice gives.
+pub const ENDS_ON_ANOTHER: Text = t("En anden sidste dag, hvis I vil", "Another last day, if you like");
+/// The last day of the agreement.
+pub const ENDS_ON: Text = t("Aftalens sidste dag", "The last day of the agreement");
+/// The next review.
+pub const REVIEW_ON: Text = t("I ser på aftalen igen senest", "You look at the agreement again no later than");
+/// What an empty field means.
+pub const REVIEW_ELSE: Text =
+    t("Lader I feltet stå tomt, bliver det den {date}.", "If you leave the field empty, it is {date}.");
+/// When it ends, and where to find out.
+pub const fn ends(ends: Ends) -> Text {
+    match ends {
+        Ends::On(_) => t(
+            "Giver I varsel i dag, er den sidste dag den {date}.",
+            "If you give notice today, the last day is {date}.",
+        ),
+        Ends::ByLocalAgreement => t(
+            "Varslet står i den lokale aftale. Find datoen der, eller lad feltet stå tomt.",
+            "The notice is in the local agreement. Find the date there, or leave the field empty.",
+        ),
+        Ends::AsWritten => t(
+            "I har selv skrevet om varslet i punktet »Ophør«. Find datoen der, eller lad feltet stå tomt.",
+            "You wrote about the notice yourselves in the clause “Ending”. Find the date there, or leave the field \
+             empty.",
+        ),
+        Ends::ToAgree => t(
+            "I har ikke aftalt et varsel. Find en dato sammen, eller lad feltet stå tomt.",
+            "You have not agreed on a notice. Find a date together, or leave the field empty.",
+        ),
+    }
+}
+/// Asked for when nothing was chosen.
+pub const CHOOSE_NEXT: Text = t("Vælg, hvad I gør nu", "Choose what you will do now");
+/// Asked for where more presence has no end.
+pub const CHOOSE_UNTIL: Text = t("Vælg en dato efter i dag", "Choose a date after today");
+/// Leads to the editor of the agreement.
+pub const TO_EDITOR: Text = t("Ret i aftalen", "Change the agreement");
+
+/// The last screen.
+pub const VERSION_TITLE: Text = t("Ny version", "New version");
+/// Under that heading.
+pub const VERSION_LEAD: Text = t(
+    "Læs det sammen. De gamle versioner bliver stående i filen.",
+    "Read it together. The old versions stay in the file.",
+);
+/// Saves.
+pub const SAVE: Text = t("Gem den nye version", "Save the new version");
+/// Saves the file again.
+pub const SAVE_AGAIN: Text = t("Gem filen igen", "Save the file again");
+/// Said when it was agreed.
+pub const AGREED: Text = t(
+    "Den nye version gælder nu. Gem filen det samme sted som sidst.",
+    "The new version applies now. Save the file in the same place as last time.",
+);

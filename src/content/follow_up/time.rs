@@ -1,0 +1,54 @@
+//! How old an agreement is, and where its review stands.
+
+use crate::domain::follow_up::ReviewStands;
+use crate::domain::text::{Text, t};
+
+/// Made today.
+pub const TODAY: Text = t("Aftalen er fra i dag.", "The agreement is from today.");
+/// One day or more.
+pub const DAYS: [Text; 2] = [
+    t("Aftalen er en dag gammel.", "The agreement is one day old."),
+    t("Aftalen er {n} dage gammel.", "The agreement is {n} days old."),
+];
+/// One week or more.
+pub const WEEKS: [Text; 2] = [
+    t("Aftalen er en uge gammel.", "The agreement is one week old."),
+    t("Aftalen er {n} uger gammel.", "The agreement is {n} weeks old."),
+];
+/// One month or more.
+pub const MONTHS: [Text; 2] = [
+    t("Aftalen er en måned gammel.", "The agreement is one month old."),
+    t("Aftalen er {n} måneder gammel.", "The agreement is {n} months old."),
+];
+/// One year or more.
+pub const YEARS: [Text; 2] = [
+    t("Aftalen er et år gammel.", "The agreement is one year old."),
+    t("Aftalen er {n} år gammel.", "The agreement is {n} years old."),
+];
+
+/// Where the review stands.
+pub const fn review(stands: ReviewStands) -> Text {
+    match stands {
+        ReviewStands::Past => t(
+            "I ville se på den igen senest den {date}. Det kan I gøre nu.",
+            "You wanted to look at it again no later than {date}. You can do that now.",
+        ),
+        ReviewStands::Today => {
+            t("I ser på den igen senest i dag, den {date}.", "You look at it again no later than today, {date}.")
+        }
+        ReviewStands::Near => t(
+            "I ser på den igen senest den {date}. Det er snart.",
+            "You look at it again no later than {date}. That is soon.",
+        ),
+        ReviewStands::Ahead => t(
+            "I ser på den igen senest den {date}. I kan også gøre det før.",
+            "You look at it again no later than {date}. You can also do it earlier.",
+        ),
+    }
+}
+
+/// The review where today is not known.
+pub const REVIEW: Text = t("I ser på den igen senest den {date}.", "You look at it again no later than {date}.");
+/// Without a review.
+pub const NO_REVIEW: Text =
+    t("I har ikke sat en dato for at se på den igen.", "You have not set a date for looking at it again.");

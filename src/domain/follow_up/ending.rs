@@ -1,0 +1,47 @@
+//! When an agreement ends that is stopped today, and when one that goes on is looked at again.
+
+use chrono::Days;
+
+use crate::domain::agreement::ElementId;
+use crate::domain::calendar::{Date, months_later};
+use crate::domain::case::Case;
+use crate::domain::frame::Frame;
+use crate::domain::limits::local_agreement;
+use crate::domain::options::NoticeKind;
+use crate::domain::talk::Talk;
+
+/// When it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// On this day.
+    On(Date),
+    /// With the notice that the local agreement sets (*lokalaftale*): Føling does not know it.
+    ByLocalAgreement,
+    /// As the clause says that the two wrote by hand: Føling does not read it.
+    AsWritten,
+    /// No notice was agreed.
+    ToAgree,
+}
+
+/// When the agreement ends if one of the two gives notice on this day: from what the two answered.
+pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
+    if talk.written.contains_key(&ElementId::Ending) {
+        return Ends::AsWritten;
+    }
+    match (joint.notice_kind, joint.notice_weeks) {
+        // A notice can't follow an agreement that is not there.
+        (Some(NoticeKind::LocalAgreement), _) if local_agreement(joint, frame) == Some(false) => Ends::ToAgree,
+        (Some(NoticeKind::LocalAgreement), _) => Ends::ByLocalAgreement,
+        (Some(NoticeKind::Weeks), Some(weeks)) => {
+            // Part of a day counts as a day: a notice is never shorter than what was agreed.
+            let days = u64::try_from(weeks.0).unwrap_or(0).saturating_mul(7).div_ceil(100);
+            given.checked_add_days(Days::new(days)).map_or(Ends::ToAgree, Ends::On)
+        }
+        _ => Ends::ToAgree,
+    }
+}
+
+/// The next review, as far ahead as the two chose the first time.
+pub fn next_review(joint: &Case, today: Date) -> Option<Date> {
+    joint.review.map(|review| months_later(today, review.months()))
+}

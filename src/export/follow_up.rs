@@ -1,0 +1,120 @@
+//! The follow-up as documents: the agreement as it is, what a new version changes, and a person's own notes.
+
+use super::document::{Block, Document, Table};
+use super::said;
+use super::talking_points::only_for_the_owner;
+use crate::content::clauses;
+use crate::content::follow_up::{self as content, documents as words, signs};
+use crate::content::results;
+use crate::domain::agreement::{self, Chapter, ElementId};
+use crate::domain::calendar::Date;
+use crate::domain::follow_up::OwnNotes;
+use crate::domain::party::Party;
+use crate::domain::record::{Version, changed};
+use crate::domain::text::{Lang, Text};
+use crate::wording;
+
+/// A version of the agreement, in the words in which it was agreed. The parties write their names on it by hand.
+pub fn version(version: &Version, number: usize) -> Document {
+    let lang = version.lang;
+    let mut document = Document::new(say(clauses::TITLE, lang), lang);
+    document.subtitle = subtitle(version, number);
+    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it))).with(signatures(lang))
+}
+
+fn chapter(version: &Version, chapter: Chapter) -> Vec<Block> {
+    let lang = version.lang;
+    let named = |(element, text): &(ElementId, String)| Block::Named { name: name(*element, lang), text: text.clone() };
+    let mut blocks: Vec<Block> = in_chapter(version, chapter).map(named).collect();
+    if chapter == Chapter::Basis {
+        let fields = clauses::fields(ElementId::Parties).iter().map(|field| Block::Field(say(*field, lang)));
+        blocks = fields.chain(blocks).collect();
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::numbered(chapter.number(), say(clauses::chapter(chapter), lang)));
+    }
+    blocks
+}
+
+/// The clauses of a chapter, in order.
+pub fn in_chapter(version: &Version, chapter: Chapter) -> impl Iterator<Item = &(ElementId, String)> {
+    version.clauses.iter().filter(move |(element, _)| agreement::find(*element).is_some_and(|it| it.chapter == chapter))
+}
+
+/// What the two chose, and every clause whose words are new beside what they were.
+pub fn changes(before: &Version, now: &Version, number: usize) -> Document {
+    let lang = now.lang;
+    let mut document = Document::new(say(words::TITLE, lang), lang);
+    document.subtitle = subtitle(now, number);
+    let chosen = now.result.map(|result| Block::Named {
+        name: say(words::CHOSEN, lang),
+        text: format!("{}.", content::result(result).label.get(lang)),
+    });
+    document
+        .with_all(chosen)
+        .with(Block::heading(say(words::CHANGES, lang)))
+        .with_all(differences(before, now))
+        .with(signatures(lang))
+}
+
+fn differences(before: &Version, now: &Version) -> Vec<Block> {
+    let lang = now.lang;
+    match change_table(before, now, lang) {
+        Some(table) => vec![Block::Table(table), Block::Paragraph(say(words::THE_REST, lang))],
+        None => vec![Block::Paragraph(say(words::NO_CHANGES, lang))],
+    }
+}
+
+/// The changed clauses, old beside new; nothing where no words differ. The heads are in the reader's language.
+pub fn change_table(before: &Version, now: &Version, lang: Lang) -> Option<Table> {
+    let or = |text: String, instead: Text| if text.is_empty() { say(instead, lang) } else { text };
+    let rows: Vec<Vec<String>> = changed(before, now)
+        .into_iter()
+        .map(|it| vec![name(it.element, lang), or(it.before, words::WAS_NOT_THERE), or(it.now, words::TAKEN_OUT)])
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: say(words::CHANGES, lang),
+        head: words::CHANGE_HEADS.map(|head| say(head, lang)).to_vec(),
+        rows,
+    })
+}
+
+/// A person's own notes. They are only for that person, and every page says so.
+pub fn own_notes(notes: &OwnNotes, party: Party, lang: Lang, today: Option<Date>) -> Document {
+    let blocks = notes.iter().filter_map(|note| {
+        let text = signs::note(note)?;
+        let opening = said::quoted(text.say(party).get(lang), lang);
+        Some([
+            Block::heading(say(signs::words(note.sign).name, lang)),
+            Block::Paragraph(say(text.note, lang)),
+            Block::Paragraph(format!("{} {opening}", results::TRY_SAYING.get(lang))),
+            Block::Paragraph(said::sources(note.sign.sources(), lang)),
+        ])
+    });
+    let blocks: Vec<Block> = blocks.flatten().collect();
+    let none = blocks.is_empty().then(|| Block::Paragraph(say(results::NO_OWN_NOTES, lang)));
+    only_for_the_owner(words::OWN_TITLE, lang, today).with_all(blocks).with_all(none)
+}
+
+fn subtitle(version: &Version, number: usize) -> Vec<String> {
+    let lang = version.lang;
+    let n = ("n", number.to_string());
+    let line = match version.made {
+        Some(made) => wording::fill(words::VERSION, lang, &[n, ("date", wording::date(made, lang))]),
+        None => wording::fill(words::VERSION_UNDATED, lang, &[n]),
+    };
+    let review = |on| wording::fill(words::REVIEW, lang, &[("date", wording::date(on, lang))]);
+    std::iter::once(line).chain(version.review.map(review)).collect()
+}
+
+fn signatures(lang: Lang) -> Block {
+    Block::Signatures(Party::ALL.map(|party| say(clauses::signature(party), lang)).to_vec())
+}
+
+fn name(element: ElementId, lang: Lang) -> String {
+    say(clauses::element(element).name, lang)
+}
+
+fn say(text: Text, lang: Lang) -> String {
+    text.get(lang).to_owned()
+}

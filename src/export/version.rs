@@ -1,0 +1,132 @@
+//! The agreement as the words that were agreed: how a version comes out of a talk, and the next out of the last.
+//!
+//! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
+
+use super::agreement::sentences;
+use crate::content::clauses;
+use crate::content::follow_up::documents as words;
+use crate::content::talk::CONDITION;
+use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
+use crate::domain::amount::Amount;
+use crate::domain::calendar::Date;
+use crate::domain::dialogue::Dialogue;
+use crate::domain::follow_up::{Ends, Plan};
+use crate::domain::frame::Frame;
+use crate::domain::record::{Record, Version};
+use crate::domain::talk::{Outcome, Talk};
+use crate::domain::text::{Lang, Text};
+use crate::wording;
+
+type Clauses = Vec<(ElementId, String)>;
+
+/// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
+pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
+    let agreement = talk.agreement(dialogue, frame);
+    let of_words = |clause: &Clause| {
+        let words = sentences(clause, lang);
+        let condition = condition(talk, clause.element, lang);
+        Some([words, condition].join(" ").trim().to_owned()).filter(|words| !words.is_empty())
+    };
+    let clauses = agreement.clauses.iter().filter(|clause| clause.element != ElementId::Parties);
+    Version {
+        made: today,
+        lang,
+        clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
+        review: dialogue.joint.get().case.review_date(),
+        result: None,
+    }
+}
+
+/// The condition that the two agreed on with a clause, as its last sentence.
+fn condition(talk: &Talk, element: ElementId, lang: Lang) -> String {
+    let agreed = talk.settled(element).filter(|it| it.outcome == Some(Outcome::WithConditions));
+    match agreed.map(|settled| settled.words.trim()) {
+        Some(words) if !words.is_empty() => wording::fill(CONDITION, lang, &[("words", words.to_owned())]),
+        _ => String::new(),
+    }
+}
+
+/// The version that a plan leads to; nothing where none is in force. It speaks the language of the version before, so
+/// that old and new can be laid side by side.
+pub fn next_version(
+    record: &Record,
+    plan: Plan,
+    frame: &Frame,
+    review: Option<Date>,
+    today: Option<Date>,
+) -> Option<Version> {
+    let current = record.current()?;
+    let lang = current.lang;
+    let drafted = match plan {
+        Plan::Adjust => version_of(&record.talk, &record.talk.dialogue(frame), frame, lang, today),
+        Plan::Keep | Plan::MorePresence { .. } | Plan::End(_) => current.clone(),
+    };
+    let review = match plan {
+        Plan::Keep | Plan::Adjust => review,
+        Plan::MorePresence { until, .. } => review.or(Some(until)),
+        Plan::End(_) => None,
+    };
+    let mut clauses = drafted.clauses;
+    match plan {
+        Plan::Keep | Plan::Adjust => {}
+        Plan::MorePresence { until, days } => {
+            add(&mut clauses, ElementId::PresenceDays, &more_presence(until, days, lang));
+        }
+        Plan::End(ends) => add(&mut clauses, ElementId::Ending, &ending(ends, lang, today)),
+    }
+    if let Some(review) = review {
+        set_review(&mut clauses, drafted.review, review, lang);
+    }
+    Some(Version { made: today, lang, clauses, review, result: Some(plan.result()) })
+}
+
+/// Adds sentences to a clause, or the clause in its place where there is none.
+fn add(clauses: &mut Clauses, element: ElementId, sentences: &str) {
+    if let Some((_, text)) = clauses.iter_mut().find(|(known, _)| *known == element) {
+        *text = format!("{text} {sentences}");
+    } else {
+        let place = clauses.iter().position(|(known, _)| *known > element).unwrap_or(clauses.len());
+        clauses.insert(place, (element, sentences.to_owned()));
+    }
+}
+
+fn more_presence(until: Date, days: Option<Amount>, lang: Lang) -> String {
+    let until = ("until", wording::date(until, lang));
+    let first = match days {
+        Some(days) => wording::fill(words::MORE_DAYS, lang, &[until, ("days", wording::days(days, lang))]),
+        None => wording::fill(words::MORE_PRESENCE, lang, &[until]),
+    };
+    format!("{first} {}", words::MORE_THEN.get(lang))
+}
+
+fn ending(ends: Ends, lang: Lang, today: Option<Date>) -> String {
+    let dated = |text: Text, date: Date| wording::fill(text, lang, &[("date", wording::date(date, lang))]);
+    let given = today.map(|today| dated(words::NOTICE_GIVEN, today));
+    let ends = match ends {
+        Ends::On(date) => dated(words::ENDS_ON, date),
+        Ends::ByLocalAgreement => words::ENDS_BY_LOCAL.get(lang).to_owned(),
+        Ends::AsWritten => words::ENDS_AS_WRITTEN.get(lang).to_owned(),
+        Ends::ToAgree => words::ENDS_TO_AGREE.get(lang).to_owned(),
+    };
+    given.into_iter().chain([ends]).collect::<Vec<_>>().join(" ")
+}
+
+/// Puts the new date into the sentence that names the review. Where the two wrote that clause themselves, the sentence
+/// is added to it.
+fn set_review(clauses: &mut Clauses, old: Option<Date>, new: Date, lang: Lang) {
+    if old == Some(new) {
+        return;
+    }
+    let phrase = |id: TermsPhrase| clauses::phrase(PhraseId::Terms(id));
+    let on = |date| wording::fill(phrase(TermsPhrase::ReviewBy), lang, &[("review", wording::date(date, lang))]);
+    let before = old.map_or_else(|| phrase(TermsPhrase::ReviewToAgree).get(lang).to_owned(), on);
+    let clause = clauses.iter_mut().find(|(element, _)| *element == ElementId::StartAndReview);
+    match clause {
+        Some((_, text)) if text.contains(&before) => {
+            // The first period has been tried out by now.
+            let tried = format!(" {}", phrase(TermsPhrase::TryOut).get(lang));
+            *text = text.replace(&before, &on(new)).replace(&tried, "");
+        }
+        _ => add(clauses, ElementId::StartAndReview, &on(new)),
+    }
+}

@@ -1,0 +1,90 @@
+//! The form of the file. What may be left out is left out where there is nothing to say, so that a file is readable by
+//! people too.
+
+use serde::{Deserialize, Serialize};
+
+/// Rows of answers, as in `saved::answer`.
+pub(super) type Rows = Vec<Vec<String>>;
+
+/// The whole file.
+#[derive(Serialize, Deserialize)]
+pub(super) struct File {
+    /// What it is; has been looked at before.
+    pub format: String,
+    /// The version of the form; has been looked at before.
+    pub version: u32,
+    /// The number of the talk, which is the employee's.
+    pub talk: String,
+    /// How many minutes the talk was planned for.
+    pub minutes: u8,
+    /// The employee's half.
+    pub employee: SavedHalf,
+    /// The manager's half.
+    pub manager: SavedHalf,
+    /// The answers that the two gave together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decided: Rows,
+    /// What was settled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<SavedSettled>,
+    /// Clauses written by hand: the id of the element and the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub written: Rows,
+    /// What was agreed, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<SavedVersion>,
+}
+
+/// A half.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedHalf {
+    /// Its own number, where the two confirmed that halves with different numbers belong together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<String>,
+    /// Short or full.
+    pub route: String,
+    /// The day it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<String>,
+    /// The answers that are shared.
+    pub answers: Rows,
+}
+
+/// What was settled about a topic.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedSettled {
+    /// The element.
+    pub element: String,
+    /// How it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// Conditions, or who decides.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+}
+
+/// A version.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedVersion {
+    /// The day it was agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<String>,
+    /// The language of its words.
+    pub lang: String,
+    /// The ids of the elements, each with its words.
+    pub clauses: Rows,
+    /// The review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<String>,
+    /// The follow-up that led to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+}
+
+/// The word for a route.
+pub(super) const SHORT: &str = "short";
+/// The word for the other.
+pub(super) const FULL: &str = "full";

@@ -1,0 +1,136 @@
+//! From the form of the file to a record.
+//!
+//! An answer, a topic or a clause that can't be read is named and the rest is opened. What carries everything else is
+//! read or the file is damaged: were the last version left out, an older one would seem to be in force.
+
+use super::form::{FULL, File, Rows, SHORT, SavedHalf, SavedSettled, SavedVersion};
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::Answers;
+use crate::domain::calendar::{Date, parse_date};
+use crate::domain::dialogue::Length;
+use crate::domain::half::{Half, Halves};
+use crate::domain::party::Party;
+use crate::domain::question::Route;
+use crate::domain::record::{FollowUpResult, Record, Version};
+use crate::domain::sharing::SharedAnswers;
+use crate::domain::small_map::SmallMap;
+use crate::domain::talk::{Outcome, Settled, Talk};
+use crate::domain::talk_id::TalkId;
+use crate::domain::text::Lang;
+use crate::saved::answer::{self, SavedAnswers};
+
+/// How many letters of an id that is not ours are repeated to the person.
+const MOST_LETTERS: usize = 60;
+
+/// The record, and the ids of what could not be read.
+pub(super) fn record(file: File) -> Option<(Record, Vec<String>)> {
+    let mut unread = Unread::default();
+    let talk = TalkId::read(&file.talk)?;
+    let employee = half(file.employee, Party::Employee, talk, &mut unread)?;
+    let manager = half(file.manager, Party::Manager, talk, &mut unread)?;
+    let talk = Talk {
+        halves: Halves::of_any_talk(employee, manager).ok()?,
+        decided: shared(file.decided, &mut unread).answers().clone(),
+        settled: settled(file.settled, &mut unread),
+        written: clauses(file.written, &mut unread).into_iter().collect(),
+        length: Length::of_minutes(file.minutes)?,
+    };
+    let versions = file.versions.into_iter().map(|it| version(it, &mut unread)).collect::<Option<_>>()?;
+    Some((Record { talk, versions }, unread.ids))
+}
+
+/// What could not be read, each once: an element may be unreadable in every version.
+#[derive(Default)]
+struct Unread {
+    ids: Vec<String>,
+}
+
+impl Unread {
+    fn add(&mut self, id: &str) {
+        let id: String = id.chars().take(MOST_LETTERS).collect();
+        if !self.ids.contains(&id) {
+            self.ids.push(id);
+        }
+    }
+}
+
+fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
+    let route = match saved.route.as_str() {
+        SHORT => Route::Short,
+        FULL => Route::Full,
+        _ => return None,
+    };
+    let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
+    Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, unread) })
+}
+
+/// An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
+/// that there is one. It can only be there when its question was made private after the file was written.
+fn shared(answers: Rows, unread: &mut Unread) -> SharedAnswers {
+    let mut seen: SmallMap<usize, ()> = SmallMap::new();
+    let mut rows: Rows = Vec::new();
+    for row in answers {
+        match rows.iter().position(|known| known.first() == row.first()) {
+            // Of two answers to one question nobody knows which is meant.
+            Some(place) => seen.insert(place, ()),
+            None => rows.push(row),
+        }
+    }
+    for place in seen.keys() {
+        let row = rows.get_mut(*place);
+        unread.add(row.as_ref().and_then(|row| row.first()).map_or("", String::as_str));
+        row.into_iter().for_each(|row| row.truncate(1));
+    }
+    let (read, lost): (Answers, _) = answer::read(&SavedAnswers { answers: rows, kept_back: Vec::new() });
+    lost.iter().for_each(|id| unread.add(id));
+    read.shared()
+}
+
+fn settled(all: Vec<SavedSettled>, unread: &mut Unread) -> SmallMap<ElementId, Settled> {
+    let mut read = SmallMap::new();
+    for saved in all {
+        let id = saved.element.clone();
+        match read_settled(saved) {
+            Some((element, settled)) if !read.contains_key(&element) => read.insert(element, settled),
+            _ => unread.add(&id),
+        }
+    }
+    read
+}
+
+fn read_settled(saved: SavedSettled) -> Option<(ElementId, Settled)> {
+    let outcome = saved.outcome.map_or(Some(None), |id| Outcome::from_id(&id).map(Some))?;
+    let settled = Settled { outcome, words: saved.words, by: date(saved.by)? };
+    Some((ElementId::from_id(&saved.element)?, settled))
+}
+
+/// Clauses by their elements, each once, in the order of the file.
+fn clauses(rows: Rows, unread: &mut Unread) -> Vec<(ElementId, String)> {
+    let mut read: Vec<(ElementId, String)> = Vec::new();
+    for row in rows {
+        match row.as_slice() {
+            [id, words] => match ElementId::from_id(id).filter(|id| !read.iter().any(|(known, _)| known == id)) {
+                Some(element) => read.push((element, words.clone())),
+                None => unread.add(id),
+            },
+            row => unread.add(row.first().map_or("", String::as_str)),
+        }
+    }
+    read
+}
+
+fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
+    let lang = [Lang::Da, Lang::En].into_iter().find(|lang| lang.tag() == saved.lang)?;
+    Some(Version {
+        made: date(saved.made)?,
+        lang,
+        clauses: clauses(saved.clauses, unread),
+        review: date(saved.review)?,
+        result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
+    })
+}
+
+/// No date where none is said; nothing at all where what is said is no date.
+fn date(saved: Option<String>) -> Option<Option<Date>> {
+    saved.map_or(Some(None), |text| parse_date(&text).map(Some))
+}

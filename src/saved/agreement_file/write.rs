@@ -1,0 +1,75 @@
+//! From a record to the form of the file.
+
+use super::form::{FULL, File, Rows, SHORT, SavedHalf, SavedSettled, SavedVersion};
+use super::{FORMAT, VERSION};
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::Answers;
+use crate::domain::calendar::write_date;
+use crate::domain::half::Half;
+use crate::domain::party::Party;
+use crate::domain::question::Route;
+use crate::domain::record::{Record, Version};
+use crate::domain::talk::Settled;
+use crate::domain::talk_id::TalkId;
+use crate::saved::answer;
+
+/// The record as text. The order is always the same, so the same record gives the same bytes.
+pub(super) fn record(record: &Record) -> String {
+    let talk = &record.talk;
+    let id = talk.halves.talk();
+    let file = File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        talk: id.to_string(),
+        minutes: talk.length.minutes(),
+        employee: half(talk.halves.of_party(Party::Employee), id),
+        manager: half(talk.halves.of_party(Party::Manager), id),
+        // Decided in the talk, so all of it is shared: an answer that is private by its question has no place there.
+        decided: rows(talk.decided.shared().answers()),
+        settled: talk.settled.iter().map(|(element, it)| settled(*element, it)).collect(),
+        written: clauses(talk.written.iter().map(|(element, words)| (*element, words))),
+        versions: record.versions.iter().map(version).collect(),
+    };
+    // Writing texts and numbers into memory can't fail.
+    serde_json::to_string(&file).unwrap_or_default()
+}
+
+fn half(half: &Half, talk: TalkId) -> SavedHalf {
+    SavedHalf {
+        talk: (half.talk != talk).then(|| half.talk.to_string()),
+        route: if half.route == Route::Full { FULL } else { SHORT }.to_owned(),
+        made: half.made.map(write_date),
+        answers: rows(half.answers.answers()),
+    }
+}
+
+/// Only the rows: what is kept back has no place in the form, not even as an id.
+fn rows(answers: &Answers) -> Rows {
+    answer::write(answers).answers
+}
+
+fn settled(element: ElementId, settled: &Settled) -> SavedSettled {
+    SavedSettled {
+        element: element.id().to_owned(),
+        outcome: settled.outcome.map(|outcome| outcome.id().to_owned()),
+        words: settled.words.clone(),
+        by: settled.by.map(write_date),
+    }
+}
+
+fn version(version: &Version) -> SavedVersion {
+    SavedVersion {
+        made: version.made.map(write_date),
+        lang: version.lang.tag().to_owned(),
+        clauses: clauses(version.clauses.iter().map(|(element, words)| (*element, words))),
+        review: version.review.map(write_date),
+        result: version.result.map(|result| result.id().to_owned()),
+    }
+}
+
+/// Without the clause of the parties: it alone can hold names, and they are never stored.
+fn clauses<'a>(all: impl Iterator<Item = (ElementId, &'a String)>) -> Rows {
+    all.filter(|(element, _)| *element != ElementId::Parties)
+        .map(|(element, words)| vec![element.id().to_owned(), words.clone()])
+        .collect()
+}

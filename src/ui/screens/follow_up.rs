@@ -1,0 +1,112 @@
+//! The screens of the follow-up: each a function of the record that is open and of what has been said about it.
+
+mod agreement;
+mod group;
+mod next;
+mod own;
+mod since;
+mod version;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::follow_up::{Around, FollowUpMsg, FollowUpState, Step};
+use crate::app::title::of_step;
+use crate::domain::calendar::Date;
+use crate::domain::follow_up::own_notes;
+use crate::domain::frame::Frame;
+use crate::domain::party::{Party, Voice};
+use crate::domain::record::{Record, Version};
+use crate::export::document::Document;
+use crate::export::follow_up as documents;
+use crate::export::version::next_version;
+use crate::ui::frame::screen_head::screen_head;
+use crate::ui::frame::step_head::back_button;
+use crate::ui::reader::Reader;
+
+/// What every screen of the follow-up needs.
+#[derive(Clone)]
+pub struct FollowUpProps {
+    /// The reader.
+    pub reader: Reader,
+    /// What has been said.
+    pub state: Rc<FollowUpState>,
+    /// The record that is open.
+    pub record: Rc<Record>,
+    /// The local frame.
+    pub frame: Rc<Frame>,
+    /// Today, once the shell has said it.
+    pub today: Option<Date>,
+    /// Where facts go.
+    pub on_msg: Callback<FollowUpMsg>,
+}
+
+impl FollowUpProps {
+    fn says(&self, msg: FollowUpMsg) -> Callback<()> {
+        self.on_msg.reform(move |()| msg.clone())
+    }
+
+    fn around(&self) -> Around<'_> {
+        Around { record: &self.record, frame: &self.frame, today: self.today, lang: self.reader.lang }
+    }
+
+    /// Whose own notes these are: the one who sits here alone.
+    fn alone(&self) -> Option<Party> {
+        match self.state.voice {
+            Some(Voice::One(party)) => Some(party),
+            Some(Voice::Both) | None => None,
+        }
+    }
+
+    /// The version before and the new one, with its number: as agreed, or as it would be.
+    fn old_and_new(&self) -> Option<(&Version, Version, usize)> {
+        let versions = &self.record.versions;
+        if self.state.is_agreed {
+            let [.., before, now] = versions.as_slice() else { return None };
+            return Some((before, now.clone(), versions.len()));
+        }
+        let around = self.around();
+        let plan = self.state.plan(&around).ok()?;
+        let now = next_version(&self.record, plan, &self.frame, self.state.review(&around), self.today)?;
+        Some((self.record.current()?, now, versions.len() + 1))
+    }
+}
+
+/// The current step.
+pub fn view(props: &FollowUpProps) -> Html {
+    match props.state.step {
+        Step::Agreement => agreement::agreement(props),
+        Step::Own => own::own(props),
+        Step::Since => since::since(props),
+        Step::Next => next::next(props),
+        Step::NewVersion => version::version(props),
+    }
+}
+
+/// The document of the current step, for the printer. The private notes are a document of their own and never part of
+/// another. A step without one is printed as it is.
+pub fn document(props: &FollowUpProps) -> Option<Document> {
+    match props.state.step {
+        Step::Agreement => {
+            props.record.current().map(|version| documents::version(version, props.record.versions.len()))
+        }
+        Step::Own => {
+            let notes = own_notes(&props.state.signs);
+            props.alone().map(|party| documents::own_notes(&notes, party, props.reader.lang, props.today))
+        }
+        Step::NewVersion => props.old_and_new().map(|(before, now, number)| documents::changes(before, &now, number)),
+        Step::Since | Step::Next => None,
+    }
+}
+
+/// Back, the heading and the sentence under it.
+fn head(props: &FollowUpProps, lead: Option<AttrValue>) -> Html {
+    let reader = props.reader;
+    html! {
+        <>
+            { back_button(reader, &props.says(FollowUpMsg::WentBack)) }
+            { screen_head(reader, reader.say(of_step(props.state.step)), lead) }
+        </>
+    }
+}

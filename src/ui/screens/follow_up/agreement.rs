@@ -1,0 +1,138 @@
+//! "Jeres aftale": the agreement as it is, how old it is, and who follows up.
+
+use yew::prelude::*;
+
+use super::group::{Choice, Group, rows};
+use super::{FollowUpProps, head};
+use crate::app::follow_up::{Asked, FollowUpMsg};
+use crate::content::follow_up::{self as content, screens};
+use crate::content::{clauses, screens as common};
+use crate::domain::agreement::Chapter;
+use crate::domain::follow_up::age;
+use crate::domain::party::{Party, Voice};
+use crate::domain::record::{FollowUpResult, Version};
+use crate::export::follow_up::in_chapter;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::reader::Reader;
+use crate::ui::results::paper::{chapter_title, sheet};
+use crate::wording;
+
+/// The version in force in its own words and language; then its history; then the way into the follow-up.
+pub(super) fn agreement(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let Some(version) = props.record.current() else {
+        return html! {
+            <div class="foeling-screen__main">{ head(props, Some(reader.say(screens::NO_AGREEMENT).into())) }</div>
+        };
+    };
+    html! {
+        <div class="foeling-screen__main">
+            { head(props, Some(lead(props, version).into())) }
+            <div class="foeling-actions foeling-actions--tools">
+                { button(reader.say(common::PRINT), Weight::Plain, &props.says(FollowUpMsg::PrintAsked)) }
+            </div>
+            { paper(reader, version) }
+            { history(props) }
+            { who(props) }
+            <div class="foeling-actions">
+                { button(reader.say(screens::BEGIN), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+            </div>
+        </div>
+    }
+}
+
+/// How old it is and when it is looked at again; or that it has ended.
+fn lead(props: &FollowUpProps, version: &Version) -> String {
+    let lang = props.reader.lang;
+    let age = version.made.zip(props.today).and_then(|(made, today)| age(made, today));
+    let age = age.map(|age| wording::follow_up::age(age, lang));
+    let rest = if version.result == Some(FollowUpResult::End) {
+        screens::ENDED.get(lang).to_owned()
+    } else {
+        wording::follow_up::review(version.review, props.today, lang)
+    };
+    age.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
+}
+
+fn paper(reader: Reader, version: &Version) -> Html {
+    let has_any = |chapter: &Chapter| in_chapter(version, *chapter).next().is_some();
+    let chapters = html! {
+        for chapter in Chapter::ALL.into_iter().filter(has_any) {
+            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
+                { chapter_title(reader, chapter) }
+                <div class="foeling-clause__body">
+                    for (element, text) in in_chapter(version, chapter) {
+                        <section key={element.id()} class="foeling-clause__part">
+                            <h4 class="foeling-clause__heading">{ reader.say(clauses::element(*element).name) }</h4>
+                            <p class="foeling-clause__text" lang={version.lang.tag()}>{ text }</p>
+                        </section>
+                    }
+                </div>
+            </section>
+        }
+    };
+    sheet(reader, reader.say(screens::AGREEMENT_TITLE), chapters, Html::default())
+}
+
+/// Every version with its day and what led to it, the oldest first.
+fn history(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let line = |(n, version): (usize, &Version)| {
+        let what = version.result.map_or(screens::FIRST_VERSION, |result| content::result(result).history);
+        let (n, what) = (("n", n.to_string()), ("what", reader.say(what).to_owned()));
+        match version.made {
+            Some(made) => {
+                let date = ("date", wording::date(made, reader.lang));
+                wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
+            }
+            None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
+        }
+    };
+    html! {
+        <section class="foeling-prose" aria-labelledby={reader.id("history")}>
+            <h2 class="foeling-prose__title" id={reader.id("history")}>{ reader.say(screens::HISTORY) }</h2>
+            <ul class="foeling-prose__list">
+                for said in (1..).zip(&props.record.versions).map(line) {
+                    <li class="foeling-prose__item">{ said }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+const WHO: [Voice; 3] = [Voice::One(Party::Employee), Voice::One(Party::Manager), Voice::Both];
+
+fn who(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let choice = |voice: Voice| match voice {
+        Voice::One(Party::Employee) => Choice::plain(id(voice), reader.say(screens::WHO_EMPLOYEE)),
+        Voice::One(Party::Manager) => Choice::plain(id(voice), reader.say(screens::WHO_MANAGER)),
+        Voice::Both => Choice {
+            hint: Some(reader.say(screens::WHO_BOTH_HINT)),
+            ..Choice::plain(id(voice), reader.say(screens::WHO_BOTH))
+        },
+    };
+    let on_msg = props.on_msg.clone();
+    rows(Group {
+        reader,
+        name: "follow-up-who".to_owned(),
+        legend: html! { { reader.say(screens::WHO) } },
+        hint: Some(html! { { reader.say(screens::WHO_HINT) } }),
+        fault: props.state.fault(reader.lang).filter(|_| props.state.asked == Some(Asked::Who)),
+        mark: None,
+        choices: WHO.into_iter().map(choice).collect(),
+        chosen: props.state.voice.map(id),
+        on_chosen: Callback::from(move |chosen| {
+            if let Some(voice) = WHO.into_iter().find(|voice| id(*voice) == chosen) {
+                on_msg.emit(FollowUpMsg::WhoChosen(voice));
+            }
+        }),
+    })
+}
+
+const fn id(voice: Voice) -> &'static str {
+    match voice {
+        Voice::One(party) => party.id(),
+        Voice::Both => "both",
+    }
+}

@@ -1,0 +1,138 @@
+//! The two groups of radios that the follow-up asks with: a sheet of rows, and a row of chips.
+
+use yew::prelude::*;
+
+use crate::ui::parts::fault_note::fault_note;
+use crate::ui::reader::Reader;
+
+/// An option.
+pub(super) struct Choice {
+    /// The value given when it is chosen.
+    pub value: &'static str,
+    /// What it says.
+    pub label: &'static str,
+    /// What it means.
+    pub hint: Option<&'static str>,
+    /// What opens in its row once it is chosen.
+    pub inside: Option<Html>,
+}
+
+impl Choice {
+    /// An option that is only its label.
+    pub fn plain(value: &'static str, label: &'static str) -> Choice {
+        Choice { value, label, hint: None, inside: None }
+    }
+}
+
+/// A group of radios.
+pub(super) struct Group {
+    /// The reader.
+    pub reader: Reader,
+    /// The name of the radios, and the first part of their ids.
+    pub name: String,
+    /// The question.
+    pub legend: Html,
+    /// A line under it.
+    pub hint: Option<Html>,
+    /// What has to be mended.
+    pub fault: Option<String>,
+    /// What stands under the question, such as who sees the answer.
+    pub mark: Option<Html>,
+    /// The options.
+    pub choices: Vec<Choice>,
+    /// The one that is chosen; none beforehand.
+    pub chosen: Option<&'static str>,
+    /// One was chosen.
+    pub on_chosen: Callback<&'static str>,
+}
+
+/// A question with its options as rows; the whole row is the label. The legend is a level-2 heading.
+pub(super) fn rows(group: Group) -> Html {
+    let Group { reader, name, legend, hint, fault, mark, choices, chosen, on_chosen } = group;
+    let id = reader.id(&name);
+    let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
+    let described = [hint.as_ref().map(|_| hint_id.clone()), fault.as_ref().map(|_| fault_id.clone())];
+    let described: Vec<String> = described.into_iter().flatten().collect();
+    html! {
+        <fieldset id={id.clone()} aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+            class={classes!("foeling-question", fault.is_some().then_some("foeling-question--error"))}>
+            <legend class="foeling-question__legend"><h2 class="foeling-question__title">{ legend }</h2></legend>
+            if let Some(hint) = hint {
+                <p class="foeling-question__hint" id={hint_id}>{ hint }</p>
+            }
+            if let Some(mark) = mark {
+                <div class="foeling-question__mark">{ mark }</div>
+            }
+            if let Some(fault) = fault {
+                { fault_note(fault_id.into(), reader, &fault) }
+            }
+            <div class="foeling-question__body">
+                <div class="foeling-choices"><div class="foeling-choices__list">
+                    for (nth, choice) in (1..).zip(choices) { { row(&id, nth, choice, chosen, &on_chosen) } }
+                </div></div>
+            </div>
+        </fieldset>
+    }
+}
+
+fn row(
+    group: &str,
+    nth: usize,
+    choice: Choice,
+    chosen: Option<&'static str>,
+    on_chosen: &Callback<&'static str>,
+) -> Html {
+    let Choice { value, label, hint, inside } = choice;
+    let id = format!("{group}-{nth}");
+    let is_chosen = chosen == Some(value);
+    let part = |name: &str| hint.map(|_| format!("{id}-{name}"));
+    html! {
+        <div key={value} class={classes!("foeling-choice", is_chosen.then_some("foeling-choice--chosen"))}>
+            <label class="foeling-choice__label" for={id.clone()}>
+                <input class="foeling-choice__input foeling-choice__input--radio" type="radio" id={id.clone()}
+                    name={group.to_owned()} checked={is_chosen} onchange={on_chosen.reform(move |_: Event| value)}
+                    aria-labelledby={part("text")} aria-describedby={part("hint")} />
+                <span class="foeling-choice__text" id={part("text")}>{ label }</span>
+                if let Some(hint) = hint {
+                    <span class="foeling-choice__hint" id={part("hint")}>{ hint }</span>
+                }
+            </label>
+            if let Some(inside) = inside.filter(|_| is_chosen) {
+                <div class="foeling-choice__inside">{ inside }</div>
+            }
+        </div>
+    }
+}
+
+/// A question with short options in a row, and what belongs to it under them.
+pub(super) fn chips(group: Group, below: Html) -> Html {
+    let Group { reader, name, legend, hint, choices, chosen, on_chosen, .. } = group;
+    let id = reader.id(&name);
+    let chip = |(nth, choice): (usize, Choice)| {
+        let (value, chip_id) = (choice.value, format!("{id}-{nth}"));
+        let is_chosen = chosen == Some(value);
+        html! {
+            <label key={value} for={chip_id.clone()}
+                class={classes!("foeling-chip", is_chosen.then_some("foeling-chip--chosen"))}>
+                <input class="foeling-chip__input" type="radio" id={chip_id} name={id.clone()} checked={is_chosen}
+                    onchange={on_chosen.reform(move |_: Event| value)} />
+                <span class="foeling-chip__text">{ choice.label }</span>
+            </label>
+        }
+    };
+    let hint_id = format!("{id}-hint");
+    html! {
+        <fieldset class="foeling-row" id={id.clone()} key={name} aria-describedby={hint.is_some().then(|| hint_id.clone())}>
+            <legend class="foeling-row__legend">{ legend }</legend>
+            <div class="foeling-row__body">
+                if let Some(hint) = hint {
+                    <p class="foeling-row__hint" id={hint_id}>{ hint }</p>
+                }
+                <div class="foeling-chips foeling-chips--equal">
+                    for html in (1..).zip(choices).map(chip) { { html } }
+                </div>
+                { below }
+            </div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,210 @@
+//! "Hvad gør I nu?": four results, what follows from each, and where it may be natural to begin.
+
+use yew::prelude::*;
+
+use super::group::{Choice, Group, rows};
+use super::{FollowUpProps, head};
+use crate::app::follow_up::{Asked, FollowUpMsg};
+use crate::content::follow_up::{self as content, screens, since};
+use crate::content::{clauses, interface};
+use crate::domain::agreement::ElementId;
+use crate::domain::calendar::{Date, parse_date, write_date};
+use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
+use crate::domain::record::FollowUpResult;
+use crate::domain::text::Text;
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::field::{FieldProps, Form, field};
+use crate::wording;
+
+/// All four stand there whatever is suggested, and none is chosen beforehand.
+pub(super) fn next(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <div class="foeling-screen__main">
+            { head(props, Some(reader.say(screens::NEXT_LEAD).into())) }
+            { suggestion(props) }
+            { results(props) }
+            <div class="foeling-actions">
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+            </div>
+        </div>
+    }
+}
+
+fn suggestion(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let suggested = suggest(&props.state.shared);
+    let start = suggested.start.map(|result| {
+        let start = ("start", reader.say(content::result(result).label).to_owned());
+        wording::fill(screens::START, reader.lang, &[start])
+    });
+    html! {
+        <section class="foeling-prose">
+            <p class="foeling-prose__text">{ start.unwrap_or_else(|| reader.say(screens::NO_START).to_owned()) }</p>
+            if !suggested.grounds.is_empty() {
+                <ul class="foeling-prose__list">
+                    for ground in &suggested.grounds {
+                        <li class="foeling-prose__item">{ because(props, ground) }</li>
+                    }
+                </ul>
+            }
+            if !suggested.look_at.is_empty() {
+                <h2 class="foeling-prose__title">{ reader.say(screens::LOOK_AT) }</h2>
+                <ul class="foeling-prose__list">
+                    for look in &suggested.look_at {
+                        <li key={look.element.id()} class="foeling-prose__item">{ look_at(props, look) }</li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn because(props: &FollowUpProps, ground: &Ground) -> String {
+    let lang = props.reader.lang;
+    let names = |elements: &[ElementId]| {
+        wording::list(
+            &elements.iter().map(|it| clauses::element(*it).name.get(lang).to_owned()).collect::<Vec<_>>(),
+            lang,
+        )
+    };
+    let value = match ground {
+        Ground::ToAdjust(elements) | Ground::Closeness(elements) => vec![("clauses", names(elements))],
+        Ground::Changed(change) => vec![("change", what_changed(props, *change))],
+        Ground::NewTeam | Ground::MostNotUsed | Ground::Works | Ground::NothingChanged => Vec::new(),
+    };
+    wording::fill(since::ground(ground), lang, &value)
+}
+
+/// What changed, with the words that were written about it.
+fn what_changed(props: &FollowUpProps, change: Change) -> String {
+    let name = props.reader.say(since::change(change).name);
+    match props.state.shared.change(change).map(|said| said.words.trim()) {
+        Some(words) if !words.is_empty() => format!("{name} ({})", words.trim_end_matches('.')),
+        _ => name.to_owned(),
+    }
+}
+
+fn look_at(props: &FollowUpProps, look: &Look) -> String {
+    let reader = props.reader;
+    let changes: Vec<String> =
+        look.touched_by.iter().map(|change| reader.say(since::change(*change).name).to_owned()).collect();
+    let touched = wording::fill(since::LOOK_TOUCHED, reader.lang, &[("changes", wording::list(&changes, reader.lang))]);
+    let adjust = look.is_to_adjust.then(|| reader.say(since::LOOK_TO_ADJUST).to_owned());
+    let why: Vec<String> = adjust.into_iter().chain((!changes.is_empty()).then_some(touched)).collect();
+    format!("{}: {}.", reader.say(clauses::element(look.element).name), why.join(". "))
+}
+
+fn results(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let on_msg = props.on_msg.clone();
+    let choice = |result: FollowUpResult| {
+        let words = content::result(result);
+        Choice {
+            hint: Some(reader.say(words.hint)),
+            inside: Some(inside(props, result)),
+            ..Choice::plain(result.id(), reader.say(words.label))
+        }
+    };
+    rows(Group {
+        reader,
+        name: "follow-up-next".to_owned(),
+        legend: html! { { reader.say(screens::NEXT_ASK) } },
+        hint: None,
+        fault: props.state.fault(reader.lang),
+        mark: None,
+        choices: FollowUpResult::ALL.map(choice).into(),
+        chosen: props.state.chosen.map(FollowUpResult::id),
+        on_chosen: Callback::from(move |chosen| {
+            if let Some(result) = FollowUpResult::from_id(chosen) {
+                on_msg.emit(FollowUpMsg::ResultChosen(result));
+            }
+        }),
+    })
+}
+
+/// What a result takes. A field left empty means the date that the sentence names.
+fn inside(props: &FollowUpProps, result: FollowUpResult) -> Html {
+    if props.state.chosen != Some(result) {
+        return Html::default();
+    }
+    match result {
+        FollowUpResult::Keep | FollowUpResult::Adjust => {
+            html! { <>{ review_field(props) }{ review_otherwise(props) }</> }
+        }
+        FollowUpResult::MorePresence => html! {
+            <>
+                <div class="foeling-fields">
+                    { date_field(props, Asked::Until.control(), screens::UNTIL, props.state.until, FollowUpMsg::UntilSet) }
+                    { days_field(props) }
+                    { review_field(props) }
+                </div>
+                { review_otherwise(props) }
+            </>
+        },
+        FollowUpResult::End => ending(props),
+    }
+}
+
+fn review_field(props: &FollowUpProps) -> Html {
+    date_field(props, "follow-up-review", screens::REVIEW_ON, props.state.review, FollowUpMsg::ReviewSet)
+}
+
+/// The day that counts while none is set.
+fn review_otherwise(props: &FollowUpProps) -> Html {
+    let lang = props.reader.lang;
+    let date = props.state.review(&props.around()).filter(|_| props.state.review.is_none());
+    let otherwise = |date| wording::fill(screens::REVIEW_ELSE, lang, &[("date", wording::date(date, lang))]);
+    html! {
+        if let Some(date) = date {
+            <p class="foeling-choice__hint">{ otherwise(date) }</p>
+        }
+    }
+}
+
+fn ending(props: &FollowUpProps) -> Html {
+    let lang = props.reader.lang;
+    let ends = props.state.ends(&props.around());
+    let (date, label) = match ends {
+        Ends::On(date) => (wording::date(date, lang), screens::ENDS_ON_ANOTHER),
+        Ends::ByLocalAgreement | Ends::AsWritten | Ends::ToAgree => (String::new(), screens::ENDS_ON),
+    };
+    html! {
+        <>
+            <p>{ wording::fill(screens::ends(ends), lang, &[("date", date)]) }</p>
+            { date_field(props, "follow-up-ends", label, props.state.ends_on, FollowUpMsg::EndsOnSet) }
+        </>
+    }
+}
+
+fn date_field(
+    props: &FollowUpProps,
+    name: &str,
+    label: Text,
+    value: Option<Date>,
+    set: fn(Option<Date>) -> FollowUpMsg,
+) -> Html {
+    field(FieldProps {
+        id: props.reader.id(name).into(),
+        form: Form::Date,
+        label: Some(props.reader.say(label)),
+        unit: None,
+        described_by: None,
+        value: value.map(write_date).unwrap_or_default().into(),
+        is_faulty: name == Asked::Until.control() && props.state.asked == Some(Asked::Until),
+        on_written: props.on_msg.reform(move |written: String| set(parse_date(&written))),
+    })
+}
+
+fn days_field(props: &FollowUpProps) -> Html {
+    field(FieldProps {
+        id: props.reader.id("follow-up-days").into(),
+        form: Form::Number,
+        label: Some(props.reader.say(screens::DAYS_MORE)),
+        unit: Some(props.reader.say(interface::DAYS)),
+        described_by: None,
+        value: props.state.days.clone().into(),
+        is_faulty: matches!(props.state.asked, Some(Asked::Days(_))),
+        on_written: props.on_msg.reform(FollowUpMsg::DaysTyped),
+    })
+}

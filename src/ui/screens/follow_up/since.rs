@@ -1,0 +1,110 @@
+//! "Siden sidst": what has changed, and how each clause has worked. Both see it.
+
+use yew::prelude::*;
+
+use super::group::{Choice, Group, chips};
+use super::{FollowUpProps, head};
+use crate::app::follow_up::FollowUpMsg;
+use crate::content::follow_up::{screens, since as words};
+use crate::content::{clauses, interface};
+use crate::domain::agreement::{self, Chapter, ElementId};
+use crate::domain::follow_up::{CHANGE_WORDS_MOST, Change, HasChanged, Worked};
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::sharing_mark::sharing_mark;
+use crate::ui::parts::words_field::{WordsFieldProps, words_field};
+
+/// Everything can be left out. The clauses stand under the headings of their chapters.
+pub(super) fn since(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let asked = |chapter: Chapter| props.state.shared.asked().filter(move |element| is_in(*element, chapter));
+    html! {
+        <div class="foeling-screen__main">
+            { head(props, Some(reader.say(screens::SINCE_LEAD).into())) }
+            { sharing_mark(reader, false) }
+            <section aria-labelledby={reader.id("changes")}>
+                <h2 class="foeling-prose__title" id={reader.id("changes")}>{ reader.say(screens::CHANGES) }</h2>
+                <div class="foeling-rows">
+                    for change in Change::ALL { { change_row(props, change) } }
+                </div>
+            </section>
+            <section aria-labelledby={reader.id("worked")}>
+                <h2 class="foeling-prose__title" id={reader.id("worked")}>{ reader.say(screens::WORKED) }</h2>
+                for chapter in Chapter::ALL.into_iter().filter(|chapter| asked(*chapter).next().is_some()) {
+                    <h3 class="foeling-prose__title">{ reader.say(clauses::chapter(chapter)) }</h3>
+                    <div class="foeling-rows">
+                        for element in asked(chapter) { { clause_row(props, element) } }
+                    </div>
+                }
+            </section>
+            <div class="foeling-actions">
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+            </div>
+        </div>
+    }
+}
+
+fn is_in(element: ElementId, chapter: Chapter) -> bool {
+    agreement::find(element).is_some_and(|found| found.chapter == chapter)
+}
+
+fn change_row(props: &FollowUpProps, change: Change) -> Html {
+    let reader = props.reader;
+    let shared = &props.state.shared;
+    let on_msg = props.on_msg.clone();
+    let group = Group {
+        reader,
+        name: ["change", change.id()].join("-"),
+        legend: html! { { reader.say(words::change(change).ask) } },
+        hint: None,
+        fault: None,
+        mark: None,
+        choices: HasChanged::ALL.map(|has| Choice::plain(has.id(), reader.say(words::has_changed(has)))).into(),
+        chosen: shared.change(change).and_then(|said| said.has).map(HasChanged::id),
+        on_chosen: Callback::from(move |chosen| {
+            if let Some(has) = HasChanged::from_id(chosen) {
+                on_msg.emit(FollowUpMsg::ChangeSaid(change, has));
+            }
+        }),
+    };
+    let said = shared.change(change).map_or("", |said| said.words.as_str());
+    chips(group, if shared.has_changed(change) { own_words(props, change, said) } else { Html::default() })
+}
+
+fn own_words(props: &FollowUpProps, change: Change, said: &str) -> Html {
+    words_field(&WordsFieldProps {
+        reader: props.reader,
+        id: props.reader.id(&["change", change.id(), "words"].join("-")).into(),
+        label: Some(props.reader.say(words::WHAT_CHANGED)),
+        value: said,
+        most: CHANGE_WORDS_MOST,
+        is_faulty: said.chars().count() > CHANGE_WORDS_MOST,
+        on_written: props.on_msg.reform(move |written| FollowUpMsg::ChangeWritten(change, written)),
+    })
+}
+
+/// The name of the clause is the question; its words stand under it, in the language in which they were agreed.
+fn clause_row(props: &FollowUpProps, element: ElementId) -> Html {
+    let reader = props.reader;
+    let current = props.record.current();
+    let text = current.and_then(|version| {
+        let (_, text) = version.clauses.iter().find(|(id, _)| *id == element)?;
+        Some(html! { <span lang={version.lang.tag()}>{ text }</span> })
+    });
+    let on_msg = props.on_msg.clone();
+    let group = Group {
+        reader,
+        name: ["worked", element.id()].join("-"),
+        legend: html! { { reader.say(clauses::element(element).name) } },
+        hint: text,
+        fault: None,
+        mark: None,
+        choices: Worked::ALL.map(|worked| Choice::plain(worked.id(), reader.say(words::worked(worked)))).into(),
+        chosen: props.state.shared.worked(element).map(Worked::id),
+        on_chosen: Callback::from(move |chosen| {
+            if let Some(worked) = Worked::from_id(chosen) {
+                on_msg.emit(FollowUpMsg::WorkedSaid(element, worked));
+            }
+        }),
+    };
+    chips(group, Html::default())
+}

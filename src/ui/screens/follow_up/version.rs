@@ -1,0 +1,100 @@
+//! "Ny version": what is new beside what it was, and the button that makes it count.
+
+use yew::prelude::*;
+
+use super::{FollowUpProps, head};
+use crate::app::follow_up::FollowUpMsg;
+use crate::content::clauses;
+use crate::content::follow_up::{self as content, documents, screens};
+use crate::content::screens as common;
+use crate::domain::record::{ChangedClause, FollowUpResult, Version, changed};
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::reader::Reader;
+use crate::wording;
+
+/// Old and new with the same weight, in the language of the agreement. Nothing counts before the button is pressed.
+pub(super) fn version(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let lead = if props.state.is_agreed { screens::AGREED } else { screens::VERSION_LEAD };
+    let Some((before, now, number)) = props.old_and_new() else {
+        return html! {
+            <div class="foeling-screen__main">{ head(props, Some(reader.say(screens::CHOOSE_NEXT).into())) }</div>
+        };
+    };
+    let differences = changed(before, &now);
+    html! {
+        <div class="foeling-screen__main">
+            { head(props, Some(reader.say(lead).into())) }
+            <p>{ about(reader, &now, number) }</p>
+            <section class="foeling-prose" aria-labelledby={reader.id("new")}>
+                <h2 class="foeling-prose__title" id={reader.id("new")}>{ reader.say(documents::CHANGES) }</h2>
+                if differences.is_empty() {
+                    <p class="foeling-prose__text">{ reader.say(documents::NO_CHANGES) }</p>
+                }
+                for clause in &differences { { old_and_new(reader, clause, &now) } }
+            </section>
+            { actions(props, now) }
+        </div>
+    }
+}
+
+/// The number, the day and what was chosen.
+fn about(reader: Reader, now: &Version, number: usize) -> String {
+    let what = now.result.map_or("", |result| reader.say(content::result(result).history)).to_owned();
+    let (n, what) = (("n", number.to_string()), ("what", what));
+    match now.made {
+        Some(made) => {
+            let date = ("date", wording::date(made, reader.lang));
+            wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
+        }
+        None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
+    }
+}
+
+fn old_and_new(reader: Reader, clause: &ChangedClause, now: &Version) -> Html {
+    let [_, before, after] = documents::CHANGE_HEADS;
+    let side = |class, head, text: &str, instead| {
+        html! {
+            <div class={classes!("foeling-voices__voice", class)}>
+                <p class="foeling-voices__who">{ reader.say(head) }</p>
+                if text.is_empty() {
+                    <p>{ reader.say(instead) }</p>
+                } else {
+                    <p lang={now.lang.tag()}>{ text }</p>
+                }
+            </div>
+        }
+    };
+    html! {
+        <section key={clause.element.id()}>
+            <h3 class="foeling-prose__title">{ reader.say(clauses::element(clause.element).name) }</h3>
+            <div class="foeling-voices">
+                { side(Some("foeling-voices__voice--leader"), before, &clause.before, documents::WAS_NOT_THERE) }
+                { side(None, after, &clause.now, documents::TAKEN_OUT) }
+            </div>
+        </section>
+    }
+}
+
+fn actions(props: &FollowUpProps, now: Version) -> Html {
+    let reader = props.reader;
+    let is_agreed = props.state.is_agreed;
+    let adjusts = now.result == Some(FollowUpResult::Adjust) && !is_agreed;
+    let agreed = props.on_msg.reform(move |()| FollowUpMsg::Agreed(Box::new(now.clone())));
+    html! {
+        <div class="foeling-actions">
+            if is_agreed {
+                { button(reader.say(screens::SAVE_AGAIN), Weight::Primary, &props.says(FollowUpMsg::SaveAsked)) }
+            } else {
+                { button(reader.say(screens::SAVE), Weight::Primary, &agreed) }
+            }
+            { button(reader.say(common::PRINT), Weight::Plain, &props.says(FollowUpMsg::PrintAsked)) }
+            if adjusts {
+                { button(reader.say(screens::TO_EDITOR), Weight::Plain, &props.says(FollowUpMsg::EditorAsked)) }
+            }
+            if is_agreed {
+                { button(reader.say(screens::AGREEMENT_TITLE), Weight::Plain, &props.says(FollowUpMsg::Continued)) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,266 @@
+//! The screens of the follow-up as a browser and a screen reader meet them.
+#![cfg(feature = "ssr")]
+
+mod support;
+
+use std::rc::Rc;
+
+use foeling::app::follow_up::{Asked, FollowUpState, Step};
+use foeling::content::follow_up::{result, screens, signs};
+use foeling::content::results;
+use foeling::domain::agreement::ElementId as E;
+use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
+use foeling::domain::frame::Frame;
+use foeling::domain::party::{Party, Voice};
+use foeling::domain::record::{FollowUpResult, Record};
+use foeling::domain::text::Lang;
+use foeling::export::plain_text::plain_text;
+use foeling::ui::reader::Reader;
+use foeling::ui::screens::follow_up::{FollowUpProps, document, view};
+use support::records::{agreed_record, date};
+use support::rendering::markup;
+use yew::Callback;
+
+const ALONE: Option<Voice> = Some(Voice::One(Party::Employee));
+
+fn at(step: Step, voice: Option<Voice>) -> FollowUpState {
+    FollowUpState { step, voice, ..FollowUpState::about(&agreed_record()) }
+}
+
+fn props(state: FollowUpState, record: Record, lang: Lang) -> FollowUpProps {
+    FollowUpProps {
+        reader: Reader { lang, party: Party::Employee, instance: 1, part: "" },
+        state: Rc::new(state),
+        record: Rc::new(record),
+        frame: Rc::new(Frame::default()),
+        today: Some(date("2026-07-01")),
+        on_msg: Callback::noop(),
+    }
+}
+
+fn shown(state: &FollowUpState) -> String {
+    shown_in(state, Lang::Da)
+}
+
+fn shown_in(state: &FollowUpState, lang: Lang) -> String {
+    let state = state.clone();
+    markup(move || view(&props(state, agreed_record(), lang)))
+}
+
+fn said(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, said)| said));
+    pieces.collect::<String>().replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+fn ids(html: &str) -> Vec<&str> {
+    html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Every step, with everything on it that can be there.
+fn steps() -> Vec<FollowUpState> {
+    let mut all: Vec<FollowUpState> = Step::ALL.map(|step| at(step, ALONE)).into();
+    all.extend(Step::ALL.map(|step| at(step, Some(Voice::Both))));
+    for chosen in FollowUpResult::ALL {
+        let until = Some(date("2026-09-01"));
+        all.extend([Step::Next, Step::NewVersion].map(|step| FollowUpState {
+            chosen: Some(chosen),
+            until,
+            ..at(step, ALONE)
+        }));
+    }
+    let mut own = at(Step::Own, ALONE);
+    Sign::ALL.into_iter().zip(Felt::ALL).for_each(|(sign, felt)| own.signs.set(sign, felt));
+    let mut since = at(Step::Next, ALONE);
+    since.shared.say_changed(Change::Tasks, HasChanged::Yes);
+    since.shared.say_worked(E::Extent, Worked::ToAdjust);
+    let missing = FollowUpState { asked: Some(Asked::Result), ..at(Step::Next, ALONE) };
+    let who = FollowUpState { asked: Some(Asked::Who), ..at(Step::Agreement, None) };
+    all.extend([own, since, missing, who]);
+    all
+}
+
+#[test]
+fn every_screen_has_one_heading_that_can_take_the_focus_and_no_id_twice() {
+    for state in steps() {
+        let html = shown(&state);
+        assert_eq!(html.matches("<h1").count(), 1, "{:?}", state.step);
+        assert!(html.contains("id=\"foeling-1-heading\" tabindex=\"-1\""), "{html}");
+        let mut ids = ids(&html);
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{:?}: an id stands twice", state.step);
+    }
+}
+
+#[test]
+fn headings_skip_no_level() {
+    for state in steps() {
+        let html = shown(&state);
+        let levels = html.match_indices("<h").filter_map(|(at, _)| html.as_bytes().get(at + 2));
+        let mut last = 0;
+        for level in levels.filter(|level| (b'1'..=b'6').contains(level)).map(|level| level - b'0') {
+            assert!(level <= last + 1, "{:?}: from {last} to {level}", state.step);
+            last = level;
+        }
+    }
+}
+
+#[test]
+fn every_radio_has_a_label_and_every_reference_leads_somewhere() {
+    for state in steps() {
+        let html = shown(&state);
+        let ids = ids(&html);
+        for name in [" for=\"", " aria-describedby=\"", " aria-labelledby=\""] {
+            for rest in html.split(name).skip(1) {
+                for id in rest.split('"').next().unwrap().split(' ') {
+                    assert!(ids.contains(&id), "{:?}:{name}{id}", state.step);
+                }
+            }
+        }
+        let radios = html.split("<input").skip(1).filter_map(|rest| rest.split('>').next());
+        for radio in radios {
+            let id = radio.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            assert!(html.contains(&format!(" for=\"{id}\"")), "{id} has no label");
+        }
+    }
+}
+
+#[test]
+fn the_control_that_is_asked_for_is_there() {
+    let who = FollowUpState { asked: Some(Asked::Who), ..at(Step::Agreement, None) };
+    let next = FollowUpState { asked: Some(Asked::Result), ..at(Step::Next, ALONE) };
+    let until = FollowUpState {
+        asked: Some(Asked::Until),
+        chosen: Some(FollowUpResult::MorePresence),
+        ..at(Step::Next, ALONE)
+    };
+    for state in [who, next, until] {
+        let html = shown(&state);
+        let control = state.asked.unwrap().control();
+        assert!(html.contains(&format!("id=\"foeling-1-{control}\"")), "{control}");
+        assert!(said(&html).contains(&state.fault(Lang::Da).unwrap()));
+    }
+}
+
+#[test]
+fn the_agreement_is_shown_with_its_age_its_review_and_its_history() {
+    for (lang, expected) in [
+        (Lang::Da, ["Aftalen er 3 måneder gammel.", "senest i dag, den 1. juli 2026", "Version 1, 3. marts 2026"]),
+        (Lang::En, ["3 months old", "no later than today, 1 July 2026", "Version 1, 3 March 2026"]),
+    ] {
+        let html = shown_in(&at(Step::Agreement, None), lang);
+        for part in expected {
+            assert!(said(&html).contains(part), "{part}");
+        }
+        // Its words are those that were agreed, whatever language is read.
+        assert!(html.contains("lang=\"da\"") && said(&html).contains("to dage"), "{lang:?}");
+    }
+}
+
+#[test]
+fn nothing_is_chosen_beforehand() {
+    for step in Step::ALL {
+        assert!(!shown(&at(step, None)).contains(" checked"), "{step:?}");
+    }
+}
+
+#[test]
+fn all_four_results_are_offered_whatever_is_suggested() {
+    for state in steps().iter().filter(|state| state.step == Step::Next) {
+        let text = said(&shown(state));
+        for id in FollowUpResult::ALL {
+            assert!(text.contains(result(id).label.da) && text.contains(result(id).hint.da));
+        }
+    }
+}
+
+#[test]
+fn the_private_screen_is_marked_and_asks_nobody_who_is_not_alone() {
+    let html = shown(&at(Step::Own, ALONE));
+    assert_eq!(html.matches("foeling-privacy--private").count(), 5);
+    let together = shown(&at(Step::Own, Some(Voice::Both)));
+    assert!(!together.contains("<fieldset") && said(&together).contains(screens::OWN_TOGETHER.da));
+}
+
+#[test]
+fn what_is_noticed_stands_on_the_private_screen_and_on_no_other() {
+    for step in Step::ALL {
+        let mut state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(step, ALONE) };
+        let before = shown(&state);
+        for sign in Sign::ALL {
+            state.signs.set(sign, Felt::Worse);
+        }
+        assert_eq!(before == shown(&state), step != Step::Own, "{step:?}");
+    }
+}
+
+#[test]
+fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
+    let mut state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::Own, ALONE) };
+    state.signs.set(Sign::Doubt, Felt::Worse);
+    let name = signs::words(Sign::Doubt).name.da;
+    for step in Step::ALL {
+        let state = FollowUpState { step, ..state.clone() };
+        let Some(document) = document(&props(state, agreed_record(), Lang::Da)) else { continue };
+        let is_private = document.head.as_deref().is_some_and(|head| head.starts_with(results::ONLY_FOR_YOU.da));
+        assert_eq!(is_private, step == Step::Own, "{step:?}");
+        assert_eq!(plain_text(&document).contains(name), step == Step::Own, "{step:?}");
+    }
+    let together = FollowUpState { voice: Some(Voice::Both), ..state };
+    assert_eq!(document(&props(together, agreed_record(), Lang::Da)), None);
+}
+
+#[test]
+fn each_clause_that_can_have_worked_is_a_row_with_its_words() {
+    let state = at(Step::Since, ALONE);
+    let html = shown(&state);
+    for element in state.shared.asked() {
+        assert!(html.contains(&format!("id=\"foeling-1-worked-{}\"", element.id())), "{element:?}");
+    }
+    assert!(!html.contains("worked-reservations") && !html.contains("worked-injury"));
+    assert!(said(&html).contains("to dage om ugen"), "the words of the clause are there");
+}
+
+#[test]
+fn what_changed_can_be_written_only_where_something_changed() {
+    let mut state = at(Step::Since, ALONE);
+    assert!(!shown(&state).contains("change-team-words"));
+    state.shared.say_changed(Change::Team, HasChanged::Yes);
+    assert!(shown(&state).contains("change-team-words"));
+}
+
+#[test]
+fn the_new_version_lays_old_and_new_side_by_side() {
+    let mut record = agreed_record();
+    record.talk.write(E::Extent, "En dag om ugen.");
+    let state = FollowUpState { chosen: Some(FollowUpResult::Adjust), ..at(Step::NewVersion, ALONE) };
+    let html = markup(move || view(&props(state, record, Lang::Da)));
+    let text = said(&html);
+    assert!(text.contains("Version 2, 1. juli 2026") && text.contains("En dag om ugen."), "{text}");
+    assert_eq!(
+        html.matches("foeling-voices__voice").count(),
+        2 * 2 + 2,
+        "two clauses, of which each old side has a class more"
+    );
+    assert!(text.contains(screens::SAVE.da) && text.contains(screens::TO_EDITOR.da));
+}
+
+#[test]
+fn once_agreed_there_is_nothing_left_to_agree_on() {
+    let mut record = agreed_record();
+    let first = record.versions[0].clone();
+    record.versions.push(foeling::domain::record::Version { result: Some(FollowUpResult::Keep), ..first });
+    let state = FollowUpState { chosen: Some(FollowUpResult::Keep), is_agreed: true, ..at(Step::NewVersion, ALONE) };
+    let text = said(&markup(move || view(&props(state, record, Lang::Da))));
+    assert!(!text.contains(screens::SAVE.da) && text.contains(screens::SAVE_AGAIN.da) && text.contains("Version 2"));
+}
+
+#[test]
+fn a_talk_without_an_agreement_says_so_and_asks_nothing() {
+    let mut record = agreed_record();
+    record.versions.clear();
+    let state = FollowUpState::about(&record);
+    let html = markup(move || view(&props(state, record, Lang::Da)));
+    assert!(said(&html).contains(screens::NO_AGREEMENT.da) && !html.contains("<fieldset"));
+}
