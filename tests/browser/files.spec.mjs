@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import mammoth from "mammoth";
 import { EMPLOYEE, openWith, session } from "./support/prepared.mjs";
-import { axe, download, expect, test } from "./support/test.mjs";
+import { axe, download, expect, pasted, test } from "./support/test.mjs";
 
 /** What writes files is asked for twice where it fails. */
 const FAILING_FETCH = /^request that nobody asked for: \S+\/documents\.\w+\.wasm$|failed to (fetch|load)|net::ERR/i;
@@ -82,16 +82,12 @@ test.describe("a Word file whose writer can't be fetched", () => {
   });
 });
 
-test("a text is copied, and it is the document", async ({ page, context }) => {
+test("a text is copied, and it is the document", async ({ page }) => {
   test.slow();
   await toAgreement(page);
   await copy(page).click();
   await expect(note(page)).toHaveText("Teksten er kopieret.");
-  const other = await context.newPage();
-  await other.setContent("<textarea autofocus></textarea>");
-  await other.locator("textarea").focus();
-  await other.keyboard.press("ControlOrMeta+V");
-  const text = await other.locator("textarea").inputValue();
+  const text = await pasted(page);
   expect(text).toMatch(/^Aftale om hjemmearbejde\n=+\n/);
   expect(text).toContain("\n1. ");
 });

@@ -1,5 +1,5 @@
 // Whole walks, by mouse and by keyboard alone, for both parties.
-import { axe, axeInBothLooks, expect, noSidewaysScroll, open, spaceOut, test } from "./support/test.mjs";
+import { axe, axeInBothLooks, expect, noSidewaysScroll, open, spaceOut, test, tooSmall } from "./support/test.mjs";
 import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
 
 const RESULTS = {
@@ -70,16 +70,7 @@ test("every control can be hit: none is smaller than 24 pixels", async ({ page }
   await page.setViewportSize({ width: 360, height: 700 });
   const small = [];
   const look = async () => {
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll("button, a[href], summary, input, textarea, label")]
-        .filter((element) => element.checkVisibility())
-        // A radio or check box is hit through its label.
-        .map((element) => element.closest("label") ?? element)
-        .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() || element.outerHTML }))
-        .filter(({ box }) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
-        .map(({ box, text }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${text.slice(0, 60)}`),
-    );
-    small.push(...found);
+    small.push(...(await tooSmall(page)));
   };
   await begin(page, { party: "employee", full: true });
   await walk(page, { each: look });

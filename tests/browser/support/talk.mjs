@@ -151,3 +151,42 @@ export const traces = (page) =>
     const typed = [...document.querySelectorAll("input, textarea")].map(({ value }) => value);
     return [document.documentElement.outerHTML, document.cookie, location.href, history.state, ...kept, ...databases, ...caches_, ...typed].join("\n");
   });
+
+/**
+ * Sets how the topic on the screen ends, with what that takes.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {0 | 1 | 2 | 3} which in the order in which they are offered
+ */
+export async function chooseOutcome(page, which, lang = "da") {
+  const says = SAYS[lang];
+  await page.getByRole("radio", { name: says.outcomes[which], exact: true }).check();
+  if (which === 1) await page.getByLabel(says.conditions).fill("Betingelsen & <i>mere</i>");
+  if (which === 2) await page.getByLabel(says.later).fill("2027-06-15");
+  if (which === 3) await page.getByLabel(says.decides).fill("Tillidsrepræsentanten");
+}
+
+/**
+ * Goes through every topic of the agenda, one after the other, ending them in the four ways by turns.
+ *
+ * @returns {Promise<string[]>} the topics that were met
+ */
+export async function settleAll(page, lang = "da") {
+  const says = SAYS[lang];
+  const open = await page.locator("ol.foeling-agenda .foeling-agenda__link, ol.foeling-agenda ~ ul .foeling-agenda__link").allInnerTexts();
+  await button(page, says.begin).click();
+  const met = [];
+  for (;;) {
+    met.push(await headingInFocus(page));
+    await chooseOutcome(page, met.length % 4, lang);
+    const isLast = met.length === open.length;
+    await button(page, isLast ? says.toPaper : says.next).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(met.at(-1));
+    if (isLast) break;
+  }
+  await headingInFocus(page);
+  // Each is met once, in the order of the agenda.
+  expect(met).toEqual(open);
+  expect(met.length).toBeGreaterThan(4);
+  return met;
+}

@@ -115,3 +115,36 @@ export async function spaceOut(page) {
     document.adoptedStyleSheets = [sheet];
   });
 }
+
+/**
+ * What is on the clipboard, as another page gets it: ours may not read there.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function pasted(page) {
+  const elsewhere = await page.context().newPage();
+  await elsewhere.setContent("<textarea></textarea>");
+  const field = elsewhere.locator("textarea");
+  await field.focus();
+  await elsewhere.keyboard.press("ControlOrMeta+V");
+  const text = await field.inputValue();
+  await elsewhere.close();
+  return text;
+}
+
+/**
+ * The controls that are smaller than 24 pixels.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export function tooSmall(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, a[href], summary, input, textarea, label")]
+      .filter((element) => element.checkVisibility())
+      // A radio or check box is hit through its label.
+      .map((element) => element.closest("label") ?? element)
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() || element.outerHTML }))
+      .filter(({ box }) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
+      .map(({ box, text }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${text.slice(0, 60)}`),
+  );
+}
