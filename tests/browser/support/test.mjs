@@ -139,7 +139,7 @@ export async function pasted(page) {
  */
 export function tooSmall(page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("button, a[href], summary, input, textarea, label")]
+    [...document.querySelectorAll("button, a[href], summary, input, textarea, label:has(input)")]
       .filter((element) => element.checkVisibility())
       // A radio or check box is hit through its label.
       .map((element) => element.closest("label") ?? element)
