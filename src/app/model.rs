@@ -57,6 +57,8 @@ pub struct Deleted {
     pub work: Work,
     /// The talk, where one was open.
     pub record: Option<Record>,
+    /// The half that waited for the other's: it is somebody else's, who may not be there to see it go.
+    pub files: Files,
 }
 
 /// The state of the widget.

@@ -45,6 +45,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             // Who had answered on this device may have gone by now: nothing of theirs stays behind after the talk.
             model.files.is_handed_over = waiting.is_some();
+            model.files.locked = waiting.clone();
             model.files.opened = waiting;
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
@@ -107,11 +108,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
         Msg::WentOut(how_far) => outgoing::come(model, how_far),
         Msg::AllDeleted => {
-            let (work, record) = (std::mem::take(&mut model.work), model.record.take());
+            let (work, files) = (std::mem::take(&mut model.work), std::mem::take(&mut model.files));
             model.follow_up = None;
-            model.deleted = Some(Box::new(Deleted { work, record }));
+            model.deleted = Some(Box::new(Deleted { work, record: model.record.take(), files }));
             model.closed = None;
-            model.files = Files::default();
             model.names = Names::default();
             model.typed.clear();
             let mut effects = open(model, Screen::Start);
@@ -121,6 +121,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::DeletionUndone => match model.deleted.take() {
             Some(deleted) => {
                 model.work = deleted.work;
+                // The sealed copy in the tab is gone for good.
+                model.files = Files { is_waiting_kept: false, ..deleted.files };
                 if let Some(record) = deleted.record {
                     files::take_record(model, record);
                 }

@@ -57,6 +57,7 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
     model.at_page_start = Default::default();
     model.typed.clear();
     model.deleted = None;
+    model.unread.clear();
     model.work.party = Some(party.other());
     let mut effects = vec![Effect::KeepSession, Effect::Draw];
     effects.extend(open(model, Screen::Handover));
