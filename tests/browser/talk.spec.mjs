@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import mammoth from "mammoth";
-import { axe, download, expect, pasted, test } from "./support/test.mjs";
+import { axe, download, expect, pasted, reload, test } from "./support/test.mjs";
 import { mayFetchWriter } from "./support/watch.mjs";
 import { activate, tabTo } from "./support/keyboard.mjs";
 import { button, chooseOutcome, goTo, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
@@ -319,7 +319,7 @@ test("a reload in the middle of a talk loses nothing of it", async ({ page }) =>
   await goTo(page, "#/emne/extent");
   const days = page.locator(".foeling-section--agree input[id$=-home-days-5]");
   await days.check();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Omfang");
   await expect(days).toBeChecked();
   await goTo(page, "#/samtalen");
@@ -334,7 +334,7 @@ test("a reload in the middle of a talk loses nothing of it", async ({ page }) =>
   await button(page, "Fortryd").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(SAYS.da.overview);
   await button(page, "Luk samtalen").click();
-  await page.reload();
+  await reload(page);
   await expect(button(page, SAYS.da.openFile)).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("Vi ses hver tirsdag.");
 });

@@ -1,6 +1,6 @@
 // Every screen of sharing, opening and the talk: for everybody, in both languages, light and dark, narrow and spaced out.
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
-import { axe, axeInBothLooks, download, expect, noSidewaysScroll, spaceOut, test, tooSmall } from "./support/test.mjs";
+import { axe, axeInBothLooks, download, expect, noSidewaysScroll, reload, spaceOut, test, tooSmall } from "./support/test.mjs";
 import { button, chooseOutcome, file, goTo, openTalk, pick, SAYS, topicsOf } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
@@ -30,8 +30,7 @@ async function seeMeeting(page, lang, look) {
   await button(page, says.turn).click();
   await headingInFocus(page);
   await look(page);
-  await page.reload();
-  await expect(page.locator(".foeling-notice")).toBeVisible();
+  await reload(page);
   await goTo(page, "#/start");
   await look(page);
 

@@ -1,8 +1,8 @@
 // Two on one device: what the first one answered can't be found while the other answers, and what is private never again.
 import { open as unseal } from "./support/half.mjs";
 import { EMPLOYEE, MANAGER, openWith, session } from "./support/prepared.mjs";
-import { axe, expect, test } from "./support/test.mjs";
-import { button, goTo, SAYS, topicsOf, traces } from "./support/talk.mjs";
+import { axe, expect, reload, test } from "./support/test.mjs";
+import { button, file, goTo, pick, SAYS, topicsOf, traces } from "./support/talk.mjs";
 import { answerPage, headingInFocus } from "./support/walk.mjs";
 
 const says = SAYS.da;
@@ -105,11 +105,17 @@ test("a reload on the way keeps the first half sealed, and the code that was sho
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(heading);
   }
   const heading = await headingInFocus(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   expect(await noTrace(page)).toEqual(["foeling-session-1", "foeling-waiting-1"]);
   await expect(page.locator(".foeling-notice", { hasText: "svar ligger forseglet i denne fane" })).toBeVisible();
   await axe(page);
+
+  // Another file that is left does not push it out.
+  await button(page, "Skriv koden").click();
+  await pick(button(page, says.otherFile), file("Hej"));
+  await expect(page.getByRole("alert")).toContainText("Filen er ikke lavet i Føling.");
+  await button(page, says.leave).click();
 
   await button(page, "Skriv koden").click();
   await headingInFocus(page);

@@ -40,8 +40,20 @@ async function watched(page, baseURL, expectedProblems, use) {
  */
 export async function open(page, path = "") {
   await page.goto(path);
-  await page.waitForFunction(() => performance.getEntriesByName("foeling-complete").length > 0);
+  await complete(page);
 }
+
+/**
+ * Loads the page again and waits as long.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function reload(page) {
+  await page.reload();
+  await complete(page);
+}
+
+const complete = (page) => page.waitForFunction(() => performance.getEntriesByName("foeling-complete").length > 0);
 
 /**
  * Asserts that axe finds no breach of WCAG 2.2 AA on the page as it is now.

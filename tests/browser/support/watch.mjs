@@ -1,6 +1,6 @@
 // Watches a page for everything that must never happen on it.
 
-/** What writes files. It is fetched when somebody first asks for one, and is the only thing that is ever fetched. */
+/** What writes files and unpacks Word's. It is fetched when that is first asked for, and nothing else ever is. */
 const WRITER = /^documents\.[0-9a-f]{12}\.wasm$/;
 
 /**
