@@ -199,6 +199,10 @@ impl App {
 
     fn apply(&mut self, later: &Later, msg: Msg) {
         let (model, effects) = (later.update)((*self.model).clone(), msg);
+        if model.screen != self.model.screen {
+            // What was said belongs to its screen: the next one may be somebody else's.
+            self.said.1 = AttrValue::default();
+        }
         for effect in effects {
             // Said words are rendered, so they can't wait until after the rendering.
             match effect {

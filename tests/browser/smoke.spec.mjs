@@ -129,7 +129,7 @@ test("without JavaScript the page says what it needs", async ({ browser, baseURL
 
 test("the bundled style sheet means what the sources mean", async ({ page, request }) => {
   const sources = await Promise.all(
-    ["tokens", "base", "parts", "screens", "print"].map((name) =>
+    ["tokens", "base", "parts", "screens", "talk", "print"].map((name) =>
       readFile(new URL(`../../styles/${name}.css`, import.meta.url), "utf8").catch(() => ""),
     ),
   );

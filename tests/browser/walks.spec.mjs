@@ -1,5 +1,5 @@
 // Whole walks, by mouse and by keyboard alone, for both parties.
-import { axe, expect, noSidewaysScroll, open, test } from "./support/test.mjs";
+import { axe, axeInBothLooks, expect, noSidewaysScroll, open, spaceOut, test, tooSmall } from "./support/test.mjs";
 import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
 
 const RESULTS = {
@@ -46,21 +46,12 @@ for (const party of ["employee", "manager"]) {
     test(`axe finds nothing on any ${party} screen in ${lang}, light and dark`, async ({ page }) => {
       test.slow();
       test.setTimeout(600_000);
-      // Colours on their way from one to the other are no colours to judge.
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      const inBoth = async () => {
-        for (const colorScheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          await axe(page);
-        }
-        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      };
       await begin(page, { party, lang, full: true });
-      await walk(page, { lang, each: inBoth });
-      await inBoth();
-      await seeResults(page, lang, inBoth);
+      await walk(page, { lang, each: axeInBothLooks });
+      await axeInBothLooks(page);
+      await seeResults(page, lang, axeInBothLooks);
       await page.getByRole("button", { name: lang === "da" ? "Hjælp og kontakt" : "Help and contact" }).click();
-      await inBoth();
+      await axeInBothLooks(page);
     });
   }
 
@@ -79,16 +70,7 @@ test("every control can be hit: none is smaller than 24 pixels", async ({ page }
   await page.setViewportSize({ width: 360, height: 700 });
   const small = [];
   const look = async () => {
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll("button, a[href], summary, input, textarea, label")]
-        .filter((element) => element.checkVisibility())
-        // A radio or check box is hit through its label.
-        .map((element) => element.closest("label") ?? element)
-        .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() || element.outerHTML }))
-        .filter(({ box }) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
-        .map(({ box, text }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${text.slice(0, 60)}`),
-    );
-    small.push(...found);
+    small.push(...(await tooSmall(page)));
   };
   await begin(page, { party: "employee", full: true });
   await walk(page, { each: look });
@@ -99,13 +81,7 @@ test("every control can be hit: none is smaller than 24 pixels", async ({ page }
 
 test("text can be spaced out without being cut", async ({ page }) => {
   await begin(page, { party: "employee" });
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
+  await spaceOut(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await walk(page, { each: noSidewaysScroll });
 });

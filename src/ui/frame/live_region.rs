@@ -7,7 +7,7 @@ use yew::prelude::*;
 pub fn live_region(count: u32, words: &AttrValue) -> Html {
     html! {
         <div class="foeling-hidden" role="status" aria-live="polite">
-            if count > 0 {
+            if !words.is_empty() {
                 <p key={count}>{ words }</p>
             }
         </div>

@@ -1,5 +1,8 @@
 // Watches a page for everything that must never happen on it.
 
+/** What writes files. It is fetched when somebody first asks for one, and is the only thing that is ever fetched. */
+const WRITER = /^documents\.[0-9a-f]{12}\.wasm$/;
+
 /**
  * Runs in the page before anything else: tells when all of the program is here, and about each
  * breach of the security policy.
@@ -22,9 +25,22 @@ function report() {
   Promise.all([loaded, started]).then(() => window.__reportStarted());
 }
 
+/** Pages on which what writes files may be fetched now: the one time, after somebody asked. */
+const allowed = new WeakSet();
+
+/**
+ * Says that somebody asks for a file on this page now: what writes files may be fetched, once.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export function mayFetchWriter(page) {
+  allowed.add(page);
+}
+
 /**
  * Collects what goes wrong on a page from now on: errors and warnings on the console, uncaught
- * errors, policy breaches, requests to elsewhere, and any request once all of the program is here.
+ * errors, policy breaches, requests to elsewhere, and any request once all of the program is here
+ * that nobody asked for.
  *
  * @param {import("@playwright/test").Page} page
  * @param {string} baseURL
@@ -33,6 +49,7 @@ function report() {
 export async function watch(page, baseURL) {
   const problems = [];
   let started = false;
+  let isWriterHere = false;
 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
@@ -44,11 +61,20 @@ export async function watch(page, baseURL) {
   page.on("request", (request) => {
     const url = request.url();
     if (/^(blob|data):/.test(url)) return;
+    if (!url.startsWith(baseURL)) problems.push(`request to elsewhere: ${url}`);
     // A test that opens or reloads a page starts afresh.
     const opens = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (opens) started = false;
-    if (started) problems.push(`request after the start: ${url}`);
-    if (!url.startsWith(baseURL)) problems.push(`request to elsewhere: ${url}`);
+    if (opens) {
+      started = false;
+      isWriterHere = false;
+      allowed.delete(page);
+    }
+    if (WRITER.test(url.slice(baseURL.length))) {
+      if (isWriterHere || !allowed.has(page)) problems.push(`request that nobody asked for: ${url}`);
+      isWriterHere = true;
+    } else if (started) {
+      problems.push(`request after the start: ${url}`);
+    }
   });
 
   await page.exposeFunction("__reportProblem", (problem) => problems.push(problem));

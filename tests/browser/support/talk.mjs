@@ -1,0 +1,192 @@
+// Through a talk: what each party brings, the files, and the topics.
+import { expect } from "./test.mjs";
+import { EMPLOYEE, MANAGER, openHalf, openWith, session, TALK_NUMBER } from "./prepared.mjs";
+import { headingInFocus } from "./walk.mjs";
+
+/** The words of the talk that the tests need, in both languages. */
+export const SAYS = {
+  da: {
+    share: "Tag med",
+    goes: "Det går med",
+    stays: "Det bliver hos dig",
+    keep: /Hold det for dig selv/,
+    save: "Hent filen",
+    saved: "Filen er hentet. Svarene her er uændrede.",
+    unsealed: /Uden kode/,
+    openFile: "Åbn en gemt fil",
+    otherFile: "Åbn en anden fil",
+    code: "Samtalekode",
+    unseal: "Åbn",
+    use: "Brug den i samtalen",
+    leave: "Lad være",
+    handOver: "Giv skærmen videre",
+    turn: "Begynd",
+    bothReady: "Åbn samtalen",
+    overview: "Jeres samtale",
+    begin: "Begynd med første emne",
+    next: "Næste emne",
+    toPaper: "Læs aftalen",
+    outcomes: ["Aftalt", "Aftalt på betingelser", "Det taler vi om senere", "Det afgør andre"],
+    conditions: "Hvilke betingelser?",
+    decides: "Hvem afgør det?",
+    later: "Hvornår taler I om det igen?",
+    clause: "Teksten i aftalen",
+    suggested: "Føling foreslår teksten",
+    written: "Rettet af jer.",
+    restore: "Brug forslaget igen",
+    sideBySide: "Side om side",
+    paper: "Aftalen",
+    edited: "Rettet af jer",
+    why: "Hvorfor står det her?",
+    finish: "Gem og udskriv",
+    word: "Gem som Word",
+    calendar: "Gem datoen for næste kig",
+    copy: "Kopiér som tekst",
+    copied: "Teksten er kopieret.",
+    minutes: "30 minutter",
+    check: "Tjek dine svar",
+    parts: "Samtalens dele",
+    result: "Svar",
+  },
+  en: {
+    share: "Take along",
+    goes: "This goes along",
+    stays: "This stays with you",
+    keep: /Keep it to yourself/,
+    save: "Download the file",
+    saved: "The file is downloaded. The answers here are unchanged.",
+    unsealed: /Without a code/,
+    openFile: "Open a saved file",
+    otherFile: "Open another file",
+    code: "Talk code",
+    unseal: "Open",
+    use: "Use it in the talk",
+    leave: "Leave it",
+    handOver: "Hand over the screen",
+    turn: "Start",
+    bothReady: "Open the talk",
+    overview: "Your talk",
+    begin: "Begin with the first topic",
+    next: "Next topic",
+    toPaper: "Read the agreement",
+    outcomes: ["Agreed", "Agreed with conditions", "We will talk about it later", "Others decide"],
+    conditions: "Which conditions?",
+    decides: "Who decides?",
+    later: "When will you talk about it again?",
+    clause: "The text in the agreement",
+    suggested: "Føling suggests the text",
+    written: "Edited by you.",
+    restore: "Use the suggestion again",
+    sideBySide: "Side by side",
+    paper: "The agreement",
+    edited: "Edited by you",
+    why: "Why is this here?",
+    finish: "Save and print",
+    word: "Save as Word",
+    calendar: "Save the review date",
+    copy: "Copy as text",
+    copied: "The text has been copied.",
+    minutes: "30 minutes",
+    check: "Check your answers",
+    parts: "Parts of the talk",
+  },
+};
+
+/** A button by its whole name. */
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** An entry of the way between screens. */
+export const tab = (page, name) => page.getByRole("navigation").getByRole("button", { name, exact: true });
+
+/** What stands in a notice of the current screen. */
+export const notice = (page) => page.getByRole("main").locator(".foeling-notice");
+
+/** A text or bytes as a file to be picked. */
+export const file = (contents, name = "halvdel.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(contents) });
+
+/**
+ * Picks a file where the program asks for one.
+ *
+ * @param {import("@playwright/test").Locator} opener the button that asks
+ * @param {string | { name: string, mimeType: string, buffer: Buffer }} picked
+ */
+export async function pick(opener, picked) {
+  const [chooser] = await Promise.all([opener.page().waitForEvent("filechooser"), opener.click()]);
+  await chooser.setFiles(picked);
+}
+
+/** Goes to a screen by an address, as from a bookmark. */
+export async function goTo(page, fragment) {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, fragment);
+  return headingInFocus(page);
+}
+
+/**
+ * Opens a talk without answering anything: the manager's session, and the employee's half as a file.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {{ lang?: "da" | "en" }} [how]
+ */
+export async function openTalk(page, { lang = "da" } = {}) {
+  const says = SAYS[lang];
+  await openWith(page, session({ party: "manager", lang, answers: MANAGER, talk: TALK_NUMBER }));
+  await pick(button(page, says.openFile), file(openHalf({ party: "employee", answers: EMPLOYEE })));
+  await headingInFocus(page);
+  await button(page, says.use).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);
+  await headingInFocus(page);
+}
+
+/** The names of all topics on the overview: the agenda, those for another day, and the rest. */
+export const topicsOf = (page) => page.getByRole("main").locator(".foeling-agenda__link").allInnerTexts();
+
+/** Everything that a browser holds of a page, as one text: what is shown, what is kept, and the address. */
+export const traces = (page) =>
+  page.evaluate(async () => {
+    const kept = [sessionStorage, localStorage].map((store) => JSON.stringify({ ...store }));
+    const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
+    const caches_ = await caches.keys();
+    const typed = [...document.querySelectorAll("input, textarea")].map(({ value }) => value);
+    return [document.documentElement.outerHTML, document.cookie, location.href, history.state, ...kept, ...databases, ...caches_, ...typed].join("\n");
+  });
+
+/**
+ * Sets how the topic on the screen ends, with what that takes.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {0 | 1 | 2 | 3} which in the order in which they are offered
+ */
+export async function chooseOutcome(page, which, lang = "da") {
+  const says = SAYS[lang];
+  await page.getByRole("radio", { name: says.outcomes[which], exact: true }).check();
+  if (which === 1) await page.getByLabel(says.conditions).fill("Betingelsen & <i>mere</i>");
+  if (which === 2) await page.getByLabel(says.later).fill("2027-06-15");
+  if (which === 3) await page.getByLabel(says.decides).fill("Tillidsrepræsentanten");
+}
+
+/**
+ * Goes through every topic of the agenda, one after the other, ending them in the four ways by turns.
+ *
+ * @returns {Promise<string[]>} the topics that were met
+ */
+export async function settleAll(page, lang = "da") {
+  const says = SAYS[lang];
+  const open = await page.locator("ol.foeling-agenda .foeling-agenda__link, ol.foeling-agenda ~ ul .foeling-agenda__link").allInnerTexts();
+  await button(page, says.begin).click();
+  const met = [];
+  for (;;) {
+    met.push(await headingInFocus(page));
+    await chooseOutcome(page, met.length % 4, lang);
+    const isLast = met.length === open.length;
+    await button(page, isLast ? says.toPaper : says.next).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(met.at(-1));
+    if (isLast) break;
+  }
+  await headingInFocus(page);
+  // Each is met once, in the order of the agenda.
+  expect(met).toEqual(open);
+  expect(met.length).toBeGreaterThan(4);
+  return met;
+}
