@@ -46,10 +46,10 @@ pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), Se
 
 pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
     match model.files.opened.clone() {
-        Some(Opening::Record(record, _)) => begin_talk(model, *record),
+        Some(Opening::Record(record, _)) => open_record(model, *record),
         Some(Opening::Word { record, changes, .. }) => {
             let record = if anyway { *record } else { with_words_of_word(*record, &changes) };
-            begin_talk(model, record)
+            open_record(model, record)
         }
         Some(Opening::Half(half, _)) => meet(model, half, anyway),
         Some(Opening::Sealed { .. }) | None => Vec::new(),
@@ -86,16 +86,19 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
         model.work.manager = Default::default();
         model.at_page_start = Default::default();
     }
+    model.files = Files::default();
     let mut effects = vec![Effect::ForgetWaiting];
     effects.extend(open_record(model, record));
     effects
 }
 
-/// Opens a talk, or the follow-up on an agreement.
+/// Opens a talk, or the follow-up on an agreement. A talk that was open can be taken back; a half that waits goes on
+/// waiting.
 pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
-    model.files = Files::default();
+    let files = std::mem::take(&mut model.files);
+    model.files = Files { waiting: files.waiting, is_handed_over: files.is_handed_over, ..Files::default() };
     model.typed.clear();
-    model.closed = None;
+    model.closed = model.record.take().map(Box::new);
     model.names = Default::default();
     take_record(model, record);
     let first = if model.follow_up.is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };

@@ -1,7 +1,7 @@
 //! What one takes along: the number and the code, the file, and the change of hands on one device.
 
 use super::opening::begin_talk;
-use super::{Saving, announce};
+use super::{Opening, Saving, announce};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::screen::Screen;
@@ -48,6 +48,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 /// The first one's answers are put away: what is shared waits in memory, the rest is gone, and nothing of either stands in
 /// the state that the screens and the session are made from.
 pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
+    // A half that is still sealed from before a reload comes first: a second one in its place would lose it.
+    if model.files.is_handed_over && matches!(model.files.opened, Some(Opening::Sealed { .. })) {
+        return open(model, Screen::Opened);
+    }
     let party = model.party();
     let Some(half) = own_half(model) else { return Vec::new() };
     model.files.waiting = Some(half);
