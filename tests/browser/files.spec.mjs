@@ -24,7 +24,7 @@ async function toAgreement(page) {
   await headingInFocus(page);
 }
 
-const word = (page) => page.getByRole("button", { name: "Hent som Word" });
+const word = (page) => page.getByRole("button", { name: "Gem som Word" });
 const copy = (page) => page.getByRole("button", { name: "Kopiér som tekst" });
 
 test.describe("a Word file", () => {
@@ -40,7 +40,7 @@ test.describe("a Word file", () => {
     await toAgreement(page);
     expect(fetched).toBe(0);
     const [download] = await Promise.all([page.waitForEvent("download"), word(page).click()]);
-    await expect(page.getByText("Word-filen er hentet.").first()).toBeVisible();
+    await expect(page.getByText("Filen er gemt blandt de hentede filer.").first()).toBeVisible();
     await axe(page);
     expect(download.suggestedFilename()).toMatch(/^aftale-om-hjemmearbejde-\d{4}-\d{2}-\d{2}\.docx$/);
 
@@ -83,7 +83,7 @@ test.describe("a Word file whose writer can't be fetched", () => {
     });
     await toAgreement(page);
     await word(page).click();
-    await expect(page.locator(".foeling-notice__title", { hasText: "Word-filen gøres klar …" })).toBeVisible();
+    await expect(page.locator(".foeling-notice__title", { hasText: "Gøres klar …" })).toBeVisible();
     await axe(page);
     lets();
     await expect(page.locator(".foeling-notice__title", { hasText: "Se, om du er på nettet" })).toBeVisible();
@@ -93,7 +93,7 @@ test.describe("a Word file whose writer can't be fetched", () => {
     const download = page.waitForEvent("download");
     lets();
     await download;
-    await expect(page.locator(".foeling-notice__title", { hasText: "Word-filen er hentet." })).toBeVisible();
+    await expect(page.locator(".foeling-notice__title", { hasText: "Filen er gemt blandt de hentede filer." })).toBeVisible();
   });
 });
 
