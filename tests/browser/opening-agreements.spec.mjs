@@ -100,7 +100,7 @@ test("a Word file opens as the agreement it carries, and what was changed in Wor
     ["Brug teksten fra Føling", "som vi plejer", "men kun i skoleferier"],
   ]) {
     const later = await openLater(browser, changed);
-    await expect(later.getByRole("heading", { name: "Teksten er ændret i Word siden" })).toBeVisible();
+    await expect(later.getByRole("heading", { name: "Teksten er blevet ændret i Word" })).toBeVisible();
     await expect(later.getByRole("main")).toContainText("men kun i skoleferier");
     await expect(later.getByRole("main")).toContainText("som vi plejer");
     await axe(later);
@@ -127,7 +127,7 @@ test("each of the four results leads to a version of its own, kept in the file w
       const part = later.locator(".foeling-clause__part", { has: later.getByRole("heading", { name: /^Omfang/ }) });
       await part.locator(".foeling-clause__edit summary").click();
       await part.getByLabel(SAYS.da.clause).fill("Op til to dage om ugen.");
-      await button(later, "Se gammelt og nyt").click();
+      await button(later, "Se før og nu").click();
     }
     expect(await headingInFocus(later)).toBe(TITLES.da[4]);
     if (result === RESULTS[1]) {
