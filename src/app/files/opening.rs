@@ -84,6 +84,8 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
     if model.files.is_handed_over {
         model.work.employee = Default::default();
         model.work.manager = Default::default();
+        // The next two who meet on this device have another talk.
+        model.work.talk = None;
         model.at_page_start = Default::default();
     }
     let mut effects = vec![Effect::ForgetWaiting];
