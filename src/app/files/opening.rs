@@ -16,6 +16,9 @@ use crate::domain::talk_code::TalkCode;
 
 pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
     let Some(Opening::Sealed { file, .. }) = &model.files.opened else { return Vec::new() };
+    if model.files.is_opening {
+        return Vec::new();
+    }
     match TalkCode::read(&model.files.code_typed) {
         Ok(code) => {
             let file = file.clone();
@@ -30,7 +33,10 @@ pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), SealFault>) -> Vec<Effect> {
-    model.files.is_opening = false;
+    // Another file may have been opened meanwhile, or none be wanted any more.
+    if !std::mem::take(&mut model.files.is_opening) {
+        return Vec::new();
+    }
     match result {
         Ok((half, unread)) => {
             model.files.code_typed.clear();
