@@ -76,7 +76,9 @@ pub(super) fn other_begins(model: &mut Model) -> Vec<Effect> {
     }
     // The code was shown to the first one; it is not needed in the state any more.
     model.files.code = None;
-    begin(model)
+    let mut effects = vec![Effect::KeepSession];
+    effects.extend(begin(model));
+    effects
 }
 
 /// Both are done on this device: the second one's shared answers and the half that waited make the talk.
