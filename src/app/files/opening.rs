@@ -7,7 +7,7 @@ use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::talk::agenda_of;
-use crate::app::update::open;
+use crate::app::update::{close, open};
 use crate::domain::half::{Half, Halves};
 use crate::domain::record::Record;
 use crate::domain::seal::SealFault;
@@ -65,8 +65,14 @@ pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
 /// The half that was opened meets the one that waits, or else the person's own answers. Without either it waits.
 fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
     let own_number = model.work.talk.unwrap_or(half.talk);
-    let other = model.files.waiting.clone().or_else(|| half_of(model, half.party.other(), own_number));
+    let own = |party| half_of(model, party, own_number);
+    // The reader's own half can't wait for the reader.
+    let of_reader = || own(model.party()).filter(|own| own.party == half.party);
+    let other = model.files.waiting.clone().or_else(|| own(half.party.other())).or_else(of_reader);
     let Some(other) = other else {
+        // Where a talk is open, this one comes in its place.
+        close(model);
+        model.deleted = None;
         model.work.talk = Some(half.talk);
         model.work.party = Some(half.party.other());
         model.files.waiting = Some(half);
@@ -103,7 +109,7 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
 pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
     model.files = Files::default();
     model.typed.clear();
-    model.closed = None;
+    (model.closed, model.deleted) = (None, None);
     model.names = Default::default();
     take_record(model, record);
     let first = if model.follow_up.is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };
