@@ -64,9 +64,9 @@ fn column(reader: Reader, assessment: &Assessment, parting: Option<Parting>) -> 
     let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
     html! {
         <section class="foeling-card foeling-beside__one" aria-labelledby={heading.clone()}>
-            <h3 class="foeling-card__title" id={heading}>
+            <h2 class="foeling-card__title" id={heading}>
                 {wording::fill(talk::ALONE, reader.lang, &[("whose", whose)])}
-            </h3>
+            </h2>
             if let Some(suggestion) = &assessment.suggestion {
                 {rows(reader, assessment, suggestion, parting)}
             } else {
