@@ -159,9 +159,9 @@ pub const OPENED: Text = t("Du har åbnet en fil", "You have opened a file");
 /// A half: whose.
 pub const HALF_OF: Text = t("{who}s del af en samtale", "The {who}’s half of a talk");
 /// A half: from when, and which talk.
-pub const HALF_FROM: Text = t("Lavet {date} · samtale {number}", "Made on {date} · talk {number}");
+pub const HALF_FROM: Text = t("Lavet {date} · samtalenummer {number}", "Made on {date} · talk number {number}");
 /// A half without a date.
-pub const HALF_UNDATED: Text = t("Samtale {number}", "Talk {number}");
+pub const HALF_UNDATED: Text = t("Samtalenummer {number}", "Talk number {number}");
 /// It is sealed.
 pub const IS_SEALED: Text = t(
     "Filen er låst med en kode. Få koden af den, der har lavet filen.",

@@ -155,6 +155,11 @@ pub const RESTORED: Text = t("Forslaget står der igen.", "The suggestion is bac
 pub const OUTCOME: Text = t("Hvordan endte det?", "How did it end?");
 /// Said when an outcome was chosen.
 pub const OUTCOME_SAID: Text = t("Noteret i aftalen.", "Noted in the agreement.");
+/// Where it is agreed and the text is empty.
+pub const AGREED_WITHOUT_TEXT: Text = t(
+    "Der står ikke noget i aftalen om emnet endnu. Skriv det i »Teksten i aftalen«, eller svar sammen.",
+    "The agreement says nothing on the topic yet. Write it in “The text in the agreement”, or answer together.",
+);
 /// The label of the conditions.
 pub const CONDITIONS: Text = t("Hvilke betingelser?", "Which conditions?");
 /// Under the conditions of topics on the home: a broken condition can cost the cover of an injury (Appeals Board 40-22).
@@ -206,6 +211,8 @@ pub const EDIT_OF: Text = t(" teksten om: {name}", " the text on: {name}");
 pub const ANSWERS_OF: Text = t("{who} svarede", "{who} answered");
 /// What the two answered together.
 pub const ANSWERS_OF_BOTH: Text = t("I svarede sammen", "You answered together");
+/// In the place of a text that is not there yet.
+pub const NOT_AGREED_YET: Text = t("Ikke aftalt endnu", "Not agreed yet");
 /// A clause edited by the two.
 pub const EDITED: Text = t("Rettet af jer", "Edited by you");
 /// The list of what must be there and is not.
