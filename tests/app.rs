@@ -2,6 +2,7 @@
 
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
+use foeling::app::files::{Files, FilesMsg, Opening};
 use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
 use foeling::app::outgoing::{Outgoing, Parcel};
@@ -11,10 +12,12 @@ use foeling::app::title::title;
 use foeling::app::update::update;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::Answer;
+use foeling::domain::file_fault::FileFault;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::talk_id::TalkId;
 use foeling::saved::{answer, session};
 
 fn after(model: Model, msgs: &[Msg]) -> Model {
@@ -121,6 +124,65 @@ fn deleting_everything_can_be_taken_back() {
     let (back, effects) = update(deleted, Msg::DeletionUndone);
     assert_eq!(back.work, model.work);
     assert!(effects.contains(&Effect::KeepSession));
+}
+
+/// The employee is done and has handed over; the manager answers.
+fn handed_over() -> Model {
+    let drawn = FilesMsg::Drawn { number: Some([1; 5]), code: Some([1; 7]) };
+    let done = [Msg::Answered(Q::Pattern, Some(Answer::One("both"))), Msg::Files(drawn)];
+    let turn = [Msg::Files(FilesMsg::HandedOver), Msg::Files(FilesMsg::OtherBegan)];
+    after(after(on(PageId::Kind), &done), &turn)
+}
+
+#[test]
+fn deleting_everything_while_the_others_half_waits_can_be_taken_back_for_both() {
+    let model = handed_over();
+    assert!(model.files.waiting.is_some());
+    let deleted = after(model.clone(), &[Msg::AllDeleted]);
+    assert_eq!(deleted.files, Files::default());
+    let back = after(deleted, &[Msg::DeletionUndone]);
+    assert_eq!(back.files.waiting, model.files.waiting);
+    assert!(back.files.is_handed_over && !back.files.is_waiting_kept);
+}
+
+#[test]
+fn the_one_who_takes_over_does_not_see_which_answers_of_the_first_could_not_be_read() {
+    let mut model = on(PageId::Kind);
+    model.unread = vec!["energy".to_owned()];
+    let done = [
+        Msg::Answered(Q::Pattern, Some(Answer::One("both"))),
+        Msg::Files(FilesMsg::Drawn { number: Some([1; 5]), code: None }),
+        Msg::Files(FilesMsg::HandedOver),
+    ];
+    assert_eq!(after(model, &done).unread, Vec::<String>::new());
+}
+
+#[test]
+fn the_sealed_half_of_this_tab_is_back_when_another_file_is_left_or_refused() {
+    let sealed = Opening::Sealed {
+        party: Party::Employee,
+        talk: TalkId::from_random([1; 5]),
+        made: None,
+        file: [1_u8, 2].as_slice().into(),
+    };
+    let started = Msg::Started {
+        today: None,
+        screen: None,
+        work: None,
+        record: None,
+        waiting: Some(sealed.clone()),
+        unread: Vec::new(),
+        lang: None,
+    };
+    let model = after(Model::default(), &[started]);
+    for msgs in [
+        [Msg::Files(FilesMsg::Left), Msg::Opened(Screen::Start)],
+        [Msg::Files(FilesMsg::Refused(FileFault::Empty)), Msg::HistoryMoved(Some(Screen::Start))],
+    ] {
+        let left = after(model.clone(), &msgs);
+        assert_eq!(left.files.opened, Some(sealed.clone()));
+        assert_eq!(left.files.fault, None);
+    }
 }
 
 #[test]

@@ -97,6 +97,8 @@ pub struct Files {
     pub is_waiting_kept: bool,
     /// The file that was opened.
     pub opened: Option<Opening>,
+    /// The sealed half of one who is done, after a reload: back in its place when another file is left.
+    pub locked: Option<Opening>,
     /// Why the last file was not opened.
     pub fault: Option<FileFault>,
     /// The code as it is typed.

@@ -45,6 +45,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             // Who had answered on this device may have gone by now: nothing of theirs stays behind after the talk.
             model.files.is_handed_over = waiting.is_some();
+            model.files.locked = waiting.clone();
             model.files.opened = waiting;
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];

@@ -76,7 +76,7 @@ fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
         model.work.talk = Some(half.talk);
         model.work.party = Some(half.party.other());
         model.files.waiting = Some(half);
-        model.files.opened = None;
+        (model.files.opened, model.files.locked) = (None, None);
         let mut effects = vec![Effect::KeepSession];
         effects.extend(open(model, Screen::Handover));
         return effects;

@@ -58,6 +58,9 @@ pub(super) fn drawn_for(model: &Model) -> Option<Effect> {
 }
 
 pub(super) fn show(model: &mut Model, screen: Screen) {
+    if screen != Screen::Opened && model.files.opened.is_none() && model.files.locked.is_some() {
+        (model.files.opened, model.files.fault) = (model.files.locked.clone(), None);
+    }
     let (before, now) = (model.screen, allowed(model, screen));
     model.screen = now;
     if let (Screen::FollowUp(step), Some(state)) = (now, &mut model.follow_up) {
