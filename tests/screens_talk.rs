@@ -5,7 +5,7 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, WordChange, own_half};
+use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
 use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
@@ -23,6 +23,7 @@ use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::Record;
+use foeling::domain::record::WordChange;
 use foeling::domain::seal::SealFault;
 use foeling::domain::talk::{Outcome, Talk};
 use foeling::domain::talk_code::{CodeFault, TalkCode};
