@@ -138,9 +138,8 @@ fn inside(props: &FollowUpProps, result: FollowUpResult) -> Html {
                 <div class="foeling-fields">
                     { date_field(props, Asked::Until.control(), screens::UNTIL, props.state.until, FollowUpMsg::UntilSet) }
                     { days_field(props) }
-                    { review_field(props) }
+                    <div>{ review_field(props) }{ review_otherwise(props) }</div>
                 </div>
-                { review_otherwise(props) }
             </>
         },
         FollowUpResult::End => ending(props),
