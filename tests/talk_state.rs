@@ -551,8 +551,10 @@ fn while_a_talk_is_open_no_screen_with_own_answers_can_be_shown() {
         for screen in screens() {
             let asked = [Msg::Opened(screen), Msg::HistoryMoved(Some(screen))];
             let through_help = [Msg::Opened(Screen::Help), Msg::Opened(screen), Msg::WentBack];
-            for model in
-                asked.iter().map(|msg| after(open.clone(), &[msg.clone()])).chain([after(open.clone(), &through_help)])
+            for model in asked
+                .iter()
+                .map(|msg| after(open.clone(), std::slice::from_ref(msg)))
+                .chain([after(open.clone(), &through_help)])
             {
                 assert!(!model.screen.needs_party(), "{screen:?} leads to {:?}", model.screen);
             }
