@@ -161,7 +161,7 @@ fn every_message_about_a_file_ends_with_what_is_unchanged() {
 #[test]
 fn every_message_says_what_to_do_next() {
     let next = [
-        (Lang::Da, ["Vælg", "Bed ", "Hent ", "Åbn ", "Spørg ", "Prøv ", "Skriv ", "Se, "]),
+        (Lang::Da, ["Vælg", "Bed ", "Genindlæs ", "Åbn ", "Spørg ", "Prøv ", "Skriv ", "Se, "]),
         (Lang::En, ["Choose", "Ask ", "Reload", "Open ", "Check ", "Try ", "Type ", "use"]),
     ];
     for (lang, verbs) in next {

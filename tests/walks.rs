@@ -18,13 +18,14 @@ use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::task::Lean;
 use foeling::domain::text::Lang;
-use support::random_answer;
+use support::facts::random_fact;
+use support::{random_answer, random_answers};
 
-/// The state after some facts; every change of screen must be followed by a focus.
-fn tell(model: Model, msg: Msg) -> Model {
-    let before = model.screen;
-    let (model, effects) = update(model, msg);
-    if model.screen != before {
+/// The state after a fact; every change of screen must be followed by a focus and a title, every change of what is kept
+/// by its keeping.
+fn tell(before: Model, msg: Msg) -> Model {
+    let (model, effects) = update(before.clone(), msg.clone());
+    if model.screen != before.screen {
         assert!(
             effects.iter().any(|effect| matches!(effect, Effect::Focus(Target::Heading | Target::Question(_)))),
             "the screen changed to {:?} without a focus",
@@ -32,7 +33,24 @@ fn tell(model: Model, msg: Msg) -> Model {
         );
         assert!(effects.contains(&Effect::SetTitle), "the screen changed without a title");
     }
+    if model.record != before.record || model.work != before.work {
+        let is_kept = effects.iter().any(|effect| matches!(effect, Effect::KeepSession | Effect::ForgetSession));
+        assert!(is_kept, "what is kept changed without being kept: {msg:?}");
+    }
     model
+}
+
+/// Whether a screen has what it shows, and shows nobody's own answers while two look at it.
+fn may_be_shown(model: &Model) -> bool {
+    let talk = model.record.is_some();
+    match model.screen {
+        Screen::Page(page) => !talk && model.stops().iter().any(|stop| stop.page == page),
+        Screen::FollowUp(step) => talk && model.follow_up.as_ref().is_some_and(|state| state.step == step),
+        Screen::Handover => model.files.waiting.is_some(),
+        Screen::Opened => model.files.opened.is_some() || model.files.fault.is_some(),
+        screen if screen.needs_party() => !talk && model.work.party.is_some(),
+        screen => talk || !screen.needs_talk(),
+    }
 }
 
 /// Walks from the start to the check page and returns the pages that were seen.
@@ -126,6 +144,33 @@ fn the_same_state_and_fact_give_the_same() {
     let (model, _) = walk(Party::Manager, Route::Full, Lang::Da, &mut rng);
     let msg = Msg::Answered(QuestionId::HomeDays, None);
     assert_eq!(update(model.clone(), msg.clone()), update(model, msg));
+}
+
+#[test]
+fn no_walk_through_files_talk_and_follow_up_panics_or_shows_what_it_may_not() {
+    let mut rng = fastrand::Rng::with_seed(2_026);
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for round in 0..80 {
+        let mut model = Model { today: support::records::date("2026-03-03").into(), ..Model::default() };
+        if round % 2 == 0 {
+            model = tell(model, Msg::PartyChosen(Party::ALL[round / 2 % 2]));
+            *model.work.answers_mut(Party::ALL[round / 2 % 2]) = random_answers(model.party(), &mut rng);
+            model = tell(model, Msg::Opened(Screen::Share));
+        }
+        for _ in 0..200 {
+            let msg = random_fact(&model, &mut rng);
+            if rng.u8(0..20) == 0 {
+                assert_eq!(update(model.clone(), msg.clone()), update(model.clone(), msg.clone()), "{msg:?}");
+            }
+            model = tell(model, msg.clone());
+            assert!(may_be_shown(&model), "{:?} is shown after {msg:?}", model.screen);
+            assert!(!title(&model).contains('{'), "an unfilled title: {}", title(&model));
+            let is_agreed = model.record.as_ref().is_some_and(|record| record.current().is_some());
+            assert_eq!(model.follow_up.is_some(), is_agreed, "what one does with an agreement is follow up");
+            seen.insert(format!("{:?}", model.screen).split('(').next().unwrap().to_owned());
+        }
+    }
+    assert_eq!(seen.len(), 16, "some screens were never seen: {seen:?}");
 }
 
 #[test]

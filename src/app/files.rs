@@ -208,14 +208,13 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         FilesMsg::PickAsked => vec![Effect::PickFile],
         FilesMsg::Opened(opening) => {
             let files = &mut model.files;
+            leave(files);
             files.opened = Some(opening);
-            (files.fault, files.mismatch, files.code_problem) = (None, None, None);
-            files.code_typed.clear();
             open(model, Screen::Opened)
         }
         FilesMsg::WordPicked(file) => vec![Effect::ReadWord(file)],
         FilesMsg::Refused(fault) => {
-            model.files.opened = None;
+            leave(&mut model.files);
             model.files.fault = Some(fault);
             open(model, Screen::Opened)
         }
@@ -229,12 +228,18 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         FilesMsg::Accepted => opening::accept(model, false),
         FilesMsg::AcceptedAnyway => opening::accept(model, true),
         FilesMsg::Left => {
-            model.files.opened = None;
-            model.files.fault = None;
+            leave(&mut model.files);
             let back = if model.record.is_some() { Screen::Talk } else { Screen::Start };
             open(model, back)
         }
     }
+}
+
+/// Leaves the file that was opened, with everything that was said about it.
+fn leave(files: &mut Files) {
+    (files.opened, files.fault, files.mismatch, files.code_problem) = (None, None, None, None);
+    files.code_typed.clear();
+    files.is_opening = false;
 }
 
 fn announce(model: &Model, words: Text) -> Effect {

@@ -11,6 +11,7 @@ use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::fault::{self, Fault};
 use crate::domain::frame::Frame;
+use crate::domain::half::Half;
 use crate::domain::journey::{self, Stop, Touched};
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
@@ -57,8 +58,10 @@ pub struct Deleted {
     pub work: Work,
     /// The talk, where one was open.
     pub record: Option<Record>,
-    /// The half that waited for the other's: it is somebody else's, who may not be there to see it go.
-    pub files: Files,
+    /// The half of the one who was done.
+    pub waiting: Option<Half>,
+    /// Whether that one answered on this device.
+    pub is_handed_over: bool,
 }
 
 /// The state of the widget.

@@ -108,9 +108,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
         Msg::WentOut(how_far) => outgoing::come(model, how_far),
         Msg::AllDeleted => {
-            let (work, files) = (std::mem::take(&mut model.work), std::mem::take(&mut model.files));
+            let (work, record) = (std::mem::take(&mut model.work), model.record.take());
+            let Files { waiting, is_handed_over, .. } = std::mem::take(&mut model.files);
             model.follow_up = None;
-            model.deleted = Some(Box::new(Deleted { work, record: model.record.take(), files }));
+            model.deleted = Some(Box::new(Deleted { work, record, waiting, is_handed_over }));
             model.closed = None;
             model.names = Names::default();
             model.typed.clear();
@@ -121,8 +122,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::DeletionUndone => match model.deleted.take() {
             Some(deleted) => {
                 model.work = deleted.work;
-                // The sealed copy in the tab is gone for good.
-                model.files = Files { is_waiting_kept: false, ..deleted.files };
+                model.files = Files {
+                    waiting: deleted.waiting,
+                    is_handed_over: deleted.is_handed_over,
+                    ..std::mem::take(&mut model.files)
+                };
                 if let Some(record) = deleted.record {
                     files::take_record(model, record);
                 }
@@ -152,11 +156,20 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 /// Closes the talk on this screen; it can be taken back until one begins something else.
 fn leave_talk(model: &mut Model) -> Vec<Effect> {
-    model.closed = model.record.take().map(Box::new);
-    model.follow_up = None;
+    close(model);
     let mut effects = open(model, Screen::Start);
     effects.push(Effect::KeepSession);
     effects
+}
+
+/// Takes the talk away with what was typed for it: neither a number nor a name of it may stand in what comes next.
+pub(super) fn close(model: &mut Model) {
+    if let Some(record) = model.record.take() {
+        model.closed = Some(Box::new(record));
+        model.follow_up = None;
+        model.typed.clear();
+        model.names = Names::default();
+    }
 }
 
 fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {

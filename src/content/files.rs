@@ -35,7 +35,7 @@ pub const DAMAGED: Text = t(
 );
 /// The file is newer than the program.
 pub const NEWER: Text = t(
-    "Filen er lavet i en nyere udgave af Føling end den, du har åben. Hent siden igen, og åbn så filen.",
+    "Filen er lavet i en nyere udgave af Føling end den, du har åben. Genindlæs siden, og åbn så filen.",
     "The file was made in a newer version of Føling than the one you have open. Reload the page, then open the file.",
 );
 /// The part of the program that reads the file could not be fetched.

@@ -53,8 +53,8 @@ pub const fn result(result: FollowUpResult) -> ResultText {
         FollowUpResult::End => ResultText {
             label: t("Stop med varsel", "End with notice"),
             hint: t(
-                "I stopper hjemmedagene, når varslet er gået. Alt andet er som før.",
-                "You stop the home days when the notice has passed. All else is as before.",
+                "I stopper hjemmedagene, når varslet er slut. Alt andet er som før.",
+                "The home days stop when the notice has run out. All else is as before.",
             ),
             history: t("stoppet med varsel", "ended with notice"),
         },

@@ -17,8 +17,6 @@ pub const OPENING: Text = t(
     "Begynd med det, der fungerer: Hvad er I begge glade for i den måde, I arbejder sammen på?",
     "Begin with what works: What are you both glad of in the way you work together?",
 );
-/// How many topics there are of each kind.
-pub const COUNT: Text = t("{count} {status}", "{count} {status}");
 /// Over the counts, for those who hear it.
 pub const COUNTS: Text = t("Emnerne i tal", "The topics in numbers");
 
@@ -30,8 +28,8 @@ pub const LENGTH: Text = t("{minutes} minutter", "{minutes} minutes");
 pub const AGENDA: Text = t("Dagsorden", "Agenda");
 /// Under that heading.
 pub const AGENDA_LEAD: Text = t(
-    "Et forslag, der passer til tiden. Det, der ligger længst fra hinanden og betyder mest, står først.",
-    "A suggestion that fits the time. What is furthest apart and matters most comes first.",
+    "Et forslag, der passer til tiden. Først kommer det, der betyder mest, og hvor I er længst fra hinanden.",
+    "A suggestion that fits the time. First comes what matters most and where you are furthest apart.",
 );
 /// The first item.
 pub const AGENDA_OPENING: Text = t("Kom godt i gang", "Get started");
@@ -45,7 +43,7 @@ pub const AGENDA_EMPTY: Text = t(
     "There are no open topics. Use the time to read the agreement together.",
 );
 /// The heading of the topics that are not open.
-pub const OTHER_TOPICS: Text = t("Resten", "The rest");
+pub const OTHER_TOPICS: Text = t("De andre emner", "The other topics");
 /// Opens the first topic.
 pub const BEGIN: Text = t("Begynd med første emne", "Begin with the first topic");
 
@@ -57,11 +55,11 @@ pub const ALONE: Text = t("Ud fra {whose} svar", "From {whose} answers");
 pub const TOGETHER: Text = t("Ud fra begges svar", "From both your answers");
 /// How differences are counted until the two have talked.
 pub const CAREFUL: Text = t(
-    "Hvor I ser forskelligt på det, regner Føling forsigtigt, til I har talt om det: færre dage, mere kontakt.",
-    "Where you see it differently, Føling counts carefully until you have talked: fewer days, closer contact.",
+    "Hvor I ser forskelligt på noget, regner Føling forsigtigt, til I har talt om det: færre dage og mere kontakt.",
+    "Where you see something differently, Føling counts carefully until you have talked: fewer days and closer contact.",
 );
 /// No suggestion without tasks.
-pub const NO_SUGGESTION: Text = t("Opgaver er ikke valgt", "No tasks chosen");
+pub const NO_SUGGESTION: Text = t("Ingen opgaver valgt", "No tasks chosen");
 /// Opens both side by side.
 pub const SEE_SIDE_BY_SIDE: Text = t("Se trinene side om side", "See the steps side by side");
 
@@ -76,16 +74,16 @@ pub const SIDE_BY_SIDE_LEAD: Text = t(
 );
 /// Where the two suggestions part: at the tasks.
 pub const PART_AT_TASKS: Text = t(
-    "I skilles allerede ved opgaverne: {employee} og {manager} om ugen.",
-    "You part at the tasks themselves: {employee} and {manager} a week.",
+    "Forskellen begynder ved opgaverne: {employee} om ugen ud fra medarbejderens svar og {manager} ud fra lederens.",
+    "The difference begins with the tasks: {employee} a week from the employee’s answers and {manager} from the manager’s.",
 );
 /// Where the two suggestions part: at a step.
 pub const PART_AT_STEP: Text = t(
-    "I følges ad, til trinnet »{step}«. Herfra går forslagene hver sin vej.",
-    "You go together until the step “{step}”. From there the suggestions go their own ways.",
+    "I følges ad indtil trinnet »{step}«. Derfra bliver forslagene forskellige.",
+    "You go together until the step “{step}”. From there the suggestions differ.",
 );
 /// Where they do not part.
-pub const DO_NOT_PART: Text = t("De to forslag følges ad hele vejen.", "The two suggestions go together all the way.");
+pub const DO_NOT_PART: Text = t("De to forslag følges ad hele vejen.", "The two suggestions are the same all the way.");
 /// The heading of the weeks.
 pub const WEEKS: Text = t("Ugen", "The week");
 /// The caption of the weeks.
@@ -114,7 +112,7 @@ pub const fn who(party: Party) -> Text {
     }
 }
 /// Where a party was not asked.
-pub const NOT_ASKED: Text = t("Bliver ikke spurgt om det", "Is not asked about this");
+pub const NOT_ASKED: Text = t("Er ikke spurgt", "Not asked");
 /// Where a party has not answered.
 pub const NOT_ANSWERED: Text = t("Har ikke svaret", "Has not answered");
 
@@ -123,13 +121,11 @@ pub const VOICES: Text = t("Det siger I", "What you say");
 /// The heading over what the rules found.
 pub const FOUND: Text = t("Værd at vende", "Worth talking about");
 /// Opens the grounds of a topic.
-pub const GROUNDS: Text = t("Hvad siger undersøgelsen og reglerne?", "What do the study and the rules say?");
+pub const GROUNDS: Text = t("Hvad siger rapporten og reglerne?", "What do the report and the rules say?");
 /// Before the opening question.
 pub const ASK: Text = t("Spørg hinanden", "Ask each other");
 /// The heading of what the two agree.
 pub const WE_AGREE: Text = t("Det aftaler vi", "What we agree");
-/// Over the questions that the two can answer together.
-pub const DECIDE: Text = t("Svar sammen", "Answer together");
 /// Under it.
 pub const DECIDE_HINT: Text = t(
     "Et fælles svar ændrer forslaget og aftalen med det samme. Jeres egne svar bliver stående ved siden af.",
@@ -159,6 +155,11 @@ pub const RESTORED: Text = t("Forslaget står der igen.", "The suggestion is bac
 pub const OUTCOME: Text = t("Hvordan endte det?", "How did it end?");
 /// Said when an outcome was chosen.
 pub const OUTCOME_SAID: Text = t("Noteret i aftalen.", "Noted in the agreement.");
+/// Where it is agreed and the text is empty.
+pub const AGREED_WITHOUT_TEXT: Text = t(
+    "Der står ikke noget i aftalen om emnet endnu. Skriv det i »Teksten i aftalen«, eller svar sammen.",
+    "The agreement says nothing on the topic yet. Write it in “The text in the agreement”, or answer together.",
+);
 /// The label of the conditions.
 pub const CONDITIONS: Text = t("Hvilke betingelser?", "Which conditions?");
 /// Under the conditions of topics on the home: a broken condition can cost the cover of an injury (Appeals Board 40-22).
@@ -199,8 +200,8 @@ pub const PAPER: Text = t("Aftalen", "The agreement");
 pub const PAPER_TITLE: Text = t("Jeres aftale", "Your agreement");
 /// Under it.
 pub const PAPER_LEAD: Text = t(
-    "Læs den igennem sammen. I kan rette hver linje, og ved hver linje kan I se, hvorfor den står der.",
-    "Read it through together. You can edit each line, and each line can say why it is there.",
+    "Læs den igennem sammen. I kan rette hvert punkt og se, hvorfor det står der.",
+    "Read it through together. You can edit each clause and see why it is there.",
 );
 /// Opens a clause to be edited.
 pub const EDIT: Text = t("Ret", "Edit");
@@ -210,6 +211,8 @@ pub const EDIT_OF: Text = t(" teksten om: {name}", " the text on: {name}");
 pub const ANSWERS_OF: Text = t("{who} svarede", "{who} answered");
 /// What the two answered together.
 pub const ANSWERS_OF_BOTH: Text = t("I svarede sammen", "You answered together");
+/// In the place of a text that is not there yet.
+pub const NOT_AGREED_YET: Text = t("Ikke aftalt endnu", "Not agreed yet");
 /// A clause edited by the two.
 pub const EDITED: Text = t("Rettet af jer", "Edited by you");
 /// The list of what must be there and is not.
@@ -276,13 +279,13 @@ pub const UNIT: Text = t("Arbejdsplads og enhed", "Workplace and unit");
 pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address of the home work");
 /// Where something looks like a personal number.
 pub const CPR: Text = t(
-    "Det ligner et CPR-nummer. Det hører ikke hjemme i aftalen. Slet det, hvis det er det.",
-    "This looks like a personal number (CPR). It does not belong in the agreement. Delete it if it is one.",
+    "Det her ligner et CPR-nummer. Er det et, så slet det. Det hører ikke hjemme i aftalen.",
+    "This looks like a personal number (CPR). If it is one, delete it. It does not belong in the agreement.",
 );
 /// Where something like a personal number stands in one of the clauses.
 pub const CPR_IN_CLAUSE: Text = t(
-    "I teksten om »{name}« står noget, der ligner et CPR-nummer. Slet det, hvis det er det.",
-    "The text on “{name}” holds something that looks like a personal number (CPR). Delete it if it is one.",
+    "I teksten om »{name}« står noget, der ligner et CPR-nummer. Er det et, så slet det.",
+    "The text on “{name}” holds something that looks like a personal number (CPR). If it is one, delete it.",
 );
 /// The heading of the ways to save.
 pub const SAVE: Text = t("Gem", "Save");
@@ -290,27 +293,27 @@ pub const SAVE: Text = t("Gem", "Save");
 pub const SAVE_FILE: Text = t("Gem aftalefilen", "Save the agreement file");
 /// Under it.
 pub const SAVE_FILE_LEAD: Text = t(
-    "Aftalefilen kan åbnes i Føling igen. Den rummer de svar, I har delt, og det, I har aftalt, men ingen navne.",
-    "The agreement file can be opened in Føling again. It holds the answers you shared and what you agreed, but no names.",
+    "Aftalefilen er uden navne. Den rummer det, I har aftalt, og de svar, I har delt. Den kan åbnes i Føling igen.",
+    "The agreement file has no names. It holds what you agreed and the answers you shared. It can be opened in Føling again.",
 );
 /// Saves the agreement as a Word file.
 pub const SAVE_WORD: Text = t("Gem som Word", "Save as Word");
 /// Under it.
 pub const SAVE_WORD_LEAD: Text = t(
-    "Word-filen er til personalemappen. Den kan også åbnes i Føling igen.",
-    "The Word file is for the personnel file. It can be opened in Føling again, too.",
+    "Word-filen er til personalemappen. De svar, I har delt, ligger skjult i filen, så den kan åbnes i Føling igen.",
+    "The Word file is for the personnel file. The answers you shared are hidden in it, so that it can be opened in Føling again.",
 );
 /// Saves the review date as a calendar file.
-pub const SAVE_CALENDAR: Text = t("Gem datoen for næste kig", "Save the review date");
+pub const SAVE_CALENDAR: Text = t("Gem kalenderfilen", "Save the calendar file");
 /// Under it.
 pub const SAVE_CALENDAR_LEAD: Text = t(
-    "I tager aftalen op igen {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
-    "You review the agreement on {date}. The file puts the date in your calendar, with a reminder two weeks before.",
+    "I ser på aftalen igen senest den {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
+    "You look at the agreement again no later than {date}. The file puts the date in your calendar, with a reminder two weeks before.",
 );
 /// Where there is no review date.
 pub const NO_REVIEW: Text = t(
-    "I har ikke aftalt, hvornår I tager aftalen op igen. Gør det under »{name}«, så kan datoen komme i kalenderen.",
-    "You have not agreed when to review the agreement. Do so under “{name}”, and the date can go into the calendar.",
+    "I har ikke aftalt, hvornår I ser på aftalen igen. Gør det under »{name}«, så kan datoen komme i kalenderen.",
+    "You have not agreed when to look at the agreement again. Do so under “{name}”, and the date can go into the calendar.",
 );
 /// The heading of the ways to copy.
 pub const COPY: Text = t("Kopiér", "Copy");
@@ -321,7 +324,8 @@ pub const COPY_MARKDOWN: Text = t("Kopiér som Markdown", "Copy as Markdown");
 /// Prints the agreement.
 pub const PRINT: Text = t("Udskriv aftalen", "Print the agreement");
 /// What the calendar says.
-pub const REVIEW_EVENT: Text = t("Tag aftalen om hjemmearbejde op igen", "Review the agreement on working from home");
+pub const REVIEW_EVENT: Text =
+    t("Se på aftalen om hjemmearbejde igen", "Look at the agreement on working from home again");
 /// What the calendar says about it.
 pub const REVIEW_EVENT_TEXT: Text = t(
     "Åbn aftalefilen eller Word-filen i Føling, og svar på opfølgningen sammen.",
@@ -334,6 +338,6 @@ pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Talk on working from 
 /// Saves the talk to go on with it another time.
 pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the talk for later");
 /// Back to the follow-up, after the agreement was changed.
-pub const TO_FOLLOW_UP: Text = t("Se gammelt og nyt", "See old and new");
+pub const TO_FOLLOW_UP: Text = t("Se før og nu", "See before and now");
 /// Before the answers that a step of one party rests on, under a heading that says whose they are.
 pub const RESTS_ON: Text = t("Bygger på svarene", "Rests on the answers");

@@ -28,6 +28,7 @@ use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::draft as agreement_of;
+use crate::domain::record::FollowUpResult;
 use crate::export;
 use crate::export::document::Document;
 use crate::export::talking_points::OwnPart;
@@ -101,6 +102,8 @@ fn following(model: &Model, reader: Reader, on_msg: &Callback<Msg>) -> Option<Fo
 /// A step of the follow-up; the agreement itself, old and new, can leave the browser in the same ways as after a talk.
 fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
     let Some(following) = following(&props.model, props.reader, &props.on_msg) else { return Html::default() };
+    // An agreement that has ended is not looked at again.
+    let has_ended = following.record.current().is_some_and(|version| version.result == Some(FollowUpResult::End));
     let is_agreement = step == Step::Agreement || step == Step::NewVersion && following.state.is_agreed;
     html! {
         <>
@@ -109,7 +112,9 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
                 <div class="foeling-screen__main">
                     <div class="foeling-actions">
                         { file_tools::parcel_button(props, words::SAVE_WORD, Parcel::Word) }
-                        { file_tools::parcel_button(props, words::SAVE_CALENDAR, Parcel::Calendar) }
+                        if !has_ended {
+                            { file_tools::parcel_button(props, words::SAVE_CALENDAR, Parcel::Calendar) }
+                        }
                     </div>
                     { file_tools::file_note(props) }
                 </div>

@@ -54,17 +54,16 @@ pub fn answer(id: QuestionId, answer: &Answer, lang: Lang) -> Vec<String> {
     }
 }
 
-/// The two ends carry words, as on the page; the steps between have only their number.
+/// The number with its word. "4 of 5" would read as a mark that somebody was given.
 fn fill_scale(value: u8, lang: Lang) -> String {
-    let ends = match value {
-        1 => Some(interface::SCALE_LOW),
-        5 => Some(interface::SCALE_HIGH),
-        _ => None,
+    let word = match value {
+        1 => interface::SCALE_LOW,
+        2 => interface::SCALE_RATHER_LOW,
+        3 => interface::SCALE_MIDDLE,
+        4 => interface::SCALE_RATHER_HIGH,
+        _ => interface::SCALE_HIGH,
     };
-    match ends {
-        Some(end) => format!("{value} ({})", end.get(lang).chars().map(lower).collect::<String>()),
-        None => t("{value} af 5", "{value} of 5").get(lang).replace("{value}", &value.to_string()),
-    }
+    format!("{value} ({})", word.get(lang).chars().map(lower).collect::<String>())
 }
 
 fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, lang: Lang) -> String {

@@ -13,7 +13,7 @@ async function toAgreement(page) {
   await openWith(page, session({ party: "employee", answers: EMPLOYEE }), "#/aftale");
 }
 
-const word = (page) => page.getByRole("button", { name: "Hent som Word" });
+const word = (page) => page.getByRole("button", { name: "Gem som Word" });
 const note = (page) => page.getByRole("main").locator(".foeling-notice__title");
 const copy = (page) => page.getByRole("button", { name: "Kopiér som tekst" });
 
@@ -27,7 +27,7 @@ test("a Word file is written here, and another program reads in it what the scre
   await toAgreement(page);
   expect(fetched).toBe(0);
   const file = await download(word(page));
-  await expect(note(page)).toHaveText("Filen er hentet.");
+  await expect(note(page)).toHaveText("Filen er gemt blandt de hentede filer.");
   await axe(page);
   expect(file.suggestedFilename()).toMatch(/^aftale-om-hjemmearbejde-\d{4}-\d{2}-\d{2}\.docx$/);
 
@@ -78,7 +78,7 @@ test.describe("a Word file whose writer can't be fetched", () => {
     const file = page.waitForEvent("download");
     lets();
     await file;
-    await expect(note(page)).toHaveText("Filen er hentet.");
+    await expect(note(page)).toHaveText("Filen er gemt blandt de hentede filer.");
   });
 });
 

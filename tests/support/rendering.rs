@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
-use yew::{Html, Properties, ServerRenderer, component};
+use yew::{Html, LocalServerRenderer, Properties, ServerRenderer, component};
 
 /// The one component: it shows what it is handed.
 #[component]
@@ -23,6 +23,11 @@ struct ShownProps {
 pub fn markup(view: impl Send + 'static + FnOnce() -> Html) -> String {
     let shown = ServerRenderer::<Shown>::with_props(|| ShownProps { view: view() });
     wait(shown.hydratable(false).render())
+}
+
+/// The markup of a view that was made here, from what can't travel between threads: the state as a whole.
+pub fn markup_here(view: Html) -> String {
+    wait(LocalServerRenderer::<Shown>::with_props(ShownProps { view }).hydratable(false).render())
 }
 
 /// Runs the renderer to its end on this thread.

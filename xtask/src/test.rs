@@ -87,7 +87,7 @@ const STAGES: [Stage; 8] = [
         name: "screen tests",
         part: Part::Screens,
         // The core tests have run already, without the browser's crates.
-        work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_inputs", "--test", "screens_results"]),
+        work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_*"]),
     },
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
     Stage { name: "office tests", part: Part::Office, work: Work::Office },

@@ -7,7 +7,7 @@ use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::talk::agenda_of;
-use crate::app::update::open;
+use crate::app::update::{close, open};
 use crate::domain::half::{Half, Halves};
 use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
@@ -16,6 +16,9 @@ use crate::domain::talk_code::TalkCode;
 
 pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
     let Some(Opening::Sealed { file, .. }) = &model.files.opened else { return Vec::new() };
+    if model.files.is_opening {
+        return Vec::new();
+    }
     match TalkCode::read(&model.files.code_typed) {
         Ok(code) => {
             let file = file.clone();
@@ -30,7 +33,10 @@ pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), SealFault>) -> Vec<Effect> {
-    model.files.is_opening = false;
+    // Another file may have been opened meanwhile, or none be wanted any more.
+    if !std::mem::take(&mut model.files.is_opening) {
+        return Vec::new();
+    }
     match result {
         Ok((half, unread)) => {
             model.files.code_typed.clear();
@@ -46,10 +52,10 @@ pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), Se
 
 pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
     match model.files.opened.clone() {
-        Some(Opening::Record(record, _)) => begin_talk(model, *record),
+        Some(Opening::Record(record, _)) => open_record(model, *record),
         Some(Opening::Word { record, changes, .. }) => {
             let record = if anyway { *record } else { with_words_of_word(*record, &changes) };
-            begin_talk(model, record)
+            open_record(model, record)
         }
         Some(Opening::Half(half, _)) => meet(model, half, anyway),
         Some(Opening::Sealed { .. }) | None => Vec::new(),
@@ -59,8 +65,14 @@ pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
 /// The half that was opened meets the one that waits, or else the person's own answers. Without either it waits.
 fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
     let own_number = model.work.talk.unwrap_or(half.talk);
-    let other = model.files.waiting.clone().or_else(|| half_of(model, half.party.other(), own_number));
+    let own = |party| half_of(model, party, own_number);
+    // The reader's own half can't wait for the reader.
+    let of_reader = || own(model.party()).filter(|own| own.party == half.party);
+    let other = model.files.waiting.clone().or_else(|| own(half.party.other())).or_else(of_reader);
     let Some(other) = other else {
+        // Where a talk is open, this one comes in its place.
+        close(model);
+        model.deleted = None;
         model.work.talk = Some(half.talk);
         model.work.party = Some(half.party.other());
         model.files.waiting = Some(half);
@@ -84,18 +96,24 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
     if model.files.is_handed_over {
         model.work.employee = Default::default();
         model.work.manager = Default::default();
+        // The next two who meet on this device have another talk.
+        model.work.talk = None;
         model.at_page_start = Default::default();
     }
+    model.files = Files::default();
     let mut effects = vec![Effect::ForgetWaiting];
     effects.extend(open_record(model, record));
     effects
 }
 
-/// Opens a talk, or the follow-up on an agreement.
+/// Opens a talk, or the follow-up on an agreement. A talk that was open can be taken back; a half that waits goes on
+/// waiting.
 pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
-    model.files = Files::default();
+    let files = std::mem::take(&mut model.files);
+    model.files = Files { waiting: files.waiting, is_handed_over: files.is_handed_over, ..Files::default() };
     model.typed.clear();
-    model.closed = None;
+    model.closed = model.record.take().map(Box::new);
+    model.deleted = None;
     model.names = Default::default();
     take_record(model, record);
     let first = if model.follow_up.is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };

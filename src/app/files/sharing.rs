@@ -1,7 +1,7 @@
 //! What one takes along: the number and the code, the file, and the change of hands on one device.
 
 use super::opening::begin_talk;
-use super::{Saving, announce};
+use super::{Files, Opening, Saving, announce};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::screen::Screen;
@@ -48,16 +48,20 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 /// The first one's answers are put away: what is shared waits in memory, the rest is gone, and nothing of either stands in
 /// the state that the screens and the session are made from.
 pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
+    // A half that is still sealed from before a reload comes first: a second one in its place would lose it.
+    if model.files.is_handed_over && matches!(model.files.opened, Some(Opening::Sealed { .. })) {
+        return open(model, Screen::Opened);
+    }
     let party = model.party();
     let Some(half) = own_half(model) else { return Vec::new() };
-    model.files.waiting = Some(half);
-    model.files.is_handed_over = true;
-    model.files.is_waiting_kept = false;
+    let cannot_seal = model.files.cannot_seal;
+    model.files = Files { waiting: Some(half), is_handed_over: true, cannot_seal, ..Files::default() };
     *model.work.answers_mut(party) = Default::default();
     model.at_page_start = Default::default();
     model.typed.clear();
-    model.deleted = None;
     model.unread.clear();
+    model.names = Default::default();
+    (model.deleted, model.closed) = (None, None);
     model.work.party = Some(party.other());
     let mut effects = vec![Effect::KeepSession, Effect::Draw];
     effects.extend(open(model, Screen::Handover));
@@ -76,7 +80,9 @@ pub(super) fn other_begins(model: &mut Model) -> Vec<Effect> {
     }
     // The code was shown to the first one; it is not needed in the state any more.
     model.files.code = None;
-    begin(model)
+    let mut effects = vec![Effect::KeepSession];
+    effects.extend(begin(model));
+    effects
 }
 
 /// Both are done on this device: the second one's shared answers and the half that waited make the talk.

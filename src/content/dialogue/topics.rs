@@ -28,8 +28,8 @@ texts! {
         "What do we know about the local agreement, and who can tell us the rest?",
     ),
         t(
-            "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Dage fra gang til gang gør \
-             ikke.",
+            "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Det gør dage fra gang til \
+             gang ikke.",
             "Fixed home days rest on a local agreement with the unions. Days agreed case by case do not.",
         );
     Kind: t(
@@ -99,7 +99,7 @@ texts! {
              two days a week, special rules normally apply to screen work at home.",
         );
     PresenceDays: t(
-        "Hvornår giver det mest at være samlet, og hvad bruger vi det til?",
+        "Hvornår giver det mest mening at være samlet, og hvad bruger vi det til?",
         "When is it worth most to be together, and what do we use it for?",
     ),
         t(
@@ -164,8 +164,8 @@ texts! {
              and support.",
         );
     HardConversations: t(
-        "Hvem kan lytte samme dag, når noget har været svært?",
-        "Who can listen the same day when something has been difficult?",
+        "Hvordan passer vi på hinanden efter noget svært på en hjemmedag?",
+        "How do we look after each other when something has been difficult on a home day?",
     ),
         t(
             "Efter noget svært er det godt at have nogen tæt på. Det er en af rapportens grunde til at mødes.",
@@ -247,8 +247,8 @@ texts! {
         "How do we look after what we know about citizens when we work from home?",
     ),
         t(
-            "Tavshedspligten er den samme hjemme. Det er jeres arbejdsplads, der siger, hvad der må bruges af udstyr.",
-            "The duty of confidentiality is the same at home. The workplace says which equipment may be used.",
+            "Tavshedspligten er den samme hjemme. Arbejdspladsen siger, hvilket udstyr I må bruge.",
+            "The duty of confidentiality is the same at home. The workplace says which equipment you may use.",
         );
     StartAndReview: t(
         "Hvornår begynder vi, og hvad vil vi se på næste gang?",

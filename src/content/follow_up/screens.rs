@@ -15,15 +15,15 @@ pub const NO_AGREEMENT: Text = t(
 );
 /// Where the last version ended it.
 pub const ENDED: Text = t(
-    "I har valgt at stoppe aftalen med varsel. Her kan I se, hvad den sagde.",
+    "I har valgt at stoppe aftalen med varsel. Her kan I se, hvad der stod i den.",
     "You have chosen to end the agreement with notice. Here you can see what it said.",
 );
 /// The first choice.
 pub const WHO: Text = t("Hvem følger op?", "Who is following up?");
 /// What a later change of that choice does.
 pub const WHO_HINT: Text = t(
-    "Vælger du om, bliver dine svar på siden »Kun til dig« slettet. Så ser den næste dem ikke.",
-    "If you choose again, your answers on the page “Only for you” are deleted. Then the next person does not see them.",
+    "Vælger du om senere, bliver dine svar på siden »Kun til dig« slettet. Så kan den næste ikke se dem.",
+    "If you choose again later, your answers on the page “Only for you” are deleted. Then the next person cannot see them.",
 );
 /// The employee alone.
 pub const WHO_EMPLOYEE: Text = t("Jeg er medarbejder", "I am the employee");
@@ -60,7 +60,7 @@ pub const OWN_LEAD: Text = t(
 );
 /// What the answers are beside.
 pub const OWN_COMPARE: Text =
-    t("Tænk på, hvordan det var, da I lavede aftalen.", "Think of how it was when you made the agreement.");
+    t("Tænk på, hvordan det var, da I lavede aftalen.", "Think back to when you made the agreement.");
 /// Where both sit together.
 pub const OWN_TOGETHER: Text = t(
     "Spørgsmålene her er til hver af jer alene. Åbn aftalen hver for sig, hvis I vil bruge dem.",
@@ -106,8 +106,8 @@ pub const LOOK_AT: Text = t("Punkter, I kan se på", "Clauses you can look at");
 pub const UNTIL: Text = t("Til og med den", "Until and including");
 /// How many days more.
 pub const DAYS_MORE: Text = t(
-    "Flere dage på arbejdspladsen, hvis I vil sige et tal",
-    "More days at the workplace, if you want to name a number",
+    "Ekstra dage på arbejdspladsen, hvis I vil sætte tal på",
+    "Extra days at the workplace, if you want to name a number",
 );
 /// Another last day than the notice gives.
 pub const ENDS_ON_ANOTHER: Text = t("En anden sidste dag, hvis I vil", "Another last day, if you like");
@@ -160,6 +160,6 @@ pub const SAVE: Text = t("Gem den nye version", "Save the new version");
 pub const SAVE_AGAIN: Text = t("Gem filen igen", "Save the file again");
 /// Said when it was agreed.
 pub const AGREED: Text = t(
-    "Den nye version gælder nu. Gem filen det samme sted som sidst.",
-    "The new version applies now. Save the file in the same place as last time.",
+    "Den nye version ligger i den fil, I lige har gemt. Læg filen det samme sted som sidst.",
+    "The new version is in the file you have just saved. Keep the file in the same place as last time.",
 );

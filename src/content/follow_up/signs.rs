@@ -193,7 +193,7 @@ const fn better(sign: Sign) -> NoteText {
                 "Din krop har det bedre end før. Læg mærke til, hvad du gør nu.",
                 "Your body feels better than before. Notice what you do now.",
             ),
-            t("Pladsen og pauserne virker godt for mig nu.", "The workspace and the breaks work well for me now."),
+            t("Pladsen og pauserne fungerer godt for mig nu.", "The workspace and the breaks work well for me now."),
         ),
     }
 }
@@ -202,7 +202,7 @@ const fn worse(sign: Sign) -> NoteText {
     match sign {
         Sign::Motivation => for_each(
             t(
-                "Lyst og energi kan blive mindre, når dagene hver for sig bliver mange. Det går flere sådan. Det kan \
+                "Lyst og energi kan blive mindre, når dagene hver for sig bliver mange. Sådan har flere det. Det kan \
                  hjælpe at være sammen med nogen om opgaverne, og du bestemmer, om du vil sige det.",
                 "Drive and energy can fade when there are many days apart. Others feel the same. It can help to share \
                  the tasks with someone, and you decide whether to say it.",

@@ -42,13 +42,13 @@ fn named(block: Block, names: &Names, lang: Lang) -> Vec<Block> {
     let typed = [&names.employee, &names.manager, &names.unit];
     match block {
         Block::Field(label) => {
-            let known = labels.iter().zip(typed).find(|(known, name)| known.get(lang) == label && !name.is_empty());
-            let filled = match known {
-                Some((_, name)) => Block::Named { name: label.clone(), text: name.trim().to_owned() },
-                None => Block::Field(label.clone()),
+            let known = labels.iter().zip(typed).find(|(known, _)| known.get(lang) == label);
+            let filled = match known.map_or("", |(_, name)| name.trim()) {
+                "" => Block::Field(label.clone()),
+                name => Block::Named { name: label.clone(), text: name.to_owned() },
             };
             let is_last = labels.last().is_some_and(|last| last.get(lang) == label);
-            let address = (is_last && !names.address.is_empty()).then(|| Block::Named {
+            let address = (is_last && !names.address.trim().is_empty()).then(|| Block::Named {
                 name: words::ADDRESS.get(lang).to_owned(),
                 text: names.address.trim().to_owned(),
             });

@@ -53,16 +53,20 @@ fn line(reader: Reader, talk: &Talk, clause: &Clause, is_now: bool) -> Html {
         Some(Outcome::Later | Outcome::Elsewhere) => String::new(),
         Some(Outcome::Agreed | Outcome::WithConditions) | None => sentences(clause, reader.lang),
     };
+    let has_text = !text.is_empty();
     html! {
         <p key={clause.element.id()} class="foeling-clause__text">
-            <strong>{name}{": "}</strong>
+            <strong>{name}{":"}</strong>{" "}
             if is_now {
                 <mark class="foeling-clause__new">{text}</mark>
             } else {
                 {text}
             }
             if let Some(outcome) = outcome {
-                <span class="foeling-clause__outcome">{" · "}{reader.say(dialogue::outcome(outcome))}</span>
+                <span class="foeling-clause__outcome">
+                    if has_text { {" · "} }
+                    {reader.say(dialogue::outcome(outcome))}
+                </span>
             }
         </p>
     }

@@ -77,9 +77,9 @@ fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -
     let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
     html! {
         <section class="foeling-card foeling-beside__one" aria-labelledby={heading.clone()}>
-            <h3 class="foeling-card__title" id={heading}>
+            <h2 class="foeling-card__title" id={heading}>
                 {wording::fill(talk::ALONE, reader.lang, &[("whose", whose)])}
-            </h3>
+            </h2>
             if let Some(suggestion) = &assessment.suggestion {
                 {rows(given, assessment, suggestion, parting)}
             } else {

@@ -17,7 +17,8 @@ use crate::ui::reader::Reader;
 use crate::ui::results::paper::{chapter_title, sheet};
 use crate::wording;
 
-/// The version in force in its own words and language; then its history; then the way into the follow-up.
+/// The way into the follow-up, since the file is most often opened for that; then the version in force in its own words
+/// and language, and its history.
 pub(super) fn agreement(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     let Some(version) = props.record.current() else {
@@ -28,14 +29,14 @@ pub(super) fn agreement(props: &FollowUpProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(lead(props, version).into())) }
-            <div class="foeling-actions foeling-actions--tools">
-                { button(reader.say(common::PRINT), Weight::Plain, &props.says(FollowUpMsg::PrintAsked)) }
-            </div>
-            { paper(reader, version) }
-            { history(props) }
             { who(props) }
             <div class="foeling-actions">
                 { button(reader.say(screens::BEGIN), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+            </div>
+            { paper(reader, version) }
+            { history(props) }
+            <div class="foeling-actions foeling-actions--tools">
+                { button(reader.say(common::PRINT), Weight::Plain, &props.says(FollowUpMsg::PrintAsked)) }
             </div>
         </div>
     }

@@ -12,6 +12,7 @@ use crate::domain::calendar::{Date, parse_date, write_date};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
 use crate::domain::record::FollowUpResult;
 use crate::domain::text::Text;
+use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::wording;
@@ -64,7 +65,7 @@ fn because(props: &FollowUpProps, ground: &Ground) -> String {
     let lang = props.reader.lang;
     let names = |elements: &[ElementId]| {
         wording::list(
-            &elements.iter().map(|it| clauses::element(*it).name.get(lang).to_owned()).collect::<Vec<_>>(),
+            &elements.iter().map(|it| said::quoted(clauses::element(*it).name.get(lang), lang)).collect::<Vec<_>>(),
             lang,
         )
     };
@@ -137,9 +138,8 @@ fn inside(props: &FollowUpProps, result: FollowUpResult) -> Html {
                 <div class="foeling-fields">
                     { date_field(props, Asked::Until.control(), screens::UNTIL, props.state.until, FollowUpMsg::UntilSet) }
                     { days_field(props) }
-                    { review_field(props) }
+                    <div>{ review_field(props) }{ review_otherwise(props) }</div>
                 </div>
-                { review_otherwise(props) }
             </>
         },
         FollowUpResult::End => ending(props),

@@ -31,7 +31,7 @@ pub fn handover(props: &ScreenProps) -> Html {
             if is_handed_over {
                 { for_a_reload(props) }
             }
-            <p class="foeling-head__lead">{turn}</p>
+            <h2 class="foeling-section__title">{turn}</h2>
             <div class="foeling-actions">
                 { button(reader.say(sharing::TURN_BEGIN), Weight::Primary, &says(FilesMsg::OtherBegan)) }
                 { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &says(FilesMsg::PickAsked)) }

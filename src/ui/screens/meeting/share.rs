@@ -9,7 +9,9 @@ use crate::app::screen::Screen;
 use crate::content::{questions, sharing};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
+use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
@@ -56,23 +58,25 @@ fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
     }
 }
 
+/// The heading says that all of it comes along, so only an answer that may stay has a mark, with the choice.
 fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
     let ScreenProps { reader, on_msg, .. } = props;
+    let may_stay = questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Choice);
     html! {
         <div key={id.id()} class="foeling-summary__row">
             <dt class="foeling-summary__question" id={reader.id(&format!("goes-{}", id.id()))}>
                 {reader.say(questions::words(id).name)}
             </dt>
             <dd class="foeling-summary__answer">{said.join(" · ")}</dd>
-            <dd class="foeling-summary__mark">
-                {privacy_mark(&PrivacyMarkProps {
+            if may_stay {
+                <dd class="foeling-summary__mark">{privacy_mark(&PrivacyMarkProps {
                     id,
                     reader: *reader,
                     kept_back: false,
                     described_by: Some(reader.id(&format!("goes-{}", id.id())).into()),
                     on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
-                })}
-            </dd>
+                })}</dd>
+            }
         </div>
     }
 }

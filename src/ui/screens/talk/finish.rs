@@ -27,8 +27,8 @@ pub fn finish(props: &TalkProps) -> Html {
             { numbers_in_clauses(props) }
             { names(props) }
             { save(props) }
-            { copy(props) }
             { file_note(&props.screen) }
+            { copy(props) }
         </div>
     }
 }

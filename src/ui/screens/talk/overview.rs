@@ -49,14 +49,14 @@ pub fn overview(props: &TalkProps) -> Html {
     }
 }
 
-/// How many topics there are of each kind: words and numbers, no score.
+/// How many topics there are of each kind that occurs: words and numbers, no score.
 fn counts(props: &TalkProps, topics: &[Topic]) -> Html {
     let reader = props.screen.reader;
     let all = [Status::Agreed, Status::ToTalk, Status::Missing, Status::NotDecidable, Status::Told];
     let counted = all.map(|status| (status, topics.iter().filter(|topic| topic.status == status).count()));
     html! {
         <ul class="foeling-counts" aria-label={reader.say(talk::COUNTS)}>
-            for (status, count) in counted {
+            for (status, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
                 <li key={count.to_string() + dialogue::status(status).da} class="foeling-counts__item">
                     <strong class="foeling-counts__number">{count}</strong>{" "}
                     { status_mark(reader, status, None) }

@@ -110,7 +110,7 @@ fn text(props: &TalkProps, clause: &Clause) -> Html {
     html! {
         <>
             if text.is_empty() {
-                <p class="foeling-clause__open">{reader.say(clauses::FOR_THE_TALK)}</p>
+                <p class="foeling-clause__open">{reader.say(talk::NOT_AGREED_YET)}</p>
             } else {
                 <p class="foeling-clause__text">{text}</p>
             }

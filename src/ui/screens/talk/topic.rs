@@ -15,10 +15,12 @@ use crate::domain::dialogue::{Topic, about};
 use crate::domain::finding::Finding;
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules;
-use crate::export::agreement::conflicts_of;
+use crate::domain::talk::Outcome;
+use crate::export::agreement::{conflicts_of, sentences};
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::parts::sources::sources;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
 use crate::ui::talk::decide::{DecideProps, decide};
@@ -127,6 +129,7 @@ fn agree(props: &TalkProps, topic: &Topic) -> Html {
             { together(props, topic) }
             { clause(props, element) }
             { outcome_choice(reader, element, &settled, &props.on_talk()) }
+            { no_text(props, element, settled.outcome) }
             { what_would_it_take(props, topic) }
         </section>
     }
@@ -167,6 +170,22 @@ fn clause(props: &TalkProps, element: ElementId) -> Html {
         conflicts: &conflicts,
         on_msg: props.on_talk(),
     })
+}
+
+/// Where the two say that it is agreed and the agreement would still say nothing.
+fn no_text(props: &TalkProps, element: ElementId, outcome: Option<Outcome>) -> Html {
+    let reader = props.screen.reader;
+    let says_nothing = props.agreement.clause(element).is_some_and(|clause| sentences(clause, reader.lang).is_empty());
+    html! {
+        if says_nothing && matches!(outcome, Some(Outcome::Agreed | Outcome::WithConditions)) {
+            <div class="foeling-notice foeling-notice--warn" role="status">
+                { icon(Glyph::Warn) }
+                <div class="foeling-notice__body">
+                    <p class="foeling-notice__text">{reader.say(talk::AGREED_WITHOUT_TEXT)}</p>
+                </div>
+            </div>
+        }
+    }
 }
 
 fn what_would_it_take(props: &TalkProps, topic: &Topic) -> Html {

@@ -1,0 +1,744 @@
+//! The screens of the talk and those on which the halves come together, as a browser and a screen reader meet them.
+#![cfg(feature = "ssr")]
+
+mod support;
+
+use std::rc::Rc;
+
+use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
+use foeling::app::model::Model;
+use foeling::app::msg::Msg;
+use foeling::app::screen::Screen;
+use foeling::app::talk::TalkMsg;
+use foeling::app::update::update;
+use foeling::content::{clauses, dialogue, sharing, talk};
+use foeling::domain::agreement::ElementId as E;
+use foeling::domain::answers::Answers;
+use foeling::domain::calendar::Weekday;
+use foeling::domain::file_fault::FileFault;
+use foeling::domain::frame::Frame;
+use foeling::domain::half::{Half, Halves, Mismatch};
+use foeling::domain::names::Names;
+use foeling::domain::party::Party;
+use foeling::domain::question::Route;
+use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::record::Record;
+use foeling::domain::record::WordChange;
+use foeling::domain::seal::SealFault;
+use foeling::domain::talk::{Outcome, Talk};
+use foeling::domain::talk_code::{CodeFault, TalkCode};
+use foeling::domain::talk_id::TalkId;
+use foeling::domain::text::Lang;
+use foeling::ui::frame::notices::notices;
+use foeling::ui::frame::top_bar::top_bar;
+use foeling::ui::reader::Reader;
+use foeling::ui::screens;
+use foeling::wording;
+use support::Given;
+use support::facts::{marked_answers, sealed};
+use support::records::{agreed_record, date, random_talk, settled_answers};
+use support::rendering::markup_here;
+use yew::{Callback, html};
+
+const NUMBER: [u8; 5] = [1, 2, 3, 4, 5];
+const CODE: [u8; 7] = [7; 7];
+
+fn reader(model: &Model) -> Reader {
+    Reader { lang: model.lang, party: model.party(), instance: 1, part: "" }
+}
+
+/// The whole of what the widget shows between its bars and under its papers.
+fn shown(model: &Model) -> String {
+    let model = Rc::new(model.clone());
+    let on_msg = Callback::noop();
+    markup_here(html! {
+        <>
+            { top_bar(reader(&model), &model, &on_msg) }
+            { notices(reader(&model), &model, &on_msg) }
+            { screens::view(reader(&model), &model, &on_msg) }
+        </>
+    })
+}
+
+fn said(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, said)| said));
+    unescaped(&pieces.collect::<String>())
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&#x27;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    html.split(&format!(" {attribute}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The tags of an element's kind, without what they hold.
+fn tags<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let begins = format!("<{name}");
+    let is_whole = |rest: &&str| rest.starts_with([' ', '>']);
+    html.split(&begins).skip(1).filter(is_whole).filter_map(|rest| rest.split('>').next()).collect()
+}
+
+/// What the elements of a class hold, up to the end of their kind.
+fn held<'a>(html: &'a str, class: &str) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    for (start, _) in html.match_indices('<') {
+        let Some((tag, inside)) = html[start + 1..].split_once('>') else { continue };
+        let name = tag.split(' ').next().unwrap();
+        if values(&format!(" {tag}"), "class").iter().any(|classes| classes.split(' ').any(|known| known == class)) {
+            all.push(inside.split(&format!("</{name}>")).next().unwrap());
+        }
+    }
+    all
+}
+
+fn after(model: Model, msgs: &[Msg]) -> Model {
+    msgs.iter().fold(model, |model, msg| update(model, msg.clone()).0)
+}
+
+fn in_talk(record: Record) -> Model {
+    let opening = Opening::Record(Box::new(record), Vec::new());
+    let model = Model { today: Some(date("2026-03-03")), ..Model::default() };
+    after(model, &[Msg::Files(FilesMsg::Opened(opening)), Msg::Files(FilesMsg::Accepted)])
+}
+
+/// Two who differ on the days, with a frame and a written clause that stand against each other.
+fn apart() -> Model {
+    let employee = settled_answers(Party::Employee)
+        .days(Q::HomeDays, 300)
+        .weekdays(Q::HomeWeekdays, &[Weekday::Monday, Weekday::Tuesday])
+        .one(Q::SplitDay, "regularly")
+        .time(Q::LatestEnd, 23, 0)
+        .time(Q::EarliestStart, 7, 0);
+    let manager = settled_answers(Party::Manager)
+        .days(Q::HomeDays, 100)
+        .one(Q::WrittenLimits, "yes")
+        .days(Q::FrameMaxDays, 200)
+        .weekdays(Q::TeamDays, &[Weekday::Tuesday]);
+    let half = |given: &Given| {
+        Half::of(TalkId::from_random(NUMBER), given.party, Route::Full, Some(date("2026-03-01")), &given.answers)
+    };
+    in_talk(Record::new(Talk::new(Halves::of(half(&employee), half(&manager)).unwrap())))
+}
+
+/// The screens of the talk, and every topic.
+fn talk_screens() -> Vec<Screen> {
+    let plain = [Screen::Talk, Screen::SideBySide, Screen::Paper, Screen::Finish];
+    plain.into_iter().chain(E::ALL.iter().map(|element| Screen::Topic(*element))).collect()
+}
+
+/// Talks of many kinds: two who differ, two who agree, an agreement, one with nothing said, and random ones.
+fn talks() -> Vec<Model> {
+    let nothing =
+        Party::ALL.map(|party| Half::of(TalkId::from_random(NUMBER), party, Route::Short, None, &Answers::default()));
+    let [employee, manager] = nothing;
+    let nothing = Record::new(Talk::new(Halves::of(employee, manager).unwrap()));
+    let mut settled = apart();
+    for (element, outcome) in E::ALL.iter().zip(Outcome::ALL.iter().cycle()) {
+        settled = after(
+            settled,
+            &[
+                Msg::Talk(TalkMsg::OutcomeChosen(*element, *outcome)),
+                Msg::Talk(TalkMsg::OutcomeWorded(*element, "Vores ord".into())),
+                Msg::Talk(TalkMsg::OutcomeDated(*element, Some(date("2026-05-01")))),
+            ],
+        );
+    }
+    let mut rng = fastrand::Rng::with_seed(31);
+    let random = (0..4).map(|_| in_talk(Record::new(random_talk(&mut rng))));
+    [apart(), settled, in_talk(agreed_record()), in_talk(nothing)].into_iter().chain(random).collect()
+}
+
+fn prepared(party: Party, answers: Answers) -> Model {
+    let mut model = Model { today: Some(date("2026-03-03")), ..Model::default() };
+    model.work.party = Some(party);
+    *model.work.answers_mut(party) = answers;
+    let drawn = FilesMsg::Drawn { number: Some(NUMBER), code: Some(CODE) };
+    after(model, &[Msg::Opened(Screen::Share), Msg::Files(drawn)])
+}
+
+/// Every state of the screens on which the halves come together.
+fn meetings() -> Vec<Model> {
+    let share = prepared(Party::Employee, settled_answers(Party::Employee).answers);
+    let with = |change: fn(&mut Model)| {
+        let mut model = share.clone();
+        change(&mut model);
+        model
+    };
+    let mut all = vec![
+        share.clone(),
+        with(|model| model.files.is_unsealed = true),
+        with(|model| model.files.cannot_seal = true),
+        with(|model| model.files.saving = Saving::Busy),
+        with(|model| model.files.saving = Saving::Saved),
+        with(|model| model.files.saving = Saving::Failed(SealFault::Failed)),
+        with(|model| model.files.number_is_faulty = true),
+        prepared(Party::Manager, Answers::default()),
+    ];
+    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver)]);
+    let drawn = FilesMsg::Drawn { number: None, code: Some(CODE) };
+    let kept = after(handed_over.clone(), &[Msg::Files(drawn), Msg::Files(FilesMsg::WaitingKept(true))]);
+    let mut second = after(kept.clone(), &[Msg::Files(FilesMsg::OtherBegan)]);
+    second.work.manager = settled_answers(Party::Manager).answers;
+    let second = after(second, &[Msg::Opened(Screen::Share)]);
+    all.extend([handed_over, kept, second]);
+    all.extend(openings());
+    all
+}
+
+fn half(party: Party) -> Half {
+    Half::of(TalkId::from_random(NUMBER), party, Route::Full, Some(date("2026-03-01")), &settled_answers(party).answers)
+}
+
+fn opens(model: Model, opening: Opening) -> Model {
+    after(model, &[Msg::Files(FilesMsg::Opened(opening))])
+}
+
+/// Every kind of file, every fault, and what can be wrong with a code.
+fn openings() -> Vec<Model> {
+    let unread = || vec!["home-days".to_owned(), "no-such-question".to_owned()];
+    let in_progress = Record { versions: Vec::new(), ..agreed_record() };
+    let change =
+        |element, before: &str, after: &str| WordChange { element, before: before.into(), after: after.into() };
+    let changes = vec![change(Some(E::Extent), "To dage.", "En dag."), change(None, "", "<b>Ny linje</b>")];
+    let word = |changes| Opening::Word { record: Box::new(agreed_record()), unread: unread(), changes };
+    let all = [
+        Opening::Half(half(Party::Manager), unread()),
+        Opening::Half(Half { made: None, ..half(Party::Employee) }, Vec::new()),
+        sealed(&half(Party::Manager)),
+        Opening::Record(Box::new(in_progress), unread()),
+        Opening::Record(Box::new(agreed_record()), Vec::new()),
+        word(Vec::new()),
+        word(changes),
+    ];
+    let own = || prepared(Party::Employee, settled_answers(Party::Employee).answers);
+    let mut models = Vec::new();
+    for opening in all {
+        models.extend([Model::default(), own(), apart()].map(|model| opens(model, opening.clone())));
+    }
+    let faults = [
+        FileFault::Empty,
+        FileFault::TooBig { megabytes: 7 },
+        FileFault::Picture,
+        FileFault::Pdf,
+        FileFault::NotOurs,
+        FileFault::Damaged,
+        FileFault::Newer { version: 9 },
+        FileFault::NotReached,
+        FileFault::UnknownSeal,
+    ];
+    models.extend(faults.map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])));
+    let problems = [
+        CodeProblem::Unreadable(CodeFault::WrongCount { found: 0 }),
+        CodeProblem::Unreadable(CodeFault::WrongCount { found: 3 }),
+        CodeProblem::Unreadable(CodeFault::UnknownWord { word: "solsrot".into(), nearest: Some("solsort") }),
+        CodeProblem::Unreadable(CodeFault::UnknownWord { word: "<b>".into(), nearest: None }),
+        CodeProblem::Seal(SealFault::WrongCode),
+        CodeProblem::Seal(SealFault::NoCrypto),
+        CodeProblem::Seal(SealFault::Failed),
+    ];
+    for problem in problems {
+        let mut model = opens(Model::default(), sealed(&half(Party::Manager)));
+        model.files.code_problem = Some(problem);
+        models.push(model);
+    }
+    for mismatch in [Mismatch::OtherTalk, Mismatch::SameParty(Party::Employee), Mismatch::SameParty(Party::Manager)] {
+        let mut model = opens(own(), Opening::Half(half(Party::Manager), Vec::new()));
+        model.files.mismatch = Some(mismatch);
+        models.push(model);
+    }
+    let mut opening = opens(Model::default(), sealed(&half(Party::Manager)));
+    opening.files.is_opening = true;
+    models.push(opening);
+    models
+}
+
+/// Every state in both languages, with its markup.
+fn everything() -> Vec<(Model, String)> {
+    let mut all = meetings();
+    for model in talks() {
+        all.extend(talk_screens().into_iter().map(|screen| after(model.clone(), &[Msg::Opened(screen)])));
+    }
+    all.into_iter()
+        .flat_map(|model| [Lang::Da, Lang::En].map(|lang| Model { lang, ..model.clone() }))
+        .map(|model| {
+            let html = shown(&model);
+            (model, html)
+        })
+        .collect()
+}
+
+// ---------------------------------------------------------------- what holds for every screen
+
+#[test]
+fn every_screen_has_one_heading_that_can_take_the_focus_and_skips_no_level() {
+    for (model, html) in everything() {
+        let screen = model.screen;
+        assert_eq!(html.matches("<h1").count(), 1, "{screen:?}");
+        assert!(html.contains("id=\"foeling-1-heading\" tabindex=\"-1\""), "{screen:?}: {html}");
+        let levels = html.match_indices("<h").filter_map(|(at, _)| html.as_bytes().get(at + 2));
+        let mut last = 0;
+        for level in levels.filter(|level| (b'1'..=b'6').contains(level)).map(|level| level - b'0') {
+            assert!(level <= last + 1, "{screen:?}: from {last} to {level}");
+            last = level;
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice_and_every_reference_leads_somewhere() {
+    for (model, html) in everything() {
+        let mut ids = values(&html, "id");
+        for name in ["for", "aria-describedby", "aria-labelledby", "aria-controls"] {
+            for id in values(&html, name).into_iter().flat_map(|them| them.split(' ')) {
+                assert!(ids.contains(&id), "{:?}: {name} {id}", model.screen);
+            }
+        }
+        let all = ids.len();
+        ids.sort_unstable();
+        let twice: Vec<&[&str]> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty() && all > 0, "{:?}: {twice:?}", model.screen);
+    }
+}
+
+#[test]
+fn every_control_has_a_name() {
+    let mut controls = 0;
+    for (model, html) in everything() {
+        let labels = values(&html, "for");
+        for name in ["input", "textarea", "select"] {
+            for tag in tags(&html, name) {
+                let tag = format!(" {tag}");
+                let id = values(&tag, "id");
+                let is_named = tag.contains(" aria-label=\"") || tag.contains(" aria-labelledby=\"");
+                controls += 1;
+                assert!(
+                    is_named || id.first().is_some_and(|id| labels.contains(id)),
+                    "{:?}: <{name}{tag}>",
+                    model.screen
+                );
+            }
+        }
+        for rest in html.split("<button").skip(1) {
+            let (tag, inside) = rest.split_once('>').unwrap();
+            let words = said(inside.split("</button>").next().unwrap());
+            controls += 1;
+            assert!(
+                !words.trim().is_empty() || tag.contains("aria-label"),
+                "{:?}: a button says nothing",
+                model.screen
+            );
+        }
+    }
+    assert!(controls > 5_000, "{controls}");
+}
+
+#[test]
+fn no_placeholder_is_left_and_no_text_is_missing() {
+    for (model, html) in everything() {
+        let text = said(&html).replace("{days}", "").replace("\"}],\\\u{0}", "");
+        assert!(!text.contains('{') && !text.contains('}'), "{:?}: {text}", model.screen);
+        // A link or a heading without words.
+        for class in ["foeling-agenda__link", "foeling-clause__link", "foeling-card__title", "foeling-section__title"] {
+            assert!(held(&html, class).iter().all(|it| !said(it).trim().is_empty()), "{:?}: {class}", model.screen);
+        }
+    }
+}
+
+#[test]
+fn the_language_of_the_reader_is_the_only_one_apart_from_codes_and_quotations() {
+    // The titles of all screens, told apart by language: none of the other one's stands on the screen.
+    let titles = [talk::TALK_TITLE, talk::SIDE_BY_SIDE_TITLE, talk::PAPER_TITLE, talk::FINISH_TITLE, sharing::OPENED];
+    for (model, html) in everything() {
+        let other = model.lang.other();
+        let heading = html.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).map(said).unwrap();
+        assert!(titles.iter().all(|title| !heading.contains(title.get(other))), "{:?}: {heading}", model.screen);
+    }
+}
+
+#[test]
+fn nothing_looks_like_a_score_or_a_judgement() {
+    for (model, html) in everything() {
+        let text = said(&html).to_lowercase();
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        let judges = ["score", "procent", "percent", "vinderen", "winner", "rating", "karakter", "enighed"];
+        let judged = words.find(|word| judges.contains(word));
+        assert_eq!(judged, None, "{:?}: {text}", model.screen);
+        assert!(!text.contains("/10") && !text.contains("ud af ") && !text.contains("out of "), "{text}");
+        // Numbers of days, minutes and dates are the only ones with a sign after them.
+        assert!(!text.contains('%'), "{:?}", model.screen);
+    }
+}
+
+#[test]
+fn nothing_is_written_as_markup() {
+    for (model, html) in everything() {
+        assert!(!html.contains("<b>") && !html.contains("style="), "{:?}", model.screen);
+    }
+}
+
+// ---------------------------------------------------------------- the talk
+
+#[test]
+fn both_voices_stand_side_by_side_with_the_same_markup() {
+    let mut questions = 0;
+    for model in talks() {
+        for element in E::ALL {
+            let model = after(model.clone(), &[Msg::Opened(Screen::Topic(*element))]);
+            let html = shown(&model);
+            for question in held(&html, "foeling-said__question") {
+                questions += 1;
+                let voices: Vec<&str> = question.split("<dd class=\"").skip(1).collect();
+                assert_eq!(voices.len(), 2);
+                let who: Vec<String> = voices.iter().map(|it| held(it, "foeling-said__who").concat()).collect();
+                assert_eq!(who, Party::ALL.map(|party| talk::who(party).get(model.lang).to_owned()));
+                for (voice, class) in
+                    voices.iter().zip(["foeling-said__voice\"", "foeling-said__voice foeling-said__voice--manager\""])
+                {
+                    assert!(voice.starts_with(class), "{voice}");
+                    assert_eq!(held(voice, "foeling-said__who").len(), 1);
+                    let what = held(voice, "foeling-said__one").len() + held(voice, "foeling-said__none").len();
+                    assert!(what > 0, "a voice without words: {voice}");
+                }
+            }
+        }
+    }
+    assert!(questions > 200, "{questions}");
+}
+
+#[test]
+fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
+    let model = after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))]);
+    let text = said(&shown(&model));
+    let talk = &model.record.as_ref().unwrap().talk;
+    for party in Party::ALL {
+        let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
+        assert!(text.contains(&wording::answer(Q::HomeDays, answer, Lang::Da).concat()), "{party:?}");
+    }
+    assert!(text.contains(dialogue::topic(E::Extent).unwrap().ask.da));
+    assert!(text.contains(talk::NEXT.da) && text.contains(talk::OUTCOME.da));
+}
+
+#[test]
+fn in_a_topic_nothing_is_chosen_beforehand() {
+    for element in E::ALL {
+        let html = shown(&after(apart(), &[Msg::Opened(Screen::Topic(*element))]));
+        let checked: Vec<&str> = tags(&html, "input").into_iter().filter(|tag| tag.contains(" checked")).collect();
+        // A topic without questions shows the overview, where the length of the talk has a default.
+        let is_overview = html.contains("foeling-counts");
+        assert_eq!(checked.len(), usize::from(is_overview), "{element:?}: {checked:?}");
+    }
+}
+
+#[test]
+fn a_clause_that_the_two_wrote_says_so_on_the_topic_and_on_the_paper() {
+    let before = after(apart(), &[Msg::Opened(Screen::Paper)]);
+    assert!(!said(&shown(&before)).contains(talk::EDITED.da));
+    let written =
+        after(before, &[Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "Vi aftaler en dag <b>om ugen</b>.".into()))]);
+    for (lang, edited) in [(Lang::Da, talk::EDITED.da), (Lang::En, talk::EDITED.en)] {
+        for screen in [Screen::Paper, Screen::Topic(E::Extent)] {
+            let model = Model { lang, ..after(written.clone(), &[Msg::Opened(screen)]) };
+            let html = shown(&model);
+            assert!(said(&html).contains(edited), "{screen:?}");
+            assert!(said(&html).contains("Vi aftaler en dag <b>om ugen</b>."), "{screen:?}: as text");
+        }
+    }
+    let html = shown(&after(written, &[Msg::Opened(Screen::Paper)]));
+    assert_eq!(held(&html, "foeling-clause__edited").len(), 1, "only that clause");
+}
+
+#[test]
+fn what_a_clause_stands_against_is_said_beside_it_and_refuses_nothing() {
+    // The paper has another one, on the rest between two days, which no clause on the days changes.
+    let paper = said(&shown(&after(apart(), &[Msg::Opened(Screen::Paper)])));
+    assert!(paper.contains(talk::CONFLICT.da));
+    for screen in [Screen::Paper, Screen::Topic(E::Extent)] {
+        let text = |written: &str| {
+            let msgs = [Msg::Talk(TalkMsg::ClauseWritten(E::Extent, written.into())), Msg::Opened(screen)];
+            said(&shown(&after(apart(), &msgs)))
+        };
+        let said_against = |written: &str| text(written).matches(talk::CONFLICT.da).count();
+        assert!(text("Fire dage hjemme om ugen.").contains("Fire dage hjemme om ugen."), "{screen:?}");
+        assert_eq!(said_against("Fire dage hjemme om ugen."), said_against("En dag hjemme om ugen.") + 1, "{screen:?}");
+        assert_eq!(said_against("Hjemme tirsdag."), said_against("Hjemme mandag.") + 1, "{screen:?}");
+    }
+}
+
+#[test]
+fn what_must_be_there_and_is_not_is_listed_on_the_paper_and_at_the_end_with_the_way_to_it() {
+    let mut listed = 0;
+    for model in talks() {
+        let talk = &model.record.as_ref().unwrap().talk;
+        let agreement = talk.agreement(&talk.dialogue(&Frame::default()), &Frame::default());
+        let missing: Vec<&str> =
+            agreement.missing().map(|clause| clauses::element(clause.element).name.get(Lang::Da)).collect();
+        listed += missing.len();
+        for screen in [Screen::Paper, Screen::Finish] {
+            let html = shown(&after(model.clone(), &[Msg::Opened(screen)]));
+            let links: Vec<String> = held(&html, "foeling-clause__link").into_iter().map(said).collect();
+            assert_eq!(links, missing, "{screen:?}");
+            assert_eq!(said(&html).contains(talk::NOTHING_MISSING.da), missing.is_empty());
+        }
+    }
+    assert!(listed > 5, "{listed}");
+}
+
+#[test]
+fn what_is_missing_can_be_talked_about_where_the_way_leads() {
+    for model in talks() {
+        let talk = &model.record.as_ref().unwrap().talk;
+        let agreement = talk.agreement(&talk.dialogue(&Frame::default()), &Frame::default());
+        for clause in agreement.missing() {
+            let html = shown(&after(model.clone(), &[Msg::Opened(Screen::Topic(clause.element))]));
+            let heading = html.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap();
+            let name = clauses::element(clause.element).name.da;
+            assert!(said(heading).contains(name), "{:?} leads to {}", clause.element, said(heading));
+        }
+    }
+}
+
+#[test]
+fn the_overview_counts_and_lists_every_topic_once() {
+    for model in talks() {
+        let model = after(model, &[Msg::Opened(Screen::Talk)]);
+        let html = shown(&model);
+        let talk = &model.record.as_ref().unwrap().talk;
+        let first = foeling::domain::dialogue::Dialogue::of(&talk.halves, &Answers::default(), &model.frame);
+        let mut topics: Vec<&str> = first.topics().iter().map(|it| clauses::element(it.element).name.da).collect();
+        let mut links: Vec<String> = held(&html, "foeling-agenda__link").into_iter().map(said).collect();
+        topics.sort_unstable();
+        links.sort_unstable();
+        assert_eq!(links, topics);
+        let counted: usize = held(&html, "foeling-counts__number").iter().map(|it| it.parse::<usize>().unwrap()).sum();
+        assert_eq!(counted, topics.len());
+        assert_eq!(held(&html, "foeling-figures__figure").len(), 3, "each alone, and both together");
+    }
+}
+
+#[test]
+fn side_by_side_the_columns_have_the_same_form_and_ids_of_their_own() {
+    let html = shown(&after(apart(), &[Msg::Opened(Screen::SideBySide)]));
+    let columns: Vec<&str> = html.split("foeling-beside__one").skip(1).collect();
+    assert_eq!(columns.len(), 2);
+    let ids = ["foeling-1-employee-steps", "foeling-1-manager-steps"];
+    for (column, id) in columns.iter().zip(ids) {
+        assert_eq!(html.matches(&format!("aria-labelledby=\"{id}\"")).count(), 1);
+        assert!(column.contains(&format!("id=\"{id}\"")), "{column}");
+        assert_eq!(column.split("</section>").next().unwrap().matches("foeling-steps__row--result").count(), 1);
+    }
+    assert!(said(&html).contains(talk::WEEKS.da) && said(&html).contains(talk::WHAT_WOULD_IT_TAKE.da));
+    // The days are words in a table, each under its day.
+    assert_eq!(tags(&html, "table").len(), 1);
+    assert!(tags(&html, "th").iter().all(|tag| tag.contains("scope=\"col\"") || tag.contains("scope=\"row\"")));
+}
+
+#[test]
+fn a_number_that_looks_personal_is_pointed_out_in_names_and_in_clauses() {
+    let finish = after(apart(), &[Msg::Opened(Screen::Finish)]);
+    assert!(!said(&shown(&finish)).contains("CPR"));
+    let name = Names { unit: "Nord 010190-1234".into(), ..Names::default() };
+    assert!(said(&shown(&after(finish.clone(), &[Msg::NamesTyped(name)]))).contains(talk::CPR.da));
+    let clause = Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "Anna, 010190-1234".into()));
+    let condition = Msg::Talk(TalkMsg::OutcomeWorded(E::Extent, "0101901234".into()));
+    for msg in [clause, condition] {
+        let text = said(&shown(&after(finish.clone(), &[msg])));
+        assert!(
+            text.contains(&talk::CPR_IN_CLAUSE.da.replace("{name}", clauses::element(E::Extent).name.da)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_conditions_of_a_topic_on_the_home_are_asked_for_with_care() {
+    for (element, is_careful) in [(E::Place, true), (E::ScreenWorkplace, true), (E::Extent, false)] {
+        let msgs =
+            [Msg::Talk(TalkMsg::OutcomeChosen(element, Outcome::WithConditions)), Msg::Opened(Screen::Topic(element))];
+        let text = said(&shown(&after(apart(), &msgs)));
+        assert!(text.contains(talk::CONDITIONS.da), "{element:?}");
+        assert_eq!(text.contains(talk::CONDITIONS_CAREFUL.da), is_careful, "{element:?}");
+    }
+}
+
+#[test]
+fn what_neither_shares_stands_on_no_screen_of_the_talk() {
+    let mut rng = fastrand::Rng::with_seed(32);
+    for _ in 0..6 {
+        let answers = Party::ALL.map(|party| marked_answers(party, &format!("{party:?}"), &mut rng));
+        let halves =
+            [0, 1].map(|it| Half::of(TalkId::from_random(NUMBER), Party::ALL[it], Route::Full, None, &answers[it]));
+        let [employee, manager] = halves.clone();
+        let mut model = in_talk(Record::new(Talk::new(Halves::of(employee, manager).unwrap())));
+        // On a device on which both prepared: their answers are in the state, and still out of reach.
+        (model.work.employee, model.work.manager) = (answers[0].clone(), answers[1].clone());
+        model.work.party = Some(Party::Employee);
+        for screen in talk_screens() {
+            let text = said(&shown(&after(model.clone(), &[Msg::Opened(screen)])));
+            for (it, party) in Party::ALL.into_iter().enumerate() {
+                for (id, _) in answers[it].iter().filter(|(id, _)| halves[it].answers.answers().get(*id).is_none()) {
+                    let mark = format!("{party:?}-{}", id.id());
+                    assert!(!text.contains(&mark), "{screen:?}: {mark}");
+                }
+            }
+        }
+    }
+}
+
+// ---------------------------------------------------------------- taking along and opening
+
+#[test]
+fn what_goes_along_is_exactly_the_half() {
+    let mut rng = fastrand::Rng::with_seed(33);
+    let (mut rows, mut stayed) = (0, 0);
+    for round in 0..12 {
+        let party = Party::ALL[round % 2];
+        let mut model = prepared(party, marked_answers(party, "MINE", &mut rng));
+        model.work.route = if round < 8 { Route::Full } else { Route::Short };
+        let half = own_half(&model).unwrap();
+        let html = shown(&model);
+        let listed: Vec<&str> =
+            values(&html, "id").into_iter().filter_map(|id| id.strip_prefix("foeling-1-goes-")).collect();
+        let expected: Vec<&str> = half.answers.answers().iter().map(|(id, _)| id.id()).collect();
+        assert_eq!(listed, expected);
+        let text = said(&html);
+        for (id, answer) in half.answers.answers().iter() {
+            rows += 1;
+            assert!(text.contains(&wording::answer(id, answer, Lang::Da).join(" · ")), "{}", id.id());
+        }
+        for (id, _) in model.answers().iter().filter(|(id, _)| half.answers.answers().get(*id).is_none()) {
+            stayed += 1;
+            assert!(!text.contains(&format!("MINE-{}", id.id())), "{} stays at home", id.id());
+        }
+    }
+    assert!(rows > 200 && stayed > 50, "{rows} rows, {stayed} stayed");
+}
+
+#[test]
+fn the_code_is_shown_to_the_one_who_is_done_and_to_nobody_after() {
+    let code = TalkCode::from_random(&CODE);
+    let share = prepared(Party::Employee, settled_answers(Party::Employee).answers);
+    let words = |model: &Model| held(&shown(model), "foeling-code__word").concat();
+    assert_eq!(words(&share), code.words().concat());
+    let drawn = Msg::Files(FilesMsg::Drawn { number: None, code: Some(CODE) });
+    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver), drawn]);
+    assert_eq!(words(&handed_over), "", "not before the copy is kept");
+    let kept = after(handed_over, &[Msg::Files(FilesMsg::WaitingKept(true))]);
+    assert_eq!(words(&kept), code.words().concat());
+    let mut second = after(kept, &[Msg::Files(FilesMsg::OtherBegan)]);
+    assert_eq!(words(&second), "");
+    second.work.manager = settled_answers(Party::Manager).answers;
+    let text = said(&shown(&after(second, &[Msg::Opened(Screen::Share)])));
+    assert!(text.contains(sharing::BOTH_READY.da) && !text.contains(sharing::SAVE_HALF.da));
+}
+
+#[test]
+fn between_the_two_and_while_the_other_answers_no_answer_of_the_first_is_shown() {
+    let mut rng = fastrand::Rng::with_seed(34);
+    for party in Party::ALL {
+        let answers = marked_answers(party, "MINE", &mut rng);
+        let model = after(prepared(party, answers), &[Msg::Files(FilesMsg::HandedOver)]);
+        for screen in support::facts::screens() {
+            let text = shown(&after(model.clone(), &[Msg::Opened(screen)]));
+            assert!(!text.contains("MINE"), "{screen:?}");
+        }
+    }
+}
+
+#[test]
+fn an_opened_file_says_whose_it_is_and_leaves_the_choice() {
+    let text = |model: &Model| said(&shown(model));
+    for model in openings() {
+        let text = text(&model);
+        assert!(text.contains(sharing::LEAVE_FILE.da) && text.contains(sharing::OTHER_FILE.da));
+    }
+    let half_opened =
+        opens(Model::default(), Opening::Half(half(Party::Manager), vec!["home-days".into(), "x-1".into()]));
+    let words = text(&half_opened);
+    for part in
+        ["1. marts 2026", &TalkId::from_random(NUMBER).to_string(), sharing::USE_HALF.da, sharing::UNREAD.da, "x-1"]
+    {
+        assert!(words.contains(part), "{part}");
+    }
+    assert!(words.contains(foeling::content::questions::words(Q::HomeDays).name.da));
+    let agreement = text(&opens(Model::default(), Opening::Record(Box::new(agreed_record()), Vec::new())));
+    assert!(agreement.contains(sharing::AN_AGREEMENT.da) && agreement.contains(sharing::OPEN_AGREEMENT.da));
+    let in_progress = Record { versions: Vec::new(), ..agreed_record() };
+    let in_progress = text(&opens(Model::default(), Opening::Record(Box::new(in_progress), Vec::new())));
+    assert!(in_progress.contains(sharing::A_TALK.da) && in_progress.contains(sharing::OPEN_TALK.da));
+    let instead = text(&opens(apart(), Opening::Record(Box::new(agreed_record()), Vec::new())));
+    assert!(instead.contains(sharing::TALK_IS_OPEN.da) && instead.contains(sharing::OPEN_INSTEAD.da));
+    assert!(!instead.contains(sharing::OPEN_AGREEMENT.da));
+}
+
+#[test]
+fn a_half_that_was_opened_shows_none_of_its_answers() {
+    let mut rng = fastrand::Rng::with_seed(35);
+    for party in Party::ALL {
+        let answers = marked_answers(party, "THEIRS", &mut rng);
+        let half = Half::of(TalkId::from_random(NUMBER), party, Route::Full, None, &answers);
+        assert!(!shown(&opens(Model::default(), Opening::Half(half, Vec::new()))).contains("THEIRS"));
+    }
+}
+
+#[test]
+fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
+    let mut said_before: Vec<String> = Vec::new();
+    let faulty = openings().into_iter().filter(|model| {
+        model.files.fault.is_some() || model.files.mismatch.is_some() || model.files.code_problem.is_some()
+    });
+    let mut count = 0;
+    for model in faulty {
+        let html = shown(&model);
+        let alert = held(&html, "foeling-notice--warn").into_iter().chain(held(&html, "foeling-fault")).map(said);
+        let words: String = alert.collect();
+        let words = if words.is_empty() { said(&html) } else { words };
+        count += 1;
+        assert!(!said_before.contains(&words), "{words}");
+        said_before.push(words);
+    }
+    assert_eq!(count, 9 + 7 + 3);
+}
+
+#[test]
+fn two_numbers_can_be_said_to_belong_together_and_two_of_one_party_cannot() {
+    for (mismatch, can) in [(Mismatch::OtherTalk, true), (Mismatch::SameParty(Party::Manager), false)] {
+        let mut model = opens(Model::default(), Opening::Half(half(Party::Manager), Vec::new()));
+        model.files.mismatch = Some(mismatch);
+        assert_eq!(said(&shown(&model)).contains(sharing::BELONG_TOGETHER.da), can);
+    }
+}
+
+#[test]
+fn lines_changed_in_word_are_shown_with_both_texts_and_the_choice_is_equal() {
+    let model = openings()
+        .into_iter()
+        .find(|model| matches!(&model.files.opened, Some(Opening::Word { changes, .. }) if !changes.is_empty()));
+    let html = shown(&model.unwrap());
+    let text = said(&html);
+    for part in
+        ["To dage.", "En dag.", "<b>Ny linje</b>", "–", clauses::element(E::Extent).name.da, sharing::OTHER_LINE.da]
+    {
+        assert!(text.contains(part), "{part}");
+    }
+    let button = |label: &str| {
+        html.split("<button").find(|it| said(&format!("<{it}")).starts_with(label)).map(|it| it.split('>').next())
+    };
+    assert_eq!(button(sharing::KEEP_WORD.da).unwrap(), button(sharing::KEEP_OURS.da).unwrap(), "neither is preferred");
+}
+
+#[test]
+fn what_is_open_can_be_deleted_whatever_was_answered_here() {
+    let delete = foeling::content::interface::DELETE_ALL.da;
+    assert!(!said(&shown(&Model::default())).contains(delete));
+    for model in [apart(), in_talk(agreed_record())] {
+        assert!(model.work.is_empty());
+        assert!(said(&shown(&model)).contains(delete));
+    }
+    let waits = after(
+        opens(Model::default(), Opening::Half(half(Party::Employee), Vec::new())),
+        &[Msg::Files(FilesMsg::Accepted)],
+    );
+    assert!(said(&shown(&waits)).contains(delete));
+}

@@ -1,0 +1,178 @@
+//! Private stays private through the whole program: from two parties' answers, by way of the state, to every byte that
+//! leaves the browser.
+
+mod support;
+
+use std::io::{Cursor, Read};
+
+use foeling::app::effect::Effect;
+use foeling::app::files::FilesMsg;
+use foeling::app::model::Model;
+use foeling::app::msg::Msg;
+use foeling::app::screen::Screen;
+use foeling::app::update::update;
+use foeling::domain::answers::Answers;
+use foeling::domain::frame::Frame;
+use foeling::domain::party::Party;
+use foeling::domain::question::Route;
+use foeling::domain::questionnaire;
+use foeling::domain::text::Lang;
+use foeling::export::agreement::{agenda, of_two};
+use foeling::export::document::Document;
+use foeling::export::markdown::markdown;
+use foeling::export::plain_text::plain_text;
+use foeling::export::version::version_of;
+use foeling::export::word;
+use foeling::saved::{agreement_file, half_file};
+use support::facts::random_talk_msg;
+use support::records::date;
+use support::{random_answer, random_answers, random_frame};
+
+fn after(model: Model, msgs: &[Msg]) -> Model {
+    msgs.iter().fold(model, |model, msg| update(model, msg.clone()).0)
+}
+
+fn drawn() -> Msg {
+    Msg::Files(FilesMsg::Drawn { number: Some([1, 2, 3, 4, 5]), code: Some([7; 7]) })
+}
+
+/// A party at what it takes along, on a device of its own.
+fn at_share(party: Party, route: Route, answers: &Answers, frame: &Frame) -> Model {
+    let mut model = Model { today: Some(date("2026-03-03")), frame: frame.clone(), ..Model::default() };
+    model = after(model, &[Msg::PartyChosen(party), Msg::RouteChosen(route)]);
+    *model.work.answers_mut(party) = answers.clone();
+    after(model, &[Msg::Opened(Screen::Share), drawn()])
+}
+
+/// The bytes of the file of a half.
+fn half_bytes(model: &Model) -> Option<Vec<u8>> {
+    let (_, effects) = update(model.clone(), Msg::Files(FilesMsg::SaveAsked));
+    effects.into_iter().find_map(|effect| match effect {
+        Effect::SaveHalf { half, .. } => Some([half_file::write_open(&half), half_file::contents(&half)].concat()),
+        _ => None,
+    })
+}
+
+/// One device: the employee, the change of hands, the manager, and a talk with the same facts every time.
+fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Model {
+    let [employee, manager] = answers;
+    let handed_over = after(
+        at_share(Party::Employee, route, employee, frame),
+        &[Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
+    );
+    let mut second = handed_over;
+    second.work.manager = manager.clone();
+    let mut model = after(second, &[Msg::Opened(Screen::Share), Msg::Files(FilesMsg::BothReady)]);
+    let mut rng = fastrand::Rng::with_seed(seed);
+    for _ in 0..12 {
+        model = after(model, &[Msg::Talk(random_talk_msg(&mut rng))]);
+    }
+    model
+}
+
+fn documents(model: &Model) -> Vec<Document> {
+    let talk = &model.record.as_ref().unwrap().talk;
+    let dialogue = talk.dialogue(&model.frame);
+    let agreed = talk.agreement(&dialogue, &model.frame);
+    let of = |lang| {
+        let agreement = of_two(talk, &dialogue, &agreed, &model.names, lang, model.today);
+        [agreement, agenda(&dialogue, &model.first_agenda, lang, model.today)]
+    };
+    [Lang::Da, Lang::En].into_iter().flat_map(of).collect()
+}
+
+/// Everything that leaves the browser during and after the talk, in words.
+fn everything(model: &Model) -> Vec<String> {
+    let mut record = model.record.clone().unwrap();
+    let dialogue = record.talk.dialogue(&model.frame);
+    let mut all = vec![format!("{dialogue:?}"), format!("{:?}", model.first_agenda), agreement_file::write(&record)];
+    for document in documents(model) {
+        all.extend([plain_text(&document), markdown(&document)]);
+    }
+    record.versions.push(version_of(&record.talk, &dialogue, &model.frame, Lang::Da, model.today));
+    all.push(agreement_file::write(&record));
+    all
+}
+
+/// The parts of a Word file that hold words: the text, and what it carries.
+fn word_parts(model: &Model) -> Vec<(String, String)> {
+    let record = model.record.as_ref().unwrap();
+    let file = word::write(&documents(model)[0], &agreement_file::write(record)).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    names.retain(|name| name.starts_with("word/") || name.starts_with("customXml/"));
+    names.sort_unstable();
+    let read = |name: String| {
+        let mut text = String::new();
+        archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+        (name, text)
+    };
+    names.into_iter().map(read).collect()
+}
+
+/// One more answer that is not shared, or another one.
+fn with_other(answers: &[Answers; 2], whose: usize, rng: &mut fastrand::Rng) -> [Answers; 2] {
+    let mut others = answers.clone();
+    for question in questionnaire::questions() {
+        let is_unshared = question.asked.includes(Party::ALL[whose]) && !answers[whose].is_shared(question.id);
+        if is_unshared && rng.u8(0..3) > 0 {
+            others[whose].set(question.id, random_answer(question, &answers[whose], rng));
+        }
+    }
+    others
+}
+
+/// Answers of both, some of the manager's kept back as well where the question leaves the choice.
+fn random_pair(rng: &mut fastrand::Rng) -> [Answers; 2] {
+    Party::ALL.map(|party| random_answers(party, rng))
+}
+
+#[test]
+fn what_is_not_shared_changes_no_byte_of_the_half_that_is_saved() {
+    let mut rng = fastrand::Rng::with_seed(21);
+    let mut changed = 0;
+    for round in 0..120 {
+        let (whose, frame) = (round % 2, random_frame(&mut rng));
+        let route = if round % 4 < 2 { Route::Full } else { Route::Short };
+        let answers = random_pair(&mut rng);
+        let others = with_other(&answers, whose, &mut rng);
+        changed += usize::from(others != answers);
+        let bytes = |it: &[Answers; 2]| half_bytes(&at_share(Party::ALL[whose], route, &it[whose], &frame)).unwrap();
+        assert_eq!(bytes(&answers), bytes(&others));
+    }
+    assert!(changed > 50, "the test changed too little to mean anything: {changed}");
+}
+
+#[test]
+fn what_is_not_shared_changes_no_word_of_the_talk_the_agreement_or_its_files() {
+    let mut rng = fastrand::Rng::with_seed(22);
+    let (mut changed, mut apart) = (0, 0);
+    for round in 0..60 {
+        let frame = random_frame(&mut rng);
+        let route = if round % 2 == 0 { Route::Full } else { Route::Short };
+        let answers = random_pair(&mut rng);
+        let before = everything(&talked(&answers, route, &frame, round));
+        for whose in 0..2 {
+            let others = with_other(&answers, whose, &mut rng);
+            changed += usize::from(others != answers);
+            assert_eq!(before, everything(&talked(&others, route, &frame, round)), "{:?} leaks", Party::ALL[whose]);
+        }
+        // And what is shared does change something: the comparison can fail.
+        apart += usize::from(before != everything(&talked(&random_pair(&mut rng), route, &frame, round)));
+    }
+    assert!(changed > 50 && apart == 60, "{changed} changed, {apart} apart");
+}
+
+#[test]
+fn what_is_not_shared_changes_no_word_of_the_word_file() {
+    let mut rng = fastrand::Rng::with_seed(23);
+    for round in 0..8 {
+        let frame = random_frame(&mut rng);
+        let answers = random_pair(&mut rng);
+        let others = with_other(&answers, 0, &mut rng);
+        assert_ne!(answers, others);
+        let parts = word_parts(&talked(&answers, Route::Full, &frame, round));
+        assert!(parts.iter().any(|(name, _)| name == "word/document.xml") && parts.len() > 3);
+        assert_eq!(parts, word_parts(&talked(&others, Route::Full, &frame, round)));
+    }
+}
