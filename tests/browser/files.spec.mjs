@@ -97,7 +97,7 @@ test("a browser that does not let us copy is believed, and the person is told", 
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined }));
   await toAgreement(page);
   await copy(page).click();
-  await expect(note(page)).toContainText("tillod ikke at kopiere");
+  await expect(note(page)).toContainText("gav ikke lov til at kopiere");
 });
 
 test("another calendar reads the day, the reminder and the words", async () => {

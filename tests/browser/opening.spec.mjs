@@ -17,7 +17,7 @@ const zip = Buffer.from(
 /** What is picked, and what is said to do about it. */
 const REFUSED = [
   ["a half of which the end is missing", half.slice(0, 700), "Bed om at få den sendt igen."],
-  ["a half of a newer version", half.replace('"version":1', '"version":2'), "Hent siden igen, og åbn så filen."],
+  ["a half of a newer version", half.replace('"version":1', '"version":2'), "Genindlæs siden, og åbn så filen."],
   ["a half whose answers are no list", half.replace(/"answers":.*/, '"answers":7}'), "Bed om at få den sendt igen."],
   ["an empty file", "", "Filen er tom. Bed om at få den sendt igen."],
   ["a picture", png, "Filen er et billede, uanset hvad den hedder. Vælg en fil, der er gemt i Føling."],
@@ -87,7 +87,7 @@ test("a half from before there were versions opens as any other", async ({ page 
   await openWith(page, session({ party: "manager", answers: MANAGER }));
   const { route, ...old } = JSON.parse(half);
   await pick(button(page, says.openFile), file(JSON.stringify({ ...old, version: 0 })));
-  await expect(page.getByRole("main")).toContainText(`Lavet 25. november 2026 · samtale ${TALK_NUMBER}`);
+  await expect(page.getByRole("main")).toContainText(`Lavet 25. november 2026 · samtalenummer ${TALK_NUMBER}`);
   await button(page, says.use).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);
 });

@@ -284,7 +284,7 @@ test("a browser that refuses the clipboard is believed, and the text stands ther
   await openTalk(page);
   await goTo(page, "#/gem");
   await button(page, SAYS.da.copy).click();
-  await expect(notice(page).last()).toContainText("Browseren tillod ikke at kopiere.");
+  await expect(notice(page).last()).toContainText("Browseren gav ikke lov til at kopiere.");
   const text = page.getByLabel("Teksten", { exact: true });
   await expect(text).toHaveValue(/^Aftale om hjemmearbejde\n=+\n/);
   await expect(text).toHaveValue(/Kagebagerens kartotek/);

@@ -108,7 +108,7 @@ test("a reload on the way keeps the first half sealed, and the code that was sho
   await reload(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   expect(await noTrace(page)).toEqual(["foeling-session-1", "foeling-waiting-1"]);
-  await expect(page.locator(".foeling-notice", { hasText: "svar ligger forseglet i denne fane" })).toBeVisible();
+  await expect(page.locator(".foeling-notice", { hasText: "svar er låst i denne fane" })).toBeVisible();
   await axe(page);
 
   // Another file that is left does not push it out.
