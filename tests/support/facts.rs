@@ -114,7 +114,7 @@ pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
         10 => FilesMsg::OtherBegan,
         11 | 12 => FilesMsg::BothReady,
         13 => FilesMsg::PickAsked,
-        14 | 15 | 16 => FilesMsg::Opened(random_opening(rng)),
+        14..=16 => FilesMsg::Opened(random_opening(rng)),
         17 => FilesMsg::WordPicked(Rc::from([1_u8].as_slice())),
         18 => FilesMsg::Refused(file_fault(rng)),
         19 => FilesMsg::CodeTyped(if rng.bool() {
@@ -124,7 +124,7 @@ pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
         }),
         20 => FilesMsg::UnsealAsked,
         21 => FilesMsg::Unsealed(if rng.bool() { Ok((random_half(rng), Vec::new())) } else { Err(seal_fault(rng)) }),
-        22 | 23 | 24 => FilesMsg::Accepted,
+        22..=24 => FilesMsg::Accepted,
         25 => FilesMsg::AcceptedAnyway,
         _ => FilesMsg::Left,
     }
