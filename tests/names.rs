@@ -105,7 +105,7 @@ fn signatures(document: &Document) -> &[String] {
     signed.expect("there are lines to sign on")
 }
 
-fn named<'a>(document: &'a Document, label: Text) -> Option<&'a str> {
+fn named(document: &Document, label: Text) -> Option<&str> {
     document.blocks.iter().find_map(|it| match it {
         Block::Named { name, text } if name == label.get(document.lang) => Some(text.as_str()),
         _ => None,
