@@ -549,14 +549,14 @@ fn while_a_talk_is_open_no_screen_with_own_answers_can_be_shown() {
     for open in [in_talk(talk_of_two()), in_talk(agreed_record())] {
         assert!(!open.work.is_empty(), "there are own answers that could be shown");
         for screen in screens() {
-            let asked = [Msg::Opened(screen), Msg::HistoryMoved(Some(screen))];
-            let through_help = [Msg::Opened(Screen::Help), Msg::Opened(screen), Msg::WentBack];
-            for model in asked
-                .iter()
-                .map(|msg| after(open.clone(), std::slice::from_ref(msg)))
-                .chain([after(open.clone(), &through_help)])
-            {
-                assert!(!model.screen.needs_party(), "{screen:?} leads to {:?}", model.screen);
+            let ways: [&[Msg]; 3] = [
+                &[Msg::Opened(screen)],
+                &[Msg::HistoryMoved(Some(screen))],
+                &[Msg::Opened(Screen::Help), Msg::Opened(screen), Msg::WentBack],
+            ];
+            for way in ways {
+                let model = after(open.clone(), way);
+                assert!(!model.screen.needs_party(), "{way:?} leads to {:?}", model.screen);
             }
             if screen.needs_party() {
                 let (model, effects) = update(open.clone(), Msg::HistoryMoved(Some(screen)));
