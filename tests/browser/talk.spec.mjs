@@ -79,7 +79,9 @@ async function meet(page, lang, { path, code }) {
 async function seeOverview(page, lang) {
   const says = SAYS[lang];
   const counts = (await page.locator(".foeling-counts__number").allInnerTexts()).map(Number);
-  expect(counts).toHaveLength(5);
+  // Only what there is: a status that no topic has is not counted up.
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts.every((count) => count > 0)).toBe(true);
   expect(counts.reduce((all, count) => all + count)).toBe((await topicsOf(page)).length);
   const planned = async () => {
     const minutes = await page.locator("ol.foeling-agenda .foeling-agenda__minutes").allInnerTexts();
