@@ -46,6 +46,13 @@ pub const TOGETHER_PRIVATE: Text = t(
     "Answers that are only for you are deleted here when you hand over the screen. Print your notes first if you want \
      to keep them.",
 );
+/// The same for the second of the two, before the talk opens.
+pub const BOTH_READY_PRIVATE: Text = t(
+    "Svar, der kun er til dig, bliver slettet her, når du åbner samtalen. Udskriv dine noter først, hvis du vil beholde \
+     dem.",
+    "Answers that are only for you are deleted here when you open the talk. Print your notes first if you want to keep \
+     them.",
+);
 /// On to the talk, when the other is done.
 pub const BOTH_READY: Text = t("Åbn samtalen", "Open the talk");
 /// Over that button.

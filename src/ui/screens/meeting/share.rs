@@ -129,6 +129,9 @@ fn ways(props: &ScreenProps) -> Html {
             if is_other_ready {
                 <section class="foeling-card">
                     <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_LEAD)}</p>
+                    if model.files.is_handed_over {
+                        <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_PRIVATE)}</p>
+                    }
                     { button(reader.say(sharing::BOTH_READY), Weight::Primary, &says(FilesMsg::BothReady)) }
                 </section>
             } else {
