@@ -324,8 +324,7 @@ pub const COPY_MARKDOWN: Text = t("Kopiér som Markdown", "Copy as Markdown");
 /// Prints the agreement.
 pub const PRINT: Text = t("Udskriv aftalen", "Print the agreement");
 /// What the calendar says.
-pub const REVIEW_EVENT: Text =
-    t("Se på aftalen om hjemmearbejde igen", "Look at the agreement on working from home again");
+pub const REVIEW_EVENT: Text = t("Aftale om hjemmearbejde: næste kig", "Agreement on working from home: next review");
 /// What the calendar says about it.
 pub const REVIEW_EVENT_TEXT: Text = t(
     "Åbn aftalefilen eller Word-filen i Føling, og svar på opfølgningen sammen.",
