@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::{apt, project, serve, site};
@@ -80,26 +80,13 @@ fn install_packages(folder: &Path) -> Result<()> {
 }
 
 fn find_or_install() -> Result<PathBuf> {
-    if let Some(chosen) = env::var_os(CHOSEN) {
-        let chosen = PathBuf::from(chosen);
-        if !chosen.is_file() {
-            bail!("{CHOSEN} names {}, which is not a file", chosen.display());
-        }
-        return Ok(chosen);
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    if apt::may_install() {
-        apt::install("Chromium", &["chromium", "fonts-liberation"])?;
-    }
-    find().with_context(|| {
-        format!(
-            "no Chromium, Chrome or Edge was found. Install one (Debian: `sudo apt-get install \
-             chromium`; macOS: `brew install --cask google-chrome`; Windows: Edge is part of it), \
-             or set {CHOSEN} to the program's path"
-        )
-    })
+    apt::find_or_install(
+        CHOSEN,
+        find,
+        ("Chromium", &["chromium", "fonts-liberation"]),
+        "no Chromium, Chrome or Edge was found. Install one (Debian: `sudo apt-get install chromium`; macOS: `brew install \
+         --cask google-chrome`; Windows: Edge is part of it)",
+    )
 }
 
 fn find() -> Option<PathBuf> {

@@ -1,7 +1,6 @@
 //! Opens the Word files that are written here in LibreOffice, and fails unless everything in them is there.
 //!
 //! An office program reads a file as a person's would: strictly where it matters, and with an opinion of its own.
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -99,23 +98,13 @@ fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
 }
 
 fn find_or_install() -> Result<PathBuf> {
-    if let Some(chosen) = env::var_os(CHOSEN) {
-        let chosen = PathBuf::from(chosen);
-        ensure!(chosen.is_file(), "{CHOSEN} names {}, which is not a file", chosen.display());
-        return Ok(chosen);
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    if apt::may_install() {
-        apt::install("LibreOffice", &["libreoffice-writer-nogui", "fonts-crosextra-carlito"])?;
-    }
-    find().with_context(|| {
-        format!(
-            "LibreOffice was not found. Install it (Debian: `sudo apt-get install libreoffice-writer-nogui`; macOS: \
-             `brew install --cask libreoffice`), or set {CHOSEN} to the path of its `soffice`"
-        )
-    })
+    apt::find_or_install(
+        CHOSEN,
+        find,
+        ("LibreOffice", &["libreoffice-writer-nogui", "fonts-crosextra-carlito"]),
+        "LibreOffice was not found. Install it (Debian: `sudo apt-get install libreoffice-writer-nogui`; macOS: `brew \
+         install --cask libreoffice`)",
+    )
 }
 
 fn find() -> Option<PathBuf> {
