@@ -5,6 +5,7 @@ mod support;
 use foeling::domain::agreement::ElementId;
 use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::Length;
+use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::Halves;
 use foeling::domain::party::Party;
@@ -16,7 +17,7 @@ use foeling::domain::talk::{Outcome, Talk};
 use foeling::domain::talk_id::TalkId;
 use foeling::domain::text::Lang;
 use foeling::export::version::version_of;
-use foeling::saved::agreement_file::{AgreementFault, read, write};
+use foeling::saved::agreement_file::{read, write};
 use serde_json::{Value, json};
 use support::records::{agreed_record, date, half, random_record};
 use support::{random_answer, random_answers, random_frame};
@@ -57,7 +58,7 @@ fn no_beginning_of_a_file_is_an_agreement_and_none_panics() {
     for at in places {
         let fault = read(&text[..at]).unwrap_err();
         let names_us = at >= "{\"format\":\"foeling-agreement".len();
-        assert_eq!(fault, if names_us { AgreementFault::Damaged } else { AgreementFault::NotOurs }, "{at}");
+        assert_eq!(fault, if names_us { FileFault::Damaged } else { FileFault::NotOurs }, "{at}");
     }
 }
 
@@ -107,19 +108,19 @@ fn a_value_of_another_kind_anywhere_never_panics() {
 #[test]
 fn brackets_without_end_are_refused() {
     let deep = format!("{{\"format\":\"foeling-agreement\",\"version\":1,\"talk\":{}", "[".repeat(100_000));
-    assert_eq!(read(&deep), Err(AgreementFault::Damaged));
+    assert_eq!(read(&deep), Err(FileFault::Damaged));
 }
 
 #[test]
 fn other_files_and_newer_ones_are_told_apart() {
     for text in ["", "hej", "[]", "{}", "{\"format\":\"foeling-half\",\"version\":1}", "{\"format\":7}"] {
-        assert_eq!(read(text), Err(AgreementFault::NotOurs), "{text}");
+        assert_eq!(read(text), Err(FileFault::NotOurs), "{text}");
     }
     let newer = |version: &str| read(&format!("{{\"format\":\"foeling-agreement\",\"version\":{version}}}"));
-    assert_eq!(newer("2"), Err(AgreementFault::Newer(2)));
-    assert_eq!(newer("99999999999"), Err(AgreementFault::Newer(u32::MAX)));
+    assert_eq!(newer("2"), Err(FileFault::Newer { version: 2 }));
+    assert_eq!(newer("99999999999"), Err(FileFault::Newer { version: 99_999_999_999 }));
     for version in ["1", "-1", "1.5", "\"1\"", "null"] {
-        assert_eq!(newer(version), Err(AgreementFault::Damaged), "{version}");
+        assert_eq!(newer(version), Err(FileFault::Damaged), "{version}");
     }
 }
 
@@ -152,7 +153,7 @@ fn a_version_is_whole_or_the_file_is_damaged() {
     for (key, value) in [("lang", json!("sv")), ("result", json!("won")), ("made", json!("2026-02-30"))] {
         let mut changed = file.clone();
         changed["versions"][0][key] = value;
-        assert_eq!(read(&changed.to_string()), Err(AgreementFault::Damaged), "{key}");
+        assert_eq!(read(&changed.to_string()), Err(FileFault::Damaged), "{key}");
     }
     let mut changed = file.clone();
     changed["versions"][0]["clauses"][0][0] = json!("gone");

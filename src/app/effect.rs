@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
 use crate::domain::half::Half;
 use crate::domain::question_id::QuestionId;
 use crate::domain::talk_code::TalkCode;
+use crate::domain::text::Text;
 
 /// Something for the shell to do after the next rendering.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +62,11 @@ pub enum Effect {
     ReadWord(Rc<[u8]>),
     /// Make something and hand it to the browser.
     SendOut(Parcel),
+}
+
+/// Words for those who listen, in the language that is read.
+pub fn announce(model: &Model, words: Text) -> Effect {
+    Effect::Announce(words.get(model.lang).to_owned())
 }
 
 /// Where the focus goes.

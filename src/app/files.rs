@@ -7,7 +7,7 @@ mod sharing;
 
 use std::rc::Rc;
 
-use super::effect::Effect;
+use super::effect::{Effect, announce};
 use super::model::Model;
 use super::screen::Screen;
 use super::update::open;
@@ -20,7 +20,6 @@ use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
 use crate::domain::talk_id::TalkId;
-use crate::domain::text::Text;
 
 /// How far the saving of a half has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -109,6 +108,13 @@ pub struct Files {
     pub is_opening: bool,
     /// Why the half that was opened does not fit the other.
     pub mismatch: Option<Mismatch>,
+}
+
+impl Files {
+    /// Whether the half is saved with a code.
+    pub const fn is_sealed(&self) -> bool {
+        !self.is_unsealed && !self.cannot_seal
+    }
 }
 
 /// What happened to files.
@@ -240,10 +246,6 @@ fn leave(files: &mut Files) {
     (files.opened, files.fault, files.mismatch, files.code_problem) = (None, None, None, None);
     files.code_typed.clear();
     files.is_opening = false;
-}
-
-fn announce(model: &Model, words: Text) -> Effect {
-    Effect::Announce(words.get(model.lang).to_owned())
 }
 
 pub use opening::{open_record, take_record};

@@ -1,6 +1,6 @@
 //! What leaves the browser: files and texts for the clipboard, and how far the last one has come.
 
-use super::effect::Effect;
+use super::effect::{Effect, announce};
 use super::model::Model;
 use crate::content::outgoing as words;
 use crate::domain::text::Text;
@@ -70,5 +70,5 @@ pub fn ask(model: &mut Model, parcel: Parcel) -> Vec<Effect> {
 /// Shows how far something has come, and says it.
 pub fn come(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
     model.outgoing = outgoing;
-    outgoing.said().map(|words| Effect::Announce(words.get(model.lang).to_owned())).into_iter().collect()
+    outgoing.said().map(|words| announce(model, words)).into_iter().collect()
 }

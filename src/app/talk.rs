@@ -1,19 +1,18 @@
 //! The talk's part of the state: facts from its screens, and how they change the record.
 
-use super::effect::Effect;
+use super::effect::{Effect, announce};
 use super::model::Model;
 use super::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::ElementId;
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
-use crate::domain::dialogue::{Dialogue, Length};
+use crate::domain::dialogue::Length;
 use crate::domain::fault::read_number;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
-use crate::domain::text::Text;
 
 /// What happened in the talk.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,10 +123,6 @@ pub fn next_topic(talk: &Talk, agenda: &[ElementId], here: ElementId) -> Option<
 /// The open topics in the order of the two halves alone: an order that does not move while they talk.
 pub fn agenda_of(model: &Model) -> Vec<ElementId> {
     let Some(record) = &model.record else { return Vec::new() };
-    let dialogue = Dialogue::of(&record.talk.halves, &Answers::default(), &model.frame);
-    dialogue.topics().iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect()
-}
-
-fn announce(model: &Model, words: Text) -> Effect {
-    Effect::Announce(words.get(model.lang).to_owned())
+    let topics = record.talk.first_dialogue(&model.frame).topics();
+    topics.iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect()
 }

@@ -3,7 +3,7 @@
 mod following;
 mod navigation;
 
-use super::effect::{Effect, Target};
+use super::effect::{Effect, Target, announce};
 use super::files::{self, Files};
 use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
@@ -24,7 +24,6 @@ use crate::domain::pages::PageId;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::text::Text;
 use crate::wording;
 
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
@@ -181,7 +180,7 @@ fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect>
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     if model.work.party.is_none() {
         model.is_missing_party = true;
-        return vec![Effect::Announce(screens::CHOOSE_WHO.get(model.lang).to_owned()), Effect::Focus(Target::Party)];
+        return vec![announce(model, screens::CHOOSE_WHO), Effect::Focus(Target::Party)];
     }
     model.deleted = None;
     let stops = model.stops();
@@ -226,10 +225,6 @@ fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect
 /// The days of the suggestion: a change of them is said, so that the growing draft is heard as well as seen.
 fn headline(model: &Model) -> Option<(Amount, Amount)> {
     model.assessment().own.suggestion.map(|suggestion| (suggestion.low, suggestion.high))
-}
-
-fn announce(model: &Model, words: Text) -> Effect {
-    Effect::Announce(words.get(model.lang).to_owned())
 }
 
 /// A number that can be read becomes the answer; anything else is kept as typed until the person goes on.

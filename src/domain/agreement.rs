@@ -161,6 +161,16 @@ pub fn find(id: ElementId) -> Option<&'static Element> {
     elements().find(|element| element.id == id)
 }
 
+/// Where the need for an element comes from.
+pub fn sources(id: ElementId) -> &'static [Source] {
+    find(id).map_or(&[][..], |element| element.sources)
+}
+
+/// Whether an element stands in a chapter.
+pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
+    find(id).is_some_and(|element| element.chapter == chapter)
+}
+
 /// Drafts the agreement from shared answers alone: the type lets nothing else in.
 pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
     let assessment = shared.get();
@@ -181,7 +191,7 @@ impl Agreement {
 
     /// The clauses of a chapter, in order.
     pub fn in_chapter(&self, chapter: Chapter) -> impl Iterator<Item = &Clause> {
-        self.clauses.iter().filter(move |clause| find(clause.element).is_some_and(|it| it.chapter == chapter))
+        self.clauses.iter().filter(move |clause| is_in(clause.element, chapter))
     }
 
     /// The clauses that must be there and are not.

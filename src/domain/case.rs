@@ -26,7 +26,8 @@ pub struct TaskCase {
     pub on: String,
 }
 
-/// One party's case, or both parties' put together. `None`, empty lists and empty words all mean "not answered, not known or kept for the talk".
+/// One party's case, or both parties' put together. `None`, empty lists and empty words all mean "not answered, not known
+/// or kept for the talk".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Whose case it is.
@@ -320,8 +321,8 @@ impl Case {
         }
     }
 
-    /// Reads the answers of a party, or of both put together, in the order of the questionnaire. Whether a question applies is judged from the
-    /// answers before it, so an answer to a hidden question stays unused without being lost.
+    /// Reads the answers of a party, or of both put together, in the order of the questionnaire. Whether a question applies
+    /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost.
     pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers) -> Case {
         let mut case = Case::new(voice, route);
         for question in questionnaire::questions() {

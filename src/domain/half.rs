@@ -1,10 +1,11 @@
 //! One party's half of a talk: what that party brings along, and nothing else.
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
 use super::calendar::Date;
 use super::case::Case;
 use super::party::Party;
 use super::question::Route;
+use super::question_id::QuestionId;
 use super::sharing::SharedAnswers;
 use super::talk_id::TalkId;
 
@@ -93,6 +94,16 @@ impl Halves {
             Party::Employee => &self.employee,
             Party::Manager => &self.manager,
         }
+    }
+
+    /// What a party brings along.
+    pub fn answers(&self, party: Party) -> &Answers {
+        self.of_party(party).answers.answers()
+    }
+
+    /// What a party says to a question.
+    pub fn said(&self, party: Party, id: QuestionId) -> Option<&Answer> {
+        self.answers(party).get(id)
     }
 
     /// The number of the talk.

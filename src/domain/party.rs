@@ -53,4 +53,9 @@ impl Party {
             Party::Manager => "manager",
         }
     }
+
+    /// Reads an id from a file.
+    pub fn from_id(id: &str) -> Option<Party> {
+        Party::ALL.into_iter().find(|party| party.id() == id)
+    }
 }

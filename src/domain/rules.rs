@@ -83,9 +83,14 @@ pub fn find(id: FindingId) -> Option<&'static Rule> {
     rules().find(|rule| rule.id == id)
 }
 
+/// The rule's own sources.
+pub fn sources_of(id: FindingId) -> &'static [Source] {
+    find(id).map_or(&[][..], |rule| rule.sources)
+}
+
 /// The sources of a finding: the rule's own, and those of the leans of the tasks it names.
 pub fn sources(finding: &Finding) -> Vec<Source> {
-    let mut all: Vec<Source> = find(finding.id).map_or(&[][..], |rule| rule.sources).to_vec();
+    let mut all: Vec<Source> = sources_of(finding.id).to_vec();
     for (_, value) in &finding.values {
         if let Value::Tasks(tasks) = value {
             all.extend(tasks.iter().map(|task| task.source()));

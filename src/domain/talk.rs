@@ -89,6 +89,11 @@ impl Talk {
         Dialogue::of(&self.halves, &self.decided, frame)
     }
 
+    /// What the core said when the talk began, from the two halves alone: its order does not move while they talk.
+    pub fn first_dialogue(&self, frame: &Frame) -> Dialogue {
+        Dialogue::of(&self.halves, &Answers::default(), frame)
+    }
+
     /// What was settled about a topic.
     pub fn settled(&self, element: ElementId) -> Option<&Settled> {
         self.settled.get(&element)

@@ -11,12 +11,20 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// Both, Danish first.
+    pub const ALL: [Lang; 2] = [Lang::Da, Lang::En];
+
     /// The BCP 47 tag for `lang` attributes and documents.
     pub const fn tag(self) -> &'static str {
         match self {
             Lang::Da => "da",
             Lang::En => "en",
         }
+    }
+
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
 
     /// The other language: what the language switch offers.

@@ -38,7 +38,7 @@ fn chapter(version: &Version, chapter: Chapter) -> Vec<Block> {
 
 /// The clauses of a chapter, in order.
 pub fn in_chapter(version: &Version, chapter: Chapter) -> impl Iterator<Item = &(ElementId, String)> {
-    version.clauses.iter().filter(move |(element, _)| agreement::find(*element).is_some_and(|it| it.chapter == chapter))
+    version.clauses.iter().filter(move |(element, _)| agreement::is_in(*element, chapter))
 }
 
 /// What the two chose, and every clause whose words are new beside what they were.

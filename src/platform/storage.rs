@@ -2,6 +2,15 @@
 
 use gloo::utils::window;
 
+/// The answers.
+pub const SESSION: &str = "session";
+/// The talk.
+pub const TALK: &str = "talk";
+/// The half that waits, sealed.
+pub const WAITING: &str = "waiting";
+/// All that is ever kept.
+pub const ALL: [&str; 3] = [SESSION, TALK, WAITING];
+
 /// The key of something that an instance keeps.
 fn key(what: &str, instance: u16) -> String {
     format!("foeling-{what}-{instance}")
@@ -19,7 +28,7 @@ pub fn kept(what: &str, instance: u16) -> Option<String> {
 
 /// Whether this tab keeps anything, so that it was more than a first look.
 pub fn keeps_something(instance: u16) -> bool {
-    ["session", "talk", "waiting"].into_iter().any(|what| kept(what, instance).is_some())
+    ALL.into_iter().any(|what| kept(what, instance).is_some())
 }
 
 /// Forgets what was kept.

@@ -40,6 +40,23 @@ pub fn version(file: &Map<String, Value>) -> Result<u64, FileFault> {
     file.get("version").and_then(Value::as_u64).ok_or(FileFault::Damaged)
 }
 
+/// The version of its form, which must be none that comes after the present one.
+///
+/// # Errors
+/// When it has none, or comes from a newer Føling.
+pub fn version_up_to(present: u64, file: &Map<String, Value>) -> Result<u64, FileFault> {
+    let version = version(file)?;
+    if version > present { Err(FileFault::Newer { version }) } else { Ok(version) }
+}
+
+/// From one form to the next.
+pub type Step = fn(Map<String, Value>) -> Map<String, Value>;
+
+/// A file in today's form: one step for each version from its own on, of which the first is the step from version 0.
+pub fn to_present(steps: &[Step], version: u64, file: Map<String, Value>) -> Map<String, Value> {
+    steps.iter().skip(usize::try_from(version).unwrap_or(usize::MAX)).fold(file, |file, step| step(file))
+}
+
 fn names_a_format_of_ours(bytes: &[u8]) -> bool {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     [b"\"foeling-half\"".as_slice(), b"\"foeling-agreement\""]

@@ -34,7 +34,7 @@ pub struct Session {
 /// The session as text.
 pub fn write(work: &Work, lang: Lang) -> String {
     let party = work.party.map_or("", Party::id);
-    let route = if work.route == Route::Full { "full" } else { "short" };
+    let route = work.route.id();
     let mut text = String::new();
     let talk = work.talk.map(|talk| talk.to_string()).unwrap_or_default();
     push(&mut text, [HEAD, lang.tag(), party, route, &talk]);
@@ -71,9 +71,9 @@ pub fn read(text: &str) -> Option<Session> {
     }
     let [(employee, lost), (manager, more)] = saved.map(|saved| answer::read(&saved));
     unread.extend(lost.into_iter().chain(more));
-    let party = Party::ALL.into_iter().find(|known| known.id() == party);
-    let route = if route == "full" { Route::Full } else { Route::Short };
-    let lang = if lang == Lang::En.tag() { Lang::En } else { Lang::Da };
+    let party = Party::from_id(party);
+    let route = Route::from_id(route).unwrap_or_default();
+    let lang = Lang::from_tag(lang).unwrap_or_default();
     Some(Session { work: Work { party, route, employee, manager, talk }, lang, unread })
 }
 

@@ -10,7 +10,8 @@ use super::frame::actions::{Weight, button};
 use super::frame::live_region::live_region;
 use super::frame::top_bar::top_bar;
 use super::later::{self, Later};
-use super::parts::icon::{Glyph, icon};
+use super::parts::icon::Glyph;
+use super::parts::notice::{Tone, notice_as};
 use super::reader::Reader;
 use super::screens::{self, ScreenProps, start};
 use crate::app::address;
@@ -245,15 +246,17 @@ impl App {
 /// A word to wait; where the rest could not be fetched, what to do about it.
 fn wait(reader: Reader, is_missing: bool, on_asked: &Callback<()>) -> Html {
     let words = if is_missing { interface::NOT_FETCHED } else { interface::FETCHING };
-    html! {
-        <div class="foeling-notice foeling-notice--info" role="status">
-            { icon(Glyph::Info) }
-            <div class="foeling-notice__body">
+    notice_as(
+        Some("status"),
+        Tone::Info,
+        Glyph::Info,
+        html! {
+            <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
                 if is_missing {
                     { button(reader.say(interface::TRY_AGAIN), Weight::Plain, on_asked) }
                 }
-            </div>
-        </div>
-    }
+            </>
+        },
+    )
 }

@@ -9,8 +9,6 @@ use crate::domain::text::{Lang, Text};
 
 use super::values::lower;
 
-const LANGS: [Lang; 2] = [Lang::Da, Lang::En];
-
 /// Reads the days, the weekdays and the times of a text in either language.
 pub fn read(text: &str) -> SaidByHand {
     SaidByHand { days: days(text), home_weekdays: home_weekdays(text), end_and_start: end_and_start(text) }
@@ -65,7 +63,7 @@ fn parts(text: &str) -> Vec<Vec<String>> {
 
 /// Whether the words stand in the text one after another, in either language.
 fn is_said(said: &[String], wanted: Text) -> bool {
-    LANGS.into_iter().any(|lang| {
+    Lang::ALL.into_iter().any(|lang| {
         let wanted = words(wanted.get(lang));
         said.windows(wanted.len()).any(|here| here == wanted)
     })
@@ -83,7 +81,7 @@ fn digits(word: &str) -> Option<Amount> {
 fn home_weekdays(text: &str) -> Weekdays {
     let said: Vec<String> = text.split('.').map(words).filter(|said| is_about(said, &HOME)).flatten().collect();
     let is_named = |day: &Weekday| {
-        LANGS.into_iter().any(|lang| {
+        Lang::ALL.into_iter().any(|lang| {
             let name = words(weekday(*day).get(lang));
             said.iter().any(|word| name.iter().any(|name| is_form_of(word, name)))
         })
@@ -116,7 +114,7 @@ fn times(text: &str) -> Vec<TimeOfDay> {
         ["tim", "hour", "dag", "day", "uge", "week", "min", "måned", "month", "gang"]
             .iter()
             .any(|unit| word.starts_with(unit))
-            || (1..=12).any(|number| LANGS.into_iter().any(|lang| words(month(number).get(lang)).contains(word)))
+            || (1..=12).any(|number| Lang::ALL.into_iter().any(|lang| words(month(number).get(lang)).contains(word)))
     };
     let read = |(at, said_word): (usize, &String)| {
         let next = said.get(at + 1);

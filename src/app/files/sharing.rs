@@ -1,8 +1,8 @@
 //! What one takes along: the number and the code, the file, and the change of hands on one device.
 
 use super::opening::begin_talk;
-use super::{Files, Opening, Saving, announce};
-use crate::app::effect::Effect;
+use super::{Files, Opening, Saving};
+use crate::app::effect::{Effect, announce};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::update::{begin, open};
@@ -39,8 +39,7 @@ pub(super) fn use_number(model: &mut Model) -> Vec<Effect> {
 
 pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(half) = own_half(model) else { return Vec::new() };
-    let is_sealed = !model.files.is_unsealed && !model.files.cannot_seal;
-    let code = model.files.code.filter(|_| is_sealed);
+    let code = model.files.code.filter(|_| model.files.is_sealed());
     model.files.saving = Saving::Busy;
     vec![Effect::SaveHalf { half: Box::new(half), code }]
 }

@@ -9,10 +9,9 @@ use crate::app::screen::Screen;
 
 /// Changes the follow-up, and says what the shell has to do.
 pub(super) fn update(model: &mut Model, msg: FollowUpMsg) -> Vec<Effect> {
-    let (Some(mut state), Some(record)) = (model.follow_up.take(), model.record.clone()) else { return Vec::new() };
-    let around = Around { record: &record, frame: &model.frame, today: model.today, lang: model.lang };
-    let asked = follow_up::update(&mut state, msg, &around);
-    model.follow_up = Some(state);
+    let (Some(state), Some(record)) = (&mut model.follow_up, &model.record) else { return Vec::new() };
+    let around = Around { record, frame: &model.frame, today: model.today, lang: model.lang };
+    let asked = follow_up::update(state, msg, &around);
     asked.into_iter().flat_map(|effect| carry_out(model, effect)).collect()
 }
 

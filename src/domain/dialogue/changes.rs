@@ -155,7 +155,7 @@ impl Dialogue {
 
     /// The tasks that the two have placed differently and not decided yet.
     fn tasks_placed_apart(&self) -> Vec<Task> {
-        let said = |party: Party| match self.halves.of_party(party).answers.answers().get(Q::TaskPlaces) {
+        let said = |party: Party| match self.halves.said(party, Q::TaskPlaces) {
             Some(Answer::TaskPlaces(places)) if self.decided.get(Q::TaskPlaces).is_none() => Some(places),
             _ => None,
         };

@@ -34,8 +34,7 @@ pub enum Meeting<'a> {
 /// How the halves meet on a question. "I don't know" is no answer to compare: the other party's stands alone then.
 /// "I would rather talk about this" is: it stands apart from whatever the other says.
 pub fn meeting(halves: &Halves, id: QuestionId) -> Meeting<'_> {
-    let said = |party: Party| halves.of_party(party).answers.answers().get(id);
-    match (said(Party::Employee), said(Party::Manager)) {
+    match (halves.said(Party::Employee, id), halves.said(Party::Manager, id)) {
         (None, None) => Meeting::Neither,
         (Some(answer), None) => Meeting::Only(Party::Employee, answer),
         (None, Some(answer)) => Meeting::Only(Party::Manager, answer),

@@ -78,8 +78,8 @@ impl Topic {
 const MOST_MINUTES: u8 = 12;
 
 impl Dialogue {
-    /// Every topic that somebody has said or lacks something about: the open ones first, by rank, then the others in the order of the
-    /// agreement.
+    /// Every topic that somebody has said or lacks something about: the open ones first, by rank, then the others in the
+    /// order of the agreement.
     pub fn topics(&self) -> Vec<Topic> {
         let all: Vec<Topic> = ABOUT.iter().filter_map(|about| self.topic_about(about)).collect();
         let (mut open, rest): (Vec<Topic>, Vec<Topic>) = all.into_iter().partition(Topic::is_open);
@@ -141,8 +141,7 @@ impl Dialogue {
         if self.decided.get(id).is_some() || is_a_choice {
             return None;
         }
-        let said = |party: Party| self.halves.of_party(party).answers.answers().get(id);
-        let is_open = |party: &Party| matches!(said(*party), None | Some(Answer::Unknown));
+        let is_open = |party: &Party| matches!(self.halves.said(*party, id), None | Some(Answer::Unknown));
         Party::ALL.into_iter().find(|party| self.of_party(*party).get().case.asks(id) && is_open(party))
     }
 

@@ -126,7 +126,7 @@ fn voices(dialogue: &Dialogue, element: ElementId, lang: Lang) -> Option<Block> 
     let head = std::iter::once(words::WHAT.get(lang).to_owned());
     let topic = dialogue.topic(element)?;
     let said = |id, party: Party| {
-        let answer = dialogue.halves.of_party(party).answers.answers().get(id);
+        let answer = dialogue.halves.said(party, id);
         answer.map(|answer| wording::answer(id, answer, lang).join(" · ")).unwrap_or_default()
     };
     let rows = topic.apart.iter().map(|(id, _)| {

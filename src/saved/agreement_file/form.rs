@@ -12,7 +12,7 @@ pub(super) struct File {
     /// What it is; has been looked at before.
     pub format: String,
     /// The version of the form; has been looked at before.
-    pub version: u32,
+    pub version: u64,
     /// The number of the talk, which is the employee's.
     pub talk: String,
     /// How many minutes the talk was planned for.
@@ -83,8 +83,3 @@ pub(super) struct SavedVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
 }
-
-/// The word for a route.
-pub(super) const SHORT: &str = "short";
-/// The word for the other.
-pub(super) const FULL: &str = "full";

@@ -3,20 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-/// The file in today's form.
-pub(super) fn to_present(version: u32, file: Map<String, Value>) -> Map<String, Value> {
-    let mut file = file;
-    for step in STEPS.iter().skip(usize::try_from(version).unwrap_or(usize::MAX)) {
-        file = step(file);
-    }
-    file
-}
+use crate::saved::envelope::Step;
 
 /// The steps, the first of them from version 0.
-const STEPS: &[Step] = &[from_0];
-
-/// From one form to the next.
-type Step = fn(Map<String, Value>) -> Map<String, Value>;
+pub(super) const STEPS: &[Step] = &[from_0];
 
 /// Version 0 was never handed out: it is the form from before an agreement had a history. What was agreed stood in
 /// `agreed` with its language `lang` and its clauses, and topics were settled without words. The step is kept so that

@@ -3,7 +3,7 @@
 //! An answer, a topic or a clause that can't be read is named and the rest is opened. What carries everything else is
 //! read or the file is damaged: were the last version left out, an older one would seem to be in force.
 
-use super::form::{FULL, File, Rows, SHORT, SavedHalf, SavedSettled, SavedVersion};
+use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
@@ -55,11 +55,7 @@ impl Unread {
 }
 
 fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
-    let route = match saved.route.as_str() {
-        SHORT => Route::Short,
-        FULL => Route::Full,
-        _ => return None,
-    };
+    let route = Route::from_id(&saved.route)?;
     let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
     Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, unread) })
 }
@@ -120,7 +116,7 @@ fn clauses(rows: Rows, unread: &mut Unread) -> Vec<(ElementId, String)> {
 }
 
 fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
-    let lang = [Lang::Da, Lang::En].into_iter().find(|lang| lang.tag() == saved.lang)?;
+    let lang = Lang::from_tag(&saved.lang)?;
     Some(Version {
         made: date(saved.made)?,
         lang,

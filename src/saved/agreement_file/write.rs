@@ -1,13 +1,12 @@
 //! From a record to the form of the file.
 
-use super::form::{FULL, File, Rows, SHORT, SavedHalf, SavedSettled, SavedVersion};
+use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use super::{FORMAT, VERSION};
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::write_date;
 use crate::domain::half::Half;
 use crate::domain::party::Party;
-use crate::domain::question::Route;
 use crate::domain::record::{Record, Version};
 use crate::domain::talk::Settled;
 use crate::domain::talk_id::TalkId;
@@ -37,7 +36,7 @@ pub(super) fn record(record: &Record) -> String {
 fn half(half: &Half, talk: TalkId) -> SavedHalf {
     SavedHalf {
         talk: (half.talk != talk).then(|| half.talk.to_string()),
-        route: if half.route == Route::Full { FULL } else { SHORT }.to_owned(),
+        route: half.route.id().to_owned(),
         made: half.made.map(write_date),
         answers: rows(half.answers.answers()),
     }

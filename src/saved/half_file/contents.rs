@@ -14,6 +14,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::small_map::SmallMap;
 use crate::saved::answer::{self, SavedAnswers};
+use crate::saved::envelope;
 
 /// Contents are filled up to a multiple of this before they are sealed. A seal hides what is said but not how much, and
 /// from the length one could tell how many questions somebody answered, or whether they wrote something. A half with
@@ -48,7 +49,7 @@ pub fn unpadded(half: &Half) -> Vec<u8> {
 
 /// The half whose head this is, and the ids of the answers that could not be read.
 pub fn read(head: &Head, contents: Map<String, Value>) -> Result<(Half, Vec<String>), FileFault> {
-    let contents = migrations::to_present(head.version, contents);
+    let contents = envelope::to_present(migrations::STEPS, head.version, contents);
     let route = contents.get("route").and_then(Value::as_str).and_then(Route::from_id).ok_or(FileFault::Damaged)?;
     let rows = contents.get("answers").and_then(Value::as_array).ok_or(FileFault::Damaged)?;
     if rows.len() > MOST_ROWS {

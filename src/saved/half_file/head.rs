@@ -71,15 +71,11 @@ pub fn read(file: &Map<String, Value>) -> Result<Head, FileFault> {
     if envelope::format(file) != Some(FORMAT) {
         return Err(FileFault::NotOurs);
     }
-    let version = envelope::version(file)?;
-    if version > VERSION {
-        return Err(FileFault::Newer { version });
-    }
+    let version = envelope::version_up_to(VERSION, file)?;
     let head = || {
         let talk = file.get("talk")?.as_str()?;
         let talk = TalkId::read(talk).filter(|read| read.to_string() == talk)?;
-        let party = file.get("party")?.as_str()?;
-        let party = Party::ALL.into_iter().find(|known| known.id() == party)?;
+        let party = Party::from_id(file.get("party")?.as_str()?)?;
         let made = match file.get("made")? {
             Value::Null => None,
             made => Some(parse_date(made.as_str()?).filter(|date| Some(write_date(*date).as_str()) == made.as_str())?),

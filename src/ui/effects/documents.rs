@@ -14,14 +14,13 @@ use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::record::Record;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::file_name::file_name;
-use crate::export::markdown::markdown;
-use crate::export::plain_text::plain_text;
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
 use crate::export::word_changes::of_clause;
 use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
 use crate::saved::agreement_file;
+use crate::ui::screens::file_tools::text_of;
 use crate::ui::{documents, screens};
 
 /// Days before the review on which the calendar reminds.
@@ -135,13 +134,12 @@ fn opened(word: &WordFile) -> FilesMsg {
             let changes = word.changes.iter().map(|change| of_clause(change, record.current())).collect();
             FilesMsg::Opened(Opening::Word { record: Box::new(record), unread, changes })
         }
-        Err(fault) => FilesMsg::Refused(fault.into()),
+        Err(fault) => FilesMsg::Refused(fault),
     }
 }
 
 fn copy(shell: &Shell, parcel: Parcel) {
-    let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
-    let text = if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) };
+    let Some(text) = text_of(&shell.model, parcel) else { return shell.came(Outgoing::NotMade) };
     let shell = shell.clone();
     spawn_local(async move {
         let was_copied = clipboard::write(&text).await;

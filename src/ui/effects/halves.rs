@@ -16,7 +16,7 @@ use crate::export::file_name::file_name;
 use crate::platform::open_file::OpenFault;
 use crate::platform::{download, open_file, seal};
 use crate::saved::agreement_file;
-use crate::saved::half_file::{self, Head, OpenedHalf};
+use crate::saved::half_file::{self, Head, OpenedHalf, SealedHalf};
 use crate::saved::opened::{Recognised, recognise};
 use crate::wording;
 
@@ -89,20 +89,21 @@ pub fn pick(shell: &Shell) {
 fn opened(shell: &Shell, bytes: Vec<u8>) {
     let said = match recognise(&bytes) {
         Ok(Recognised::Half(OpenedHalf::Open(half, unread))) => FilesMsg::Opened(Opening::Half(half, unread)),
-        Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => FilesMsg::Opened(Opening::Sealed {
-            party: sealed.head.party,
-            talk: sealed.head.talk,
-            made: sealed.head.made,
-            file: bytes.into(),
-        }),
+        Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => FilesMsg::Opened(still_sealed(&sealed, bytes.into())),
         Ok(Recognised::Agreement(file)) => match agreement_file::read_object(file) {
             Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
-            Err(fault) => FilesMsg::Refused(fault.into()),
+            Err(fault) => FilesMsg::Refused(fault),
         },
         Ok(Recognised::Word) => FilesMsg::WordPicked(bytes.into()),
         Err(fault) => FilesMsg::Refused(fault),
     };
     shell.tell(said);
+}
+
+/// What a sealed file says of itself before its code is said.
+pub fn still_sealed(half: &SealedHalf, file: Rc<[u8]>) -> Opening {
+    let Head { party, talk, made, .. } = half.head;
+    Opening::Sealed { party, talk, made, file }
 }
 
 /// Opens the seal of a file.

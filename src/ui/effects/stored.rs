@@ -1,20 +1,14 @@
 //! What is kept for a reload of this tab: the answers, the talk, and a sealed copy of the half that waits.
 
-use super::Shell;
+use super::{Shell, halves};
 use crate::app::files::Opening;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::domain::record::Record;
-use crate::platform::{page, storage};
+use crate::platform::page;
+use crate::platform::storage::{self, SESSION, TALK, WAITING};
 use crate::saved::half_file::OpenedHalf;
 use crate::saved::{agreement_file, half_file, session};
-
-/// The key of the answers.
-const SESSION: &str = "session";
-/// The key of the talk.
-const TALK: &str = "talk";
-/// The key of the half that waits, sealed.
-const WAITING: &str = "waiting";
 
 /// What the browser knows when the program begins, as a fact.
 pub fn begin(instance: u16, screen: Option<Screen>) -> Msg {
@@ -42,12 +36,7 @@ fn read_record(text: &str) -> Option<Record> {
 /// A waiting half is only ever kept sealed.
 fn read_waiting(bytes: &[u8]) -> Option<Opening> {
     match half_file::read(bytes).ok()? {
-        OpenedHalf::Sealed(sealed) => Some(Opening::Sealed {
-            party: sealed.head.party,
-            talk: sealed.head.talk,
-            made: sealed.head.made,
-            file: bytes.into(),
-        }),
+        OpenedHalf::Sealed(sealed) => Some(halves::still_sealed(&sealed, bytes.into())),
         OpenedHalf::Open(..) => None,
     }
 }
@@ -74,7 +63,7 @@ pub fn keep_waiting(instance: u16, file: &[u8]) -> bool {
 
 /// Forgets everything that was kept.
 pub fn forget(instance: u16) {
-    for what in [SESSION, TALK, WAITING] {
+    for what in storage::ALL {
         storage::forget(what, instance);
     }
 }

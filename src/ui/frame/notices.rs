@@ -9,7 +9,8 @@ use crate::app::screen::Screen;
 use crate::content::{questions, screens, sharing};
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -20,16 +21,16 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     html! {
         <>
             if is_refused {
-                { notice(reader.say(screens::NOT_KEPT), html! {}) }
+                { warning(reader.say(screens::NOT_KEPT), html! {}) }
             }
             if let Some(words) = locked(reader, model) {
-                { notice(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
+                { warning(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
             }
             if let Some(words) = waiting(reader, model) {
-                { info(&words) }
+                { notice(Tone::Info, Glyph::Info, notice_text(&words)) }
             }
             if !model.unread.is_empty() {
-                { notice(reader.say(screens::UNREAD), unread(reader, &model.unread)) }
+                { warning(reader.say(screens::UNREAD), unread(reader, &model.unread)) }
             }
         </>
     }
@@ -49,29 +50,12 @@ fn waiting(reader: Reader, model: &Model) -> Option<String> {
     Some(wording::fill(sharing::WAITING, reader.lang, &[("who", reader.say(sharing::the(half.party)).to_owned())]))
 }
 
-fn info(words: &str) -> Html {
-    html! {
-        <div class="foeling-notice foeling-notice--info">
-            { icon(Glyph::Info) }
-            <div class="foeling-notice__body"><p class="foeling-notice__text">{ words }</p></div>
-        </div>
-    }
+fn warning(words: &str, more: Html) -> Html {
+    notice(Tone::Warn, Glyph::Warn, html! { <><p class="foeling-notice__title">{ words }</p>{ more }</> })
 }
 
-fn notice(words: &str, more: Html) -> Html {
-    html! {
-        <div class="foeling-notice foeling-notice--warn">
-            { icon(Glyph::Warn) }
-            <div class="foeling-notice__body">
-                <p class="foeling-notice__title">{ words }</p>
-                { more }
-            </div>
-        </div>
-    }
-}
-
-/// The names of the questions. An id that is no longer ours has no name and stands as it is.
-fn unread(reader: Reader, ids: &[String]) -> Html {
+/// The names of the questions whose answers could not be read. An id that is not ours has no name and stands as it is.
+pub fn unread(reader: Reader, ids: &[String]) -> Html {
     let name = |id: &String| match QuestionId::from_id(id) {
         Some(id) => reader.say(questions::words(id).name).to_owned(),
         None => id.clone(),

@@ -6,7 +6,8 @@ use crate::content::{interface, questions};
 use crate::domain::journey::Touched;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice};
 use crate::ui::reader::Reader;
 
 /// Shown only when answers are set aside: that is the change a person would not see by themselves.
@@ -15,16 +16,17 @@ pub fn touched_notice(reader: Reader, touched: &Touched) -> Html {
         return html! {};
     }
     let title = if touched.set_aside.is_empty() { interface::OPENED } else { interface::SET_ASIDE };
-    html! {
-        <div class="foeling-notice foeling-notice--info">
-            {icon(Glyph::Info)}
-            <div class="foeling-notice__body">
+    notice(
+        Tone::Info,
+        Glyph::Info,
+        html! {
+            <>
                 <p class="foeling-notice__title">{ reader.say(title) }</p>
                 { named(reader, interface::SET_ASIDE_LIST, &touched.set_aside) }
                 { named(reader, interface::OPENED_LIST, &touched.opened) }
-            </div>
-        </div>
-    }
+            </>
+        },
+    )
 }
 
 fn named(reader: Reader, title: Text, ids: &[QuestionId]) -> Html {

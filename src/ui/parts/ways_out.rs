@@ -8,8 +8,8 @@ use crate::content::interface;
 use crate::domain::answers::Answer;
 use crate::domain::text::Text;
 
-/// Present, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their place when it is
-/// turned on and leaves no answer when it is turned off.
+/// Present, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their
+/// place when it is turned on and leaves no answer when it is turned off.
 pub fn ways_out(asking: &Asking, mark: Mark) -> Html {
     if asking.is_together {
         return Html::default();

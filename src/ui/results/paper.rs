@@ -6,8 +6,11 @@ mod growing;
 
 use yew::prelude::*;
 
-use crate::content::clauses;
-use crate::domain::agreement::Chapter;
+use crate::content::{clauses, interface};
+use crate::domain::agreement::{self, Agreement, Chapter, Clause, State};
+use crate::domain::finding::Reasons;
+use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 
 pub use full::{FullPaperProps, full_paper};
@@ -26,6 +29,39 @@ pub fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) 
             <footer class="foeling-paper__foot">{foot}</footer>
         </article>
     }
+}
+
+/// Chapter by chapter, every clause that applies.
+pub fn chapters(reader: Reader, agreement: &Agreement, part: impl Fn(&Clause) -> Html) -> Html {
+    html! {
+        for chapter in Chapter::ALL {
+            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
+                {chapter_title(reader, chapter)}
+                <div class="foeling-clause__body">
+                    for clause in agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
+                        <section key={clause.element.id()} class="foeling-clause__part">{part(clause)}</section>
+                    }
+                </div>
+            </section>
+        }
+    }
+}
+
+/// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
+pub fn why(reader: Reader, clause: &Clause, rests_on: impl FnOnce(&Reasons) -> Html) -> Html {
+    let words = clauses::element(clause.element);
+    let content = html! {
+        <>
+            <p class="foeling-why__text">{reader.say(words.why)}</p>
+            if let Some(reasons) = &clause.reasons {
+                {rests_on(reasons)}
+            } else {
+                <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
+            }
+            {sources(reader, agreement::sources(clause.element))}
+        </>
+    };
+    disclosure(reader.say(interface::WHY_HERE), Some(&format!("({})", reader.say(words.name))), None, content)
 }
 
 /// The numbered heading of a chapter.

@@ -33,25 +33,32 @@ pub fn rests_on(given: Given<'_>, reasons: &Reasons) -> Html {
 
 /// The same under words that say whose answers they are.
 pub fn rests_on_answers(given: Given<'_>, reasons: &Reasons, whose: Text) -> Html {
-    let reader = given.reader;
-    let answered: Vec<(QuestionId, String)> =
-        reasons.questions().filter_map(|id| Some((id, in_words(given, id)?))).collect();
     html! {
         <>
-            if !answered.is_empty() {
-                <p class="foeling-why__text">{reader.say(whose)}{":"}</p>
-                <ul class="foeling-why__list">
-                    for (id, words) in answered {
-                        <li key={id.id()} class="foeling-why__item">
-                            {reader.say(questions::words(id).name)}{": "}{words}
-                        </li>
-                    }
-                </ul>
-            }
+            {answers_among(given, reasons, given.reader.say(whose))}
             if let Some(frame) = frame_in_words(given, reasons) {
                 <p class="foeling-why__text">{frame}</p>
             }
         </>
+    }
+}
+
+/// The answers alone, under words that say whose they are; nothing where none was given.
+pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
+    let reader = given.reader;
+    let answered: Vec<(QuestionId, String)> =
+        reasons.questions().filter_map(|id| Some((id, in_words(given, id)?))).collect();
+    html! {
+        if !answered.is_empty() {
+            <p class="foeling-why__text">{whose}{":"}</p>
+            <ul class="foeling-why__list">
+                for (id, words) in answered {
+                    <li key={id.id()} class="foeling-why__item">
+                        {reader.say(questions::words(id).name)}{": "}{words}
+                    </li>
+                }
+            </ul>
+        }
     }
 }
 

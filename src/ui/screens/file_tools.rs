@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::ScreenProps;
+use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
@@ -10,7 +11,8 @@ use crate::domain::text::Text;
 use crate::export::markdown::markdown;
 use crate::export::plain_text::plain_text;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice};
 
 /// Saving and copying, beside the printer.
 pub fn file_tools(props: &ScreenProps) -> Html {
@@ -31,15 +33,16 @@ pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
 pub fn file_note(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let Some(words) = model.outgoing.said() else { return Html::default() };
-    let (class, glyph) = match model.outgoing {
-        Outgoing::Nothing | Outgoing::Making(_) => ("foeling-notice--info", Glyph::Info),
-        Outgoing::Downloaded | Outgoing::Copied => ("foeling-notice--info", Glyph::Check),
-        Outgoing::NotFetched(_) | Outgoing::NotMade | Outgoing::NotCopied(_) => ("foeling-notice--warn", Glyph::Warn),
+    let (tone, glyph) = match model.outgoing {
+        Outgoing::Nothing | Outgoing::Making(_) => (Tone::Info, Glyph::Info),
+        Outgoing::Downloaded | Outgoing::Copied => (Tone::Info, Glyph::Check),
+        Outgoing::NotFetched(_) | Outgoing::NotMade | Outgoing::NotCopied(_) => (Tone::Warn, Glyph::Warn),
     };
-    html! {
-        <div class={classes!("foeling-notice", class)}>
-            { icon(glyph) }
-            <div class="foeling-notice__body">
+    notice(
+        tone,
+        glyph,
+        html! {
+            <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
                 if let Outgoing::NotFetched(parcel) = model.outgoing {
                     { parcel_button(props, interface::TRY_AGAIN, parcel) }
@@ -47,16 +50,21 @@ pub fn file_note(props: &ScreenProps) -> Html {
                 if let Outgoing::NotCopied(parcel) = model.outgoing {
                     { to_copy(props, parcel) }
                 }
-            </div>
-        </div>
-    }
+            </>
+        },
+    )
+}
+
+/// The document of the screen as the text that is copied.
+pub fn text_of(model: &Model, parcel: Parcel) -> Option<String> {
+    let document = super::document(model)?;
+    Some(if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) })
 }
 
 /// The text itself, to be copied by hand where the browser refuses.
 fn to_copy(props: &ScreenProps, parcel: Parcel) -> Html {
     let id = props.reader.id("to-copy");
-    let Some(document) = super::document(&props.model) else { return Html::default() };
-    let text = if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) };
+    let Some(text) = text_of(&props.model, parcel) else { return Html::default() };
     html! {
         <div class="foeling-field">
             <label class="foeling-field__label" for={id.clone()}>{props.reader.say(outgoing::TO_COPY)}</label>

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use crate::app::follow_up::{Around, FollowUpMsg, FollowUpState, Step};
 use crate::app::title::of_step;
+use crate::content::follow_up::{self as content, screens};
 use crate::domain::calendar::Date;
 use crate::domain::follow_up::own_notes;
 use crate::domain::frame::Frame;
@@ -24,6 +25,7 @@ use crate::export::version::next_version;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::reader::Reader;
+use crate::wording;
 
 /// What every screen of the follow-up needs.
 #[derive(Clone)]
@@ -97,6 +99,19 @@ pub fn document(props: &FollowUpProps) -> Option<Document> {
         }
         Step::NewVersion => props.old_and_new().map(|(before, now, number)| documents::changes(before, &now, number)),
         Step::Since | Step::Next => None,
+    }
+}
+
+/// A version in one line: its number, its day and what led to it.
+fn version_line(reader: Reader, number: usize, version: &Version) -> String {
+    let what = version.result.map_or(screens::FIRST_VERSION, |result| content::result(result).history);
+    let (n, what) = (("n", number.to_string()), ("what", reader.say(what).to_owned()));
+    match version.made {
+        Some(made) => {
+            let date = ("date", wording::date(made, reader.lang));
+            wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
+        }
+        None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::notice::{Tone, notice};
 
 /// Just enough to judge whether this is for me, how long it takes, and one button; under it what is said while the
 /// next screen is on its way.
@@ -75,29 +76,30 @@ fn undo(props: &ScreenProps) -> Html {
     html! {
         <>
             if model.deleted.is_some() {
-                { notice(props, interface::DELETED, interface::UNDO, Msg::DeletionUndone) }
+                { offer(props, interface::DELETED, interface::UNDO, Msg::DeletionUndone) }
             }
             if model.closed.is_some() {
-                { notice(props, talk::CLOSED, interface::UNDO, Msg::ClosingUndone) }
+                { offer(props, talk::CLOSED, interface::UNDO, Msg::ClosingUndone) }
             }
             if model.record.is_some() {
-                { notice(props, talk::IS_OPEN, talk::TO_OVERVIEW, Msg::Opened(Screen::Talk)) }
+                { offer(props, talk::IS_OPEN, talk::TO_OVERVIEW, Msg::Opened(Screen::Talk)) }
             }
         </>
     }
 }
 
-fn notice(props: &ScreenProps, words: Text, label: Text, msg: Msg) -> Html {
+fn offer(props: &ScreenProps, words: Text, label: Text, msg: Msg) -> Html {
     let reader = props.reader;
-    html! {
-        <div class="foeling-notice foeling-notice--info">
-            {icon(Glyph::Info)}
-            <div class="foeling-notice__body">
+    notice(
+        Tone::Info,
+        Glyph::Info,
+        html! {
+            <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
                 { button(reader.say(label), Weight::Plain, &props.says(msg)) }
-            </div>
-        </div>
-    }
+            </>
+        },
+    )
 }
 
 fn how_it_works(props: &ScreenProps) -> Html {

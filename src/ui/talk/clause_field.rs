@@ -10,7 +10,8 @@ use crate::domain::conflicts::Conflict;
 use crate::domain::rules;
 use crate::export::agreement::sentences;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -65,14 +66,13 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
 pub fn conflicts(reader: Reader, conflicts: &[Conflict]) -> Html {
     html! {
         for conflict in conflicts {
-            <div class="foeling-notice foeling-notice--warn">
-                {icon(Glyph::Warn)}
-                <div class="foeling-notice__body">
+            {notice(Tone::Warn, Glyph::Warn, html! {
+                <>
                     <p class="foeling-notice__title">{reader.say(talk::CONFLICT)}</p>
-                    <p class="foeling-notice__text">{wording::conflict(conflict, reader.lang)}</p>
-                    {sources(reader, rules::find(conflict.rule()).map_or(&[][..], |rule| rule.sources))}
-                </div>
-            </div>
+                    {notice_text(&wording::conflict(conflict, reader.lang))}
+                    {sources(reader, rules::sources_of(conflict.rule()))}
+                </>
+            })}
         }
     }
 }

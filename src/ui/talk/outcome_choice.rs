@@ -7,6 +7,7 @@ use crate::content::{dialogue, talk};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{parse_date, write_date};
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
+use crate::domain::text::Text;
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
@@ -58,13 +59,7 @@ const fn is_about_the_home(element: ElementId) -> bool {
     matches!(element, ElementId::ScreenWorkplace | ElementId::Place | ElementId::Equipment)
 }
 
-fn words(
-    reader: Reader,
-    element: ElementId,
-    settled: &Settled,
-    label: crate::domain::text::Text,
-    on_msg: &Callback<TalkMsg>,
-) -> Html {
+fn words(reader: Reader, element: ElementId, settled: &Settled, label: Text, on_msg: &Callback<TalkMsg>) -> Html {
     words_field(&WordsFieldProps {
         reader,
         id: reader.id("outcome-words").into(),

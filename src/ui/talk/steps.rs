@@ -42,7 +42,7 @@ pub fn steps(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
                     {column(Given {
                         reader: reader.beside(party),
                         case: &assessment.case,
-                        answers: dialogue.halves.of_party(party).answers.answers(),
+                        answers: dialogue.halves.answers(party),
                         frame,
                     }, assessment, parting)}
                 }
@@ -127,7 +127,7 @@ fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
         <>
             <p class="foeling-why__text">{because}</p>
             {rests_on_answers(given, &step.reasons, talk::RESTS_ON)}
-            {sources(reader, rules::find(step.id).map_or(&[][..], |rule| rule.sources))}
+            {sources(reader, rules::sources_of(step.id))}
         </>
     }
 }

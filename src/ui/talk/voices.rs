@@ -28,8 +28,7 @@ pub fn voices(reader: Reader, dialogue: &Dialogue, ids: &[QuestionId]) -> Html {
 }
 
 fn voice(reader: Reader, dialogue: &Dialogue, id: QuestionId, party: Party) -> Html {
-    let half = dialogue.halves.of_party(party);
-    let answer = half.answers.answers().get(id);
+    let answer = dialogue.halves.said(party, id);
     let is_asked = questionnaire::find(id).is_some_and(|question| question.asked.includes(party));
     let class = classes!("foeling-said__voice", (party == Party::Manager).then_some("foeling-said__voice--manager"));
     html! {

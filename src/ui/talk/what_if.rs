@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::talk;
 use crate::domain::dialogue::{Change, WhatIf};
+use crate::domain::text::Text;
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -17,7 +18,7 @@ pub fn settling(reader: Reader, found: &[Change]) -> Html {
     list(reader, talk::WHAT_WOULD_SETTLE, found.iter().map(|it| wording::change(it, reader.lang)).collect())
 }
 
-fn list(reader: Reader, lead: crate::domain::text::Text, lines: Vec<String>) -> Html {
+fn list(reader: Reader, lead: Text, lines: Vec<String>) -> Html {
     if lines.is_empty() {
         return html! { <p class="foeling-why__text">{reader.say(talk::NOTHING_ALONE)}</p> };
     }

@@ -5,16 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gap::{missing, not_filled};
-use super::{chapter_title, sheet};
-use crate::content::{clauses, interface, questions, results};
-use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
+use super::{chapters, sheet, why};
+use crate::content::{clauses, questions, results};
+use crate::domain::agreement::{Agreement, Clause, ElementId, State};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::export::agreement::{sentences, week_agreed};
-use crate::ui::parts::disclosure::disclosure;
-use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::rests_on::{Given, rests_on};
 use crate::ui::results::week_strip::week_strip;
@@ -41,18 +39,7 @@ pub fn full_paper(props: &FullPaperProps) -> Html {
     let reader = props.reader;
     let answers = props.answers.shared();
     let given = Given { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
-    let chapters = html! {
-        for chapter in Chapter::ALL {
-            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
-                {chapter_title(reader, chapter)}
-                <div class="foeling-clause__body">
-                    for clause in props.agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
-                        <section key={clause.element.id()} class="foeling-clause__part">{part(props, given, clause)}</section>
-                    }
-                </div>
-            </section>
-        }
-    };
+    let chapters = chapters(reader, &props.agreement, |clause| part(props, given, clause));
     sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
 }
 
@@ -68,7 +55,7 @@ fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
             if clause.element == ElementId::Extent {
                 {week(props)}
             }
-            {why(given, clause)}
+            {why(reader, clause, |reasons| rests_on(given, reasons))}
         </>
     }
 }
@@ -108,24 +95,4 @@ fn week(props: &FullPaperProps) -> Html {
             {week_strip(props.reader, week)}
         }
     }
-}
-
-/// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
-fn why(given: Given<'_>, clause: &Clause) -> Html {
-    let reader = given.reader;
-    let words = clauses::element(clause.element);
-    let of_element = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
-    let about = format!("({})", reader.say(words.name));
-    let content = html! {
-        <>
-            <p class="foeling-why__text">{reader.say(words.why)}</p>
-            if let Some(reasons) = &clause.reasons {
-                {rests_on(given, reasons)}
-            } else {
-                <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
-            }
-            {sources(reader, of_element)}
-        </>
-    };
-    disclosure(reader.say(interface::WHY_HERE), Some(&about), None, content)
 }

@@ -75,7 +75,7 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
         _ => ("foeling-waterfall__row--limit", None),
     };
     let title = said::step_title(finding, reader.lang);
-    let of_rule = rules::find(step.id).map_or(&[][..], |rule| rule.sources);
+    let of_rule = rules::sources_of(step.id);
     let has_note = note.is_some();
     let is_private = assessment.is_private_step(step);
     html! {

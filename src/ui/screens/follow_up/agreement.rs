@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
-use super::{FollowUpProps, head};
+use super::{FollowUpProps, head, version_line};
 use crate::app::follow_up::{Asked, FollowUpMsg};
-use crate::content::follow_up::{self as content, screens};
+use crate::content::follow_up::screens;
 use crate::content::{clauses, screens as common};
 use crate::domain::agreement::Chapter;
 use crate::domain::follow_up::age;
@@ -78,23 +78,12 @@ fn paper(reader: Reader, version: &Version) -> Html {
 /// Every version with its day and what led to it, the oldest first.
 fn history(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let line = |(n, version): (usize, &Version)| {
-        let what = version.result.map_or(screens::FIRST_VERSION, |result| content::result(result).history);
-        let (n, what) = (("n", n.to_string()), ("what", reader.say(what).to_owned()));
-        match version.made {
-            Some(made) => {
-                let date = ("date", wording::date(made, reader.lang));
-                wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
-            }
-            None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
-        }
-    };
     html! {
         <section class="foeling-prose" aria-labelledby={reader.id("history")}>
             <h2 class="foeling-prose__title" id={reader.id("history")}>{ reader.say(screens::HISTORY) }</h2>
             <ul class="foeling-prose__list">
-                for said in (1..).zip(&props.record.versions).map(line) {
-                    <li class="foeling-prose__item">{ said }</li>
+                for (number, version) in (1..).zip(&props.record.versions) {
+                    <li class="foeling-prose__item">{ version_line(reader, number, version) }</li>
                 }
             </ul>
         </section>

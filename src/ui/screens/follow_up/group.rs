@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::parts::chip::{RadioProps, radio};
+use crate::ui::parts::choice::{Mark, RowProps, row};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 
@@ -68,39 +70,21 @@ pub(super) fn rows(group: Group) -> Html {
             }
             <div class="foeling-question__body">
                 <div class="foeling-choices"><div class="foeling-choices__list">
-                    for (nth, choice) in (1..).zip(choices) { { row(&id, nth, choice, chosen, &on_chosen) } }
+                    for (nth, Choice { value, label, hint, inside }) in (1..).zip(choices) {
+                        { row(Mark::Radio, RowProps {
+                            id: format!("{id}-{nth}").into(),
+                            name: id.clone().into(),
+                            label,
+                            hint,
+                            is_chosen: chosen == Some(value),
+                            is_faulty: false,
+                            inside: inside.filter(|_| chosen == Some(value)),
+                            on_chosen: on_chosen.reform(move |_: Event| value),
+                        }) }
+                    }
                 </div></div>
             </div>
         </fieldset>
-    }
-}
-
-fn row(
-    group: &str,
-    nth: usize,
-    choice: Choice,
-    chosen: Option<&'static str>,
-    on_chosen: &Callback<&'static str>,
-) -> Html {
-    let Choice { value, label, hint, inside } = choice;
-    let id = format!("{group}-{nth}");
-    let is_chosen = chosen == Some(value);
-    let part = |name: &str| hint.map(|_| format!("{id}-{name}"));
-    html! {
-        <div key={value} class={classes!("foeling-choice", is_chosen.then_some("foeling-choice--chosen"))}>
-            <label class="foeling-choice__label" for={id.clone()}>
-                <input class="foeling-choice__input foeling-choice__input--radio" type="radio" id={id.clone()}
-                    name={group.to_owned()} checked={is_chosen} onchange={on_chosen.reform(move |_: Event| value)}
-                    aria-labelledby={part("text")} aria-describedby={part("hint")} />
-                <span class="foeling-choice__text" id={part("text")}>{ label }</span>
-                if let Some(hint) = hint {
-                    <span class="foeling-choice__hint" id={part("hint")}>{ hint }</span>
-                }
-            </label>
-            if let Some(inside) = inside.filter(|_| is_chosen) {
-                <div class="foeling-choice__inside">{ inside }</div>
-            }
-        </div>
     }
 }
 
@@ -108,17 +92,15 @@ fn row(
 pub(super) fn chips(group: Group, below: Html) -> Html {
     let Group { reader, name, legend, hint, choices, chosen, on_chosen, .. } = group;
     let id = reader.id(&name);
-    let chip = |(nth, choice): (usize, Choice)| {
-        let (value, chip_id) = (choice.value, format!("{id}-{nth}"));
-        let is_chosen = chosen == Some(value);
-        html! {
-            <label key={value} for={chip_id.clone()}
-                class={classes!("foeling-chip", is_chosen.then_some("foeling-chip--chosen"))}>
-                <input class="foeling-chip__input" type="radio" id={chip_id} name={id.clone()} checked={is_chosen}
-                    onchange={on_chosen.reform(move |_: Event| value)} />
-                <span class="foeling-chip__text">{ choice.label }</span>
-            </label>
-        }
+    let chip = |(nth, Choice { value, label, .. }): (usize, Choice)| {
+        radio(RadioProps {
+            id: format!("{id}-{nth}").into(),
+            name: id.clone().into(),
+            label,
+            spoken: None,
+            is_chosen: chosen == Some(value),
+            on_chosen: on_chosen.reform(move |_: Event| value),
+        })
     };
     let hint_id = format!("{id}-hint");
     html! {

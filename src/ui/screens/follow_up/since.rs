@@ -16,7 +16,8 @@ use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 /// Everything can be left out. The clauses stand under the headings of their chapters.
 pub(super) fn since(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let asked = |chapter: Chapter| props.state.shared.asked().filter(move |element| is_in(*element, chapter));
+    let asked =
+        |chapter: Chapter| props.state.shared.asked().filter(move |element| agreement::is_in(*element, chapter));
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(reader.say(screens::SINCE_LEAD).into())) }
@@ -41,10 +42,6 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
             </div>
         </div>
     }
-}
-
-fn is_in(element: ElementId, chapter: Chapter) -> bool {
-    agreement::find(element).is_some_and(|found| found.chapter == chapter)
 }
 
 fn change_row(props: &FollowUpProps, change: Change) -> Html {

@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{FollowUpProps, head};
+use super::{FollowUpProps, head, version_line};
 use crate::app::follow_up::FollowUpMsg;
 use crate::content::clauses;
-use crate::content::follow_up::{self as content, documents, screens};
+use crate::content::follow_up::{documents, screens};
 use crate::content::screens as common;
 use crate::domain::record::{ChangedClause, FollowUpResult, Version, changed};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::reader::Reader;
-use crate::wording;
 
 /// Old and new with the same weight, in the language of the agreement. Nothing counts before the button is pressed.
 pub(super) fn version(props: &FollowUpProps) -> Html {
@@ -25,7 +24,7 @@ pub(super) fn version(props: &FollowUpProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(reader.say(lead).into())) }
-            <p>{ about(reader, &now, number) }</p>
+            <p>{ version_line(reader, number, &now) }</p>
             <section class="foeling-prose" aria-labelledby={reader.id("new")}>
                 <h2 class="foeling-prose__title" id={reader.id("new")}>{ reader.say(documents::CHANGES) }</h2>
                 if differences.is_empty() {
@@ -35,19 +34,6 @@ pub(super) fn version(props: &FollowUpProps) -> Html {
             </section>
             { actions(props, now) }
         </div>
-    }
-}
-
-/// The number, the day and what was chosen.
-fn about(reader: Reader, now: &Version, number: usize) -> String {
-    let what = now.result.map_or("", |result| reader.say(content::result(result).history)).to_owned();
-    let (n, what) = (("n", number.to_string()), ("what", what));
-    match now.made {
-        Some(made) => {
-            let date = ("date", wording::date(made, reader.lang));
-            wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
-        }
-        None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
     }
 }
 

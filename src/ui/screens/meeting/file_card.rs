@@ -5,12 +5,12 @@ use yew::prelude::*;
 use crate::app::files::Opening;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{questions, sharing};
+use crate::content::sharing;
 use crate::domain::calendar::Date;
 use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
 use crate::domain::talk_id::TalkId;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::notices;
 use crate::ui::screens::ScreenProps;
 use crate::wording;
 
@@ -31,7 +31,8 @@ pub fn about(props: &ScreenProps, opening: &Opening) -> Html {
             <h2 class="foeling-card__title">{title}</h2>
             <p class="foeling-card__text">{from}</p>
             if !unread.is_empty() {
-                { self::unread(props, unread) }
+                <p class="foeling-card__text">{props.reader.say(sharing::UNREAD)}</p>
+                { notices::unread(props.reader, unread) }
             }
             { own_answers(props, opening) }
         </section>
@@ -49,23 +50,6 @@ fn from(props: &ScreenProps, talk: TalkId, made: Option<Date>) -> String {
     match made {
         Some(made) => wording::fill(sharing::HALF_FROM, lang, &[("date", wording::date(made, lang)), number]),
         None => wording::fill(sharing::HALF_UNDATED, lang, &[number]),
-    }
-}
-
-/// The names of the questions. An id that is not ours has no name and stands as it is.
-fn unread(props: &ScreenProps, ids: &[String]) -> Html {
-    let reader = props.reader;
-    let name = |id: &String| match QuestionId::from_id(id) {
-        Some(id) => reader.say(questions::words(id).name).to_owned(),
-        None => id.clone(),
-    };
-    html! {
-        <>
-            <p class="foeling-card__text">{reader.say(sharing::UNREAD)}</p>
-            <ul class="foeling-notice__list">
-                for id in ids { <li class="foeling-notice__item">{name(id)}</li> }
-            </ul>
-        </>
     }
 }
 

@@ -13,7 +13,7 @@ use crate::wording;
 
 /// After a change of hands: the code for a reload, and the other's start. After a file: the ways to the other half.
 pub fn handover(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
+    let ScreenProps { reader, model, .. } = props;
     let Some(waiting) = &model.files.waiting else { return Html::default() };
     let of = |party| vec![("who", reader.say(sharing::the(party)).to_owned())];
     let is_handed_over = model.files.is_handed_over;
@@ -23,7 +23,6 @@ pub fn handover(props: &ScreenProps) -> Html {
         wording::fill(sharing::HALF_TAKEN, reader.lang, &of(waiting.party))
     };
     let turn = wording::fill(sharing::TURN, reader.lang, &of(waiting.party.other()));
-    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
     html! {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(if is_handed_over { sharing::HANDOVER } else { sharing::OPENED }),
@@ -33,8 +32,8 @@ pub fn handover(props: &ScreenProps) -> Html {
             }
             <h2 class="foeling-section__title">{turn}</h2>
             <div class="foeling-actions">
-                { button(reader.say(sharing::TURN_BEGIN), Weight::Primary, &says(FilesMsg::OtherBegan)) }
-                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &says(FilesMsg::PickAsked)) }
+                { button(reader.say(sharing::TURN_BEGIN), Weight::Primary, &props.says(Msg::Files(FilesMsg::OtherBegan))) }
+                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &props.says(Msg::Files(FilesMsg::PickAsked))) }
             </div>
         </div>
     }

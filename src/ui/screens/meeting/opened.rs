@@ -5,21 +5,23 @@ use yew::prelude::*;
 use super::file_card;
 use crate::app::files::{CodeProblem, FilesMsg, Opening};
 use crate::app::msg::Msg;
+use crate::app::screen::Screen;
 use crate::content::{clauses, sharing};
 use crate::domain::half::Mismatch;
 use crate::domain::record::WordChange;
+use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::field::{FieldProps, Form, field};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::screens::ScreenProps;
 use crate::wording::file_faults;
 
 /// The file, or why it is none of ours.
 pub fn opened(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
-    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    let ScreenProps { reader, model, .. } = props;
     html! {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(sharing::OPENED), None) }
@@ -32,32 +34,27 @@ pub fn opened(props: &ScreenProps) -> Html {
                 { what_now(props, opening) }
             }
             <div class="foeling-actions">
-                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &says(FilesMsg::PickAsked)) }
-                { button(reader.say(sharing::LEAVE_FILE), Weight::Link, &says(FilesMsg::Left)) }
+                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &props.says(Msg::Files(FilesMsg::PickAsked))) }
+                { button(reader.say(sharing::LEAVE_FILE), Weight::Link, &props.says(Msg::Files(FilesMsg::Left))) }
             </div>
         </div>
     }
 }
 
 fn problem(words: &str) -> Html {
-    html! {
-        <div class="foeling-notice foeling-notice--warn" role="alert">
-            { icon(Glyph::Warn) }
-            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
-        </div>
-    }
+    notice_as(Some("alert"), Tone::Warn, Glyph::Warn, notice_text(words))
 }
 
 /// Why the half does not fit; two different numbers can still be said to belong together.
 fn mismatch(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
+    let ScreenProps { reader, model, .. } = props;
     let Some(mismatch) = model.files.mismatch else { return Html::default() };
     html! {
         <>
             { problem(&file_faults::mismatch(mismatch, reader.lang)) }
             if mismatch == Mismatch::OtherTalk {
                 { button(reader.say(sharing::BELONG_TOGETHER), Weight::Plain,
-                    &on_msg.reform(|()| Msg::Files(FilesMsg::AcceptedAnyway))) }
+                    &props.says(Msg::Files(FilesMsg::AcceptedAnyway))) }
             }
         </>
     }
@@ -74,8 +71,8 @@ fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
 }
 
 /// A press does it. Where a talk is open already, it says so first and offers the way to save that one.
-fn use_it(props: &ScreenProps, label: crate::domain::text::Text) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
+fn use_it(props: &ScreenProps, label: Text) -> Html {
+    let ScreenProps { reader, model, .. } = props;
     let is_open = model.record.is_some();
     let label = if is_open { sharing::OPEN_INSTEAD } else { label };
     html! {
@@ -84,10 +81,10 @@ fn use_it(props: &ScreenProps, label: crate::domain::text::Text) -> Html {
                 {reader.say(if is_open { sharing::TALK_IS_OPEN } else { sharing::NOTHING_CHANGES })}
             </p>
             <div class="foeling-actions">
-                { button(reader.say(label), Weight::Primary, &on_msg.reform(|()| Msg::Files(FilesMsg::Accepted))) }
+                { button(reader.say(label), Weight::Primary, &props.says(Msg::Files(FilesMsg::Accepted))) }
                 if is_open {
                     { button(reader.say(sharing::SAVE_FIRST), Weight::Plain,
-                        &props.says(Msg::Opened(crate::app::screen::Screen::Finish))) }
+                        &props.says(Msg::Opened(Screen::Finish))) }
                 }
             </div>
         </>
@@ -96,8 +93,7 @@ fn use_it(props: &ScreenProps, label: crate::domain::text::Text) -> Html {
 
 /// What was changed in Word since, line by line, and which of the two texts to go on with.
 fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
-    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    let ScreenProps { reader, model, .. } = props;
     html! {
         <section class="foeling-card" aria-labelledby={reader.id("changed")}>
             <h2 class="foeling-card__title" id={reader.id("changed")}>{reader.say(sharing::CHANGED_IN_WORD)}</h2>
@@ -109,8 +105,8 @@ fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
                 <p class="foeling-card__text">{reader.say(sharing::TALK_IS_OPEN)}</p>
             }
             <div class="foeling-actions">
-                { button(reader.say(sharing::KEEP_WORD), Weight::Plain, &says(FilesMsg::Accepted)) }
-                { button(reader.say(sharing::KEEP_OURS), Weight::Plain, &says(FilesMsg::AcceptedAnyway)) }
+                { button(reader.say(sharing::KEEP_WORD), Weight::Plain, &props.says(Msg::Files(FilesMsg::Accepted))) }
+                { button(reader.say(sharing::KEEP_OURS), Weight::Plain, &props.says(Msg::Files(FilesMsg::AcceptedAnyway))) }
             </div>
         </section>
     }
@@ -158,7 +154,7 @@ fn code(props: &ScreenProps) -> Html {
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::CodeTyped(typed))),
             }) }
             <div class="foeling-actions">
-                { button(reader.say(label), Weight::Primary, &on_msg.reform(|()| Msg::Files(FilesMsg::UnsealAsked))) }
+                { button(reader.say(label), Weight::Primary, &props.says(Msg::Files(FilesMsg::UnsealAsked))) }
             </div>
         </div>
     }

@@ -121,8 +121,7 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
 
 /// The ways to the talk: where the other is done on this device, that comes first.
 fn ways(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
-    let says = |msg: FilesMsg| on_msg.reform(move |()| Msg::Files(msg.clone()));
+    let ScreenProps { reader, model, .. } = props;
     let is_other_ready = model.files.waiting.as_ref().is_some_and(|half| half.party != model.party());
     html! {
         <>
@@ -132,7 +131,7 @@ fn ways(props: &ScreenProps) -> Html {
                     if model.files.is_handed_over {
                         <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_PRIVATE)}</p>
                     }
-                    { button(reader.say(sharing::BOTH_READY), Weight::Primary, &says(FilesMsg::BothReady)) }
+                    { button(reader.say(sharing::BOTH_READY), Weight::Primary, &props.says(Msg::Files(FilesMsg::BothReady))) }
                 </section>
             } else {
                 { share_file(props) }
@@ -140,7 +139,7 @@ fn ways(props: &ScreenProps) -> Html {
                     <h2 class="foeling-card__title" id={reader.id("together")}>{reader.say(sharing::TOGETHER)}</h2>
                     <p class="foeling-card__text">{reader.say(sharing::TOGETHER_LEAD)}</p>
                     <p class="foeling-card__text">{reader.say(sharing::TOGETHER_PRIVATE)}</p>
-                    { button(reader.say(sharing::HANDOVER), Weight::Plain, &says(FilesMsg::HandedOver)) }
+                    { button(reader.say(sharing::HANDOVER), Weight::Plain, &props.says(Msg::Files(FilesMsg::HandedOver))) }
                 </section>
             }
         </>

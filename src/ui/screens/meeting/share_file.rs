@@ -9,15 +9,16 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::field::{FieldProps, Form, field};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::screens::ScreenProps;
 use crate::wording::file_faults;
 
 /// The choice, the code, the button and what came of it.
 pub fn share_file(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, on_msg } = props;
+    let ScreenProps { reader, model, .. } = props;
     let files = &model.files;
-    let is_sealed = !files.is_unsealed && !files.cannot_seal;
+    let is_sealed = files.is_sealed();
     html! {
         <section class="foeling-card" aria-labelledby={reader.id("file")}>
             <h2 class="foeling-card__title" id={reader.id("file")}>{reader.say(sharing::BY_FILE)}</h2>
@@ -32,7 +33,7 @@ pub fn share_file(props: &ScreenProps) -> Html {
             }
             <div class="foeling-actions">
                 { button(reader.say(sharing::SAVE_HALF), Weight::Primary,
-                    &on_msg.reform(|()| Msg::Files(FilesMsg::SaveAsked))) }
+                    &props.says(Msg::Files(FilesMsg::SaveAsked))) }
             </div>
             { state(props) }
             { number(props) }
@@ -58,14 +59,14 @@ fn choice(props: &ScreenProps, is_sealed: bool) -> Html {
 
 /// Six words in a list, so that they are heard one by one.
 fn code(props: &ScreenProps, words: [&'static str; 6]) -> Html {
-    let ScreenProps { reader, on_msg, .. } = props;
+    let reader = props.reader;
     html! {
         <div class="foeling-code">
             <h3 class="foeling-code__title" id={reader.id("code-words")}>{reader.say(sharing::CODE)}</h3>
             { code_words(words, reader.id("code-words")) }
             <p class="foeling-card__text">{reader.say(sharing::CODE_LEAD)}</p>
             { button(reader.say(sharing::NEW_CODE), Weight::Link,
-                &on_msg.reform(|()| Msg::Files(FilesMsg::NewCodeAsked))) }
+                &props.says(Msg::Files(FilesMsg::NewCodeAsked))) }
         </div>
     }
 }
@@ -87,12 +88,7 @@ fn state(props: &ScreenProps) -> Html {
         Saving::Saved => (Glyph::Check, reader.say(sharing::SAVED).to_owned()),
         Saving::Failed(fault) => (Glyph::Warn, file_faults::seal(fault, reader.lang)),
     };
-    html! {
-        <div class="foeling-notice foeling-notice--info">
-            { icon(glyph) }
-            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
-        </div>
-    }
+    notice(Tone::Info, glyph, notice_text(&words))
 }
 
 /// The number of the talk, to be given to the other or taken from them.
@@ -121,7 +117,7 @@ fn number(props: &ScreenProps) -> Html {
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::NumberTyped(typed))),
             }) }
             { button(reader.say(sharing::NUMBER_USE), Weight::Plain,
-                &on_msg.reform(|()| Msg::Files(FilesMsg::NumberUsed))) }
+                &props.says(Msg::Files(FilesMsg::NumberUsed))) }
         </div>
     }
 }

@@ -12,7 +12,8 @@ use crate::domain::agreement::{ElementId, State};
 use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
 use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 use crate::ui::screens::file_tools::{file_note, parcel_button};
 use crate::wording;
@@ -96,19 +97,14 @@ fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
                 on_written,
             }) }
             if looks_like_cpr(value) {
-                { warning(reader.say(talk::CPR).to_owned()) }
+                { warning(reader.say(talk::CPR)) }
             }
         </div>
     }
 }
 
-fn warning(words: String) -> Html {
-    html! {
-        <div class="foeling-notice foeling-notice--warn" role="status">
-            { icon(Glyph::Warn) }
-            <div class="foeling-notice__body"><p class="foeling-notice__text">{words}</p></div>
-        </div>
-    }
+fn warning(words: &str) -> Html {
+    notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(words))
 }
 
 /// Personal numbers have no place in the clauses either: each one that seems to hold one is named.
@@ -125,7 +121,7 @@ fn numbers_in_clauses(props: &TalkProps) -> Html {
     let suspects = ElementId::ALL.iter().copied().filter(is_suspect);
     html! {
         for id in suspects {
-            { warning(wording::fill(talk::CPR_IN_CLAUSE, lang,
+            { warning(&wording::fill(talk::CPR_IN_CLAUSE, lang,
                 &[("name", clauses::element(id).name.get(lang).to_owned())])) }
         }
     }
@@ -158,7 +154,7 @@ fn way(props: &TalkProps, label: Text, parcel: Parcel, lead: String) -> Html {
 /// The review date, or where to agree on one.
 fn calendar(props: &TalkProps) -> Html {
     let lang = props.screen.reader.lang;
-    match props.talk.review_date(&props.screen.model.frame) {
+    match props.dialogue.joint.get().case.review_date() {
         Some(day) => {
             let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, lang, &[("date", wording::date(day, lang))]);
             way(props, talk::SAVE_CALENDAR, Parcel::Calendar, lead)

@@ -10,10 +10,10 @@ use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{clauses, dialogue, results, talk};
 use crate::domain::agreement::ElementId;
-use crate::domain::answers::Answers;
-use crate::domain::dialogue::{Agenda, Dialogue, Length, Status, Topic};
+use crate::domain::dialogue::{Agenda, Length, Status, Topic};
 use crate::domain::party::{Party, Voice};
 use crate::domain::suggestion::Suggestion;
+use crate::domain::text::Text;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
@@ -24,8 +24,7 @@ use crate::wording;
 /// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk.
 pub fn overview(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let first = Dialogue::of(&props.talk.halves, &Answers::default(), &props.screen.model.frame);
-    let topics = first.topics();
+    let topics = props.talk.first_dialogue(&props.screen.model.frame).topics();
     let agenda = Agenda::of(&topics, props.talk.length);
     let begin = agenda.items.first().map(|item| item.element);
     html! {
@@ -147,12 +146,7 @@ fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
 }
 
 /// How the talk begins and ends.
-fn edge(
-    props: &TalkProps,
-    name: crate::domain::text::Text,
-    minutes: u8,
-    hint: Option<crate::domain::text::Text>,
-) -> Html {
+fn edge(props: &TalkProps, name: Text, minutes: u8, hint: Option<Text>) -> Html {
     let reader = props.screen.reader;
     html! {
         <li class="foeling-agenda__item">

@@ -7,17 +7,17 @@ use super::head::talk_head;
 use crate::app::follow_up::FollowUpMsg;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{clauses, dialogue, interface, questions, results, talk};
-use crate::domain::agreement::{self, Chapter, Clause, ElementId, State};
+use crate::content::{clauses, dialogue, results, talk};
+use crate::domain::agreement::{Clause, ElementId, State};
 use crate::domain::finding::Reasons;
 use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
 use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, sentences, week_agreed};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::parts::sources::sources;
-use crate::ui::results::paper::{chapter_title, sheet};
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::results::paper::{chapters, sheet, why};
+use crate::ui::results::rests_on::{Given, answers_among};
 use crate::ui::results::week_strip::week_strip;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::wording;
@@ -25,18 +25,7 @@ use crate::wording;
 /// Chapter by chapter. What must be there and is not stands over it, each with the way to its topic.
 pub fn paper(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let chapters = html! {
-        for chapter in Chapter::ALL {
-            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
-                {chapter_title(reader, chapter)}
-                <div class="foeling-clause__body">
-                    for clause in props.agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
-                        {part(props, clause)}
-                    }
-                </div>
-            </section>
-        }
-    };
+    let chapters = chapters(reader, &props.agreement, |clause| part(props, clause));
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::PAPER_TITLE), Some(reader.say(talk::PAPER_LEAD).into())) }
@@ -64,7 +53,7 @@ pub fn missing(props: &TalkProps) -> Html {
     }
     html! {
         <section class="foeling-notice foeling-notice--warn">
-            { crate::ui::parts::icon::icon(crate::ui::parts::icon::Glyph::Warn) }
+            { icon(Glyph::Warn) }
             <div class="foeling-notice__body">
                 <h2 class="foeling-notice__title">{reader.say(talk::MISSING)}</h2>
                 <ul class="foeling-notice__list">
@@ -87,7 +76,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
     let name = reader.say(clauses::element(clause.element).name);
     let is_written = matches!(clause.state, State::Written(_));
     html! {
-        <section key={clause.element.id()} class="foeling-clause__part">
+        <>
             <h4 class="foeling-clause__heading">
                 {name}{" "}
                 <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
@@ -98,8 +87,8 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
             { text(props, clause) }
             { conflicts(reader, &conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame)) }
             { edit(props, clause, name) }
-            { why(props, clause) }
-        </section>
+            { why(reader, clause, |reasons| whose(props, reasons)) }
+        </>
     }
 }
 
@@ -149,46 +138,20 @@ fn edit(props: &TalkProps, clause: &Clause, name: &'static str) -> Html {
     disclosure(reader.say(talk::EDIT), Some(&of), Some("foeling-clause__edit"), field)
 }
 
-/// Why the element belongs in an agreement, whose answers made its text, and where the need comes from.
-fn why(props: &TalkProps, clause: &Clause) -> Html {
-    let reader = props.screen.reader;
-    let words = clauses::element(clause.element);
-    let of_element = agreement::find(clause.element).map_or(&[][..], |element| element.sources);
-    let content = html! {
-        <>
-            <p class="foeling-why__text">{reader.say(words.why)}</p>
-            if let Some(reasons) = &clause.reasons {
-                { whose(props, reasons) }
-            } else {
-                <p class="foeling-why__text">{reader.say(clauses::SAME_FOR_ALL)}{"."}</p>
-            }
-            { sources(reader, of_element) }
-        </>
-    };
-    disclosure(reader.say(interface::WHY_HERE), Some(&format!("({})", reader.say(words.name))), None, content)
-}
-
 /// The answers among the reasons: those given together, then each party's own.
 fn whose(props: &TalkProps, reasons: &Reasons) -> Html {
-    let reader = props.screen.reader;
-    let said = |answers: &crate::domain::answers::Answers| -> Vec<(QuestionId, String)> {
-        let line = |id| Some((id, wording::answer(id, answers.get(id)?, reader.lang).join(" · ")));
-        reasons.questions().filter(|id| props.dialogue.joint.get().case.asks(*id)).filter_map(line).collect()
-    };
-    let together = (reader.say(talk::ANSWERS_OF_BOTH).to_owned(), said(&props.dialogue.decided));
-    let of_party = Party::ALL.map(|party| {
+    let TalkProps { screen, dialogue, .. } = props;
+    let reader = screen.reader;
+    let given = |answers| Given { reader, case: &dialogue.joint.get().case, answers, frame: &screen.model.frame };
+    let of = |party| {
         let who = ("who", reader.say(talk::who(party)).to_owned());
-        let answers = props.dialogue.halves.of_party(party).answers.answers();
-        (wording::fill(talk::ANSWERS_OF, reader.lang, &[who]), said(answers))
-    });
+        let whose = wording::fill(talk::ANSWERS_OF, reader.lang, &[who]);
+        answers_among(given(dialogue.halves.answers(party)), reasons, &whose)
+    };
     html! {
-        for (who, lines) in std::iter::once(together).chain(of_party).filter(|(_, lines)| !lines.is_empty()) {
-            <p class="foeling-why__text">{who}{":"}</p>
-            <ul class="foeling-why__list">
-                for (id, words) in lines {
-                    <li key={id.id()} class="foeling-why__item">{reader.say(questions::words(id).name)}{": "}{words}</li>
-                }
-            </ul>
-        }
+        <>
+            { answers_among(given(&dialogue.decided), reasons, reader.say(talk::ANSWERS_OF_BOTH)) }
+            for html in Party::ALL.map(of) { { html } }
+        </>
     }
 }

@@ -20,7 +20,8 @@ use crate::export::agreement::{conflicts_of, sentences};
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::sources::sources;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
 use crate::ui::talk::decide::{DecideProps, decide};
@@ -101,11 +102,10 @@ fn one_found(props: &TalkProps, finding: &Finding) -> Html {
 fn ask(props: &TalkProps, element: ElementId) -> Html {
     let reader = props.screen.reader;
     let Some(words) = dialogue::topic(element) else { return Html::default() };
-    let of_element = agreement::find(element).map_or(&[][..], |element| element.sources);
     let grounds = html! {
         <>
             <p class="foeling-why__text">{reader.say(words.says)}</p>
-            { sources(reader, of_element) }
+            { sources(reader, agreement::sources(element)) }
         </>
     };
     html! {
@@ -178,12 +178,7 @@ fn no_text(props: &TalkProps, element: ElementId, outcome: Option<Outcome>) -> H
     let says_nothing = props.agreement.clause(element).is_some_and(|clause| sentences(clause, reader.lang).is_empty());
     html! {
         if says_nothing && matches!(outcome, Some(Outcome::Agreed | Outcome::WithConditions)) {
-            <div class="foeling-notice foeling-notice--warn" role="status">
-                { icon(Glyph::Warn) }
-                <div class="foeling-notice__body">
-                    <p class="foeling-notice__text">{reader.say(talk::AGREED_WITHOUT_TEXT)}</p>
-                </div>
-            </div>
+            { notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(reader.say(talk::AGREED_WITHOUT_TEXT))) }
         }
     }
 }
