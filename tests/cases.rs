@@ -12,7 +12,7 @@ use foeling::domain::finding::{FindingId as F, Value};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::task::{Place, Share, Task};
-use support::{Given, found};
+use support::{Given, SETUP, found};
 
 /// What is expected of a case.
 struct Expected {
@@ -54,24 +54,13 @@ fn clause(given: &Given, id: E) -> Clause {
 
 /// A full-time employee to whom home work is voluntary, with everything in order at home.
 fn employee() -> Given {
-    let setup = [
-        Q::SetupScreen,
-        Q::SetupKeyboard,
-        Q::SetupTable,
-        Q::SetupChair,
-        Q::SetupPosition,
-        Q::SetupLight,
-        Q::SetupQuiet,
-        Q::SetupSafe,
-        Q::SetupBreaks,
-    ];
-    let given = Given::employee()
+    Given::employee()
         .one(Q::Voluntary, "yes")
         .days(Q::WeeklyHours, 3700)
         .days(Q::WorkingDays, 500)
         .one(Q::WorkPlace, "own-home")
-        .one(Q::SplitDay, "no");
-    setup.into_iter().fold(given, |given, id| given.one(id, "yes"))
+        .one(Q::SplitDay, "no")
+        .yes_to(&SETUP)
 }
 
 #[test]

@@ -10,13 +10,13 @@ use foeling::domain::calendar::{Date, Weekday, parse_date};
 use foeling::domain::finding::FindingId;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::export::document::{Block, Document, Table};
 use foeling::export::plain_text::plain_text;
 use foeling::export::talking_points::{OwnPart, agenda, own_notes, preparation};
 use foeling::export::{agreement as agreement_document, suggestion as suggestion_document};
 use support::Given;
+use support::records::what_an_agreement_needs;
 
 const LANGS: [Lang; 2] = [Lang::Da, Lang::En];
 
@@ -26,20 +26,7 @@ fn today() -> Option<Date> {
 
 /// An employee who has answered what an agreement must have.
 fn settled() -> Given {
-    Given::employee()
-        .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
-            (Task::CaseworkAlone, Share::AboutADay, Place::Either),
-            (Task::Training, Share::AboutADay, Place::Workplace),
-        ])
-        .one(Q::Voluntary, "yes")
-        .one(Q::LocalAgreement, "yes")
-        .one(Q::Pattern, "fixed")
-        .days(Q::HomeDays, 200)
-        .weekdays(Q::TeamDays, &[Weekday::Tuesday])
-        .one(Q::WorkPlace, "own-home")
-        .set(Q::StartDate, Answer::Date(parse_date("2026-04-01").unwrap()))
-        .one(Q::Review, "3")
+    what_an_agreement_needs(Party::Employee).weekdays(Q::TeamDays, &[Weekday::Tuesday])
 }
 
 fn draft(given: &Given) -> Document {

@@ -13,25 +13,12 @@ use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::task::{Place, Share, Task};
-use support::Given;
 use support::pairs::{agenda, dialogue, open, settled};
+use support::{Given, SETUP};
 
 /// An employee with everything in order: voluntary, full time, a proper place at home, and nothing left open.
 fn employee() -> Given {
-    let yes = [
-        Q::SetupScreen,
-        Q::SetupKeyboard,
-        Q::SetupTable,
-        Q::SetupChair,
-        Q::SetupPosition,
-        Q::SetupLight,
-        Q::SetupQuiet,
-        Q::SetupSafe,
-        Q::SetupBreaks,
-        Q::ApprovedDevices,
-        Q::ColleaguesAsked,
-    ];
-    let given = Given { route: Route::Short, ..agreeing(Given::employee()) }
+    Given { route: Route::Short, ..agreeing(Given::employee()) }
         .one(Q::Voluntary, "yes")
         .one(Q::QuietAtWorkplace, "sometimes")
         .one(Q::HelpNeed, "weekly")
@@ -44,8 +31,9 @@ fn employee() -> Given {
         .many(Q::EquipmentNeeded, &["nothing"])
         .one(Q::DataKind, "ordinary")
         .one(Q::Overheard, "no")
-        .many(Q::Reasons, &["quiet"]);
-    yes.into_iter().fold(given, |given, id| given.one(id, "yes"))
+        .many(Q::Reasons, &["quiet"])
+        .yes_to(&SETUP)
+        .yes_to(&[Q::ApprovedDevices, Q::ColleaguesAsked])
 }
 
 /// A manager who has the limits, the grounds and the equipment in place.

@@ -23,6 +23,19 @@ use foeling::domain::questionnaire;
 use foeling::domain::small_map::SmallMap;
 use foeling::domain::task::{Place, Share, Task};
 
+/// The questions about the workplace at home, in their order.
+pub const SETUP: [QuestionId; 9] = [
+    QuestionId::SetupScreen,
+    QuestionId::SetupKeyboard,
+    QuestionId::SetupTable,
+    QuestionId::SetupChair,
+    QuestionId::SetupPosition,
+    QuestionId::SetupLight,
+    QuestionId::SetupQuiet,
+    QuestionId::SetupSafe,
+    QuestionId::SetupBreaks,
+];
+
 /// Answers built one by one: `Given::new(Party::Employee).one(Q::Pattern, "fixed")`.
 pub struct Given {
     pub party: Party,
@@ -52,6 +65,11 @@ impl Given {
     pub fn one(self, id: QuestionId, option: &'static str) -> Given {
         assert!(options(id).contains(&option), "{} has no option {option}", id.id());
         self.set(id, Answer::One(option))
+    }
+
+    /// "Yes" to each of these.
+    pub fn yes_to(self, ids: &[QuestionId]) -> Given {
+        ids.iter().fold(self, |given, id| given.one(*id, "yes"))
     }
 
     pub fn many(self, id: QuestionId, chosen: &[&'static str]) -> Given {

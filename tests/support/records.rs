@@ -91,6 +91,11 @@ pub fn random_record(rng: &mut fastrand::Rng) -> Record {
 
 /// Two who agree on two fixed days with four weeks' notice and a look at it after three months.
 pub fn settled_answers(party: Party) -> Given {
+    what_an_agreement_needs(party).one(Q::NoticeKind, "weeks").days(Q::NoticeWeeks, 400)
+}
+
+/// What an agreement must have, and two fixed days.
+pub fn what_an_agreement_needs(party: Party) -> Given {
     Given::new(party)
         .tasks(&[
             (Task::DeepWork, Share::MoreThanADay, Place::Home),
@@ -104,8 +109,6 @@ pub fn settled_answers(party: Party) -> Given {
         .one(Q::WorkPlace, "own-home")
         .set(Q::StartDate, Answer::Date(date("2026-04-01")))
         .one(Q::Review, "3")
-        .one(Q::NoticeKind, "weeks")
-        .days(Q::NoticeWeeks, 400)
 }
 
 /// Their record with its first version.
