@@ -233,6 +233,13 @@ fn conditions_what_comes_later_and_what_others_decide_stand_apart_before_the_sig
         let by = words::LINE_BY.get(lang).replace("{name}", name(E::Equipment)).replace("{date}", day);
         assert_eq!(under(&document, words::LATER_AGREED), list(vec![by, name(E::Costs).to_owned()]));
         assert_eq!(under(&document, words::ELSEWHERE_AGREED), list(vec![format!("{}: HR", name(E::LegalBasis))]));
+        // What is put off is no clause of what is signed.
+        let stands = |document: &Document, element| {
+            let is_it = |block: &Block| matches!(block, Block::Named { name: it, .. } if it.ends_with(name(element)));
+            document.blocks.iter().any(is_it)
+        };
+        assert!(stands(&paper_of(&self::talk(), &Names::default(), lang), E::Costs));
+        assert!(!stands(&document, E::Costs) && !stands(&document, E::LegalBasis) && stands(&document, E::Injury));
         let text = plain_text(&document);
         assert!(!text.contains("glemt") && !text.contains("ingen.") && !text.contains("åbent"), "{text}");
         let place = |is: fn(&Block) -> bool| document.blocks.iter().position(is).unwrap();

@@ -3,7 +3,7 @@
 use super::agreement::{Agreement, ElementId, State};
 use super::answers::Answers;
 use super::calendar::Date;
-use super::dialogue::{Dialogue, Length};
+use super::dialogue::{Dialogue, Length, about};
 use super::frame::Frame;
 use super::half::Halves;
 use super::small_map::SmallMap;
@@ -110,6 +110,19 @@ impl Talk {
         for clause in &mut agreement.clauses {
             if let Some(written) = self.written.get(&clause.element) {
                 clause.state = State::Written(written.clone());
+            }
+        }
+        agreement
+    }
+
+    /// The agreement as it can be signed: what the two put off, or leave to others, is no clause of it. Where such a clause
+    /// must be there, it counts as missing.
+    pub fn signable(&self, agreement: &Agreement) -> Agreement {
+        let mut agreement = agreement.clone();
+        for clause in &mut agreement.clauses {
+            let first = about(clause.element).and_then(|about| about.questions.first());
+            if let (Some(Outcome::Later | Outcome::Elsewhere), Some(first)) = (self.outcome(clause.element), first) {
+                clause.state = State::ForTheTalk(*first);
             }
         }
         agreement

@@ -21,7 +21,7 @@ type Clauses = Vec<(ElementId, String)>;
 
 /// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
-    let agreement = talk.agreement(dialogue, frame);
+    let agreement = talk.signable(&talk.agreement(dialogue, frame));
     let of_words = |clause: &Clause| {
         let words = sentences(clause, lang);
         let condition = condition(talk, clause.element, lang);

@@ -21,7 +21,7 @@ pub fn of_two(
     lang: Lang,
     today: Option<Date>,
 ) -> Document {
-    let mut document = agreement(agreed, &dialogue.joint, lang, today);
+    let mut document = agreement(&talk.signable(agreed), &dialogue.joint, lang, today);
     document.blocks = document.blocks.into_iter().flat_map(|block| named(block, names, lang)).collect();
     let at = document.blocks.iter().rposition(|block| matches!(block, Block::Heading { .. })).unwrap_or(0);
     let after_chapters =

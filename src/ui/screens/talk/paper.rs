@@ -47,7 +47,8 @@ pub fn paper(props: &TalkProps) -> Html {
 /// The SKAL elements that are missing, each with the way to its topic.
 pub fn missing(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let missing: Vec<ElementId> = props.agreement.missing().map(|clause| clause.element).collect();
+    let missing: Vec<ElementId> =
+        props.talk.signable(&props.agreement).missing().map(|clause| clause.element).collect();
     if missing.is_empty() {
         return html! { <p>{reader.say(talk::NOTHING_MISSING)}</p> };
     }
