@@ -62,7 +62,7 @@ fn time(hour: u32) -> TimeOfDay {
 /// An organisation that has set everything a clause can use.
 fn frame() -> Frame {
     Frame {
-        name: "Teknik- og Miljøforvaltningen".to_owned(),
+        organisation: "Teknik- og Miljøforvaltningen".to_owned(),
         local_agreement: Some(true),
         local_agreement_reference: "Lokalaftale om hjemmearbejde af 1. februar 2022".to_owned(),
         reach: Some((time(9), time(15))),

@@ -251,7 +251,7 @@ fn the_clause_of_the_parties_is_never_written() {
 
 #[test]
 fn a_name_in_the_frame_does_not_come_into_a_version() {
-    let frame = Frame { name: "Enhed Nord".to_owned(), ..Frame::default() };
+    let frame = Frame { organisation: "Enhed Nord".to_owned(), ..Frame::default() };
     let record = agreed_record();
     let version = version_of(&record.talk, &record.talk.dialogue(&frame), &frame, Lang::Da, None);
     assert!(version.clauses.iter().all(|(_, text)| !text.contains("Enhed Nord")));

@@ -1,13 +1,22 @@
-//! The local frame (*den lokale ramme*): the limits, contacts and numbers an organisation sets for everyone.
+//! The local frame (*den lokale ramme*): the limits, contacts, numbers and words an organisation sets for everyone.
 
+mod local;
+
+pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
+
+use super::agreement::ElementId;
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::options::{Offer, Review};
+use super::question_id::QuestionId;
 
 /// What the organisation has set. Every field has a default that claims nothing about the organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Frame {
-    /// The organisation or unit whose frame it is; empty for none.
-    pub name: String,
+    /// The organisation whose frame it is; empty for none.
+    pub organisation: String,
+    /// The unit within it; empty where the frame is the whole organisation's.
+    pub unit: String,
     /// The date the frame is from.
     pub as_of: Option<Date>,
     /// The most home days a week.
@@ -16,6 +25,8 @@ pub struct Frame {
     pub min_presence: Option<Amount>,
     /// Whether fixed home days are allowed.
     pub fixed_days_allowed: Option<bool>,
+    /// The most of the working time that may be at home, in percent, 1 to 100.
+    pub max_share_percent: Option<u8>,
     /// Days that need everyone at the workplace.
     pub team_days: Weekdays,
     /// Whether there is a local agreement with the unions.
@@ -24,8 +35,26 @@ pub struct Frame {
     pub local_agreement_reference: String,
     /// The hours in which one can be reached on a home day.
     pub reach: Option<(TimeOfDay, TimeOfDay)>,
+    /// The equipment that the organisation offers; empty where the frame says nothing.
+    pub equipment: Vec<Offer>,
+    /// The times until the review that can be chosen; empty for all of them.
+    pub reviews: Vec<Review>,
+    /// The notice that applies where the two say nothing else.
+    pub notice: Option<Notice>,
     /// Whom to ask.
     pub contacts: Contacts,
+    /// Questions that are not asked here.
+    pub questions_off: Vec<QuestionId>,
+    /// Elements that do not stand in agreements here.
+    pub clauses_off: Vec<ElementId>,
+    /// Texts in the organisation's own words.
+    pub texts: Vec<OwnText>,
+    /// Clauses of the organisation's own.
+    pub clauses: Vec<LocalClause>,
+    /// Talking points of the organisation's own.
+    pub points: Vec<LocalPoint>,
+    /// Where answers are kept unless the place that embeds the widget says otherwise.
+    pub retention: Option<Retention>,
     /// The thresholds of the rules in force.
     pub thresholds: Thresholds,
     /// The weights of the suggestion.
@@ -65,6 +94,17 @@ pub struct Thresholds {
     pub screen_day_minutes: i32,
     /// Minutes of rest between two working days: 11 hours.
     pub rest_minutes: u32,
+    /// Where the organisation has these numbers from, where they are not our own; shown with its date.
+    pub cited: Option<Citation>,
+}
+
+/// A source that the frame names for its numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// What it is called, such as a law with its number.
+    pub name: String,
+    /// The date as of which it was read.
+    pub as_of: Date,
 }
 
 /// The weights of the suggestion. These numbers are Føling's own, not the report's: an organisation may change them.
@@ -92,7 +132,7 @@ pub struct Weights {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Thresholds { screen_days: Amount::whole(2), screen_day_minutes: 444, rest_minutes: 11 * 60 }
+        Thresholds { screen_days: Amount::whole(2), screen_day_minutes: 444, rest_minutes: 11 * 60, cited: None }
     }
 }
 
@@ -108,25 +148,6 @@ impl Default for Weights {
             new_to_tasks: Amount::whole(1),
             learning_tasks: Amount::whole(2),
             long_run_percent: 50,
-        }
-    }
-}
-
-impl Default for Frame {
-    fn default() -> Self {
-        Frame {
-            name: String::new(),
-            as_of: None,
-            max_days: None,
-            min_presence: None,
-            fixed_days_allowed: None,
-            team_days: Weekdays::NONE,
-            local_agreement: None,
-            local_agreement_reference: String::new(),
-            reach: None,
-            contacts: Contacts::default(),
-            thresholds: Thresholds::default(),
-            weights: Weights::default(),
         }
     }
 }

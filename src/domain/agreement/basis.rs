@@ -41,8 +41,8 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// Names are typed when the agreement is made and never stored.
 fn parties(given: &Given<'_>) -> Fill {
     let mut phrases = vec![Phrase::plain(P::Parties)];
-    if !given.frame.name.is_empty() {
-        phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", words(&given.frame.name)));
+    if !given.frame.organisation.is_empty() {
+        phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", words(&given.frame.organisation)));
     }
     Fill::new(State::Field(phrases), &[])
 }

@@ -1,0 +1,103 @@
+//! What an organisation writes itself: clauses, talking points and other words, each with a simple condition at most.
+
+use crate::domain::agreement::Chapter;
+use crate::domain::amount::Amount;
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Lang;
+
+/// Words in both languages, as the frame has them.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Words {
+    /// Danish.
+    pub da: String,
+    /// English; empty where the frame has none, and then the Danish stands in its place.
+    pub en: String,
+}
+
+impl Words {
+    /// The words in the language that is read.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En if !self.en.is_empty() => &self.en,
+            Lang::Da | Lang::En => &self.da,
+        }
+    }
+}
+
+/// The id of a text, such as `question.home-days.ask`. `content::own_texts` knows which there are.
+pub type TextId = String;
+
+/// A text of Føling's in the organisation's own words. A language that is empty keeps Føling's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnText {
+    /// Which text.
+    pub id: TextId,
+    /// The words.
+    pub words: Words,
+}
+
+/// What an answer is held against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// One of these options was chosen, as the only one or among others.
+    OneOf(Vec<&'static str>),
+    /// A number, or a scale, of at least this.
+    AtLeast(Amount),
+    /// A number, or a scale, of at most this.
+    AtMost(Amount),
+}
+
+/// A condition on one answer. It only ever reads answers that are always shared, so that nothing private shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The question.
+    pub question: QuestionId,
+    /// What its answer must be.
+    pub test: Test,
+}
+
+/// A clause of the organisation's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalClause {
+    /// The chapter at whose end it stands.
+    pub chapter: Chapter,
+    /// The sentence, or sentences.
+    pub words: Words,
+    /// All of these must hold; none means always.
+    pub when: Vec<Condition>,
+}
+
+/// A talking point of the organisation's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPoint {
+    /// What it is about, in a few words.
+    pub title: Words,
+    /// Why it is talked about.
+    pub because: Words,
+    /// One open question to ask aloud.
+    pub ask: Words,
+    /// Minutes to set aside, 1 to 30.
+    pub minutes: u8,
+    /// All of these must hold; none means always.
+    pub when: Vec<Condition>,
+}
+
+/// The notice that ends an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// So many weeks.
+    Weeks(Amount),
+    /// As the local agreement says.
+    LocalAgreement,
+}
+
+/// Where answers are kept between two visits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retention {
+    /// In memory alone: a reload loses them.
+    Nowhere,
+    /// For as long as the tab is open.
+    Session,
+    /// In this browser for so many days after the last change, 1 to 90.
+    Days(u8),
+}
