@@ -5,6 +5,7 @@ pub mod text;
 
 pub mod amount;
 pub mod calendar;
+pub mod similar;
 pub mod small_map;
 
 pub mod party;

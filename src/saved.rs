@@ -2,6 +2,7 @@
 
 pub mod agreement_file;
 pub mod answer;
+pub mod frame_file;
 pub mod session;
 
 mod base64;

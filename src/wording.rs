@@ -7,6 +7,7 @@ mod changes;
 pub mod faults;
 pub mod file_faults;
 pub mod follow_up;
+pub mod frame_faults;
 mod numbers;
 mod values;
 pub mod written;

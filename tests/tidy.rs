@@ -9,7 +9,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["content", "domain"]),
     ("wording", &["wording", "content", "domain"]),
     ("app", &["app", "wording", "content", "domain"]),
-    ("saved", &["saved", "app", "domain"]),
+    ("saved", &["saved", "app", "content", "domain"]),
     ("export", &["export", "wording", "content", "domain"]),
     ("platform", &["platform", "domain"]),
     ("ui", &["ui", "platform", "saved", "export", "app", "wording", "content", "domain"]),

@@ -1,8 +1,12 @@
 //! The local frame (*den lokale ramme*): the limits, contacts, numbers and words an organisation sets for everyone.
 
+pub mod fault;
+pub mod form;
 mod local;
+mod off;
 
 pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
+pub use off::{clause_can_be_off, question_can_be_off};
 
 use super::agreement::ElementId;
 use super::amount::Amount;

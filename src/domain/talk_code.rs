@@ -6,6 +6,8 @@ use std::fmt;
 
 use words::WORDS;
 
+use crate::domain::similar::slips;
+
 /// Words in a code: six of nine bits each are 54 bits. With a slow key derivation that is far more than anybody can try.
 const LENGTH: usize = 6;
 
@@ -113,18 +115,4 @@ fn nearest(part: &str) -> Option<&'static str> {
     let most = if typed.len() > ENOUGH { 2 } else { 1 };
     let all = WORDS.iter().map(|word| (slips(&typed, word), word.chars().next() != typed.first().copied(), *word));
     all.filter(|(slips, ..)| *slips <= most).min().map(|(_, _, word)| word)
-}
-
-/// How many letters were added, left out or exchanged (Levenshtein's distance).
-fn slips(typed: &[char], word: &str) -> usize {
-    let mut row: Vec<usize> = (0..=typed.len()).collect();
-    for (place, letter) in word.chars().enumerate() {
-        let mut next = vec![place + 1];
-        for ((across, before), mine) in row.iter().skip(1).zip(&row).zip(typed) {
-            let left = next.last().copied().unwrap_or(0);
-            next.push((across + 1).min(left + 1).min(before + usize::from(*mine != letter)));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
 }

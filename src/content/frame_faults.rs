@@ -1,0 +1,204 @@
+//! The words about what is amiss with a local frame: where, what was found, and what would be right.
+
+use crate::domain::frame::form::Choices;
+use crate::domain::text::{Text, t};
+
+/// The notice's title.
+pub const NOT_USED: Text = t("Den lokale ramme kunne ikke bruges", "The local frame could not be used");
+/// What applies instead.
+pub const USES_DEFAULT: Text = t(
+    "Føling bruger nu sine egne generelle grænser. Dine svar er, som de var.",
+    "Føling now uses its own general limits. Your answers are as they were.",
+);
+/// Before the list.
+pub const WHAT_IS_AMISS: Text = t("Det skal rettes i rammen:", "This has to be put right in the frame:");
+/// What to do.
+pub const TELL: Text =
+    t("Sig det til HR, eller til den, der passer siden.", "Tell HR, or whoever looks after the page.");
+
+/// A fault with its place.
+pub const AT: Text = t("{place}: {said}", "{place}: {said}");
+
+/// Nothing is in the file.
+pub const EMPTY: Text = t("Filen er tom.", "The file is empty.");
+/// The file is too big.
+pub const TOO_BIG: Text = t(
+    "Filen fylder {found} kB. En ramme må højst fylde {most} kB.",
+    "The file takes up {found} kB. A frame may take up {most} kB at most.",
+);
+/// The file is no JSON.
+pub const NOT_JSON: Text = t(
+    "Filen kan ikke læses som JSON fra linje {line}, tegn {column}. Se efter et komma, en klamme eller et \
+     anførselstegn, der mangler eller er for meget.",
+    "The file can’t be read as JSON from line {line}, column {column}. Look for a comma, a bracket or a quotation \
+     mark that is missing or one too many.",
+);
+/// The file is something else.
+pub const NOT_A_FRAME: Text = t(
+    "her står {found}; en ramme begynder med \"format\": \"foeling-frame\"",
+    "{found} stands here; a frame begins with \"format\": \"foeling-frame\"",
+);
+/// The frame is newer.
+pub const NEWER: Text = t(
+    "Rammen er lavet til en nyere Føling: her står \"version\": {found}; skriv 1, eller brug en nyere Føling.",
+    "The frame was made for a newer Føling: \"version\": {found} stands here; write 1, or use a newer Føling.",
+);
+/// An unknown name.
+pub const UNKNOWN_NAME: Text =
+    t("det navn kender Føling ikke her; fjern det", "Føling does not know that name here; remove it");
+/// An unknown name that is like a known one.
+pub const UNKNOWN_NAME_NEAR: Text = t(
+    "det navn kender Føling ikke her; mener du »{nearest}«?",
+    "Føling does not know that name here; do you mean “{nearest}”?",
+);
+/// Twice the same.
+pub const TWICE: Text = t("{found} står her to gange; slet det ene", "{found} stands here twice; delete one of them");
+/// Nothing stands there.
+pub const MISSING: Text = t("her mangler noget; skriv {right}", "something is missing here; write {right}");
+/// Something else stands there.
+pub const WRONG: Text = t("her står {found}; skriv {right}", "{found} stands here; write {right}");
+/// Too long.
+pub const TOO_LONG: Text = t(
+    "her står {found} tegn; gør teksten højst {most} tegn lang",
+    "{found} characters stand here; make the text {most} characters at most",
+);
+/// Too many.
+pub const TOO_MANY: Text =
+    t("her er {found}; hold dig til højst {most}", "there are {found} here; keep to {most} at most");
+/// More than five days.
+pub const MORE_THAN_A_WEEK: Text = t(
+    "»max_days« og »min_presence« er tilsammen mere end 5 dage; gør et af tallene mindre",
+    "“max_days” and “min_presence” add up to more than 5 days; make one of them smaller",
+);
+/// The wrong way round.
+pub const FROM_NOT_BEFORE_TO: Text = t(
+    "»from« er ikke før »to«; skriv det tidligste tidspunkt i »from«",
+    "“from” is not before “to”; write the earlier time in “from”",
+);
+/// A question that is needed.
+pub const QUESTION_IS_NEEDED: Text = t(
+    "»{found}« ({name}) kan ikke slås fra, for forslaget og aftalen hviler på svaret; fjern det fra listen",
+    "“{found}” ({name}) can’t be left out, since the suggestion and the agreement rest on the answer; take it off the list",
+);
+/// An element that is needed.
+pub const ELEMENT_IS_NEEDED: Text = t(
+    "»{found}« ({name}) kan ikke slås fra, for det skal stå i en aftale; fjern det fra listen",
+    "“{found}” ({name}) can’t be left out, since it must be in an agreement; take it off the list",
+);
+/// No such text.
+pub const NO_SUCH_TEXT: Text = t(
+    "Føling har ingen tekst med det id; skriv et id som \"question.home-days.ask\"",
+    "Føling has no text with that id; write an id such as \"question.home-days.ask\"",
+);
+/// A placeholder is lost.
+pub const LOST_PLACEHOLDER: Text = t(
+    "den {lang} tekst mangler {name}; skriv {name} der, hvor Føling skal sætte noget ind",
+    "the {lang} text lacks {name}; write {name} where Føling is to fill something in",
+);
+/// An unknown placeholder.
+pub const UNKNOWN_PLACEHOLDER: Text = t(
+    "den {lang} tekst har {name}, som Føling ikke sætter noget ind i; fjern klammerne",
+    "the {lang} text has {name}, which Føling does not fill in; remove the braces",
+);
+/// Danish, before "text".
+pub const DANISH: Text = t("danske", "Danish");
+/// English, before "text".
+pub const ENGLISH: Text = t("engelske", "English");
+/// A question whose answer may be private.
+pub const QUESTION_IS_PRIVATE: Text = t(
+    "»{found}« ({name}) kan holdes privat, og så må intet hvile på svaret; vælg et spørgsmål, hvor svaret altid deles",
+    "“{found}” ({name}) may be kept private, and then nothing may rest on the answer; choose a question whose answer is always shared",
+);
+/// A question without test.
+pub const QUESTION_HAS_NO_TEST: Text = t(
+    "»{found}« ({name}) har hverken faste svar eller et tal; vælg et andet spørgsmål",
+    "“{found}” ({name}) has neither fixed answers nor a number; choose another question",
+);
+/// Not one test.
+pub const NOT_ONE_TEST: Text = t(
+    "betingelsen er ikke klar; skriv præcis én af »one_of«, »at_least« og »at_most«",
+    "the condition is not clear; write exactly one of “one_of”, “at_least” and “at_most”",
+);
+
+/// What was found: a list.
+pub const A_LIST: Text = t("en liste", "a list");
+/// What was found: fields.
+pub const SOME_FIELDS: Text = t("et objekt i tuborgklammer", "an object in braces");
+/// What was found: an empty text.
+pub const EMPTY_WORDS: Text = t("en tom tekst", "an empty text");
+/// What was found: a text.
+pub const QUOTED: Text = t("»{words}«", "“{words}”");
+
+/// What would be right: a text.
+pub const A_TEXT: Text =
+    t("en tekst i anførselstegn på højst {most} tegn", "a text in quotation marks of {most} characters at most");
+/// What would be right: a text that says something.
+pub const A_FILLED_TEXT: Text = t(
+    "en tekst i anførselstegn, som ikke er tom, på højst {most} tegn",
+    "a text in quotation marks that is not empty, of {most} characters at most",
+);
+/// What would be right: a whole number.
+pub const A_WHOLE_NUMBER: Text = t("et helt tal fra {least} til {most}", "a whole number from {least} to {most}");
+/// What would be right: a number in halves.
+pub const A_NUMBER_IN_HALVES: Text = t(
+    "et tal fra {least} til {most} i halve, som 2 eller 2.5",
+    "a number from {least} to {most} in halves, such as 2 or 2.5",
+);
+/// What would be right: a number in quarters.
+pub const A_NUMBER_IN_QUARTERS: Text = t(
+    "et tal fra {least} til {most} i kvarte, som 0.25 eller 1.5",
+    "a number from {least} to {most} in quarters, such as 0.25 or 1.5",
+);
+/// What would be right: yes or no.
+pub const TRUE_OR_FALSE: Text = t("true for ja eller false for nej", "true for yes or false for no");
+/// What would be right: a date.
+pub const A_DATE: Text = t("en dato, der findes, som \"2026-03-01\"", "a date that exists, such as \"2026-03-01\"");
+/// What would be right: a time.
+pub const A_TIME: Text = t("et klokkeslæt som \"09:00\"", "a time such as \"09:00\"");
+/// What would be right: one of some.
+pub const ONE_OF: Text = t("{choices}", "{choices}");
+/// What would be right: some of some.
+pub const SOME_OF: Text = t(
+    "en liste i kantede klammer med nogle af disse: {choices}",
+    "a list in square brackets with some of these: {choices}",
+);
+/// What would be right: a word or fields.
+pub const A_WORD_OR_FIELDS: Text = t("{choices} eller {example}", "{choices} or {example}");
+/// What would be right: fields.
+pub const FIELDS: Text = t("et objekt i tuborgklammer med {choices}", "an object in braces with {choices}");
+/// What would be right: entries.
+pub const ENTRIES: Text = t(
+    "en liste i kantede klammer, hvor hver del står i tuborgklammer med {choices}",
+    "a list in square brackets, each part of which stands in braces with {choices}",
+);
+/// What would be right: texts.
+pub const TEXTS: Text = t(
+    "et objekt, hvor hver tekst har et id og i tuborgklammer {choices}",
+    "an object in which each text has an id and, in braces, {choices}",
+);
+/// What would be right: an option of the question.
+pub const OPTIONS_OF: Text =
+    t("\"one_of\" med nogle af disse svar: {choices}", "\"one_of\" with some of these answers: {choices}");
+/// What would be right: a number of the question.
+pub const NUMBER_OF: Text =
+    t("\"at_least\" eller \"at_most\" med {number}", "\"at_least\" or \"at_most\" with {number}");
+
+/// What the choices are called, where there are too many to name.
+pub const fn many_choices(choices: Choices) -> Option<Text> {
+    match choices {
+        Choices::QuestionsOff => Some(t(
+            "id’et på et spørgsmål, der kan slås fra, som \"energy\"",
+            "the id of a question that can be left out, such as \"energy\"",
+        )),
+        Choices::ElementsOff => Some(t(
+            "id’et på et punkt, der kan slås fra, som \"competence\"",
+            "the id of an element that can be left out, such as \"competence\"",
+        )),
+        Choices::Conditions => Some(t(
+            "id’et på et spørgsmål, hvor svaret altid deles, som \"pattern\"",
+            "the id of a question whose answer is always shared, such as \"pattern\"",
+        )),
+        Choices::Options => Some(t("svar, der hører til spørgsmålet", "answers that belong to the question")),
+        _ => None,
+    }
+}

@@ -1,0 +1,17 @@
+//! The texts that an organisation can say in its own words, by their ids.
+
+use super::questions;
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Text;
+
+/// The text that an id names, as Føling says it.
+pub fn find(id: &str) -> Option<Text> {
+    let (question, part) = id.strip_prefix("question.")?.split_once('.')?;
+    let words = questions::words(QuestionId::from_id(question)?);
+    match part {
+        "ask" => Some(words.ask),
+        "why" => Some(words.why),
+        "name" => Some(words.name),
+        _ => None,
+    }
+}

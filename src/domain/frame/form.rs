@@ -1,0 +1,28 @@
+//! The form of a frame: one table of its fields, which the reader, the writer, the schema and the editor follow.
+//!
+//! A file becomes a [`Raw`] value, and only a value without any fault becomes a [`Frame`](super::Frame).
+
+mod check;
+mod fields;
+mod kind;
+mod meaning;
+mod numbers;
+mod place;
+mod raw;
+mod read;
+mod tests_of;
+mod write;
+
+pub use fields::{ENVELOPE, FRAME};
+pub use kind::{Choices, Field, Kind, Ties, weekday_name};
+pub use numbers::{fits, read_number, write_number};
+pub use raw::{Raw, Step};
+pub use read::read;
+pub use tests_of::{Tests, tests_of};
+pub use write::write;
+
+/// What a frame says it is.
+pub const FORMAT: &str = "foeling-frame";
+
+/// The version of the form that is written.
+pub const VERSION: u64 = 1;

@@ -1,0 +1,129 @@
+//! A frame as it stands in a file or in a form, before anybody has looked whether it can be right.
+
+/// A value. Files are read into it and written from it, and the editor changes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Raw {
+    /// `null`.
+    Nothing,
+    /// Yes or no.
+    YesNo(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A text.
+    Words(String),
+    /// A list.
+    List(Vec<Raw>),
+    /// Fields in the order in which they stand; a name may stand there twice.
+    Fields(Vec<(String, Raw)>),
+}
+
+/// A step on the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The field with this name.
+    Field(String),
+    /// The entry of a list.
+    Entry(usize),
+}
+
+impl Raw {
+    /// A text.
+    pub fn words(words: &str) -> Raw {
+        Raw::Words(words.to_owned())
+    }
+
+    /// The field with this name: the last one, as other readers of such files take it.
+    pub fn field(&self, name: &str) -> Option<&Raw> {
+        match self {
+            Raw::Fields(fields) => fields.iter().rev().find(|(mine, _)| mine == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The entries of a list; none for anything else.
+    pub fn entries(&self) -> &[Raw] {
+        match self {
+            Raw::List(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The value at the end of a path.
+    pub fn at(&self, path: &[Step]) -> Option<&Raw> {
+        match path {
+            [] => Some(self),
+            [Step::Field(name), rest @ ..] => self.field(name)?.at(rest),
+            [Step::Entry(at), rest @ ..] => self.entries().get(*at)?.at(rest),
+        }
+    }
+
+    /// Puts a value at the end of a path, or takes it away. What is missing on the way comes to be, and what is left empty
+    /// on the way goes: a field with nothing in it is no field. Entries of a list stay, so that the others keep their
+    /// places; an entry just behind the last is added.
+    pub fn set(&mut self, path: &[Step], value: Option<Raw>) {
+        match path {
+            [] => *self = value.unwrap_or(Raw::Fields(Vec::new())),
+            [Step::Field(name), rest @ ..] => self.set_field(name, rest, value),
+            [Step::Entry(at), rest @ ..] => self.set_entry(*at, rest, value),
+        }
+    }
+
+    fn set_field(&mut self, name: &str, rest: &[Step], value: Option<Raw>) {
+        if !matches!(self, Raw::Fields(_)) {
+            *self = Raw::Fields(Vec::new());
+        }
+        let Raw::Fields(fields) = self else { return };
+        let before = fields.iter().position(|(mine, _)| mine == name);
+        let mut held = before.and_then(|at| fields.get(at)).map_or(Raw::Nothing, |(_, held)| held.clone());
+        let is_gone = match rest {
+            [] => {
+                let is_gone = value.is_none();
+                held = value.unwrap_or(Raw::Nothing);
+                is_gone
+            }
+            rest => {
+                held.set(rest, value);
+                held.is_empty()
+            }
+        };
+        match (before, is_gone) {
+            (Some(at), true) => drop(fields.remove(at)),
+            (Some(at), false) => {
+                if let Some(field) = fields.get_mut(at) {
+                    field.1 = held;
+                }
+            }
+            (None, true) => {}
+            (None, false) => fields.push((name.to_owned(), held)),
+        }
+    }
+
+    fn set_entry(&mut self, at: usize, rest: &[Step], value: Option<Raw>) {
+        if !matches!(self, Raw::List(_)) {
+            *self = Raw::List(Vec::new());
+        }
+        let Raw::List(entries) = self else { return };
+        if rest.is_empty() && value.is_none() {
+            if at < entries.len() {
+                entries.remove(at);
+            }
+            return;
+        }
+        if at == entries.len() {
+            entries.push(Raw::Fields(Vec::new()));
+        }
+        if let Some(entry) = entries.get_mut(at) {
+            entry.set(rest, value);
+        }
+    }
+
+    /// Whether nothing is in it.
+    fn is_empty(&self) -> bool {
+        match self {
+            Raw::Nothing => true,
+            Raw::List(entries) => entries.is_empty(),
+            Raw::Fields(fields) => fields.is_empty(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! From a raw frame to a frame, or to everything that is amiss with it.
+
+use super::check::{self, Faults};
+use super::kind::weekday_name;
+use super::meaning;
+use super::place::Place;
+use super::raw::Raw;
+use super::{FORMAT, VERSION};
+use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::calendar::{Weekday, Weekdays};
+use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
+use crate::domain::frame::{
+    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, Thresholds,
+    Weights,
+};
+use crate::domain::options::{Offer, OptionSet, Review};
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Text;
+
+use super::tests_of::{Tests, tests_of};
+
+/// Reads a frame. `find` gives the text of Føling's that an id names, so that a reworded one keeps its placeholders.
+///
+/// # Errors
+/// Everything that is amiss, in the order of the fields.
+pub fn read(raw: &Raw, find: fn(&str) -> Option<Text>) -> Result<Frame, Vec<FrameFault>> {
+    let top = Place::top(raw);
+    envelope(&top)?;
+    let mut faults = Faults::default();
+    version(&top, &mut faults);
+    check::frame(raw, &mut faults);
+    meaning::check(&top, find, &mut faults);
+    if faults.0.is_empty() { Ok(frame(&top)) } else { Err(faults.0) }
+}
+
+/// Whether it is a frame that this version reads. Of anything else nothing more is said.
+fn envelope(top: &Place) -> Result<(), Vec<FrameFault>> {
+    let of_file = |problem| Err(vec![FrameFault::of_file(problem)]);
+    let format = top.field("format");
+    let found = match (top.raw, format.raw) {
+        (Some(Raw::Fields(_)), None) => {
+            return Err(vec![FrameFault {
+                place: "format".to_owned(),
+                problem: Problem::NotAFrame(Found::Plain("null".to_owned())),
+            }]);
+        }
+        (Some(Raw::Fields(_)), Some(_)) if format.text() == Some(FORMAT) => None,
+        (Some(Raw::Fields(_)), Some(other)) | (Some(other), _) => Some(other),
+        (None, _) => None,
+    };
+    if let Some(found) = found {
+        return of_file(Problem::NotAFrame(Found::of(found)));
+    }
+    match top.field("version").amount() {
+        Some(version) if u64::try_from(version.0.div_euclid(100)).is_ok_and(|version| version > VERSION) => {
+            of_file(Problem::Newer { version: super::write_number(version) })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn version(top: &Place, faults: &mut Faults) {
+    let version = top.field("version");
+    match version.raw {
+        None => faults.add(&version.name, Problem::Missing(Right::Version)),
+        Some(Raw::Number(number)) if *number == VERSION.to_string() => {}
+        Some(other) => faults.add(&version.name, Problem::Wrong(Found::of(other), Right::Version)),
+    }
+}
+
+/// The frame of a raw one in which nothing is amiss.
+fn frame(top: &Place) -> Frame {
+    let limits = top.field("limits");
+    let local_agreement = top.field("local_agreement");
+    let reach = top.field("reach");
+    let off = top.field("off");
+    let days = top.field("team_days").choices(weekday);
+    Frame {
+        organisation: top.field("organisation").words(),
+        unit: top.field("unit").words(),
+        as_of: top.field("as_of").date(),
+        max_days: limits.field("max_days").amount(),
+        min_presence: limits.field("min_presence").amount(),
+        fixed_days_allowed: limits.field("fixed_days").yes_no(),
+        max_share_percent: limits.field("max_share_percent").count(),
+        team_days: Weekdays::of(&days),
+        local_agreement: local_agreement.field("exists").yes_no(),
+        local_agreement_reference: local_agreement.field("reference").words(),
+        reach: reach.field("from").time().zip(reach.field("to").time()),
+        equipment: top.field("equipment").choices(Offer::from_id),
+        reviews: top.field("review_months").choices(Review::from_id),
+        notice: notice(&top.field("notice")),
+        contacts: contacts(&top.field("contacts")),
+        questions_off: off.field("questions").choices(QuestionId::from_id),
+        clauses_off: off.field("clauses").choices(ElementId::from_id),
+        texts: top
+            .field("texts")
+            .fields()
+            .map(|(id, text)| OwnText { id: id.to_owned(), words: text.both_words() })
+            .collect(),
+        clauses: top.field("clauses").entries().filter_map(|entry| clause(&entry)).collect(),
+        points: top.field("talking_points").entries().filter_map(|entry| point(&entry)).collect(),
+        retention: retention(&top.field("retention")),
+        thresholds: thresholds(&top.field("rules")),
+        weights: weights(&top.field("weights")),
+    }
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    Weekday::ALL.into_iter().find(|day| weekday_name(*day) == name)
+}
+
+fn notice(place: &Place) -> Option<Notice> {
+    match place.field("weeks").amount() {
+        Some(weeks) => Some(Notice::Weeks(weeks)),
+        None => place.is_there().then_some(Notice::LocalAgreement),
+    }
+}
+
+fn retention(place: &Place) -> Option<Retention> {
+    match place.text() {
+        Some("none") => Some(Retention::Nowhere),
+        Some(_) => Some(Retention::Session),
+        None => place.field("days").count().map(Retention::Days),
+    }
+}
+
+fn contacts(place: &Place) -> Contacts {
+    Contacts {
+        hr: place.field("hr").words(),
+        union_representative: place.field("union_representative").words(),
+        safety_representative: place.field("safety_representative").words(),
+        it: place.field("it").words(),
+    }
+}
+
+fn thresholds(place: &Place) -> Thresholds {
+    let usual = Thresholds::default();
+    let source = place.field("source").text();
+    Thresholds {
+        screen_days: place.field("screen_days").amount().unwrap_or(usual.screen_days),
+        screen_day_minutes: place.field("screen_day_minutes").count().unwrap_or(usual.screen_day_minutes),
+        rest_minutes: place.field("rest_minutes").count().unwrap_or(usual.rest_minutes),
+        cited: source.zip(place.field("as_of").date()).map(|(name, as_of)| Citation { name: name.to_owned(), as_of }),
+    }
+}
+
+fn weights(place: &Place) -> Weights {
+    let usual = Weights::default();
+    let amount = |name, usual| place.field(name).amount().unwrap_or(usual);
+    Weights {
+        few_hours: amount("few_hours", usual.few_hours),
+        about_a_day: amount("about_a_day", usual.about_a_day),
+        more_than_a_day: amount("more_than_a_day", usual.more_than_a_day),
+        either: amount("either", usual.either),
+        help_several_a_day: amount("help_several_a_day", usual.help_several_a_day),
+        help_daily: amount("help_daily", usual.help_daily),
+        new_to_tasks: amount("new_to_tasks", usual.new_to_tasks),
+        learning_tasks: amount("learning_tasks", usual.learning_tasks),
+        long_run_percent: place.field("long_run_percent").count().unwrap_or(usual.long_run_percent),
+    }
+}
+
+fn clause(place: &Place) -> Option<LocalClause> {
+    Some(LocalClause {
+        chapter: place.field("chapter").choice(Chapter::from_id)?,
+        words: place.both_words(),
+        when: conditions(place),
+    })
+}
+
+fn point(place: &Place) -> Option<LocalPoint> {
+    Some(LocalPoint {
+        title: place.field("title").both_words(),
+        because: place.field("because").both_words(),
+        ask: place.field("ask").both_words(),
+        minutes: place.field("minutes").count()?,
+        when: conditions(place),
+    })
+}
+
+fn conditions(place: &Place) -> Vec<Condition> {
+    place.field("when").entries().filter_map(|entry| condition(&entry)).collect()
+}
+
+fn condition(place: &Place) -> Option<Condition> {
+    let question = place.field("question").choice(QuestionId::from_id)?;
+    let at_least = place.field("at_least").amount().map(Test::AtLeast);
+    let at_most = place.field("at_most").amount().map(Test::AtMost);
+    let test = match (at_least.or(at_most), tests_of(question)) {
+        (Some(test), _) => test,
+        (None, Ok(Tests::Options(options))) => {
+            let option = |id: &str| options.iter().copied().find(|option| *option == id);
+            Test::OneOf(place.field("one_of").choices(option))
+        }
+        _ => return None,
+    };
+    Some(Condition { question, test })
+}

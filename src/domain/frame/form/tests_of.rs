@@ -1,0 +1,35 @@
+//! What the answer to a question can be held against in a condition.
+
+use crate::domain::amount::Amount;
+use crate::domain::frame::fault::Problem;
+use crate::domain::question::{Kind, Sharing};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
+
+/// What a condition can test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tests {
+    /// Whether some of these options were chosen.
+    Options(&'static [&'static str]),
+    /// Whether the number is at least, or at most, one of these: the smallest, the largest and the step.
+    Number(Amount, Amount, Amount),
+}
+
+/// What a condition can test about a question.
+///
+/// # Errors
+/// When its answer is not always shared, since what rests on a private answer would tell of it; or when the answer is
+/// neither a choice nor a number.
+pub fn tests_of(id: QuestionId) -> Result<Tests, Problem> {
+    let question = questionnaire::find(id).ok_or(Problem::QuestionHasNoTest(id))?;
+    if question.sharing != Sharing::Shared {
+        return Err(Problem::QuestionIsPrivate(id));
+    }
+    match question.kind {
+        Kind::One { options } | Kind::Many { options, .. } => Ok(Tests::Options(options)),
+        Kind::Scale => Ok(Tests::Number(Amount::whole(1), Amount::whole(5), Amount::whole(1))),
+        Kind::HalfDays => Ok(Tests::Number(Amount::ZERO, Amount::whole(5), Amount::HALF)),
+        Kind::Number(range) => Ok(Tests::Number(range.least, range.most, range.step)),
+        _ => Err(Problem::QuestionHasNoTest(id)),
+    }
+}

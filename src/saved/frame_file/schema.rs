@@ -1,0 +1,228 @@
+//! The published JSON Schema of a frame (2020-12), made from the table of its fields: it can't drift from what is read.
+//!
+//! It says all that a schema can say. That the limits fit into one week, that times are in order, and that a reworded
+//! text exists and keeps what Føling fills in, only the reader knows.
+
+use super::json;
+use crate::content::frame_fields;
+use crate::domain::amount::Amount;
+use crate::domain::frame::form::{
+    Choices, FORMAT, FRAME, Field, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
+};
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Text;
+
+/// The dialect.
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The schema as text.
+pub fn schema() -> String {
+    let mut top = Object::new();
+    top.words("$schema", DIALECT);
+    top.described(frame_fields::FRAME, frame_fields::FRAME_HELP);
+    let envelope = [
+        ("$schema", Object::of_type("string")),
+        ("format", Object::new().with("const", Raw::words(FORMAT))),
+        ("version", Object::new().with("const", Raw::Number(VERSION.to_string()))),
+    ];
+    let mut properties: Vec<(String, Raw)> =
+        envelope.into_iter().map(|(name, schema)| (name.to_owned(), schema.raw())).collect();
+    properties.extend(FRAME.iter().map(|field| property(field, "")));
+    top.fields(properties, &["format", "version"]);
+    json::write(&top.raw())
+}
+
+/// A schema that is being put together.
+struct Object(Vec<(String, Raw)>);
+
+impl Object {
+    const fn new() -> Object {
+        Object(Vec::new())
+    }
+
+    fn of_type(name: &str) -> Object {
+        Object::new().with("type", Raw::words(name))
+    }
+
+    fn with(mut self, name: &str, value: Raw) -> Object {
+        self.add(name, value);
+        self
+    }
+
+    fn add(&mut self, name: &str, value: Raw) {
+        self.0.push((name.to_owned(), value));
+    }
+
+    fn words(&mut self, name: &str, words: &str) {
+        self.add(name, Raw::words(words));
+    }
+
+    /// The title and the description in both languages, Danish first.
+    fn described(&mut self, name: Text, help: Text) {
+        self.words("title", &format!("{} / {}", name.da, name.en));
+        self.words("description", &format!("{} / {}", help.da, help.en));
+    }
+
+    /// An object with these fields and no others.
+    fn fields(&mut self, properties: Vec<(String, Raw)>, needed: &[&str]) {
+        self.words("type", "object");
+        self.add("properties", Raw::Fields(properties));
+        if !needed.is_empty() {
+            self.add("required", names(needed));
+        }
+        self.add("additionalProperties", Raw::YesNo(false));
+    }
+
+    fn raw(self) -> Raw {
+        Raw::Fields(self.0)
+    }
+}
+
+fn names(names: &[&str]) -> Raw {
+    Raw::List(names.iter().map(|name| Raw::words(name)).collect())
+}
+
+fn number(amount: Amount) -> Raw {
+    Raw::Number(write_number(amount))
+}
+
+fn count(count: usize) -> Raw {
+    Raw::Number(count.to_string())
+}
+
+fn property(field: &Field, within: &str) -> (String, Raw) {
+    let path = if within.is_empty() { field.name.to_owned() } else { format!("{within}.{}", field.name) };
+    let mut schema = Object::new();
+    if let Some(words) = frame_fields::find(&path) {
+        schema.described(words.name, words.help);
+    }
+    add_kind(&mut schema, &field.kind, &path);
+    (field.name.to_owned(), schema.raw())
+}
+
+fn add_kind(schema: &mut Object, kind: &Kind, path: &str) {
+    match kind {
+        Kind::Words { most, is_filled, .. } => {
+            schema.words("type", "string");
+            schema.add("maxLength", count(*most));
+            if *is_filled {
+                schema.words("pattern", r"\S");
+            }
+        }
+        Kind::Number { least, most, step } => add_number(schema, *least, *most, *step),
+        Kind::YesNo => schema.words("type", "boolean"),
+        Kind::Date => {
+            schema.words("type", "string");
+            schema.words("format", "date");
+            schema.words("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        }
+        Kind::Time => {
+            schema.words("type", "string");
+            schema.words("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+        }
+        Kind::One(choices) => schema.add("enum", ids(*choices)),
+        Kind::Many(choices) => {
+            schema.words("type", "array");
+            schema.add("items", Object::new().with("enum", ids(*choices)).raw());
+            schema.add("uniqueItems", Raw::YesNo(true));
+        }
+        Kind::WordOr(words, fields) => {
+            let word = Object::new().with("enum", names(words)).raw();
+            schema.add("oneOf", Raw::List(vec![word, group(fields, Ties::None, path)]));
+        }
+        Kind::Group(fields, ties) => add_group(schema, fields, *ties, path),
+        Kind::List { fields, most, ties } => {
+            schema.words("type", "array");
+            schema.add("maxItems", count(*most));
+            schema.add("items", group(fields, *ties, path));
+        }
+        Kind::Texts { fields, most, ties } => {
+            schema.words("type", "object");
+            schema.add("maxProperties", count(*most));
+            schema.add("additionalProperties", group(fields, *ties, path));
+        }
+    }
+}
+
+fn add_number(schema: &mut Object, least: Amount, most: Amount, step: Amount) {
+    let is_whole = step.0 % 100 == 0;
+    schema.words("type", if is_whole { "integer" } else { "number" });
+    schema.add("minimum", number(least));
+    schema.add("maximum", number(most));
+    if !is_whole {
+        schema.add("multipleOf", number(step));
+    }
+}
+
+fn ids(choices: Choices) -> Raw {
+    let id = |id: &&str| match choices {
+        Choices::Months => Raw::Number((*id).to_owned()),
+        _ => Raw::words(id),
+    };
+    Raw::List(choices.ids().iter().map(id).collect())
+}
+
+fn group(fields: &[Field], ties: Ties, path: &str) -> Raw {
+    let mut schema = Object::new();
+    match ties {
+        Ties::Condition => schema.add("anyOf", conditions()),
+        ties => add_group(&mut schema, fields, ties, path),
+    }
+    schema.raw()
+}
+
+fn add_group(schema: &mut Object, fields: &[Field], ties: Ties, path: &str) {
+    let needed: Vec<&str> = fields.iter().filter(|field| field.is_needed).map(|field| field.name).collect();
+    schema.fields(fields.iter().map(|field| property(field, path)).collect(), &needed);
+    match ties {
+        Ties::None | Ties::Condition => {}
+        Ties::Need(some, others) => {
+            let needs = some.iter().map(|name| ((*name).to_owned(), names(others))).collect();
+            schema.add("dependentRequired", Raw::Fields(needs));
+        }
+        Ties::AnyOf(any) => schema.add("anyOf", any_of(any)),
+    }
+}
+
+/// One of these fields at least.
+fn any_of(any: &[&str]) -> Raw {
+    Raw::List(any.iter().map(|name| Object::new().with("required", names(&[name])).raw()).collect())
+}
+
+/// A condition, question by question: those that can be tested in the same way stand together.
+fn conditions() -> Raw {
+    let mut alike: Vec<(Tests, Vec<&str>)> = Vec::new();
+    for id in QuestionId::ALL {
+        let Ok(tests) = tests_of(*id) else { continue };
+        match alike.iter_mut().find(|(known, _)| *known == tests) {
+            Some((_, questions)) => questions.push(id.id()),
+            None => alike.push((tests, vec![id.id()])),
+        }
+    }
+    Raw::List(alike.iter().map(|(tests, questions)| condition(*tests, questions)).collect())
+}
+
+fn condition(tests: Tests, questions: &[&str]) -> Raw {
+    let mut properties = vec![("question".to_owned(), Object::new().with("enum", names(questions)).raw())];
+    let mut schema = Object::new();
+    match tests {
+        Tests::Options(options) => {
+            let one_of = Object::of_type("array")
+                .with("items", Object::new().with("enum", names(options)).raw())
+                .with("minItems", count(1))
+                .with("uniqueItems", Raw::YesNo(true));
+            properties.push(("one_of".to_owned(), one_of.raw()));
+            schema.fields(properties, &["question", "one_of"]);
+        }
+        Tests::Number(least, most, step) => {
+            for name in ["at_least", "at_most"] {
+                let mut test = Object::new();
+                add_number(&mut test, least, most, step);
+                properties.push((name.to_owned(), test.raw()));
+            }
+            schema.fields(properties, &["question"]);
+            schema.add("oneOf", any_of(&["at_least", "at_most"]));
+        }
+    }
+    schema.raw()
+}

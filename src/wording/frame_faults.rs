@@ -1,0 +1,159 @@
+//! Faults of a local frame in words: the place, what was found and what would be right.
+
+use crate::content::{clauses, frame_faults as words, questions};
+use crate::domain::agreement::ElementId;
+use crate::domain::amount::Amount;
+use crate::domain::frame::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
+use crate::domain::frame::form::{Choices, Field, Kind, VERSION, write_number};
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::{Lang, Text};
+
+use super::values::{capitalised, fill};
+
+/// A fault with its place, as it stands in a list.
+pub fn say(fault: &FrameFault, lang: Lang) -> String {
+    let said = what(&fault.problem, lang);
+    if fault.place.is_empty() {
+        return capitalised(&said);
+    }
+    let place: String = fault.place.chars().take(MOST_LETTERS).collect();
+    fill(words::AT, lang, &[("place", place), ("said", said)])
+}
+
+/// How many letters of a place are repeated: a name in somebody's file may be any length.
+const MOST_LETTERS: usize = 120;
+
+/// The fault alone, where it stands beside what it is about.
+pub fn what(problem: &Problem, lang: Lang) -> String {
+    let say = |text: Text, values: &[(&'static str, String)]| fill(text, lang, values);
+    match problem {
+        Problem::Empty => say(words::EMPTY, &[]),
+        Problem::TooBig { kilobytes } => {
+            say(words::TOO_BIG, &[("found", kilobytes.to_string()), ("most", (MOST_BYTES / 1000).to_string())])
+        }
+        Problem::NotJson { line, column } => {
+            say(words::NOT_JSON, &[("line", line.to_string()), ("column", column.to_string())])
+        }
+        Problem::NotAFrame(what) => say(words::NOT_A_FRAME, &[("found", found(what, lang))]),
+        Problem::Newer { version } => say(words::NEWER, &[("found", version.clone())]),
+        Problem::UnknownName { nearest: None } => say(words::UNKNOWN_NAME, &[]),
+        Problem::UnknownName { nearest: Some(name) } => {
+            say(words::UNKNOWN_NAME_NEAR, &[("nearest", (*name).to_owned())])
+        }
+        Problem::Twice(what) => say(words::TWICE, &[("found", found(what, lang))]),
+        Problem::Missing(what) => say(words::MISSING, &[("right", right(*what, lang))]),
+        Problem::Wrong(what, wanted) => {
+            say(words::WRONG, &[("found", found(what, lang)), ("right", right(*wanted, lang))])
+        }
+        Problem::TooLong { found, most } => {
+            say(words::TOO_LONG, &[("found", found.to_string()), ("most", most.to_string())])
+        }
+        Problem::TooMany { found, most } => {
+            say(words::TOO_MANY, &[("found", found.to_string()), ("most", most.to_string())])
+        }
+        Problem::MoreThanAWeek => say(words::MORE_THAN_A_WEEK, &[]),
+        Problem::FromNotBeforeTo => say(words::FROM_NOT_BEFORE_TO, &[]),
+        Problem::QuestionIsNeeded(id) => of_question(words::QUESTION_IS_NEEDED, *id, lang),
+        Problem::QuestionIsPrivate(id) => of_question(words::QUESTION_IS_PRIVATE, *id, lang),
+        Problem::QuestionHasNoTest(id) => of_question(words::QUESTION_HAS_NO_TEST, *id, lang),
+        Problem::ElementIsNeeded(id) => {
+            let name = clauses::element(*id).name.get(lang).to_owned();
+            say(words::ELEMENT_IS_NEEDED, &[("found", ElementId::id(*id).to_owned()), ("name", name)])
+        }
+        Problem::NoSuchText => say(words::NO_SUCH_TEXT, &[]),
+        Problem::LostPlaceholder { lang: of, name } => {
+            say(words::LOST_PLACEHOLDER, &[("lang", language(*of, lang)), ("name", format!("{{{name}}}"))])
+        }
+        Problem::UnknownPlaceholder { lang: of, name } => {
+            say(words::UNKNOWN_PLACEHOLDER, &[("lang", language(*of, lang)), ("name", format!("{{{name}}}"))])
+        }
+        Problem::NotOneTest => say(words::NOT_ONE_TEST, &[]),
+    }
+}
+
+fn of_question(text: Text, id: QuestionId, lang: Lang) -> String {
+    let name = questions::words(id).name.get(lang).to_owned();
+    fill(text, lang, &[("found", id.id().to_owned()), ("name", name)])
+}
+
+fn language(of: Lang, lang: Lang) -> String {
+    match of {
+        Lang::Da => words::DANISH,
+        Lang::En => words::ENGLISH,
+    }
+    .get(lang)
+    .to_owned()
+}
+
+fn found(found: &Found, lang: Lang) -> String {
+    match found {
+        Found::Words(said) if said.trim().is_empty() => words::EMPTY_WORDS.get(lang).to_owned(),
+        Found::Words(said) => fill(words::QUOTED, lang, &[("words", said.clone())]),
+        Found::Plain(said) => said.clone(),
+        Found::List => words::A_LIST.get(lang).to_owned(),
+        Found::Fields => words::SOME_FIELDS.get(lang).to_owned(),
+    }
+}
+
+fn right(right: Right, lang: Lang) -> String {
+    match right {
+        Right::Kind(kind) => of_kind(kind, lang),
+        Right::Version => VERSION.to_string(),
+        Right::Number(least, most, step) => {
+            fill(words::NUMBER_OF, lang, &[("number", number(least, most, step, lang))])
+        }
+        Right::OptionsOf(id) => {
+            let ids: Vec<&str> = questions::words(id).options.iter().map(|option| option.id).collect();
+            fill(words::OPTIONS_OF, lang, &[("choices", quoted(&ids))])
+        }
+    }
+}
+
+fn of_kind(kind: &Kind, lang: Lang) -> String {
+    let say = |text: Text, values: &[(&'static str, String)]| fill(text, lang, values);
+    match kind {
+        Kind::Words { most, is_filled, .. } => {
+            let text = if *is_filled { words::A_FILLED_TEXT } else { words::A_TEXT };
+            say(text, &[("most", most.to_string())])
+        }
+        Kind::Number { least, most, step } => number(*least, *most, *step, lang),
+        Kind::YesNo => say(words::TRUE_OR_FALSE, &[]),
+        Kind::Date => say(words::A_DATE, &[]),
+        Kind::Time => say(words::A_TIME, &[]),
+        Kind::One(choices) => say(words::ONE_OF, &[("choices", of_choices(*choices, lang))]),
+        Kind::Many(choices) => say(words::SOME_OF, &[("choices", of_choices(*choices, lang))]),
+        Kind::WordOr(ids, fields) => {
+            let example: Vec<String> = fields.iter().map(|field| format!("{{\"{}\": 4}}", field.name)).collect();
+            say(words::A_WORD_OR_FIELDS, &[("choices", quoted(ids)), ("example", example.join(", "))])
+        }
+        Kind::Group(fields, _) => say(words::FIELDS, &[("choices", names(fields))]),
+        Kind::List { fields, .. } => say(words::ENTRIES, &[("choices", names(fields))]),
+        Kind::Texts { fields, .. } => say(words::TEXTS, &[("choices", names(fields))]),
+    }
+}
+
+fn number(least: Amount, most: Amount, step: Amount, lang: Lang) -> String {
+    let text = match step.0 {
+        25 => words::A_NUMBER_IN_QUARTERS,
+        50 => words::A_NUMBER_IN_HALVES,
+        _ => words::A_WHOLE_NUMBER,
+    };
+    fill(text, lang, &[("least", write_number(least)), ("most", write_number(most))])
+}
+
+fn of_choices(choices: Choices, lang: Lang) -> String {
+    match (words::many_choices(choices), choices) {
+        (Some(text), _) => text.get(lang).to_owned(),
+        (None, Choices::Months) => choices.ids().join(", "),
+        (None, _) => quoted(&choices.ids()),
+    }
+}
+
+fn names(fields: &[Field]) -> String {
+    quoted(&fields.iter().map(|field| field.name).collect::<Vec<_>>())
+}
+
+/// Ids as they stand in the file.
+fn quoted(ids: &[&str]) -> String {
+    ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ")
+}
