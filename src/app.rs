@@ -4,6 +4,7 @@ pub mod address;
 pub mod effect;
 pub mod files;
 pub mod follow_up;
+pub mod local_frame;
 pub mod model;
 pub mod msg;
 pub mod outgoing;

@@ -15,4 +15,4 @@ pub mod written;
 pub use answer::answer;
 pub use changes::{change, conflict, what_if};
 pub use numbers::{date, days, half, list, number, range, time, weekdays};
-pub use values::{capitalised, fill, fill_values, lower, upper, value};
+pub use values::{capitalised, fill, fill_values, fill_within, lower, upper, value};

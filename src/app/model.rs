@@ -11,6 +11,7 @@ use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::fault::{self, Fault};
 use crate::domain::frame::Frame;
+use crate::domain::frame::fault::FrameFault;
 use crate::domain::half::Half;
 use crate::domain::journey::{self, Stop, Touched};
 use crate::domain::names::Names;
@@ -113,6 +114,8 @@ pub struct Model {
     pub names: Names,
     /// The local frame.
     pub frame: Frame,
+    /// What is amiss with the frame that came, so that the default applies in its place.
+    pub frame_faults: Vec<FrameFault>,
     /// Today, once the shell has said it.
     pub today: Option<Date>,
 }

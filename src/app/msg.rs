@@ -8,6 +8,8 @@ use super::screen::Screen;
 use super::talk::TalkMsg;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
+use crate::domain::frame::Frame;
+use crate::domain::frame::fault::FrameFault;
 use crate::domain::names::Names;
 use crate::domain::party::Party;
 use crate::domain::question::Route;
@@ -89,6 +91,8 @@ pub enum Msg {
     ClosingUndone,
     /// Something typed for the paper: a name, a unit or an address.
     NamesTyped(Names),
+    /// The local frame was read, or something is amiss with it.
+    FrameRead(Result<Box<Frame>, Vec<FrameFault>>),
     /// The session was kept, or could not be.
     SessionKept(bool),
 }

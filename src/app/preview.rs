@@ -16,5 +16,8 @@ pub fn preview(model: &mut Model, msg: &Msg) {
 
 /// Whether the person waits for something that only the rest of the program can do.
 pub fn has_to_wait(msg: &Msg) -> bool {
-    !matches!(msg, Msg::Started { .. } | Msg::PartyChosen(_) | Msg::RouteChosen(_) | Msg::LanguageSwitched)
+    !matches!(
+        msg,
+        Msg::Started { .. } | Msg::PartyChosen(_) | Msg::RouteChosen(_) | Msg::LanguageSwitched | Msg::FrameRead(_)
+    )
 }

@@ -80,6 +80,11 @@ pub const QUESTION_IS_NEEDED: Text = t(
     "»{found}« ({name}) kan ikke slås fra, for forslaget og aftalen hviler på svaret; fjern det fra listen",
     "“{found}” ({name}) can’t be left out, since the suggestion and the agreement rest on the answer; take it off the list",
 );
+/// A question that is needed unless the frame answers it.
+pub const QUESTION_NEEDS_FIELD: Text = t(
+    "»{found}« ({name}) kan kun slås fra, når rammen selv siger det; udfyld »{field}«, eller fjern det fra listen",
+    "“{found}” ({name}) can be left out only where the frame itself says it; fill in “{field}”, or take it off the list",
+);
 /// An element that is needed.
 pub const ELEMENT_IS_NEEDED: Text = t(
     "»{found}« ({name}) kan ikke slås fra, for det skal stå i en aftale; fjern det fra listen",
@@ -99,6 +104,11 @@ pub const LOST_PLACEHOLDER: Text = t(
 pub const UNKNOWN_PLACEHOLDER: Text = t(
     "den {lang} tekst har {name}, som Føling ikke sætter noget ind i; fjern klammerne",
     "the {lang} text has {name}, which Føling does not fill in; remove the braces",
+);
+/// A brace alone.
+pub const LOOSE_BRACE: Text = t(
+    "den {lang} tekst har en tuborgklamme, der står alene; skriv dem to og to, som i {example}",
+    "the {lang} text has a brace that stands alone; write them in pairs, as in {example}",
 );
 /// Danish, before "text".
 pub const DANISH: Text = t("danske", "Danish");

@@ -15,3 +15,9 @@ pub fn find(id: &str) -> Option<Text> {
         _ => None,
     }
 }
+
+/// The ids of all texts that can be worded otherwise.
+pub fn ids() -> impl Iterator<Item = String> {
+    let parts = ["ask", "why", "name"];
+    QuestionId::ALL.iter().flat_map(move |id| parts.map(|part| format!("question.{}.{part}", id.id())))
+}

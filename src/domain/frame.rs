@@ -6,7 +6,7 @@ mod local;
 mod off;
 
 pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
-pub use off::{clause_can_be_off, question_can_be_off};
+pub use off::clause_can_be_off;
 
 use super::agreement::ElementId;
 use super::amount::Amount;

@@ -8,7 +8,7 @@ use crate::domain::frame::form::{Choices, Field, Kind, VERSION, write_number};
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Lang, Text};
 
-use super::values::{capitalised, fill};
+use super::values::{capitalised, fill_within};
 
 /// A fault with its place, as it stands in a list.
 pub fn say(fault: &FrameFault, lang: Lang) -> String {
@@ -17,7 +17,7 @@ pub fn say(fault: &FrameFault, lang: Lang) -> String {
         return capitalised(&said);
     }
     let place: String = fault.place.chars().take(MOST_LETTERS).collect();
-    fill(words::AT, lang, &[("place", place), ("said", said)])
+    fill_within(words::AT, lang, &[("place", place), ("said", said)])
 }
 
 /// How many letters of a place are repeated: a name in somebody's file may be any length.
@@ -25,7 +25,7 @@ const MOST_LETTERS: usize = 120;
 
 /// The fault alone, where it stands beside what it is about.
 pub fn what(problem: &Problem, lang: Lang) -> String {
-    let say = |text: Text, values: &[(&'static str, String)]| fill(text, lang, values);
+    let say = |text: Text, values: &[(&'static str, String)]| fill_within(text, lang, values);
     match problem {
         Problem::Empty => say(words::EMPTY, &[]),
         Problem::TooBig { kilobytes } => {
@@ -60,6 +60,11 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
             let name = clauses::element(*id).name.get(lang).to_owned();
             say(words::ELEMENT_IS_NEEDED, &[("found", ElementId::id(*id).to_owned()), ("name", name)])
         }
+        Problem::QuestionNeedsField(id, field) => {
+            let name = questions::words(*id).name.get(lang).to_owned();
+            let values = [("found", id.id().to_owned()), ("name", name), ("field", (*field).to_owned())];
+            say(words::QUESTION_NEEDS_FIELD, &values)
+        }
         Problem::NoSuchText => say(words::NO_SUCH_TEXT, &[]),
         Problem::LostPlaceholder { lang: of, name } => {
             say(words::LOST_PLACEHOLDER, &[("lang", language(*of, lang)), ("name", format!("{{{name}}}"))])
@@ -67,13 +72,16 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
         Problem::UnknownPlaceholder { lang: of, name } => {
             say(words::UNKNOWN_PLACEHOLDER, &[("lang", language(*of, lang)), ("name", format!("{{{name}}}"))])
         }
+        Problem::LooseBrace { lang: of } => {
+            say(words::LOOSE_BRACE, &[("lang", language(*of, lang)), ("example", "{days}".to_owned())])
+        }
         Problem::NotOneTest => say(words::NOT_ONE_TEST, &[]),
     }
 }
 
 fn of_question(text: Text, id: QuestionId, lang: Lang) -> String {
     let name = questions::words(id).name.get(lang).to_owned();
-    fill(text, lang, &[("found", id.id().to_owned()), ("name", name)])
+    fill_within(text, lang, &[("found", id.id().to_owned()), ("name", name)])
 }
 
 fn language(of: Lang, lang: Lang) -> String {
@@ -88,7 +96,7 @@ fn language(of: Lang, lang: Lang) -> String {
 fn found(found: &Found, lang: Lang) -> String {
     match found {
         Found::Words(said) if said.trim().is_empty() => words::EMPTY_WORDS.get(lang).to_owned(),
-        Found::Words(said) => fill(words::QUOTED, lang, &[("words", said.clone())]),
+        Found::Words(said) => fill_within(words::QUOTED, lang, &[("words", said.clone())]),
         Found::Plain(said) => said.clone(),
         Found::List => words::A_LIST.get(lang).to_owned(),
         Found::Fields => words::SOME_FIELDS.get(lang).to_owned(),
@@ -100,17 +108,17 @@ fn right(right: Right, lang: Lang) -> String {
         Right::Kind(kind) => of_kind(kind, lang),
         Right::Version => VERSION.to_string(),
         Right::Number(least, most, step) => {
-            fill(words::NUMBER_OF, lang, &[("number", number(least, most, step, lang))])
+            fill_within(words::NUMBER_OF, lang, &[("number", number(least, most, step, lang))])
         }
         Right::OptionsOf(id) => {
             let ids: Vec<&str> = questions::words(id).options.iter().map(|option| option.id).collect();
-            fill(words::OPTIONS_OF, lang, &[("choices", quoted(&ids))])
+            fill_within(words::OPTIONS_OF, lang, &[("choices", quoted(&ids))])
         }
     }
 }
 
 fn of_kind(kind: &Kind, lang: Lang) -> String {
-    let say = |text: Text, values: &[(&'static str, String)]| fill(text, lang, values);
+    let say = |text: Text, values: &[(&'static str, String)]| fill_within(text, lang, values);
     match kind {
         Kind::Words { most, is_filled, .. } => {
             let text = if *is_filled { words::A_FILLED_TEXT } else { words::A_TEXT };
@@ -138,7 +146,7 @@ fn number(least: Amount, most: Amount, step: Amount, lang: Lang) -> String {
         50 => words::A_NUMBER_IN_HALVES,
         _ => words::A_WHOLE_NUMBER,
     };
-    fill(text, lang, &[("least", write_number(least)), ("most", write_number(most))])
+    fill_within(text, lang, &[("least", write_number(least)), ("most", write_number(most))])
 }
 
 fn of_choices(choices: Choices, lang: Lang) -> String {

@@ -9,6 +9,11 @@ use super::numbers::{date, days, list, number, time, weekdays};
 /// The text with each `{name}` filled, in one pass: braces in what a person wrote are never filled again.
 /// A placeholder without a value stays as it is, so that a test can see it.
 pub fn fill(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
+    capitalised(&fill_within(text, lang, values))
+}
+
+/// The same within a sentence, so that it begins as it is written.
+pub fn fill_within(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
     let mut filled = String::new();
     let mut rest = text.get(lang);
     while let Some((before, name, after)) = next_placeholder(rest) {
@@ -20,7 +25,7 @@ pub fn fill(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
         rest = after;
     }
     filled.push_str(rest);
-    capitalised(&filled)
+    filled
 }
 
 fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {

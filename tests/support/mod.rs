@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod facts;
+pub mod frames;
 pub mod language;
 pub mod pairs;
 pub mod papers;

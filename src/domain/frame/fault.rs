@@ -80,6 +80,8 @@ pub enum Problem {
     FromNotBeforeTo,
     /// A question that can't be left out.
     QuestionIsNeeded(QuestionId),
+    /// A question that can be left out only where this field of the frame says what it asks.
+    QuestionNeedsField(QuestionId, &'static str),
     /// An element of the agreement that can't be left out.
     ElementIsNeeded(ElementId),
     /// A text that Føling does not have.
@@ -97,6 +99,11 @@ pub enum Problem {
         lang: Lang,
         /// The name, without braces.
         name: String,
+    },
+    /// A brace stands alone: what Føling fills in has one at each end.
+    LooseBrace {
+        /// The language of the text.
+        lang: Lang,
     },
     /// Its answer may be kept private, so nothing that both see may rest on it.
     QuestionIsPrivate(QuestionId),

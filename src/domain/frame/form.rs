@@ -13,11 +13,11 @@ mod read;
 mod tests_of;
 mod write;
 
-pub use fields::{ENVELOPE, FRAME};
+pub use fields::{ADDRESS, ENVELOPE, FRAME};
 pub use kind::{Choices, Field, Kind, Ties, weekday_name};
 pub use numbers::{fits, read_number, write_number};
 pub use raw::{Raw, Step};
-pub use read::read;
+pub use read::{faults, read};
 pub use tests_of::{Tests, tests_of};
 pub use write::write;
 

@@ -7,7 +7,7 @@ use super::json;
 use crate::content::frame_fields;
 use crate::domain::amount::Amount;
 use crate::domain::frame::form::{
-    Choices, FORMAT, FRAME, Field, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
+    ADDRESS, Choices, FORMAT, FRAME, Field, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
 };
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
@@ -20,8 +20,10 @@ pub fn schema() -> String {
     let mut top = Object::new();
     top.words("$schema", DIALECT);
     top.described(frame_fields::FRAME, frame_fields::FRAME_HELP);
+    let mut address = Object::new();
+    add_kind(&mut address, &ADDRESS, "");
     let envelope = [
-        ("$schema", Object::of_type("string")),
+        ("$schema", address),
         ("format", Object::new().with("const", Raw::words(FORMAT))),
         ("version", Object::new().with("const", Raw::Number(VERSION.to_string()))),
     ];

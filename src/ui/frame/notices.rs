@@ -6,7 +6,8 @@ use crate::app::files::Opening;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{questions, screens, sharing};
+use crate::content::{frame_faults, questions, screens, sharing};
+use crate::domain::frame::fault::FrameFault;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
@@ -28,6 +29,9 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
             }
             if let Some(words) = waiting(reader, model) {
                 { notice(Tone::Info, Glyph::Info, notice_text(&words)) }
+            }
+            if !model.frame_faults.is_empty() {
+                { frame_not_used(reader, &model.frame_faults) }
             }
             if !model.unread.is_empty() {
                 { warning(reader.say(screens::UNREAD), unread(reader, &model.unread)) }
@@ -52,6 +56,30 @@ fn waiting(reader: Reader, model: &Model) -> Option<String> {
 
 fn warning(words: &str, more: Html) -> Html {
     notice(Tone::Warn, Glyph::Warn, html! { <><p class="foeling-notice__title">{ words }</p>{ more }</> })
+}
+
+/// The local frame could not be used: what applies instead, everything that is amiss, and whom to tell.
+fn frame_not_used(reader: Reader, faults: &[FrameFault]) -> Html {
+    let more = html! {
+        <>
+            <p>{ reader.say(frame_faults::USES_DEFAULT) }</p>
+            <p>{ reader.say(frame_faults::WHAT_IS_AMISS) }</p>
+            { frame_fault_list(reader, faults) }
+            <p>{ reader.say(frame_faults::TELL) }</p>
+        </>
+    };
+    warning(reader.say(frame_faults::NOT_USED), more)
+}
+
+/// Faults of a frame, each with its place.
+pub fn frame_fault_list(reader: Reader, faults: &[FrameFault]) -> Html {
+    html! {
+        <ul class="foeling-notice__list">
+            for fault in faults {
+                <li class="foeling-notice__item">{ wording::frame_faults::say(fault, reader.lang) }</li>
+            }
+        </ul>
+    }
 }
 
 /// The names of the questions whose answers could not be read. An id that is not ours has no name and stands as it is.

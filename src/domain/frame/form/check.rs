@@ -1,6 +1,6 @@
 //! Holds a raw frame against the table of fields: every fault of its form, at once.
 
-use super::fields::{ENVELOPE, FRAME};
+use super::fields::{ADDRESS, ENVELOPE, FRAME};
 use super::kind::{Choices, Field, Kind, Ties};
 use super::numbers::{fits, read_number};
 use super::raw::Raw;
@@ -32,6 +32,9 @@ impl Faults {
 /// The form of the whole frame.
 pub(super) fn frame(raw: &Raw, faults: &mut Faults) {
     fields(raw, FRAME, &ENVELOPE, "", faults);
+    if let Some(address) = raw.field("$schema") {
+        value_of(address, &ADDRESS, "$schema", faults);
+    }
 }
 
 /// The place of a field within another.

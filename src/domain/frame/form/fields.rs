@@ -7,6 +7,9 @@ use super::kind::{
 /// What stands in the file beside the frame itself, and says what the file is.
 pub const ENVELOPE: [&str; 3] = ["$schema", "format", "version"];
 
+/// The address of the schema, for programs that help with writing.
+pub static ADDRESS: Kind = line(500);
+
 /// The fields of a frame.
 pub static FRAME: &[Field] = &[
     field("organisation", line(120)),

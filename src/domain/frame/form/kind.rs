@@ -3,7 +3,7 @@
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Weekday;
-use crate::domain::frame::{clause_can_be_off, question_can_be_off};
+use crate::domain::frame::{Frame, Notice, clause_can_be_off};
 use crate::domain::options::{Offer, OptionSet, Review};
 use crate::domain::question_id::QuestionId;
 
@@ -97,7 +97,7 @@ pub enum Choices {
     Equipment,
     /// Months until the review: numbers in the file.
     Months,
-    /// Questions that can be left out.
+    /// Questions that can be left out; some only where the frame itself says what they ask.
     QuestionsOff,
     /// Elements of the agreement that can be left out.
     ElementsOff,
@@ -116,7 +116,11 @@ impl Choices {
             Choices::Weekdays => Weekday::ALL.map(weekday_name).to_vec(),
             Choices::Equipment => Offer::IDS.iter().copied().filter(|id| *id != Offer::Nothing.id()).collect(),
             Choices::Months => Review::IDS.to_vec(),
-            Choices::QuestionsOff => questions(question_can_be_off),
+            Choices::QuestionsOff => {
+                let settles_all =
+                    Frame { local_agreement: Some(true), notice: Some(Notice::LocalAgreement), ..Frame::default() };
+                questions(|id| settles_all.question_can_be_off(id))
+            }
             Choices::ElementsOff => {
                 ElementId::ALL.iter().filter(|id| clause_can_be_off(**id)).map(|id| id.id()).collect()
             }

@@ -4,6 +4,9 @@ use super::check::Faults;
 use super::place::Place;
 use crate::domain::amount::Amount;
 use crate::domain::frame::fault::Problem;
+use crate::domain::frame::{Frame, Notice};
+use crate::domain::question_id::QuestionId;
+use crate::domain::small_map::SmallMap;
 use crate::domain::text::{Lang, Text};
 
 /// Days that a working week has for both places together.
@@ -12,6 +15,7 @@ const WEEK: Amount = Amount::whole(5);
 pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Faults) {
     limits(&top.field("limits"), faults);
     reach(&top.field("reach"), faults);
+    questions_off(top, faults);
     for (id, text) in top.field("texts").fields() {
         match find(id) {
             Some(usual) => placeholders(&text, usual, faults),
@@ -36,30 +40,55 @@ fn reach(reach: &Place, faults: &mut Faults) {
     }
 }
 
+/// What fills a clause that must be there is asked, unless the frame says it.
+fn questions_off(top: &Place, faults: &mut Faults) {
+    let says = Frame {
+        local_agreement: top.field("local_agreement").field("exists").yes_no(),
+        notice: top.field("notice").is_there().then_some(Notice::LocalAgreement),
+        ..Frame::default()
+    };
+    for off in top.field("off").field("questions").entries() {
+        let Some(id) = off.choice(QuestionId::from_id).filter(|id| !says.question_can_be_off(*id)) else { continue };
+        if !faults.has(&off.name) {
+            let field = if id == QuestionId::LocalAgreement { "local_agreement.exists" } else { "notice" };
+            faults.add(&off.name, Problem::QuestionNeedsField(id, field));
+        }
+    }
+}
+
 /// A reworded text says what Føling fills in wherever the usual one does, and nothing else in braces.
 fn placeholders(text: &Place, usual: Text, faults: &mut Faults) {
     for lang in Lang::ALL {
         let place = text.field(lang.tag());
         // A language without words of its own keeps Føling's.
         let Some(own) = place.text().filter(|own| !own.is_empty()) else { continue };
-        let wanted: Vec<&'static str> = names(usual.get(lang)).collect();
-        let mut told: Vec<&str> = Vec::new();
-        for name in wanted.iter().filter(|name| !names(own).any(|mine| mine == **name)) {
-            if !told.contains(name) {
-                told.push(name);
-                faults.add(&place.name, Problem::LostPlaceholder { lang, name });
-            }
+        if has_loose_brace(own) {
+            faults.add(&place.name, Problem::LooseBrace { lang });
+            continue;
         }
-        for name in names(own).filter(|name| !wanted.contains(name)) {
-            if !told.contains(&name) {
-                told.push(name);
-                faults.add(&place.name, Problem::UnknownPlaceholder { lang, name: name.chars().take(40).collect() });
-            }
+        let wanted: SmallMap<&'static str, ()> = names(usual.get(lang)).map(|name| (name, ())).collect();
+        let given: SmallMap<&str, ()> = names(own).map(|name| (name, ())).collect();
+        for name in wanted.keys().filter(|name| !given.contains_key(name)) {
+            faults.add(&place.name, Problem::LostPlaceholder { lang, name });
+        }
+        for name in given.keys().filter(|name| !wanted.contains_key(name)) {
+            let name = name.chars().take(MOST_LETTERS).collect();
+            faults.add(&place.name, Problem::UnknownPlaceholder { lang, name });
         }
     }
 }
 
+/// How many letters of a name are repeated.
+const MOST_LETTERS: usize = 40;
+
 /// The names between braces.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// Whether a brace stands alone.
+fn has_loose_brace(text: &str) -> bool {
+    let mut parts = text.split('{');
+    let starts_well = parts.next().is_none_or(|before| !before.contains('}'));
+    !(starts_well && parts.all(|part| part.matches('}').count() == 1))
 }

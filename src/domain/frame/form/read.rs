@@ -24,39 +24,33 @@ use super::tests_of::{Tests, tests_of};
 /// # Errors
 /// Everything that is amiss, in the order of the fields.
 pub fn read(raw: &Raw, find: fn(&str) -> Option<Text>) -> Result<Frame, Vec<FrameFault>> {
+    let faults = faults(raw, find);
+    if faults.is_empty() { Ok(frame(&Place::top(raw))) } else { Err(faults) }
+}
+
+/// Everything that is amiss with a raw frame, in the order of its fields; nothing where it can be used.
+pub fn faults(raw: &Raw, find: fn(&str) -> Option<Text>) -> Vec<FrameFault> {
     let top = Place::top(raw);
-    envelope(&top)?;
+    if let Some(fault) = envelope(&top) {
+        return vec![fault];
+    }
     let mut faults = Faults::default();
     version(&top, &mut faults);
     check::frame(raw, &mut faults);
     meaning::check(&top, find, &mut faults);
-    if faults.0.is_empty() { Ok(frame(&top)) } else { Err(faults.0) }
+    faults.0
 }
 
-/// Whether it is a frame that this version reads. Of anything else nothing more is said.
-fn envelope(top: &Place) -> Result<(), Vec<FrameFault>> {
-    let of_file = |problem| Err(vec![FrameFault::of_file(problem)]);
+/// What keeps it from being a frame that this version reads. Of such a file nothing more is said.
+fn envelope(top: &Place) -> Option<FrameFault> {
     let format = top.field("format");
-    let found = match (top.raw, format.raw) {
-        (Some(Raw::Fields(_)), None) => {
-            return Err(vec![FrameFault {
-                place: "format".to_owned(),
-                problem: Problem::NotAFrame(Found::Plain("null".to_owned())),
-            }]);
-        }
-        (Some(Raw::Fields(_)), Some(_)) if format.text() == Some(FORMAT) => None,
-        (Some(Raw::Fields(_)), Some(other)) | (Some(other), _) => Some(other),
-        (None, _) => None,
-    };
-    if let Some(found) = found {
-        return of_file(Problem::NotAFrame(Found::of(found)));
+    if format.text() != Some(FORMAT) {
+        let found = format.raw.or(top.raw).map_or(Found::Fields, Found::of);
+        return Some(FrameFault::of_file(Problem::NotAFrame(found)));
     }
-    match top.field("version").amount() {
-        Some(version) if u64::try_from(version.0.div_euclid(100)).is_ok_and(|version| version > VERSION) => {
-            of_file(Problem::Newer { version: super::write_number(version) })
-        }
-        _ => Ok(()),
-    }
+    let version = top.field("version").amount()?;
+    let is_newer = u64::try_from(version.0.div_euclid(100)).is_ok_and(|version| version > VERSION);
+    is_newer.then(|| FrameFault::of_file(Problem::Newer { version: super::write_number(version) }))
 }
 
 fn version(top: &Place, faults: &mut Faults) {

@@ -1,0 +1,33 @@
+//! The local frame comes from outside: a good one is used, and one in which something is amiss visibly is not.
+
+use super::effect::{Effect, announce};
+use super::model::Model;
+use super::screen::Screen;
+use super::update::open;
+use crate::content::frame_faults as words;
+use crate::domain::frame::Frame;
+use crate::domain::frame::fault::FrameFault;
+
+/// Uses the frame that was read. Where it can't be used, the default applies, and the person is told what is amiss.
+/// Answers stay as they are either way.
+pub fn take(model: &mut Model, read: Result<Box<Frame>, Vec<FrameFault>>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match read {
+        Ok(frame) => {
+            model.frame = *frame;
+            model.frame_faults.clear();
+        }
+        Err(faults) => {
+            model.frame = Frame::default();
+            model.frame_faults = faults;
+            effects.push(announce(model, words::NOT_USED));
+        }
+    }
+    // A page may have no question left.
+    if let Screen::Page(page) = model.screen
+        && !model.stops().iter().any(|stop| stop.page == page)
+    {
+        effects.extend(open(model, model.screen));
+    }
+    effects
+}
