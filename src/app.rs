@@ -4,6 +4,8 @@ pub mod address;
 pub mod effect;
 pub mod files;
 pub mod follow_up;
+pub mod frame_editor;
+pub mod frame_sample;
 pub mod local_frame;
 pub mod model;
 pub mod msg;

@@ -6,6 +6,7 @@ pub mod dialogue;
 pub mod files;
 pub mod findings;
 pub mod follow_up;
+pub mod frame_editor;
 pub mod frame_faults;
 pub mod frame_fields;
 pub mod interface;

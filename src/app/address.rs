@@ -6,7 +6,7 @@ use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
 
 /// The screens that are named by one word.
-const PLAIN: [Screen; 13] = [
+const PLAIN: [Screen; 14] = [
     Screen::Start,
     Screen::Check,
     Screen::Suggestion,
@@ -20,6 +20,7 @@ const PLAIN: [Screen; 13] = [
     Screen::Paper,
     Screen::Finish,
     Screen::Help,
+    Screen::Frame,
 ];
 
 /// The fragment of a screen, with its `#`.
@@ -41,12 +42,17 @@ pub fn write(screen: Screen) -> String {
         Screen::Finish => "gem",
         Screen::FollowUp(step) => return format!("#/opfoelgning/{}", step.id()),
         Screen::Help => "hjaelp",
+        Screen::Frame => "ramme",
     };
     format!("#/{name}")
 }
 
 /// The screen of a fragment, or nothing for one that is not ours.
 pub fn read(fragment: &str) -> Option<Screen> {
+    // HR is told a short address.
+    if fragment == "#ramme" {
+        return Some(Screen::Frame);
+    }
     let path = fragment.strip_prefix("#/")?;
     match path.split_once('/') {
         Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),

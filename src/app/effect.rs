@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
+use crate::domain::frame::Frame;
 use crate::domain::half::Half;
 use crate::domain::question_id::QuestionId;
 use crate::domain::talk_code::TalkCode;
@@ -15,6 +16,8 @@ use crate::domain::text::Text;
 pub enum Effect {
     /// Move the focus.
     Focus(Target),
+    /// Move the focus to a field of the editor of a frame, by its place.
+    FocusField(String),
     /// Set the page's title, where the page is ours.
     SetTitle,
     /// Set the page's language, where the page is ours.
@@ -49,6 +52,10 @@ pub enum Effect {
     ForgetWaiting,
     /// Let the person choose a file.
     PickFile,
+    /// Let the person choose the file of a frame.
+    PickFrame,
+    /// Make a file of a frame and hand it to the browser.
+    SaveFrame(Box<Frame>),
     /// Open the seal of a file.
     Unseal {
         /// The file.

@@ -2,6 +2,7 @@
 
 use super::files::Files;
 use super::follow_up::FollowUpState;
+use super::frame_editor::FrameEditor;
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
@@ -116,6 +117,8 @@ pub struct Model {
     pub frame: Frame,
     /// What is amiss with the frame that came, so that the default applies in its place.
     pub frame_faults: Vec<FrameFault>,
+    /// The frame that is being written, once somebody has opened the editor.
+    pub frame_editor: Option<Box<FrameEditor>>,
     /// Today, once the shell has said it.
     pub today: Option<Date>,
 }

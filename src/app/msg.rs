@@ -2,6 +2,7 @@
 
 use super::files::{FilesMsg, Opening};
 use super::follow_up::FollowUpMsg;
+use super::frame_editor::EditorMsg;
 use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
@@ -93,6 +94,8 @@ pub enum Msg {
     NamesTyped(Names),
     /// The local frame was read, or something is amiss with it.
     FrameRead(Result<Box<Frame>, Vec<FrameFault>>),
+    /// Something in the editor of a local frame.
+    FrameEditor(EditorMsg),
     /// The session was kept, or could not be.
     SessionKept(bool),
 }

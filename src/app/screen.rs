@@ -40,9 +40,16 @@ pub enum Screen {
     FollowUp(Step),
     /// Help and contact.
     Help,
+    /// The editor of a local frame, for HR.
+    Frame,
 }
 
 impl Screen {
+    /// Whether the screen is a look aside: what was going on goes on after it.
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Screen::Help | Screen::Frame)
+    }
+
     /// Whether the screen shows somebody's answers, so that a party must be chosen first.
     pub const fn needs_party(self) -> bool {
         matches!(

@@ -4,7 +4,7 @@ use super::follow_up::Step;
 use super::model::Model;
 use super::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
-use crate::content::{clauses, interface, pages, questions, sharing, talk};
+use crate::content::{clauses, frame_editor, interface, pages, questions, sharing, talk};
 use crate::domain::pages::PageId;
 use crate::domain::text::{Lang, Text};
 use crate::wording::fill;
@@ -29,6 +29,7 @@ pub fn title(model: &Model) -> String {
         Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
         Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
         Screen::FollowUp(step) => of_step(step).get(lang).to_owned(),
+        Screen::Frame => frame_editor::TITLE.get(lang).to_owned(),
         Screen::Help => interface::HELP.get(lang).to_owned(),
     };
     let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };

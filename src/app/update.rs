@@ -5,6 +5,7 @@ mod navigation;
 
 use super::effect::{Effect, Target, announce};
 use super::files::{self, Files};
+use super::frame_editor;
 use super::local_frame;
 use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
@@ -147,6 +148,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],
+        Msg::FrameEditor(msg) => frame_editor::update(model, msg),
         Msg::FrameRead(read) => local_frame::take(model, read),
         Msg::SessionKept(kept) => {
             model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };

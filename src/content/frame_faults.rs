@@ -212,3 +212,26 @@ pub const fn many_choices(choices: Choices) -> Option<Text> {
         _ => None,
     }
 }
+
+/// In the editor: something has to be written.
+pub const WRITE: Text = t("Skriv noget her.", "Write something here.");
+/// In the editor: something has to be chosen.
+pub const CHOOSE: Text = t("Vælg noget her.", "Choose something here.");
+/// In the editor: what would be right.
+pub const WRITE_RIGHT: Text = t("Skriv {right}.", "Write {right}.");
+/// In the editor: more than a week.
+pub const FORM_MORE_THAN_A_WEEK: Text = t(
+    "Hjemmedage og dage på arbejdspladsen er tilsammen mere end 5. Gør et af tallene mindre.",
+    "Home days and days at the workplace add up to more than 5. Make one of the numbers smaller.",
+);
+/// In the editor: the wrong way round.
+pub const FORM_FROM_NOT_BEFORE_TO: Text =
+    t("Det første klokkeslæt skal være før det andet.", "The first time has to be before the second.");
+/// In the editor: not one test.
+pub const FORM_NOT_ONE_TEST: Text =
+    t("Vælg de svar, det gælder for, eller skriv ét tal.", "Choose the answers it is about, or write one number.");
+/// In the editor: a question that needs a field.
+pub const FORM_QUESTION_NEEDS_FIELD: Text = t(
+    "»{name}« kan kun slås fra, når rammen selv svarer på det. Udfyld feltet, eller tag spørgsmålet med.",
+    "“{name}” can be left out only where the frame itself answers it. Fill in the field, or keep the question.",
+);

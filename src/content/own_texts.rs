@@ -21,3 +21,10 @@ pub fn ids() -> impl Iterator<Item = String> {
     let parts = ["ask", "why", "name"];
     QuestionId::ALL.iter().flat_map(move |id| parts.map(|part| format!("question.{}.{part}", id.id())))
 }
+
+/// The first texts with some words in them, in either language, or in their id.
+pub fn search(sought: &str, most: usize) -> Vec<(String, Text)> {
+    let sought = sought.to_lowercase();
+    let fits = |id: &str, text: Text| [id, text.da, text.en].iter().any(|said| said.to_lowercase().contains(&sought));
+    ids().filter_map(|id| find(&id).map(|text| (id, text))).filter(|(id, text)| fits(id, *text)).take(most).collect()
+}

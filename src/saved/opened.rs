@@ -6,6 +6,7 @@ use super::agreement_file;
 use super::envelope;
 use super::half_file::{self, OpenedHalf};
 use crate::domain::file_fault::FileFault;
+use crate::domain::frame::form::FORMAT as FRAME_FORMAT;
 
 /// A file that somebody here can read.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,8 @@ pub enum Recognised {
     Half(OpenedHalf),
     /// An agreement as JSON; its version has not been looked at.
     Agreement(Map<String, Value>),
+    /// A local frame; its fields have not been looked at.
+    Frame,
     /// A zip archive: perhaps a Word document of ours, which has to be unpacked to know.
     Word,
 }
@@ -42,6 +45,7 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
     match envelope::format(&file) {
         Some(half_file::FORMAT) => half_file::read_object(file).map(Recognised::Half),
         Some(agreement_file::FORMAT) => Ok(Recognised::Agreement(file)),
+        Some(FRAME_FORMAT) => Ok(Recognised::Frame),
         // One of ours that this version has never heard of.
         _ => Err(FileFault::Newer { version: envelope::version(&file)? }),
     }

@@ -1,6 +1,7 @@
 //! Carries out what `update` asks for. What comes of it comes back as a fact.
 
 mod documents;
+mod frames;
 mod halves;
 mod stored;
 
@@ -15,6 +16,7 @@ use crate::app::msg::Msg;
 use crate::app::{address, title};
 use crate::domain::party::Party;
 use crate::platform::{focus, history, page};
+use crate::ui::screens::frame_editor::field_name;
 
 pub use stored::begin;
 
@@ -49,6 +51,11 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::Draw => halves::draw(shell),
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),
+        Effect::FocusField(place) => {
+            focus::focus(&reader.id(&field_name(&place)));
+        }
+        Effect::PickFrame => frames::pick(shell),
+        Effect::SaveFrame(frame) => frames::save(shell, &frame),
         Effect::Unseal { file, code } => halves::unseal(shell, file, code),
         Effect::ReadWord(file) => documents::read_word(shell, file),
         Effect::SendOut(parcel) => documents::send_out(shell, parcel),

@@ -5,6 +5,7 @@ pub mod check;
 pub mod draft_aside;
 pub mod file_tools;
 pub mod follow_up;
+pub mod frame_editor;
 pub mod help;
 pub mod meeting;
 pub mod page;
@@ -67,6 +68,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Agreement => agreement::agreement(&props),
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
+        Screen::Frame => frame_editor::frame_editor(&props),
         Screen::Share => meeting::share::share(&props),
         Screen::Handover => meeting::handover::handover(&props),
         Screen::Opened => meeting::opened::opened(&props),
@@ -170,6 +172,6 @@ fn document_of_talk(model: &Model) -> Option<Document> {
 
 /// The class of the current screen: two columns where the draft stands beside the questions.
 pub fn class(model: &Model) -> Classes {
-    let is_two = matches!(model.screen, Screen::Page(_) | Screen::Topic(_));
+    let is_two = matches!(model.screen, Screen::Page(_) | Screen::Topic(_) | Screen::Frame);
     classes!("foeling-screen", is_two.then_some("foeling-screen--two"))
 }

@@ -79,6 +79,33 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
     }
 }
 
+/// The fault in the editor, where nobody writes JSON.
+pub fn in_form(problem: &Problem, lang: Lang) -> String {
+    let plain = |text: Text| text.get(lang).to_owned();
+    match problem {
+        Problem::Missing(Right::Kind(kind)) | Problem::Wrong(_, Right::Kind(kind)) => match kind {
+            Kind::Number { least, most, step } => {
+                let right = number(*least, *most, *step, lang);
+                fill_within(words::WRITE_RIGHT, lang, &[("right", right)])
+            }
+            Kind::One(_) | Kind::Many(_) | Kind::YesNo | Kind::WordOr(..) => plain(words::CHOOSE),
+            _ => plain(words::WRITE),
+        },
+        Problem::Wrong(_, Right::Number(least, most, step)) => {
+            fill_within(words::WRITE_RIGHT, lang, &[("right", number(*least, *most, *step, lang))])
+        }
+        Problem::Wrong(_, Right::OptionsOf(_)) => plain(words::CHOOSE),
+        Problem::MoreThanAWeek => plain(words::FORM_MORE_THAN_A_WEEK),
+        Problem::FromNotBeforeTo => plain(words::FORM_FROM_NOT_BEFORE_TO),
+        Problem::NotOneTest => plain(words::FORM_NOT_ONE_TEST),
+        Problem::QuestionNeedsField(id, _) => of_question(words::FORM_QUESTION_NEEDS_FIELD, *id, lang),
+        other => {
+            let said = capitalised(&what(other, lang));
+            if said.ends_with(['.', '?']) { said } else { format!("{said}.") }
+        }
+    }
+}
+
 fn of_question(text: Text, id: QuestionId, lang: Lang) -> String {
     let name = questions::words(id).name.get(lang).to_owned();
     fill_within(text, lang, &[("found", id.id().to_owned()), ("name", name)])

@@ -63,6 +63,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::Paper,
         Screen::Finish,
         Screen::Help,
+        Screen::Frame,
     ];
     let pages = PageId::ALL.iter().map(|page| Screen::Page(*page));
     let topics = ElementId::ALL.iter().map(|element| Screen::Topic(*element));

@@ -2,6 +2,7 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::follow_up::Step;
+use crate::app::frame_editor;
 use crate::app::model::Model;
 use crate::app::outgoing::Outgoing;
 use crate::app::screen::Screen;
@@ -38,6 +39,7 @@ pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
         Screen::Finish => Screen::Paper,
         Screen::Help => model.before_help,
+        Screen::Frame => Screen::Help,
         Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk | Screen::FollowUp(_) => Screen::Start,
     };
     open(model, screen)
@@ -70,10 +72,12 @@ pub(super) fn show(model: &mut Model, screen: Screen) {
     model.is_missing_party = false;
     model.prints_own_notes = false;
     model.outgoing = Outgoing::Nothing;
-    if now == Screen::Help {
-        // Help is a look aside: what was going on goes on after it.
-        model.before_help = if before == Screen::Help { model.before_help } else { before };
-    } else if before != Screen::Help || now != model.before_help {
+    if now == Screen::Frame {
+        frame_editor::begin(model);
+    }
+    if now.is_aside() {
+        model.before_help = if before.is_aside() { model.before_help } else { before };
+    } else if !before.is_aside() || now != model.before_help {
         model.at_page_start = model.answers().clone();
         model.touched = Touched::default();
         model.returns_to_check = false;

@@ -16,7 +16,7 @@ mod write;
 pub use fields::{ADDRESS, ENVELOPE, FRAME};
 pub use kind::{Choices, Field, Kind, Ties, weekday_name};
 pub use numbers::{fits, read_number, write_number};
-pub use raw::{Raw, Step};
+pub use raw::{Raw, Step, place_of};
 pub use read::{faults, read};
 pub use tests_of::{Tests, tests_of};
 pub use write::write;

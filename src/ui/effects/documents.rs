@@ -42,7 +42,7 @@ impl Shell {
         self.on_msg.emit(Msg::WentOut(outgoing));
     }
 
-    fn save(&self, name: &str, mime: &str, bytes: &[u8]) {
+    pub(super) fn save(&self, name: &str, mime: &str, bytes: &[u8]) {
         let was_taken = download::download(name, mime, bytes);
         self.came(if was_taken { Outgoing::Downloaded } else { Outgoing::NotMade });
     }

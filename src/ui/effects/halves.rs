@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::platform::spawn_local;
 
-use super::{Shell, stored};
+use super::{Shell, frames, stored};
 use crate::app::files::{FilesMsg, Opening};
 use crate::app::msg::Msg;
 use crate::content::sharing;
@@ -94,6 +94,7 @@ fn opened(shell: &Shell, bytes: Vec<u8>) {
             Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
             Err(fault) => FilesMsg::Refused(fault),
         },
+        Ok(Recognised::Frame) => return frames::opened(shell, &bytes),
         Ok(Recognised::Word) => FilesMsg::WordPicked(bytes.into()),
         Err(fault) => FilesMsg::Refused(fault),
     };

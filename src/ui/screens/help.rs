@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::app::msg::Msg;
-use crate::content::{interface, screens};
+use crate::app::screen::Screen;
+use crate::content::{frame_editor, interface, screens};
 use crate::domain::frame::Contacts;
+use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 
@@ -24,6 +26,10 @@ pub fn help(props: &ScreenProps) -> Html {
                     </section>
                 }
                 { contacts(props, &model.frame.contacts) }
+                <p class="foeling-prose__text">
+                    { button(reader.say(frame_editor::TO_EDITOR), Weight::Link,
+                        &props.says(Msg::Opened(Screen::Frame))) }
+                </p>
             </div>
         </div>
     }

@@ -3,7 +3,7 @@
 use super::fields::{ADDRESS, ENVELOPE, FRAME};
 use super::kind::{Choices, Field, Kind, Ties};
 use super::numbers::{fits, read_number};
-use super::raw::Raw;
+use super::raw::{Raw, entry, within};
 use super::tests_of::{Tests, tests_of};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{parse_date, parse_time, write_date, write_time};
@@ -35,16 +35,6 @@ pub(super) fn frame(raw: &Raw, faults: &mut Faults) {
     if let Some(address) = raw.field("$schema") {
         value_of(address, &ADDRESS, "$schema", faults);
     }
-}
-
-/// The place of a field within another.
-pub(super) fn within(place: &str, name: &str) -> String {
-    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
-}
-
-/// The place of an entry.
-pub(super) fn entry(place: &str, at: usize) -> String {
-    format!("{place}[{at}]")
 }
 
 fn fields(raw: &Raw, known: &'static [Field], passed: &[&str], place: &str, faults: &mut Faults) {

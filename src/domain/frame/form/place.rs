@@ -1,9 +1,8 @@
 //! A place in a raw frame, from which typed values are taken. What is not there, or is not right, is nothing: `check`
 //! tells of it.
 
-use super::check::{entry, within};
 use super::numbers::read_number;
-use super::raw::Raw;
+use super::raw::{Raw, entry, within};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{Date, TimeOfDay, parse_date, parse_time};
 use crate::domain::frame::Words;

@@ -26,7 +26,49 @@ pub enum Step {
     Entry(usize),
 }
 
+/// The name of a place, as messages say it: `clauses[2].when[0].question`.
+pub fn place_of(path: &[Step]) -> String {
+    path.iter().fold(String::new(), |place, step| match step {
+        Step::Field(name) => within(&place, name),
+        Step::Entry(at) => entry(&place, *at),
+    })
+}
+
+/// The name of a field within a place.
+pub(super) fn within(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+}
+
+/// The name of an entry in a place.
+pub(super) fn entry(place: &str, at: usize) -> String {
+    format!("{place}[{at}]")
+}
+
 impl Raw {
+    /// The way to a place by its name; nothing where nothing is there. Names may hold points, so they are looked for.
+    pub fn path_to(&self, place: &str) -> Option<Vec<Step>> {
+        if place.is_empty() {
+            return Some(Vec::new());
+        }
+        match self {
+            Raw::Fields(fields) => {
+                let place = place.strip_prefix('.').unwrap_or(place);
+                fields.iter().find_map(|(name, value)| {
+                    let rest = place.strip_prefix(name.as_str())?;
+                    let is_whole = rest.is_empty() || rest.starts_with(['.', '[']);
+                    let path = value.path_to(rest).filter(|_| is_whole)?;
+                    Some([vec![Step::Field(name.clone())], path].concat())
+                })
+            }
+            Raw::List(entries) => {
+                let (at, rest) = place.strip_prefix('[')?.split_once(']')?;
+                let at: usize = at.parse().ok()?;
+                Some([vec![Step::Entry(at)], entries.get(at)?.path_to(rest)?].concat())
+            }
+            _ => None,
+        }
+    }
+
     /// A text.
     pub fn words(words: &str) -> Raw {
         Raw::Words(words.to_owned())

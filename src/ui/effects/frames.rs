@@ -1,0 +1,51 @@
+//! Local frames as files: picked for the editor, and saved from it.
+
+use super::Shell;
+use crate::app::frame_editor::EditorMsg;
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::domain::frame::Frame;
+use crate::domain::frame::fault::{FrameFault, MOST_BYTES, Problem};
+use crate::platform::open_file::{self, OpenFault};
+use crate::saved::frame_file;
+
+/// The name under which the page looks for it.
+const NAME: &str = "foeling-frame.json";
+
+/// Hands the file to the browser.
+pub fn save(shell: &Shell, frame: &Frame) {
+    shell.save(NAME, "application/json", frame_file::write(frame).as_bytes());
+}
+
+/// Lets the person pick a file and reads it as far as it is JSON.
+pub fn pick(shell: &Shell) {
+    let shell = shell.clone();
+    let most = u32::try_from(MOST_BYTES).unwrap_or(u32::MAX);
+    open_file::open(".json", most, move |picked| match picked {
+        Ok(bytes) => read(&shell, &bytes),
+        Err(fault) => {
+            let problem = match fault {
+                OpenFault::TooBig(bytes) => {
+                    let kilobytes = usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX);
+                    Problem::TooBig { kilobytes }
+                }
+                OpenFault::Unreadable => Problem::Empty,
+            };
+            tell(&shell, EditorMsg::Read(Err(vec![FrameFault::of_file(problem)])));
+        }
+    });
+}
+
+/// A frame that was opened where halves and agreements are opened: the editor is the place for it.
+pub fn opened(shell: &Shell, bytes: &[u8]) {
+    shell.on_msg.emit(Msg::Opened(Screen::Frame));
+    read(shell, bytes);
+}
+
+fn read(shell: &Shell, bytes: &[u8]) {
+    tell(shell, EditorMsg::Read(frame_file::raw(&String::from_utf8_lossy(bytes))));
+}
+
+fn tell(shell: &Shell, msg: EditorMsg) {
+    shell.on_msg.emit(Msg::FrameEditor(msg));
+}

@@ -1,0 +1,161 @@
+//! The form of a frame, made from the table of its fields.
+
+use yew::prelude::*;
+
+use super::{controls, field_name, lists};
+use crate::app::frame_editor::EditorMsg;
+use crate::content::frame_fields::{self, FieldText};
+use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame::form::{Field, Kind, Raw, Step, place_of};
+use crate::domain::text::t;
+use crate::ui::parts::fault_note::fault_note;
+use crate::ui::reader::Reader;
+use crate::wording::frame_faults;
+
+/// What the form needs.
+pub(super) struct Form<'a> {
+    /// The reader.
+    pub reader: Reader,
+    /// The frame as it stands.
+    pub raw: &'a Raw,
+    /// What is amiss and shown.
+    pub faults: &'a [FrameFault],
+    /// What is looked for among the texts.
+    pub sought: &'a str,
+    /// Where facts go.
+    pub on_msg: Callback<EditorMsg>,
+}
+
+impl Form<'_> {
+    /// What is amiss right in a place.
+    pub fn fault(&self, path: &[Step]) -> Option<String> {
+        let place = place_of(path);
+        let fault = self.faults.iter().find(|fault| fault.place == place)?;
+        Some(frame_faults::in_form(&fault.problem, self.reader.lang))
+    }
+
+    /// The same, for those who see it and, by its id, for those who hear it.
+    pub fn fault_view(&self, path: &[Step]) -> Html {
+        let id = self.reader.id(&[field_name(&place_of(path)).as_str(), "-fault"].concat());
+        self.fault(path).map_or_else(Html::default, |fault| fault_note(id.into(), self.reader, &fault))
+    }
+
+    /// Whether something is amiss in a place or within it.
+    pub fn is_amiss_within(&self, place: &str) -> bool {
+        let is_within = |fault: &FrameFault| {
+            fault.place.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.faults.iter().any(is_within)
+    }
+}
+
+/// A field in the form.
+pub(super) struct At<'a> {
+    /// The form.
+    pub form: &'a Form<'a>,
+    /// The way to it.
+    pub path: Vec<Step>,
+    /// The names on the way, without entries: where its words are.
+    pub words_path: String,
+    /// Its words.
+    pub words: &'static FieldText,
+}
+
+/// The words of a field that has none, which a test rules out.
+static NO_WORDS: FieldText = FieldText { path: "", name: t("", ""), help: t("", "") };
+
+impl<'a> At<'a> {
+    /// A field within another.
+    pub fn new(form: &'a Form<'a>, within: &[Step], words_path: &str, name: &str) -> At<'a> {
+        let path = [within, &[Step::Field(name.to_owned())]].concat();
+        let words_path = if words_path.is_empty() { name.to_owned() } else { format!("{words_path}.{name}") };
+        let words = frame_fields::find(&words_path).unwrap_or(&NO_WORDS);
+        At { form, path, words_path, words }
+    }
+
+    pub fn raw(&self) -> Option<&'a Raw> {
+        self.form.raw.at(&self.path)
+    }
+
+    pub fn place(&self) -> String {
+        place_of(&self.path)
+    }
+
+    pub fn id(&self, part: &str) -> String {
+        self.form.reader.id(&[field_name(&self.place()).as_str(), part].concat())
+    }
+
+    pub fn name(&self) -> &'static str {
+        self.form.reader.say(self.words.name)
+    }
+
+    /// What is amiss right here.
+    pub fn fault(&self) -> Option<String> {
+        self.form.fault(&self.path)
+    }
+
+    pub fn fault_view(&self) -> Html {
+        self.form.fault_view(&self.path)
+    }
+
+    pub fn hint_view(&self) -> Html {
+        html! { <p class="foeling-question__hint" id={self.id("-hint")}>{ self.form.reader.say(self.words.help) }</p> }
+    }
+
+    /// The ids of what describes the control.
+    pub fn described_by(&self) -> String {
+        let hint = self.id("-hint");
+        if self.fault().is_some() { [hint, self.id("-fault")].join(" ") } else { hint }
+    }
+
+    /// A callback that gives the field a value, or empties it.
+    pub fn sets<E: 'static>(&self, value: impl Fn(E) -> Option<Raw> + 'static) -> Callback<E> {
+        let path = self.path.clone();
+        self.form.on_msg.reform(move |event| EditorMsg::Set(path.clone(), value(event)))
+    }
+
+    /// Several controls under one name.
+    pub fn group(&self, children: Html) -> Html {
+        let is_faulty = self.fault().is_some();
+        html! {
+            <fieldset
+                key={self.place()}
+                class={classes!("foeling-editor__group", is_faulty.then_some("foeling-question--error"))}
+                id={self.id("")}
+                tabindex="-1"
+                aria-describedby={self.described_by()}
+            >
+                <legend class="foeling-editor__legend">{ self.name() }</legend>
+                { self.hint_view() }
+                { self.fault_view() }
+                { children }
+            </fieldset>
+        }
+    }
+}
+
+/// A field with all that is in it.
+pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step], words_path: &str) -> Html {
+    let at = At::new(form, within, words_path, field.name);
+    match &field.kind {
+        Kind::Words { is_long, .. } => controls::words(&at, *is_long),
+        Kind::Number { .. } => controls::number(&at, None),
+        Kind::Date => controls::line(&at, "date", "foeling-input--date"),
+        Kind::Time => controls::line(&at, "time", "foeling-input--time"),
+        Kind::YesNo => controls::yes_no(&at),
+        Kind::One(choices) => controls::one(&at, *choices),
+        Kind::Many(choices) => controls::many(&at, *choices),
+        Kind::WordOr(words, fields) => controls::word_or(&at, words, fields),
+        Kind::Group(fields, _) => at.group(fields_view(&at, fields)),
+        Kind::List { fields, .. } => lists::list(&at, fields),
+        Kind::Texts { fields, .. } => lists::texts(&at, fields),
+    }
+}
+
+fn fields_view(at: &At<'_>, fields: &'static [Field]) -> Html {
+    html! {
+        <div class="foeling-editor__fields">
+            for field in fields { { field_view(at.form, field, &at.path, &at.words_path) } }
+        </div>
+    }
+}
