@@ -138,7 +138,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
         }
         EditorMsg::FaultFollowed(place) => vec![Effect::FocusField(place)],
         EditorMsg::Emptied => {
-            **editor = FrameEditor::of(&Frame::default());
+            *editor = FrameEditor::of(&Frame::default());
             vec![Effect::Focus(Target::Heading), announce(model, words::EMPTIED)]
         }
         EditorMsg::PickAsked => vec![Effect::PickFrame],
