@@ -4,6 +4,7 @@ pub mod address;
 pub mod effect;
 pub mod files;
 pub mod follow_up;
+pub mod hosting;
 pub mod model;
 pub mod msg;
 pub mod outgoing;

@@ -2,6 +2,7 @@
 
 use super::files::Files;
 use super::follow_up::FollowUpState;
+use super::hosting::{Entry, Hosting};
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
@@ -113,6 +114,8 @@ pub struct Model {
     pub names: Names,
     /// The local frame.
     pub frame: Frame,
+    /// What the place around the widget decides.
+    pub hosting: Hosting,
     /// Today, once the shell has said it.
     pub today: Option<Date>,
 }
@@ -141,6 +144,15 @@ impl Work {
 }
 
 impl Model {
+    /// The state at the very beginning, in a place.
+    pub fn placed(hosting: Hosting) -> Model {
+        let party = match hosting.entry {
+            Entry::Party(party) => Some(party),
+            Entry::Anyone | Entry::Together | Entry::FollowUp => None,
+        };
+        Model { lang: hosting.lang, work: Work { party, ..Work::default() }, hosting, ..Model::default() }
+    }
+
     /// Who reads; the employee until somebody has chosen.
     pub fn party(&self) -> Party {
         self.work.party.unwrap_or(Party::Employee)
