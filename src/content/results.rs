@@ -27,7 +27,16 @@ pub const fn frame_field(field: FrameField) -> Text {
         FrameField::LocalAgreement => t("den lokale aftale", "the local agreement"),
         FrameField::Reach => t("træffetiden", "the hours of availability"),
         FrameField::Contacts => t("hvem I kan spørge", "whom you can ask"),
-        FrameField::Numbers => t("tallene i udregningen", "the numbers of the calculation"),
+        FrameField::MaxShare => {
+            t("den største del af arbejdstiden hjemme", "the largest part of the working time at home")
+        }
+        FrameField::Equipment => t("udstyret, der lånes ud", "the equipment on loan"),
+        FrameField::Reviews => t("hvornår I ser på aftalen igen", "when you look at the agreement again"),
+        FrameField::Notice => t("varslet", "the notice"),
+        FrameField::Clauses => t("jeres egne aftalepunkter", "your own clauses"),
+        FrameField::Points => t("jeres egne samtalepunkter", "your own talking points"),
+        FrameField::Thresholds => t("reglernes grænser", "the thresholds of the rules"),
+        FrameField::Weights => t("tallene bag forslaget", "the numbers behind the suggestion"),
     }
 }
 

@@ -171,7 +171,7 @@ pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
     find(id).is_some_and(|element| element.chapter == chapter)
 }
 
-/// Drafts the agreement from shared answers alone: the type lets nothing else in.
+/// Drafts the agreement from shared answers alone: the type lets nothing else in. What the frame leaves out is not in it.
 pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
     let assessment = shared.get();
     let given = Given {
@@ -180,7 +180,9 @@ pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
         findings: &assessment.findings,
         frame,
     };
-    Agreement { clauses: elements().map(|element| given.clause(element)).collect() }
+    Agreement {
+        clauses: elements().filter(|it| frame.has_clause(it.id)).map(|element| given.clause(element)).collect(),
+    }
 }
 
 impl Agreement {

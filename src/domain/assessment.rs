@@ -36,7 +36,7 @@ pub struct SharedAssessment(Assessment);
 impl SharedAssessment {
     /// Assesses the shared answers of a party, or those of both put together.
     pub fn of(voice: impl Into<Voice>, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
-        SharedAssessment(Assessment::of(Case::read(voice, route, answers.answers()), frame))
+        SharedAssessment(Assessment::of(Case::read(voice, route, answers.answers(), frame), frame))
     }
 
     /// The assessment.
@@ -58,7 +58,7 @@ impl OwnAssessment {
     /// Assesses a party's answers twice: all of them, and those that are shared.
     pub fn of(party: Party, route: Route, answers: &Answers, frame: &Frame) -> OwnAssessment {
         OwnAssessment {
-            own: Assessment::of(Case::read(party, route, answers), frame),
+            own: Assessment::of(Case::read(party, route, answers, frame), frame),
             shared: SharedAssessment::of(party, route, &answers.shared(), frame),
         }
     }

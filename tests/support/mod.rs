@@ -109,7 +109,7 @@ impl Given {
     }
 
     pub fn case(&self) -> Case {
-        Case::read(self.party, self.route, &self.answers)
+        Case::read(self.party, self.route, &self.answers, &self.frame)
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::{interface, questions, results};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, FrameField, Reasons};
+use crate::domain::finding::{Because, Reasons};
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
@@ -70,25 +70,10 @@ fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
 fn frame_in_words(given: Given<'_>, reasons: &Reasons) -> Option<String> {
     let lang = given.reader.lang;
     let of_frame = reasons.iter().filter_map(|reason| match reason {
-        Because::Frame(field) if sets(given.frame, field) => Some(results::frame_field(field).get(lang).to_owned()),
+        Because::Frame(field) if given.frame.sets(field) => Some(results::frame_field(field).get(lang).to_owned()),
         Because::Frame(_) | Because::Answer(_) => None,
     });
     let fields: Vec<String> = of_frame.collect();
     let fill = || wording::fill(results::RESTS_ON_FRAME, lang, &[("fields", wording::list(&fields, lang))]);
     (!fields.is_empty()).then(fill)
-}
-
-/// Whether the frame says something about the field. The numbers of the calculation are always there, and a sentence
-/// of their own says whose they are.
-fn sets(frame: &Frame, field: FrameField) -> bool {
-    match field {
-        FrameField::MaxDays => frame.max_days.is_some(),
-        FrameField::MinPresence => frame.min_presence.is_some(),
-        FrameField::FixedDays => frame.fixed_days_allowed.is_some(),
-        FrameField::TeamDays => !frame.team_days.is_empty(),
-        FrameField::LocalAgreement => frame.local_agreement.is_some(),
-        FrameField::Reach => frame.reach.is_some(),
-        FrameField::Contacts => frame.contacts != Default::default(),
-        FrameField::Numbers => false,
-    }
 }

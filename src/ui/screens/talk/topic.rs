@@ -146,8 +146,13 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     let can = |id: &&QuestionId| props.dialogue.joint.get().case.asks(**id);
     let (open, others): (Vec<QuestionId>, Vec<QuestionId>) =
         all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id));
-    let decide_props =
-        DecideProps { reader, dialogue: &props.dialogue, typed: &props.screen.model.typed, on_msg: props.on_talk() };
+    let decide_props = DecideProps {
+        reader,
+        dialogue: &props.dialogue,
+        frame: &props.screen.model.frame,
+        typed: &props.screen.model.typed,
+        on_msg: props.on_talk(),
+    };
     html! {
         <>
             if !open.is_empty() {
