@@ -150,7 +150,12 @@ fn outcome(party: Party, answers: &Answers, frame: &Frame) -> Vec<(String, Vec<B
         }
         all.push(("suggestion".to_owned(), suggestion.rests_on.iter().collect(), format!("{suggestion:?}")));
     }
-    for clause in agreement::draft(&shared, frame).clauses {
+    let draft = agreement::draft(&shared, frame);
+    for clause in &draft.local {
+        let reasons = clause.reasons().iter().collect();
+        all.push((format!("own clause {}", clause.words.da), reasons, format!("{clause:?}")));
+    }
+    for clause in draft.clauses {
         if let Some(reasons) = &clause.reasons {
             all.push((format!("clause {:?}", clause.element), reasons.iter().collect(), format!("{clause:?}")));
         }

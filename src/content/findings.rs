@@ -146,6 +146,12 @@ pub const RATHER_TALK: FindingText = finding(
     t("Hvad er vigtigt at få sagt om det her?", "What is it important to say about this?"),
 );
 
+/// Says that the weights of the suggestion are the organisation's.
+pub const WEIGHTS_ARE_LOCAL: Text = t(
+    "Jeres organisation har selv sat tallene bag forslaget. {frame}. De er et sted at begynde.",
+    "Your organisation has set the numbers behind the suggestion itself. {frame}. They are a place to start.",
+);
+
 /// Says that the weights of the suggestion are Føling's own.
 pub const WEIGHTS_ARE_OURS: Text = t(
     "Tallene bag forslaget er vores egne, ikke rapportens. De er et sted at begynde, og kommunen kan ændre dem.",

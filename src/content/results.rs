@@ -40,9 +40,14 @@ pub const fn frame_field(field: FrameField) -> Text {
     }
 }
 
-/// Before the fields of the local frame that something rests on.
-pub const RESTS_ON_FRAME: Text =
-    t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
+/// The fields of the local frame that something rests on, after whose frame it is.
+pub const RESTS_ON_FRAME: Text = t("{frame}: {fields}.", "{frame}: {fields}.");
+/// A local frame by its place.
+pub const FRAME_OF: Text = t("Rammen i {place}", "The local frame of {place}");
+/// A local frame that names no place.
+pub const YOUR_FRAME: Text = t("Jeres lokale ramme", "Your local frame");
+/// A local frame with its date.
+pub const FRAME_DATED: Text = t("{frame}, {date}", "{frame}, {date}");
 /// A source with its date.
 pub const SOURCE: Text = t("{name} ({as_of})", "{name} ({as_of})");
 /// The sources of something, in one line.

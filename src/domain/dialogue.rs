@@ -14,7 +14,7 @@ mod topic;
 mod topics;
 mod what_if;
 
-pub use agenda::{Agenda, AgendaItem, Length};
+pub use agenda::{Agenda, AgendaItem, Length, OwnItem};
 pub use changes::{Change, DOABLE, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};

@@ -50,6 +50,27 @@ pub enum FrameField {
     Weights,
 }
 
+impl FrameField {
+    /// Every field.
+    pub const ALL: [FrameField; 15] = [
+        FrameField::MaxDays,
+        FrameField::MinPresence,
+        FrameField::FixedDays,
+        FrameField::MaxShare,
+        FrameField::TeamDays,
+        FrameField::LocalAgreement,
+        FrameField::Reach,
+        FrameField::Contacts,
+        FrameField::Equipment,
+        FrameField::Reviews,
+        FrameField::Notice,
+        FrameField::Clauses,
+        FrameField::Points,
+        FrameField::Thresholds,
+        FrameField::Weights,
+    ];
+}
+
 /// One reason or more, each once, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reasons {

@@ -1,10 +1,14 @@
 //! The local frame (*den lokale ramme*): the limits, contacts, numbers and words an organisation sets for everyone.
 
+mod holding;
 mod local;
 mod off;
+mod origin;
 
+pub use holding::{OwnWords, can_be_condition};
 pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
 pub use off::clause_can_be_off;
+pub use origin::Origin;
 
 use super::agreement::ElementId;
 use super::amount::Amount;

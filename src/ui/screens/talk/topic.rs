@@ -23,6 +23,7 @@ use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::sources::sources;
+use crate::ui::results::rests_on::frame_among;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
 use crate::ui::talk::decide::{DecideProps, decide};
 use crate::ui::talk::outcome_choice::outcome_choice;
@@ -93,6 +94,7 @@ fn one_found(props: &TalkProps, finding: &Finding) -> Html {
         <li key={finding.id.id()} class="foeling-found__one">
             <p class="foeling-found__text"><strong>{say(words.title)}{". "}</strong>{say(words.because)}</p>
             <p class="foeling-found__ask">{said::quoted(&say(words.ask), reader.lang)}</p>
+            { frame_among(reader, &props.screen.model.frame, &finding.reasons) }
             { sources(reader, &rules::sources(finding)) }
         </li>
     }
