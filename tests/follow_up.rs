@@ -303,7 +303,10 @@ fn an_adjustment_is_drafted_again_in_the_language_of_the_agreement() {
         let now = next(&record, Plan::Adjust);
         assert_eq!(now.lang, lang);
         let changed = changed(record.current().unwrap(), &now);
-        assert_eq!(changed.iter().map(|it| it.part).collect::<Vec<_>>(), [E::Extent, E::StartAndReview].map(Part::Element));
+        assert_eq!(
+            changed.iter().map(|it| it.part).collect::<Vec<_>>(),
+            [E::Extent, E::StartAndReview].map(Part::Element)
+        );
         assert_eq!(changed[0].now, "En dag om ugen.");
     }
 }

@@ -75,7 +75,7 @@ pub(super) const FRAME_MAXIMUM: FindingText = finding(
 .step("Jeres loft: {days} om ugen", "Your ceiling: {days} a week");
 
 pub(super) const SHARE_MAXIMUM: FindingText = finding(
-    t("Den del af tiden, der kan ligge hjemme", "The part of the time that can be at home"),
+    t("Loftet over tiden hjemme", "The ceiling on time at home"),
     t(
         "Jeres rammer siger højst {percent} procent af arbejdstiden hjemme. Det giver plads til {days} om ugen.",
         "Your limits say at most {percent} percent of the working time at home. That leaves room for {days} a week.",
