@@ -378,6 +378,22 @@ fn what_the_manager_offers_comes_before_what_the_organisation_offers() {
 }
 
 #[test]
+fn a_list_that_a_local_agreement_adds_to_refuses_nothing() {
+    let mut employee = given(Party::Employee);
+    employee.frame.equipment = vec![Offer::Headset, Offer::LocalAgreement];
+    let found = employee.assess().own;
+    assert!(!support::found(&found, FindingId::EquipmentNotOffered));
+    assert!(employee.frame.options(Q::EquipmentOffered).contains(&"chair"));
+    assert!(clause_words(&employee, E::Equipment).contains("Udlån følger den lokale aftale."));
+    employee.frame.equipment = vec![Offer::Headset];
+    assert!(support::found(&employee.assess().own, FindingId::EquipmentNotOffered));
+    employee.frame.equipment.clear();
+    let lacking = employee.assess().own;
+    assert!(support::found(&lacking, FindingId::EquipmentLacking));
+    assert!(!support::found(&lacking, FindingId::EquipmentNotOffered), "a frame that says nothing refuses nothing");
+}
+
+#[test]
 fn a_review_that_is_not_on_offer_is_kept_and_not_used() {
     let mut given = given(Party::Employee);
     given.frame.reviews = vec![Review::ThreeMonths];

@@ -54,9 +54,9 @@ pub fn local_agreement(case: &Case, frame: &Frame) -> Option<bool> {
     case.local_agreement.map(|answer| answer == YesNo::Yes).or(frame.local_agreement)
 }
 
-/// Whether the frame says what equipment is on offer and this is not. What a person wrote can't be held against a list.
+/// Whether the frame lists all equipment on offer and this is not among it. What a person wrote can't be held against a list.
 pub fn is_not_offered(item: Equipment, frame: &Frame) -> bool {
     let is_listed = !matches!(item, Equipment::Nothing | Equipment::Other);
     let is_offered = frame.equipment.iter().any(|offer| offer.id() == item.id());
-    is_listed && !frame.equipment.is_empty() && !is_offered
+    is_listed && frame.lists_equipment() && !is_offered
 }

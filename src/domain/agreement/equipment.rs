@@ -60,8 +60,8 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
     let listed = listed(P::Needs, "items", Q::EquipmentNeeded, items);
     let mut phrases: Vec<Phrase> =
         listed.into_iter().chain(quoted(P::NeedsWords, &given.case.equipment_other)).collect();
-    // Where the frame says what is lent, there is only something to settle about what is not among it.
-    let is_open = given.frame.equipment.is_empty()
+    // Where the frame lists all that is lent, there is only something to settle about what is not among it.
+    let is_open = !given.frame.lists_equipment()
         || needed.iter().any(|item| *item == Equipment::Other || is_not_offered(*item, given.frame));
     if is_open && !phrases.is_empty() {
         phrases.push(Phrase::plain(P::LoanToAgree));

@@ -42,6 +42,11 @@ impl Frame {
         !(self.clauses_off.contains(&id) && clause_can_be_off(id))
     }
 
+    /// Whether the equipment on offer is all that there is: not where a local agreement says more.
+    pub fn lists_equipment(&self) -> bool {
+        !self.equipment.is_empty() && !self.equipment.contains(&Offer::LocalAgreement)
+    }
+
     /// Whether an option can be chosen here.
     pub fn offers(&self, question: QuestionId, option: &str) -> bool {
         match question {
@@ -49,7 +54,7 @@ impl Frame {
             QuestionId::EquipmentOffered => {
                 // That nothing is lent here, or that it is settled in a local agreement, can always be said.
                 let is_other = [Offer::Nothing, Offer::LocalAgreement].iter().any(|it| it.id() == option);
-                is_other || self.equipment.is_empty() || self.equipment.iter().any(|it| it.id() == option)
+                is_other || !self.lists_equipment() || self.equipment.iter().any(|it| it.id() == option)
             }
             _ => true,
         }
