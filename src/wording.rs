@@ -7,11 +7,13 @@ mod changes;
 pub mod faults;
 pub mod file_faults;
 pub mod follow_up;
+mod frame;
 mod numbers;
 mod values;
 pub mod written;
 
 pub use answer::answer;
 pub use changes::{change, conflict, what_if};
-pub use numbers::{date, days, half, list, number, range, time, weekdays};
+pub use frame::{cited, frame_name, of_frame, whose_weights};
+pub use numbers::{date, days, half, list, number, range, short_date, time, weekdays};
 pub use values::{capitalised, fill, fill_values, lower, upper, value};

@@ -165,7 +165,7 @@ impl Model {
 
     /// The case of the one who reads, from all their answers.
     pub fn case(&self) -> Case {
-        Case::read(self.party(), self.work.route, self.answers())
+        Case::read(self.party(), self.work.route, self.answers(), &self.frame)
     }
 
     /// The assessment of the one who reads: all answers, and the shared ones.
