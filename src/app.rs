@@ -6,6 +6,7 @@ pub mod files;
 pub mod follow_up;
 pub mod frame_editor;
 pub mod frame_sample;
+pub mod hosting;
 pub mod local_frame;
 pub mod model;
 pub mod msg;

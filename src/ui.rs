@@ -4,7 +4,10 @@ pub mod app;
 pub mod documents;
 pub mod effects;
 pub mod frame;
+pub mod host;
 pub mod later;
+#[cfg(feature = "ssr")]
+pub mod pages;
 pub mod parts;
 pub mod reader;
 pub mod results;

@@ -7,6 +7,7 @@ mod changes;
 pub mod faults;
 pub mod file_faults;
 pub mod follow_up;
+mod frame;
 pub mod frame_faults;
 mod numbers;
 mod values;
@@ -14,5 +15,6 @@ pub mod written;
 
 pub use answer::answer;
 pub use changes::{change, conflict, what_if};
-pub use numbers::{date, days, half, list, number, range, time, weekdays};
+pub use frame::{cited, frame_name, of_frame, whose_weights};
+pub use numbers::{date, days, half, list, number, range, short_date, time, weekdays};
 pub use values::{capitalised, fill, fill_values, fill_within, lower, upper, value};

@@ -13,7 +13,7 @@ use foeling::domain::follow_up::{
 use foeling::domain::frame::Frame;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::{FollowUpResult as R, Record, Version, changed};
+use foeling::domain::record::{FollowUpResult as R, Part, Record, Version, changed};
 use foeling::domain::talk::Talk;
 use foeling::domain::text::Lang;
 use foeling::export::follow_up as documents;
@@ -267,7 +267,7 @@ fn going_on_changes_only_the_date_of_the_review() {
     let record = agreed_record();
     let now = next(&record, Plan::Keep);
     let changed = changed(record.current().unwrap(), &now);
-    assert_eq!(changed.iter().map(|it| it.element).collect::<Vec<_>>(), [E::StartAndReview]);
+    assert_eq!(changed.iter().map(|it| it.part).collect::<Vec<_>>(), [Part::Element(E::StartAndReview)]);
     assert!(changed[0].now.contains("senest den 1. december 2026"), "{}", changed[0].now);
     assert!(!changed[0].now.contains("1. juli 2026") && !changed[0].now.contains("prøver"), "{}", changed[0].now);
     assert_eq!((now.review, now.result), (Some(date("2026-12-01")), Some(R::Keep)));
@@ -303,7 +303,10 @@ fn an_adjustment_is_drafted_again_in_the_language_of_the_agreement() {
         let now = next(&record, Plan::Adjust);
         assert_eq!(now.lang, lang);
         let changed = changed(record.current().unwrap(), &now);
-        assert_eq!(changed.iter().map(|it| it.element).collect::<Vec<_>>(), [E::Extent, E::StartAndReview]);
+        assert_eq!(
+            changed.iter().map(|it| it.part).collect::<Vec<_>>(),
+            [E::Extent, E::StartAndReview].map(Part::Element)
+        );
         assert_eq!(changed[0].now, "En dag om ugen.");
     }
 }

@@ -7,6 +7,7 @@ mod support;
 use foeling::content::{pages, questions as texts};
 use foeling::domain::answers::Answers;
 use foeling::domain::case::Case;
+use foeling::domain::frame::Frame;
 use foeling::domain::journey;
 use foeling::domain::pages::Layout;
 use foeling::domain::party::Party;
@@ -37,7 +38,7 @@ fn words(text: Text) -> usize {
 }
 
 fn length(party: Party, route: Route, answers: &Answers) -> Length {
-    let case = Case::read(party, route, answers);
+    let case = Case::read(party, route, answers, &Frame::default());
     let stops = journey::stops(&case);
     let mut length = Length { pages: stops.len(), questions: 0, words: 0 };
     for stop in &stops {

@@ -67,10 +67,11 @@ fn whether_a_shared_question_applies_rests_on_always_shared_answers() {
     // Otherwise a private answer could be guessed from which shared questions were asked.
     let mut rng = fastrand::Rng::with_seed(11);
     for _ in 0..300 {
+        let frame = random_frame(&mut rng);
         for party in Party::ALL {
             let answers = random_answers(party, &mut rng);
-            let all = Case::read(party, Route::Full, &answers);
-            let shared = Case::read(party, Route::Full, answers.shared().answers());
+            let all = Case::read(party, Route::Full, &answers, &frame);
+            let shared = Case::read(party, Route::Full, answers.shared().answers(), &frame);
             let is_open = |id: &&foeling::domain::question_id::QuestionId| {
                 questionnaire::find(**id).is_some_and(|question| question.sharing == Sharing::Shared)
             };
@@ -149,7 +150,12 @@ fn outcome(party: Party, answers: &Answers, frame: &Frame) -> Vec<(String, Vec<B
         }
         all.push(("suggestion".to_owned(), suggestion.rests_on.iter().collect(), format!("{suggestion:?}")));
     }
-    for clause in agreement::draft(&shared, frame).clauses {
+    let draft = agreement::draft(&shared, frame);
+    for clause in &draft.local {
+        let reasons = clause.reasons().iter().collect();
+        all.push((format!("own clause {}", clause.words.da), reasons, format!("{clause:?}")));
+    }
+    for clause in draft.clauses {
         if let Some(reasons) = &clause.reasons {
             all.push((format!("clause {:?}", clause.element), reasons.iter().collect(), format!("{clause:?}")));
         }

@@ -36,7 +36,7 @@ fn pages_follow_the_sections_and_the_tasks_come_first() {
 fn each_party_meets_every_section_on_the_short_route() {
     for party in Party::ALL {
         let case = Case::new(party, Route::Short);
-        let case = Case::read(party, case.route, &Default::default());
+        let case = Case::read(party, case.route, &Default::default(), &Default::default());
         let sections: BTreeSet<Section> = journey::stops(&case).iter().map(|stop| stop.page.page().section).collect();
         assert_eq!(sections.len(), 7, "{party:?}");
     }

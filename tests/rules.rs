@@ -45,7 +45,7 @@ fn every_rule_fires_on_its_example_and_only_then() {
 fn findings_are_read_in_the_order_of_their_ids() {
     let mut rng = fastrand::Rng::with_seed(1);
     let answers = support::random_answers(Party::Employee, &mut rng);
-    let case = Case::read(Party::Employee, Route::Full, &answers);
+    let case = Case::read(Party::Employee, Route::Full, &answers, &Frame::default());
     let ids: Vec<FindingId> = rules::ask_all(&case, &Frame::default()).iter().map(|finding| finding.id).collect();
     assert!(ids.is_sorted(), "{ids:?}");
 }

@@ -9,6 +9,7 @@ use foeling::content::{interface, questions};
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays, parse_date, parse_time};
+use foeling::domain::frame::Frame;
 use foeling::domain::pages::{Layout, PageId};
 use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Sharing};
@@ -369,6 +370,7 @@ fn rendered(asked: Asked) -> Page {
             answer: asked.answer,
             typed: asked.typed.map(AttrValue::from),
             fault: asked.fault.map(AttrValue::from),
+            options: Frame::default().options(asked.id).into(),
             tasks: Rc::from(TASKS),
             is_heading: asked.is_heading,
             kept_back: asked.kept_back,

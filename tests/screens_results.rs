@@ -455,6 +455,7 @@ fn shown_paper(given: &Given, page: Option<PageId>, fresh: &'static [ElementId])
             reader,
             agreement: Rc::new(agreement::draft(&shared, &given.frame)),
             shared: Rc::new(shared),
+            frame: Rc::new(given.frame),
             page,
             fresh: fresh.into(),
             on_question_opened: Callback::noop(),

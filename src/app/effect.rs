@@ -6,6 +6,7 @@ use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
 use crate::domain::frame::Frame;
+use crate::domain::frame::Retention;
 use crate::domain::half::Half;
 use crate::domain::question_id::QuestionId;
 use crate::domain::talk_code::TalkCode;
@@ -32,6 +33,11 @@ pub enum Effect {
     KeepSession,
     /// Forget what was kept.
     ForgetSession,
+    /// Take what was kept there along to where it is kept from now on.
+    MoveKept {
+        /// Where it was kept.
+        from: Retention,
+    },
     /// Draw random bytes for the number of a talk and for a code.
     Draw,
     /// Make a file of a half, sealed where there is a code, and hand it to the browser.

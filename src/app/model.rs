@@ -3,6 +3,7 @@
 use super::files::Files;
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
+use super::hosting::{Entry, Hosting};
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use crate::domain::agreement::ElementId;
@@ -119,6 +120,8 @@ pub struct Model {
     pub frame_faults: Vec<FrameFault>,
     /// The frame that is being written, once somebody has opened the editor.
     pub frame_editor: Option<Box<FrameEditor>>,
+    /// What the place around the widget decides.
+    pub hosting: Hosting,
     /// Today, once the shell has said it.
     pub today: Option<Date>,
 }
@@ -147,6 +150,15 @@ impl Work {
 }
 
 impl Model {
+    /// The state at the very beginning, in a place.
+    pub fn placed(hosting: Hosting) -> Model {
+        let party = match hosting.entry {
+            Entry::Party(party) => Some(party),
+            Entry::Anyone | Entry::Together | Entry::FollowUp => None,
+        };
+        Model { lang: hosting.lang, work: Work { party, ..Work::default() }, hosting, ..Model::default() }
+    }
+
     /// Who reads; the employee until somebody has chosen.
     pub fn party(&self) -> Party {
         self.work.party.unwrap_or(Party::Employee)
@@ -159,7 +171,7 @@ impl Model {
 
     /// The case of the one who reads, from all their answers.
     pub fn case(&self) -> Case {
-        Case::read(self.party(), self.work.route, self.answers())
+        Case::read(self.party(), self.work.route, self.answers(), &self.frame)
     }
 
     /// The assessment of the one who reads: all answers, and the shared ones.

@@ -3,6 +3,7 @@
 use super::files::{FilesMsg, Opening};
 use super::follow_up::FollowUpMsg;
 use super::frame_editor::EditorMsg;
+use super::hosting::Hosting;
 use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
@@ -10,6 +11,7 @@ use super::talk::TalkMsg;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::frame::Frame;
+use crate::domain::frame::Retention;
 use crate::domain::frame::fault::FrameFault;
 use crate::domain::names::Names;
 use crate::domain::party::Party;
@@ -21,6 +23,12 @@ use crate::domain::text::Lang;
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
+    /// The place around the widget has decided what is its to decide.
+    Hosted(Hosting),
+    /// The place wants another language.
+    LanguageAsked(Lang),
+    /// The place wants answers kept elsewhere.
+    RetentionAsked(Retention),
     /// The shell has started; this is today's date, and what the address said.
     Started {
         /// Today.

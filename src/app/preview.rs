@@ -10,6 +10,7 @@ pub fn preview(model: &mut Model, msg: &Msg) {
         Msg::PartyChosen(party) => model.work.party = Some(*party),
         Msg::RouteChosen(route) => model.work.route = *route,
         Msg::LanguageSwitched => model.lang = model.lang.other(),
+        Msg::LanguageAsked(lang) => model.lang = *lang,
         _ => {}
     }
 }
@@ -18,6 +19,13 @@ pub fn preview(model: &mut Model, msg: &Msg) {
 pub fn has_to_wait(msg: &Msg) -> bool {
     !matches!(
         msg,
-        Msg::Started { .. } | Msg::PartyChosen(_) | Msg::RouteChosen(_) | Msg::LanguageSwitched | Msg::FrameRead(_)
+        Msg::Started { .. }
+            | Msg::Hosted(_)
+            | Msg::LanguageAsked(_)
+            | Msg::RetentionAsked(_)
+            | Msg::PartyChosen(_)
+            | Msg::RouteChosen(_)
+            | Msg::LanguageSwitched
+            | Msg::FrameRead(_)
     )
 }

@@ -6,6 +6,7 @@ mod navigation;
 use super::effect::{Effect, Target, announce};
 use super::files::{self, Files};
 use super::frame_editor;
+use super::hosting::Entry;
 use super::local_frame;
 use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
@@ -36,11 +37,25 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
 
 fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Hosted(hosting) => {
+            model.hosting = hosting;
+            model.lang = hosting.lang;
+            Vec::new()
+        }
+        Msg::LanguageAsked(lang) if lang != model.lang => switch_language(model),
+        Msg::LanguageAsked(_) => Vec::new(),
+        Msg::RetentionAsked(retention) => {
+            let from = std::mem::replace(&mut model.hosting.retention, retention);
+            vec![Effect::MoveKept { from }]
+        }
         Msg::Started { today, screen, work, record, waiting, unread, lang } => {
             model.today = today;
             model.lang = lang.unwrap_or(model.lang);
             model.unread = unread;
             model.work = work.map_or_else(Work::default, |work| *work);
+            if let Entry::Party(party) = model.hosting.entry {
+                model.work.party = model.work.party.or(Some(party));
+            }
             if let Some(record) = record {
                 files::take_record(model, *record);
             }
@@ -97,10 +112,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.draft_is_open = !model.draft_is_open;
             Vec::new()
         }
-        Msg::LanguageSwitched => {
-            model.lang = model.lang.other();
-            vec![Effect::SetLanguage, Effect::SetTitle, Effect::KeepSession]
-        }
+        Msg::LanguageSwitched => switch_language(model),
         Msg::OwnNotesToggled => {
             model.prints_own_notes = !model.prints_own_notes;
             Vec::new()
@@ -155,6 +167,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn switch_language(model: &mut Model) -> Vec<Effect> {
+    model.lang = model.lang.other();
+    vec![Effect::SetLanguage, Effect::SetTitle, Effect::KeepSession]
 }
 
 /// Closes the talk on this screen; it can be taken back until one begins something else.

@@ -17,6 +17,7 @@ mod terms;
 
 use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
 use crate::domain::party::Party;
+use crate::domain::record::Part;
 use crate::domain::text::{Text, t};
 
 /// The words of one element.
@@ -98,5 +99,21 @@ pub const TITLE: Text = t("Aftale om hjemmearbejde", "Agreement on working from 
 pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the talk");
 /// In the place of an element that is filled in by hand.
 pub const BY_HAND: Text = t("Skrives ind, når aftalen indgås", "Written in when the agreement is made");
+/// The name of a clause of the organisation's own.
+pub const LOCAL: Text = t("Lokalt punkt", "Local clause");
+/// Why a clause of the organisation's own stands there.
+pub const LOCAL_WHY: Text = t(
+    "Det står i alle aftaler her, hvor det passer. Jeres organisation har selv skrevet det.",
+    "It stands in every agreement here that it fits. Your organisation wrote it itself.",
+);
+
+/// The name of a part of an agreement.
+pub fn part(part: Part) -> Text {
+    match part {
+        Part::Element(element) => self::element(element).name,
+        Part::Local(_) => LOCAL,
+    }
+}
+
 /// Says of an element without reasons why it stands there.
 pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Included in every agreement");

@@ -72,6 +72,7 @@ pub fn words(id: FindingId) -> &'static FindingText {
         FindingId::NoLocalAgreement => &days::NO_LOCAL_AGREEMENT,
         FindingId::FixedNotAllowed => &days::FIXED_NOT_ALLOWED,
         FindingId::FrameMaximum => &days::FRAME_MAXIMUM,
+        FindingId::ShareMaximum => &days::SHARE_MAXIMUM,
         FindingId::MinPresence => &days::MIN_PRESENCE,
         FindingId::TeamDaysLimit => &team::TEAM_DAYS_LIMIT,
         FindingId::ExemptTasks => &tasks::EXEMPT_TASKS,
@@ -118,6 +119,7 @@ pub fn words(id: FindingId) -> &'static FindingText {
         FindingId::FewBreaks => &setup::FEW_BREAKS,
         FindingId::UnsafeHome => &setup::UNSAFE_HOME,
         FindingId::EquipmentLacking => &setup::EQUIPMENT_LACKING,
+        FindingId::EquipmentNotOffered => &setup::EQUIPMENT_NOT_OFFERED,
         FindingId::EquipmentUndecided => &setup::EQUIPMENT_UNDECIDED,
         FindingId::ApvMissing => &setup::APV_MISSING,
         FindingId::UnapprovedDevices => &data::UNAPPROVED_DEVICES,
@@ -142,6 +144,12 @@ pub const RATHER_TALK: FindingText = finding(
         "There is no answer here, but a wish to talk about it. Some things are easier to say than to write.",
     ),
     t("Hvad er vigtigt at få sagt om det her?", "What is it important to say about this?"),
+);
+
+/// Says that the weights of the suggestion are the organisation's.
+pub const WEIGHTS_ARE_LOCAL: Text = t(
+    "Jeres organisation har selv sat tallene bag forslaget. {frame}. De er et sted at begynde.",
+    "Your organisation has set the numbers behind the suggestion itself. {frame}. They are a place to start.",
 );
 
 /// Says that the weights of the suggestion are Føling's own.

@@ -27,13 +27,27 @@ pub const fn frame_field(field: FrameField) -> Text {
         FrameField::LocalAgreement => t("den lokale aftale", "the local agreement"),
         FrameField::Reach => t("træffetiden", "the hours of availability"),
         FrameField::Contacts => t("hvem I kan spørge", "whom you can ask"),
-        FrameField::Numbers => t("tallene i udregningen", "the numbers of the calculation"),
+        FrameField::MaxShare => {
+            t("den største del af arbejdstiden hjemme", "the largest part of the working time at home")
+        }
+        FrameField::Equipment => t("udstyret, der lånes ud", "the equipment on loan"),
+        FrameField::Reviews => t("hvornår I ser på aftalen igen", "when you look at the agreement again"),
+        FrameField::Notice => t("varslet", "the notice"),
+        FrameField::Clauses => t("jeres egne aftalepunkter", "your own clauses"),
+        FrameField::Points => t("jeres egne samtalepunkter", "your own talking points"),
+        FrameField::Thresholds => t("reglernes grænser", "the thresholds of the rules"),
+        FrameField::Weights => t("tallene bag forslaget", "the numbers behind the suggestion"),
     }
 }
 
-/// Before the fields of the local frame that something rests on.
-pub const RESTS_ON_FRAME: Text =
-    t("Jeres lokale rammer siger noget om {fields}.", "Your local limits say something about {fields}.");
+/// The fields of the local frame that something rests on, after whose frame it is.
+pub const RESTS_ON_FRAME: Text = t("{frame}: {fields}.", "{frame}: {fields}.");
+/// A local frame by its place.
+pub const FRAME_OF: Text = t("Rammen i {place}", "The local frame of {place}");
+/// A local frame that names no place.
+pub const YOUR_FRAME: Text = t("Jeres lokale ramme", "Your local frame");
+/// A local frame with its date.
+pub const FRAME_DATED: Text = t("{frame}, {date}", "{frame}, {date}");
 /// A source with its date.
 pub const SOURCE: Text = t("{name} ({as_of})", "{name} ({as_of})");
 /// The sources of something, in one line.

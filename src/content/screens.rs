@@ -11,6 +11,12 @@ pub const START_LEAD: Text = t(
     "You answer questions about the tasks and everyday work. The answers become a suggestion, a draft agreement and \
      points for your talk.",
 );
+/// What a search engine or a link shows of the page.
+pub const DESCRIPTION: Text = t(
+    "Forbered samtalen om hjemmearbejde hver for sig, og skriv aftalen sammen. Intet forlader din browser.",
+    "Prepare the talk about working from home, each on your own, and write the agreement together. Nothing leaves your \
+     browser.",
+);
 /// The first choice.
 pub const WHO: Text = t("Hvem er du?", "Who are you?");
 /// The employee.
@@ -145,53 +151,47 @@ pub const HIDE_DRAFT: Text = t("Skjul udkastet", "Hide the draft");
 pub const SUGGESTION_CHANGED: Text =
     t("Forslaget er ændret: {range} om ugen.", "The suggestion has changed: {range} a week.");
 
-/// The paragraphs of the help screen: heading and text.
-pub const HELP: [(Text, Text); 5] = [
-    (
-        t("Hvad er Føling?", "What is Føling?"),
-        t(
-            "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Det afgør ikke \
+/// The paragraphs of the help screen: heading and text. Where the answers are depends on the place.
+pub const fn help(kept_where: Text) -> [(Text, Text); 5] {
+    [
+        (
+            t("Hvad er Føling?", "What is Føling?"),
+            t(
+                "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Det afgør ikke \
              noget. Udkastet er et oplæg til samtalen og ikke juridisk rådgivning.",
-            "Føling helps an employee and a manager prepare a talk about working from home. It decides nothing. The \
+                "Føling helps an employee and a manager prepare a talk about working from home. It decides nothing. The \
              draft is a starting point for the talk and not legal advice.",
+            ),
         ),
-    ),
-    (
-        t("Hvor er mine svar?", "Where are my answers?"),
-        t(
-            "Kun i denne fane i din browser. De bliver ikke sendt nogen steder hen. De er væk, når du lukker fanen \
-             eller vælger »Slet alt«.",
-            "Only in this tab of your browser. They are not sent anywhere. They are gone when you close the tab or \
-             choose “Delete everything”.",
-        ),
-    ),
-    (
-        t("Hvad bliver delt?", "What is shared?"),
-        t(
-            "Ved hvert spørgsmål står der, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener \
+        (t("Hvor er mine svar?", "Where are my answers?"), kept_where),
+        (
+            t("Hvad bliver delt?", "What is shared?"),
+            t(
+                "Ved hvert spørgsmål står der, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener \
              er altid kun til dig. De ændrer ikke et ord i det, der deles.",
-            "Beside each question you see whether the answer is shared in the talk or only for you. Answers about \
+                "Beside each question you see whether the answer is shared in the talk or only for you. Answers about \
              wellbeing and discomfort are always only for you. They do not change a word of what is shared.",
+            ),
         ),
-    ),
-    (
-        t("Hvor kommer reglerne fra?", "Where do the rules come from?"),
-        t(
-            "Fra Københavns Kommunes undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og \
+        (
+            t("Hvor kommer reglerne fra?", "Where do the rules come from?"),
+            t(
+                "Fra Københavns Kommunes undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og \
              hjemmearbejde og reglerne om arbejdsmiljø. Ved hvert råd kan du se kilden og datoen.",
-            "From the City of Copenhagen’s study of working from home of December 2020, the framework agreement on \
+                "From the City of Copenhagen’s study of working from home of December 2020, the framework agreement on \
              tele- and home work and the working-environment rules. Each piece of advice shows its source and date.",
+            ),
         ),
-    ),
-    (
-        t("Hvem kan jeg spørge?", "Whom can I ask?"),
-        t(
-            "Spørg din leder om opgaver og dage, din tillidsrepræsentant om den lokale aftale, din \
+        (
+            t("Hvem kan jeg spørge?", "Whom can I ask?"),
+            t(
+                "Spørg din leder om opgaver og dage, din tillidsrepræsentant om den lokale aftale, din \
              arbejdsmiljørepræsentant om pladsen derhjemme og HR om resten.",
-            "Ask your manager about tasks and days, your union representative about the local agreement, your \
+                "Ask your manager about tasks and days, your union representative about the local agreement, your \
              working-environment representative about the workspace at home, and HR about the rest.",
+            ),
         ),
-    ),
-];
+    ]
+}
 /// Before the contacts that the local frame gives.
 pub const CONTACTS: Text = t("Kontakter hos jer", "Contacts at your workplace");

@@ -34,7 +34,7 @@ use given::{Fill, Given};
 
 use super::assessment::SharedAssessment;
 use super::finding::{Reasons, Value, Values};
-use super::frame::Frame;
+use super::frame::{Frame, LocalClause};
 use super::question_id::QuestionId;
 use super::source::Source;
 
@@ -122,6 +122,8 @@ impl Clause {
 pub struct Agreement {
     /// The clauses, in order.
     pub clauses: Vec<Clause>,
+    /// Clauses of the organisation's own, each at the end of its chapter.
+    pub local: Vec<LocalClause>,
 }
 
 /// An element: how much it is needed, what that stands on, and its function.
@@ -171,7 +173,7 @@ pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
     find(id).is_some_and(|element| element.chapter == chapter)
 }
 
-/// Drafts the agreement from shared answers alone: the type lets nothing else in.
+/// Drafts the agreement from shared answers alone: the type lets nothing else in. What the frame leaves out is not in it.
 pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
     let assessment = shared.get();
     let given = Given {
@@ -180,7 +182,11 @@ pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
         findings: &assessment.findings,
         frame,
     };
-    Agreement { clauses: elements().map(|element| given.clause(element)).collect() }
+    let here = elements().filter(|element| frame.has_clause(element.id));
+    Agreement {
+        clauses: here.map(|element| given.clause(element)).collect(),
+        local: assessment.own_words.clauses.clone(),
+    }
 }
 
 impl Agreement {
@@ -192,6 +198,11 @@ impl Agreement {
     /// The clauses of a chapter, in order.
     pub fn in_chapter(&self, chapter: Chapter) -> impl Iterator<Item = &Clause> {
         self.clauses.iter().filter(move |clause| is_in(clause.element, chapter))
+    }
+
+    /// The organisation's own clauses of a chapter, in order.
+    pub fn local_in(&self, chapter: Chapter) -> impl Iterator<Item = &LocalClause> {
+        self.local.iter().filter(move |clause| clause.chapter == chapter)
     }
 
     /// The clauses that must be there and are not.

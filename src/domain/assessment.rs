@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::case::Case;
 use super::finding::Finding;
-use super::frame::Frame;
+use super::frame::{Frame, Origin, OwnWords};
 use super::party::{Party, Voice};
 use super::question::Route;
 use super::rules;
@@ -19,13 +19,19 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// The suggestion, once a task is chosen.
     pub suggestion: Option<Suggestion>,
+    /// The organisation's own clauses and points that hold.
+    pub own_words: OwnWords,
+    /// Whose local frame it was made with.
+    pub origin: Origin,
 }
 
 impl Assessment {
-    fn of(case: Case, frame: &Frame) -> Assessment {
+    fn of(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Assessment {
+        let case = Case::read(voice, route, answers, frame);
         let findings = rules::ask_all(&case, frame);
         let suggestion = suggestion::suggest(&case, frame, &findings);
-        Assessment { case, findings, suggestion }
+        let own_words = frame.own_words(&case, answers);
+        Assessment { case, findings, suggestion, own_words, origin: frame.origin() }
     }
 }
 
@@ -36,7 +42,7 @@ pub struct SharedAssessment(Assessment);
 impl SharedAssessment {
     /// Assesses the shared answers of a party, or those of both put together.
     pub fn of(voice: impl Into<Voice>, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
-        SharedAssessment(Assessment::of(Case::read(voice, route, answers.answers()), frame))
+        SharedAssessment(Assessment::of(voice, route, answers.answers(), frame))
     }
 
     /// The assessment.
@@ -58,7 +64,7 @@ impl OwnAssessment {
     /// Assesses a party's answers twice: all of them, and those that are shared.
     pub fn of(party: Party, route: Route, answers: &Answers, frame: &Frame) -> OwnAssessment {
         OwnAssessment {
-            own: Assessment::of(Case::read(party, route, answers), frame),
+            own: Assessment::of(party, route, answers, frame),
             shared: SharedAssessment::of(party, route, &answers.shared(), frame),
         }
     }

@@ -145,6 +145,11 @@ pub fn months_later(date: Date, months: u32) -> Date {
     date.checked_add_months(chrono::Months::new(months)).unwrap_or(date)
 }
 
+/// The day so many days later; nothing where the calendar ends.
+pub fn days_later(date: Date, days: u64) -> Option<Date> {
+    date.checked_add_days(chrono::Days::new(days))
+}
+
 /// Minutes from one time to the other, the next day when that is not later: 1 to 1440.
 pub fn minutes_until(from: TimeOfDay, to: TimeOfDay) -> u32 {
     const DAY: u32 = 24 * 60;

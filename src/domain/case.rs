@@ -6,6 +6,7 @@
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
 use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
+use super::frame::Frame;
 use super::options::*;
 use super::party::Voice;
 use super::question::{Question, Route};
@@ -322,13 +323,15 @@ impl Case {
     }
 
     /// Reads the answers of a party, or of both put together, in the order of the questionnaire. Whether a question applies
-    /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost.
-    pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers) -> Case {
+    /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost; so does one to a question
+    /// that the frame leaves out.
+    pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Case {
         let mut case = Case::new(voice, route);
         for question in questionnaire::questions() {
-            if case.is_asked(question) {
+            if frame.asks(question.id) && case.is_asked(question) {
                 case.asked.push(question.id);
-                match answers.get(question.id) {
+                let counted = answers.get(question.id).and_then(|answer| frame.counted(question.id, answer));
+                match counted.as_deref() {
                     Some(Answer::Unknown) => case.unknown.push(question.id),
                     Some(Answer::RatherTalk) => case.rather_talk.push(question.id),
                     Some(answer) => take(&mut case, question.id, answer),

@@ -14,7 +14,7 @@ mod topic;
 mod topics;
 mod what_if;
 
-pub use agenda::{Agenda, AgendaItem, Length};
+pub use agenda::{Agenda, AgendaItem, Length, OwnItem};
 pub use changes::{Change, DOABLE, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
@@ -23,7 +23,7 @@ pub use topic::{Status, Topic};
 pub use topics::{ABOUT, About, about, element_of};
 pub use what_if::WhatIf;
 
-use super::agreement::{self, Agreement};
+use super::agreement::{self, Agreement, ElementId};
 use super::answers::Answers;
 use super::assessment::SharedAssessment;
 use super::frame::Frame;
@@ -43,17 +43,22 @@ pub struct Dialogue {
     pub joint: SharedAssessment,
     /// What it says about each half alone: employee first.
     pub alone: [SharedAssessment; 2],
+    /// The elements that the local frame leaves out: they are no topics.
+    pub clauses_off: Vec<ElementId>,
 }
 
 impl Dialogue {
-    /// Puts the halves together with what was decided.
+    /// Puts the halves together with what was decided, as far as it counts in the frame. What does not count stays in the
+    /// talk that the halves come from.
     pub fn of(halves: &Halves, decided: &Answers, frame: &Frame) -> Dialogue {
+        let (halves, decided) = (&halves.counted(frame), &frame.all_counted(decided));
         let alone = Party::ALL.map(|party| {
             let half = halves.of_party(party);
             SharedAssessment::of(party, half.route, &half.answers, frame)
         });
         let joint = assess_both(halves, decided, frame);
-        Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone }
+        let clauses_off = ElementId::ALL.iter().copied().filter(|id| !frame.has_clause(*id)).collect();
+        Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone, clauses_off }
     }
 
     /// What the core says about one party's half.

@@ -24,6 +24,8 @@ pub enum FrameField {
     MinPresence,
     /// Whether fixed days are allowed.
     FixedDays,
+    /// The most of the working time at home.
+    MaxShare,
     /// The days that need everyone.
     TeamDays,
     /// The local agreement with the unions.
@@ -32,8 +34,41 @@ pub enum FrameField {
     Reach,
     /// Whom to ask.
     Contacts,
-    /// The thresholds and weights.
-    Numbers,
+    /// The equipment on offer.
+    Equipment,
+    /// The times until the review that can be chosen.
+    Reviews,
+    /// The notice that applies where the two say nothing else.
+    Notice,
+    /// Clauses of the organisation's own.
+    Clauses,
+    /// Talking points of the organisation's own.
+    Points,
+    /// The thresholds of the rules in force.
+    Thresholds,
+    /// The weights of the suggestion.
+    Weights,
+}
+
+impl FrameField {
+    /// Every field.
+    pub const ALL: [FrameField; 15] = [
+        FrameField::MaxDays,
+        FrameField::MinPresence,
+        FrameField::FixedDays,
+        FrameField::MaxShare,
+        FrameField::TeamDays,
+        FrameField::LocalAgreement,
+        FrameField::Reach,
+        FrameField::Contacts,
+        FrameField::Equipment,
+        FrameField::Reviews,
+        FrameField::Notice,
+        FrameField::Clauses,
+        FrameField::Points,
+        FrameField::Thresholds,
+        FrameField::Weights,
+    ];
 }
 
 /// One reason or more, each once, in order.
@@ -195,6 +230,8 @@ finding_ids! {
     FixedNotAllowed = "fixed-not-allowed",
     /// The limits' most home days.
     FrameMaximum = "frame-maximum",
+    /// The limits' most of the working time at home.
+    ShareMaximum = "share-maximum",
     /// The limits' fewest days at the workplace.
     MinPresence = "min-presence",
     /// The days that need everyone leave only the others.
@@ -287,6 +324,8 @@ finding_ids! {
     UnsafeHome = "unsafe-home",
     /// Equipment is lacking.
     EquipmentLacking = "equipment-lacking",
+    /// Equipment is lacking that the limits do not offer.
+    EquipmentNotOffered = "equipment-not-offered",
     /// Not known what can be lent.
     EquipmentUndecided = "equipment-undecided",
     /// Home work is not in the workplace assessment.

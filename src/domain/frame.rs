@@ -2,15 +2,20 @@
 
 pub mod fault;
 pub mod form;
+mod holding;
 mod local;
 mod off;
+mod origin;
 
+pub use holding::{OwnWords, can_be_condition};
 pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
 pub use off::clause_can_be_off;
+pub use origin::Origin;
 
 use super::agreement::ElementId;
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::finding::FrameField;
 use super::options::{Offer, Review};
 use super::question_id::QuestionId;
 
@@ -63,6 +68,29 @@ pub struct Frame {
     pub thresholds: Thresholds,
     /// The weights of the suggestion.
     pub weights: Weights,
+}
+
+impl Frame {
+    /// Whether the frame says something about the field. Numbers that are Føling's own are not the organisation's.
+    pub fn sets(&self, field: FrameField) -> bool {
+        match field {
+            FrameField::MaxDays => self.max_days.is_some(),
+            FrameField::MinPresence => self.min_presence.is_some(),
+            FrameField::FixedDays => self.fixed_days_allowed.is_some(),
+            FrameField::MaxShare => self.max_share_percent.is_some(),
+            FrameField::TeamDays => !self.team_days.is_empty(),
+            FrameField::LocalAgreement => self.local_agreement.is_some() || !self.local_agreement_reference.is_empty(),
+            FrameField::Reach => self.reach.is_some(),
+            FrameField::Contacts => self.contacts != Contacts::default(),
+            FrameField::Equipment => !self.equipment.is_empty(),
+            FrameField::Reviews => !self.reviews.is_empty(),
+            FrameField::Notice => self.notice.is_some(),
+            FrameField::Clauses => !self.clauses.is_empty(),
+            FrameField::Points => !self.points.is_empty(),
+            FrameField::Thresholds => self.thresholds != Thresholds::default(),
+            FrameField::Weights => self.weights != Weights::default(),
+        }
+    }
 }
 
 /// Whom to ask. Each is a free line such as a name and a number; empty where the frame says nothing.

@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answers};
 use super::calendar::Date;
 use super::case::Case;
+use super::frame::Frame;
 use super::party::Party;
 use super::question::Route;
 use super::question_id::QuestionId;
@@ -34,11 +35,13 @@ impl Half {
         Half { talk, party, route, made, answers: answers.shared() }.into_asked()
     }
 
-    /// The half with nothing but answers to questions that its party is asked. An answer from before its question was
+    /// The half with nothing but answers to questions that its party is asked, whatever a local frame leaves out: the frame of
+    /// the place where it was answered has been heard before, and that of the place where it is opened is heard by
+    /// `Dialogue::of`. An answer from before its question was
     /// hidden, or from the other route, is kept at home, so that going back loses nothing; it stands on no page any more,
     /// so nobody would know that it was sent along.
     fn into_asked(self) -> Half {
-        let case = Case::read(self.party, self.route, self.answers.answers());
+        let case = Case::read(self.party, self.route, self.answers.answers(), &Frame::default());
         let mut asked = Answers::default();
         for (id, answer) in self.answers.answers().iter().filter(|(id, _)| case.asks(*id)) {
             asked.set(id, answer.clone());
@@ -86,6 +89,13 @@ impl Halves {
             (Party::Manager, Party::Employee) => Ok(Halves { employee: other.into_asked(), manager: one.into_asked() }),
             (party, _) => Err(Mismatch::SameParty(party)),
         }
+    }
+
+    /// The same halves with what counts in a frame.
+    pub fn counted(&self, frame: &Frame) -> Halves {
+        let counted =
+            |half: &Half| Half { answers: frame.all_counted(half.answers.answers()).shared(), ..half.clone() };
+        Halves { employee: counted(&self.employee), manager: counted(&self.manager) }
     }
 
     /// The half of a party.

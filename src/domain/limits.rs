@@ -3,8 +3,9 @@
 use super::amount::Amount;
 use super::calendar::Weekdays;
 use super::case::Case;
-use super::frame::Frame;
-use super::options::YesNo;
+use super::frame::{Frame, Notice};
+use super::options::{Equipment, NoticeKind, OptionSet, YesNo};
+use super::question_id::QuestionId;
 use super::working_week::working_days;
 
 /// The days that need everyone.
@@ -22,13 +23,40 @@ pub fn least_presence(case: &Case, frame: &Frame) -> Option<Amount> {
     case.frame_min_presence.into_iter().chain(frame.min_presence).max()
 }
 
-/// The home days that both limits leave.
+/// The days that lie at the frame's most of the working time.
+pub fn most_by_share(case: &Case, frame: &Frame) -> Option<Amount> {
+    frame.max_share_percent.map(|percent| working_days(case).times(i32::from(percent), 100))
+}
+
+/// The home days that all limits leave.
 pub fn days_left(case: &Case, frame: &Frame) -> Option<Amount> {
     let by_presence = least_presence(case, frame).map(|least| working_days(case).less(least));
-    most_days(case, frame).into_iter().chain(by_presence).min()
+    most_days(case, frame).into_iter().chain(most_by_share(case, frame)).chain(by_presence).min()
+}
+
+/// The notice that ends the agreement: what the two say, or else what the frame says. Nothing while they would rather
+/// talk about it, or have said weeks without a number.
+pub fn notice(case: &Case, frame: &Frame) -> Option<Notice> {
+    match (case.notice_kind, case.notice_weeks) {
+        (Some(NoticeKind::LocalAgreement), _) => Some(Notice::LocalAgreement),
+        (Some(NoticeKind::Weeks), weeks) => weeks.map(Notice::Weeks),
+        (None, _) => frame.notice.filter(|_| !case.rather_talk.contains(&QuestionId::NoticeKind)),
+    }
+}
+
+/// Whether the notice is the frame's own.
+pub fn is_notice_of_frame(case: &Case, frame: &Frame) -> bool {
+    case.notice_kind.is_none() && notice(case, frame).is_some()
 }
 
 /// Whether there is a local agreement with the unions: the answer, or else what the frame says.
 pub fn local_agreement(case: &Case, frame: &Frame) -> Option<bool> {
     case.local_agreement.map(|answer| answer == YesNo::Yes).or(frame.local_agreement)
+}
+
+/// Whether the frame lists all equipment on offer and this is not among it. What a person wrote can't be held against a list.
+pub fn is_not_offered(item: Equipment, frame: &Frame) -> bool {
+    let is_listed = !matches!(item, Equipment::Nothing | Equipment::Other);
+    let is_offered = frame.equipment.iter().any(|offer| offer.id() == item.id());
+    is_listed && frame.lists_equipment() && !is_offered
 }

@@ -1,6 +1,6 @@
 //! An agreement that lives: the talk it came from, and every version that was agreed.
 
-use super::agreement::ElementId;
+use super::agreement::{Chapter, ElementId};
 use super::calendar::Date;
 use super::talk::Talk;
 use super::text::Lang;
@@ -48,10 +48,30 @@ pub struct Version {
     pub lang: Lang,
     /// The words of each clause, in the order of the agreement.
     pub clauses: Vec<(ElementId, String)>,
+    /// The words of the organisation's own clauses, each at the end of its chapter.
+    pub local: Vec<(Chapter, String)>,
     /// When the two look at it again.
     pub review: Option<Date>,
     /// The follow-up that led to it; none for the first.
     pub result: Option<FollowUpResult>,
+}
+
+impl Version {
+    /// The words of a part; empty where it is not in this version.
+    pub fn words(&self, part: Part) -> String {
+        let words: Vec<&str> = match part {
+            Part::Element(element) => {
+                self.clauses.iter().filter(|(id, _)| *id == element).map(|(_, words)| words.as_str()).collect()
+            }
+            Part::Local(chapter) => self.local_in(chapter).collect(),
+        };
+        words.join(" ")
+    }
+
+    /// The words of the organisation's own clauses in a chapter, in order.
+    pub fn local_in(&self, chapter: Chapter) -> impl Iterator<Item = &str> {
+        self.local.iter().filter(move |(known, _)| *known == chapter).map(|(_, words)| words.as_str())
+    }
 }
 
 /// An agreement with its history.
@@ -86,25 +106,32 @@ pub struct WordChange {
     pub after: String,
 }
 
-/// A clause whose words changed between two versions.
+/// A part of an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// One of its elements.
+    Element(ElementId),
+    /// The organisation's own clauses in a chapter.
+    Local(Chapter),
+}
+
+/// A part whose words changed between two versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangedClause {
-    /// The element.
-    pub element: ElementId,
+    /// Which part.
+    pub part: Part,
     /// Its words before; empty where it is new.
     pub before: String,
     /// Its words now; empty where it is gone.
     pub now: String,
 }
 
-/// The clauses whose words differ, in the order of the agreement.
+/// The parts whose words differ, in the order of the agreement; the organisation's own clauses after the others.
 pub fn changed(before: &Version, now: &Version) -> Vec<ChangedClause> {
-    let of = |version: &Version, element: ElementId| {
-        version.clauses.iter().find(|(id, _)| *id == element).map(|(_, text)| text.clone()).unwrap_or_default()
-    };
-    let differing = |element: &ElementId| {
-        let changed = ChangedClause { element: *element, before: of(before, *element), now: of(now, *element) };
+    let elements = ElementId::ALL.iter().copied().map(Part::Element);
+    let differing = |part: Part| {
+        let changed = ChangedClause { part, before: before.words(part), now: now.words(part) };
         (changed.before != changed.now).then_some(changed)
     };
-    ElementId::ALL.iter().filter_map(differing).collect()
+    elements.chain(Chapter::ALL.into_iter().map(Part::Local)).filter_map(differing).collect()
 }

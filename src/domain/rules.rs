@@ -5,6 +5,7 @@
 mod contact;
 mod data;
 mod days;
+mod limits;
 mod setup;
 mod support;
 mod tasks;
@@ -69,6 +70,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         support::RULES,
         team::RULES,
         days::RULES,
+        limits::RULES,
         contact::RULES,
         setup::RULES,
         data::RULES,

@@ -74,7 +74,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     let cautious = task_days(case, weights, Either::AtWorkplace, |_| 100)?;
     let start = open.to_nearest_half();
     let because =
-        Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+        Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Weights));
     let (high, steps, rests_on) = descend(start, Either::Weighed, findings, &because);
     let (low, ..) = descend(cautious.to_nearest_half(), Either::AtWorkplace, findings, &because);
     let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
@@ -97,8 +97,9 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
 /// the person's own number last among them, and the long-run line, which takes nothing away.
 ///
 /// A limit that did not fire counts as read too: another answer would have made it fire.
-pub const LIMITS: [(FindingId, &[Q]); 10] = [
+pub const LIMITS: [(FindingId, &[Q]); 11] = [
     (FindingId::FrameMaximum, &[Q::FrameMaxDays, Q::WrittenLimits]),
+    (FindingId::ShareMaximum, &[Q::WorkingDays]),
     (FindingId::MinPresence, &[Q::FrameMinPresence, Q::WrittenLimits]),
     (FindingId::TeamDaysLimit, &[Q::TeamDays, Q::WorkingWeekdays]),
     (FindingId::ExemptTasks, &[Q::ExemptTasks]),

@@ -2,6 +2,7 @@
 
 use super::assessment::{Assessment, OwnAssessment};
 use super::finding::{Because, Effect, Finding, Reasons};
+use super::frame::LocalPoint;
 use super::question_id::QuestionId;
 use super::rules::{self, Consequence};
 
@@ -12,6 +13,8 @@ pub enum Topic {
     Finding(Finding),
     /// The questions the person would rather talk about; at least one.
     Questions(Vec<QuestionId>),
+    /// Something that the organisation asks everyone to talk about.
+    Local(LocalPoint),
 }
 
 /// One talking point (*samtalepunkt*).
@@ -31,7 +34,8 @@ pub struct TalkingPoint {
 pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {
     let found = assessment.findings.iter().filter_map(from_finding);
     let asked = rather_talk(assessment);
-    let points: Vec<TalkingPoint> = found.chain(asked).collect();
+    let local = assessment.own_words.points.iter().map(from_frame);
+    let points: Vec<TalkingPoint> = found.chain(asked).chain(local).collect();
     let of = |consequence: Consequence| points.iter().filter(move |point| point.consequence == consequence);
     Consequence::ALL.into_iter().flat_map(of).cloned().collect()
 }
@@ -60,7 +64,7 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
             ids.retain(|id| !is_shared(id));
             (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), ..point })
         }
-        Topic::Finding(_) => (!shared.contains(&point)).then_some(point),
+        Topic::Finding(_) | Topic::Local(_) => (!shared.contains(&point)).then_some(point),
     }
 }
 
@@ -96,4 +100,14 @@ fn from_finding(finding: &Finding) -> Option<TalkingPoint> {
         minutes: talk.minutes,
         reasons: finding.reasons.clone(),
     })
+}
+
+/// After what changes the suggestion, and before what is only good to know.
+fn from_frame(point: &LocalPoint) -> TalkingPoint {
+    TalkingPoint {
+        topic: Topic::Local(point.clone()),
+        consequence: Consequence::Medium,
+        minutes: point.minutes,
+        reasons: point.reasons(),
+    }
 }

@@ -11,7 +11,7 @@ use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::conflicts::{self, Conflict};
 use crate::domain::finding::Effect;
-use crate::domain::frame::Frame;
+use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::party::Party;
 use crate::domain::text::Lang;
 use crate::domain::week::Week;
@@ -82,6 +82,7 @@ fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, l
         .in_chapter(chapter)
         .filter(|clause| clause.element != ElementId::Reservations)
         .flat_map(|clause| self::clause(clause, lang))
+        .chain(agreement.local_in(chapter).map(|clause| local(clause, lang)))
         .collect();
     let named = blocks.iter_mut().filter_map(|block| match block {
         Block::Named { name, .. } => Some(name),
@@ -114,6 +115,11 @@ fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
         }
         State::Open(_) | State::ForTheTalk(_) | State::NotNeeded => Vec::new(),
     }
+}
+
+/// A clause of the organisation's own.
+fn local(clause: &LocalClause, lang: Lang) -> Block {
+    Block::Named { name: clauses::LOCAL.get(lang).to_owned(), text: clause.words.get(lang).to_owned() }
 }
 
 /// The sentences of a clause as one running text.

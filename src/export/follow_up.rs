@@ -25,7 +25,9 @@ pub fn version(version: &Version, number: usize) -> Document {
 fn chapter(version: &Version, chapter: Chapter) -> Vec<Block> {
     let lang = version.lang;
     let named = |(element, text): &(ElementId, String)| Block::Named { name: name(*element, lang), text: text.clone() };
-    let mut blocks: Vec<Block> = in_chapter(version, chapter).map(named).collect();
+    let local = |words: &str| Block::Named { name: say(clauses::LOCAL, lang), text: words.to_owned() };
+    let mut blocks: Vec<Block> =
+        in_chapter(version, chapter).map(named).chain(version.local_in(chapter).map(local)).collect();
     if chapter == Chapter::Basis {
         let fields = clauses::fields(ElementId::Parties).iter().map(|field| Block::Field(say(*field, lang)));
         blocks = fields.chain(blocks).collect();
@@ -70,7 +72,9 @@ pub fn change_table(before: &Version, now: &Version, lang: Lang) -> Option<Table
     let or = |text: String, instead: Text| if text.is_empty() { say(instead, lang) } else { text };
     let rows: Vec<Vec<String>> = changed(before, now)
         .into_iter()
-        .map(|it| vec![name(it.element, lang), or(it.before, words::WAS_NOT_THERE), or(it.now, words::TAKEN_OUT)])
+        .map(|it| {
+            vec![say(clauses::part(it.part), lang), or(it.before, words::WAS_NOT_THERE), or(it.now, words::TAKEN_OUT)]
+        })
         .collect();
     (!rows.is_empty()).then(|| Table {
         caption: say(words::CHANGES, lang),

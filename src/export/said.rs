@@ -4,52 +4,44 @@ use crate::content::findings::{self, FindingText, outcomes};
 use crate::content::{results, sources};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Finding, FindingId, Value, Values};
+use crate::domain::finding::{Finding, FindingId, Value};
+use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::source::Source;
 use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::talking_points::{TalkingPoint, Topic};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
 
-/// The words of a point with the values that go into them.
-struct Said<'a> {
-    words: &'static FindingText,
-    values: std::borrow::Cow<'a, Values>,
-}
-
-impl Said<'_> {
-    fn fill(&self, text: Text, lang: Lang) -> String {
-        wording::fill_values(text, lang, &self.values)
-    }
-}
-
-fn of_point(point: &TalkingPoint) -> Said<'_> {
-    use std::borrow::Cow;
+/// A text of a point, filled: `text` picks it from Føling's words, `local` from the organisation's own.
+fn of_point(
+    point: &TalkingPoint,
+    lang: Lang,
+    text: impl Fn(&FindingText) -> Text,
+    local: impl Fn(&LocalPoint) -> &Words,
+) -> String {
     match &point.topic {
-        Topic::Finding(finding) => Said { words: findings::words(finding.id), values: Cow::Borrowed(&finding.values) },
-        Topic::Questions(ids) => Said {
-            words: &findings::RATHER_TALK,
-            values: Cow::Owned(vec![("question", Value::Questions(ids.clone()))]),
-        },
+        Topic::Finding(finding) => of_finding(finding, text(findings::words(finding.id)), lang),
+        Topic::Questions(ids) => {
+            let values = vec![("question", Value::Questions(ids.clone()))];
+            wording::fill_values(text(&findings::RATHER_TALK), lang, &values)
+        }
+        Topic::Local(point) => local(point).get(lang).to_owned(),
     }
 }
 
 /// What a point is about.
 pub fn point_title(point: &TalkingPoint, lang: Lang) -> String {
-    let said = of_point(point);
-    said.fill(said.words.title, lang)
+    of_point(point, lang, |words| words.title, |point| &point.title)
 }
 
 /// Why a point is here, as `text` picks it: for one party alone or for both.
 pub fn point_because(point: &TalkingPoint, lang: Lang, text: impl Fn(&FindingText) -> Text) -> String {
-    let said = of_point(point);
-    said.fill(text(said.words), lang)
+    of_point(point, lang, text, |point| &point.because)
 }
 
 /// The words that open a point, quoted.
 pub fn point_opening(point: &TalkingPoint, lang: Lang) -> String {
-    let said = of_point(point);
-    quoted(&said.fill(said.words.ask, lang), lang)
+    quoted(&of_point(point, lang, |words| words.ask, |point| &point.ask), lang)
 }
 
 /// Words in the quotation marks of the language.
@@ -118,6 +110,11 @@ pub fn outcome(suggestion: &Suggestion, lang: Lang) -> String {
 pub fn sources(ids: &[Source], lang: Lang) -> String {
     let line = if ids.len() == 1 { results::ONE_SOURCE } else { results::SOURCES };
     wording::fill(line, lang, &[("sources", ids.iter().map(|id| source(*id, lang)).collect::<Vec<_>>().join("; "))])
+}
+
+/// A source that the local frame names.
+pub fn cited(source: String, lang: Lang) -> String {
+    wording::fill(results::ONE_SOURCE, lang, &[("sources", source)])
 }
 
 fn source(id: Source, lang: Lang) -> String {

@@ -8,6 +8,7 @@ use crate::content::results;
 use crate::domain::assessment::{Assessment, SharedAssessment};
 use crate::domain::calendar::Date;
 use crate::domain::finding::{Effect, Finding};
+use crate::domain::frame::Origin;
 use crate::domain::rules;
 use crate::domain::suggestion::{Kind, Step, Suggestion};
 use crate::domain::text::Lang;
@@ -24,7 +25,7 @@ pub fn suggestion(shared: &SharedAssessment, lang: Lang, today: Option<Date>) ->
             .with_all(suggestion.week.as_ref().map(|it| week(it, lang)))
             .with(Block::heading(results::STEPS.get(lang).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, lang)))
-            .with(Block::Note(findings::WEIGHTS_ARE_OURS.get(lang).to_owned())),
+            .with(Block::Note(wording::whose_weights(&assessment.origin, lang))),
         None => document.with(Block::Paragraph(results::NO_SUGGESTION.get(lang).to_owned())),
     }
 }
@@ -74,10 +75,9 @@ fn steps(assessment: &Assessment, suggestion: &Suggestion, lang: Lang) -> Table 
         said::days_in_figures(suggestion.start, lang),
         results::START_WHY.get(lang).to_owned(),
     ];
-    let steps = suggestion
-        .steps
-        .iter()
-        .filter_map(|step| said::find(&assessment.findings, step.id).map(|finding| row(step, finding, lang)));
+    let steps = suggestion.steps.iter().filter_map(|step| {
+        said::find(&assessment.findings, step.id).map(|finding| row(step, finding, &assessment.origin, lang))
+    });
     Table {
         caption: results::STEPS.get(lang).to_owned(),
         head: results::STEP_HEADS.map(|head| head.get(lang).to_owned()).to_vec(),
@@ -95,13 +95,17 @@ fn result(suggestion: &Suggestion, lang: Lang) -> Vec<String> {
     ]
 }
 
-fn row(step: &Step, finding: &Finding, lang: Lang) -> Vec<String> {
+/// A limit, why it is there, its sources, and whose frame it is where that decided.
+fn row(step: &Step, finding: &Finding, origin: &Origin, lang: Lang) -> Vec<String> {
     let because = said::of_finding(finding, findings::words(step.id).because, lang);
     let sources = rules::find(step.id).map(|rule| said::sources(rule.sources, lang));
+    let cited = wording::cited(origin, &step.reasons, lang).map(|cited| said::cited(cited, lang));
+    let of_frame = wording::of_frame(origin, &step.reasons, lang);
+    let why = std::iter::once(because).chain(of_frame).chain(sources).chain(cited);
     vec![
         said::step_title(finding, lang),
         said::days_in_figures(step.before, lang),
         said::days_in_figures(step.after, lang),
-        std::iter::once(because).chain(sources).collect::<Vec<_>>().join(" "),
+        why.collect::<Vec<_>>().join(" "),
     ]
 }

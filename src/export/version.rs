@@ -32,6 +32,7 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         made: today,
         lang,
         clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
+        local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
         review: dialogue.joint.get().case.review_date(),
         result: None,
     }
@@ -77,7 +78,7 @@ pub fn next_version(
     if let Some(review) = review {
         set_review(&mut clauses, drafted.review, review, lang);
     }
-    Some(Version { made: today, lang, clauses, review, result: Some(plan.result()) })
+    Some(Version { made: today, lang, clauses, local: drafted.local, review, result: Some(plan.result()) })
 }
 
 /// Adds sentences to a clause, or the clause in its place where there is none.

@@ -1,38 +1,29 @@
 //! The one stateful component: it owns the model, hands facts to `update` and carries out the effects.
 
+mod rest;
+pub mod skeleton;
+
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use yew::prelude::*;
 
+use self::rest::{Rest, wait};
+use self::skeleton::Skeleton;
 use super::effects::Shell;
-use super::frame::actions::{Weight, button};
-use super::frame::live_region::live_region;
-use super::frame::top_bar::top_bar;
+use super::host::{self, Host, HostEvent, Parked};
 use super::later::{self, Later};
-use super::parts::icon::Glyph;
-use super::parts::notice::{Tone, notice_as};
 use super::reader::Reader;
-use super::screens::{self, ScreenProps, start};
+use super::screens::{ScreenProps, start};
 use crate::app::address;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::preview::{has_to_wait, preview};
+use crate::app::preview::preview;
 use crate::app::screen::Screen;
-use crate::content::interface;
-use crate::platform::{history, storage};
-
-/// What the place that embeds the widget decides.
-#[derive(Properties, PartialEq, Clone)]
-pub struct AppProps {
-    /// The number of this widget on the page.
-    #[prop_or_default]
-    pub instance: u16,
-    /// Whether the page is the widget's own, so that its title, language and address may be set.
-    #[prop_or(true)]
-    pub owns_page: bool,
-}
+use crate::domain::frame::Retention;
+use crate::platform::history;
+use crate::platform::storage::Store;
 
 /// What the shell is told.
 pub enum Told {
@@ -46,39 +37,34 @@ pub enum Told {
     Came(Option<&'static Later>),
 }
 
-/// Where the rest of the program is. Facts wait until it is here.
-enum Rest {
-    /// On its way.
-    Awaited(Vec<Msg>),
-    /// It could not be fetched.
-    Missing(Vec<Msg>),
-    /// Here.
-    Here(&'static Later),
-}
-
 /// The widget.
 pub struct App {
     rest: Rest,
     resumes: bool,
+    /// The state to go on with, until the rest of the program is here.
+    parked: Option<Parked>,
     model: Rc<Model>,
     /// To be carried out after the next rendering, when what they point at exists.
     pending: Vec<Effect>,
     /// What was said last, and how many times something was said: the same words twice are said twice.
     said: (u32, AttrValue),
+    root: NodeRef,
     _history: Option<EventListener>,
 }
 
 impl Component for App {
     type Message = Told;
-    type Properties = AppProps;
+    type Properties = Host;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         App {
             rest: Rest::Awaited(Vec::new()),
-            resumes: false,
-            model: Rc::default(),
+            resumes: ctx.props().parked.is_some(),
+            parked: ctx.props().parked.clone(),
+            model: first(ctx.props()),
             pending: Vec::new(),
             said: (0, AttrValue::default()),
+            root: NodeRef::default(),
             _history: None,
         }
     }
@@ -89,37 +75,53 @@ impl Component for App {
             Told::Resumes => self.resumes = true,
             Told::Asked => self.ask(ctx),
             Told::Came(Some(later)) => self.begin(ctx, later),
-            Told::Came(None) => self.rest = Rest::Missing(self.waiting()),
+            Told::Came(None) => {
+                self.rest = Rest::Missing(self.rest.waiting());
+                ctx.props().on_event.emit(HostEvent::Error("program"));
+            }
+        }
+        true
+    }
+
+    /// The place has changed its mind.
+    fn changed(&mut self, ctx: &Context<Self>, before: &Host) -> bool {
+        let now = ctx.props();
+        if now.lang != before.lang {
+            self.take(ctx, Msg::LanguageAsked(now.lang));
+        }
+        if now.retention != before.retention {
+            self.take(ctx, Msg::RetentionAsked(now.retention.unwrap_or(Retention::Session)));
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let reader = self.reader(ctx);
-        let model = self.model.clone();
         let on_msg = ctx.link().callback(Told::Fact);
-        let is_busy = self.is_waited_for().then_some("true");
-        html! {
-            <div class="foeling foeling--page" lang={reader.lang.tag()} data-theme="auto">
-                <div class="foeling-app">
-                    { top_bar(reader, &model, &on_msg) }
-                    if let Rest::Here(later) = self.rest {
-                        { (later.notices)(reader, &model, &on_msg) }
-                    }
-                    <main class={screens::class(&model)} aria-busy={is_busy}>{ self.screen(ctx, &on_msg) }</main>
-                    { live_region(self.said.0, &self.said.1) }
-                </div>
-                if let Rest::Here(later) = self.rest {
-                    { (later.printed)(&model) }
-                }
-            </div>
-        }
+        let (notices, printed) = match self.rest {
+            Rest::Here(later) => ((later.notices)(reader, &self.model, &on_msg), (later.printed)(&self.model)),
+            Rest::Awaited(_) | Rest::Missing(_) => Default::default(),
+        };
+        let skeleton = Skeleton {
+            reader,
+            owns_page: ctx.props().owns_page,
+            theme: ctx.props().theme,
+            root: self.root.clone(),
+            model: &self.model,
+            is_busy: self.is_waited_for(),
+            notices,
+            screen: self.screen(ctx, &on_msg),
+            said: self.said.clone(),
+            printed,
+            on_msg,
+        };
+        skeleton.view()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
-            let at_start = matches!(address::read(&history::fragment()), None | Some(Screen::Start));
-            if !at_start || storage::keeps_something(ctx.props().instance) {
+            let host = ctx.props();
+            if self.address(host).is_some_and(|screen| screen != Screen::Start) || keeps_something(host) {
                 ctx.link().send_message(Told::Resumes);
             }
             self.fetch(ctx);
@@ -130,9 +132,36 @@ impl Component for App {
     }
 }
 
+/// The state before the rest of the program is here.
+fn first(host: &Host) -> Rc<Model> {
+    match &host.parked {
+        Some(Parked(model)) => model.clone(),
+        None => Rc::new(Model::placed(host.hosting(Retention::Session))),
+    }
+}
+
+/// Whether anything is kept for this widget. Where the frame decides how long, both places are looked in.
+fn keeps_something(host: &Host) -> bool {
+    let places = match host.retention {
+        Some(retention) => [retention; 2],
+        None => [Retention::Session, Retention::Days(0)],
+    };
+    places.into_iter().any(|retention| Store { instance: host.instance, retention }.keeps_something())
+}
+
 impl App {
+    /// The state, to be kept while the widget is not on a page.
+    pub fn park(&self) -> Parked {
+        Parked(self.model.clone())
+    }
+
     fn reader(&self, ctx: &Context<Self>) -> Reader {
         Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance, part: "" }
+    }
+
+    /// The screen in the address, where the address is ours.
+    fn address(&self, host: &Host) -> Option<Screen> {
+        host.owns_page.then(|| address::read(&history::fragment())).flatten()
     }
 
     /// The current screen. Until the rest of the program is here that is the start, or nothing but a word to wait.
@@ -155,18 +184,7 @@ impl App {
 
     /// Whether the person can't go on before the rest of the program is here.
     fn is_waited_for(&self) -> bool {
-        match &self.rest {
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => self.resumes || waiting.iter().any(has_to_wait),
-            Rest::Here(_) => false,
-        }
-    }
-
-    /// The facts that wait, taken out of the queue.
-    fn waiting(&mut self) -> Vec<Msg> {
-        match &mut self.rest {
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => std::mem::take(waiting),
-            Rest::Here(_) => Vec::new(),
-        }
+        !matches!(self.rest, Rest::Here(_)) && (self.resumes || self.rest.is_urgent())
     }
 
     fn fetch(&self, ctx: &Context<Self>) {
@@ -176,7 +194,7 @@ impl App {
     /// Tries again, where the last try failed.
     fn ask(&mut self, ctx: &Context<Self>) {
         if matches!(self.rest, Rest::Missing(_)) {
-            self.rest = Rest::Awaited(self.waiting());
+            self.rest = Rest::Awaited(self.rest.waiting());
             self.fetch(ctx);
         }
     }
@@ -185,24 +203,31 @@ impl App {
         match &mut self.rest {
             Rest::Here(later) => {
                 let later = *later;
-                self.apply(later, msg);
+                self.apply(ctx, later, msg);
             }
             Rest::Awaited(waiting) | Rest::Missing(waiting) => {
                 preview(Rc::make_mut(&mut self.model), &msg);
-                let is_urgent = has_to_wait(&msg);
                 waiting.push(msg);
-                if is_urgent {
+                if self.rest.is_urgent() {
                     self.ask(ctx);
                 }
             }
         }
     }
 
-    fn apply(&mut self, later: &Later, msg: Msg) {
+    fn apply(&mut self, ctx: &Context<Self>, later: &Later, msg: Msg) {
+        let on_event = &ctx.props().on_event;
+        if let Some(event) = host::failed(&msg) {
+            on_event.emit(event);
+        }
         let (model, effects) = (later.update)((*self.model).clone(), msg);
         if model.screen != self.model.screen {
             // What was said belongs to its screen: the next one may be somebody else's.
             self.said.1 = AttrValue::default();
+            let (before, now) = (host::kind(self.model.screen), host::kind(model.screen));
+            if before != now {
+                on_event.emit(HostEvent::Step(now));
+            }
         }
         for effect in effects {
             // Said words are rendered, so they can't wait until after the rendering.
@@ -214,49 +239,47 @@ impl App {
         self.model = Rc::new(model);
     }
 
-    /// The rest is here: what the browser knows is told as a fact, and then all that waited.
+    /// The rest is here: what the place and the browser know is told as facts, and then all that waited.
     fn begin(&mut self, ctx: &Context<Self>, later: &'static Later) {
-        let waiting = self.waiting();
+        let host = ctx.props();
+        let waiting = self.rest.waiting();
         self.rest = Rest::Here(later);
-        self.model = Rc::default();
-        let screen = address::read(&history::fragment());
-        self.apply(later, (later.begin)(ctx.props().instance, screen));
-        for msg in waiting {
-            self.apply(later, msg);
+        self.resumes = false;
+        let known = match self.parked.take() {
+            Some(Parked(model)) => {
+                self.model = model;
+                Vec::new()
+            }
+            None => {
+                self.model = Rc::default();
+                (later.begin)(host, self.address(host))
+            }
+        };
+        for msg in known.into_iter().chain(waiting) {
+            self.apply(ctx, later, msg);
         }
-        if ctx.props().owns_page {
+        if host.owns_page {
             let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
             self._history = Some(history::listen(move |fragment| moved.emit(fragment)));
         }
+        host.on_event.emit(HostEvent::Ready);
     }
 
     fn carry_out(&self, ctx: &Context<Self>, effect: Effect) {
         // Only the rest of the program gives effects.
         let Rest::Here(later) = self.rest else { return };
+        let host = ctx.props();
+        if let Some(event) = host::completed(&effect, self.model.screen) {
+            host.on_event.emit(event);
+        }
         let shell = Shell {
             reader: self.reader(ctx),
-            owns_page: ctx.props().owns_page,
+            owns_page: host.owns_page,
+            root: self.root.clone(),
             model: self.model.clone(),
             on_msg: ctx.link().callback(Told::Fact),
+            on_event: host.on_event.clone(),
         };
         (later.carry_out)(&shell, effect);
     }
-}
-
-/// A word to wait; where the rest could not be fetched, what to do about it.
-fn wait(reader: Reader, is_missing: bool, on_asked: &Callback<()>) -> Html {
-    let words = if is_missing { interface::NOT_FETCHED } else { interface::FETCHING };
-    notice_as(
-        Some("status"),
-        Tone::Info,
-        Glyph::Info,
-        html! {
-            <>
-                <p class="foeling-notice__title">{ reader.say(words) }</p>
-                if is_missing {
-                    { button(reader.say(interface::TRY_AGAIN), Weight::Plain, on_asked) }
-                }
-            </>
-        },
-    )
 }

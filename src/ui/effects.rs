@@ -7,14 +7,17 @@ mod stored;
 
 use std::rc::Rc;
 
-use yew::Callback;
+use web_sys::Element;
+use yew::{Callback, NodeRef};
 
+use super::host::HostEvent;
 use super::reader::Reader;
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::{address, title};
 use crate::domain::party::Party;
+use crate::platform::storage::Store;
 use crate::platform::{focus, history, page};
 use crate::ui::screens::frame_editor::field_name;
 
@@ -27,27 +30,39 @@ pub struct Shell {
     pub reader: Reader,
     /// Whether the page is the widget's own.
     pub owns_page: bool,
+    /// The element that holds the whole widget: nothing is looked for outside of it.
+    pub root: NodeRef,
     /// The state after the fact that asked for them.
     pub model: Rc<Model>,
     /// Where facts go.
     pub on_msg: Callback<Msg>,
+    /// Where the place hears what happens.
+    pub on_event: Callback<HostEvent>,
+}
+
+impl Shell {
+    /// Where this widget keeps its things.
+    pub fn store(&self) -> Store {
+        Store { instance: self.reader.instance, retention: self.model.hosting.retention }
+    }
 }
 
 /// Carries out one effect, after the rendering in which what it points at came to be.
 pub fn carry_out(shell: &Shell, effect: Effect) {
-    let Shell { reader, owns_page, model, .. } = shell;
+    let Shell { owns_page, model, .. } = shell;
     let owns_page = *owns_page;
     match effect {
-        Effect::Focus(target) => self::focus(*reader, target),
+        Effect::Focus(target) => self::focus(shell, target),
         Effect::SetTitle if owns_page => page::set_title(&title::title(model)),
         Effect::SetLanguage if owns_page => page::set_language(model.lang.tag()),
         Effect::PushAddress(screen) if owns_page => history::push(&address::write(screen)),
         Effect::ReplaceAddress(screen) if owns_page => history::replace(&address::write(screen)),
         Effect::SetTitle | Effect::SetLanguage | Effect::PushAddress(_) | Effect::ReplaceAddress(_) => {}
         Effect::KeepSession => stored::keep(shell),
-        Effect::ForgetSession => stored::forget(reader.instance),
+        Effect::ForgetSession => shell.store().forget_all(),
+        Effect::MoveKept { from } => Store { retention: from, ..shell.store() }.move_to(shell.store()),
         Effect::KeepWaiting { half, code } => halves::keep_waiting(shell, *half, code),
-        Effect::ForgetWaiting => stored::forget_waiting(reader.instance),
+        Effect::ForgetWaiting => stored::forget_waiting(shell.store()),
         Effect::Draw => halves::draw(shell),
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),
@@ -59,19 +74,22 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::Unseal { file, code } => halves::unseal(shell, file, code),
         Effect::ReadWord(file) => documents::read_word(shell, file),
         Effect::SendOut(parcel) => documents::send_out(shell, parcel),
-        Effect::Print => page::print(),
+        Effect::Print if owns_page => page::print(),
+        Effect::Print => shell.on_event.emit(HostEvent::Print),
         // Said while the state was updated.
         Effect::Announce(_) => {}
     }
 }
 
-fn focus(reader: Reader, target: Target) {
+fn focus(shell: &Shell, target: Target) {
+    let Some(root) = shell.root.cast::<Element>() else { return };
+    let reader = shell.reader;
     match target {
-        Target::Heading => focus::focus_heading(&reader.id("heading")),
-        Target::ErrorSummary => focus::focus(&reader.id("errors")),
-        Target::Party => focus::focus(&reader.id(&format!("party-{}", Party::Employee.id()))),
-        Target::Code => focus::focus(&reader.id("code")),
-        Target::Control(name) => focus::focus(&reader.id(name)),
-        Target::Question(id) => focus::focus(&reader.id(&format!("{}-1", id.id()))),
+        Target::Heading => focus::focus_heading(&root, &reader.id("heading")),
+        Target::ErrorSummary => focus::focus(&root, &reader.id("errors")),
+        Target::Party => focus::focus(&root, &reader.id(&format!("party-{}", Party::Employee.id()))),
+        Target::Code => focus::focus(&root, &reader.id("code")),
+        Target::Control(name) => focus::focus(&root, &reader.id(name)),
+        Target::Question(id) => focus::focus(&root, &reader.id(&format!("{}-1", id.id()))),
     };
 }

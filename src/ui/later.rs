@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::effects::{self, Shell};
 use super::frame::notices::notices;
+use super::host::Host;
 use super::reader::Reader;
 use super::results::printed::printed as on_paper;
 use super::screens;
@@ -31,8 +32,8 @@ pub struct Later {
     pub notices: fn(Reader, &Model, &Callback<Msg>) -> Html,
     /// The document of the current screen, for the printer.
     pub printed: fn(&Model) -> Html,
-    /// What the browser knows when the program begins.
-    pub begin: fn(u16, Option<Screen>) -> Msg,
+    /// What the place and the browser know when the program begins.
+    pub begin: fn(&Host, Option<Screen>) -> Vec<Msg>,
     /// Carries out an effect.
     pub carry_out: fn(&Shell, Effect),
 }

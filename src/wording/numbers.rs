@@ -83,3 +83,11 @@ pub fn date(date: Date, lang: Lang) -> String {
         Lang::En => format!("{} {month} {}", date.day(), date.year()),
     }
 }
+
+/// A date beside a name: "3.3.2026", "3 March 2026".
+pub fn short_date(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Da => format!("{}.{}.{}", date.day(), date.month(), date.year()),
+        Lang::En => self::date(date, lang),
+    }
+}

@@ -10,13 +10,17 @@ pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
 
+use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::{Assessment, OwnAssessment};
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
 use foeling::domain::finding::FindingId;
-use foeling::domain::frame::Frame;
+use foeling::domain::frame::{
+    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, Test, Thresholds, Weights, Words,
+};
+use foeling::domain::options::{Offer, OptionSet, Review};
 use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Question, Route};
 use foeling::domain::question_id::QuestionId;
@@ -110,7 +114,7 @@ impl Given {
     }
 
     pub fn case(&self) -> Case {
-        Case::read(self.party, self.route, &self.answers)
+        Case::read(self.party, self.route, &self.answers, &self.frame)
     }
 }
 
@@ -204,14 +208,93 @@ pub fn random_answers(party: Party, rng: &mut fastrand::Rng) -> Answers {
     answers
 }
 
-/// A frame that sets some of the limits.
+/// A frame that sets some of everything: only its reworded texts and where answers are kept are left to their own tests.
 pub fn random_frame(rng: &mut fastrand::Rng) -> Frame {
+    let named = |rng: &mut fastrand::Rng, name: &str| if rng.bool() { name.to_owned() } else { String::new() };
     Frame {
+        organisation: named(rng, "Bakkeby Kommune"),
+        unit: named(rng, "Socialforvaltningen"),
+        as_of: rng.bool().then(|| Date::from_ymd_opt(2026, 3, 1).unwrap()),
         max_days: rng.bool().then(|| Amount(50 * rng.i32(0..=8))),
         min_presence: rng.bool().then(|| Amount(50 * rng.i32(0..=6))),
         fixed_days_allowed: rng.bool().then(|| rng.bool()),
-        local_agreement: rng.bool().then(|| rng.bool()),
+        max_share_percent: rng.bool().then(|| rng.u8(1..=100)),
         team_days: if rng.bool() { Weekdays::of(&[Weekday::Tuesday]) } else { Weekdays::NONE },
+        local_agreement: rng.bool().then(|| rng.bool()),
+        local_agreement_reference: named(rng, "Lokalaftale om hjemmearbejde, 2024"),
+        reach: rng.bool().then(|| (random_time(rng), random_time(rng))),
+        equipment: some_options::<Offer>(rng),
+        reviews: some_options::<Review>(rng),
+        notice: [None, Some(Notice::LocalAgreement), Some(Notice::Weeks(Amount::whole(rng.i32(0..=5))))]
+            [rng.usize(0..3)],
+        contacts: Contacts {
+            hr: named(rng, "HR, lokal 12"),
+            union_representative: named(rng, "Bo, tlf. 11"),
+            safety_representative: named(rng, "Ida"),
+            it: named(rng, "IT-vagten"),
+        },
+        questions_off: sometimes(QuestionId::ALL, rng),
+        clauses_off: sometimes(ElementId::ALL, rng),
+        clauses: (0..rng.usize(0..3)).map(|_| random_clause(rng)).collect(),
+        points: (0..rng.usize(0..3)).map(|_| random_point(rng)).collect(),
+        thresholds: random_thresholds(rng),
+        weights: if rng.bool() { Weights { few_hours: Amount(25), ..Weights::default() } } else { Weights::default() },
         ..Frame::default()
     }
+}
+
+/// Nothing as often as not; otherwise some of these.
+fn some<T: Copy>(all: &[T], rng: &mut fastrand::Rng) -> Vec<T> {
+    let is_set = rng.bool();
+    all.iter().copied().filter(|_| is_set && rng.bool()).collect()
+}
+
+/// The same of the options of a set.
+fn some_options<O: OptionSet>(rng: &mut fastrand::Rng) -> Vec<O> {
+    some(O::IDS, rng).into_iter().filter_map(O::from_id).collect()
+}
+
+/// A few of these, so that most of the others are still there.
+fn sometimes<T: Copy>(all: &[T], rng: &mut fastrand::Rng) -> Vec<T> {
+    all.iter().copied().filter(|_| rng.u8(0..12) == 0).collect()
+}
+
+fn random_thresholds(rng: &mut fastrand::Rng) -> Thresholds {
+    let cited =
+        || Citation { name: "En ny bekendtgørelse".to_owned(), as_of: Date::from_ymd_opt(2027, 1, 1).unwrap() };
+    let screen_days = if rng.bool() { Amount(150) } else { Amount::whole(2) };
+    Thresholds { screen_days, cited: rng.bool().then(cited), ..Thresholds::default() }
+}
+
+fn random_clause(rng: &mut fastrand::Rng) -> LocalClause {
+    LocalClause {
+        chapter: Chapter::ALL[rng.usize(0..Chapter::ALL.len())],
+        words: random_words(rng),
+        when: (0..rng.usize(0..3)).map(|_| random_condition(rng)).collect(),
+    }
+}
+
+fn random_point(rng: &mut fastrand::Rng) -> LocalPoint {
+    LocalPoint {
+        title: random_words(rng),
+        because: random_words(rng),
+        ask: random_words(rng),
+        minutes: rng.u8(1..=30),
+        when: (0..rng.usize(0..3)).map(|_| random_condition(rng)).collect(),
+    }
+}
+
+fn random_words(rng: &mut fastrand::Rng) -> Words {
+    Words { da: format!("Vores egne ord nr. {}.", rng.u16(..)), en: String::new() }
+}
+
+/// A condition on any question, whatever its sharing: those that are not always shared must never hold.
+pub fn random_condition(rng: &mut fastrand::Rng) -> Condition {
+    let question = QuestionId::ALL[rng.usize(0..QuestionId::ALL.len())];
+    let test = match questionnaire::find(question).unwrap().kind {
+        Kind::One { options } | Kind::Many { options, .. } => Test::OneOf(some(options, rng)),
+        _ if rng.bool() => Test::AtLeast(Amount::whole(rng.i32(0..=3))),
+        _ => Test::AtMost(Amount::whole(rng.i32(1..=5))),
+    };
+    Condition { question, test }
 }

@@ -1,6 +1,6 @@
 //! Talks and records drawn at random, and one that two people could have made.
 
-use foeling::domain::agreement::ElementId;
+use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::{Date, parse_date};
 use foeling::domain::dialogue::Length;
@@ -74,10 +74,17 @@ fn random_version(rng: &mut fastrand::Rng) -> Version {
             clauses.push((*element, words(rng)));
         }
     }
+    let mut local = Vec::new();
+    for chapter in Chapter::ALL {
+        if rng.u8(0..4) == 0 {
+            local.push((chapter, words(rng)));
+        }
+    }
     Version {
         made: maybe_date(rng),
         lang: if rng.bool() { Lang::Da } else { Lang::En },
         clauses,
+        local,
         review: maybe_date(rng),
         result: rng.bool().then(|| FollowUpResult::ALL[rng.usize(0..4)]),
     }

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256, Sha384};
 
 /// A file as it is written to `dist/` and sent to a browser.
+#[derive(Clone)]
 pub struct Asset {
     /// Its name within the site, such as `app.3f9a0c12b4d5.wasm`.
     pub name: String,
@@ -27,6 +28,8 @@ pub enum When {
     Later,
     /// When somebody first asks for what is in it.
     Used,
+    /// Not with the site: with another shape that Føling ships in, or on its own.
+    Apart,
 }
 
 impl Asset {
@@ -39,6 +42,13 @@ impl Asset {
             hashed: false,
             when: When::First,
         })
+    }
+
+    /// The same file elsewhere in the site, in a shape of its own.
+    pub fn apart(mut self, folder: &str) -> Asset {
+        self.name = if folder.is_empty() { self.name } else { format!("{folder}/{}", self.name) };
+        self.when = When::Apart;
+        self
     }
 
     /// A file whose name changes with its content, so that browsers may keep it for ever.

@@ -42,7 +42,7 @@ pub fn test(args: &[OsString]) -> Result<()> {
     let folder = project::browser_tests()?;
     install_packages(&folder)?;
     let browser = find_or_install()?;
-    let address = serve::in_background(site::build()?)?;
+    let address = serve::in_background(site::build(None)?)?;
     println!("\nTesting http://{address}/ with {}", browser.display());
     project::run(
         Command::new("node")

@@ -5,7 +5,7 @@ use crate::asset::Asset;
 ///
 /// The policy lets the page load its own files and nothing else, from nowhere else, and lets no
 /// text become markup or code. Only the same site may show it in a frame.
-pub const SECURITY: [(&str, &str); 5] = [
+pub const SECURITY: [(&str, &str); 6] = [
     (
         "Content-Security-Policy",
         "default-src 'none'; \
@@ -28,6 +28,8 @@ pub const SECURITY: [(&str, &str); 5] = [
          usb=(), clipboard-read=(), clipboard-write=(self)",
     ),
     ("Cross-Origin-Opener-Policy", "same-origin"),
+    // The files are the same for everyone. A sandboxed frame, and the element on another site, may ask for them.
+    ("Access-Control-Allow-Origin", "*"),
 ];
 
 /// The type that a file's name stands for.

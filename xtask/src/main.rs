@@ -4,7 +4,8 @@
 //! fresh clone needs nothing but Rust (and Node.js for the browser tests).
 //!
 //! In reading order: [`wasm`] makes the program, [`parts`] takes it apart, [`names`], [`js`] and [`css`] make it small,
-//! [`page`] fills the template, [`site`] puts it all together, [`size`] weighs it, [`serve`] and
+//! [`pages`] renders what is there before it, [`web`] has the JavaScript around it, [`page`] fills the templates,
+//! [`site`] puts every shape together, [`size`] weighs the site, [`serve`] and
 //! [`headers`] show it as production would, [`test`] checks it, [`browser`] and [`office`] find what
 //! that needs, and [`apt`] installs it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -18,6 +19,7 @@ mod js;
 mod names;
 mod office;
 mod page;
+mod pages;
 mod parts;
 mod project;
 mod serve;
@@ -26,8 +28,10 @@ mod site;
 mod size;
 mod test;
 mod wasm;
+mod web;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -36,7 +40,8 @@ use lexopt::prelude::*;
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  build            Build the site into dist/ and weigh it
+  build            Build every shape into dist/ and weigh the site
+    --frame <file>   Build this local frame in
   serve            Build the site and serve it on 127.0.0.1 with production's headers
     --port <n>       Port to serve on (default 8080; 0 takes a free one)
   test             Run every check: lint, core, screens, xtask, office, browser
@@ -47,7 +52,7 @@ Usage: cargo xtask <command>
 
 /// What the command line asks for.
 enum Task {
-    Build,
+    Build { frame: Option<PathBuf> },
     Serve { port: u16 },
     Test(test::Choice),
     Help,
@@ -74,7 +79,7 @@ fn main() -> ExitCode {
 /// Does the task and tells whether all is well; what went wrong has then been said already.
 fn run(task: Task) -> Result<bool> {
     match task {
-        Task::Build => site::build().map(|_| true),
+        Task::Build { frame } => site::build(frame.as_deref()).map(|_| true),
         Task::Serve { port } => serve::run(port).map(|()| true),
         Task::Test(choice) => Ok(test::run(&choice)),
         Task::Help => {
@@ -92,15 +97,23 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
     };
     match command.as_str() {
         "help" => Ok(Task::Help),
-        "build" => match args.next()? {
-            None => Ok(Task::Build),
-            Some(Short('h') | Long("help")) => Ok(Task::Help),
-            Some(other) => Err(other.unexpected().into()),
-        },
+        "build" => parse_build(args),
         "serve" => parse_serve(args),
         "test" => parse_test(args),
         other => bail!("there is no command `{other}`"),
     }
+}
+
+fn parse_build(mut args: lexopt::Parser) -> Result<Task> {
+    let mut frame = None;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("frame") => frame = Some(args.value()?.into()),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Build { frame })
 }
 
 fn parse_serve(mut args: lexopt::Parser) -> Result<Task> {
@@ -164,6 +177,12 @@ mod tests {
         };
         assert_eq!(choice.only, [test::Part::Browser]);
         assert_eq!(choice.playwright, ["--grep", "start"]);
+    }
+
+    #[test]
+    fn build_takes_a_frame() {
+        assert!(matches!(parse_words(&["build"]), Ok(Task::Build { frame: None })));
+        assert!(matches!(parse_words(&["build", "--frame", "f.json"]), Ok(Task::Build { frame: Some(_) })));
     }
 
     #[test]

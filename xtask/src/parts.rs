@@ -11,14 +11,13 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use crate::asset::Asset;
 use crate::js;
 
 /// Asked of the linker, as an argument to rustc.
 pub const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 
 /// The JavaScript that fetches a part.
-const LOADER: &str = include_str!("parts.js");
+const LOADER: &str = include_str!("../web/parts.js");
 
 /// The module by which the first file asks for the others.
 const MODULE: &str = "later-parts";
@@ -99,18 +98,16 @@ fn squeeze(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(config.parse(wasm)?.emit_wasm())
 }
 
-/// The JavaScript of the first file with the loaders of the parts in it. The assets have the files' stems.
-pub fn link(glue: &str, parts: &[Part], assets: &[(String, Asset)]) -> Result<String> {
+/// The JavaScript of the first file with the loaders of the parts in it. `bytes` gives the JavaScript that gets the file
+/// of a stem: a call that promises its bytes.
+pub fn link(glue: &str, parts: &[Part], bytes: impl Fn(&str) -> Result<String>) -> Result<String> {
     let end = format!(" from \"{MODULE}\"");
     // wasm-bindgen imports the module once for each part.
     let imports: Vec<&str> = glue.lines().filter(|line| line.contains(&end)).collect();
     let mut loaders = format!("{}\nconst loaders = {{\n", js::squeeze(LOADER));
     for Part { name, files } in parts {
-        let mut needs = Vec::new();
-        for file in files {
-            let (_, asset) = assets.iter().find(|(stem, _)| stem == file).with_context(|| format!("no file {file}"))?;
-            needs.push(format!("[\"{}\", \"{}\"]", asset.name, asset.integrity()));
-        }
+        let needs: Vec<String> =
+            files.iter().map(|file| Ok(format!("[\"{file}\", () => {}]", bytes(file)?))).collect::<Result<_>>()?;
         let mark = if name == COMPLETING { format!(", \"{MARK}\"") } else { String::new() };
         loaders.push_str(&format!("__wasm_split_load_{name}: part([{}]{mark}),\n", needs.join(", ")));
     }
@@ -136,37 +133,29 @@ mod tests {
         Part { name: name.to_owned(), files: files.iter().map(|file| (*file).to_owned()).collect() }
     }
 
-    fn asset(stem: &str) -> (String, Asset) {
-        (stem.to_owned(), Asset::hashed(stem, "wasm", stem.as_bytes().to_vec()).unwrap())
-    }
-
     #[test]
     fn the_loaders_take_the_place_of_the_import() {
         let parts = [part("documents", &["shared-3", "documents"]), part("later", &["shared-3", "later"])];
-        let assets = [asset("documents"), asset("later"), asset("shared-3")];
         let glue = "import * as import1 from \"later-parts\"\nimport * as import2 from \"later-parts\"\nlet wasm;";
-        let linked = link(glue, &parts, &assets).unwrap();
+        let linked = link(glue, &parts, |stem| Ok(format!("get(\"{stem}.wasm\")"))).unwrap();
         assert!(!linked.contains("import *"));
         assert!(linked.contains("};\nconst import1 = loaders;\nconst import2 = loaders;\n"));
-        let named = |at: usize| format!("[\"{}\", \"{}\"]", assets[at].1.name, assets[at].1.integrity());
-        assert!(linked.contains(&format!("__wasm_split_load_documents: part([{}, {}]),", named(2), named(0))));
-        assert!(linked.contains(&format!(
-            "__wasm_split_load_later: part([{}, {}], \"foeling-complete\"),",
-            named(2),
-            named(1)
-        )));
+        let [shared, documents, later] =
+            ["shared-3", "documents", "later"].map(|stem| format!("[\"{stem}\", () => get(\"{stem}.wasm\")]"));
+        assert!(linked.contains(&format!("__wasm_split_load_documents: part([{shared}, {documents}]),")));
+        assert!(linked.contains(&format!("__wasm_split_load_later: part([{shared}, {later}], \"foeling-complete\"),")));
         assert!(linked.ends_with("let wasm;"));
     }
 
     #[test]
     fn a_program_without_parts_is_an_error() {
-        assert!(link("let wasm;", &[], &[]).is_err());
+        assert!(link("let wasm;", &[], |_| Ok(String::new())).is_err());
     }
 
     #[test]
     fn a_part_whose_file_is_missing_is_an_error() {
         let glue = "import * as import1 from \"later-parts\"\nlet wasm;";
-        assert!(link(glue, &[part("later", &["later"])], &[]).is_err());
+        assert!(link(glue, &[part("later", &["later"])], |_| bail!("no such file")).is_err());
     }
 
     #[test]

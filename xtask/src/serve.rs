@@ -25,7 +25,7 @@ pub fn run(port: u16) -> Result<()> {
     // Taken before the build, so that a busy port shows at once and not after two minutes.
     let listener = listen(port)?;
     let address = listener.local_addr()?;
-    let site = site::build()?;
+    let site = site::build(None)?;
     println!("\nServing on http://{address}/  (stop with Ctrl+C)");
     accept(&listener, &Arc::new(site));
     Ok(())
@@ -173,11 +173,10 @@ fn send(asset: &Asset, brotli: bool) -> Answer<'_> {
 
 /// The file that a path names. Names are compared whole, so `..` and its disguises find nothing.
 fn find<'a>(path: &str, assets: &'a [Asset]) -> Option<&'a Asset> {
-    let name = match path.strip_prefix('/')? {
-        "" => "index.html",
-        name => name,
-    };
-    assets.iter().find(|asset| asset.name == name)
+    let name = path.strip_prefix('/')?;
+    // A folder is asked for by its page.
+    let page = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.to_owned() };
+    assets.iter().find(|asset| asset.name == page)
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ pub fn own_half(model: &Model) -> Option<Half> {
 
 pub(super) fn half_of(model: &Model, party: Party, talk: TalkId) -> Option<Half> {
     let answers = model.work.answers(party);
-    (!answers.is_empty()).then(|| Half::of(talk, party, model.work.route, model.today, answers))
+    let counted = || model.frame.all_counted(answers);
+    (!answers.is_empty()).then(|| Half::of(talk, party, model.work.route, model.today, &counted()))
 }
 
 pub(super) fn use_number(model: &mut Model) -> Vec<Effect> {

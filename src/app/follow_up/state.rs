@@ -135,7 +135,7 @@ impl FollowUpState {
     /// The review that counts while the two set no other.
     pub fn next_review(&self, around: &Around<'_>) -> Option<Date> {
         let joint = around.record.talk.dialogue(around.frame).joint;
-        around.today.and_then(|today| next_review(&joint.get().case, today))
+        around.today.and_then(|today| next_review(&joint.get().case, around.frame, today))
     }
 
     /// The next review: the one that was set, or else the one that follows.

@@ -68,6 +68,14 @@ pub(super) fn words(id: P) -> Text {
         P::Provides => {
             t("Arbejdspladsen låner også ud eller betaler: {items}.", "The workplace also lends or pays for: {items}.")
         }
+        P::OrganisationLends => t(
+            "Organisationen låner også ud eller betaler: {items}.",
+            "The organisation also lends or pays for: {items}.",
+        ),
+        P::NotOnOffer => t(
+            "Det her hører ikke til det, organisationen låner ud: {items}.",
+            "This is not among what the organisation lends: {items}.",
+        ),
         P::ProvidesAsLocal => t("Udlån følger den lokale aftale.", "Loans follow the local agreement."),
         P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),

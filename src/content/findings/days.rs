@@ -74,6 +74,16 @@ pub(super) const FRAME_MAXIMUM: FindingText = finding(
 )
 .step("Jeres loft: {days} om ugen", "Your ceiling: {days} a week");
 
+pub(super) const SHARE_MAXIMUM: FindingText = finding(
+    t("Loftet over tiden hjemme", "The ceiling on time at home"),
+    t(
+        "Jeres rammer siger højst {percent} procent af arbejdstiden hjemme. Det giver plads til {days} om ugen.",
+        "Your limits say at most {percent} percent of the working time at home. That leaves room for {days} a week.",
+    ),
+    t("Hvordan passer det til opgaverne?", "How does that fit the tasks?"),
+)
+.step("Jeres rammer: højst {percent} procent", "Your limits: at most {percent} percent");
+
 pub(super) const MIN_PRESENCE: FindingText = finding(
     t("Dage på arbejdspladsen", "Days at the workplace"),
     t(

@@ -63,6 +63,15 @@ pub(super) const EQUIPMENT_LACKING: FindingText = finding(
     t("Hvad kan arbejdspladsen hjælpe med, og hvornår?", "What can the workplace help with, and when?"),
 );
 
+pub(super) const EQUIPMENT_NOT_OFFERED: FindingText = finding(
+    t("Udstyr, der ikke lånes ud", "Equipment that is not lent"),
+    t(
+        "Det her hører ikke til det, jeres organisation låner ud: {equipment}. Måske er der en anden vej.",
+        "This is not among what your organisation lends: {equipment}. Perhaps there is another way.",
+    ),
+    t("Hvad kan vi gøre i stedet?", "What can we do instead?"),
+);
+
 pub(super) const EQUIPMENT_UNDECIDED: FindingText = finding(
     t("Udstyr fra arbejdspladsen", "Equipment from the workplace"),
     t(

@@ -113,7 +113,7 @@ fn working_time(given: &Given<'_>) -> Fill {
     phrases.extend(split_day(given));
     phrases.push(Phrase::plain(P::Registration));
     Fill::new(State::Filled(phrases), &[Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::LatestEnd, Q::EarliestStart])
-        .frame(FrameField::Numbers)
+        .frame(FrameField::Thresholds)
 }
 
 fn split_day(given: &Given<'_>) -> Vec<Phrase> {

@@ -2,26 +2,49 @@
 
 use super::given::{Fill, Given, listed, quoted};
 use super::{Phrase, SetupPhrase as P, State};
+use crate::domain::finding::FrameField;
+use crate::domain::limits::is_not_offered;
 use crate::domain::options::{Equipment, Offer, OptionSet};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 
-/// The PC always (the framework agreement); the rest as the manager offers or the employee lacks.
+/// The PC always (the framework agreement); the rest as the manager offers or the employee lacks. Where the manager has
+/// said nothing, what the frame offers.
 pub(super) fn equipment(given: &Given<'_>) -> Fill {
     let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
+    let fill = |state| Fill::new(state, &questions).frame_if(!given.frame.equipment.is_empty(), FrameField::Equipment);
+    let has_offer = !given.case.equipment_offered.is_empty();
     let (asked, agreed) = match given.case.voice {
         Voice::One(Party::Employee) => (Q::EquipmentNeeded, needed(given)),
         Voice::One(Party::Manager) => (Q::EquipmentOffered, offered(given)),
         // Both have said: what is lent is the offer that meets a need.
-        Voice::Both if given.case.equipment_offered.is_empty() => (Q::EquipmentOffered, needed(given)),
-        Voice::Both => (Q::EquipmentOffered, offered(given)),
+        Voice::Both if has_offer => (Q::EquipmentOffered, offered(given)),
+        Voice::Both => (Q::EquipmentOffered, needed(given)),
     };
-    if agreed.is_empty() && !given.is_for_the_talk(asked) && is_unanswered(given) {
-        return Fill::new(given.lacking(asked, &[]), &questions);
+    let of_frame = if has_offer { Vec::new() } else { offered_by_frame(given) };
+    let is_lacking = agreed.is_empty() && of_frame.is_empty();
+    let is_asked = questions.iter().any(|id| given.frame.asks(*id));
+    if is_lacking && is_asked && !given.is_for_the_talk(asked) && is_unanswered(given) {
+        return fill(given.lacking(asked, &[]));
     }
-    let agreed = if agreed.is_empty() { vec![Phrase::plain(P::LoanToAgree)] } else { agreed };
-    let phrases = [Phrase::plain(P::Pc)].into_iter().chain(agreed).chain([Phrase::plain(P::Ownership)]).collect();
-    Fill::new(State::Filled(phrases), &questions)
+    let agreed = if is_lacking { vec![Phrase::plain(P::LoanToAgree)] } else { agreed };
+    let phrases = [Phrase::plain(P::Pc)].into_iter().chain(of_frame).chain(agreed).chain([Phrase::plain(P::Ownership)]);
+    fill(State::Filled(phrases.collect()))
+}
+
+/// What the organisation lends, and what of the employee's needs is not among it.
+fn offered_by_frame(given: &Given<'_>) -> Vec<Phrase> {
+    let frame = given.frame;
+    let is_loan = |item: &&Offer| !matches!(item, Offer::Nothing | Offer::LocalAgreement);
+    let items = frame.equipment.iter().filter(is_loan).map(|item| item.id()).collect();
+    let outside = given.case.equipment_needed.iter().filter(|item| is_not_offered(**item, frame));
+    let outside = outside.map(|item| item.id()).collect();
+    listed(P::OrganisationLends, "items", Q::EquipmentOffered, items)
+        .into_iter()
+        .chain(frame.equipment.contains(&Offer::LocalAgreement).then(|| Phrase::plain(P::ProvidesAsLocal)))
+        .chain(frame.equipment.contains(&Offer::Nothing).then(|| Phrase::plain(P::ProvidesNothing)))
+        .chain(listed(P::NotOnOffer, "items", Q::EquipmentNeeded, outside))
+        .collect()
 }
 
 fn is_unanswered(given: &Given<'_>) -> bool {
@@ -37,7 +60,10 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
     let listed = listed(P::Needs, "items", Q::EquipmentNeeded, items);
     let mut phrases: Vec<Phrase> =
         listed.into_iter().chain(quoted(P::NeedsWords, &given.case.equipment_other)).collect();
-    if !phrases.is_empty() {
+    // Where the frame lists all that is lent, there is only something to settle about what is not among it.
+    let is_open = !given.frame.lists_equipment()
+        || needed.iter().any(|item| *item == Equipment::Other || is_not_offered(*item, given.frame));
+    if is_open && !phrases.is_empty() {
         phrases.push(Phrase::plain(P::LoanToAgree));
     }
     phrases

@@ -86,10 +86,11 @@ impl Given<'_> {
         Some(mine.fold(Reasons::one(first), Reasons::and))
     }
 
-    /// Whether the question is on this party's route, whatever its conditions.
+    /// Whether the question is on this party's route here, whatever its conditions.
     fn may_be_asked(&self, id: QuestionId) -> bool {
         questionnaire::find(id)
             .is_some_and(|question| question.asked.is_asked_of(self.case.voice) && question.route <= self.case.route)
+            && self.frame.asks(id)
     }
 
     /// The state of an element whose answers are lacking: open at the first of these questions that this party can

@@ -215,6 +215,8 @@ phrases! {
         SpotAdvice = "spot-advice",
         Pc = "pc",
         Provides = "provides",
+        OrganisationLends = "organisation-lends",
+        NotOnOffer = "not-on-offer",
         ProvidesAsLocal = "provides-as-local",
         ProvidesNothing = "provides-nothing",
         Needs = "needs",

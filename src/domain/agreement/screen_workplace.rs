@@ -34,7 +34,7 @@ const QUESTIONS: [Q; 15] = [
 /// have. The limit is passed strictly: exactly two days are not over two days.
 pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
     let fill = |state| {
-        let fill = Fill::new(state, &QUESTIONS).frame(FrameField::Numbers);
+        let fill = Fill::new(state, &QUESTIONS).frame(FrameField::Thresholds);
         given.suggestion.into_iter().fold(fill, Fill::resting_on)
     };
     let Some(wanted) = given.case.home_days else {

@@ -4,8 +4,9 @@ use super::given::{Fill, Given, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
 use crate::domain::finding::{FrameField, Value};
-use crate::domain::limits::local_agreement;
-use crate::domain::options::{NoticeKind, Review};
+use crate::domain::frame::Notice;
+use crate::domain::limits::{is_notice_of_frame, local_agreement, notice};
+use crate::domain::options::Review;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -43,8 +44,10 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The start has to be there; the review follows from it. A short first period is there to try the arrangement.
 fn start_and_review(given: &Given<'_>) -> Fill {
     let questions = [Q::StartDate, Q::Review];
+    let offers_some = !given.frame.reviews.is_empty();
+    let fill = |state| Fill::new(state, &questions).frame_if(offers_some, FrameField::Reviews);
     let Some(start) = given.case.start_date else {
-        return Fill::new(given.lacking(Q::StartDate, &[]), &questions);
+        return fill(given.lacking(Q::StartDate, &[]));
     };
     let mut phrases = vec![Phrase::plain(P::Starts).value("start", Value::Date(start))];
     match given.case.review.zip(given.case.review_date()) {
@@ -56,27 +59,30 @@ fn start_and_review(given: &Given<'_>) -> Fill {
         }
         None => phrases.push(Phrase::plain(P::ReviewToAgree)),
     }
-    Fill::new(State::Filled(phrases), &questions)
+    fill(State::Filled(phrases))
 }
 
 /// Notice for both, always filled or missing: a written, fixed agreement can bind.
 fn ending(given: &Given<'_>) -> Fill {
     let questions = [Q::NoticeKind, Q::NoticeWeeks, Q::LocalAgreement];
+    let fill = |state| {
+        Fill::new(state, &questions)
+            .frame_if(is_notice_of_frame(given.case, given.frame), FrameField::Notice)
+            .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
+    };
     let has_no_agreement = local_agreement(given.case, given.frame) == Some(false);
-    let notice = match (given.case.notice_kind, given.case.notice_weeks) {
+    let notice = match notice(given.case, given.frame) {
         // A notice can't follow an agreement that is not there.
-        (Some(NoticeKind::LocalAgreement), _) if has_no_agreement => {
-            return Fill::new(State::ForTheTalk(Q::NoticeKind), &questions);
-        }
-        (Some(NoticeKind::LocalAgreement), _) => Phrase::plain(P::LocalNotice),
-        (Some(NoticeKind::Weeks), Some(Amount::ZERO)) => Phrase::plain(P::NoNotice),
-        (Some(NoticeKind::Weeks), Some(weeks)) if weeks == Amount::whole(1) => Phrase::plain(P::OneWeek),
-        (Some(NoticeKind::Weeks), Some(weeks)) => Phrase::plain(P::Weeks).value("weeks", Value::Number(weeks)),
-        (Some(NoticeKind::Weeks), None) => return Fill::new(given.lacking(Q::NoticeWeeks, &[]), &questions),
-        (None, _) => return Fill::new(given.lacking(Q::NoticeKind, &[]), &questions),
+        Some(Notice::LocalAgreement) if has_no_agreement => return fill(State::ForTheTalk(Q::NoticeKind)),
+        Some(Notice::LocalAgreement) => Phrase::plain(P::LocalNotice),
+        Some(Notice::Weeks(Amount::ZERO)) => Phrase::plain(P::NoNotice),
+        Some(Notice::Weeks(weeks)) if weeks == Amount::whole(1) => Phrase::plain(P::OneWeek),
+        Some(Notice::Weeks(weeks)) => Phrase::plain(P::Weeks).value("weeks", Value::Number(weeks)),
+        None if given.case.notice_kind.is_some() => return fill(given.lacking(Q::NoticeWeeks, &[])),
+        None => return fill(given.lacking(Q::NoticeKind, &[])),
     };
     let phrases = vec![Phrase::plain(P::Continues), notice, Phrase::plain(P::BackToWorkplace)];
-    Fill::new(State::Filled(phrases), &questions)
+    fill(State::Filled(phrases))
 }
 
 /// Where the two see things differently, somebody can help; the frame may name them.

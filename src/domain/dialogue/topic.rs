@@ -94,6 +94,9 @@ impl Dialogue {
     }
 
     fn topic_about(&self, about: &'static About) -> Option<Topic> {
+        if self.clauses_off.contains(&about.element) {
+            return None;
+        }
         let asked: Vec<QuestionId> = about.questions.iter().copied().filter(|id| self.is_asked(*id)).collect();
         let apart: Vec<(QuestionId, Gap)> = asked.iter().filter_map(|id| Some((*id, self.gap(*id)?))).collect();
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();

@@ -37,7 +37,7 @@ impl Dialogue {
     pub fn after(&self, change: &Change, frame: &Frame) -> Dialogue {
         let decided = self.decided_with(change);
         let joint = assess_both(&self.halves, &decided, frame);
-        Dialogue { halves: self.halves.clone(), decided, joint, alone: self.alone.clone() }
+        Dialogue { decided, joint, ..self.clone() }
     }
 
     /// The few single changes that would open the suggestion most, with what it is then. Each thing that can be changed
@@ -65,8 +65,14 @@ impl Dialogue {
     /// The single changes that would settle an open topic: with them the two agree and the rules have nothing to add.
     pub fn what_would_settle(&self, topic: &Topic, frame: &Frame) -> Vec<Change> {
         let Some(about) = about(topic.element).filter(|_| topic.is_open()) else { return Vec::new() };
-        let settles =
-            |change: &Change| self.after(change, frame).topic(topic.element).is_some_and(|after| !after.is_open());
+        // What can't be chosen here settles nothing.
+        let counts = |change: &Change| match change {
+            Change::Answer(id, answer) => frame.counted(*id, answer).as_deref() == Some(answer),
+            Change::TaskPlace(..) | Change::SetupInPlace(_) => true,
+        };
+        let settles = |change: &Change| {
+            counts(change) && self.after(change, frame).topic(topic.element).is_some_and(|after| !after.is_open())
+        };
         let mut changes: Vec<Change> =
             self.settling_changes(about, &topic.findings).into_iter().filter(settles).collect();
         // Of the days below what either has said, the most that settle it are enough to name.

@@ -5,9 +5,9 @@ use chrono::Days;
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{Date, months_later};
 use crate::domain::case::Case;
-use crate::domain::frame::Frame;
-use crate::domain::limits::local_agreement;
-use crate::domain::options::NoticeKind;
+use crate::domain::frame::{Frame, Notice};
+use crate::domain::limits::{local_agreement, notice};
+use crate::domain::options::Review;
 use crate::domain::talk::Talk;
 
 /// When it ends.
@@ -23,25 +23,27 @@ pub enum Ends {
     ToAgree,
 }
 
-/// When the agreement ends if one of the two gives notice on this day: from what the two answered.
+/// When the agreement ends if one of the two gives notice on this day: from what the two answered, or else
+/// from the frame.
 pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
     if talk.written.contains_key(&ElementId::Ending) {
         return Ends::AsWritten;
     }
-    match (joint.notice_kind, joint.notice_weeks) {
+    match notice(joint, frame) {
         // A notice can't follow an agreement that is not there.
-        (Some(NoticeKind::LocalAgreement), _) if local_agreement(joint, frame) == Some(false) => Ends::ToAgree,
-        (Some(NoticeKind::LocalAgreement), _) => Ends::ByLocalAgreement,
-        (Some(NoticeKind::Weeks), Some(weeks)) => {
+        Some(Notice::LocalAgreement) if local_agreement(joint, frame) == Some(false) => Ends::ToAgree,
+        Some(Notice::LocalAgreement) => Ends::ByLocalAgreement,
+        Some(Notice::Weeks(weeks)) => {
             // Part of a day counts as a day: a notice is never shorter than what was agreed.
             let days = u64::try_from(weeks.0).unwrap_or(0).saturating_mul(7).div_ceil(100);
             given.checked_add_days(Days::new(days)).map_or(Ends::ToAgree, Ends::On)
         }
-        _ => Ends::ToAgree,
+        None => Ends::ToAgree,
     }
 }
 
-/// The next review, as far ahead as the two chose the first time.
-pub fn next_review(joint: &Case, today: Date) -> Option<Date> {
-    joint.review.map(|review| months_later(today, review.months()))
+/// The next review: as far ahead as the two chose the first time, or else the shortest time that the frame offers.
+pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
+    let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
+    months.map(|months| months_later(today, months))
 }

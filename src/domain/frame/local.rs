@@ -15,6 +15,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// The language that they are in for somebody who reads this one.
+    pub const fn lang(&self, lang: Lang) -> Lang {
+        if self.en.is_empty() { Lang::Da } else { lang }
+    }
+
     /// The words in the language that is read.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {

@@ -70,7 +70,7 @@ fn abroad(case: &Case, _: &Frame) -> Option<Finding> {
 fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
     let (end, start) = (case.latest_end?, case.earliest_start?);
     let reasons =
-        Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Numbers));
+        Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Thresholds));
     rest::is_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
         Finding::talk(FindingId::RestTooShort, reasons)
             .value("hours", Value::Number(rest::hours_of_rest(end, start)))

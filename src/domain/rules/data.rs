@@ -3,7 +3,7 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::exemptions::{is_overheard, left_when_overheard};
-use crate::domain::finding::{Effect, Finding, FindingId, Reasons};
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
 use crate::domain::frame::Frame;
 use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
 use crate::domain::question_id::QuestionId as Q;
@@ -46,7 +46,8 @@ pub(super) const RULES: &[Rule] = &[
 /// The tasks that are exposed count as work at the workplace.
 fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Finding> {
     let reasons =
-        Reasons::answers(Q::DataKind, &[Q::Overheard, Q::TaskTypes, Q::TaskPlaces, Q::ExemptTasks, Q::WorkingDays]);
+        Reasons::answers(Q::DataKind, &[Q::Overheard, Q::TaskTypes, Q::TaskPlaces, Q::ExemptTasks, Q::WorkingDays])
+            .and(Because::Frame(FrameField::Weights));
     is_overheard(case).then(|| {
         Finding::talk(FindingId::ConfidentialOverheard, reasons)
             .effect(Effect::TasksLeave(left_when_overheard(case, &frame.weights)))

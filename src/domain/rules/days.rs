@@ -1,11 +1,11 @@
-//! Days and limits: voluntary, local agreement, the frame, the screen rules and the long-run line.
+//! Days: voluntary, local agreement, the own number, the screen rules and the long-run line.
 
 use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
-use crate::domain::limits::{days_left, least_presence, local_agreement, most_days};
+use crate::domain::limits::local_agreement;
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
@@ -40,30 +40,6 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
     Rule {
-        id: FindingId::FixedNotAllowed,
-        sources: &[Source::LocalFrame, Source::Report31],
-        talk: talk(Consequence::High, 4),
-        check: fixed_not_allowed,
-        example: |case, _| {
-            case.pattern = Some(Pattern::Fixed);
-            case.frame_fixed_days = Some(YesNo::No);
-        },
-    },
-    Rule {
-        id: FindingId::FrameMaximum,
-        sources: &[Source::LocalFrame, Source::Report31],
-        talk: None,
-        check: frame_maximum,
-        example: |case, _| case.frame_max_days = Some(Amount::whole(2)),
-    },
-    Rule {
-        id: FindingId::MinPresence,
-        sources: &[Source::LocalFrame, Source::Report36],
-        talk: None,
-        check: min_presence,
-        example: |case, _| case.frame_min_presence = Some(Amount::whole(3)),
-    },
-    Rule {
         id: FindingId::OwnNumber,
         sources: &[Source::FrameworkAgreement, Source::OwnJudgement],
         talk: None,
@@ -77,16 +53,6 @@ pub(super) const RULES: &[Rule] = &[
         check: long_run,
         example: |case, _| {
             case.tasks = vec![TaskCase { task: Task::DeepWork, share: None, place: None, on: String::new() }];
-        },
-    },
-    Rule {
-        id: FindingId::WishOverLimits,
-        sources: &[Source::LocalFrame, Source::Report31],
-        talk: talk(Consequence::High, 4),
-        check: wish_over_limits,
-        example: |case, frame| {
-            case.home_days = Some(Amount::whole(3));
-            frame.max_days = Some(Amount::whole(2));
         },
     },
     Rule {
@@ -148,7 +114,7 @@ fn voluntary_in_doubt(case: &Case, _: &Frame) -> Option<Finding> {
     in_doubt.then(|| Finding::talk(FindingId::VoluntaryInDoubt, reasons).effect(Effect::Stop))
 }
 
-fn wants_fixed(case: &Case) -> bool {
+pub(super) fn wants_fixed(case: &Case) -> bool {
     matches!(case.pattern, Some(Pattern::Fixed | Pattern::Both))
 }
 
@@ -164,41 +130,6 @@ fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Finding> {
         .then(|| Finding::talk(FindingId::NoLocalAgreement, reasons).effect(Effect::CaseByCaseOnly))
 }
 
-fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_barred = case.frame_fixed_days == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
-    let reasons =
-        Reasons::answers(Q::Pattern, &[Q::FrameFixedDays, Q::WrittenLimits]).and(Because::Frame(FrameField::FixedDays));
-    (wants_fixed(case) && is_barred)
-        .then(|| Finding::talk(FindingId::FixedNotAllowed, reasons).effect(Effect::CaseByCaseOnly))
-}
-
-fn maximum_reasons() -> Reasons {
-    Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays))
-}
-
-fn presence_reasons() -> Reasons {
-    Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
-        .and(Because::Frame(FrameField::MinPresence))
-}
-
-fn frame_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
-    let most = most_days(case, frame)?;
-    Some(
-        Finding::talk(FindingId::FrameMaximum, maximum_reasons())
-            .effect(Effect::AtMost(most))
-            .value("days", Value::Days(most)),
-    )
-}
-
-fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
-    let least = least_presence(case, frame)?;
-    Some(
-        Finding::talk(FindingId::MinPresence, presence_reasons())
-            .effect(Effect::AtMost(working_days(case).less(least)))
-            .value("days", Value::Days(least)),
-    )
-}
-
 fn own_number(case: &Case, _: &Frame) -> Option<Finding> {
     let wanted = case.home_days?;
     Some(
@@ -211,20 +142,9 @@ fn own_number(case: &Case, _: &Frame) -> Option<Finding> {
 /// A line, not a limit: it is shown only where the suggestion passes it.
 fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
     let line = long_run_line(case, &frame.weights);
-    let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays]).and(Because::Frame(FrameField::Numbers));
+    let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays]).and(Because::Frame(FrameField::Weights));
     (!case.tasks.is_empty()).then(|| {
         Finding::talk(FindingId::LongRunLine, reasons).effect(Effect::Line(line)).value("days", Value::Days(line))
-    })
-}
-
-fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
-    let most = days_left(case, frame)?;
-    let reasons = maximum_reasons().with(&presence_reasons());
-    (wanted > most).then(|| {
-        Finding::talk(FindingId::WishOverLimits, Reasons::answers(Q::HomeDays, &[]).with(&reasons))
-            .value("wanted", Value::Days(wanted))
-            .value("most", Value::Days(most))
     })
 }
 
@@ -237,7 +157,7 @@ fn days_in_mind(case: &Case, frame: &Frame) -> Option<Amount> {
 fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
     let wanted = days_in_mind(case, frame)?;
     let reasons = Reasons::answers(Q::HomeDays, &[Q::TaskTypes, Q::TaskPlaces, Q::WorkingDays])
-        .and(Because::Frame(FrameField::Numbers));
+        .and(Because::Frame(FrameField::Weights));
     (wanted > long_run_line(case, &frame.weights)).then(|| {
         Finding::talk(FindingId::OverHalf, reasons)
             .value("days", Value::Days(wanted))
@@ -250,7 +170,8 @@ fn screen_reasons() -> Reasons {
         Q::HomeDays,
         &[Q::TaskTypes, Q::TaskPlaces, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite],
     )
-    .and(Because::Frame(FrameField::Numbers))
+    .and(Because::Frame(FrameField::Thresholds))
+    .and(Because::Frame(FrameField::Weights))
 }
 
 /// A case-by-case pattern counts too once it recurs over about two months, so the pattern makes no exception here.

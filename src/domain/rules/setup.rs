@@ -4,7 +4,8 @@ use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
-use crate::domain::options::{Apv, Check, Equipment, OptionSet};
+use crate::domain::limits::is_not_offered;
+use crate::domain::options::{Apv, Check, Equipment, Offer, OptionSet};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::source::Source;
@@ -53,6 +54,16 @@ pub(super) const RULES: &[Rule] = &[
         example: |case, _| case.equipment_needed = vec![Equipment::Screen],
     },
     Rule {
+        id: FindingId::EquipmentNotOffered,
+        sources: &[Source::LocalFrame, Source::Report36],
+        talk: talk(Consequence::Medium, 3),
+        check: equipment_not_offered,
+        example: |case, frame| {
+            case.equipment_needed = vec![Equipment::Chair];
+            frame.equipment = vec![Offer::Screen];
+        },
+    },
+    Rule {
         id: FindingId::EquipmentUndecided,
         sources: &[Source::Report36, Source::EuTelework],
         talk: talk(Consequence::Medium, 3),
@@ -86,7 +97,7 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
             Q::HomeDays,
         ],
     )
-    .and(Because::Frame(FrameField::Numbers));
+    .and(Because::Frame(FrameField::Thresholds));
     (!missing.is_empty()).then(|| {
         Finding::talk(FindingId::SetupBelowRules, reasons)
             .effect(Effect::AtMost(most))
@@ -127,19 +138,30 @@ fn unsafe_home(case: &Case, _: &Frame) -> Option<Finding> {
         .then(|| Finding::talk(FindingId::UnsafeHome, Reasons::answers(Q::SetupSafe, &[])))
 }
 
-fn equipment_lacking(case: &Case, _: &Frame) -> Option<Finding> {
-    let lacking: Vec<&'static str> =
-        case.equipment_needed.iter().filter(|item| **item != Equipment::Nothing).map(|item| item.id()).collect();
-    (!lacking.is_empty()).then(|| {
-        Finding::talk(FindingId::EquipmentLacking, Reasons::answers(Q::EquipmentNeeded, &[]))
-            .value("equipment", Value::Options(Q::EquipmentNeeded, lacking))
-    })
+/// What is lacking and may be had: everything, unless the frame says what is on offer.
+fn equipment_lacking(case: &Case, frame: &Frame) -> Option<Finding> {
+    let lacking = case.equipment_needed.iter().copied().filter(|item| *item != Equipment::Nothing);
+    let lacking = lacking.filter(|item| !is_not_offered(*item, frame)).map(OptionSet::id).collect();
+    equipment(FindingId::EquipmentLacking, lacking)
 }
 
-fn equipment_undecided(case: &Case, _: &Frame) -> Option<Finding> {
-    case.unknown
-        .contains(&Q::EquipmentOffered)
-        .then(|| Finding::talk(FindingId::EquipmentUndecided, Reasons::answers(Q::EquipmentOffered, &[])))
+/// What is lacking and is not on offer. It is not a no: the two may find another way.
+fn equipment_not_offered(case: &Case, frame: &Frame) -> Option<Finding> {
+    let outside = case.equipment_needed.iter().copied().filter(|item| is_not_offered(*item, frame));
+    equipment(FindingId::EquipmentNotOffered, outside.map(OptionSet::id).collect())
+}
+
+fn equipment(id: FindingId, items: Vec<&'static str>) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::EquipmentNeeded, &[]).and(Because::Frame(FrameField::Equipment));
+    (!items.is_empty())
+        .then(|| Finding::talk(id, reasons).value("equipment", Value::Options(Q::EquipmentNeeded, items)))
+}
+
+/// Where the frame says what is on offer, there is an answer.
+fn equipment_undecided(case: &Case, frame: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::EquipmentOffered, &[]).and(Because::Frame(FrameField::Equipment));
+    (case.unknown.contains(&Q::EquipmentOffered) && frame.equipment.is_empty())
+        .then(|| Finding::talk(FindingId::EquipmentUndecided, reasons))
 }
 
 fn apv_missing(case: &Case, _: &Frame) -> Option<Finding> {

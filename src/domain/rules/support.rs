@@ -71,7 +71,7 @@ fn help_often(case: &Case, frame: &Frame) -> Option<Finding> {
         HelpNeed::Daily => frame.weights.help_daily,
         HelpNeed::Weekly | HelpNeed::Rarely => return None,
     };
-    let reasons = Reasons::answers(Q::HelpNeed, &[]).and(Because::Frame(FrameField::Numbers));
+    let reasons = Reasons::answers(Q::HelpNeed, &[]).and(Because::Frame(FrameField::Weights));
     Some(Finding::talk(FindingId::HelpOften, reasons).effect(Effect::Fewer(fewer)))
 }
 
@@ -81,7 +81,7 @@ fn new_to_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
         Experience::Learning => frame.weights.learning_tasks,
         Experience::Experienced | Experience::Mixed => return None,
     };
-    let reasons = Reasons::answers(Q::Experience, &[]).and(Because::Frame(FrameField::Numbers));
+    let reasons = Reasons::answers(Q::Experience, &[]).and(Because::Frame(FrameField::Weights));
     Some(Finding::talk(FindingId::NewToTasks, reasons).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
 }
 

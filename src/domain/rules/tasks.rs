@@ -4,7 +4,7 @@ use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::exemptions::left_by_exempt_tasks;
-use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet};
 use crate::domain::question_id::QuestionId as Q;
@@ -84,7 +84,9 @@ fn task_reasons() -> Reasons {
 
 fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
     let exempt: Vec<&'static str> = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
-    let reasons = task_reasons().with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]));
+    let reasons = task_reasons()
+        .with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]))
+        .and(Because::Frame(FrameField::Weights));
     (!exempt.is_empty()).then(|| {
         Finding::talk(FindingId::ExemptTasks, reasons)
             .effect(Effect::TasksLeave(left_by_exempt_tasks(case, &frame.weights)))
@@ -94,7 +96,7 @@ fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
 
 fn nothing_for_home(case: &Case, frame: &Frame) -> Option<Finding> {
     let days = task_days(case, &frame.weights, Either::Weighed, |_| 100)?;
-    let reasons = task_reasons().with(&Reasons::answers(Q::WorkingDays, &[]));
+    let reasons = task_reasons().with(&Reasons::answers(Q::WorkingDays, &[])).and(Because::Frame(FrameField::Weights));
     (days < Amount(25)).then(|| Finding::talk(FindingId::NothingForHome, reasons))
 }
 

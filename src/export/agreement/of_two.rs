@@ -119,6 +119,15 @@ pub fn agenda(dialogue: &Dialogue, elements: &[ElementId], lang: Lang, today: Op
         }
         document.blocks.push(Block::Field(results::WE_AGREE.get(lang).to_owned()));
     }
+    let points = &dialogue.joint.get().own_words.points;
+    for (number, point) in (elements.len() + 1..).zip(points) {
+        document.blocks.extend([
+            Block::numbered(number, point.title.get(lang).to_owned()),
+            Block::Paragraph(point.because.get(lang).to_owned()),
+            Block::Paragraph(super::super::said::quoted(point.ask.get(lang), lang)),
+            Block::Field(results::WE_AGREE.get(lang).to_owned()),
+        ]);
+    }
     document
 }
 

@@ -76,6 +76,9 @@ pub(super) struct SavedVersion {
     pub lang: String,
     /// The ids of the elements, each with its words.
     pub clauses: Rows,
+    /// Clauses of the organisation's own: the number of the chapter and the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub local: Rows,
     /// The review.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<String>,

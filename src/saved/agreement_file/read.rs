@@ -4,7 +4,7 @@
 //! read or the file is damaged: were the last version left out, an older one would seem to be in force.
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
@@ -115,12 +115,28 @@ fn clauses(rows: Rows, unread: &mut Unread) -> Vec<(ElementId, String)> {
     read
 }
 
+/// The organisation's own clauses by their chapters, in the order of the file.
+fn local(rows: Rows, unread: &mut Unread) -> Vec<(Chapter, String)> {
+    let mut read = Vec::new();
+    for row in rows {
+        let chapter = |number: &str| Chapter::ALL.into_iter().find(|it| it.number().to_string() == number);
+        match row.as_slice() {
+            [number, words] if chapter(number).is_some() => {
+                read.extend(chapter(number).map(|chapter| (chapter, words.clone())));
+            }
+            row => unread.add(row.first().map_or("", String::as_str)),
+        }
+    }
+    read
+}
+
 fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
     let lang = Lang::from_tag(&saved.lang)?;
     Some(Version {
         made: date(saved.made)?,
         lang,
         clauses: clauses(saved.clauses, unread),
+        local: local(saved.local, unread),
         review: date(saved.review)?,
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
     })

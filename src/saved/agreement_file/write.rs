@@ -61,6 +61,7 @@ fn version(version: &Version) -> SavedVersion {
         made: version.made.map(write_date),
         lang: version.lang.tag().to_owned(),
         clauses: clauses(version.clauses.iter().map(|(element, words)| (*element, words))),
+        local: version.local.iter().map(|(at, words)| vec![at.number().to_string(), words.clone()]).collect(),
         review: version.review.map(write_date),
         result: version.result.map(|result| result.id().to_owned()),
     }

@@ -4,25 +4,38 @@ use super::{Shell, halves};
 use crate::app::files::Opening;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
+use crate::domain::calendar::Date;
+use crate::domain::frame::Retention;
 use crate::domain::record::Record;
 use crate::platform::page;
-use crate::platform::storage::{self, SESSION, TALK, WAITING};
+use crate::platform::storage::{SESSION, Store, TALK, WAITING};
 use crate::saved::half_file::OpenedHalf;
 use crate::saved::{agreement_file, half_file, session};
+use crate::ui::host::Host;
 
-/// What the browser knows when the program begins, as a fact.
-pub fn begin(instance: u16, screen: Option<Screen>) -> Msg {
-    let stored = storage::kept(SESSION, instance).and_then(|text| session::read(&text));
+/// What the place and the browser know when the program begins, as facts.
+pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
+    let hosting = host.hosting(Retention::Session);
+    let today = page::today();
+    let store = Store { instance: host.instance, retention: hosting.retention };
+    if let Some(today) = today {
+        store.forget_old(today);
+    }
+    vec![Msg::Hosted(hosting), started(store, today, screen)]
+}
+
+fn started(store: Store, today: Option<Date>, screen: Option<Screen>) -> Msg {
+    let stored = store.kept(SESSION).and_then(|text| session::read(&text));
     let (work, unread, lang) = match stored {
         Some(session) => (Some(Box::new(session.work)), session.unread, Some(session.lang)),
         None => (None, Vec::new(), None),
     };
     Msg::Started {
-        today: page::today(),
+        today,
         screen,
         work,
-        record: storage::kept(TALK, instance).and_then(|text| read_record(&text)).map(Box::new),
-        waiting: storage::kept(WAITING, instance).and_then(|text| read_waiting(text.as_bytes())),
+        record: store.kept(TALK).and_then(|text| read_record(&text)).map(Box::new),
+        waiting: store.kept(WAITING).and_then(|text| read_waiting(text.as_bytes())),
         unread,
         lang,
     }
@@ -43,32 +56,24 @@ fn read_waiting(bytes: &[u8]) -> Option<Opening> {
 
 /// Keeps the answers and the talk, and tells whether the browser does.
 pub fn keep(shell: &Shell) {
-    let (model, instance) = (&shell.model, shell.reader.instance);
-    let kept_work = storage::keep(SESSION, instance, &session::write(&model.work, model.lang));
+    let (model, store) = (&shell.model, shell.store());
+    let kept_work = store.keep(SESSION, &session::write(&model.work, model.lang));
     let kept_talk = match &model.record {
-        Some(record) => storage::keep(TALK, instance, &agreement_file::write(record)),
+        Some(record) => store.keep(TALK, &agreement_file::write(record)),
         None => {
-            storage::forget(TALK, instance);
+            store.forget(TALK);
             true
         }
     };
-    let kept = kept_work && kept_talk;
-    shell.on_msg.emit(Msg::SessionKept(kept));
+    shell.on_msg.emit(Msg::SessionKept(kept_work && kept_talk));
 }
 
 /// Keeps a sealed half that waits.
-pub fn keep_waiting(instance: u16, file: &[u8]) -> bool {
-    std::str::from_utf8(file).is_ok_and(|text| storage::keep(WAITING, instance, text))
-}
-
-/// Forgets everything that was kept.
-pub fn forget(instance: u16) {
-    for what in storage::ALL {
-        storage::forget(what, instance);
-    }
+pub fn keep_waiting(store: Store, file: &[u8]) -> bool {
+    std::str::from_utf8(file).is_ok_and(|text| store.keep(WAITING, text))
 }
 
 /// Forgets the half that waited.
-pub fn forget_waiting(instance: u16) {
-    storage::forget(WAITING, instance);
+pub fn forget_waiting(store: Store) {
+    store.forget(WAITING);
 }

@@ -21,5 +21,5 @@ pub fn button(label: &'static str, weight: Weight, on_pressed: &Callback<()>) ->
         Weight::Link => Some("foeling-button--link"),
     };
     let onclick = on_pressed.reform(|_: MouseEvent| ());
-    html! { <button type="button" class={classes!("foeling-button", weight)} {onclick}>{ label }</button> }
+    html! { <button type="button" part="button" class={classes!("foeling-button", weight)} {onclick}>{ label }</button> }
 }

@@ -6,7 +6,8 @@ use crate::app::files::Opening;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_faults, questions, screens, sharing};
+use crate::content::{frame_faults, hosting, questions, screens, sharing};
+use crate::domain::frame::Retention;
 use crate::domain::frame::fault::FrameFault;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
@@ -18,11 +19,17 @@ use crate::wording;
 /// Above the screen: that nothing can be kept in this browser, or that a part of what was kept could not be read.
 pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let to_file = on_msg.reform(|()| Msg::Opened(Screen::Opened));
-    let is_refused = model.keeping == Keeping::Refused;
+    let (is_confined, is_refused) = (model.hosting.is_confined, model.keeping == Keeping::Refused);
+    // Said once there is something to lose.
+    let keeps_nothing = model.hosting.retention == Retention::Nowhere && model.screen != Screen::Start;
     html! {
         <>
-            if is_refused {
+            if is_confined {
+                { warning(reader.say(hosting::CONFINED), html! {}) }
+            } else if is_refused {
                 { warning(reader.say(screens::NOT_KEPT), html! {}) }
+            } else if keeps_nothing {
+                { notice(Tone::Info, Glyph::Info, notice_text(reader.say(hosting::NOTHING_KEPT))) }
             }
             if let Some(words) = locked(reader, model) {
                 { warning(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }

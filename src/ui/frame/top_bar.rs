@@ -15,7 +15,7 @@ pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
         !model.work.is_empty() || model.work.party.is_some() || model.record.is_some() || model.files.waiting.is_some();
     let other = interface::OTHER_LANGUAGE;
     html! {
-        <header class="foeling-top">
+        <header class="foeling-top" part="top">
             <p class="foeling-top__name">{ reader.say(interface::PRODUCT) }</p>
             <ul class="foeling-top__list">
                 { link(on_msg, interface::HELP.get(reader.lang), None, Msg::Opened(Screen::Help)) }

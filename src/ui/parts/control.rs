@@ -26,6 +26,8 @@ use crate::domain::task::Task;
 
 /// What some kinds need besides the question.
 pub struct ControlProps {
+    /// The options that can be chosen here.
+    pub options: Rc<[&'static str]>,
     /// The chosen tasks, for the places.
     pub tasks: Rc<[Task]>,
     /// What was typed in a number field and could not be read.
@@ -42,8 +44,8 @@ pub fn has_one_field(kind: Kind) -> bool {
 /// One control for each kind, and the ways out with every one of them.
 pub fn control(asking: &Asking, kind: Kind, props: &ControlProps) -> Html {
     let control = match kind {
-        Kind::One { options } => return choice_list(asking, options),
-        Kind::Many { options, alone, .. } => return many_choices(asking, options, alone),
+        Kind::One { .. } => return choice_list(asking, &props.options),
+        Kind::Many { alone, .. } => return many_choices(asking, &props.options, alone),
         Kind::TaskShares { .. } => return task_shares(asking),
         Kind::TaskPlaces => task_places(asking, &props.tasks),
         Kind::Scale => scale(asking),

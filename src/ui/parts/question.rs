@@ -31,6 +31,8 @@ pub struct QuestionProps {
     pub typed: Option<AttrValue>,
     /// What is wrong with the answer.
     pub fault: Option<AttrValue>,
+    /// The options that can be chosen here.
+    pub options: Rc<[&'static str]>,
     /// The chosen tasks, for the places.
     pub tasks: Rc<[Task]>,
     /// Whether the question is the heading of its page.
@@ -93,7 +95,12 @@ fn asking(props: &QuestionProps) -> Asking {
 }
 
 fn control_props(props: &QuestionProps) -> ControlProps {
-    ControlProps { tasks: props.tasks.clone(), typed: props.typed.clone(), on_typed: props.on_typed.clone() }
+    ControlProps {
+        options: props.options.clone(),
+        tasks: props.tasks.clone(),
+        typed: props.typed.clone(),
+        on_typed: props.on_typed.clone(),
+    }
 }
 
 /// The question's own hint, and how many may be chosen where there is a limit below the number of options.

@@ -3,18 +3,21 @@
 mod full;
 mod gap;
 mod growing;
+mod local;
 
 use yew::prelude::*;
 
 use crate::content::{clauses, interface};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, State};
 use crate::domain::finding::Reasons;
+use crate::domain::frame::LocalClause;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 
 pub use full::{FullPaperProps, full_paper};
 pub use growing::{PaperProps, paper};
+pub use local::{local, local_text};
 
 /// The sheet: a title that names it, the chapters, and what stands at its foot.
 pub fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) -> Html {
@@ -31,8 +34,13 @@ pub fn sheet(reader: Reader, eyebrow: &'static str, chapters: Html, foot: Html) 
     }
 }
 
-/// Chapter by chapter, every clause that applies.
-pub fn chapters(reader: Reader, agreement: &Agreement, part: impl Fn(&Clause) -> Html) -> Html {
+/// Chapter by chapter, every clause that applies, and then the organisation's own.
+pub fn chapters(
+    reader: Reader,
+    agreement: &Agreement,
+    part: impl Fn(&Clause) -> Html,
+    local: impl Fn(&LocalClause) -> Html,
+) -> Html {
     html! {
         for chapter in Chapter::ALL {
             <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
@@ -40,6 +48,9 @@ pub fn chapters(reader: Reader, agreement: &Agreement, part: impl Fn(&Clause) ->
                 <div class="foeling-clause__body">
                     for clause in agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
                         <section key={clause.element.id()} class="foeling-clause__part">{part(clause)}</section>
+                    }
+                    for (nth, clause) in agreement.local_in(chapter).enumerate() {
+                        <section key={nth} class="foeling-clause__part">{local(clause)}</section>
                     }
                 </div>
             </section>

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::content::{interface, questions, results};
+use crate::content::{interface, questions};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, FrameField, Reasons};
+use crate::domain::finding::Reasons;
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
@@ -36,9 +36,7 @@ pub fn rests_on_answers(given: Given<'_>, reasons: &Reasons, whose: Text) -> Htm
     html! {
         <>
             {answers_among(given, reasons, given.reader.say(whose))}
-            if let Some(frame) = frame_in_words(given, reasons) {
-                <p class="foeling-why__text">{frame}</p>
-            }
+            {frame_among(given.reader, given.frame, reasons)}
         </>
     }
 }
@@ -67,28 +65,18 @@ fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
     Some(wording::answer(id, answer, given.reader.lang).join(" · "))
 }
 
-fn frame_in_words(given: Given<'_>, reasons: &Reasons) -> Option<String> {
-    let lang = given.reader.lang;
-    let of_frame = reasons.iter().filter_map(|reason| match reason {
-        Because::Frame(field) if sets(given.frame, field) => Some(results::frame_field(field).get(lang).to_owned()),
-        Because::Frame(_) | Because::Answer(_) => None,
-    });
-    let fields: Vec<String> = of_frame.collect();
-    let fill = || wording::fill(results::RESTS_ON_FRAME, lang, &[("fields", wording::list(&fields, lang))]);
-    (!fields.is_empty()).then(fill)
-}
-
-/// Whether the frame says something about the field. The numbers of the calculation are always there, and a sentence
-/// of their own says whose they are.
-fn sets(frame: &Frame, field: FrameField) -> bool {
-    match field {
-        FrameField::MaxDays => frame.max_days.is_some(),
-        FrameField::MinPresence => frame.min_presence.is_some(),
-        FrameField::FixedDays => frame.fixed_days_allowed.is_some(),
-        FrameField::TeamDays => !frame.team_days.is_empty(),
-        FrameField::LocalAgreement => frame.local_agreement.is_some(),
-        FrameField::Reach => frame.reach.is_some(),
-        FrameField::Contacts => frame.contacts != Default::default(),
-        FrameField::Numbers => false,
+/// What of the reasons the local frame says, with whose frame it is and the source that it names; nothing where it says
+/// none of it.
+pub fn frame_among(reader: Reader, frame: &Frame, reasons: &Reasons) -> Html {
+    let origin = frame.origin();
+    html! {
+        <>
+            if let Some(of_frame) = wording::of_frame(&origin, reasons, reader.lang) {
+                <p class="foeling-why__text">{of_frame}</p>
+            }
+            if let Some(cited) = wording::cited(&origin, reasons, reader.lang) {
+                <p class="foeling-why__source">{reader.say(interface::SOURCE)}{": "}{cited}</p>
+            }
+        </>
     }
 }

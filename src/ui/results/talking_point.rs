@@ -41,7 +41,7 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
                     <span class="foeling-point__lead">{reader.say(lead)}</span>
                     {" "}{said::point_opening(point, reader.lang)}
                 </p>
-                if matches!(point.topic, Topic::Finding(_)) {
+                if matches!(point.topic, Topic::Finding(_) | Topic::Local(_)) {
                     {why(given, point, &title)}
                 }
             </div>
@@ -49,10 +49,11 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
     }
 }
 
-fn key(point: &TalkingPoint) -> &'static str {
+fn key(point: &TalkingPoint) -> String {
     match &point.topic {
-        Topic::Finding(finding) => finding.id.id(),
-        Topic::Questions(_) => "rather-talk",
+        Topic::Finding(finding) => finding.id.id().to_owned(),
+        Topic::Questions(_) => "rather-talk".to_owned(),
+        Topic::Local(point) => format!("local-{}", point.title.da),
     }
 }
 
@@ -70,6 +71,6 @@ fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
 fn sources_of(point: &TalkingPoint) -> Vec<Source> {
     match &point.topic {
         Topic::Finding(finding) => rules::sources(finding),
-        Topic::Questions(_) => Vec::new(),
+        Topic::Questions(_) | Topic::Local(_) => Vec::new(),
     }
 }

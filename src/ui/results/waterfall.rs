@@ -9,13 +9,14 @@ use yew::prelude::*;
 
 use super::bar::{home_bar, key_item};
 use super::rests_on::Given;
-use crate::content::{findings, results};
+use crate::content::results;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::working_week::working_days;
 use crate::ui::reader::Reader;
+use crate::wording;
 use chart::Scale;
 
 /// The properties of the steps.
@@ -50,7 +51,7 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
                     }
                     {rows::result(*reader, assessment, suggestion, scale)}
                 </ol>
-                <p class="foeling-waterfall__foot">{reader.say(findings::WEIGHTS_ARE_OURS)}</p>
+                <p class="foeling-waterfall__foot">{wording::whose_weights(&frame.origin(), reader.lang)}</p>
             </div>
         </section>
     }

@@ -5,24 +5,28 @@ use yew::prelude::*;
 use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_editor, interface, screens};
-use crate::domain::frame::Contacts;
+use crate::content::{frame_editor, hosting, interface, screens};
+use crate::domain::frame::{Contacts, Retention};
+use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
+use crate::ui::reader::Reader;
+use crate::wording;
 
 /// In the same place on every screen; going back leads to where one came from.
 pub fn help(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
+    let retention = model.hosting.retention;
     html! {
         <div class="foeling-screen__main">
             { back_button(*reader, &props.says(Msg::WentBack)) }
             { screen_head(*reader, reader.say(interface::HELP), None) }
             <div class="foeling-prose">
-                for (title, text) in screens::HELP {
+                for (title, text) in screens::help(hosting::kept_where(retention)) {
                     <section key={title.da}>
                         <h2 class="foeling-prose__title">{ reader.say(title) }</h2>
-                        <p class="foeling-prose__text">{ reader.say(text) }</p>
+                        <p class="foeling-prose__text">{ filled(*reader, text, retention) }</p>
                     </section>
                 }
                 { contacts(props, &model.frame.contacts) }
@@ -32,6 +36,14 @@ pub fn help(props: &ScreenProps) -> Html {
                 </p>
             </div>
         </div>
+    }
+}
+
+/// A paragraph with the number of days in it, where it has one.
+fn filled(reader: Reader, text: Text, retention: Retention) -> String {
+    match retention {
+        Retention::Days(days) => wording::fill(text, reader.lang, &[("days", days.to_string())]),
+        Retention::Nowhere | Retention::Session => reader.say(text).to_owned(),
     }
 }
 

@@ -101,6 +101,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         answer: model.answers().get(id).cloned(),
         typed: model.typed.get(&id).cloned().map(AttrValue::from),
         fault,
+        options: model.frame.options(id).into(),
         tasks: tasks(model),
         is_heading,
         kept_back: is_kept_back(model, id),

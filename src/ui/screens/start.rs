@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::app::files::FilesMsg;
+use crate::app::hosting::Entry;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{interface, screens, sharing, talk};
+use crate::content::{hosting, interface, screens, sharing, talk};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::domain::text::Text;
@@ -16,24 +17,21 @@ use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::parts::notice::{Tone, notice};
 
 /// Just enough to judge whether this is for me, how long it takes, and one button; under it what is said while the
-/// next screen is on its way.
+/// next screen is on its way. A page for the two together, or for the follow-up, first leads to their files.
 pub fn start(props: &ScreenProps, wait: Html) -> Html {
-    let ScreenProps { reader, model, .. } = props;
-    let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
+    let reader = props.reader;
+    let (title, lead) = match props.model.hosting.entry {
+        Entry::Anyone | Entry::Party(_) => (screens::START_TITLE, screens::START_LEAD),
+        Entry::Together => (hosting::TOGETHER_TITLE, hosting::TOGETHER_LEAD),
+        Entry::FollowUp => (hosting::FOLLOW_UP_TITLE, hosting::FOLLOW_UP_LEAD),
+    };
     html! {
         <div class="foeling-screen__main">
             <div class="foeling-start">
-                <h1 class="foeling-start__title" id={reader.id("heading")} tabindex="-1">
-                    { reader.say(screens::START_TITLE) }
-                </h1>
-                <p class="foeling-start__lead">{ reader.say(screens::START_LEAD) }</p>
+                <h1 class="foeling-start__title" id={reader.id("heading")} tabindex="-1">{ reader.say(title) }</h1>
+                <p class="foeling-start__lead">{ reader.say(lead) }</p>
                 { undo(props) }
-                { choices(props) }
-                <div class="foeling-actions">
-                    { button(reader.say(begin), Weight::Primary, &props.says(Msg::Begun)) }
-                    { button(reader.say(sharing::OPEN_FILE), Weight::Plain,
-                        &props.says(Msg::Files(FilesMsg::PickAsked))) }
-                </div>
+                { ways_in(props) }
                 { wait }
                 <p class="foeling-start__privacy">
                     {icon(Glyph::Lock)}<span>{ reader.say(screens::PRIVACY) }</span>
@@ -41,6 +39,27 @@ pub fn start(props: &ScreenProps, wait: Html) -> Html {
                 { how_it_works(props) }
             </div>
         </div>
+    }
+}
+
+fn ways_in(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    let files_first = matches!(model.hosting.entry, Entry::Together | Entry::FollowUp);
+    let (to_files, to_questions) =
+        if files_first { (Weight::Primary, Weight::Plain) } else { (Weight::Plain, Weight::Primary) };
+    let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
+    let begin = button(reader.say(begin), to_questions, &props.says(Msg::Begun));
+    let open = button(reader.say(sharing::OPEN_FILE), to_files, &props.says(Msg::Files(FilesMsg::PickAsked)));
+    html! {
+        if files_first {
+            <div class="foeling-actions">{ open }</div>
+            <h2>{ reader.say(hosting::NOT_PREPARED) }</h2>
+            { choices(props) }
+            <div class="foeling-actions">{ begin }</div>
+        } else {
+            { choices(props) }
+            <div class="foeling-actions">{ begin }{ open }</div>
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::talk::TalkMsg;
 use crate::content::{questions, talk};
 use crate::domain::dialogue::Dialogue;
+use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::small_map::SmallMap;
@@ -23,6 +24,8 @@ pub struct DecideProps<'a> {
     pub reader: Reader,
     /// The dialogue, with what was decided so far.
     pub dialogue: &'a Dialogue,
+    /// The local frame, for the options that can be chosen.
+    pub frame: &'a Frame,
     /// What was typed into number fields and can't be read.
     pub typed: &'a SmallMap<QuestionId, String>,
     /// Where facts go.
@@ -39,7 +42,7 @@ pub fn decide(props: &DecideProps<'_>, ids: &[QuestionId]) -> Html {
 }
 
 fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
-    let DecideProps { reader, dialogue, typed, on_msg } = props;
+    let DecideProps { reader, dialogue, frame, typed, on_msg } = props;
     let Some(question) = questionnaire::find(id) else { return Html::default() };
     let answer = dialogue.decided.get(id).cloned();
     let is_decided = answer.is_some();
@@ -52,6 +55,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
     };
     let tasks: Rc<[Task]> = dialogue.joint.get().case.tasks.iter().map(|chosen| chosen.task).collect();
+    let options = frame.options(id).into();
     let typed = typed.get(&id).cloned().map(AttrValue::from);
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
     html! {
@@ -59,7 +63,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
             {legend(&asking.element("title"), reader.say(questions::words(id).name), false,
                 has_one_field(question.kind).then(|| asking.control(1)))}
             <div class="foeling-question__body">
-                {control(&asking, question.kind, &ControlProps { tasks, typed, on_typed })}
+                {control(&asking, question.kind, &ControlProps { options, tasks, typed, on_typed })}
             </div>
             if is_decided {
                 {button(reader.say(talk::UNDECIDE), Weight::Link, &asking.gives(None))}

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::content::{clauses, dialogue, talk as words};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId};
+use crate::domain::frame::LocalClause;
 use crate::domain::talk::{Outcome, Talk};
 use crate::export::agreement::sentences;
 use crate::ui::reader::Reader;
-use crate::ui::results::paper::{chapter_title, sheet};
+use crate::ui::results::paper::{chapter_title, local_text, sheet};
 
 /// Chapter by chapter; the topic that is talked about now is marked.
 pub fn joint_paper(reader: Reader, talk: &Talk, agreement: &Agreement, now: Option<ElementId>) -> Html {
@@ -24,21 +25,25 @@ fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter,
         .in_chapter(chapter)
         .filter(|it| talk.outcome(it.element).is_some() || now == Some(it.element))
         .collect();
+    let local: Vec<&LocalClause> = agreement.local_in(chapter).collect();
     let is_now = shown.iter().any(|clause| now == Some(clause.element));
     let state = match () {
         () if is_now => "foeling-clause--new",
-        () if shown.is_empty() => "foeling-clause--open",
+        () if shown.is_empty() && local.is_empty() => "foeling-clause--open",
         () => "foeling-clause--filled",
     };
     html! {
         <section key={chapter.number()} class={classes!("foeling-clause", state)}>
             {chapter_title(reader, chapter)}
             <div class="foeling-clause__body">
-                if shown.is_empty() {
+                if shown.is_empty() && local.is_empty() {
                     <p class="foeling-clause__open">{reader.say(words::NOT_SETTLED)}</p>
                 }
                 for clause in shown {
                     {line(reader, talk, clause, now == Some(clause.element))}
+                }
+                for clause in local {
+                    {local_text(reader, clause)}
                 }
             </div>
         </section>

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gap::{missing, not_filled};
-use super::{chapters, sheet, why};
+use super::{chapters, local, sheet, why};
 use crate::content::{clauses, questions, results};
 use crate::domain::agreement::{Agreement, Clause, ElementId, State};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
-use crate::domain::frame::Frame;
+use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::question_id::QuestionId;
 use crate::export::agreement::{sentences, week_agreed};
 use crate::ui::reader::Reader;
@@ -39,7 +39,8 @@ pub fn full_paper(props: &FullPaperProps) -> Html {
     let reader = props.reader;
     let answers = props.answers.shared();
     let given = Given { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
-    let chapters = chapters(reader, &props.agreement, |clause| part(props, given, clause));
+    let local = |clause: &LocalClause| local(reader, clause, |reasons| rests_on(given, reasons));
+    let chapters = chapters(reader, &props.agreement, |clause| part(props, given, clause), local);
     sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
 }
 

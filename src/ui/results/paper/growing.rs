@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gap::{missing, page_of, where_filled};
-use super::{chapter_title, sheet};
+use super::{chapter_title, local_text, sheet};
 use crate::content::{clauses, results};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
 use crate::domain::assessment::SharedAssessment;
-use crate::domain::frame::Frame;
+use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::sharing::SharedAnswers;
@@ -26,6 +26,8 @@ pub struct PaperProps {
     pub agreement: Rc<Agreement>,
     /// What it was drafted from: shared answers alone.
     pub shared: Rc<SharedAssessment>,
+    /// The local frame.
+    pub frame: Rc<Frame>,
     /// The page the person is on: what an earlier page left missing is flagged, what comes later is not.
     pub page: Option<PageId>,
     /// The clauses that are new since the page began.
@@ -39,7 +41,7 @@ pub struct PaperProps {
 /// short. What is the same in every agreement waits for the finished draft.
 pub fn paper(props: &PaperProps) -> Html {
     let reader = props.reader;
-    let untouched = untouched(&props.shared);
+    let untouched = untouched(&props.shared, &props.frame);
     let chapters = html! {
         for chapter in Chapter::ALL {
             {self::chapter(props, chapter, &untouched)}
@@ -55,10 +57,9 @@ pub fn paper(props: &PaperProps) -> Html {
 }
 
 /// The draft that no answer has touched.
-fn untouched(shared: &SharedAssessment) -> Agreement {
+fn untouched(shared: &SharedAssessment, frame: &Frame) -> Agreement {
     let case = &shared.get().case;
-    let frame = Frame::default();
-    agreement::draft(&SharedAssessment::of(case.voice, case.route, &SharedAnswers::default(), &frame), &frame)
+    agreement::draft(&SharedAssessment::of(case.voice, case.route, &SharedAnswers::default(), frame), frame)
 }
 
 /// A clause that the answers have filled, and that would not stand there in the same words without them.
@@ -82,14 +83,17 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
     let in_chapter = || agreement.in_chapter(chapter);
     let grown: Vec<&Clause> = in_chapter().filter(|clause| is_grown(clause, untouched)).collect();
     let overdue: Vec<&Clause> = in_chapter().filter(|clause| is_overdue(props, clause)).collect();
-    let open = in_chapter().find(|clause| is_open(clause)).filter(|_| grown.is_empty() && overdue.is_empty());
-    if grown.is_empty() && overdue.is_empty() && open.is_none() {
+    // The organisation's own clauses without a condition are the same in every agreement here.
+    let local: Vec<&LocalClause> = agreement.local_in(chapter).filter(|clause| !clause.when.is_empty()).collect();
+    let is_empty = grown.is_empty() && local.is_empty() && overdue.is_empty();
+    let open = in_chapter().find(|clause| is_open(clause)).filter(|_| is_empty);
+    if is_empty && open.is_none() {
         return Html::default();
     }
     let is_new = grown.iter().any(|clause| fresh.contains(&clause.element));
     let state = match () {
         () if is_new => "foeling-clause--new",
-        () if !grown.is_empty() => "foeling-clause--filled",
+        () if !grown.is_empty() || !local.is_empty() => "foeling-clause--filled",
         () if !overdue.is_empty() => "foeling-clause--missing",
         () => "foeling-clause--open",
     };
@@ -99,6 +103,9 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
             <div class="foeling-clause__body">
                 for clause in grown {
                     {filled(*reader, clause, fresh.contains(&clause.element))}
+                }
+                for clause in local {
+                    {local_text(*reader, clause)}
                 }
                 {week(props, chapter)}
                 for clause in overdue {

@@ -56,7 +56,9 @@ fn lead(props: &FollowUpProps, version: &Version) -> String {
 }
 
 fn paper(reader: Reader, version: &Version) -> Html {
-    let has_any = |chapter: &Chapter| in_chapter(version, *chapter).next().is_some();
+    let has_any = |chapter: &Chapter| {
+        in_chapter(version, *chapter).next().is_some() || version.local_in(*chapter).next().is_some()
+    };
     let chapters = html! {
         for chapter in Chapter::ALL.into_iter().filter(has_any) {
             <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
@@ -65,6 +67,12 @@ fn paper(reader: Reader, version: &Version) -> Html {
                     for (element, text) in in_chapter(version, chapter) {
                         <section key={element.id()} class="foeling-clause__part">
                             <h4 class="foeling-clause__heading">{ reader.say(clauses::element(*element).name) }</h4>
+                            <p class="foeling-clause__text" lang={version.lang.tag()}>{ text }</p>
+                        </section>
+                    }
+                    for (nth, text) in version.local_in(chapter).enumerate() {
+                        <section key={nth} class="foeling-clause__part">
+                            <h4 class="foeling-clause__heading">{ reader.say(clauses::LOCAL) }</h4>
                             <p class="foeling-clause__text" lang={version.lang.tag()}>{ text }</p>
                         </section>
                     }

@@ -7,7 +7,7 @@ use crate::app::follow_up::FollowUpMsg;
 use crate::content::clauses;
 use crate::content::follow_up::{documents, screens};
 use crate::content::screens as common;
-use crate::domain::record::{ChangedClause, FollowUpResult, Version, changed};
+use crate::domain::record::{ChangedClause, FollowUpResult, Part, Version, changed};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::reader::Reader;
 
@@ -52,13 +52,20 @@ fn old_and_new(reader: Reader, clause: &ChangedClause, now: &Version) -> Html {
         }
     };
     html! {
-        <section key={clause.element.id()}>
-            <h3 class="foeling-prose__title">{ reader.say(clauses::element(clause.element).name) }</h3>
+        <section key={key(clause.part)}>
+            <h3 class="foeling-prose__title">{ reader.say(clauses::part(clause.part)) }</h3>
             <div class="foeling-voices">
                 { side(Some("foeling-voices__voice--leader"), before, &clause.before, documents::WAS_NOT_THERE) }
                 { side(None, after, &clause.now, documents::TAKEN_OUT) }
             </div>
         </section>
+    }
+}
+
+fn key(part: Part) -> String {
+    match part {
+        Part::Element(element) => element.id().to_owned(),
+        Part::Local(chapter) => chapter.number().to_string(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{clauses, dialogue, results, talk};
 use crate::domain::agreement::ElementId;
-use crate::domain::dialogue::{Agenda, Length, Status, Topic};
+use crate::domain::dialogue::{Agenda, Length, OwnItem, Status, Topic};
 use crate::domain::party::{Party, Voice};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::text::Text;
@@ -24,8 +24,9 @@ use crate::wording;
 /// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk.
 pub fn overview(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let topics = props.talk.first_dialogue(&props.screen.model.frame).topics();
-    let agenda = Agenda::of(&topics, props.talk.length);
+    let dialogue = props.talk.first_dialogue(&props.screen.model.frame);
+    let topics = dialogue.topics();
+    let agenda = Agenda::with(&topics, &dialogue.joint.get().own_words.points, props.talk.length);
     let begin = agenda.items.first().map(|item| item.element);
     html! {
         <div class="foeling-screen__main">
@@ -123,6 +124,7 @@ fn length(props: &TalkProps) -> Html {
 
 fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
     let reader = props.screen.reader;
+    let own_later = || agenda.own.iter().filter(|item| item.minutes.is_none());
     let lead = if agenda.items.is_empty() { talk::AGENDA_EMPTY } else { talk::AGENDA_LEAD };
     html! {
         <section class="foeling-card" aria-labelledby={reader.id("agenda")}>
@@ -133,15 +135,34 @@ fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
                 for item in &agenda.items {
                     { topic_line(props, item.element, topics, Some(item.minutes)) }
                 }
+                for item in agenda.own.iter().filter(|item| item.minutes.is_some()) { { own_line(props, item) } }
                 { edge(props, talk::AGENDA_CLOSING, agenda.closing, None) }
             </ol>
-            if !agenda.later.is_empty() {
+            if !agenda.later.is_empty() || own_later().next().is_some() {
                 <h3 class="foeling-card__title">{reader.say(talk::AGENDA_LATER)}</h3>
                 <ul class="foeling-agenda">
                     for element in agenda.later.iter().copied() { { topic_line(props, element, topics, None) } }
+                    for item in own_later() { { own_line(props, item) } }
                 </ul>
             }
         </section>
+    }
+}
+
+/// A point of the organisation's own: it has no topic to open, so its question stands here.
+fn own_line(props: &TalkProps, item: &OwnItem) -> Html {
+    let lang = props.screen.reader.lang;
+    let OwnItem { point, minutes } = item;
+    html! {
+        <li class="foeling-agenda__item">
+            <span class="foeling-agenda__name" lang={point.title.lang(lang).tag()}>
+                {point.title.get(lang)}
+                <span class="foeling-agenda__hint">{point.because.get(lang)}{" "}{said::quoted(point.ask.get(lang), lang)}</span>
+            </span>
+            if let Some(minutes) = minutes {
+                <span class="foeling-agenda__minutes">{self::minutes(props, *minutes)}</span>
+            }
+        </li>
     }
 }
 

@@ -10,14 +10,15 @@ use crate::app::screen::Screen;
 use crate::content::{clauses, dialogue, results, talk};
 use crate::domain::agreement::{Clause, ElementId, State};
 use crate::domain::finding::Reasons;
+use crate::domain::frame::LocalClause;
 use crate::domain::party::Party;
 use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, sentences, week_agreed};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::{Glyph, icon};
-use crate::ui::results::paper::{chapters, sheet, why};
-use crate::ui::results::rests_on::{Given, answers_among};
+use crate::ui::results::paper::{chapters, local, sheet, why};
+use crate::ui::results::rests_on::{Given, answers_among, frame_among};
 use crate::ui::results::week_strip::week_strip;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::wording;
@@ -25,7 +26,8 @@ use crate::wording;
 /// Chapter by chapter. What must be there and is not stands over it, each with the way to its topic.
 pub fn paper(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let chapters = chapters(reader, &props.agreement, |clause| part(props, clause));
+    let local = |clause: &LocalClause| local(reader, clause, |reasons| whose(props, reasons));
+    let chapters = chapters(reader, &props.agreement, |clause| part(props, clause), local);
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::PAPER_TITLE), Some(reader.say(talk::PAPER_LEAD).into())) }
@@ -153,6 +155,7 @@ fn whose(props: &TalkProps, reasons: &Reasons) -> Html {
         <>
             { answers_among(given(&dialogue.decided), reasons, reader.say(talk::ANSWERS_OF_BOTH)) }
             for html in Party::ALL.map(of) { { html } }
+            { frame_among(reader, &screen.model.frame, reasons) }
         </>
     }
 }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
-use crate::content::{findings, talk};
+use crate::content::talk;
 use crate::ui::talk::{steps, weeks, what_if};
+use crate::wording;
 
 /// The steps of both with the one at which they part, the weeks, and the single changes that would make a difference.
 pub fn side_by_side(props: &TalkProps) -> Html {
@@ -24,7 +25,7 @@ pub fn side_by_side(props: &TalkProps) -> Html {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::SIDE_BY_SIDE_TITLE), Some(reader.say(talk::SIDE_BY_SIDE_LEAD).into())) }
             { steps::steps(reader, &props.dialogue, frame) }
-            <p class="foeling-question__hint">{reader.say(findings::WEIGHTS_ARE_OURS)}</p>
+            <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.lang)}</p>
             { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
             { section("what-if", talk::WHAT_WOULD_IT_TAKE,
                 what_if::what_ifs(reader, &props.dialogue.what_would_it_take(frame))) }

@@ -23,6 +23,7 @@ use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::sources::sources;
+use crate::ui::results::rests_on::frame_among;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
 use crate::ui::talk::decide::{DecideProps, decide};
 use crate::ui::talk::outcome_choice::outcome_choice;
@@ -93,6 +94,7 @@ fn one_found(props: &TalkProps, finding: &Finding) -> Html {
         <li key={finding.id.id()} class="foeling-found__one">
             <p class="foeling-found__text"><strong>{say(words.title)}{". "}</strong>{say(words.because)}</p>
             <p class="foeling-found__ask">{said::quoted(&say(words.ask), reader.lang)}</p>
+            { frame_among(reader, &props.screen.model.frame, &finding.reasons) }
             { sources(reader, &rules::sources(finding)) }
         </li>
     }
@@ -146,8 +148,13 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     let can = |id: &&QuestionId| props.dialogue.joint.get().case.asks(**id);
     let (open, others): (Vec<QuestionId>, Vec<QuestionId>) =
         all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id));
-    let decide_props =
-        DecideProps { reader, dialogue: &props.dialogue, typed: &props.screen.model.typed, on_msg: props.on_talk() };
+    let decide_props = DecideProps {
+        reader,
+        dialogue: &props.dialogue,
+        frame: &props.screen.model.frame,
+        typed: &props.screen.model.typed,
+        on_msg: props.on_talk(),
+    };
     html! {
         <>
             if !open.is_empty() {

@@ -1,10 +1,9 @@
 const files = {};
 
 // A file comes once, however many parts share it. After a failure it is tried anew.
-async function load(name, integrity) {
-  const response = await fetch(new URL(name, import.meta.url), { integrity });
+async function load(bytes) {
   // Not as it streams in: that would ask of the server that it knows the type of the file.
-  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+  await WebAssembly.instantiate(await bytes(), { __wasm_split: wasm });
 }
 
 // Fetches a part of the program that is not needed at once, what it shares with others first, and says when it is there.
@@ -12,8 +11,8 @@ function part(needs, mark) {
   return async (told, data) => {
     let came = false;
     try {
-      for (const [name, integrity] of needs) {
-        await (files[name] ??= load(name, integrity).catch((error) => {
+      for (const [name, bytes] of needs) {
+        await (files[name] ??= load(bytes).catch((error) => {
           delete files[name];
           throw error;
         }));

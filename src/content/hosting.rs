@@ -1,0 +1,63 @@
+//! The words that follow from the place the widget stands in: where it leads, and where answers are kept.
+
+use crate::domain::frame::Retention;
+use crate::domain::text::{Text, t};
+
+/// The heading of the start on a page for the two together.
+pub const TOGETHER_TITLE: Text = t("Hold samtalen sammen", "Hold the talk together");
+/// Under it.
+pub const TOGETHER_LEAD: Text = t(
+    "Åbn jeres to dele, en ad gangen. Så ser I svarene side om side, og aftalen bliver til, mens I taler.",
+    "Open your two halves, one after the other. You then see the answers side by side, and the agreement takes shape \
+     as you talk.",
+);
+/// The heading of the start on a page for the follow-up.
+pub const FOLLOW_UP_TITLE: Text = t("Følg op på jeres aftale", "Follow up on your agreement");
+/// Under it.
+pub const FOLLOW_UP_LEAD: Text = t(
+    "Åbn aftalen fra dengang: Word-filen eller Følings egen fil. Så ser I på, hvordan det går.",
+    "Open the agreement from back then: the Word file or Føling’s own file. Then you look at how it is going.",
+);
+/// Over the choices, where a page first leads elsewhere.
+pub const NOT_PREPARED: Text = t("Vil du først forberede dig?", "Would you like to prepare first?");
+
+/// Where the answers are, and for how long.
+pub const fn kept_where(retention: Retention) -> Text {
+    match retention {
+        Retention::Nowhere => t(
+            "Kun på denne side, så længe den er åben. De bliver hverken gemt eller sendt nogen steder hen. Genindlæser \
+             du siden, er de væk.",
+            "Only on this page, for as long as it is open. They are neither saved nor sent anywhere. If you reload the \
+             page, they are gone.",
+        ),
+        Retention::Session => t(
+            "Kun i denne fane i din browser. De bliver ikke sendt nogen steder hen. De er væk, når du lukker fanen \
+             eller vælger »Slet alt«.",
+            "Only in this tab of your browser. They are not sent anywhere. They are gone when you close the tab or \
+             choose “Delete everything”.",
+        ),
+        Retention::Days(_) => t(
+            "Kun i denne browser på denne computer. De bliver ikke sendt nogen steder hen. De er væk {days} dage efter, \
+             at du sidst har ændret noget, eller når du vælger »Slet alt«. Deler du computeren med andre, så slet dem, \
+             når du er færdig.",
+            "Only in this browser on this computer. They are not sent anywhere. They are gone {days} days after you last \
+             changed anything, or when you choose “Delete everything”. If you share the computer with others, delete \
+             them when you are done.",
+        ),
+    }
+}
+
+/// Shown where nothing is kept, once somebody has begun.
+pub const NOTHING_KEPT: Text = t(
+    "Svarene er her kun, så længe siden er åben. Gem din del som en fil, før du lukker eller genindlæser den.",
+    "Your answers are here only while the page is open. Save your half as a file before you close or reload it.",
+);
+/// Shown in a frame that has no place of its own.
+pub const CONFINED: Text = t(
+    "Føling står her i en lukket ramme på siden. Derfor kan den ikke huske dine svar efter en genindlæsning, og \
+     browseren kan standse filer og udskrift. Kopiér i stedet teksten, eller bed dem, der passer siden, om et link, der \
+     åbner Føling for sig selv.",
+    "Here Føling stands in a closed frame on the page. So it cannot remember your answers after a reload, and the \
+     browser may stop files and printing. Copy the text instead, or ask those who look after the page for a link that \
+     opens Føling by itself.",
+);

@@ -1,0 +1,118 @@
+//! The limits that the manager tells of and those that the local frame sets.
+
+use super::days::wants_fixed;
+use super::{Consequence, Rule, talk};
+use crate::domain::amount::Amount;
+use crate::domain::case::Case;
+use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::frame::Frame;
+use crate::domain::limits::{days_left, least_presence, most_by_share, most_days};
+use crate::domain::options::{Pattern, YesNo};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::source::Source;
+use crate::domain::working_week::working_days;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: FindingId::FixedNotAllowed,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: talk(Consequence::High, 4),
+        check: fixed_not_allowed,
+        example: |case, _| {
+            case.pattern = Some(Pattern::Fixed);
+            case.frame_fixed_days = Some(YesNo::No);
+        },
+    },
+    Rule {
+        id: FindingId::FrameMaximum,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: None,
+        check: frame_maximum,
+        example: |case, _| case.frame_max_days = Some(Amount::whole(2)),
+    },
+    Rule {
+        id: FindingId::ShareMaximum,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: None,
+        check: share_maximum,
+        example: |_, frame| frame.max_share_percent = Some(40),
+    },
+    Rule {
+        id: FindingId::MinPresence,
+        sources: &[Source::LocalFrame, Source::Report36],
+        talk: None,
+        check: min_presence,
+        example: |case, _| case.frame_min_presence = Some(Amount::whole(3)),
+    },
+    Rule {
+        id: FindingId::WishOverLimits,
+        sources: &[Source::LocalFrame, Source::Report31],
+        talk: talk(Consequence::High, 4),
+        check: wish_over_limits,
+        example: |case, frame| {
+            case.home_days = Some(Amount::whole(3));
+            frame.max_days = Some(Amount::whole(2));
+        },
+    },
+];
+
+fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
+    let is_barred = case.frame_fixed_days == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
+    let reasons =
+        Reasons::answers(Q::Pattern, &[Q::FrameFixedDays, Q::WrittenLimits]).and(Because::Frame(FrameField::FixedDays));
+    (wants_fixed(case) && is_barred)
+        .then(|| Finding::talk(FindingId::FixedNotAllowed, reasons).effect(Effect::CaseByCaseOnly))
+}
+
+fn maximum_reasons() -> Reasons {
+    Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays))
+}
+
+fn share_reasons() -> Reasons {
+    Reasons::answers(Q::WorkingDays, &[]).and(Because::Frame(FrameField::MaxShare))
+}
+
+fn presence_reasons() -> Reasons {
+    Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
+        .and(Because::Frame(FrameField::MinPresence))
+}
+
+fn frame_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
+    let most = most_days(case, frame)?;
+    Some(
+        Finding::talk(FindingId::FrameMaximum, maximum_reasons())
+            .effect(Effect::AtMost(most))
+            .value("days", Value::Days(most)),
+    )
+}
+
+fn share_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
+    let most = most_by_share(case, frame)?;
+    let percent = Amount::whole(i32::from(frame.max_share_percent?));
+    Some(
+        Finding::talk(FindingId::ShareMaximum, share_reasons())
+            .effect(Effect::AtMost(most))
+            .value("percent", Value::Number(percent))
+            .value("days", Value::Days(most.down_to_half())),
+    )
+}
+
+fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
+    let least = least_presence(case, frame)?;
+    Some(
+        Finding::talk(FindingId::MinPresence, presence_reasons())
+            .effect(Effect::AtMost(working_days(case).less(least)))
+            .value("days", Value::Days(least)),
+    )
+}
+
+fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
+    let wanted = case.home_days?;
+    let most = days_left(case, frame)?;
+    let reasons = maximum_reasons().with(&share_reasons()).with(&presence_reasons());
+    (wanted > most).then(|| {
+        Finding::talk(FindingId::WishOverLimits, Reasons::answers(Q::HomeDays, &[]).with(&reasons))
+            .value("wanted", Value::Days(wanted))
+            .value("most", Value::Days(most))
+    })
+}

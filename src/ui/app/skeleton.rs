@@ -1,0 +1,57 @@
+//! What stands around every screen: the bar above it, what has to be known, what is said, and what is printed.
+
+use yew::prelude::*;
+
+use crate::app::hosting::Theme;
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::ui::frame::live_region::live_region;
+use crate::ui::frame::top_bar::top_bar;
+use crate::ui::reader::Reader;
+use crate::ui::screens;
+
+/// What goes into the skeleton.
+pub struct Skeleton<'a> {
+    /// The reader.
+    pub reader: Reader,
+    /// Whether the page is the widget's own.
+    pub owns_page: bool,
+    /// The looks.
+    pub theme: Theme,
+    /// Holds on to the element around it all.
+    pub root: NodeRef,
+    /// The state.
+    pub model: &'a Model,
+    /// Where facts go.
+    pub on_msg: Callback<Msg>,
+    /// Whether the person waits.
+    pub is_busy: bool,
+    /// What has to be known about the place.
+    pub notices: Html,
+    /// The screen.
+    pub screen: Html,
+    /// What was said last, and how many times something was said.
+    pub said: (u32, AttrValue),
+    /// What is printed.
+    pub printed: Html,
+}
+
+impl Skeleton<'_> {
+    /// The whole widget.
+    pub fn view(self) -> Html {
+        let Skeleton { reader, model, .. } = self;
+        let is_busy = self.is_busy.then_some("true");
+        html! {
+            <div ref={self.root} class={classes!("foeling", self.owns_page.then_some("foeling--page"))} part="widget"
+                lang={reader.lang.tag()} data-theme={self.theme.id()}>
+                <div class="foeling-app">
+                    { top_bar(reader, model, &self.on_msg) }
+                    { self.notices }
+                    <main class={screens::class(model)} part="screen" aria-busy={is_busy}>{ self.screen }</main>
+                    { live_region(self.said.0, &self.said.1) }
+                </div>
+                { self.printed }
+            </div>
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// The element <foeling-dialog>. It looks after its place on the page; everything else is the program's.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** The attributes, each with a property of the same name. `lang` has one in every element. */
+const SETTINGS = ["start", "instance", "storage", "frame", "theme"];
+
+/** The program, brought once for all elements on the page. After a failure it is tried anew. */
+let program;
+const bring = () =>
+  (program ??= bringProgram()
+    .then((bytes) => __wbg_init({ module_or_path: bytes }))
+    .catch((error) => {
+      program = undefined;
+      throw error;
+    }));
+
+/** The numbers of the widgets on this page, so that two never have the same. */
+const taken = new Set();
+
+function number(wanted) {
+  let next = /^[1-9]\d{0,3}$/.test(wanted ?? "") ? Number(wanted) : 1;
+  while (taken.has(next)) next += 1;
+  taken.add(next);
+  return next;
+}
+
+class FoelingDialog extends HTMLElement {
+  static observedAttributes = ["lang", ...SETTINGS];
+
+  /** The program's hold on the widget, while it is on the page. */
+  #mounted;
+  /** Its state, while it is not. */
+  #parked;
+  #number;
+  /** The text of the frame, or its address where it could not be fetched; asked for once for each address. */
+  #frame;
+  /** Counts up with everything that makes an answer that is still on its way too late. */
+  #turn = 0;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    // Until the widget is here, and where it can't be, what stands within the tag is shown.
+    root.append(document.createElement("slot"));
+  }
+
+  connectedCallback() {
+    // A framework may have set a property before the element was known.
+    for (const name of SETTINGS) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#number ??= number(this.instance);
+    if (!this.#mounted) this.#open();
+  }
+
+  // A move takes the element away and puts it back in one go: only what stays away is parked.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#park();
+    });
+  }
+
+  // Moved with its state: nothing to do, and without this the two above would be called.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === "frame") this.#frame = undefined;
+    if (name === "instance" || name === "start" || !this.#mounted) return;
+    if (name === "frame") this.#open();
+    else this.#mounted.change(this.#settings());
+  }
+
+  #settings() {
+    const { start, storage, theme } = this;
+    const lang = (this.lang || this.closest("[lang]")?.lang || document.documentElement.lang || "da").toLowerCase();
+    const confined = self.origin === "null";
+    return { ...this.#frame, lang, start, storage, theme, confined, instance: this.#number };
+  }
+
+  /** Brings what is needed and shows the widget, or gives it a frame that came later. */
+  async #open() {
+    const turn = ++this.#turn;
+    try {
+      const address = this.frame ? new URL(this.frame, document.baseURI) : undefined;
+      const [frame] = await Promise.all([this.#frame ?? withFrame(address ? {} : bakedFrame, address), bring()]);
+      if (turn !== this.#turn || !this.isConnected) return;
+      this.#frame = frame;
+      if (this.#mounted) this.#mounted.change(this.#settings());
+      else this.#mount();
+    } catch (error) {
+      console.error(error);
+      this.#tell("error", "program");
+    }
+  }
+
+  #mount() {
+    const place = document.createElement("div");
+    this.shadowRoot.replaceChildren(place);
+    const parked = this.#parked;
+    this.#parked = undefined;
+    this.#mounted = mount(place, this.#settings(), (name, says) => this.#tell(name, says), parked);
+  }
+
+  /** Prints the widget alone, in a page of its own that nobody sees: the page around it stays off the paper. */
+  #print() {
+    const frame = document.createElement("iframe");
+    frame.className = "foeling-paper-frame";
+    frame.setAttribute("aria-hidden", "true");
+    frame.tabIndex = -1;
+    this.shadowRoot.append(frame);
+    const { contentWindow: view, contentDocument: page } = frame;
+    const own = new view.CSSStyleSheet();
+    own.replaceSync(styles);
+    page.adoptedStyleSheets = [own];
+    const widget = page.importNode(this.shadowRoot.querySelector(".foeling"), true);
+    widget.classList.add("foeling--page");
+    page.documentElement.lang = widget.lang;
+    // What the printer calls the file.
+    page.title = widget.querySelector(".foeling-print__title")?.textContent ?? "Føling";
+    page.body.append(widget);
+    view.addEventListener("afterprint", () => frame.remove(), { once: true });
+    view.print();
+  }
+
+  #park() {
+    this.#turn += 1;
+    taken.delete(this.#number);
+    this.#number = undefined;
+    this.#parked = this.#mounted?.park() ?? this.#parked;
+    this.#mounted = undefined;
+    this.shadowRoot.replaceChildren(document.createElement("slot"));
+  }
+
+  #tell(name, says) {
+    if (name === "print") return this.#print();
+    const detail = says ? { [name === "step" ? "screen" : "what"]: says } : {};
+    this.dispatchEvent(new CustomEvent(`foeling-${name}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+for (const name of SETTINGS) {
+  Object.defineProperty(FoelingDialog.prototype, name, {
+    get() {
+      return this.getAttribute(name) ?? undefined;
+    },
+    set(value) {
+      if (value === undefined || value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+// Loaded twice, the first one stays.
+if (!customElements.get("foeling-dialog")) customElements.define("foeling-dialog", FoelingDialog);

@@ -1,0 +1,66 @@
+/** Where the start screen leads. */
+export type FoelingStart = "employee" | "manager" | "together" | "follow-up";
+/** Where answers are kept: nowhere, for as long as the tab is open, or in this browser for some weeks. */
+export type FoelingStorage = "none" | "session" | "local";
+/** The looks: as the reader's system has them, light or dark. */
+export type FoelingTheme = "auto" | "light" | "dark";
+/** The kind of a screen. It never tells which question or topic. */
+export type FoelingScreen =
+  | "start"
+  | "question"
+  | "check"
+  | "suggestion"
+  | "draft"
+  | "talking-points"
+  | "share"
+  | "opened"
+  | "talk"
+  | "agreement"
+  | "follow-up"
+  | "frame"
+  | "help";
+
+/** `<foeling-dialog>`: the talk about working from home. No event carries an answer. */
+export interface FoelingDialog extends HTMLElement {
+  /** Where the start screen leads; read when the element comes to the page. */
+  start?: FoelingStart;
+  /** The number of the widget on the page, 1 to 9999. It names what is kept; read when the element comes to the page. */
+  instance?: string;
+  /** Where answers are kept. Without it the local frame decides, or else it is `session`. */
+  storage?: FoelingStorage;
+  /** The address of the local frame, relative to the page. */
+  frame?: string;
+  /** The looks. */
+  theme?: FoelingTheme;
+
+  addEventListener<K extends keyof FoelingEventMap>(
+    type: K,
+    listener: (this: FoelingDialog, event: FoelingEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+export interface FoelingEventMap extends HTMLElementEventMap {
+  /** All of the program is here. */
+  "foeling-ready": CustomEvent<Record<string, never>>;
+  /** A screen of another kind is shown. */
+  "foeling-step": CustomEvent<{ screen: FoelingScreen }>;
+  /** A half or an agreement was saved or printed. */
+  "foeling-complete": CustomEvent<{ what: "half" | "agreement" }>;
+  /** Something went wrong; the person is told on the screen. */
+  "foeling-error": CustomEvent<{ what: "program" | "frame" | "storage" | "file" }>;
+}
+
+/** The class of the element, which this module defines as `<foeling-dialog>`. */
+export declare const FoelingDialog: { new (): FoelingDialog; prototype: FoelingDialog };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "foeling-dialog": FoelingDialog;
+  }
+}

@@ -1,0 +1,16 @@
+// For a page that shows Føling in a frame: gives the frame the height of what is in it.
+// <iframe src="…" data-foeling title="…"></iframe>
+// <script type="module" src="…/foeling-iframe.js"></script>
+
+/** The least and the most that a frame is given, in pixels, whatever is asked for. */
+const LEAST = 320;
+const MOST = 20000;
+
+addEventListener("message", ({ source, origin, data }) => {
+  // Only a frame of this page is listened to, and only if it still shows the site it was given.
+  const frame = [...document.querySelectorAll("iframe[data-foeling]")].find((one) => one.contentWindow === source);
+  if (!frame || data?.type !== "foeling-height" || !Number.isFinite(data.height)) return;
+  const sandboxed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
+  if (origin !== (sandboxed ? "null" : new URL(frame.src, document.baseURI).origin)) return;
+  frame.height = Math.min(Math.max(Math.ceil(data.height), LEAST), MOST);
+});
