@@ -66,9 +66,7 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::Draw => halves::draw(shell),
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),
-        Effect::FocusField(place) => {
-            focus::focus(&reader.id(&field_name(&place)));
-        }
+        Effect::FocusField(place) => focus_field(shell, &place),
         Effect::PickFrame => frames::pick(shell),
         Effect::SaveFrame(frame) => frames::save(shell, &frame),
         Effect::Unseal { file, code } => halves::unseal(shell, file, code),
@@ -92,4 +90,11 @@ fn focus(shell: &Shell, target: Target) {
         Target::Control(name) => focus::focus(&root, &reader.id(name)),
         Target::Question(id) => focus::focus(&root, &reader.id(&format!("{}-1", id.id()))),
     };
+}
+
+/// Moves the focus to a field of the editor of a frame.
+fn focus_field(shell: &Shell, place: &str) {
+    if let Some(root) = shell.root.cast::<Element>() {
+        focus::focus(&root, &shell.reader.id(&field_name(place)));
+    }
 }

@@ -126,6 +126,7 @@ pub const fn kind(screen: Screen) -> &'static str {
         Screen::Paper | Screen::Finish => "agreement",
         Screen::FollowUp(_) => "follow-up",
         Screen::Help => "help",
+        Screen::Frame => "frame",
     }
 }
 

@@ -12,6 +12,7 @@ export type FoelingScreen =
   | "suggestion"
   | "draft"
   | "talking-points"
+  | "frame"
   | "share"
   | "opened"
   | "talk"

@@ -65,7 +65,8 @@ fn label(form: &Form<'_>, place: &str) -> String {
     // A field that is missing has no way to it, so its name is read from the place.
     let mut names: Vec<&str> = Vec::new();
     let mut said: Vec<String> = Vec::new();
-    match form.raw.path_to(place).as_deref() {
+    let path = form.raw.path_to(place);
+    match path.as_deref() {
         Some([Step::Field(first), Step::Field(id), rest @ ..]) if first == "texts" => {
             names.push("texts");
             said.extend([name(&names).unwrap_or_default(), id.clone()]);
