@@ -12,7 +12,6 @@ export type FoelingScreen =
   | "suggestion"
   | "draft"
   | "talking-points"
-  | "frame"
   | "share"
   | "opened"
   | "talk"
