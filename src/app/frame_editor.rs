@@ -1,5 +1,7 @@
 //! The editor of a local frame (*#ramme*): what HR writes, before it is a frame. It knows no answer and touches none.
 
+use std::rc::Rc;
+
 use super::effect::{Effect, Target, announce};
 use super::frame_sample;
 use super::model::Model;
@@ -95,14 +97,14 @@ pub enum EditorMsg {
 /// The editor begins with the frame that applies.
 pub fn begin(model: &mut Model) {
     if model.frame_editor.is_none() {
-        model.frame_editor = Some(Box::new(FrameEditor::of(&model.frame)));
+        model.frame_editor = Some(Rc::new(FrameEditor::of(&model.frame)));
     }
 }
 
 /// Changes the state, and says what the shell has to do.
 pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
     begin(model);
-    let Some(editor) = model.frame_editor.as_deref_mut() else { return Vec::new() };
+    let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) else { return Vec::new() };
     let before = editor.for_sample();
     editor.done = None;
     let mut effects = match msg {
@@ -146,7 +148,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
         EditorMsg::SaveAsked => when_right(model, |_, frame| vec![Effect::SaveFrame(Box::new(frame))]),
         EditorMsg::UseAsked => when_right(model, |model, frame| {
             model.frame = frame;
-            model.frame_faults.clear();
+            model.frame_faults = Rc::default();
             done(model, Done::Used)
         }),
     };
@@ -156,7 +158,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
 
 /// A file that is no frame leaves what is written here as it was. In any other what is amiss is shown, and can be put right.
 fn opened(model: &mut Model, read: Result<Raw, Vec<FrameFault>>) -> Vec<Effect> {
-    let Some(editor) = model.frame_editor.as_deref_mut() else { return Vec::new() };
+    let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) else { return Vec::new() };
     let faults = match &read {
         Ok(raw) => form::faults(raw, own_texts::find),
         Err(faults) => faults.clone(),
@@ -176,7 +178,7 @@ fn opened(model: &mut Model, read: Result<Raw, Vec<FrameFault>>) -> Vec<Effect> 
 
 /// Does something with the frame, or shows what is amiss.
 fn when_right(model: &mut Model, then: impl FnOnce(&mut Model, Frame) -> Vec<Effect>) -> Vec<Effect> {
-    let Some(editor) = model.frame_editor.as_deref_mut() else { return Vec::new() };
+    let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) else { return Vec::new() };
     editor.unopened.clear();
     editor.is_checked = true;
     match form::read(&editor.raw, own_texts::find) {
@@ -186,7 +188,7 @@ fn when_right(model: &mut Model, then: impl FnOnce(&mut Model, Frame) -> Vec<Eff
 }
 
 fn done(model: &mut Model, done: Done) -> Vec<Effect> {
-    if let Some(editor) = model.frame_editor.as_deref_mut() {
+    if let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) {
         editor.done = Some(done);
     }
     vec![announce(model, done.said())]

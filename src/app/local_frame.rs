@@ -1,5 +1,7 @@
 //! The local frame comes from outside: a good one is used, and one in which something is amiss visibly is not.
 
+use std::rc::Rc;
+
 use super::effect::{Effect, announce};
 use super::model::Model;
 use super::screen::Screen;
@@ -15,11 +17,11 @@ pub fn take(model: &mut Model, read: Result<Box<Frame>, Vec<FrameFault>>) -> Vec
     match read {
         Ok(frame) => {
             model.frame = *frame;
-            model.frame_faults.clear();
+            model.frame_faults = Rc::default();
         }
         Err(faults) => {
             model.frame = Frame::default();
-            model.frame_faults = faults;
+            model.frame_faults = faults.into();
             effects.push(announce(model, words::NOT_USED));
         }
     }

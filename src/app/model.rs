@@ -1,5 +1,7 @@
 //! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
 
+use std::rc::Rc;
+
 use super::files::Files;
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
@@ -116,10 +118,11 @@ pub struct Model {
     pub names: Names,
     /// The local frame.
     pub frame: Frame,
-    /// What is amiss with the frame that came, so that the default applies in its place.
-    pub frame_faults: Vec<FrameFault>,
+    /// What is amiss with the frame that came, so that the default applies in its place. Shared, so that copying the state
+    /// copies none of it.
+    pub frame_faults: Rc<[FrameFault]>,
     /// The frame that is being written, once somebody has opened the editor.
-    pub frame_editor: Option<Box<FrameEditor>>,
+    pub frame_editor: Option<Rc<FrameEditor>>,
     /// What the place around the widget decides.
     pub hosting: Hosting,
     /// Today, once the shell has said it.

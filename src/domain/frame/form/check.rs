@@ -167,7 +167,7 @@ fn group(raw: &Raw, known: &'static [Field], ties: Ties, place: &str, faults: &m
             }
         }
         Ties::AnyOf(names) => {
-            if let Some(first) = names.first().filter(|_| !names.iter().any(|name| has(name))) {
+            if let Some(first) = names.first().filter(|_| !names.iter().any(has)) {
                 missing(known, first, place, faults);
             }
         }

@@ -9,6 +9,7 @@ use crate::content::frame_editor as words;
 use crate::domain::finding::Finding;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Kind;
+use crate::export::said;
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -58,7 +59,7 @@ fn outcome(reader: Reader, frame: &Frame) -> String {
     if suggestion.kind == Kind::NotNow {
         return kind;
     }
-    let range = wording::range(suggestion.low, suggestion.high, reader.lang);
+    let range = said::range_in_figures(suggestion.low, suggestion.high, reader.lang);
     wording::fill(words::SAMPLE_DAYS, reader.lang, &[("range", range), ("kind", kind)])
 }
 
