@@ -28,6 +28,13 @@ pub struct ElementText {
     pub why: Text,
 }
 
+impl ElementText {
+    /// The same words, each text as `with` gives it under the name that it has in a frame.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> ElementText {
+        ElementText { name: with("name", self.name), why: with("why", self.why) }
+    }
+}
+
 /// The words of an element.
 pub fn element(id: ElementId) -> &'static ElementText {
     elements::words(id)

@@ -9,6 +9,7 @@ use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::options::{Offer, Review};
 use super::question_id::QuestionId;
+use super::speech::OwnTexts;
 
 /// What the organisation has set. Every field has a default that claims nothing about the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -48,7 +49,7 @@ pub struct Frame {
     /// Elements that do not stand in agreements here.
     pub clauses_off: Vec<ElementId>,
     /// Texts in the organisation's own words.
-    pub texts: Vec<OwnText>,
+    pub texts: OwnTexts,
     /// Clauses of the organisation's own.
     pub clauses: Vec<LocalClause>,
     /// Talking points of the organisation's own.

@@ -100,7 +100,7 @@ impl Component for App {
         let on_msg = ctx.link().callback(Told::Fact);
         let is_busy = self.is_waited_for().then_some("true");
         html! {
-            <div class="foeling foeling--page" lang={reader.lang.tag()} data-theme="auto">
+            <div class="foeling foeling--page" lang={reader.speech.lang.tag()} data-theme="auto">
                 <div class="foeling-app">
                     { top_bar(reader, &model, &on_msg) }
                     if let Rest::Here(later) = self.rest {
@@ -132,7 +132,7 @@ impl Component for App {
 
 impl App {
     fn reader(&self, ctx: &Context<Self>) -> Reader {
-        Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance, part: "" }
+        Reader { speech: self.model.speech(), party: self.model.party(), instance: ctx.props().instance, part: "" }
     }
 
     /// The current screen. Until the rest of the program is here that is the start, or nothing but a word to wait.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{interface, questions, results};
+use crate::content::{interface, results, spoken};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, FrameField, Reasons};
@@ -54,7 +54,7 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
             <ul class="foeling-why__list">
                 for (id, words) in answered {
                     <li key={id.id()} class="foeling-why__item">
-                        {reader.say(questions::words(id).name)}{": "}{words}
+                        {reader.say(spoken::question(id, reader.speech).name)}{": "}{words}
                     </li>
                 }
             </ul>
@@ -64,17 +64,17 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
 
 fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
     let answer = given.answers.get(id).filter(|_| given.case.asks(id))?;
-    Some(wording::answer(id, answer, given.reader.lang).join(" · "))
+    Some(wording::answer(id, answer, given.reader.speech).join(" · "))
 }
 
 fn frame_in_words(given: Given<'_>, reasons: &Reasons) -> Option<String> {
-    let lang = given.reader.lang;
+    let speech = given.reader.speech;
     let of_frame = reasons.iter().filter_map(|reason| match reason {
-        Because::Frame(field) if sets(given.frame, field) => Some(results::frame_field(field).get(lang).to_owned()),
+        Because::Frame(field) if sets(given.frame, field) => Some(results::frame_field(field).get(speech).to_owned()),
         Because::Frame(_) | Because::Answer(_) => None,
     });
     let fields: Vec<String> = of_frame.collect();
-    let fill = || wording::fill(results::RESTS_ON_FRAME, lang, &[("fields", wording::list(&fields, lang))]);
+    let fill = || wording::fill(results::RESTS_ON_FRAME, speech, &[("fields", wording::list(&fields, speech))]);
     (!fields.is_empty()).then(fill)
 }
 
