@@ -17,7 +17,9 @@ use crate::domain::agreement::{Chapter, ElementId, PhraseId};
 use crate::domain::finding::FindingId;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
+use crate::domain::rules;
 use crate::domain::speech::is_id;
+use crate::domain::suggestion::LIMITS;
 use crate::domain::task::Task;
 use crate::domain::text::Text;
 
@@ -36,6 +38,18 @@ const FIXED: [&str; 7] = [
 /// Whether the text with this id, given part by part, keeps our words.
 pub fn is_fixed(id: &[&str]) -> bool {
     FIXED.iter().any(|fixed| is_id(fixed, id))
+}
+
+/// Whether a text of a finding is shown anywhere. A finding that only explains the suggestion is no topic of the talk; one
+/// that is no limit is no step of it.
+fn is_read(id: FindingId, field: &str) -> bool {
+    match field {
+        "title" | "ask" => rules::find(id).is_some_and(|rule| rule.talk.is_some()),
+        "step" => LIMITS.iter().any(|(limit, _)| *limit == id),
+        // What stops or narrows an agreement says so itself; that nothing is left for home shows in the number.
+        "next" => id != FindingId::NothingForHome,
+        _ => true,
+    }
 }
 
 /// Our text with this id; nothing where there is none, or where it can't be worded otherwise.
@@ -72,14 +86,23 @@ fn each(show: &mut dyn FnMut(&[&str], Text)) {
         }
     }
     for id in PageId::ALL.iter().copied() {
-        pages::words(id).each(&mut |field, text| show(&["page", id.id(), field], text));
+        // Where one question stands alone, it is the heading.
+        let has_heading = id.page().questions.len() > 1;
+        pages::words(id).each(&mut |field, text| {
+            if has_heading || field == "lead" { show(&["page", id.id(), field], text) } else { text }
+        });
     }
     for task in Task::ALL {
         show(&["task", task.id(), "label"], tasks::label(task));
         show(&["task", task.id(), "name"], tasks::name(task));
     }
     for id in FindingId::ALL.iter().copied() {
-        findings::words(id).each(&mut |field, text| show(&["finding", id.id(), field], text));
+        findings::words(id).each(&mut |field, text| {
+            if is_read(id, field) {
+                show(&["finding", id.id(), field], text);
+            }
+            text
+        });
     }
     for chapter in Chapter::ALL {
         show(&["chapter", chapter.id()], clauses::chapter(chapter));

@@ -18,7 +18,7 @@ use crate::domain::task::Task;
 use crate::domain::text::Text;
 
 fn reword(speech: Speech, id: &[&str], ours: Text) -> Text {
-    if is_fixed(id) { ours } else { speech.own.reword(id, ours) }
+    if speech.own.is_empty() || is_fixed(id) { ours } else { speech.own.reword(id, ours) }
 }
 
 /// The words of a question; those of its options come from [`option`].

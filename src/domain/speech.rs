@@ -5,8 +5,9 @@ use super::text::{Lang, Text};
 
 /// The texts that an organisation words itself. A handle that is copied about like the language.
 ///
-/// The words of the program are static, and theirs stand in the same places. So those of a frame are kept for as long as
-/// the page is open: what a frame is read from is small, and a page reads few. Nothing is kept where there are none.
+/// The words of the program are static, and theirs stand in the same places. So those that are made into a handle are kept
+/// for as long as the page is open, which is some kilobytes for a frame with many; a page reads one or two. To copy or
+/// compare a frame keeps nothing more, and nothing is kept where there are none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct OwnTexts(&'static [OwnText]);
 
@@ -20,7 +21,7 @@ impl OwnTexts {
     }
 
     /// The texts, in the order of the frame.
-    pub fn iter(self) -> std::slice::Iter<'static, OwnText> {
+    pub fn iter(self) -> impl Iterator<Item = &'static OwnText> {
         self.0.iter()
     }
 
@@ -38,15 +39,6 @@ impl OwnTexts {
 impl From<Vec<OwnText>> for OwnTexts {
     fn from(texts: Vec<OwnText>) -> OwnTexts {
         if texts.is_empty() { OwnTexts::NONE } else { OwnTexts(texts.leak()) }
-    }
-}
-
-impl IntoIterator for OwnTexts {
-    type Item = &'static OwnText;
-    type IntoIter = std::slice::Iter<'static, OwnText>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
     }
 }
 
@@ -73,11 +65,6 @@ impl Speech {
     /// The language in Føling's words alone.
     pub const fn ours(lang: Lang) -> Speech {
         Speech { lang, own: OwnTexts::NONE }
-    }
-
-    /// The same words in another language: a document keeps the language that it was agreed in.
-    pub const fn in_lang(self, lang: Lang) -> Speech {
-        Speech { lang, ..self }
     }
 }
 
