@@ -41,4 +41,24 @@ impl Chapter {
     pub const fn number(self) -> usize {
         self as usize + 1
     }
+
+    /// The stable id used in frames.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Chapter::Basis => "basis",
+            Chapter::Tasks => "tasks",
+            Chapter::Days => "days",
+            Chapter::Contact => "contact",
+            Chapter::Support => "support",
+            Chapter::Community => "community",
+            Chapter::Setup => "setup",
+            Chapter::Data => "data",
+            Chapter::Terms => "terms",
+        }
+    }
+
+    /// Reads an id from a frame.
+    pub fn from_id(id: &str) -> Option<Chapter> {
+        Chapter::ALL.into_iter().find(|chapter| chapter.id() == id)
+    }
 }

@@ -69,7 +69,7 @@ fn alone(lang: Lang, words: Html) -> Html {
 }
 
 fn view(model: Model) -> Html {
-    let reader = Reader { lang: model.lang, party: model.party(), instance: INSTANCE, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: INSTANCE, part: "" };
     let model = Rc::new(model);
     let skeleton = Skeleton {
         reader,
