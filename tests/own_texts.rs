@@ -54,6 +54,9 @@ fn an_id_names_the_text_that_it_says() {
     assert_eq!(own_texts::find("question.pattern.option.fixed.label"), Some(option));
     assert_eq!(own_texts::find("finding.abroad.because"), Some(spoken::finding(FindingId::Abroad, Lang::Da).because));
     assert_eq!(own_texts::find("element.extent.name"), Some(spoken::element(ElementId::Extent, Lang::Da).name));
+    for known in ["chapter.days", "phrase.days.up-to", "page.limits.heading"] {
+        assert!(own_texts::find(known).is_some(), "{known}");
+    }
     assert_eq!(own_texts::find("task.training.name"), Some(spoken::task_name(Task::Training, Lang::Da)));
 }
 

@@ -2,7 +2,7 @@
 //!
 //! An id is the kind of text, the id of what it belongs to and the field: `question.home-days.ask`,
 //! `question.pattern.option.fixed.label`, `finding.abroad.because`, `element.extent.name`, `chapter.days`,
-//! `phrase.days.up-to`, `page.tasks.heading`, `task.training.name`. The fields are those of the tables.
+//! `phrase.days.up-to`, `page.limits.heading`, `task.training.name`. The fields are those of the tables.
 //!
 //! What says how the program works keeps our words: buttons, notices, progress, faults, the names of the answers that
 //! every question has, and what a source is called. They have no ids, for other words for them could say what is not so.
