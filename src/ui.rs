@@ -5,6 +5,8 @@ pub mod documents;
 pub mod effects;
 pub mod frame;
 pub mod later;
+#[cfg(feature = "ssr")]
+pub mod pages;
 pub mod parts;
 pub mod reader;
 pub mod results;

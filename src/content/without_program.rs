@@ -1,0 +1,24 @@
+//! What a page says where the program can't run: what is missing, and what one can do all the same.
+
+use crate::domain::text::{Text, t};
+
+/// The browser runs no scripts.
+pub const NO_SCRIPT: Text =
+    t("Føling kører i din browser og skal bruge JavaScript.", "Føling runs in your browser and needs JavaScript.");
+/// What one can do then.
+pub const TURN_ON: Text = t(
+    "Slå JavaScript til for denne side, og indlæs den igen. Kan du ikke det, så spørg din IT-support.",
+    "Turn on JavaScript for this page and load it again. If you can’t, ask your IT support.",
+);
+/// The program did not start: no WebAssembly, too old a browser, or a file that did not arrive.
+pub const NOT_STARTED: Text = t("Føling kunne ikke starte i denne browser.", "Føling could not start in this browser.");
+/// What one can do then.
+pub const NEWER_BROWSER: Text = t(
+    "Indlæs siden igen, eller brug en nyere udgave af Edge, Chrome, Firefox eller Safari.",
+    "Load the page again, or use a newer version of Edge, Chrome, Firefox or Safari.",
+);
+/// What helps in both cases. The two pages are at `paper::address`, their names are `paper::sheets_of`.
+pub const ON_PAPER: Text = t(
+    "Du kan også udskrive spørgsmålene og svare med kuglepen:",
+    "You can also print the questions and answer with a pen:",
+);
