@@ -132,9 +132,10 @@ fn lines(count: usize) -> Html {
     }
 }
 
+/// On a narrow screen a table is moved sideways, with the keys as well.
 fn grid(grid: &Grid) -> Html {
     html! {
-        <div class="paper-grid">
+        <div class="paper-grid" role="group" aria-label={grid.caption.clone()} tabindex="0">
             <table class="paper-table">
                 <caption class="paper-table__caption">
                     {&grid.caption}
