@@ -11,6 +11,7 @@ pub mod interface;
 pub mod outgoing;
 pub mod own_texts;
 pub mod pages;
+pub mod paper;
 pub mod questions;
 pub mod results;
 pub mod screens;
