@@ -4,7 +4,7 @@ mod condition;
 mod grids;
 mod room;
 
-use crate::content::{interface, pages, paper, questions};
+use crate::content::{interface, pages, paper, spoken};
 use crate::domain::pages::{Layout, Page, PageId};
 use crate::domain::party::Party;
 use crate::domain::question::{Question, Route, Section, Sharing};
@@ -85,7 +85,7 @@ fn asked(party: Party, page: &Page, shared: fn(Sharing) -> bool) -> Vec<&'static
 
 fn on_paper(writer: Writer, question: &Question) -> OnPaper {
     let Writer { party, lang } = writer;
-    let words = questions::words(question.id);
+    let words = spoken::question(question.id, writer.lang);
     let choice = (question.sharing == Sharing::Choice).then(|| paper::BY_CHOICE.get(lang).to_owned());
     let notes = [condition::words(writer, question), words.hint.map(|hint| hint.get(lang).to_owned())];
     OnPaper {
@@ -114,7 +114,8 @@ fn number_shown(question: &Question, lang: Lang) -> Option<String> {
 /// A sheet for the talk: what to do, what the two agree, and notes.
 fn talk(lang: Lang) -> Part {
     let points = Piece::List(paper::TALK.map(|point| point.get(lang).to_owned()).into());
-    let agreed = AGREED.map(|id| Piece::Lines { label: questions::words(id).name.get(lang).to_owned(), count: 1 });
+    let agreed =
+        AGREED.map(|id| Piece::Lines { label: spoken::question(id, lang).name.get(lang).to_owned(), count: 1 });
     let notes = Piece::Lines { label: paper::NOTES.get(lang).to_owned(), count: NOTES };
     let note = Piece::Note(paper::NO_ADVICE.get(lang).to_owned());
     Part {

@@ -1,9 +1,10 @@
 //! When a question is to be answered, in words.
 
 use super::{Writer, number};
-use crate::content::{interface, paper, questions};
+use crate::content::{interface, paper, spoken};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::case::Case;
+use crate::domain::frame::Frame;
 use crate::domain::question::{Kind, Question, Route};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
@@ -36,12 +37,12 @@ fn opening(writer: Writer, id: QuestionId, gate: QuestionId) -> Vec<&'static str
     let opens = |option: &&'static str| {
         let mut answers = Answers::default();
         answers.set(gate, answer(option));
-        Case::read(writer.party, Route::Full, &answers).asks(id)
+        Case::read(writer.party, Route::Full, &answers, &Frame::default()).asks(id)
     };
     options.iter().copied().filter(opens).collect()
 }
 
 fn quoted(writer: Writer, question: QuestionId, option: &str) -> Option<String> {
-    let label = questions::words(question).option(option)?.label.get(writer.lang);
+    let label = spoken::option(question, option, writer.lang)?.label.get(writer.lang);
     Some(wording::fill(paper::QUOTED, writer.lang, &[("answer", label.to_owned())]))
 }

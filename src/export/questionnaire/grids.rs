@@ -1,7 +1,7 @@
 //! The tables of boxes: the tasks with their share and place, and the pages whose questions share their options.
 
 use super::{Writer, number_shown};
-use crate::content::{interface, pages, paper, questions, tasks};
+use crate::content::{interface, paper, spoken, tasks};
 use crate::domain::pages::PageId;
 use crate::domain::question::{Kind, Question, Sharing};
 use crate::domain::question_id::QuestionId;
@@ -12,10 +12,10 @@ use crate::export::form::{Grid, Group, Piece, Question as OnPaper, Room, Row};
 /// One table for two questions: how much of the week each task fills, and where it is done best.
 pub fn tasks(lang: Lang) -> [Piece; 2] {
     let say = |text: Text| text.get(lang).to_owned();
-    let places = questions::words(QuestionId::TaskPlaces).name;
-    let row = |task: Task| Row { number: None, words: say(tasks::label(task)), hint: None };
+    let places = spoken::question(QuestionId::TaskPlaces, lang).name;
+    let row = |task: Task| Row { number: None, words: say(spoken::task_label(task, lang)), hint: None };
     let grid = Grid {
-        caption: say(questions::words(QuestionId::TaskTypes).name),
+        caption: say(spoken::question(QuestionId::TaskTypes, lang).name),
         notes: Vec::new(),
         groups: vec![
             Group {
@@ -34,11 +34,11 @@ pub fn tasks(lang: Lang) -> [Piece; 2] {
 pub fn checklist(writer: Writer, page: PageId, asked: &[&Question]) -> Option<Piece> {
     let Writer { party, lang } = writer;
     let first = asked.first()?;
-    let text = pages::words(page);
+    let text = spoken::page(page, lang);
     let choice = asked.iter().any(|question| question.sharing == Sharing::Choice);
     let notes = [text.lead, choice.then_some(paper::ALL_BY_CHOICE)];
     let row = |question: &&Question| {
-        let words = questions::words(question.id);
+        let words = spoken::question(question.id, lang);
         Row {
             number: number_shown(question, lang),
             words: words.ask(party).get(lang).to_owned(),
@@ -55,7 +55,9 @@ pub fn checklist(writer: Writer, page: PageId, asked: &[&Question]) -> Option<Pi
 
 fn options(question: &Question, lang: Lang) -> Vec<String> {
     let Kind::One { options } = question.kind else { return Vec::new() };
-    let words = questions::words(question.id);
-    let labels = options.iter().filter_map(|id| words.option(id)).map(|option| option.label.get(lang).to_owned());
+    let labels = options
+        .iter()
+        .filter_map(|id| spoken::option(question.id, id, lang))
+        .map(|option| option.label.get(lang).to_owned());
     labels.collect()
 }

@@ -1,6 +1,6 @@
 //! The room that each kind of answer gets on paper.
 
-use crate::content::{calendar, interface, paper, questions};
+use crate::content::{calendar, interface, paper, spoken};
 use crate::domain::calendar::Weekday;
 use crate::domain::question::{Kind, Question, Unit};
 use crate::domain::question_id::QuestionId;
@@ -48,7 +48,7 @@ pub fn limit(kind: Kind, lang: Lang) -> Option<String> {
 
 /// What an option says, with its explanation.
 fn option(question: QuestionId, id: &str, lang: Lang) -> Option<String> {
-    let option = questions::words(question).option(id)?;
+    let option = spoken::option(question, id, lang)?;
     let label = option.label.get(lang);
     Some(match option.hint {
         Some(hint) => format!("{label} ({})", hint.get(lang).trim_end_matches('.')),
