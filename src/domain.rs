@@ -30,6 +30,7 @@ pub mod file_fault;
 pub mod seal;
 
 pub mod frame;
+pub mod speech;
 
 pub mod case;
 pub mod journey;

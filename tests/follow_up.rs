@@ -14,6 +14,7 @@ use foeling::domain::frame::Frame;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::{FollowUpResult as R, Part, Record, Version, changed};
+use foeling::domain::speech::OwnTexts;
 use foeling::domain::talk::Talk;
 use foeling::domain::text::Lang;
 use foeling::export::follow_up as documents;
@@ -179,8 +180,8 @@ fn everything_shared(state: &FollowUpState, record: &Record) -> String {
     let version = next_version(record, plan, &frame, state.review(&around), around.today).unwrap();
     let closed = close(record, plan.result(), version);
     let [.., before, now] = closed.versions.as_slice() else { unreachable!() };
-    let changes = plain_text(&documents::changes(before, now, closed.versions.len()));
-    let whole = plain_text(&documents::version(now, closed.versions.len()));
+    let changes = plain_text(&documents::changes(before, now, closed.versions.len(), OwnTexts::NONE));
+    let whole = plain_text(&documents::version(now, closed.versions.len(), OwnTexts::NONE));
     format!("{suggested:?}\n{changes}\n{whole}\n{}\n{state:?}", agreement_file::write(&closed))
 }
 
@@ -382,10 +383,10 @@ fn the_document_of_changes_lays_old_and_new_side_by_side() {
     let mut record = agreed_record();
     record.talk.write(E::Extent, "En dag om ugen.");
     let now = next(&record, Plan::Adjust);
-    let said = plain_text(&documents::changes(record.current().unwrap(), &now, 2));
+    let said = plain_text(&documents::changes(record.current().unwrap(), &now, 2, OwnTexts::NONE));
     assert!(said.contains("Version 2, 1. juli 2026") && said.contains("Juster aftalen"), "{said}");
     assert!(said.contains("- Omfang\n  Før: ") && said.contains("  Nu: En dag om ugen."), "{said}");
-    let same = plain_text(&documents::changes(&now, &now, 2));
+    let same = plain_text(&documents::changes(&now, &now, 2, OwnTexts::NONE));
     assert!(same.contains("de samme som før"), "{same}");
 }
 

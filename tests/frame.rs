@@ -542,7 +542,11 @@ fn an_own_clause_stands_numbered_at_the_end_of_its_chapter_and_stays_in_the_vers
     record.versions.push(version);
     let written = agreement_file::write(&record);
     assert!(written.contains("Kalenderen er altid opdateret."));
-    let print = export::plain_text::plain_text(&export::follow_up::version(&record.versions[0], 1));
+    let print = export::plain_text::plain_text(&export::follow_up::version(
+        &record.versions[0],
+        1,
+        foeling::domain::speech::OwnTexts::default(),
+    ));
     assert!(print.contains("Lokalt punkt: Kalenderen er altid opdateret."));
 
     let next = export::version::next_version(&record, Plan::Adjust, &Frame::default(), None, None).unwrap();

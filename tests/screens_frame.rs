@@ -1,222 +1,128 @@
-//! The editor of a local frame, and the notice about one that can't be used, as a browser and a screen reader meet them.
+//! The local frame as it is met on the screens: what can be chosen, the organisation's own words, and whose frame it is.
 #![cfg(feature = "ssr")]
 
 mod support;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use foeling::app::frame_editor::EditorMsg;
+use foeling::app::files::{FilesMsg, Opening};
 use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::content::{frame_editor as words, frame_faults, frame_fields};
-use foeling::domain::frame::form::{FRAME, Field, Kind, Raw, Step};
+use foeling::domain::agreement::{Chapter, ElementId as E};
+use foeling::domain::amount::Amount;
+use foeling::domain::frame::{Citation, Frame, LocalClause, LocalPoint, Words};
+use foeling::domain::options::{Offer, Review};
+use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
+use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::text::Lang;
-use foeling::saved::frame_file::{raw, read};
-use foeling::ui::frame::notices::notices;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
-use support::frames::{EXAMPLES, FULL, example};
+use support::records::{agreed_record, date, settled_answers};
 use support::rendering::markup_here;
 use yew::Callback;
 
-const BROKEN: &str = r#"{"format": "foeling-frame", "version": 1, "organization": "Birkesø", "limits": {"max_days": 7},
-    "clauses": [{"chapter": "days", "da": ""}], "reach": {"from": "15:00", "to": "09:00"}}"#;
+const NAME: &str = "Rammen i Socialforvaltningen, 1.3.2026";
 
-fn reader(lang: Lang) -> Reader {
-    Reader { lang, party: Party::Employee, instance: 1, part: "" }
-}
-
-fn after(model: Model, msgs: impl IntoIterator<Item = EditorMsg>) -> Model {
-    msgs.into_iter().fold(model, |model, msg| update(model, Msg::FrameEditor(msg)).0)
-}
-
-fn opened(lang: Lang) -> Model {
-    update(Model { lang, ..Model::default() }, Msg::Opened(Screen::Frame)).0
-}
-
-fn with_file(text: &str, lang: Lang) -> Model {
-    after(opened(lang), [EditorMsg::Read(raw(text))])
-}
-
-fn set(names: &[&str], value: Raw) -> EditorMsg {
-    EditorMsg::Set(names.iter().map(|name| Step::Field((*name).to_owned())).collect(), Some(value))
-}
-
-fn shown(model: &Model) -> String {
-    markup_here(screens::view(reader(model.lang), &Rc::new(model.clone()), &Callback::noop()))
-}
-
-fn said(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, said)| said));
-    let said = pieces.collect::<Vec<_>>().join(" ");
-    let plain = said.replace("&#x27;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
-    plain.replace("&amp;", "&")
-}
-
-/// The values of an attribute, in order.
-fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    html.split(&format!(" {name}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// The editor as it begins, with every field filled, and with much amiss; in both languages.
-fn every_state() -> Vec<Model> {
-    let states = |lang| {
-        [
-            opened(lang),
-            with_file(FULL, lang),
-            with_file(&example(EXAMPLES[0]), lang),
-            with_file(BROKEN, lang),
-            with_file("[]", lang),
-            after(with_file(FULL, lang), [EditorMsg::Sought("hjemme".to_owned())]),
-        ]
+fn frame() -> Frame {
+    let words = |da: &str| Words { da: da.to_owned(), en: String::new() };
+    let mut frame = Frame {
+        organisation: "Bakkeby Kommune".to_owned(),
+        unit: "Socialforvaltningen".to_owned(),
+        as_of: Some(date("2026-03-01")),
+        max_days: Some(Amount::whole(1)),
+        equipment: vec![Offer::Headset],
+        reviews: vec![Review::ThreeMonths, Review::SixMonths],
+        questions_off: vec![Q::Priorities],
+        clauses_off: vec![E::Illness],
+        clauses: vec![LocalClause {
+            chapter: Chapter::Contact,
+            words: words("Kalenderen er altid opdateret <b>."),
+            when: Vec::new(),
+        }],
+        points: vec![LocalPoint {
+            title: words("Nye kolleger"),
+            because: words("Vi tager hensyn til dem, der er nye."),
+            ask: words("Hvem er ny hos jer?"),
+            minutes: 4,
+            when: Vec::new(),
+        }],
+        ..Frame::default()
     };
-    Lang::ALL.into_iter().flat_map(states).collect()
+    frame.thresholds.cited = Some(Citation { name: "En ny bekendtgørelse".to_owned(), as_of: date("2027-01-01") });
+    frame.weights.either = Amount(40);
+    frame
+}
+
+fn model(party: Party) -> Model {
+    let mut model = Model { frame: frame(), ..Model::default() };
+    model.work.party = Some(party);
+    model.work.route = foeling::domain::question::Route::Full;
+    *model.work.answers_mut(party) = settled_answers(party).answers;
+    model
+}
+
+fn talk() -> Model {
+    let mut record = agreed_record();
+    record.versions.clear();
+    let opened = FilesMsg::Opened(Opening::Record(Box::new(record), Vec::new()));
+    let model = Model { frame: frame(), ..Model::default() };
+    [opened, FilesMsg::Accepted].into_iter().fold(model, |model, msg| update(model, Msg::Files(msg)).0)
+}
+
+fn shown(mut model: Model, screen: Screen, lang: Lang) -> String {
+    model.screen = screen;
+    model.lang = lang;
+    let model = Rc::new(model);
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" };
+    markup_here(screens::view(reader, &model, &Callback::noop()))
 }
 
 #[test]
-fn every_control_has_a_name_and_every_name_its_control() {
-    for model in every_state() {
-        let html = shown(&model);
-        let ids = values(&html, "id");
-        let known: BTreeSet<&str> = ids.iter().copied().collect();
-        assert_eq!(known.len(), ids.len(), "an id stands twice");
-        let labelled: BTreeSet<&str> = values(&html, "for").into_iter().collect();
-        assert!(labelled.is_subset(&known));
-        for name in ["aria-describedby", "aria-labelledby"] {
-            for id in values(&html, name).into_iter().flat_map(str::split_whitespace) {
-                assert!(known.contains(id), "{name} names {id}, which is not there");
-            }
-        }
-        for tag in ["<input", "<textarea", "<select"] {
-            for control in html.split(tag).skip(1).map(|rest| rest.split('>').next().unwrap()) {
-                let id = values(control, "id");
-                assert!(id.len() == 1 && labelled.contains(id[0]), "{tag}{control} has no label");
-            }
-        }
-        for legend in html.split("<legend").skip(1) {
-            let words = legend.split_once('>').unwrap().1.split("</legend>").next().unwrap();
-            assert!(!said(words).trim().is_empty());
-        }
-    }
+fn only_what_is_on_offer_can_be_chosen_and_what_is_left_out_is_not_asked() {
+    let page = |party, page, lang| shown(model(party), Screen::Page(page), lang);
+    let period = page(Party::Employee, PageId::Period, Lang::Da);
+    assert!(period.contains("name=\"foeling-1-review\"") && period.contains("Efter tre måneder"), "{period}");
+    assert!(!period.contains("Efter et år") && !period.contains("Efter en måned"));
+    let equipment = page(Party::Manager, PageId::Equipment, Lang::Da);
+    assert!(equipment.contains("Headset") && !equipment.contains("Stol<"));
+    assert!(!page(Party::Employee, PageId::Exempt, Lang::Da).contains("foeling-1-priorities"));
 }
 
 #[test]
-fn every_field_has_its_place_in_both_languages() {
-    fn names(fields: &'static [Field], way: &str, visit: &mut dyn FnMut(&str)) {
-        for field in fields {
-            let path = if way.is_empty() { field.name.to_owned() } else { format!("{way}.{}", field.name) };
-            visit(&path);
-            match &field.kind {
-                Kind::Group(fields, _) | Kind::WordOr(_, fields) => names(fields, &path, visit),
-                Kind::List { fields, .. } | Kind::Texts { fields, .. } => names(fields, &path, visit),
-                _ => {}
-            }
-        }
-    }
-    for lang in Lang::ALL {
-        let text = said(&shown(&with_file(FULL, lang)));
-        names(FRAME, "", &mut |path| {
-            // A condition shows only the tests that its question can have: those of both kinds stand in the full frame.
-            let name = frame_fields::find(path).unwrap().name.get(lang);
-            assert!(text.contains(name), "{path}: {name}");
-        });
-    }
+fn the_draft_has_the_organisations_own_clause_and_names_the_frame() {
+    let draft = shown(model(Party::Employee), Screen::Agreement, Lang::Da);
+    assert!(draft.contains("Lokalt punkt") && draft.contains("Kalenderen er altid opdateret &lt;b"));
+    assert!(draft.contains(&format!("{NAME}: jeres egne aftalepunkter.")), "{draft}");
+    assert!(draft.contains(&format!("{NAME}: hvornår I ser på aftalen igen.")));
+    assert!(draft.contains("En ny bekendtgørelse (1.1.2027)"));
+    assert!(!draft.contains("Sygdom"), "a clause that is left out");
+    let english = shown(model(Party::Employee), Screen::Agreement, Lang::En);
+    assert!(english.contains("The local frame of Socialforvaltningen, 1 March 2026: "));
+    let (before, _) = english.split_once("Kalenderen").unwrap();
+    let (_, tag) = before.rsplit_once("<p ").unwrap();
+    assert!(tag.contains("lang=\"da\""), "Danish words say that they are Danish: {tag}");
 }
 
 #[test]
-fn the_sample_case_follows_the_form() {
-    let model = opened(Lang::Da);
-    let text = said(&shown(&model));
-    assert!(text.contains("3 dage") && text.contains(words::SAMPLE_SAME.da), "{text}");
-    let model = after(model, [set(&["limits", "max_days"], Raw::Number("2".to_owned()))]);
-    let text = said(&shown(&model));
-    assert!(text.contains("3 dage") && text.contains("2 dage") && text.contains(words::SAMPLE_BECAUSE.da), "{text}");
-    let model = after(model, [set(&["limits", "max_days"], Raw::words("mange"))]);
-    assert!(said(&shown(&model)).contains(words::SAMPLE_WAITS.da));
+fn the_suggestion_says_whose_limits_and_numbers_they_are() {
+    let suggestion = shown(model(Party::Employee), Screen::Suggestion, Lang::Da);
+    assert!(suggestion.contains(&format!("{NAME}: det højeste antal hjemmedage.")), "{suggestion}");
+    assert!(suggestion.contains(&format!("selv sat tallene bag forslaget. {NAME}.")));
+    let mut ours = model(Party::Employee);
+    ours.frame.weights = Default::default();
+    assert!(shown(ours, Screen::Suggestion, Lang::Da).contains("Tallene bag forslaget er vores egne"));
 }
 
 #[test]
-fn a_fault_stands_in_the_summary_and_at_its_field_once_one_tries() {
-    let model = after(opened(Lang::Da), [set(&["limits", "max_days"], Raw::Number("7".to_owned()))]);
-    let html = shown(&model);
-    assert!(!html.contains("aria-invalid") && !html.contains("foeling-errors"));
-    let html = shown(&after(model, [EditorMsg::SaveAsked]));
-    assert!(html.contains("id=\"foeling-1-errors\""));
-    assert_eq!(html.matches("aria-invalid=\"true\"").count(), 1);
-    let told = "Skriv et tal fra 0 til 5 i halve, som 2 eller 2.5.";
-    assert_eq!(said(&html).matches(told).count(), 2, "once in the summary and once at the field");
-    assert!(said(&html).contains("Flest hjemmedage om ugen: Skriv et tal"));
-    assert!(values(&html, "id").contains(&"foeling-1-frame-limits.max_days-fault"));
-}
-
-#[test]
-fn what_no_field_can_hold_can_be_taken_away() {
-    for lang in Lang::ALL {
-        let html = shown(&with_file(BROKEN, lang));
-        let text = said(&html);
-        assert!(text.contains("organization") && text.contains(words::TAKE_AWAY.get(lang)), "{text}");
-        assert!(!text.contains("{place}") && !text.contains("{right}"));
-        assert_eq!(html.matches("foeling-errors__item").count(), 4);
-    }
-}
-
-#[test]
-fn sections_in_which_something_is_amiss_are_open() {
-    let closed = shown(&opened(Lang::Da)).matches("<details").count();
-    let count = |model: &Model| shown(model).matches(" open").count();
-    assert_eq!((closed, count(&opened(Lang::Da))), (8, 2));
-    assert_eq!(count(&with_file(BROKEN, Lang::Da)), 4);
-}
-
-#[test]
-fn texts_are_found_by_their_words() {
-    let sought = |text: &str| shown(&after(opened(Lang::Da), [EditorMsg::Sought(text.to_owned())]));
-    assert!(said(&sought("hvor mange hjemmedage")).contains("Hvor mange hjemmedage om ugen vil du gerne have?"));
-    assert!(said(&sought("xyzxyz")).contains(words::NONE_FOUND.da));
-    assert!(said(&sought("e d")).contains(words::MORE_FOUND.da));
-    assert!(!sought("hv").contains("foeling-summary__list"));
-}
-
-#[test]
-fn the_file_goes_where_the_screen_says() {
-    for lang in Lang::ALL {
-        let text = said(&shown(&opened(lang)));
-        assert!(text.contains("foeling-frame.json") && text.contains("<foeling-dialog>"), "{text}");
-        assert!(text.contains(words::SAVE.get(lang)) && text.contains(words::USE.get(lang)));
-    }
-}
-
-#[test]
-fn the_help_screen_leads_to_the_editor() {
-    for lang in Lang::ALL {
-        let model = update(Model { lang, ..Model::default() }, Msg::Opened(Screen::Help)).0;
-        assert!(said(&shown(&model)).contains(words::TO_EDITOR.get(lang)));
-    }
-}
-
-#[test]
-fn a_frame_that_cant_be_used_is_told_with_every_fault() {
-    for lang in Lang::ALL {
-        let model = Model { lang, ..Model::default() };
-        let faults = read(BROKEN).unwrap_err();
-        let (model, _) = update(model, Msg::FrameRead(Err(faults.clone())));
-        let html = markup_here(notices(reader(lang), &model, &Callback::noop()));
-        let text = said(&html);
-        for words in
-            [frame_faults::NOT_USED, frame_faults::USES_DEFAULT, frame_faults::WHAT_IS_AMISS, frame_faults::TELL]
-        {
-            assert!(text.contains(words.get(lang)), "{text}");
-        }
-        assert_eq!(html.matches("<li").count(), faults.len());
-        for fault in &faults {
-            assert!(text.contains(&fault.place), "{text}");
-        }
-        let (model, _) = update(model, Msg::FrameRead(read(FULL).map(Box::new)));
-        let html = markup_here(notices(reader(lang), &model, &Callback::noop()));
-        assert!(!said(&html).contains(frame_faults::NOT_USED.get(lang)));
-    }
+fn an_own_point_is_among_the_talking_points_and_on_the_agenda() {
+    let points = shown(model(Party::Manager), Screen::TalkingPoints, Lang::Da);
+    assert!(points.contains("Nye kolleger") && points.contains("»Hvem er ny hos jer?«"), "{points}");
+    assert!(points.contains(&format!("{NAME}: jeres egne samtalepunkter.")));
+    let overview = shown(talk(), Screen::Talk, Lang::Da);
+    assert!(overview.contains("Nye kolleger") && overview.contains("4 min."), "{overview}");
+    let paper = shown(talk(), Screen::Paper, Lang::Da);
+    assert!(paper.contains("Lokalt punkt") && paper.contains(NAME));
 }

@@ -16,6 +16,7 @@ use foeling::domain::question::{Kind, Sharing};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::small_map::SmallMap;
+use foeling::domain::speech::Speech;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
@@ -25,7 +26,7 @@ use foeling::ui::reader::Reader;
 use support::rendering::markup;
 use yew::{AttrValue, Callback, Html};
 
-const DANE: Reader = Reader { lang: Lang::Da, party: Party::Employee, instance: 7, part: "" };
+const DANE: Reader = Reader { speech: Speech::ours(Lang::Da), party: Party::Employee, instance: 7, part: "" };
 const TASKS: [Task; 2] = [Task::DeepWork, Task::Training];
 
 // ---------------------------------------------------------------- every question
@@ -345,7 +346,7 @@ impl Asked {
     }
 
     fn reader(&self) -> Reader {
-        Reader { lang: self.lang, party: self.party, ..DANE }
+        Reader { speech: self.lang.into(), party: self.party, ..DANE }
     }
 }
 

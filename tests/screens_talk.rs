@@ -44,7 +44,7 @@ const NUMBER: [u8; 5] = [1, 2, 3, 4, 5];
 const CODE: [u8; 7] = [7; 7];
 
 fn reader(model: &Model) -> Reader {
-    Reader { lang: model.lang, party: model.party(), instance: 1, part: "" }
+    Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" }
 }
 
 /// The whole of what the widget shows between its bars and under its papers.

@@ -5,6 +5,7 @@ mod papers;
 
 use std::io::{Cursor, Read, Write};
 
+use foeling::domain::speech::OwnTexts;
 use foeling::domain::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::line_changes::{Changed, between};
@@ -370,12 +371,15 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
         result: None,
     };
     let change = |before: &str, after: &str| Changed { before: before.to_owned(), after: after.to_owned() };
-    let clause =
-        of_clause(&change("3.1 Omfang: Op til to dage om ugen.", "3.1 Omfang: Op til tre dage."), Some(&version));
+    let clause = of_clause(
+        &change("3.1 Omfang: Op til to dage om ugen.", "3.1 Omfang: Op til tre dage."),
+        Some(&version),
+        OwnTexts::NONE,
+    );
     assert_eq!(clause.element, Some(ElementId::Extent));
     assert_eq!((clause.before.as_str(), clause.after.as_str()), ("Op til to dage om ugen.", "Op til tre dage."));
-    let gone = of_clause(&change("3.1 Omfang: Op til to dage om ugen.", ""), Some(&version));
+    let gone = of_clause(&change("3.1 Omfang: Op til to dage om ugen.", ""), Some(&version), OwnTexts::NONE);
     assert_eq!((gone.element, gone.after.as_str()), (Some(ElementId::Extent), ""));
-    let name = of_clause(&change("Medarbejder: Anna", "Medarbejder: Anne"), Some(&version));
+    let name = of_clause(&change("Medarbejder: Anna", "Medarbejder: Anne"), Some(&version), OwnTexts::NONE);
     assert_eq!((name.element, name.after.as_str()), (None, "Medarbejder: Anne"));
 }

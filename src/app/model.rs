@@ -26,6 +26,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::record::Record;
 use crate::domain::small_map::SmallMap;
+use crate::domain::speech::Speech;
 use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 
@@ -185,6 +186,11 @@ impl Model {
     /// What both may see: from the shared answers alone.
     pub fn shared(&self) -> SharedAssessment {
         SharedAssessment::of(self.party(), self.work.route, &self.answers().shared(), &self.frame)
+    }
+
+    /// How the program speaks: the language, in the organisation's own words where the frame has any.
+    pub fn speech(&self) -> Speech {
+        Speech { lang: self.lang, own: self.frame.texts }
     }
 
     /// The pages that apply.

@@ -4,9 +4,9 @@ use super::follow_up::Step;
 use super::model::Model;
 use super::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
-use crate::content::{clauses, frame_editor, interface, pages, questions, sharing, talk};
+use crate::content::{frame_editor, interface, sharing, spoken, talk};
 use crate::domain::pages::PageId;
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 use crate::wording::fill;
 
 /// The title for the state.
@@ -24,7 +24,7 @@ pub fn title(model: &Model) -> String {
         Screen::Handover => sharing::HANDOVER.get(lang).to_owned(),
         Screen::Opened => sharing::OPENED.get(lang).to_owned(),
         Screen::Talk => talk::TALK_TITLE.get(lang).to_owned(),
-        Screen::Topic(element) => clauses::element(element).name.get(lang).to_owned(),
+        Screen::Topic(element) => spoken::element(element, model.speech()).name.get(lang).to_owned(),
         Screen::SideBySide => talk::SIDE_BY_SIDE_TITLE.get(lang).to_owned(),
         Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
         Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
@@ -38,7 +38,7 @@ pub fn title(model: &Model) -> String {
 
 fn page_title(model: &Model, page: PageId) -> String {
     let section = page.page().section;
-    let values = [("step", section.number().to_string()), ("heading", heading(model, page, model.lang))];
+    let values = [("step", section.number().to_string()), ("heading", heading(model, page))];
     fill(interface::STEP_TITLE, model.lang, &values)
 }
 
@@ -54,11 +54,12 @@ pub const fn of_step(step: Step) -> Text {
 }
 
 /// The heading of a page: its question where it has only one, otherwise its topic.
-fn heading(model: &Model, page: PageId, lang: Lang) -> String {
+fn heading(model: &Model, page: PageId) -> String {
+    let speech = model.speech();
     let case = model.case();
     let mut asked = page.page().questions.iter().filter(|id| case.asks(**id));
     match (asked.next(), asked.next()) {
-        (Some(only), None) => questions::words(*only).ask(model.party()).get(lang).to_owned(),
-        _ => pages::words(page).heading(model.party()).get(lang).to_owned(),
+        (Some(only), None) => spoken::question(*only, speech).ask(model.party()).get(speech).to_owned(),
+        _ => spoken::page(page, speech).heading(model.party()).get(speech).to_owned(),
     }
 }

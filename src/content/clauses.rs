@@ -17,7 +17,6 @@ mod terms;
 
 use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
 use crate::domain::party::Party;
-use crate::domain::record::Part;
 use crate::domain::text::{Text, t};
 
 /// The words of one element.
@@ -27,6 +26,13 @@ pub struct ElementText {
     pub name: Text,
     /// Why it belongs in an agreement, in one sentence; its sources are in `domain::agreement`.
     pub why: Text,
+}
+
+impl ElementText {
+    /// The same words, each text as `with` gives it under the name that it has in a frame.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> ElementText {
+        ElementText { name: with("name", self.name), why: with("why", self.why) }
+    }
 }
 
 /// The words of an element.
@@ -106,14 +112,6 @@ pub const LOCAL_WHY: Text = t(
     "Det står i alle aftaler her, hvor det passer. Jeres organisation har selv skrevet det.",
     "It stands in every agreement here that it fits. Your organisation wrote it itself.",
 );
-
-/// The name of a part of an agreement.
-pub fn part(part: Part) -> Text {
-    match part {
-        Part::Element(element) => self::element(element).name,
-        Part::Local(_) => LOCAL,
-    }
-}
 
 /// Says of an element without reasons why it stands there.
 pub const SAME_FOR_ALL: Text = t("Står i alle aftaler", "Included in every agreement");

@@ -41,6 +41,18 @@ impl FindingText {
         }
     }
 
+    /// The same words, each text as `with` gives it under the name that it has in a frame.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> FindingText {
+        FindingText {
+            title: with("title", self.title),
+            because: with("because", self.because),
+            because_manager: self.because_manager.map(|text| with("because-manager", text)),
+            ask: with("ask", self.ask),
+            step: self.step.map(|text| with("step", text)),
+            next: self.next.map(|text| with("next", text)),
+        }
+    }
+
     /// The same words with a version for the manager.
     const fn manager(self, da: &'static str, en: &'static str) -> FindingText {
         FindingText { because_manager: Some(t(da, en)), ..self }

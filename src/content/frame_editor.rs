@@ -178,7 +178,9 @@ pub const SAMPLE_CHANGED: Text = t("Eksemplet med rammen: {range}.", "The exampl
 
 /// The words of a choice. The options of a condition belong to its question.
 pub fn choice(choices: Choices, id: &str, question: Option<QuestionId>) -> Option<Text> {
-    let option = |question: QuestionId| questions::words(question).option(id).map(|option| option.label);
+    let option = |question: QuestionId| {
+        questions::words(question).options.iter().find(|option| option.id == id).map(|option| option.label)
+    };
     match choices {
         Choices::Weekdays => Weekday::ALL.into_iter().find(|day| weekday_name(*day) == id).map(calendar::weekday),
         Choices::Equipment => option(QuestionId::EquipmentOffered),

@@ -25,6 +25,15 @@ impl PageText {
         }
     }
 
+    /// The same words, each text as `with` gives it under the name that it has in a frame.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> PageText {
+        PageText {
+            heading: with("heading", self.heading),
+            heading_manager: self.heading_manager.map(|text| with("heading-manager", text)),
+            lead: self.lead.map(|text| with("lead", text)),
+        }
+    }
+
     /// The same page with a heading for the manager.
     const fn manager(self, heading: Text) -> PageText {
         PageText { heading_manager: Some(heading), ..self }

@@ -49,9 +49,23 @@ impl QuestionText {
         }
     }
 
-    /// The words of an option.
-    pub fn option(&self, id: &str) -> Option<&'static OptionText> {
-        self.options.iter().find(|option| option.id == id)
+    /// The same words, each text but those of the options as `with` gives it, under the name that it has in a frame.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> QuestionText {
+        QuestionText {
+            ask: with("ask", self.ask),
+            ask_manager: self.ask_manager.map(|text| with("ask-manager", text)),
+            hint: self.hint.map(|text| with("hint", text)),
+            why: with("why", self.why),
+            name: with("name", self.name),
+            options: self.options,
+        }
+    }
+}
+
+impl OptionText {
+    /// The same words, each text as `with` gives it.
+    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> OptionText {
+        OptionText { id: self.id, label: with("label", self.label), hint: self.hint.map(|text| with("hint", text)) }
     }
 }
 

@@ -18,6 +18,7 @@ use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::finding::FrameField;
 use super::options::{Offer, Review};
 use super::question_id::QuestionId;
+use super::speech::OwnTexts;
 
 /// What the organisation has set. Every field has a default that claims nothing about the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -57,7 +58,7 @@ pub struct Frame {
     /// Elements that do not stand in agreements here.
     pub clauses_off: Vec<ElementId>,
     /// Texts in the organisation's own words.
-    pub texts: Vec<OwnText>,
+    pub texts: OwnTexts,
     /// Clauses of the organisation's own.
     pub clauses: Vec<LocalClause>,
     /// Talking points of the organisation's own.

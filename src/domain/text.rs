@@ -47,8 +47,8 @@ pub struct Text {
 
 impl Text {
     /// The text in the language that is read.
-    pub const fn get(self, lang: Lang) -> &'static str {
-        match lang {
+    pub fn get(self, lang: impl Into<Lang>) -> &'static str {
+        match lang.into() {
             Lang::Da => self.da,
             Lang::En => self.en,
         }
@@ -58,4 +58,11 @@ impl Text {
 /// Writes a text in both languages, Danish first.
 pub const fn t(da: &'static str, en: &'static str) -> Text {
     Text { da, en }
+}
+
+/// The next `{placeholder}` of a text, with what stands before and after it.
+pub fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, opened) = text.split_once('{')?;
+    let (name, after) = opened.split_once('}')?;
+    Some((before, name, after))
 }

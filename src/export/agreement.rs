@@ -4,7 +4,7 @@ mod of_two;
 
 use super::document::{Block, Document};
 use super::suggestion::because_and_next;
-use crate::content::{calendar, clauses, results};
+use crate::content::{calendar, clauses, results, spoken};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::calendar::Date;
@@ -13,6 +13,7 @@ use crate::domain::conflicts::{self, Conflict};
 use crate::domain::finding::Effect;
 use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::party::Party;
+use crate::domain::speech::Speech;
 use crate::domain::text::Lang;
 use crate::domain::week::Week;
 use crate::wording;
@@ -20,33 +21,40 @@ use crate::wording;
 pub use of_two::{agenda, of_two};
 
 /// The draft as a document. Only what is shared can go into it: the types let nothing else in.
-pub fn agreement(agreement: &Agreement, shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Document {
-    let mut document = Document::new(clauses::TITLE.get(lang).to_owned(), lang);
-    document.subtitle = subtitle(shared, lang, today);
-    let stops = settled_first(shared, lang);
+pub fn agreement(
+    agreement: &Agreement,
+    shared: &SharedAssessment,
+    speech: impl Into<Speech>,
+    today: Option<Date>,
+) -> Document {
+    let speech = speech.into();
+    let mut document = Document::new(clauses::TITLE.get(speech).to_owned(), speech.lang);
+    document.subtitle = subtitle(shared, speech, today);
+    let stops = settled_first(shared, speech);
     let is_stopped = !stops.is_empty();
     if is_stopped {
         // Nothing that could be signed by mistake: no date from which it applies, and no lines to sign on.
         document.subtitle.truncate(1);
     }
-    let signatures = Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(lang).to_owned()).to_vec());
+    let signatures =
+        Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(speech).to_owned()).to_vec());
     document
         .with_all(stops)
-        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, shared, it, lang)))
-        .with_all(not_yet_agreed(agreement, lang))
-        .with_all(reservations(agreement, lang))
+        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, shared, it, speech)))
+        .with_all(not_yet_agreed(agreement, speech))
+        .with_all(reservations(agreement, speech))
         .with_all((!is_stopped).then_some(signatures))
 }
 
 /// That it is a draft and from whose answers; then from when it applies and when it is looked at again.
-fn subtitle(shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Vec<String> {
+fn subtitle(shared: &SharedAssessment, speech: Speech, today: Option<Date>) -> Vec<String> {
     let case = &shared.get().case;
-    let whose = ("whose", results::whose(case.voice).get(lang).to_owned());
+    let whose = ("whose", results::whose(case.voice).get(speech).to_owned());
     let draft = match today {
-        Some(today) => wording::fill(results::DRAFT_LINE, lang, &[whose, ("date", wording::date(today, lang))]),
-        None => wording::fill(results::DRAFT_LINE_UNDATED, lang, &[whose]),
+        Some(today) => wording::fill(results::DRAFT_LINE, speech, &[whose, ("date", wording::date(today, speech))]),
+        None => wording::fill(results::DRAFT_LINE_UNDATED, speech, &[whose]),
     };
-    let on = |text, date| wording::fill(text, lang, &[("date", wording::date(date, lang))]);
+    let on = |text, date| wording::fill(text, speech, &[("date", wording::date(date, speech))]);
     let dates: Vec<String> = case
         .start_date
         .map(|start| on(results::APPLIES_FROM, start))
@@ -57,32 +65,32 @@ fn subtitle(shared: &SharedAssessment, lang: Lang, today: Option<Date>) -> Vec<S
 }
 
 /// What stops an agreement for now, before anything else.
-fn settled_first(shared: &SharedAssessment, lang: Lang) -> Vec<Block> {
+fn settled_first(shared: &SharedAssessment, speech: Speech) -> Vec<Block> {
     let stops: Vec<String> = shared
         .get()
         .findings
         .iter()
         .filter(|it| it.effect == Effect::Stop)
-        .map(|it| because_and_next(it, lang))
+        .map(|it| because_and_next(it, speech))
         .collect();
     if stops.is_empty() {
         return Vec::new();
     }
     vec![
-        Block::heading(results::SETTLE_FIRST.get(lang).to_owned()),
+        Block::heading(results::SETTLE_FIRST.get(speech).to_owned()),
         Block::List(stops),
-        Block::Paragraph(results::WAITS.get(lang).to_owned()),
+        Block::Paragraph(results::WAITS.get(speech).to_owned()),
     ]
 }
 
 /// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers. The
 /// clauses in it are counted as they stand.
-fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, lang: Lang) -> Vec<Block> {
+fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, speech: Speech) -> Vec<Block> {
     let mut blocks: Vec<Block> = agreement
         .in_chapter(chapter)
         .filter(|clause| clause.element != ElementId::Reservations)
-        .flat_map(|clause| self::clause(clause, lang))
-        .chain(agreement.local_in(chapter).map(|clause| local(clause, lang)))
+        .flat_map(|clause| self::clause(clause, speech))
+        .chain(agreement.local_in(chapter).map(|clause| local(clause, speech.lang)))
         .collect();
     let named = blocks.iter_mut().filter_map(|block| match block {
         Block::Named { name, .. } => Some(name),
@@ -92,26 +100,26 @@ fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, l
         *name = format!("{}.{number} {name}", chapter.number());
     }
     if chapter == Chapter::Days {
-        blocks.extend(week_agreed(agreement, shared).map(|week| self::week(week, lang)));
+        blocks.extend(week_agreed(agreement, shared).map(|week| self::week(week, speech)));
     }
     if blocks.is_empty() {
-        blocks.push(Block::Paragraph(format!("{}.", results::NOT_YET_AGREED.get(lang))));
+        blocks.push(Block::Paragraph(format!("{}.", results::NOT_YET_AGREED.get(speech))));
     }
-    blocks.insert(0, Block::numbered(chapter.number(), clauses::chapter(chapter).get(lang).to_owned()));
+    blocks.insert(0, Block::numbered(chapter.number(), spoken::chapter(chapter, speech).get(speech).to_owned()));
     blocks
 }
 
 /// A filled clause as running text under its name, a missing one as a flag; nothing for the others.
-fn clause(clause: &Clause, lang: Lang) -> Vec<Block> {
-    let name = clauses::element(clause.element).name.get(lang).to_owned();
+fn clause(clause: &Clause, speech: Speech) -> Vec<Block> {
+    let name = spoken::element(clause.element, speech).name.get(speech).to_owned();
     match &clause.state {
-        State::Filled(_) | State::Written(_) => vec![Block::Named { name, text: sentences(clause, lang) }],
+        State::Filled(_) | State::Written(_) => vec![Block::Named { name, text: sentences(clause, speech) }],
         State::Field(_) => {
-            let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(lang).to_owned()));
-            std::iter::once(Block::Named { name, text: sentences(clause, lang) }).chain(fields).collect()
+            let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(speech).to_owned()));
+            std::iter::once(Block::Named { name, text: sentences(clause, speech) }).chain(fields).collect()
         }
         State::Open(_) | State::ForTheTalk(_) if clause.need == Need::Must => {
-            vec![Block::Flag { word: results::MISSING.get(lang).to_owned(), text: name }]
+            vec![Block::Flag { word: results::MISSING.get(speech).to_owned(), text: name }]
         }
         State::Open(_) | State::ForTheTalk(_) | State::NotNeeded => Vec::new(),
     }
@@ -123,11 +131,12 @@ fn local(clause: &LocalClause, lang: Lang) -> Block {
 }
 
 /// The sentences of a clause as one running text.
-pub fn sentences(clause: &Clause, lang: Lang) -> String {
+pub fn sentences(clause: &Clause, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     if let State::Written(text) = &clause.state {
         return text.clone();
     }
-    clause.phrases().iter().map(|phrase| sentence(phrase, lang)).collect::<Vec<_>>().join(" ")
+    clause.phrases().iter().map(|phrase| sentence(phrase, speech)).collect::<Vec<_>>().join(" ")
 }
 
 /// The rules that a clause stands against, from its own words where it was written by hand.
@@ -140,8 +149,9 @@ pub fn conflicts_of(clause: &Clause, case: &Case, frame: &Frame) -> Vec<Conflict
 }
 
 /// A sentence, with its values in words.
-pub fn sentence(phrase: &Phrase, lang: Lang) -> String {
-    wording::fill_values(clauses::phrase(phrase.id), lang, &phrase.values)
+pub fn sentence(phrase: &Phrase, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    wording::fill_values(spoken::phrase(phrase.id, speech), speech, &phrase.values)
 }
 
 /// The week of the suggestion, once the number of days stands in the agreement. Where the two wrote the days themselves, the
@@ -153,24 +163,24 @@ pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> O
 }
 
 /// A week as a table of days and words.
-pub(super) fn week(week: &Week, lang: Lang) -> Block {
+pub(super) fn week(week: &Week, speech: Speech) -> Block {
     let day = |text: &str| wording::capitalised(text);
     let days = week
         .0
         .iter()
-        .map(|(weekday, kind)| (day(calendar::weekday(*weekday).get(lang)), day(results::day(*kind).get(lang))));
-    Block::Week { caption: results::WEEK_CAPTION.get(lang).to_owned(), days: days.collect() }
+        .map(|(weekday, kind)| (day(calendar::weekday(*weekday).get(speech)), day(results::day(*kind).get(speech))));
+    Block::Week { caption: results::WEEK_CAPTION.get(speech).to_owned(), days: days.collect() }
 }
 
 /// The names of what a good agreement has and this one leaves open, discreetly.
-fn not_yet_agreed(agreement: &Agreement, lang: Lang) -> Option<Block> {
+fn not_yet_agreed(agreement: &Agreement, speech: Speech) -> Option<Block> {
     let is_open =
         |clause: &&Clause| clause.need != Need::Must && matches!(clause.state, State::Open(_) | State::ForTheTalk(_));
     let open = agreement.clauses.iter().filter(is_open);
-    let names: Vec<&str> = open.map(|clause| clauses::element(clause.element).name.get(lang)).collect();
-    (!names.is_empty()).then(|| Block::Note(format!("{}: {}", results::NOT_YET_AGREED.get(lang), names.join(" · "))))
+    let names: Vec<&str> = open.map(|clause| spoken::element(clause.element, speech).name.get(speech)).collect();
+    (!names.is_empty()).then(|| Block::Note(format!("{}: {}", results::NOT_YET_AGREED.get(speech), names.join(" · "))))
 }
 
-fn reservations(agreement: &Agreement, lang: Lang) -> Option<Block> {
-    agreement.clause(ElementId::Reservations).map(|clause| Block::Note(sentences(clause, lang)))
+fn reservations(agreement: &Agreement, speech: Speech) -> Option<Block> {
+    agreement.clause(ElementId::Reservations).map(|clause| Block::Note(sentences(clause, speech)))
 }

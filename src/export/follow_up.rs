@@ -6,25 +6,29 @@ use super::talking_points::only_for_the_owner;
 use crate::content::clauses;
 use crate::content::follow_up::{self as content, documents as words, signs};
 use crate::content::results;
+use crate::content::spoken;
 use crate::domain::agreement::{self, Chapter, ElementId};
 use crate::domain::calendar::Date;
 use crate::domain::follow_up::OwnNotes;
 use crate::domain::party::Party;
 use crate::domain::record::{Version, changed};
+use crate::domain::speech::{OwnTexts, Speech};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
 
 /// A version of the agreement, in the words in which it was agreed. The parties write their names on it by hand.
-pub fn version(version: &Version, number: usize) -> Document {
+pub fn version(version: &Version, number: usize, own: OwnTexts) -> Document {
     let lang = version.lang;
     let mut document = Document::new(say(clauses::TITLE, lang), lang);
     document.subtitle = subtitle(version, number);
-    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it))).with(signatures(lang))
+    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it, own))).with(signatures(lang))
 }
 
-fn chapter(version: &Version, chapter: Chapter) -> Vec<Block> {
+fn chapter(version: &Version, chapter: Chapter, own: OwnTexts) -> Vec<Block> {
     let lang = version.lang;
-    let named = |(element, text): &(ElementId, String)| Block::Named { name: name(*element, lang), text: text.clone() };
+    let speech = Speech { lang, own };
+    let named =
+        |(element, text): &(ElementId, String)| Block::Named { name: name(*element, speech), text: text.clone() };
     let local = |words: &str| Block::Named { name: say(clauses::LOCAL, lang), text: words.to_owned() };
     let mut blocks: Vec<Block> =
         in_chapter(version, chapter).map(named).chain(version.local_in(chapter).map(local)).collect();
@@ -33,7 +37,7 @@ fn chapter(version: &Version, chapter: Chapter) -> Vec<Block> {
         blocks = fields.chain(blocks).collect();
     }
     if !blocks.is_empty() {
-        blocks.insert(0, Block::numbered(chapter.number(), say(clauses::chapter(chapter), lang)));
+        blocks.insert(0, Block::numbered(chapter.number(), say(spoken::chapter(chapter, speech), lang)));
     }
     blocks
 }
@@ -44,7 +48,7 @@ pub fn in_chapter(version: &Version, chapter: Chapter) -> impl Iterator<Item = &
 }
 
 /// What the two chose, and every clause whose words are new beside what they were.
-pub fn changes(before: &Version, now: &Version, number: usize) -> Document {
+pub fn changes(before: &Version, now: &Version, number: usize, own: OwnTexts) -> Document {
     let lang = now.lang;
     let mut document = Document::new(say(words::TITLE, lang), lang);
     document.subtitle = subtitle(now, number);
@@ -55,36 +59,38 @@ pub fn changes(before: &Version, now: &Version, number: usize) -> Document {
     document
         .with_all(chosen)
         .with(Block::heading(say(words::CHANGES, lang)))
-        .with_all(differences(before, now))
+        .with_all(differences(before, now, Speech { lang, own }))
         .with(signatures(lang))
 }
 
-fn differences(before: &Version, now: &Version) -> Vec<Block> {
-    let lang = now.lang;
-    match change_table(before, now, lang) {
-        Some(table) => vec![Block::Table(table), Block::Paragraph(say(words::THE_REST, lang))],
-        None => vec![Block::Paragraph(say(words::NO_CHANGES, lang))],
+fn differences(before: &Version, now: &Version, speech: Speech) -> Vec<Block> {
+    match change_table(before, now, speech) {
+        Some(table) => vec![Block::Table(table), Block::Paragraph(say(words::THE_REST, speech))],
+        None => vec![Block::Paragraph(say(words::NO_CHANGES, speech))],
     }
 }
 
 /// The changed clauses, old beside new; nothing where no words differ. The heads are in the reader's language.
-pub fn change_table(before: &Version, now: &Version, lang: Lang) -> Option<Table> {
-    let or = |text: String, instead: Text| if text.is_empty() { say(instead, lang) } else { text };
+pub fn change_table(before: &Version, now: &Version, speech: impl Into<Speech>) -> Option<Table> {
+    let speech = speech.into();
+    let or = |text: String, instead: Text| if text.is_empty() { say(instead, speech) } else { text };
     let rows: Vec<Vec<String>> = changed(before, now)
         .into_iter()
         .map(|it| {
-            vec![say(clauses::part(it.part), lang), or(it.before, words::WAS_NOT_THERE), or(it.now, words::TAKEN_OUT)]
+            let part = say(spoken::part(it.part, speech), speech);
+            vec![part, or(it.before, words::WAS_NOT_THERE), or(it.now, words::TAKEN_OUT)]
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
-        caption: say(words::CHANGES, lang),
-        head: words::CHANGE_HEADS.map(|head| say(head, lang)).to_vec(),
+        caption: say(words::CHANGES, speech),
+        head: words::CHANGE_HEADS.map(|head| say(head, speech)).to_vec(),
         rows,
     })
 }
 
 /// A person's own notes. They are only for that person, and every page says so.
-pub fn own_notes(notes: &OwnNotes, party: Party, lang: Lang, today: Option<Date>) -> Document {
+pub fn own_notes(notes: &OwnNotes, party: Party, lang: impl Into<Lang>, today: Option<Date>) -> Document {
+    let lang = lang.into();
     let blocks = notes.iter().filter_map(|note| {
         let text = signs::note(note)?;
         let opening = said::quoted(text.say(party).get(lang), lang);
@@ -97,7 +103,7 @@ pub fn own_notes(notes: &OwnNotes, party: Party, lang: Lang, today: Option<Date>
     });
     let blocks: Vec<Block> = blocks.flatten().collect();
     let none = blocks.is_empty().then(|| Block::Paragraph(say(results::NO_OWN_NOTES, lang)));
-    only_for_the_owner(words::OWN_TITLE, lang, today).with_all(blocks).with_all(none)
+    only_for_the_owner(words::OWN_TITLE, lang.into(), today).with_all(blocks).with_all(none)
 }
 
 fn subtitle(version: &Version, number: usize) -> Vec<String> {
@@ -115,10 +121,10 @@ fn signatures(lang: Lang) -> Block {
     Block::Signatures(Party::ALL.map(|party| say(clauses::signature(party), lang)).to_vec())
 }
 
-fn name(element: ElementId, lang: Lang) -> String {
-    say(clauses::element(element).name, lang)
+fn name(element: ElementId, speech: Speech) -> String {
+    say(spoken::element(element, speech).name, speech)
 }
 
-fn say(text: Text, lang: Lang) -> String {
+fn say(text: Text, lang: impl Into<Lang>) -> String {
     text.get(lang).to_owned()
 }

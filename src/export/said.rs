@@ -1,63 +1,68 @@
 //! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
 
 use crate::content::findings::{self, FindingText, outcomes};
-use crate::content::{results, sources};
+use crate::content::{results, sources, spoken};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::source::Source;
+use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::talking_points::{TalkingPoint, Topic};
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 use crate::wording;
 
 /// A text of a point, filled: `text` picks it from Føling's words, `local` from the organisation's own.
 fn of_point(
     point: &TalkingPoint,
-    lang: Lang,
+    speech: Speech,
     text: impl Fn(&FindingText) -> Text,
     local: impl Fn(&LocalPoint) -> &Words,
 ) -> String {
     match &point.topic {
-        Topic::Finding(finding) => of_finding(finding, text(findings::words(finding.id)), lang),
+        Topic::Finding(finding) => of_finding(finding, text(&spoken::finding(finding.id, speech)), speech),
         Topic::Questions(ids) => {
             let values = vec![("question", Value::Questions(ids.clone()))];
-            wording::fill_values(text(&findings::RATHER_TALK), lang, &values)
+            wording::fill_values(text(&findings::RATHER_TALK), speech, &values)
         }
-        Topic::Local(point) => local(point).get(lang).to_owned(),
+        Topic::Local(point) => local(point).get(speech.lang).to_owned(),
     }
 }
 
 /// What a point is about.
-pub fn point_title(point: &TalkingPoint, lang: Lang) -> String {
-    of_point(point, lang, |words| words.title, |point| &point.title)
+pub fn point_title(point: &TalkingPoint, speech: impl Into<Speech>) -> String {
+    of_point(point, speech.into(), |words| words.title, |point| &point.title)
 }
 
 /// Why a point is here, as `text` picks it: for one party alone or for both.
-pub fn point_because(point: &TalkingPoint, lang: Lang, text: impl Fn(&FindingText) -> Text) -> String {
-    of_point(point, lang, text, |point| &point.because)
+pub fn point_because(point: &TalkingPoint, speech: impl Into<Speech>, text: impl Fn(&FindingText) -> Text) -> String {
+    of_point(point, speech.into(), text, |point| &point.because)
 }
 
 /// The words that open a point, quoted.
-pub fn point_opening(point: &TalkingPoint, lang: Lang) -> String {
-    quoted(&of_point(point, lang, |words| words.ask, |point| &point.ask), lang)
+pub fn point_opening(point: &TalkingPoint, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    quoted(&of_point(point, speech, |words| words.ask, |point| &point.ask), speech)
 }
 
 /// Words in the quotation marks of the language.
-pub fn quoted(words: &str, lang: Lang) -> String {
-    wording::fill(results::QUOTED, lang, &[("words", words.to_owned())])
+pub fn quoted(words: &str, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    wording::fill(results::QUOTED, speech, &[("words", words.to_owned())])
 }
 
 /// A text of a finding, filled.
-pub fn of_finding(finding: &Finding, text: Text, lang: Lang) -> String {
-    wording::fill_values(text, lang, &finding.values)
+pub fn of_finding(finding: &Finding, text: Text, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    wording::fill_values(text, speech, &finding.values)
 }
 
 /// The name of the step that a finding makes in the suggestion.
-pub fn step_title(finding: &Finding, lang: Lang) -> String {
-    let words = findings::words(finding.id);
-    of_finding(finding, words.step.unwrap_or(words.title), lang)
+pub fn step_title(finding: &Finding, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let words = spoken::finding(finding.id, speech);
+    of_finding(finding, words.step.unwrap_or(words.title), speech)
 }
 
 /// The finding with this id.
@@ -66,65 +71,72 @@ pub fn find(findings: &[Finding], id: FindingId) -> Option<&Finding> {
 }
 
 /// Days as a figure: "2", "1½–2".
-pub fn figure(low: Amount, high: Amount, lang: Lang) -> String {
+pub fn figure(low: Amount, high: Amount, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     if low == high {
-        wording::half(high, lang)
+        wording::half(high, speech)
     } else {
-        format!("{}–{}", wording::half(low, lang), wording::half(high, lang))
+        format!("{}–{}", wording::half(low, speech), wording::half(high, speech))
     }
 }
 
 /// A number of days with its unit, in figures: "2 dage", "½ dag".
-pub fn days_in_figures(amount: Amount, lang: Lang) -> String {
-    range_in_figures(amount, amount, lang)
+pub fn days_in_figures(amount: Amount, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    range_in_figures(amount, amount, speech)
 }
 
 /// A range of days with its unit, in figures: "2 dage", "1½–2 dage".
-pub fn range_in_figures(low: Amount, high: Amount, lang: Lang) -> String {
+pub fn range_in_figures(low: Amount, high: Amount, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     let unit = if high > Amount::whole(1) || high == Amount::ZERO { results::DAYS } else { results::DAY };
-    format!("{} {}", figure(low, high, lang), unit.get(lang))
+    format!("{} {}", figure(low, high, speech), unit.get(speech))
 }
 
 /// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
-pub fn of_suggestion(suggestion: &Suggestion, text: Text, lang: Lang) -> String {
+pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     let kind = outcomes::words(suggestion.kind, !suggestion.stops.is_empty())
         .headline
-        .get(lang)
+        .get(speech)
         .chars()
         .map(wording::lower)
         .collect();
-    let range = wording::range(suggestion.low, suggestion.high, lang);
-    wording::fill(text, lang, &[("kind", kind), ("range", range)])
+    let range = wording::range(suggestion.low, suggestion.high, speech);
+    wording::fill(text, speech, &[("kind", kind), ("range", range)])
 }
 
 /// The outcome of a suggestion in figures: "1½–2 dage", or that there is none for now.
-pub fn outcome(suggestion: &Suggestion, lang: Lang) -> String {
+pub fn outcome(suggestion: &Suggestion, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     if suggestion.kind == Kind::NotNow {
-        outcomes::words(Kind::NotNow, !suggestion.stops.is_empty()).headline.get(lang).to_owned()
+        outcomes::words(Kind::NotNow, !suggestion.stops.is_empty()).headline.get(speech).to_owned()
     } else {
-        range_in_figures(suggestion.low, suggestion.high, lang)
+        range_in_figures(suggestion.low, suggestion.high, speech)
     }
 }
 
 /// Some sources in one line, each with the date it speaks for.
-pub fn sources(ids: &[Source], lang: Lang) -> String {
+pub fn sources(ids: &[Source], speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     let line = if ids.len() == 1 { results::ONE_SOURCE } else { results::SOURCES };
-    wording::fill(line, lang, &[("sources", ids.iter().map(|id| source(*id, lang)).collect::<Vec<_>>().join("; "))])
+    wording::fill(line, speech, &[("sources", ids.iter().map(|id| source(*id, speech)).collect::<Vec<_>>().join("; "))])
 }
 
 /// A source that the local frame names.
-pub fn cited(source: String, lang: Lang) -> String {
-    wording::fill(results::ONE_SOURCE, lang, &[("sources", source)])
+pub fn cited(source: String, speech: Speech) -> String {
+    wording::fill(results::ONE_SOURCE, speech, &[("sources", source)])
 }
 
-fn source(id: Source, lang: Lang) -> String {
+fn source(id: Source, speech: Speech) -> String {
     let words = sources::words(id);
-    let values = [("name", words.name.get(lang).to_owned()), ("as_of", words.as_of.get(lang).to_owned())];
-    wording::fill(results::SOURCE, lang, &values)
+    let values = [("name", words.name.get(speech).to_owned()), ("as_of", words.as_of.get(speech).to_owned())];
+    wording::fill(results::SOURCE, speech, &values)
 }
 
 /// That more days were wished for than the suggestion reaches, so that the talk can start there.
-pub fn wish(case: &Case, suggestion: &Suggestion, lang: Lang) -> Option<String> {
+pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
+    let speech = speech.into();
     let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
-    Some(wording::fill(results::WISH, lang, &[("wanted", wording::days(wanted, lang))]))
+    Some(wording::fill(results::WISH, speech, &[("wanted", wording::days(wanted, speech))]))
 }

@@ -3,8 +3,8 @@
 //! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
 
 use super::agreement::sentences;
-use crate::content::clauses;
 use crate::content::follow_up::documents as words;
+use crate::content::spoken;
 use crate::content::talk::CONDITION;
 use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
@@ -13,6 +13,7 @@ use crate::domain::dialogue::Dialogue;
 use crate::domain::follow_up::{Ends, Plan};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
+use crate::domain::speech::Speech;
 use crate::domain::talk::{Outcome, Talk};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
@@ -21,9 +22,10 @@ type Clauses = Vec<(ElementId, String)>;
 
 /// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
+    let speech = Speech { lang, own: frame.texts };
     let agreement = talk.signable(&talk.agreement(dialogue, frame));
     let of_words = |clause: &Clause| {
-        let words = sentences(clause, lang);
+        let words = sentences(clause, speech);
         let condition = condition(talk, clause.element, lang);
         Some([words, condition].join(" ").trim().to_owned()).filter(|words| !words.is_empty())
     };
@@ -76,7 +78,7 @@ pub fn next_version(
         Plan::End(ends) => add(&mut clauses, ElementId::Ending, &ending(ends, lang, today)),
     }
     if let Some(review) = review {
-        set_review(&mut clauses, drafted.review, review, lang);
+        set_review(&mut clauses, drafted.review, review, Speech { lang, own: frame.texts });
     }
     Some(Version { made: today, lang, clauses, local: drafted.local, review, result: Some(plan.result()) })
 }
@@ -112,22 +114,36 @@ fn ending(ends: Ends, lang: Lang, today: Option<Date>) -> String {
     given.into_iter().chain([ends]).collect::<Vec<_>>().join(" ")
 }
 
-/// Puts the new date into the sentence that names the review. Where the two wrote that clause themselves, the sentence
-/// is added to it.
-fn set_review(clauses: &mut Clauses, old: Option<Date>, new: Date, lang: Lang) {
+/// Puts the new date into the sentence that names the review, be it in the organisation's words of today or in ours: the
+/// frame may be another than when the two agreed. Where they wrote that clause themselves, the sentence is added to it.
+fn set_review(clauses: &mut Clauses, old: Option<Date>, new: Date, speech: Speech) {
     if old == Some(new) {
         return;
     }
-    let phrase = |id: TermsPhrase| clauses::phrase(PhraseId::Terms(id));
-    let on = |date| wording::fill(phrase(TermsPhrase::ReviewBy), lang, &[("review", wording::date(date, lang))]);
-    let before = old.map_or_else(|| phrase(TermsPhrase::ReviewToAgree).get(lang).to_owned(), on);
     let clause = clauses.iter_mut().find(|(element, _)| *element == ElementId::StartAndReview);
-    match clause {
-        Some((_, text)) if text.contains(&before) => {
+    let said = |speech: Speech| clause.as_ref().is_some_and(|(_, text)| text.contains(&review_sentence(old, speech)));
+    let then = [speech, Speech::ours(speech.lang)].into_iter().find(|speech| said(*speech));
+    match (clause, then) {
+        (Some((_, text)), Some(then)) => {
             // The first period has been tried out by now.
-            let tried = format!(" {}", phrase(TermsPhrase::TryOut).get(lang));
-            *text = text.replace(&before, &on(new)).replace(&tried, "");
+            let tried = format!(" {}", terms(TermsPhrase::TryOut, then).get(then));
+            *text = text.replace(&review_sentence(old, then), &review_sentence(Some(new), speech)).replace(&tried, "");
         }
-        _ => add(clauses, ElementId::StartAndReview, &on(new)),
+        _ => add(clauses, ElementId::StartAndReview, &review_sentence(Some(new), speech)),
     }
+}
+
+/// The sentence that names the date of the review, or that says it is still to be agreed.
+fn review_sentence(review: Option<Date>, speech: Speech) -> String {
+    match review {
+        Some(on) => {
+            let values = [("review", wording::date(on, speech))];
+            wording::fill(terms(TermsPhrase::ReviewBy, speech), speech, &values)
+        }
+        None => terms(TermsPhrase::ReviewToAgree, speech).get(speech).to_owned(),
+    }
+}
+
+fn terms(id: TermsPhrase, speech: Speech) -> Text {
+    spoken::phrase(PhraseId::Terms(id), speech)
 }

@@ -1,17 +1,24 @@
 //! Which clause a line belongs to that was changed in Word: a clause stands in the document under its number and name.
 
 use super::line_changes::Changed;
-use crate::content::clauses;
+use crate::content::spoken;
 use crate::domain::agreement::ElementId;
 use crate::domain::record::{Version, WordChange};
+use crate::domain::speech::{OwnTexts, Speech};
 
 /// A changed line with its clause, and the clause's own words before and now.
-pub fn of_clause(change: &Changed, version: Option<&Version>) -> WordChange {
+pub fn of_clause(change: &Changed, version: Option<&Version>, own: OwnTexts) -> WordChange {
     let (before, after) = (without_number(&change.before), without_number(&change.after));
     let clause = version.and_then(|version| {
-        let name = |element: ElementId| format!("{}:", clauses::element(element).name.get(version.lang));
-        let stood_here = |(element, _): &&(ElementId, String)| before.starts_with(&name(*element));
-        version.clauses.iter().find(stood_here).map(|(element, _)| (*element, name(*element)))
+        // The file may be from before the organisation named it otherwise.
+        let name = |element: ElementId| {
+            [own, OwnTexts::NONE]
+                .map(|own| spoken::element(element, Speech { lang: version.lang, own }).name.get(version.lang))
+                .map(|name| format!("{name}:"))
+                .into_iter()
+                .find(|name| before.starts_with(name))
+        };
+        version.clauses.iter().find_map(|(element, _)| Some((*element, name(*element)?)))
     });
     match clause {
         Some((element, name)) => WordChange {

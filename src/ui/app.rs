@@ -156,7 +156,7 @@ impl App {
     }
 
     fn reader(&self, ctx: &Context<Self>) -> Reader {
-        Reader { lang: self.model.lang, party: self.model.party(), instance: ctx.props().instance, part: "" }
+        Reader { speech: self.model.speech(), party: self.model.party(), instance: ctx.props().instance, part: "" }
     }
 
     /// The screen in the address, where the address is ours.

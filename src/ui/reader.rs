@@ -3,13 +3,14 @@
 use yew::html::ImplicitClone;
 
 use crate::domain::party::Party;
-use crate::domain::text::{Lang, Text};
+use crate::domain::speech::Speech;
+use crate::domain::text::Text;
 
 /// What every part needs to speak: handed down as a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reader {
-    /// The language.
-    pub lang: Lang,
+    /// The language, and the organisation's own words.
+    pub speech: Speech,
     /// Whose answers these are.
     pub party: Party,
     /// The number of this widget on the page: ids and radio names carry it, so that several never mix.
@@ -23,7 +24,7 @@ impl ImplicitClone for Reader {}
 impl Reader {
     /// A text in the reader's language.
     pub fn say(self, text: Text) -> &'static str {
-        text.get(self.lang)
+        text.get(self.speech)
     }
 
     /// An element id or a radio name of this instance.

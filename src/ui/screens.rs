@@ -127,10 +127,10 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
 
 /// The document of the current screen, for the printer. A screen without one is printed as it is.
 pub fn document(model: &Model) -> Option<Document> {
-    let (lang, today) = (model.lang, model.today);
+    let (speech, today) = (model.speech(), model.today);
     match model.screen {
         Screen::FollowUp(_) => {
-            let reader = Reader { lang, party: model.party(), instance: 0, part: "" };
+            let reader = Reader { speech, party: model.party(), instance: 0, part: "" };
             return following(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
         }
         screen if screen.needs_talk() => return document_of_talk(model),
@@ -142,15 +142,15 @@ pub fn document(model: &Model) -> Option<Document> {
     let assessment = model.assessment();
     match model.screen {
         Screen::Suggestion if assessment.shared.get().suggestion.is_some() => {
-            Some(export::suggestion::suggestion(&assessment.shared, lang, today))
+            Some(export::suggestion::suggestion(&assessment.shared, speech, today))
         }
         Screen::Agreement => {
             let draft = agreement_of(&assessment.shared, &model.frame);
-            Some(export::agreement::agreement(&draft, &assessment.shared, lang, today))
+            Some(export::agreement::agreement(&draft, &assessment.shared, speech, today))
         }
         Screen::TalkingPoints => {
             let own = if model.prints_own_notes { OwnPart::AskedFor } else { OwnPart::LeftOut };
-            Some(export::talking_points::preparation(&assessment, own, lang, today))
+            Some(export::talking_points::preparation(&assessment, own, speech, today))
         }
         _ => None,
     }
@@ -160,13 +160,13 @@ pub fn document(model: &Model) -> Option<Document> {
 fn document_of_talk(model: &Model) -> Option<Document> {
     let talk = &model.record.as_ref()?.talk;
     let dialogue = talk.dialogue(&model.frame);
-    let (lang, today) = (model.lang, model.today);
+    let (speech, today) = (model.speech(), model.today);
     Some(match model.screen {
         Screen::Paper | Screen::Finish => {
             let agreed = talk.agreement(&dialogue, &model.frame);
-            export::agreement::of_two(talk, &dialogue, &agreed, &model.names, lang, today)
+            export::agreement::of_two(talk, &dialogue, &agreed, &model.names, speech, today)
         }
-        _ => export::agreement::agenda(&dialogue, &model.first_agenda, lang, today),
+        _ => export::agreement::agenda(&dialogue, &model.first_agenda, speech, today),
     })
 }
 

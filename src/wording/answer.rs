@@ -1,61 +1,65 @@
 //! An answer as a person reads it back: on the check page, in reasons and side by side.
 
-use crate::content::{interface, questions, tasks};
+use crate::content::{interface, spoken, tasks};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::speech::Speech;
 use crate::domain::task::Place;
-use crate::domain::text::{Lang, t};
+use crate::domain::text::t;
 
 use super::numbers::{date, days, number, time, weekdays};
 use super::values::lower;
 
 /// The answer in words, one entry for each thing said: tasks and places have several.
-pub fn answer(id: QuestionId, answer: &Answer, lang: Lang) -> Vec<String> {
+pub fn answer(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
     let option =
-        |option: &&'static str| questions::words(id).option(option).map(|words| words.label.get(lang).to_owned());
+        |option: &&'static str| spoken::option(id, option, speech).map(|words| words.label.get(speech).to_owned());
     match answer {
-        Answer::Unknown => vec![interface::UNKNOWN.get(lang).to_owned()],
-        Answer::RatherTalk => vec![interface::RATHER_TALK.get(lang).to_owned()],
+        Answer::Unknown => vec![interface::UNKNOWN.get(speech).to_owned()],
+        Answer::RatherTalk => vec![interface::RATHER_TALK.get(speech).to_owned()],
         Answer::One(chosen) => option(chosen).into_iter().collect(),
         Answer::Many(chosen) => chosen.iter().filter_map(option).collect(),
         Answer::TaskShares(shares) => shares
             .iter()
             .map(|(task, share)| match share {
-                Some(share) => format!("{} – {}", tasks::label(*task).get(lang), tasks::share(*share).get(lang)),
-                None => tasks::label(*task).get(lang).to_owned(),
+                Some(share) => {
+                    format!("{} – {}", spoken::task_label(*task, speech).get(speech), tasks::share(*share).get(speech))
+                }
+                None => spoken::task_label(*task, speech).get(speech).to_owned(),
             })
             .collect(),
         Answer::TaskPlaces(places) => places
             .iter()
             .map(|(task, chosen)| {
-                let place = tasks::place(chosen.place).get(lang);
+                let place = tasks::place(chosen.place).get(speech);
                 let on = if chosen.place == Place::Depends && !chosen.on.is_empty() {
                     format!(" ({})", chosen.on)
                 } else {
                     String::new()
                 };
-                format!("{} – {place}{on}", tasks::label(*task).get(lang))
+                format!("{} – {place}{on}", spoken::task_label(*task, speech).get(speech))
             })
             .collect(),
-        Answer::Scale(value) => vec![fill_scale(*value, lang)],
-        Answer::Number(amount) => vec![amount_in_words(id, *amount, lang)],
-        Answer::Weekdays(chosen) if chosen.is_empty() => vec![t("Ingen dage", "No days").get(lang).to_owned()],
-        Answer::Weekdays(chosen) => vec![weekdays(*chosen, lang)],
-        Answer::Varies => vec![interface::VARIES.get(lang).to_owned()],
-        Answer::Time(at) => vec![time(*at, lang)],
+        Answer::Scale(value) => vec![fill_scale(*value, speech)],
+        Answer::Number(amount) => vec![amount_in_words(id, *amount, speech)],
+        Answer::Weekdays(chosen) if chosen.is_empty() => vec![t("Ingen dage", "No days").get(speech).to_owned()],
+        Answer::Weekdays(chosen) => vec![weekdays(*chosen, speech)],
+        Answer::Varies => vec![interface::VARIES.get(speech).to_owned()],
+        Answer::Time(at) => vec![time(*at, speech)],
         Answer::TimeRange(from, to) => {
-            let ends: Vec<String> = [from, to].into_iter().flatten().map(|at| time(*at, lang)).collect();
+            let ends: Vec<String> = [from, to].into_iter().flatten().map(|at| time(*at, speech)).collect();
             vec![ends.join(" – ")]
         }
-        Answer::Date(on) => vec![date(*on, lang)],
+        Answer::Date(on) => vec![date(*on, speech)],
         Answer::Words(words) => vec![words.clone()],
     }
 }
 
 /// The number with its word. "4 of 5" would read as a mark that somebody was given.
-fn fill_scale(value: u8, lang: Lang) -> String {
+fn fill_scale(value: u8, speech: Speech) -> String {
     let word = match value {
         1 => interface::SCALE_LOW,
         2 => interface::SCALE_RATHER_LOW,
@@ -63,15 +67,15 @@ fn fill_scale(value: u8, lang: Lang) -> String {
         4 => interface::SCALE_RATHER_HIGH,
         _ => interface::SCALE_HIGH,
     };
-    format!("{value} ({})", word.get(lang).chars().map(lower).collect::<String>())
+    format!("{value} ({})", word.get(speech).chars().map(lower).collect::<String>())
 }
 
-fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, lang: Lang) -> String {
+fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, speech: Speech) -> String {
     match questionnaire::find(id).map(|question| question.kind) {
         Some(Kind::Number(range)) => {
             let unit = interface::unit(range.unit);
-            format!("{} {}", number(amount, lang), unit.get(lang))
+            format!("{} {}", number(amount, speech), unit.get(speech))
         }
-        _ => days(amount, lang),
+        _ => days(amount, speech),
     }
 }

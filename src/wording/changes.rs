@@ -2,12 +2,12 @@
 
 use crate::content::dialogue::{self, changes as texts};
 use crate::content::findings::outcomes;
-use crate::content::{questions, tasks};
+use crate::content::spoken;
 use crate::domain::answers::Answer;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Change, WhatIf};
 use crate::domain::question_id::QuestionId;
-use crate::domain::text::Lang;
+use crate::domain::speech::Speech;
 
 use super::answer::answer as said;
 use super::numbers::{days, list, number, range, weekdays};
@@ -17,64 +17,71 @@ use super::values::{fill, lower_first};
 const CHECKS_IN_A_LIST: usize = 3;
 
 /// A change as it stands in a list: about the thing, without a full stop.
-pub fn change(change: &Change, lang: Lang) -> String {
+pub fn change(change: &Change, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     match change {
-        Change::Answer(id, answer) => answer_in_words(*id, answer, lang),
-        Change::TaskPlace(task, place) => {
-            fill(texts::task_place(*place), lang, &[("task", tasks::name(*task).get(lang).to_owned())])
-        }
+        Change::Answer(id, answer) => answer_in_words(*id, answer, speech),
+        Change::TaskPlace(task, place) => fill(
+            texts::task_place(*place),
+            speech,
+            &[("task", spoken::task_name(*task, speech).get(speech).to_owned())],
+        ),
         Change::SetupInPlace(checks) if checks.len() > CHECKS_IN_A_LIST => {
-            texts::WHOLE_SETUP_IN_PLACE.get(lang).to_owned()
+            texts::WHOLE_SETUP_IN_PLACE.get(speech).to_owned()
         }
         Change::SetupInPlace(checks) => {
             let names: Vec<String> =
-                checks.iter().map(|id| lower_first(questions::words(*id).name.get(lang))).collect();
-            fill(texts::SETUP_IN_PLACE, lang, &[("checks", list(&names, lang))])
+                checks.iter().map(|id| lower_first(spoken::question(*id, speech).name.get(speech))).collect();
+            fill(texts::SETUP_IN_PLACE, speech, &[("checks", list(&names, speech))])
         }
     }
 }
 
-fn answer_in_words(id: QuestionId, answer: &Answer, lang: Lang) -> String {
+fn answer_in_words(id: QuestionId, answer: &Answer, speech: Speech) -> String {
     let own = match answer {
         Answer::One(option) => texts::answer(id, option),
         _ => None,
     };
     match (own, id, answer) {
-        (Some(text), ..) => text.get(lang).to_owned(),
+        (Some(text), ..) => text.get(speech).to_owned(),
         (None, QuestionId::HomeDays, Answer::Number(amount)) => {
-            fill(texts::HOME_DAYS, lang, &[("days", days(*amount, lang))])
+            fill(texts::HOME_DAYS, speech, &[("days", days(*amount, speech))])
         }
         (None, QuestionId::TeamDays, Answer::Weekdays(chosen)) if chosen.is_empty() => {
-            texts::NO_TEAM_DAYS.get(lang).to_owned()
+            texts::NO_TEAM_DAYS.get(speech).to_owned()
         }
         (None, QuestionId::TeamDays, Answer::Weekdays(chosen)) => {
-            fill(texts::TEAM_DAYS, lang, &[("weekdays", weekdays(*chosen, lang))])
+            fill(texts::TEAM_DAYS, speech, &[("weekdays", weekdays(*chosen, speech))])
         }
         (None, ..) => {
-            let answers: Vec<String> = said(id, answer, lang).iter().map(|said| lower_first(said)).collect();
-            let question = questions::words(id).name.get(lang).to_owned();
-            fill(texts::OTHER, lang, &[("question", question), ("answer", list(&answers, lang))])
+            let answers: Vec<String> = said(id, answer, speech).iter().map(|said| lower_first(said)).collect();
+            let question = spoken::question(id, speech).name.get(speech).to_owned();
+            fill(texts::OTHER, speech, &[("question", question), ("answer", list(&answers, speech))])
         }
     }
 }
 
 /// A change and what the suggestion is with it. The kind is named where it becomes another, unless it is the change.
-pub fn what_if(what_if: &WhatIf, lang: Lang) -> String {
-    let changed = ("change", change(&what_if.change, lang));
-    let range = ("range", range(what_if.low, what_if.high, lang));
+pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let changed = ("change", change(&what_if.change, speech));
+    let range = ("range", range(what_if.low, what_if.high, speech));
     if what_if.is_other_kind && !matches!(what_if.change, Change::Answer(QuestionId::Pattern, _)) {
-        let kind = lower_first(outcomes::words(what_if.kind, false).headline.get(lang));
-        return fill(texts::WHAT_IF_KIND, lang, &[changed, ("kind", kind), range]);
+        let kind = lower_first(outcomes::words(what_if.kind, false).headline.get(speech));
+        return fill(texts::WHAT_IF_KIND, speech, &[changed, ("kind", kind), range]);
     }
-    fill(texts::WHAT_IF, lang, &[changed, range])
+    fill(texts::WHAT_IF, speech, &[changed, range])
 }
 
 /// What a clause says, what the rule says, and what it means to keep it.
-pub fn conflict(conflict: &Conflict, lang: Lang) -> String {
+pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
     let values = match conflict {
-        Conflict::DaysOverLimit { days: said, most } => vec![("days", days(*said, lang)), ("most", days(*most, lang))],
-        Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, lang))],
-        Conflict::RestTooShort { hours } => vec![("hours", number(*hours, lang))],
+        Conflict::DaysOverLimit { days: said, most } => {
+            vec![("days", days(*said, speech)), ("most", days(*most, speech))]
+        }
+        Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, speech))],
+        Conflict::RestTooShort { hours } => vec![("hours", number(*hours, speech))],
     };
-    fill(dialogue::conflict(conflict), lang, &values)
+    fill(dialogue::conflict(conflict), speech, &values)
 }

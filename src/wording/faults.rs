@@ -1,21 +1,24 @@
 //! A fault in words: what to do next, in the question's own terms.
 
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::fault::Fault;
 use crate::domain::question::Unit;
 use crate::domain::question_id::QuestionId;
+use crate::domain::speech::Speech;
 use crate::domain::text::Lang;
 
 use super::numbers::number;
 use super::values::fill;
 
 /// The fault of a question, begun with the question's name: the summary stands far from the question.
-pub fn say(id: QuestionId, fault: Fault, lang: Lang) -> String {
-    format!("{}: {}", questions::words(id).name.get(lang), what(fault, lang))
+pub fn say(id: QuestionId, fault: Fault, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    format!("{}: {}", spoken::question(id, speech).name.get(speech), what(fault, speech))
 }
 
 /// The fault alone, where it stands beside what it is about.
-pub fn what(fault: Fault, lang: Lang) -> String {
+pub fn what(fault: Fault, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     match fault {
         Fault::TooMany { most } => fill(interface::FAULT_TOO_MANY, lang, &[("most", most.to_string())]),
         Fault::TooLong { over } => fill(interface::FAULT_TOO_LONG, lang, &[("over", over.to_string())]),

@@ -11,7 +11,8 @@ use crate::domain::text::{Lang, Text};
 use super::values::fill;
 
 /// A file that was not opened.
-pub fn file(fault: FileFault, lang: Lang) -> String {
+pub fn file(fault: FileFault, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let said = match fault {
         FileFault::Empty => words::EMPTY,
         FileFault::TooBig { megabytes } => {
@@ -30,7 +31,8 @@ pub fn file(fault: FileFault, lang: Lang) -> String {
 }
 
 /// A half that was not sealed, or a seal that did not open.
-pub fn seal(fault: SealFault, lang: Lang) -> String {
+pub fn seal(fault: SealFault, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let said = match fault {
         SealFault::NoCrypto => words::NO_CRYPTO,
         SealFault::WrongCode => words::WRONG_CODE,
@@ -40,7 +42,8 @@ pub fn seal(fault: SealFault, lang: Lang) -> String {
 }
 
 /// Two halves that do not make a talk.
-pub fn mismatch(mismatch: Mismatch, lang: Lang) -> String {
+pub fn mismatch(mismatch: Mismatch, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let said: Text = match mismatch {
         Mismatch::SameParty(Party::Employee) => words::BOTH_EMPLOYEE,
         Mismatch::SameParty(Party::Manager) => words::BOTH_MANAGER,
@@ -50,7 +53,8 @@ pub fn mismatch(mismatch: Mismatch, lang: Lang) -> String {
 }
 
 /// A code that can't be read. It stands beside the field, where nothing has been opened yet.
-pub fn code(fault: &CodeFault, lang: Lang) -> String {
+pub fn code(fault: &CodeFault, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     match fault {
         CodeFault::WrongCount { found: 0 } => words::CODE_MISSING.get(lang).to_owned(),
         CodeFault::WrongCount { found } => fill(words::CODE_COUNT, lang, &[("found", found.to_string())]),

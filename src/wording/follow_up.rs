@@ -8,7 +8,8 @@ use crate::domain::follow_up::{Age, review_stands};
 use crate::domain::text::{Lang, Text};
 
 /// The age in a sentence.
-pub fn age(age: Age, lang: Lang) -> String {
+pub fn age(age: Age, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let counted = |[one, several]: [Text; 2], n: u32| match n {
         1 => one.get(lang).to_owned(),
         n => fill(several, lang, &[("n", n.to_string())]),
@@ -23,7 +24,8 @@ pub fn age(age: Age, lang: Lang) -> String {
 }
 
 /// When the two look at it again, and whether that is past, near or ahead.
-pub fn review(review: Option<Date>, today: Option<Date>, lang: Lang) -> String {
+pub fn review(review: Option<Date>, today: Option<Date>, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let Some(on) = review else { return time::NO_REVIEW.get(lang).to_owned() };
     let text = today.map_or(time::REVIEW, |today| time::review(review_stands(on, today)));
     fill(text, lang, &[("date", date(on, lang))])

@@ -8,7 +8,8 @@ use crate::domain::calendar::{Date, TimeOfDay, Weekdays};
 use crate::domain::text::{Lang, t};
 
 /// A number with a comma or a point and no needless zeros: "2,5", "37".
-pub fn number(amount: Amount, lang: Lang) -> String {
+pub fn number(amount: Amount, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let (whole, rest) = (amount.0 / 100, (amount.0 % 100).unsigned_abs());
     let mark = t(",", ".").get(lang);
     match rest {
@@ -19,7 +20,8 @@ pub fn number(amount: Amount, lang: Lang) -> String {
 }
 
 /// Days as in running text: "en halv dag", "to dage", "2½ dage".
-pub fn days(amount: Amount, lang: Lang) -> String {
+pub fn days(amount: Amount, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     if let Some(words) = calendar::SPOKEN_DAYS.get(usize::try_from(amount.0 / 50).unwrap_or(usize::MAX))
         && amount.0 % 50 == 0
     {
@@ -29,7 +31,8 @@ pub fn days(amount: Amount, lang: Lang) -> String {
 }
 
 /// A range of days: "1½–2 dage", or one number where both ends are the same.
-pub fn range(low: Amount, high: Amount, lang: Lang) -> String {
+pub fn range(low: Amount, high: Amount, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     if low == high {
         return days(high, lang);
     }
@@ -38,7 +41,8 @@ pub fn range(low: Amount, high: Amount, lang: Lang) -> String {
 }
 
 /// A number in halves with the sign ½: "½", "1½", "2".
-pub fn half(amount: Amount, lang: Lang) -> String {
+pub fn half(amount: Amount, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     match (amount.0 / 100, amount.0 % 100) {
         (0, 50) => "½".to_owned(),
         (whole, 50) => format!("{whole}½"),
@@ -47,7 +51,8 @@ pub fn half(amount: Amount, lang: Lang) -> String {
 }
 
 /// A list in a sentence: "a, b og c".
-pub fn list(items: &[String], lang: Lang) -> String {
+pub fn list(items: &[String], lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     match items {
         [] => String::new(),
         [only] => only.clone(),
@@ -56,13 +61,15 @@ pub fn list(items: &[String], lang: Lang) -> String {
 }
 
 /// Weekdays in a sentence: "mandag og onsdag".
-pub fn weekdays(days: Weekdays, lang: Lang) -> String {
+pub fn weekdays(days: Weekdays, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let names: Vec<String> = days.iter().map(|day| calendar::weekday(day).get(lang).to_owned()).collect();
     list(&names, lang)
 }
 
 /// A time of day: "kl. 9.30", "9:30 am".
-pub fn time(time: TimeOfDay, lang: Lang) -> String {
+pub fn time(time: TimeOfDay, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let (hour, minute) = (time.hour(), time.minute());
     match lang {
         Lang::Da if minute == 0 => format!("kl. {hour}"),
@@ -76,7 +83,8 @@ pub fn time(time: TimeOfDay, lang: Lang) -> String {
 }
 
 /// A date: "3. marts 2026", "3 March 2026".
-pub fn date(date: Date, lang: Lang) -> String {
+pub fn date(date: Date, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let month = calendar::month(date.month()).get(lang);
     match lang {
         Lang::Da => format!("{}. {month} {}", date.day(), date.year()),

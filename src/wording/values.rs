@@ -1,19 +1,20 @@
 //! Texts with placeholders, filled.
 
-use crate::content::{questions, tasks};
+use crate::content::spoken;
 use crate::domain::finding::{Value, Values};
-use crate::domain::text::{Lang, Text};
+use crate::domain::speech::Speech;
+use crate::domain::text::{Lang, Text, next_placeholder};
 
 use super::numbers::{date, days, list, number, time, weekdays};
 
 /// The text with each `{name}` filled, in one pass: braces in what a person wrote are never filled again.
 /// A placeholder without a value stays as it is, so that a test can see it.
-pub fn fill(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
+pub fn fill(text: Text, lang: impl Into<Lang>, values: &[(&str, String)]) -> String {
     capitalised(&fill_within(text, lang, values))
 }
 
 /// The same within a sentence, so that it begins as it is written.
-pub fn fill_within(text: Text, lang: Lang, values: &[(&str, String)]) -> String {
+pub fn fill_within(text: Text, lang: impl Into<Lang>, values: &[(&str, String)]) -> String {
     let mut filled = String::new();
     let mut rest = text.get(lang);
     while let Some((before, name, after)) = next_placeholder(rest) {
@@ -28,36 +29,34 @@ pub fn fill_within(text: Text, lang: Lang, values: &[(&str, String)]) -> String 
     filled
 }
 
-fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, opened) = text.split_once('{')?;
-    let (name, after) = opened.split_once('}')?;
-    Some((before, name, after))
-}
-
 /// The text filled with the values of a finding or a phrase.
-pub fn fill_values(text: Text, lang: Lang, values: &Values) -> String {
-    let said: Vec<(&str, String)> = values.iter().map(|(name, given)| (*name, value(given, lang))).collect();
-    fill(text, lang, &said)
+pub fn fill_values(text: Text, speech: impl Into<Speech>, values: &Values) -> String {
+    let speech = speech.into();
+    let said: Vec<(&str, String)> = values.iter().map(|(name, given)| (*name, value(given, speech))).collect();
+    fill(text, speech, &said)
 }
 
 /// A value as it stands in a sentence.
-pub fn value(value: &Value, lang: Lang) -> String {
-    let say = |text: Text| lower_first(text.get(lang));
+pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let say = |text: Text| lower_first(text.get(speech));
     match value {
-        Value::Days(amount) => days(*amount, lang),
-        Value::Number(amount) => number(*amount, lang),
+        Value::Days(amount) => days(*amount, speech),
+        Value::Number(amount) => number(*amount, speech),
         Value::Tasks(chosen) => {
-            list(&chosen.iter().map(|task| tasks::name(*task).get(lang).to_owned()).collect::<Vec<_>>(), lang)
+            let names = chosen.iter().map(|task| spoken::task_name(*task, speech).get(speech).to_owned());
+            list(&names.collect::<Vec<_>>(), speech)
         }
-        Value::Weekdays(chosen) => weekdays(*chosen, lang),
+        Value::Weekdays(chosen) => weekdays(*chosen, speech),
         Value::Options(question, ids) => {
-            let words = questions::words(*question);
-            let labels = ids.iter().filter_map(|id| words.option(id)).map(|option| say(option.label));
-            list(&labels.collect::<Vec<_>>(), lang)
+            let options = ids.iter().filter_map(|id| spoken::option(*question, id, speech));
+            list(&options.map(|option| say(option.label)).collect::<Vec<_>>(), speech)
         }
-        Value::Questions(ids) => list(&ids.iter().map(|id| say(questions::words(*id).name)).collect::<Vec<_>>(), lang),
-        Value::Time(at) => time(*at, lang),
-        Value::Date(on) => date(*on, lang),
+        Value::Questions(ids) => {
+            list(&ids.iter().map(|id| say(spoken::question(*id, speech).name)).collect::<Vec<_>>(), speech)
+        }
+        Value::Time(at) => time(*at, speech),
+        Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
     }
 }

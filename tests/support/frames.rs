@@ -122,8 +122,7 @@ pub fn random_full_frame(rng: &mut fastrand::Rng) -> Frame {
             .into_iter()
             .map(|id| OwnText { id: id.to_owned(), words: words(rng) })
             .collect::<Vec<_>>()
-            .into_iter()
-            .collect(),
+            .into(),
         clauses: (0..rng.usize(0..4))
             .map(|_| LocalClause { chapter: one(&Chapter::ALL, rng), words: words(rng), when: conditions(rng) })
             .collect(),

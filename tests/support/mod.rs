@@ -9,6 +9,7 @@ pub mod papers;
 pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
+pub mod reworded;
 
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;

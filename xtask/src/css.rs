@@ -21,12 +21,16 @@ pub fn bundle(folder: &Path) -> Result<String> {
     for sheet in SHEETS {
         let path = folder.join(sheet).with_extension("css");
         if path.exists() {
-            let source = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-            let squeezed = squeeze(&source).with_context(|| format!("{} is broken", path.display()))?;
-            bundle.push_str(&squeezed);
+            bundle.push_str(&self::sheet(&path)?);
         }
     }
     Ok(bundle)
+}
+
+/// One style sheet that stands alone.
+pub fn sheet(path: &Path) -> Result<String> {
+    let source = fs::read_to_string(path).with_context(|| format!("could not read {}", path.display()))?;
+    squeeze(&source).with_context(|| format!("{} is broken", path.display()))
 }
 
 /// A style sheet without a place in the order would silently be left out.

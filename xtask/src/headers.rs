@@ -32,6 +32,18 @@ pub const SECURITY: [(&str, &str); 6] = [
     ("Access-Control-Allow-Origin", "*"),
 ];
 
+/// The page that brings its own policy with it, since it is opened from a disk too. A second one in the header would
+/// forbid its script, whose hash only the page knows; what a page can't say itself is who may frame it.
+pub const ONE_FILE: &str = "foeling.html";
+
+/// The security headers for a file.
+pub fn security(name: &str) -> [(&'static str, &'static str); 6] {
+    SECURITY.map(|(header, value)| match header {
+        "Content-Security-Policy" if name == ONE_FILE => (header, "frame-ancestors 'self'"),
+        _ => (header, value),
+    })
+}
+
 /// The type that a file's name stands for.
 pub fn content_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, extension)| extension) {
@@ -98,6 +110,13 @@ mod tests {
         for risk in ["unsafe-inline", "'unsafe-eval'", "http", " *", "blob:"] {
             assert!(!policy.contains(risk), "{risk}");
         }
+    }
+
+    #[test]
+    fn the_one_file_keeps_its_own_policy() {
+        let policy = |name| security(name).into_iter().find(|(header, _)| header.ends_with("Policy")).unwrap().1;
+        assert_eq!(policy(ONE_FILE), "frame-ancestors 'self'");
+        assert_eq!(policy("index.html"), SECURITY[0].1);
     }
 
     #[test]

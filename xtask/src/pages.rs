@@ -60,8 +60,18 @@ impl Rendered {
     /// For tests of what is made of it.
     pub fn example() -> Rendered {
         let piece = |lang: &str, name: &str| (format!("pieces/{lang}/{name}.html"), format!("<p>{name}</p>"));
-        let names =
-            ["start", "first-employee", "first-manager", "title", "description", "opening", "failed", "no-script"];
+        let names = [
+            "start",
+            "first-employee",
+            "first-manager",
+            "title",
+            "description",
+            "opening",
+            "failed",
+            "failed-alone",
+            "no-script",
+            "no-script-alone",
+        ];
         let pieces = ["da", "en"].iter().flat_map(|lang| names.iter().map(move |name| piece(lang, name)));
         let paper = (
             "papir-leder.html".to_owned(),

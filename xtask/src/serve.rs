@@ -120,11 +120,11 @@ struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    fn new(status: &str, own_headers: &[(&str, &str)], body: &'a [u8]) -> Answer<'a> {
+    fn new(status: &str, name: &str, own_headers: &[(&str, &str)], body: &'a [u8]) -> Answer<'a> {
         let length = body.len().to_string();
         let always = [("Content-Length", length.as_str()), ("Connection", "close")];
         let mut head = format!("HTTP/1.1 {status}\r\n");
-        for (name, value) in own_headers.iter().chain(&always).chain(&headers::SECURITY) {
+        for (name, value) in own_headers.iter().chain(&always).chain(&headers::security(name)) {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         head.push_str("\r\n");
@@ -138,7 +138,7 @@ impl<'a> Answer<'a> {
             // Belongs to 405, and does no harm elsewhere.
             ("Allow", "GET, HEAD"),
         ];
-        Answer::new(status, &own_headers, text.as_bytes())
+        Answer::new(status, "", &own_headers, text.as_bytes())
     }
 
     fn without_body(self) -> Answer<'a> {
@@ -168,7 +168,7 @@ fn send(asset: &Asset, brotli: bool) -> Answer<'_> {
     } else {
         &asset.plain
     };
-    Answer::new("200 OK", &own_headers, body)
+    Answer::new("200 OK", &asset.name, &own_headers, body)
 }
 
 /// The file that a path names. Names are compared whole, so `..` and its disguises find nothing.

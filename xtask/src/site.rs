@@ -26,6 +26,8 @@ pub struct Site {
 struct Parts {
     program: Program,
     styles: String,
+    /// The styles of the questions on paper.
+    paper: String,
     rendered: Rendered,
     /// The text of the local frame that is built in.
     frame: Option<String>,
@@ -43,6 +45,7 @@ pub fn build(frame: Option<&Path>) -> Result<Site> {
         frame: frame.transpose()?,
         program: Program::of(wasm::build()?)?,
         styles: css::bundle(&root.join("styles"))?,
+        paper: css::sheet(&root.join("paper").join("page.css"))?,
         rendered: rendering::render()?,
         template: fs::read_to_string(root.join("index.html")).context("could not read index.html")?,
     };
@@ -88,6 +91,7 @@ impl Parts {
         Parts {
             program: Program::example(),
             styles: "a{}".to_owned(),
+            paper: "b{}".to_owned(),
             rendered: Rendered::example(),
             frame: None,
             template: include_str!("../../index.html").to_owned(),

@@ -148,7 +148,8 @@ impl FollowUpState {
     }
 
     /// What is asked for, in words.
-    pub fn fault(&self, lang: Lang) -> Option<String> {
+    pub fn fault(&self, lang: impl Into<Lang>) -> Option<String> {
+        let lang = lang.into();
         Some(match self.asked? {
             Asked::Who => screens::CHOOSE_WHO.get(lang).to_owned(),
             Asked::Result => screens::CHOOSE_NEXT.get(lang).to_owned(),

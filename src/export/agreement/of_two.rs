@@ -1,14 +1,15 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
 use super::agreement;
-use crate::content::{clauses, dialogue, results, talk as words};
+use crate::content::{clauses, dialogue, results, spoken, talk as words};
 use crate::domain::agreement::{Agreement, ElementId};
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::names::Names;
 use crate::domain::party::Party;
+use crate::domain::speech::Speech;
 use crate::domain::talk::{Outcome, Settled, Talk};
-use crate::domain::text::{Lang, Text};
+use crate::domain::text::Text;
 use crate::export::document::{Block, Document};
 use crate::wording;
 
@@ -18,15 +19,16 @@ pub fn of_two(
     dialogue: &Dialogue,
     agreed: &Agreement,
     names: &Names,
-    lang: Lang,
+    speech: impl Into<Speech>,
     today: Option<Date>,
 ) -> Document {
-    let mut document = agreement(&talk.signable(agreed), &dialogue.joint, lang, today);
-    document.blocks = document.blocks.into_iter().flat_map(|block| named(block, names, lang)).collect();
+    let speech = speech.into();
+    let mut document = agreement(&talk.signable(agreed), &dialogue.joint, speech, today);
+    document.blocks = document.blocks.into_iter().flat_map(|block| named(block, names, speech)).collect();
     let at = document.blocks.iter().rposition(|block| matches!(block, Block::Heading { .. })).unwrap_or(0);
     let after_chapters =
         document.blocks.iter().skip(at + 1).position(is_end).map_or(document.blocks.len(), |it| it + at + 1);
-    let endings = endings(talk, lang);
+    let endings = endings(talk, speech);
     document.blocks.splice(after_chapters..after_chapters, endings);
     document
 }
@@ -37,19 +39,19 @@ fn is_end(block: &Block) -> bool {
 }
 
 /// A line to fill in by hand becomes the name where one was typed; a signature line carries it too.
-fn named(block: Block, names: &Names, lang: Lang) -> Vec<Block> {
+fn named(block: Block, names: &Names, speech: Speech) -> Vec<Block> {
     let labels = clauses::fields(ElementId::Parties);
     let typed = [&names.employee, &names.manager, &names.unit];
     match block {
         Block::Field(label) => {
-            let known = labels.iter().zip(typed).find(|(known, _)| known.get(lang) == label);
+            let known = labels.iter().zip(typed).find(|(known, _)| known.get(speech) == label);
             let filled = match known.map_or("", |(_, name)| name.trim()) {
                 "" => Block::Field(label.clone()),
                 name => Block::Named { name: label.clone(), text: name.to_owned() },
             };
-            let is_last = labels.last().is_some_and(|last| last.get(lang) == label);
+            let is_last = labels.last().is_some_and(|last| last.get(speech) == label);
             let address = (is_last && !names.address.trim().is_empty()).then(|| Block::Named {
-                name: words::ADDRESS.get(lang).to_owned(),
+                name: words::ADDRESS.get(speech).to_owned(),
                 text: names.address.trim().to_owned(),
             });
             std::iter::once(filled).chain(address).collect()
@@ -70,13 +72,13 @@ fn named(block: Block, names: &Names, lang: Lang) -> Vec<Block> {
 }
 
 /// The conditions in a place of their own, plainly marked; what is talked about later; what others decide.
-fn endings(talk: &Talk, lang: Lang) -> Vec<Block> {
+fn endings(talk: &Talk, speech: Speech) -> Vec<Block> {
     let with_words = |settled: &Settled| settled.words.trim().to_owned();
-    let with_day = |settled: &Settled| settled.by.map(|day| wording::date(day, lang)).unwrap_or_default();
+    let with_day = |settled: &Settled| settled.by.map(|day| wording::date(day, speech)).unwrap_or_default();
     [
-        part(talk, Outcome::WithConditions, words::CONDITIONS_AGREED, words::LINE_WORDS, "words", with_words, lang),
-        part(talk, Outcome::Later, words::LATER_AGREED, words::LINE_BY, "date", with_day, lang),
-        part(talk, Outcome::Elsewhere, words::ELSEWHERE_AGREED, words::LINE_WORDS, "words", with_words, lang),
+        part(talk, Outcome::WithConditions, words::CONDITIONS_AGREED, words::LINE_WORDS, "words", with_words, speech),
+        part(talk, Outcome::Later, words::LATER_AGREED, words::LINE_BY, "date", with_day, speech),
+        part(talk, Outcome::Elsewhere, words::ELSEWHERE_AGREED, words::LINE_WORDS, "words", with_words, speech),
     ]
     .concat()
 }
@@ -88,62 +90,63 @@ fn part(
     line: Text,
     placeholder: &'static str,
     said: impl Fn(&Settled) -> String,
-    lang: Lang,
+    speech: Speech,
 ) -> Vec<Block> {
     let lines: Vec<String> = talk
         .with_outcome(outcome)
         .map(|(element, settled)| {
-            let name = clauses::element(element).name.get(lang).to_owned();
+            let name = spoken::element(element, speech).name.get(speech).to_owned();
             match said(settled) {
                 said if said.is_empty() => name,
-                said => wording::fill(line, lang, &[("name", name), (placeholder, said)]),
+                said => wording::fill(line, speech, &[("name", name), (placeholder, said)]),
             }
         })
         .collect();
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading(heading.get(lang).to_owned()), Block::List(lines)]
+    vec![Block::heading(heading.get(speech).to_owned()), Block::List(lines)]
 }
 
 /// The talk as an agenda on paper: both voices, an opening question and a line to write on, in the order of the agenda.
-pub fn agenda(dialogue: &Dialogue, elements: &[ElementId], lang: Lang, today: Option<Date>) -> Document {
-    let mut document = Document::new(words::AGENDA.get(lang).to_owned(), lang);
-    document.subtitle = today.map(|today| wording::date(today, lang)).into_iter().collect();
-    document.blocks.push(Block::Paragraph(words::OPENING.get(lang).to_owned()));
+pub fn agenda(dialogue: &Dialogue, elements: &[ElementId], speech: impl Into<Speech>, today: Option<Date>) -> Document {
+    let speech = speech.into();
+    let mut document = Document::new(words::AGENDA.get(speech).to_owned(), speech.lang);
+    document.subtitle = today.map(|today| wording::date(today, speech)).into_iter().collect();
+    document.blocks.push(Block::Paragraph(words::OPENING.get(speech).to_owned()));
     for (number, element) in (1..).zip(elements) {
-        document.blocks.push(Block::numbered(number, clauses::element(*element).name.get(lang).to_owned()));
-        document.blocks.extend(voices(dialogue, *element, lang));
+        document.blocks.push(Block::numbered(number, spoken::element(*element, speech).name.get(speech).to_owned()));
+        document.blocks.extend(voices(dialogue, *element, speech));
         if let Some(topic) = dialogue::topic(*element) {
-            document.blocks.push(Block::Paragraph(super::super::said::quoted(topic.ask.get(lang), lang)));
+            document.blocks.push(Block::Paragraph(super::super::said::quoted(topic.ask.get(speech), speech)));
         }
-        document.blocks.push(Block::Field(results::WE_AGREE.get(lang).to_owned()));
+        document.blocks.push(Block::Field(results::WE_AGREE.get(speech).to_owned()));
     }
     let points = &dialogue.joint.get().own_words.points;
     for (number, point) in (elements.len() + 1..).zip(points) {
         document.blocks.extend([
-            Block::numbered(number, point.title.get(lang).to_owned()),
-            Block::Paragraph(point.because.get(lang).to_owned()),
-            Block::Paragraph(super::super::said::quoted(point.ask.get(lang), lang)),
-            Block::Field(results::WE_AGREE.get(lang).to_owned()),
+            Block::numbered(number, point.title.get(speech.lang).to_owned()),
+            Block::Paragraph(point.because.get(speech.lang).to_owned()),
+            Block::Paragraph(super::super::said::quoted(point.ask.get(speech.lang), speech)),
+            Block::Field(results::WE_AGREE.get(speech).to_owned()),
         ]);
     }
     document
 }
 
-fn voices(dialogue: &Dialogue, element: ElementId, lang: Lang) -> Option<Block> {
-    let head = std::iter::once(words::WHAT.get(lang).to_owned());
+fn voices(dialogue: &Dialogue, element: ElementId, speech: Speech) -> Option<Block> {
+    let head = std::iter::once(words::WHAT.get(speech).to_owned());
     let topic = dialogue.topic(element)?;
     let said = |id, party: Party| {
         let answer = dialogue.halves.said(party, id);
-        answer.map(|answer| wording::answer(id, answer, lang).join(" · ")).unwrap_or_default()
+        answer.map(|answer| wording::answer(id, answer, speech).join(" · ")).unwrap_or_default()
     };
     let rows = topic.apart.iter().map(|(id, _)| {
-        let name = crate::content::questions::words(*id).name.get(lang).to_owned();
+        let name = spoken::question(*id, speech).name.get(speech).to_owned();
         std::iter::once(name).chain(Party::ALL.map(|party| said(*id, party))).collect()
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    let head = head.chain(Party::ALL.map(|party| words::who(party).get(lang).to_owned())).collect();
-    let caption = words::VOICES.get(lang).to_owned();
+    let head = head.chain(Party::ALL.map(|party| words::who(party).get(speech).to_owned())).collect();
+    let caption = words::VOICES.get(speech).to_owned();
     (!rows.is_empty()).then_some(Block::Table(crate::export::document::Table { caption, head, rows }))
 }

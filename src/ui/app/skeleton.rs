@@ -43,7 +43,7 @@ impl Skeleton<'_> {
         let is_busy = self.is_busy.then_some("true");
         html! {
             <div ref={self.root} class={classes!("foeling", self.owns_page.then_some("foeling--page"))} part="widget"
-                lang={reader.lang.tag()} data-theme={self.theme.id()}>
+                lang={reader.speech.lang.tag()} data-theme={self.theme.id()}>
                 <div class="foeling-app">
                     { top_bar(reader, model, &self.on_msg) }
                     { self.notices }

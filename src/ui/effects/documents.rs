@@ -12,6 +12,7 @@ use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::talk;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::record::Record;
+use crate::domain::speech::OwnTexts;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::file_name::file_name;
 use crate::export::version::version_of;
@@ -118,7 +119,7 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
             return shell.tell(FilesMsg::Refused(FileFault::NotReached));
         };
         shell.tell(match (documents.read_word)(&file) {
-            Ok(word) => opened(&word),
+            Ok(word) => opened(&word, shell.reader.speech.own),
             Err(fault) => FilesMsg::Refused(match fault {
                 WordFault::TooBig => FileFault::TooBig { megabytes: MOST_BYTES / 1_000_000 },
                 WordFault::Damaged => FileFault::Damaged,
@@ -128,10 +129,10 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
     });
 }
 
-fn opened(word: &WordFile) -> FilesMsg {
+fn opened(word: &WordFile, own: OwnTexts) -> FilesMsg {
     match agreement_file::read(&word.carried) {
         Ok((record, unread)) => {
-            let changes = word.changes.iter().map(|change| of_clause(change, record.current())).collect();
+            let changes = word.changes.iter().map(|change| of_clause(change, record.current(), own)).collect();
             FilesMsg::Opened(Opening::Word { record: Box::new(record), unread, changes })
         }
         Err(fault) => FilesMsg::Refused(fault),

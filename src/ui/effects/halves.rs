@@ -47,7 +47,7 @@ pub fn save(shell: &Shell, half: Half, code: Option<TalkCode>) {
             None => Ok(half_file::write_open(&half)),
         };
         let who = ("who", shell.reader.say(sharing::the(half.party)).to_owned());
-        let title = wording::fill(sharing::FILE_OF_HALF, shell.reader.lang, &[who]);
+        let title = wording::fill(sharing::FILE_OF_HALF, shell.reader.speech, &[who]);
         let name = file_name(&title, half.made, "json");
         shell.tell(FilesMsg::HalfSaved(match file {
             Ok(bytes) if download::download(&name, JSON, &bytes) => Ok(()),

@@ -6,7 +6,7 @@ use crate::app::files::Opening;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_faults, hosting, questions, screens, sharing};
+use crate::content::{frame_faults, hosting, screens, sharing, spoken};
 use crate::domain::frame::Retention;
 use crate::domain::frame::fault::FrameFault;
 use crate::domain::question_id::QuestionId;
@@ -52,13 +52,13 @@ fn locked(reader: Reader, model: &Model) -> Option<String> {
     let Some(Opening::Sealed { party, .. }) = &model.files.opened else { return None };
     let is_away = model.screen != Screen::Opened && model.files.is_handed_over;
     is_away
-        .then(|| wording::fill(sharing::LOCKED, reader.lang, &[("who", reader.say(sharing::the(*party)).to_owned())]))
+        .then(|| wording::fill(sharing::LOCKED, reader.speech, &[("who", reader.say(sharing::the(*party)).to_owned())]))
 }
 
 /// The other's half is ready while this one answers.
 fn waiting(reader: Reader, model: &Model) -> Option<String> {
     let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover)?;
-    Some(wording::fill(sharing::WAITING, reader.lang, &[("who", reader.say(sharing::the(half.party)).to_owned())]))
+    Some(wording::fill(sharing::WAITING, reader.speech, &[("who", reader.say(sharing::the(half.party)).to_owned())]))
 }
 
 fn warning(words: &str, more: Html) -> Html {
@@ -83,7 +83,7 @@ pub fn frame_fault_list(reader: Reader, faults: &[FrameFault]) -> Html {
     html! {
         <ul class="foeling-notice__list">
             for fault in faults {
-                <li class="foeling-notice__item">{ wording::frame_faults::say(fault, reader.lang) }</li>
+                <li class="foeling-notice__item">{ wording::frame_faults::say(fault, reader.speech.lang) }</li>
             }
         </ul>
     }
@@ -92,7 +92,7 @@ pub fn frame_fault_list(reader: Reader, faults: &[FrameFault]) -> Html {
 /// The names of the questions whose answers could not be read. An id that is not ours has no name and stands as it is.
 pub fn unread(reader: Reader, ids: &[String]) -> Html {
     let name = |id: &String| match QuestionId::from_id(id) {
-        Some(id) => reader.say(questions::words(id).name).to_owned(),
+        Some(id) => reader.say(spoken::question(id, reader.speech).name).to_owned(),
         None => id.clone(),
     };
     html! {

@@ -12,11 +12,11 @@ use crate::wording::fill;
 pub fn step_head(reader: Reader, section: Section, on_went_back: &Callback<()>) -> Html {
     let line = fill(
         interface::STEP,
-        reader.lang,
+        reader.speech,
         &[
             ("step", section.number().to_string()),
             ("steps", Section::ALL.len().to_string()),
-            ("section", pages::section_for(reader.party, section).get(reader.lang).to_owned()),
+            ("section", pages::section_for(reader.party, section).get(reader.speech).to_owned()),
         ],
     );
     html! {

@@ -18,11 +18,11 @@ pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
         <header class="foeling-top" part="top">
             <p class="foeling-top__name">{ reader.say(interface::PRODUCT) }</p>
             <ul class="foeling-top__list">
-                { link(on_msg, interface::HELP.get(reader.lang), None, Msg::Opened(Screen::Help)) }
+                { link(on_msg, interface::HELP.get(reader.speech), None, Msg::Opened(Screen::Help)) }
                 if has_work {
-                    { link(on_msg, interface::DELETE_ALL.get(reader.lang), None, Msg::AllDeleted) }
+                    { link(on_msg, interface::DELETE_ALL.get(reader.speech), None, Msg::AllDeleted) }
                 }
-                { link(on_msg, other.get(reader.lang), Some(reader.lang.other().tag()), Msg::LanguageSwitched) }
+                { link(on_msg, other.get(reader.speech), Some(reader.speech.lang.other().tag()), Msg::LanguageSwitched) }
             </ul>
         </header>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::journey::Touched;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Text;
@@ -35,7 +35,7 @@ fn named(reader: Reader, title: Text, ids: &[QuestionId]) -> Html {
             <p class="foeling-notice__text">{ format!("{}:", reader.say(title)) }</p>
             <ul class="foeling-notice__list">
                 for id in ids.iter().copied() {
-                    <li key={id.id()} class="foeling-notice__item">{ reader.say(questions::words(id).name) }</li>
+                    <li key={id.id()} class="foeling-notice__item">{ reader.say(spoken::question(id, reader.speech).name) }</li>
                 }
             </ul>
         }

@@ -8,7 +8,7 @@ use crate::app::hosting::{Hosting, Theme};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::update::update;
-use crate::content::{interface, without_program};
+use crate::content::{interface, paper, without_program};
 use crate::domain::party::Party;
 use crate::domain::text::{Lang, Text};
 use crate::ui::app::skeleton::Skeleton;
@@ -33,6 +33,22 @@ pub fn first_page(party: Party, lang: Lang) -> Html {
 /// What is shown while kept work is on its way.
 pub fn opening(lang: Lang) -> Html {
     alone(lang, html! { <p>{ interface::FETCHING.get(lang) }</p> })
+}
+
+/// The ways to the questions on paper.
+pub fn on_paper(lang: Lang) -> Html {
+    html! {
+        <>
+            <p>{ without_program::ON_PAPER.get(lang) }</p>
+            <ul class="foeling-prose__list">
+                for party in Party::ALL {
+                    <li class="foeling-prose__item">
+                        <a href={paper::address(party).get(lang)}>{ paper::sheets_of(party).get(lang) }</a>
+                    </li>
+                }
+            </ul>
+        </>
+    }
 }
 
 /// What is said where the browser runs no scripts.
@@ -69,7 +85,7 @@ fn alone(lang: Lang, words: Html) -> Html {
 }
 
 fn view(model: Model) -> Html {
-    let reader = Reader { lang: model.lang, party: model.party(), instance: INSTANCE, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: INSTANCE, part: "" };
     let model = Rc::new(model);
     let skeleton = Skeleton {
         reader,

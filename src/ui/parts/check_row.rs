@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::checklist::{ChecklistProps, ChecklistRow};
 use super::chip::{ChipProps, chip};
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
 use crate::domain::questionnaire;
@@ -14,7 +14,8 @@ use crate::domain::questionnaire;
 /// A small group named by the question: its answers and the ways out as radios in a row, and its own privacy mark
 /// where the rows differ.
 pub fn check_row(props: &ChecklistProps, row: &ChecklistRow, is_marked: bool) -> Html {
-    let (id, reader, words) = (row.id, props.reader, questions::words(row.id));
+    let (id, reader) = (row.id, props.reader);
+    let words = spoken::question(id, reader.speech);
     let on_answered = props.on_answered.clone();
     let asking = Asking { id, reader, answer: row.answer.clone(), is_faulty: false, is_together: false, on_answered };
     html! {
@@ -59,11 +60,11 @@ fn chips(asking: &Asking) -> Html {
 
 /// The options of the question, and the ways out in their short form.
 fn answers(asking: &Asking) -> Vec<(&'static str, Answer)> {
-    let words = questions::words(asking.id);
     let mut answers = Vec::new();
     if let Some(Kind::One { options }) = questionnaire::find(asking.id).map(|question| question.kind) {
         for id in options {
-            let label = words.option(id).map_or(*id, |option| asking.reader.say(option.label));
+            let words = spoken::option(asking.id, id, asking.reader.speech);
+            let label = words.map_or(*id, |words| asking.reader.say(words.label));
             answers.push((label, Answer::One(id)));
         }
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark, choice};
 use super::ways_out::ways_out;
-use crate::content::questions;
+use crate::content::spoken;
 use crate::domain::answers::Answer;
 
 /// One row for each choice and way out; none is chosen beforehand.
@@ -24,7 +24,7 @@ pub fn choices(asking: &Asking, mark: Mark, rows: Vec<ChoiceProps>) -> Html {
 
 /// An option of the question in its own words; `next` is the whole answer once it was chosen.
 pub fn option(asking: &Asking, number: usize, id: &'static str, next: Option<Answer>) -> ChoiceProps {
-    let words = questions::words(asking.id).option(id);
+    let words = spoken::option(asking.id, id, asking.reader.speech);
     let is_chosen = match &asking.answer {
         Some(Answer::One(chosen)) => *chosen == id,
         Some(Answer::Many(chosen)) => chosen.contains(&id),

@@ -14,9 +14,9 @@ const SHOWN_FROM: usize = 30;
 pub fn count(id: AttrValue, reader: Reader, written: usize, most: usize) -> Html {
     let is_over = written > most;
     let said = if is_over {
-        wording::fill(interface::FAULT_TOO_LONG, reader.lang, &[("over", (written - most).to_string())])
+        wording::fill(interface::FAULT_TOO_LONG, reader.speech, &[("over", (written - most).to_string())])
     } else if most - written <= SHOWN_FROM {
-        wording::fill(interface::CHARACTERS_LEFT, reader.lang, &[("count", (most - written).to_string())])
+        wording::fill(interface::CHARACTERS_LEFT, reader.speech, &[("count", (most - written).to_string())])
     } else {
         String::new()
     };

@@ -20,7 +20,7 @@ pub fn half_days(asking: &Asking) -> Html {
                     id: asking.control(nth + 1),
                     name: asking.name(),
                     label: sign,
-                    spoken: Some(wording::days(days, asking.reader.lang)),
+                    spoken: Some(wording::days(days, asking.reader.speech)),
                     answer: Answer::Number(days),
                 })}
             }

@@ -22,7 +22,7 @@ pub fn number_field(
     let unit = interface::unit(unit);
     let value = match (typed, &asking.answer) {
         (Some(typed), _) => typed.clone(),
-        (None, Some(Answer::Number(amount))) => wording::number(*amount, asking.reader.lang).into(),
+        (None, Some(Answer::Number(amount))) => wording::number(*amount, asking.reader.speech).into(),
         _ => AttrValue::default(),
     };
     let on_written = on_typed.reform(move |typed| (id, typed));

@@ -10,7 +10,7 @@ use super::fault_note::fault_note;
 use super::legend::legend;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use super::why::why;
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -51,7 +51,7 @@ pub struct QuestionProps {
 pub fn question(props: &QuestionProps) -> Html {
     let (id, reader) = (props.id, props.reader);
     let Some(question) = questionnaire::find(id) else { return Html::default() };
-    let (words, kind, asking) = (questions::words(id).ask(reader.party), question.kind, asking(props));
+    let (words, kind, asking) = (spoken::question(id, reader.speech).ask(reader.party), question.kind, asking(props));
     let title = if props.is_heading { AttrValue::from(reader.id("heading")) } else { asking.element("title") };
     let hint = hint(reader, id, kind).map(|hint| (hint, asking.element("hint")));
     let fault = props.fault.as_ref().map(|fault| (fault, asking.element("fault")));
@@ -110,8 +110,8 @@ fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
         Kind::Many { options, most, .. } => (most < options.len()).then_some(most),
         _ => None,
     };
-    let limit = most.map(|most| wording::fill(interface::CHOOSE_UP_TO, reader.lang, &[("count", most.to_string())]));
-    match (questions::words(id).hint.map(|hint| reader.say(hint)), limit) {
+    let limit = most.map(|most| wording::fill(interface::CHOOSE_UP_TO, reader.speech, &[("count", most.to_string())]));
+    match (spoken::question(id, reader.speech).hint.map(|hint| reader.say(hint)), limit) {
         (Some(hint), Some(limit)) => Some([hint, &limit].join(" ")),
         (Some(hint), None) => Some(hint.to_owned()),
         (None, limit) => limit,

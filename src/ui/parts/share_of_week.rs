@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::task_shares::Shares;
-use crate::content::{interface, tasks};
+use crate::content::{interface, spoken, tasks};
 use crate::domain::answers::Answer;
 use crate::domain::task::{Share, Task};
 
@@ -21,7 +21,7 @@ pub fn share_of_week(asking: &Asking, shares: &Shares, task: Task) -> Html {
         <fieldset class="foeling-share">
             <legend class="foeling-share__legend">
                 {reader.say(interface::SHARE_OF_WEEK)}
-                <span class="foeling-hidden">{" "}{reader.say(tasks::label(task))}</span>
+                <span class="foeling-hidden">{" "}{reader.say(spoken::task_label(task, reader.speech))}</span>
             </legend>
             <div class="foeling-chips">
                 for share in Share::ALL {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::words_field::{WordsFieldProps, words_field};
-use crate::content::{interface, tasks};
+use crate::content::{interface, spoken, tasks};
 use crate::domain::answers::{Answer, DEPENDS_MOST, TaskPlace};
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Task};
@@ -29,7 +29,7 @@ pub fn task_place(asking: &Asking, task: Task, nth: usize) -> Html {
     let on = now.map_or("", |now| now.on.as_str());
     html! {
         <fieldset class="foeling-row" key={task.id()}>
-            <legend class="foeling-row__legend">{reader.say(tasks::label(task))}</legend>
+            <legend class="foeling-row__legend">{reader.say(spoken::task_label(task, reader.speech))}</legend>
             <div class="foeling-row__body">
                 <div class="foeling-chips foeling-chips--equal">
                     for (step, choice) in Place::ALL.into_iter().enumerate() {

@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark};
 use super::choices::choices;
 use super::share_of_week::share_of_week;
-use crate::content::tasks;
+use crate::content::spoken;
 use crate::domain::answers::Answer;
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Share, Task};
@@ -25,7 +25,7 @@ pub fn task_shares(asking: &Asking) -> Html {
         let is_chosen = chosen.contains_key(task);
         ChoiceProps {
             id: asking.control(nth + 1),
-            label: asking.reader.say(tasks::label(*task)),
+            label: asking.reader.say(spoken::task_label(*task, asking.reader.speech)),
             hint: None,
             is_chosen,
             is_faulty: asking.is_faulty,

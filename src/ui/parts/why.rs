@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::disclosure::disclosure;
 use super::sources::sources;
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::ui::reader::Reader;
@@ -20,7 +20,7 @@ pub fn why(reader: Reader, ids: &[QuestionId]) -> Html {
 }
 
 fn part(reader: Reader, id: QuestionId, is_named: bool) -> Html {
-    let words = questions::words(id);
+    let words = spoken::question(id, reader.speech);
     html! {
         <div class="foeling-why__part" key={id.id()}>
             <p class="foeling-why__text">

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::{home_bar, key_item, percent};
-use crate::content::{results, tasks};
+use crate::content::{results, spoken, tasks};
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::case::TaskCase;
 use crate::domain::frame::Frame;
@@ -72,7 +72,7 @@ fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
     let (place_words, assumed) = (reader.say(tasks::place(place)), task.place.is_none());
     html! {
         <>
-            <p class="foeling-balance__name">{wording::capitalised(reader.say(tasks::name(task.task)))}</p>
+            <p class="foeling-balance__name">{wording::capitalised(reader.say(spoken::task_name(task.task, reader.speech)))}</p>
             <p class="foeling-balance__value">
                 if let Some(share) = share {
                     {share}{" · "}

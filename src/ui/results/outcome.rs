@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::week_strip::week_strip;
-use crate::content::findings::{self, outcomes};
+use crate::content::findings::outcomes;
 use crate::content::results;
+use crate::content::spoken;
 use crate::domain::amount::Amount;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::case::Case;
@@ -62,7 +63,7 @@ fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
                     {reader.say(words.headline)}
                 </h2>
                 <p class="foeling-outcome__text">{reader.say(words.explanation)}</p>
-                if let Some(wish) = said::wish(case, suggestion, reader.lang) {
+                if let Some(wish) = said::wish(case, suggestion, reader.speech) {
                     <p class="foeling-outcome__text">{wish}</p>
                 }
                 <p class="foeling-outcome__next">
@@ -80,7 +81,7 @@ fn figure(reader: Reader, suggestion: &Suggestion) -> Html {
     let unit = if suggestion.high > Amount::whole(1) { results::DAYS_A_WEEK } else { results::DAY_A_WEEK };
     html! {
         <div class="foeling-outcome__figure">
-            <p class="foeling-outcome__range">{said::figure(suggestion.low, suggestion.high, reader.lang)}</p>
+            <p class="foeling-outcome__range">{said::figure(suggestion.low, suggestion.high, reader.speech)}</p>
             <p class="foeling-outcome__unit">{reader.say(unit)}</p>
         </div>
     }
@@ -97,12 +98,12 @@ const fn glyph(kind: Kind) -> Glyph {
 
 /// A stop has an edge of its own; a narrowing is something to know. Neither blames.
 fn notice(reader: Reader, finding: &Finding) -> Html {
-    let words = findings::words(finding.id);
+    let words = spoken::finding(finding.id, reader.speech);
     let (kind, glyph) = match finding.effect {
         Effect::Stop => ("foeling-notice--stop", Glyph::Stop),
         _ => ("foeling-notice--info", Glyph::Info),
     };
-    let said = |text| said::of_finding(finding, text, reader.lang);
+    let said = |text| said::of_finding(finding, text, reader.speech);
     html! {
         <div key={finding.id.id()} class={classes!("foeling-notice", kind)}>
             {icon(glyph)}

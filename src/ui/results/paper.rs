@@ -7,7 +7,7 @@ mod local;
 
 use yew::prelude::*;
 
-use crate::content::{clauses, interface};
+use crate::content::{clauses, interface, spoken};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, State};
 use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
@@ -60,7 +60,7 @@ pub fn chapters(
 
 /// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
 pub fn why(reader: Reader, clause: &Clause, rests_on: impl FnOnce(&Reasons) -> Html) -> Html {
-    let words = clauses::element(clause.element);
+    let words = spoken::element(clause.element, reader.speech);
     let content = html! {
         <>
             <p class="foeling-why__text">{reader.say(words.why)}</p>
@@ -80,7 +80,7 @@ pub fn chapter_title(reader: Reader, chapter: Chapter) -> Html {
     html! {
         <h3 class="foeling-clause__title">
             <span class="foeling-clause__number">{chapter.number()}</span>
-            <span class="foeling-clause__name">{reader.say(clauses::chapter(chapter))}</span>
+            <span class="foeling-clause__name">{reader.say(spoken::chapter(chapter, reader.speech))}</span>
         </h3>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{interface, questions};
+use crate::content::{interface, spoken};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
 use crate::domain::finding::Reasons;
@@ -52,7 +52,7 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
             <ul class="foeling-why__list">
                 for (id, words) in answered {
                     <li key={id.id()} class="foeling-why__item">
-                        {reader.say(questions::words(id).name)}{": "}{words}
+                        {reader.say(spoken::question(id, reader.speech).name)}{": "}{words}
                     </li>
                 }
             </ul>
@@ -62,19 +62,20 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
 
 fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
     let answer = given.answers.get(id).filter(|_| given.case.asks(id))?;
-    Some(wording::answer(id, answer, given.reader.lang).join(" · "))
+    Some(wording::answer(id, answer, given.reader.speech).join(" · "))
 }
 
 /// What of the reasons the local frame says, with whose frame it is and the source that it names; nothing where it says
 /// none of it.
 pub fn frame_among(reader: Reader, frame: &Frame, reasons: &Reasons) -> Html {
     let origin = frame.origin();
+    let lang = reader.speech.lang;
     html! {
         <>
-            if let Some(of_frame) = wording::of_frame(&origin, reasons, reader.lang) {
+            if let Some(of_frame) = wording::of_frame(&origin, reasons, lang) {
                 <p class="foeling-why__text">{of_frame}</p>
             }
-            if let Some(cited) = wording::cited(&origin, reasons, reader.lang) {
+            if let Some(cited) = wording::cited(&origin, reasons, lang) {
                 <p class="foeling-why__source">{reader.say(interface::SOURCE)}{": "}{cited}</p>
             }
         </>

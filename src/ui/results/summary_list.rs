@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::content::{pages, questions, results};
+use crate::content::{pages, results, spoken};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::journey::Stop;
 use crate::domain::question::Section;
 use crate::domain::question_id::QuestionId;
-use crate::domain::text::Lang;
+use crate::domain::speech::Speech;
 use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -60,15 +60,15 @@ fn questions_of(section: Section, stops: &[Stop]) -> Option<Vec<QuestionId>> {
 
 fn row(props: &SummaryListProps, id: QuestionId) -> Html {
     let SummaryListProps { reader, answers, on_change_asked, .. } = props;
-    let name = reader.say(questions::words(id).name);
+    let name = reader.say(spoken::question(id, reader.speech).name);
     let words_id = reader.id(&format!("check-{}", id.id()));
-    let given = answers.get(id).map(|given| in_words(id, given, reader.lang));
-    let of = wording::fill(results::CHANGE_OF, reader.lang, &[("question", name.to_owned())]);
+    let given = answers.get(id).map(|given| in_words(id, given, reader.speech));
+    let of = wording::fill(results::CHANGE_OF, reader.speech, &[("question", name.to_owned())]);
     html! {
         <>
             <dt class="foeling-summary__question" id={words_id.clone()}>{name}</dt>
             if let Some(given) = &given {
-                <dd class="foeling-summary__answer">{spoken(given)}</dd>
+                <dd class="foeling-summary__answer">{in_order(given)}</dd>
             } else {
                 <dd class="foeling-summary__answer foeling-summary__answer--empty">{reader.say(results::NOT_ANSWERED)}</dd>
             }
@@ -88,15 +88,15 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
 }
 
 /// What was said, each thing by itself. What a person wrote stays as it was written.
-fn in_words(id: QuestionId, given: &Answer, lang: Lang) -> Vec<String> {
-    let words = wording::answer(id, given, lang);
+fn in_words(id: QuestionId, given: &Answer, speech: Speech) -> Vec<String> {
+    let words = wording::answer(id, given, speech);
     match given {
         Answer::Words(_) => words,
         _ => words.iter().map(|words| wording::capitalised(words)).collect(),
     }
 }
 
-fn spoken(words: &[String]) -> Html {
+fn in_order(words: &[String]) -> Html {
     match words {
         [only] => html! { {only} },
         several => html! {

@@ -26,9 +26,9 @@ pub struct Placed<'a> {
 pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
     let Placed { point, number, is_private } = *placed;
     let reader = given.reader;
-    let minutes = wording::fill(results::MINUTES, reader.lang, &[("minutes", point.minutes.to_string())]);
-    let because = said::point_because(point, reader.lang, |words| words.because(reader.party));
-    let title = said::point_title(point, reader.lang);
+    let minutes = wording::fill(results::MINUTES, reader.speech, &[("minutes", point.minutes.to_string())]);
+    let because = said::point_because(point, reader.speech, |words| words.because(reader.party));
+    let title = said::point_title(point, reader.speech);
     let lead = if is_private { results::TRY_SAYING } else { results::TRY_ASKING };
     html! {
         <li key={key(point)} class={classes!("foeling-point", is_private.then_some("foeling-point--private"))}>
@@ -39,7 +39,7 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
                 <p class="foeling-point__because">{because}</p>
                 <p class="foeling-point__ask">
                     <span class="foeling-point__lead">{reader.say(lead)}</span>
-                    {" "}{said::point_opening(point, reader.lang)}
+                    {" "}{said::point_opening(point, reader.speech)}
                 </p>
                 if matches!(point.topic, Topic::Finding(_) | Topic::Local(_)) {
                     {why(given, point, &title)}

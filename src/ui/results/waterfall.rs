@@ -51,7 +51,7 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
                     }
                     {rows::result(*reader, assessment, suggestion, scale)}
                 </ol>
-                <p class="foeling-waterfall__foot">{wording::whose_weights(&frame.origin(), reader.lang)}</p>
+                <p class="foeling-waterfall__foot">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
             </div>
         </section>
     }

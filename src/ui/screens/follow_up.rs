@@ -50,7 +50,7 @@ impl FollowUpProps {
     }
 
     fn around(&self) -> Around<'_> {
-        Around { record: &self.record, frame: &self.frame, today: self.today, lang: self.reader.lang }
+        Around { record: &self.record, frame: &self.frame, today: self.today, lang: self.reader.speech.lang }
     }
 
     /// Whose own notes these are: the one who sits here alone.
@@ -89,15 +89,18 @@ pub fn view(props: &FollowUpProps) -> Html {
 /// The document of the current step, for the printer. The private notes are a document of their own and never part of
 /// another. A step without one is printed as it is.
 pub fn document(props: &FollowUpProps) -> Option<Document> {
+    let words = props.reader.speech.own;
     match props.state.step {
         Step::Agreement => {
-            props.record.current().map(|version| documents::version(version, props.record.versions.len()))
+            props.record.current().map(|version| documents::version(version, props.record.versions.len(), words))
         }
         Step::Own => {
             let notes = own_notes(&props.state.signs);
-            props.alone().map(|party| documents::own_notes(&notes, party, props.reader.lang, props.today))
+            props.alone().map(|party| documents::own_notes(&notes, party, props.reader.speech, props.today))
         }
-        Step::NewVersion => props.old_and_new().map(|(before, now, number)| documents::changes(before, &now, number)),
+        Step::NewVersion => {
+            props.old_and_new().map(|(before, now, number)| documents::changes(before, &now, number, words))
+        }
         Step::Since | Step::Next => None,
     }
 }
@@ -108,10 +111,10 @@ fn version_line(reader: Reader, number: usize, version: &Version) -> String {
     let (n, what) = (("n", number.to_string()), ("what", reader.say(what).to_owned()));
     match version.made {
         Some(made) => {
-            let date = ("date", wording::date(made, reader.lang));
-            wording::fill(screens::HISTORY_LINE, reader.lang, &[n, date, what])
+            let date = ("date", wording::date(made, reader.speech));
+            wording::fill(screens::HISTORY_LINE, reader.speech, &[n, date, what])
         }
-        None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.lang, &[n, what]),
+        None => wording::fill(screens::HISTORY_LINE_UNDATED, reader.speech, &[n, what]),
     }
 }
 

@@ -42,7 +42,7 @@ pub fn help(props: &ScreenProps) -> Html {
 /// A paragraph with the number of days in it, where it has one.
 fn filled(reader: Reader, text: Text, retention: Retention) -> String {
     match retention {
-        Retention::Days(days) => wording::fill(text, reader.lang, &[("days", days.to_string())]),
+        Retention::Days(days) => wording::fill(text, reader.speech.lang, &[("days", days.to_string())]),
         Retention::Nowhere | Retention::Session => reader.say(text).to_owned(),
     }
 }

@@ -8,7 +8,7 @@ use super::ScreenProps;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{interface, pages};
+use crate::content::{interface, spoken};
 use crate::domain::journey::Stop;
 use crate::domain::pages::Layout;
 use crate::domain::question_id::QuestionId;
@@ -61,7 +61,7 @@ fn faults_in_words(props: &ScreenProps, stop: &Stop) -> Vec<(QuestionId, AttrVal
     if model.faulty_page != Some(stop.page) {
         return Vec::new();
     }
-    let words = |(id, fault)| (id, AttrValue::from(faults::say(id, fault, reader.lang)));
+    let words = |(id, fault)| (id, AttrValue::from(faults::say(id, fault, reader.speech)));
     model.faults(stop.page).into_iter().map(words).collect()
 }
 
@@ -84,7 +84,7 @@ fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)])
 
 fn topic(props: &ScreenProps, stop: &Stop) -> Html {
     let reader = props.reader;
-    let words = pages::words(stop.page);
+    let words = spoken::page(stop.page, reader.speech);
     screen_head(
         reader,
         reader.say(words.heading(reader.party)),
@@ -113,7 +113,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
 
 fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let words = pages::words(stop.page);
+    let words = spoken::page(stop.page, reader.speech);
     let row = |id: &QuestionId| ChecklistRow {
         id: *id,
         answer: model.answers().get(*id).cloned(),

@@ -42,9 +42,9 @@ fn lead(reader: Reader, is_empty: bool, count: usize, minutes: u32) -> String {
         0 if is_empty => return reader.say(screens::NOTHING_ANSWERED).to_owned(),
         0 => return reader.say(screens::NO_POINTS).to_owned(),
         1 => reader.say(one).to_owned(),
-        n => fill(several, reader.lang, &[("n", n.to_string())]),
+        n => fill(several, reader.speech, &[("n", n.to_string())]),
     };
-    fill(screens::POINTS_LEAD, reader.lang, &[("count", counted), ("minutes", minutes.to_string())])
+    fill(screens::POINTS_LEAD, reader.speech, &[("count", counted), ("minutes", minutes.to_string())])
 }
 
 /// A native check box: the print is for others unless the person says that it is their own.

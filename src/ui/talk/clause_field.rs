@@ -34,7 +34,7 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     let element = clause.element;
     let id = reader.id(&format!("clause-{}", element.id()));
     let note = format!("{id}-note");
-    let text = sentences(clause, reader.lang);
+    let text = sentences(clause, reader.speech);
     let is_written = matches!(clause.state, State::Written(_));
     let says = match () {
         () if is_written => talk::CLAUSE_WRITTEN,
@@ -69,7 +69,7 @@ pub fn conflicts(reader: Reader, conflicts: &[Conflict]) -> Html {
             {notice(Tone::Warn, Glyph::Warn, html! {
                 <>
                     <p class="foeling-notice__title">{reader.say(talk::CONFLICT)}</p>
-                    {notice_text(&wording::conflict(conflict, reader.lang))}
+                    {notice_text(&wording::conflict(conflict, reader.speech))}
                     {sources(reader, rules::sources_of(conflict.rule()))}
                 </>
             })}

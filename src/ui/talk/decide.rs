@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
-use crate::content::{questions, talk};
+use crate::content::{spoken, talk};
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
@@ -60,7 +60,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
     html! {
         <fieldset class="foeling-question" id={asking.name()} key={id.id()}>
-            {legend(&asking.element("title"), reader.say(questions::words(id).name), false,
+            {legend(&asking.element("title"), reader.say(spoken::question(id, reader.speech).name), false,
                 has_one_field(question.kind).then(|| asking.control(1)))}
             <div class="foeling-question__body">
                 {control(&asking, question.kind, &ControlProps { options, tasks, typed, on_typed })}

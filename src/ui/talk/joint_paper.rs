@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{clauses, dialogue, talk as words};
+use crate::content::{dialogue, spoken, talk as words};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId};
 use crate::domain::frame::LocalClause;
 use crate::domain::talk::{Outcome, Talk};
@@ -52,11 +52,11 @@ fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter,
 
 /// What is agreed in its words; what waits or is decided elsewhere only by that.
 fn line(reader: Reader, talk: &Talk, clause: &Clause, is_now: bool) -> Html {
-    let name = reader.say(clauses::element(clause.element).name);
+    let name = reader.say(spoken::element(clause.element, reader.speech).name);
     let outcome = talk.outcome(clause.element);
     let text = match outcome {
         Some(Outcome::Later | Outcome::Elsewhere) => String::new(),
-        Some(Outcome::Agreed | Outcome::WithConditions) | None => sentences(clause, reader.lang),
+        Some(Outcome::Agreed | Outcome::WithConditions) | None => sentences(clause, reader.speech),
     };
     let has_text = !text.is_empty();
     html! {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{findings, interface, results, talk};
+use crate::content::{interface, results, spoken, talk};
 use crate::domain::amount::Amount;
 use crate::domain::assessment::Assessment;
 use crate::domain::dialogue::{Dialogue, Parting, parting};
@@ -52,23 +52,23 @@ pub fn steps(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
 }
 
 fn sentence(reader: Reader, dialogue: &Dialogue, parting: Parting, one: &Suggestion, other: &Suggestion) -> String {
-    let lang = reader.lang;
-    let days = |amount: Amount| said::days_in_figures(amount, lang);
+    let speech = reader.speech;
+    let days = |amount: Amount| said::days_in_figures(amount, speech);
     match parting {
         Parting::Never => reader.say(talk::DO_NOT_PART).to_owned(),
         Parting::AtTasks => {
             let values = [("employee", days(one.start)), ("manager", days(other.start))];
-            wording::fill(talk::PART_AT_TASKS, lang, &values)
+            wording::fill(talk::PART_AT_TASKS, speech, &values)
         }
         Parting::AtStep(id) => {
             let step = Party::ALL.into_iter().find_map(|party| title(reader, dialogue.of_party(party).get(), id));
-            wording::fill(talk::PART_AT_STEP, lang, &[("step", step.unwrap_or_default())])
+            wording::fill(talk::PART_AT_STEP, speech, &[("step", step.unwrap_or_default())])
         }
     }
 }
 
 fn title(reader: Reader, assessment: &Assessment, id: FindingId) -> Option<String> {
-    said::find(&assessment.findings, id).map(|finding| said::step_title(finding, reader.lang))
+    said::find(&assessment.findings, id).map(|finding| said::step_title(finding, reader.speech))
 }
 
 fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -> Html {
@@ -78,7 +78,7 @@ fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -
     html! {
         <section class="foeling-card foeling-beside__one" aria-labelledby={heading.clone()}>
             <h2 class="foeling-card__title" id={heading}>
-                {wording::fill(talk::ALONE, reader.lang, &[("whose", whose)])}
+                {wording::fill(talk::ALONE, reader.speech, &[("whose", whose)])}
             </h2>
             if let Some(suggestion) = &assessment.suggestion {
                 {rows(given, assessment, suggestion, parting)}
@@ -122,7 +122,7 @@ fn start_why(given: Given<'_>) -> Html {
 fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
     let reader = given.reader;
     let because = said::find(&assessment.findings, step.id)
-        .map(|finding| said::of_finding(finding, findings::words(step.id).because, reader.lang));
+        .map(|finding| said::of_finding(finding, spoken::finding(step.id, reader.speech).because, reader.speech));
     html! {
         <>
             <p class="foeling-why__text">{because}</p>
@@ -137,7 +137,7 @@ fn row(reader: Reader, title: String, days: Amount, parts: bool, why: Html) -> H
     html! {
         <li class={classes!("foeling-steps__row", parts.then_some("foeling-steps__row--parts"))}>
             <span class="foeling-steps__title">{title}</span>
-            <span class="foeling-steps__days">{said::days_in_figures(days, reader.lang)}</span>
+            <span class="foeling-steps__days">{said::days_in_figures(days, reader.speech)}</span>
             {bar(days)}
             {disclosure(reader.say(interface::WHY), Some(&about), Some("foeling-steps__why"), why)}
         </li>
@@ -145,7 +145,7 @@ fn row(reader: Reader, title: String, days: Amount, parts: bool, why: Html) -> H
 }
 
 fn result(reader: Reader, suggestion: &Suggestion) -> Html {
-    let words = said::outcome(suggestion, reader.lang);
+    let words = said::outcome(suggestion, reader.speech);
     html! {
         <li class="foeling-steps__row foeling-steps__row--result">
             <span class="foeling-steps__title">{reader.say(results::RESULT_ROW)}</span>

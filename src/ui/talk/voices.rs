@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{questions, talk};
+use crate::content::{spoken, talk};
 use crate::domain::answers::Answer;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::party::Party;
@@ -17,7 +17,7 @@ pub fn voices(reader: Reader, dialogue: &Dialogue, ids: &[QuestionId]) -> Html {
         <dl class="foeling-said">
             for id in ids.iter().copied() {
                 <div key={id.id()} class="foeling-said__question">
-                    <dt class="foeling-said__name">{reader.say(questions::words(id).name)}</dt>
+                    <dt class="foeling-said__name">{reader.say(spoken::question(id, reader.speech).name)}</dt>
                     for party in Party::ALL {
                         {voice(reader, dialogue, id, party)}
                     }
@@ -41,7 +41,7 @@ fn voice(reader: Reader, dialogue: &Dialogue, id: QuestionId, party: Party) -> H
 
 fn said(reader: Reader, id: QuestionId, answer: Option<&Answer>, is_asked: bool) -> Html {
     let none = |words| html! { <span class="foeling-said__none">{reader.say(words)}</span> };
-    match answer.map(|answer| wording::answer(id, answer, reader.lang)) {
+    match answer.map(|answer| wording::answer(id, answer, reader.speech)) {
         Some(lines) if lines.len() > 1 => html! {
             <ul class="foeling-said__several">
                 for line in lines { <li class="foeling-said__one">{line}</li> }

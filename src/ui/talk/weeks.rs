@@ -65,7 +65,7 @@ fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) ->
         };
         let who = ("who", reader.say(talk::who(party)).to_owned());
         Row {
-            name: wording::fill(talk::WISH_OF, reader.lang, &[who]),
+            name: wording::fill(talk::WISH_OF, reader.speech, &[who]),
             kind: "foeling-weeks__cell--home",
             days: days.iter().map(|day| reader.say(word(day))).collect(),
         }

@@ -10,12 +10,12 @@ use crate::wording;
 
 /// The changes that would give another suggestion.
 pub fn what_ifs(reader: Reader, found: &[WhatIf]) -> Html {
-    list(reader, talk::WHAT_WOULD_CHANGE, found.iter().map(|it| wording::what_if(it, reader.lang)).collect())
+    list(reader, talk::WHAT_WOULD_CHANGE, found.iter().map(|it| wording::what_if(it, reader.speech)).collect())
 }
 
 /// The changes that would settle a topic.
 pub fn settling(reader: Reader, found: &[Change]) -> Html {
-    list(reader, talk::WHAT_WOULD_SETTLE, found.iter().map(|it| wording::change(it, reader.lang)).collect())
+    list(reader, talk::WHAT_WOULD_SETTLE, found.iter().map(|it| wording::change(it, reader.speech)).collect())
 }
 
 fn list(reader: Reader, lead: Text, lines: Vec<String>) -> Html {

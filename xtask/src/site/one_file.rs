@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Parts, pages};
 use crate::asset::Asset;
-use crate::{page, web};
+use crate::{headers, page, web};
 
 /// Its policy: as the site's, but every connection is forbidden, and the one script and the one style are told by their
 /// hashes. (`frame-ancestors` can't be said in a page.)
@@ -31,7 +31,7 @@ pub fn assemble(parts: &Parts) -> Result<Asset> {
         parts.styles
     );
     let text = pages::fill(parts, "da", &head, &data(parts)?).context("in the one file")?;
-    Asset::named("foeling.html", text.into_bytes())
+    Asset::named(headers::ONE_FILE, text.into_bytes())
 }
 
 /// What a policy knows a script or a style by.

@@ -22,6 +22,7 @@ pub fn assemble(parts: &Parts) -> Result<Vec<Asset>> {
     let boot = web::joined(&[web::FETCHED, &site, web::START, web::EARLY, web::BOOT]);
     let boot = Asset::hashed("boot", "js", boot.into_bytes())?;
 
+    let paper = Asset { when: When::Apart, ..Asset::hashed("paper", "css", parts.paper.clone().into_bytes())? };
     let mut assets = Vec::new();
     for (lang, folder, back) in LANGUAGES {
         let head = head(back, &styles, &glue, &boot);
@@ -31,14 +32,12 @@ pub fn assemble(parts: &Parts) -> Result<Vec<Asset>> {
     }
     for (name, text) in parts.rendered.pages() {
         let back = if name.contains('/') { "../" } else { "" };
-        let text = page::fill(
-            text,
-            &[("styles", &format!("{back}{}", styles.name)), ("styles.integrity", &styles.integrity())],
-        )
-        .with_context(|| format!("in the page {name}"))?;
+        let text =
+            page::fill(text, &[("styles", &format!("{back}{}", paper.name)), ("styles.integrity", &paper.integrity())])
+                .with_context(|| format!("in the page {name}"))?;
         assets.push(Asset { when: When::Apart, ..Asset::named(name, text.into_bytes())? });
     }
-    assets.extend([styles, boot, glue, program.wasm.clone()]);
+    assets.extend([styles, boot, glue, program.wasm.clone(), paper]);
     assets.extend(program.later.iter().map(|(_, asset)| asset.clone()));
     Ok(assets)
 }
@@ -56,11 +55,14 @@ fn head(back: &str, styles: &Asset, glue: &Asset, boot: &Asset) -> String {
 }
 
 /// The page around the program in a language. `head` loads, or holds, what it needs, and `data` what it gets from within.
+/// Only on a site are there pages beside it to lead to.
 pub fn fill(parts: &Parts, lang: &str, head: &str, data: &str) -> Result<String> {
     let piece = |name: &str| parts.rendered.piece(name, lang);
     let [title, description, start] = [piece("title")?, piece("description")?, piece("start")?];
     let [employee, manager] = [piece("first-employee")?, piece("first-manager")?];
-    let [opening, failed, no_script] = [piece("opening")?, piece("failed")?, piece("no-script")?];
+    let alone = if data.is_empty() { "" } else { "-alone" };
+    let without = |name: &str| piece(&format!("{name}{alone}"));
+    let [opening, failed, no_script] = [piece("opening")?, without("failed")?, without("no-script")?];
     page::fill(
         &parts.template,
         &[
@@ -96,7 +98,7 @@ mod tests {
 
     #[test]
     fn every_file_but_the_pages_is_named_and_vouched_for_by_another() {
-        let loaders = text("index", "html") + &text("boot", "js") + &text("app", "js");
+        let loaders = text("index", "html") + &text("boot", "js") + &text("app", "js") + &text("papir", "html");
         for asset in example().iter().filter(|asset| asset.hashed) {
             assert!(loaders.contains(&asset.name), "{}", asset.name);
             assert!(loaders.contains(&asset.integrity()), "{}", asset.name);

@@ -91,7 +91,8 @@ fn frame(top: &Place) -> Frame {
             .field("texts")
             .fields()
             .map(|(id, text)| OwnText { id: id.to_owned(), words: text.both_words() })
-            .collect(),
+            .collect::<Vec<_>>()
+            .into(),
         clauses: top.field("clauses").entries().filter_map(|entry| clause(&entry)).collect(),
         points: top.field("talking_points").entries().filter_map(|entry| point(&entry)).collect(),
         retention: retention(&top.field("retention")),

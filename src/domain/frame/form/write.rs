@@ -163,7 +163,7 @@ fn off(frame: &Frame) -> Fields {
 
 fn texts(frame: &Frame) -> Fields {
     let mut texts = Fields::default();
-    for text in &frame.texts {
+    for text in frame.texts.iter() {
         texts.add(&text.id, both(&text.words).raw());
     }
     texts

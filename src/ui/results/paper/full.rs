@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::gap::{missing, not_filled};
 use super::{chapters, local, sheet, why};
-use crate::content::{clauses, questions, results};
+use crate::content::{clauses, results, spoken};
 use crate::domain::agreement::{Agreement, Clause, ElementId, State};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
@@ -49,7 +49,7 @@ fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
     html! {
         <>
             <h4 class="foeling-clause__heading">
-                {reader.say(clauses::element(clause.element).name)}{" "}
+                {reader.say(spoken::element(clause.element, reader.speech).name)}{" "}
                 <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
             </h4>
             {text(props, clause)}
@@ -65,16 +65,16 @@ fn text(props: &FullPaperProps, clause: &Clause) -> Html {
     let reader = props.reader;
     match clause.state {
         State::Filled(_) | State::Written(_) => {
-            html! { <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p> }
+            html! { <p class="foeling-clause__text">{sentences(clause, reader.speech)}</p> }
         }
         State::Field(_) => html! {
             <>
-                <p class="foeling-clause__text">{sentences(clause, reader.lang)}</p>
+                <p class="foeling-clause__text">{sentences(clause, reader.speech)}</p>
                 <p class="foeling-clause__open">{fields(reader, clause)}</p>
             </>
         },
         State::Open(id) | State::ForTheTalk(id) if clause.is_missing() => {
-            let ask = reader.say(questions::words(id).ask(reader.party));
+            let ask = reader.say(spoken::question(id, reader.speech).ask(reader.party));
             missing(reader, clause, ask, &props.on_question_opened)
         }
         State::Open(_) | State::ForTheTalk(_) => {

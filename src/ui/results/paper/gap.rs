@@ -29,7 +29,7 @@ pub fn where_filled(reader: Reader, clause: &Clause) -> String {
     match page_of(clause) {
         Some((_, page)) => {
             let step = page.page().section.number().to_string();
-            wording::fill(results::FILLED_IN_STEP, reader.lang, &[("step", step)])
+            wording::fill(results::FILLED_IN_STEP, reader.speech, &[("step", step)])
         }
         None => reader.say(clauses::FOR_THE_TALK).to_owned(),
     }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::gap::{missing, page_of, where_filled};
 use super::{chapter_title, local_text, sheet};
-use crate::content::{clauses, results};
+use crate::content::{results, spoken};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::sharing::SharedAnswers;
-use crate::domain::text::Lang;
+use crate::domain::speech::Speech;
 use crate::export::agreement::{sentence, sentences, week_agreed};
 use crate::ui::reader::Reader;
 use crate::ui::results::week_strip::week_strip;
@@ -109,7 +109,7 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
                 }
                 {week(props, chapter)}
                 for clause in overdue {
-                    {missing(*reader, clause, reader.say(clauses::element(clause.element).name), on_question_opened)}
+                    {missing(*reader, clause, reader.say(spoken::element(clause.element, reader.speech).name), on_question_opened)}
                 }
                 if let Some(clause) = open {
                     <p class="foeling-clause__open">{where_filled(*reader, clause)}</p>
@@ -120,23 +120,23 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
 }
 
 fn filled(reader: Reader, clause: &Clause, is_new: bool) -> Html {
-    let name = reader.say(clauses::element(clause.element).name);
+    let name = reader.say(spoken::element(clause.element, reader.speech).name);
     html! {
         <p key={clause.element.id()} class="foeling-clause__text">
             <strong>{name}{":"}</strong>{" "}
             if is_new {
-                <mark class="foeling-clause__new">{sentences(clause, reader.lang)}</mark>
+                <mark class="foeling-clause__new">{sentences(clause, reader.speech)}</mark>
             } else {
-                {first_sentence(clause, reader.lang)}
+                {first_sentence(clause, reader.speech)}
             }
         </p>
     }
 }
 
 /// The first sentence, and a sign that more stands in the whole draft.
-fn first_sentence(clause: &Clause, lang: Lang) -> String {
+fn first_sentence(clause: &Clause, speech: Speech) -> String {
     let more = if clause.phrases().len() > 1 { " …" } else { "" };
-    clause.phrases().first().map(|phrase| sentence(phrase, lang) + more).unwrap_or_default()
+    clause.phrases().first().map(|phrase| sentence(phrase, speech) + more).unwrap_or_default()
 }
 
 fn week(props: &PaperProps, chapter: Chapter) -> Html {

@@ -28,6 +28,6 @@ pub fn local(reader: Reader, clause: &LocalClause, rests_on: impl FnOnce(&Reason
 
 /// Its words, marked with their language where they are only there in Danish.
 pub fn local_text(reader: Reader, clause: &LocalClause) -> Html {
-    let lang = clause.words.lang(reader.lang);
-    html! { <p class="foeling-clause__text" lang={lang.tag()}>{clause.words.get(reader.lang)}</p> }
+    let lang = clause.words.lang(reader.speech.lang);
+    html! { <p class="foeling-clause__text" lang={lang.tag()}>{clause.words.get(reader.speech.lang)}</p> }
 }

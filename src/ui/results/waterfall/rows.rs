@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::chart::{self, Scale};
-use crate::content::findings::{self, outcomes};
-use crate::content::{interface, results};
+use crate::content::findings::outcomes;
+use crate::content::{interface, results, spoken};
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::finding::{Effect, Finding, Reasons};
 use crate::domain::question_id::QuestionId as Q;
@@ -55,7 +55,7 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
                 is_private: false,
             })}
             <p class="foeling-waterfall__amount">
-                <span class="foeling-waterfall__left">{said::days_in_figures(suggestion.start, reader.lang)}</span>
+                <span class="foeling-waterfall__left">{said::days_in_figures(suggestion.start, reader.speech)}</span>
             </p>
             {chart::start(scale, suggestion.start)}
             {why(given, title, &reasons, of_question, html! {
@@ -69,12 +69,13 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
 pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Scale) -> Html {
     let reader = given.reader;
     let Some(finding) = said::find(&assessment.own.findings, step.id) else { return Html::default() };
-    let because = said::of_finding(finding, findings::words(step.id).because(reader.party), reader.lang);
+    let because =
+        said::of_finding(finding, spoken::finding(step.id, reader.speech).because(reader.party), reader.speech);
     let (kind, note) = match step.effect {
         Effect::Line(_) => ("foeling-waterfall__row--warn", Some(because.clone())),
         _ => ("foeling-waterfall__row--limit", None),
     };
-    let title = said::step_title(finding, reader.lang);
+    let title = said::step_title(finding, reader.speech);
     let of_rule = rules::sources_of(step.id);
     let has_note = note.is_some();
     let is_private = assessment.is_private_step(step);
@@ -99,8 +100,8 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
 
 /// What a limit takes away, in words.
 fn minus(reader: Reader, step: &Step) -> Option<String> {
-    let days = said::days_in_figures(step.before.less(step.after), reader.lang);
-    (step.after < step.before).then(|| wording::fill(results::LESS, reader.lang, &[("days", days)]))
+    let days = said::days_in_figures(step.before.less(step.after), reader.speech);
+    (step.after < step.before).then(|| wording::fill(results::LESS, reader.speech, &[("days", days)]))
 }
 
 /// What is left, and what went: for the eye in the drawing where there is room, else here.
@@ -110,7 +111,7 @@ fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
     let class = classes!("foeling-waterfall__change", in_drawing.then_some("foeling-hidden"));
     html! {
         <p class="foeling-waterfall__amount">
-            <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.lang)}</span>{" "}
+            <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.speech)}</span>{" "}
             <span {class}>{change.unwrap_or_else(|| reader.say(results::NO_CHANGE).to_owned())}</span>
         </p>
     }
@@ -121,9 +122,9 @@ fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> O
     let others: Vec<Finding> = assessment.own.findings.iter().filter(|it| *it != finding).cloned().collect();
     let now = assessment.own.suggestion.as_ref()?;
     let then = suggestion::suggest(&assessment.own.case, given.frame, &others)?;
-    let lang = given.reader.lang;
-    let days = wording::range(then.low, then.high, lang);
-    (then.high > now.high).then(|| wording::fill(results::WITHOUT, lang, &[("days", days)]))
+    let speech = given.reader.speech;
+    let days = wording::range(then.low, then.high, speech);
+    (then.high > now.high).then(|| wording::fill(results::WITHOUT, speech, &[("days", days)]))
 }
 
 /// The reasons of a row, closed at first.
@@ -162,12 +163,12 @@ pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestio
 }
 
 fn result_amount(reader: Reader, suggestion: &Suggestion) -> Html {
-    let (low, high, lang) = (suggestion.low, suggestion.high, reader.lang);
+    let (low, high, speech) = (suggestion.low, suggestion.high, reader.speech);
     html! {
         if suggestion.kind == Kind::NotNow {
             <span class="foeling-waterfall__left">{reader.say(outcomes::words(Kind::NotNow, false).headline)}</span>
         } else {
-            <span class="foeling-waterfall__left">{said::range_in_figures(low, high, lang)}</span>{" "}
+            <span class="foeling-waterfall__left">{said::range_in_figures(low, high, speech)}</span>{" "}
             <span class="foeling-waterfall__change">{reader.say(results::A_WEEK)}</span>
         }
     }
@@ -180,5 +181,5 @@ fn shared_differs(reader: Reader, assessment: &OwnAssessment, own: &Suggestion) 
     };
     let seen = |it: &Suggestion| (it.kind, it.low, it.high);
     let text = if shared.kind == Kind::NotNow { results::SHARED_NOT_NOW } else { results::SHARED_DIFFERS };
-    (seen(shared) != seen(own)).then(|| said::of_suggestion(shared, text, reader.lang))
+    (seen(shared) != seen(own)).then(|| said::of_suggestion(shared, text, reader.speech))
 }

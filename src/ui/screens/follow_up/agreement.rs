@@ -6,7 +6,7 @@ use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, head, version_line};
 use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::screens;
-use crate::content::{clauses, screens as common};
+use crate::content::{clauses, screens as common, spoken};
 use crate::domain::agreement::Chapter;
 use crate::domain::follow_up::age;
 use crate::domain::party::{Party, Voice};
@@ -44,13 +44,13 @@ pub(super) fn agreement(props: &FollowUpProps) -> Html {
 
 /// How old it is and when it is looked at again; or that it has ended.
 fn lead(props: &FollowUpProps, version: &Version) -> String {
-    let lang = props.reader.lang;
+    let speech = props.reader.speech;
     let age = version.made.zip(props.today).and_then(|(made, today)| age(made, today));
-    let age = age.map(|age| wording::follow_up::age(age, lang));
+    let age = age.map(|age| wording::follow_up::age(age, speech));
     let rest = if version.result == Some(FollowUpResult::End) {
-        screens::ENDED.get(lang).to_owned()
+        screens::ENDED.get(speech).to_owned()
     } else {
-        wording::follow_up::review(version.review, props.today, lang)
+        wording::follow_up::review(version.review, props.today, speech)
     };
     age.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
 }
@@ -66,7 +66,7 @@ fn paper(reader: Reader, version: &Version) -> Html {
                 <div class="foeling-clause__body">
                     for (element, text) in in_chapter(version, chapter) {
                         <section key={element.id()} class="foeling-clause__part">
-                            <h4 class="foeling-clause__heading">{ reader.say(clauses::element(*element).name) }</h4>
+                            <h4 class="foeling-clause__heading">{ reader.say(spoken::element(*element, reader.speech).name) }</h4>
                             <p class="foeling-clause__text" lang={version.lang.tag()}>{ text }</p>
                         </section>
                     }
@@ -116,7 +116,7 @@ fn who(props: &FollowUpProps) -> Html {
         name: "follow-up-who".to_owned(),
         legend: html! { { reader.say(screens::WHO) } },
         hint: Some(html! { { reader.say(screens::WHO_HINT) } }),
-        fault: props.state.fault(reader.lang).filter(|_| props.state.asked == Some(Asked::Who)),
+        fault: props.state.fault(reader.speech).filter(|_| props.state.asked == Some(Asked::Who)),
         mark: None,
         choices: WHO.into_iter().map(choice).collect(),
         chosen: props.state.voice.map(id),

@@ -6,7 +6,7 @@ use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, head};
 use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::{self as content, screens, since};
-use crate::content::{clauses, interface};
+use crate::content::{interface, spoken};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{Date, parse_date, write_date};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
@@ -37,7 +37,7 @@ fn suggestion(props: &FollowUpProps) -> Html {
     let suggested = suggest(&props.state.shared);
     let start = suggested.start.map(|result| {
         let start = ("start", reader.say(content::result(result).label).to_owned());
-        wording::fill(screens::START, reader.lang, &[start])
+        wording::fill(screens::START, reader.speech, &[start])
     });
     html! {
         <section class="foeling-prose">
@@ -62,11 +62,14 @@ fn suggestion(props: &FollowUpProps) -> Html {
 }
 
 fn because(props: &FollowUpProps, ground: &Ground) -> String {
-    let lang = props.reader.lang;
+    let speech = props.reader.speech;
     let names = |elements: &[ElementId]| {
         wording::list(
-            &elements.iter().map(|it| said::quoted(clauses::element(*it).name.get(lang), lang)).collect::<Vec<_>>(),
-            lang,
+            &elements
+                .iter()
+                .map(|it| said::quoted(spoken::element(*it, speech).name.get(speech), speech))
+                .collect::<Vec<_>>(),
+            speech,
         )
     };
     let value = match ground {
@@ -74,7 +77,7 @@ fn because(props: &FollowUpProps, ground: &Ground) -> String {
         Ground::Changed(change) => vec![("change", what_changed(props, *change))],
         Ground::NewTeam | Ground::MostNotUsed | Ground::Works | Ground::NothingChanged => Vec::new(),
     };
-    wording::fill(since::ground(ground), lang, &value)
+    wording::fill(since::ground(ground), speech, &value)
 }
 
 /// What changed, with the words that were written about it.
@@ -90,10 +93,11 @@ fn look_at(props: &FollowUpProps, look: &Look) -> String {
     let reader = props.reader;
     let changes: Vec<String> =
         look.touched_by.iter().map(|change| reader.say(since::change(*change).name).to_owned()).collect();
-    let touched = wording::fill(since::LOOK_TOUCHED, reader.lang, &[("changes", wording::list(&changes, reader.lang))]);
+    let touched =
+        wording::fill(since::LOOK_TOUCHED, reader.speech, &[("changes", wording::list(&changes, reader.speech))]);
     let adjust = look.is_to_adjust.then(|| reader.say(since::LOOK_TO_ADJUST).to_owned());
     let why: Vec<String> = adjust.into_iter().chain((!changes.is_empty()).then_some(touched)).collect();
-    format!("{}: {}.", reader.say(clauses::element(look.element).name), why.join(". "))
+    format!("{}: {}.", reader.say(spoken::element(look.element, reader.speech).name), why.join(". "))
 }
 
 fn results(props: &FollowUpProps) -> Html {
@@ -112,7 +116,7 @@ fn results(props: &FollowUpProps) -> Html {
         name: "follow-up-next".to_owned(),
         legend: html! { { reader.say(screens::NEXT_ASK) } },
         hint: None,
-        fault: props.state.fault(reader.lang),
+        fault: props.state.fault(reader.speech),
         mark: None,
         choices: FollowUpResult::ALL.map(choice).into(),
         chosen: props.state.chosen.map(FollowUpResult::id),
@@ -152,9 +156,9 @@ fn review_field(props: &FollowUpProps) -> Html {
 
 /// The day that counts while none is set.
 fn review_otherwise(props: &FollowUpProps) -> Html {
-    let lang = props.reader.lang;
+    let speech = props.reader.speech;
     let date = props.state.review(&props.around()).filter(|_| props.state.review.is_none());
-    let otherwise = |date| wording::fill(screens::REVIEW_ELSE, lang, &[("date", wording::date(date, lang))]);
+    let otherwise = |date| wording::fill(screens::REVIEW_ELSE, speech, &[("date", wording::date(date, speech))]);
     html! {
         if let Some(date) = date {
             <p class="foeling-choice__hint">{ otherwise(date) }</p>
@@ -163,15 +167,15 @@ fn review_otherwise(props: &FollowUpProps) -> Html {
 }
 
 fn ending(props: &FollowUpProps) -> Html {
-    let lang = props.reader.lang;
+    let speech = props.reader.speech;
     let ends = props.state.ends(&props.around());
     let (date, label) = match ends {
-        Ends::On(date) => (wording::date(date, lang), screens::ENDS_ON_ANOTHER),
+        Ends::On(date) => (wording::date(date, speech), screens::ENDS_ON_ANOTHER),
         Ends::ByLocalAgreement | Ends::AsWritten | Ends::ToAgree => (String::new(), screens::ENDS_ON),
     };
     html! {
         <>
-            <p>{ wording::fill(screens::ends(ends), lang, &[("date", date)]) }</p>
+            <p>{ wording::fill(screens::ends(ends), speech, &[("date", date)]) }</p>
             { date_field(props, "follow-up-ends", label, props.state.ends_on, FollowUpMsg::EndsOnSet) }
         </>
     }

@@ -99,7 +99,7 @@ fn point(reader: Reader, party: Party, number: usize, note: OwnNote) -> Html {
                 <p class="foeling-point__because">{ reader.say(text.note) }</p>
                 <p class="foeling-point__ask">
                     <span class="foeling-point__lead">{ reader.say(results::TRY_SAYING) }</span>
-                    { " " }{ quoted(reader.say(text.say(party)), reader.lang) }
+                    { " " }{ quoted(reader.say(text.say(party)), reader.speech) }
                 </p>
                 { disclosure(reader.say(interface::WHY), Some(&format!("({name})")), None,
                     sources(reader, note.sign.sources())) }

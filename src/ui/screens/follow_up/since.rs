@@ -6,7 +6,7 @@ use super::group::{Choice, Group, chips};
 use super::{FollowUpProps, head};
 use crate::app::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, since as words};
-use crate::content::{clauses, interface};
+use crate::content::{interface, spoken};
 use crate::domain::agreement::{self, Chapter, ElementId};
 use crate::domain::follow_up::{CHANGE_WORDS_MOST, Change, HasChanged, Worked};
 use crate::ui::frame::actions::{Weight, button};
@@ -31,7 +31,7 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
             <section aria-labelledby={reader.id("worked")}>
                 <h2 class="foeling-prose__title" id={reader.id("worked")}>{ reader.say(screens::WORKED) }</h2>
                 for chapter in Chapter::ALL.into_iter().filter(|chapter| asked(*chapter).next().is_some()) {
-                    <h3 class="foeling-prose__title">{ reader.say(clauses::chapter(chapter)) }</h3>
+                    <h3 class="foeling-prose__title">{ reader.say(spoken::chapter(chapter, reader.speech)) }</h3>
                     <div class="foeling-rows">
                         for element in asked(chapter) { { clause_row(props, element) } }
                     </div>
@@ -91,7 +91,7 @@ fn clause_row(props: &FollowUpProps, element: ElementId) -> Html {
     let group = Group {
         reader,
         name: ["worked", element.id()].join("-"),
-        legend: html! { { reader.say(clauses::element(element).name) } },
+        legend: html! { { reader.say(spoken::element(element, reader.speech).name) } },
         hint: text,
         fault: None,
         mark: None,

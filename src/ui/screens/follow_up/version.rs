@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::{FollowUpProps, head, version_line};
 use crate::app::follow_up::FollowUpMsg;
-use crate::content::clauses;
 use crate::content::follow_up::{documents, screens};
 use crate::content::screens as common;
+use crate::content::spoken;
 use crate::domain::record::{ChangedClause, FollowUpResult, Part, Version, changed};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::reader::Reader;
@@ -53,7 +53,7 @@ fn old_and_new(reader: Reader, clause: &ChangedClause, now: &Version) -> Html {
     };
     html! {
         <section key={key(clause.part)}>
-            <h3 class="foeling-prose__title">{ reader.say(clauses::part(clause.part)) }</h3>
+            <h3 class="foeling-prose__title">{ reader.say(spoken::part(clause.part, reader.speech)) }</h3>
             <div class="foeling-voices">
                 { side(Some("foeling-voices__voice--leader"), before, &clause.before, documents::WAS_NOT_THERE) }
                 { side(None, after, &clause.now, documents::TAKEN_OUT) }

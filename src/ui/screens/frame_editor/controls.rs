@@ -39,7 +39,7 @@ pub(super) fn line(at: &At<'_>, kind: &'static str, class: &'static str) -> Html
 /// chosen when it is emptied.
 pub(super) fn number(at: &At<'_>, when_empty: Option<Raw>) -> Html {
     let shown = match at.raw() {
-        Some(Raw::Number(number)) if at.form.reader.lang == Lang::Da => number.replace('.', ","),
+        Some(Raw::Number(number)) if at.form.reader.speech.lang == Lang::Da => number.replace('.', ","),
         Some(Raw::Number(text) | Raw::Words(text)) => text.clone(),
         _ => String::new(),
     };

@@ -31,7 +31,7 @@ impl Form<'_> {
     pub fn fault(&self, path: &[Step]) -> Option<String> {
         let place = place_of(path);
         let fault = self.faults.iter().find(|fault| fault.place == place)?;
-        Some(frame_faults::in_form(&fault.problem, self.reader.lang))
+        Some(frame_faults::in_form(&fault.problem, self.reader.speech.lang))
     }
 
     /// The same, for those who see it and, by its id, for those who hear it.

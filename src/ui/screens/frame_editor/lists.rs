@@ -35,7 +35,7 @@ pub(super) fn list(at: &At<'_>, fields: &'static [Field]) -> Html {
 
 fn entry(at: &At<'_>, fields: &'static [Field], nth: usize) -> Html {
     let path = [at.path.as_slice(), &[Step::Entry(nth)]].concat();
-    let lang = at.form.reader.lang;
+    let lang = at.form.reader.speech.lang;
     let name = words::entry(&at.words_path).get(lang).to_owned();
     let values = [("name", name), ("number", (nth + 1).to_string())];
     let shown = fields.iter().filter(|field| applies(at.form, &path, field.name));
@@ -91,7 +91,7 @@ pub(super) fn texts(at: &At<'_>, fields: &'static [Field]) -> Html {
 
 fn text(at: &At<'_>, fields: &'static [Field], id: &str) -> Html {
     let path = [at.path.as_slice(), &[Step::Field(id.to_owned())]].concat();
-    let lang = at.form.reader.lang;
+    let lang = at.form.reader.speech.lang;
     let ours = own_texts::find(id).map_or("", |text| text.get(lang)).to_owned();
     html! {
         <fieldset class="foeling-card foeling-editor__entry" key={id} id={at.id(&format!(".{id}"))} tabindex="-1">
@@ -148,7 +148,7 @@ fn found(at: &At<'_>, sought: &str) -> Html {
                 for (id, text) in found {
                     <li class="foeling-summary__row" key={id.clone()}>
                         <span class="foeling-summary__question" id={reader.id(&format!("found-{id}"))}>
-                            { text.get(reader.lang) }
+                            { text.get(reader.speech.lang) }
                         </span>
                         <span class="foeling-summary__change">{ take_up(at.form.reader, on_msg, id.clone()) }</span>
                     </li>

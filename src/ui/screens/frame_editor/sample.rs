@@ -59,11 +59,11 @@ fn outcome(reader: Reader, frame: &Frame) -> String {
     if suggestion.kind == Kind::NotNow {
         return kind;
     }
-    let range = said::range_in_figures(suggestion.low, suggestion.high, reader.lang);
-    wording::fill(words::SAMPLE_DAYS, reader.lang, &[("range", range), ("kind", kind)])
+    let range = said::range_in_figures(suggestion.low, suggestion.high, reader.speech.lang);
+    wording::fill(words::SAMPLE_DAYS, reader.speech.lang, &[("range", range), ("kind", kind)])
 }
 
 fn step(reader: Reader, finding: &Finding) -> String {
     let words = findings::words(finding.id);
-    wording::fill_values(words.step.unwrap_or(words.title), reader.lang, &finding.values)
+    wording::fill_values(words.step.unwrap_or(words.title), reader.speech.lang, &finding.values)
 }

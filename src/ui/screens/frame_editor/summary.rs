@@ -29,7 +29,7 @@ fn item(form: &Form<'_>, fault: &FrameFault) -> Html {
             let onclick = form.on_msg.reform(move |_: MouseEvent| EditorMsg::Removed(path.clone()));
             html! {
                 <li class="foeling-errors__item">
-                    { frame_faults::say(fault, form.reader.lang) }{" "}
+                    { frame_faults::say(fault, form.reader.speech.lang) }{" "}
                     <button type="button" class="foeling-errors__link" {onclick}>
                         { form.reader.say(words::TAKE_AWAY) }
                         <span class="foeling-hidden">{" "}{ &fault.place }</span>
@@ -40,7 +40,7 @@ fn item(form: &Form<'_>, fault: &FrameFault) -> Html {
         None => {
             let place = fault.place.clone();
             let onclick = form.on_msg.reform(move |_: MouseEvent| EditorMsg::FaultFollowed(place.clone()));
-            let said = frame_faults::in_form(&fault.problem, form.reader.lang);
+            let said = frame_faults::in_form(&fault.problem, form.reader.speech.lang);
             html! {
                 <li class="foeling-errors__item">
                     <button type="button" class="foeling-errors__link" {onclick}>
@@ -60,7 +60,7 @@ fn is_beyond_the_form(fault: &FrameFault) -> bool {
 
 /// What a place is called in the form: the field, after the list and the number of the entry it is in.
 fn label(form: &Form<'_>, place: &str) -> String {
-    let lang = form.reader.lang;
+    let lang = form.reader.speech.lang;
     let name = |path: &[&str]| frame_fields::find(&path.join(".")).map(|field| field.name.get(lang).to_owned());
     // A field that is missing has no way to it, so its name is read from the place.
     let mut names: Vec<&str> = Vec::new();

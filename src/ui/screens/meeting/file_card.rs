@@ -41,15 +41,15 @@ pub fn about(props: &ScreenProps, opening: &Opening) -> Html {
 
 fn whose(props: &ScreenProps, party: Party) -> String {
     let who = props.reader.say(sharing::the(party)).to_owned();
-    wording::fill(sharing::HALF_OF, props.reader.lang, &[("who", who)])
+    wording::fill(sharing::HALF_OF, props.reader.speech, &[("who", who)])
 }
 
 fn from(props: &ScreenProps, talk: TalkId, made: Option<Date>) -> String {
-    let lang = props.reader.lang;
+    let speech = props.reader.speech;
     let number = ("number", talk.to_string());
     match made {
-        Some(made) => wording::fill(sharing::HALF_FROM, lang, &[("date", wording::date(made, lang)), number]),
-        None => wording::fill(sharing::HALF_UNDATED, lang, &[number]),
+        Some(made) => wording::fill(sharing::HALF_FROM, speech, &[("date", wording::date(made, speech)), number]),
+        None => wording::fill(sharing::HALF_UNDATED, speech, &[number]),
     }
 }
 

@@ -20,9 +20,9 @@ pub fn handover(props: &ScreenProps) -> Html {
     let lead = if is_handed_over {
         reader.say(sharing::TURN_LEAD).to_owned()
     } else {
-        wording::fill(sharing::HALF_TAKEN, reader.lang, &of(waiting.party))
+        wording::fill(sharing::HALF_TAKEN, reader.speech, &of(waiting.party))
     };
-    let turn = wording::fill(sharing::TURN, reader.lang, &of(waiting.party.other()));
+    let turn = wording::fill(sharing::TURN, reader.speech, &of(waiting.party.other()));
     html! {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(if is_handed_over { sharing::HANDOVER } else { sharing::OPENED }),

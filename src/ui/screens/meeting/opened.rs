@@ -6,7 +6,7 @@ use super::file_card;
 use crate::app::files::{CodeProblem, FilesMsg, Opening};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{clauses, sharing};
+use crate::content::{sharing, spoken};
 use crate::domain::half::Mismatch;
 use crate::domain::record::WordChange;
 use crate::domain::text::Text;
@@ -26,7 +26,7 @@ pub fn opened(props: &ScreenProps) -> Html {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(sharing::OPENED), None) }
             if let Some(fault) = model.files.fault {
-                { problem(&file_faults::file(fault, reader.lang)) }
+                { problem(&file_faults::file(fault, reader.speech)) }
             }
             if let Some(opening) = &model.files.opened {
                 { file_card::about(props, opening) }
@@ -51,7 +51,7 @@ fn mismatch(props: &ScreenProps) -> Html {
     let Some(mismatch) = model.files.mismatch else { return Html::default() };
     html! {
         <>
-            { problem(&file_faults::mismatch(mismatch, reader.lang)) }
+            { problem(&file_faults::mismatch(mismatch, reader.speech)) }
             if mismatch == Mismatch::OtherTalk {
                 { button(reader.say(sharing::BELONG_TOGETHER), Weight::Plain,
                     &props.says(Msg::Files(FilesMsg::AcceptedAnyway))) }
@@ -114,7 +114,7 @@ fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
 
 fn changed_line(props: &ScreenProps, change: &WordChange) -> Html {
     let reader = props.reader;
-    let name = change.element.map_or(sharing::OTHER_LINE, |element| clauses::element(element).name);
+    let name = change.element.map_or(sharing::OTHER_LINE, |element| spoken::element(element, reader.speech).name);
     let text = |text: &String| if text.is_empty() { "–".to_owned() } else { text.clone() };
     html! {
         <li class="foeling-found__one">
@@ -130,8 +130,8 @@ fn code(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let files = &model.files;
     let fault = files.code_problem.as_ref().map(|problem| match problem {
-        CodeProblem::Unreadable(fault) => file_faults::code(fault, reader.lang),
-        CodeProblem::Seal(fault) => file_faults::seal(*fault, reader.lang),
+        CodeProblem::Unreadable(fault) => file_faults::code(fault, reader.speech),
+        CodeProblem::Seal(fault) => file_faults::seal(*fault, reader.speech),
     });
     let (hint, fault_id) = (reader.id("code-hint"), AttrValue::from(reader.id("code-fault")));
     let label = if files.is_opening { sharing::UNSEALING } else { sharing::UNSEAL };

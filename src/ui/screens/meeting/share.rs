@@ -6,7 +6,7 @@ use super::share_file::share_file;
 use crate::app::files::{FilesMsg, own_half};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{questions, sharing};
+use crate::content::{sharing, spoken};
 use crate::domain::answers::Answers;
 use crate::domain::case::Case;
 use crate::domain::question::Sharing;
@@ -50,7 +50,7 @@ fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
             } else {
                 <dl class="foeling-summary__list">
                     for (id, answer) in goes.iter() {
-                        { row(props, id, wording::answer(id, answer, reader.lang)) }
+                        { row(props, id, wording::answer(id, answer, reader.speech)) }
                     }
                 </dl>
             }
@@ -65,7 +65,7 @@ fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
     html! {
         <div key={id.id()} class="foeling-summary__row">
             <dt class="foeling-summary__question" id={reader.id(&format!("goes-{}", id.id()))}>
-                {reader.say(questions::words(id).name)}
+                {reader.say(spoken::question(id, reader.speech).name)}
             </dt>
             <dd class="foeling-summary__answer">{said.join(" · ")}</dd>
             if may_stay {
@@ -105,7 +105,7 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
     let name = reader.id(&format!("stays-{}", id.id()));
     html! {
         <li key={id.id()} class="foeling-summary__row">
-            <span class="foeling-summary__question" id={name.clone()}>{reader.say(questions::words(id).name)}</span>
+            <span class="foeling-summary__question" id={name.clone()}>{reader.say(spoken::question(id, reader.speech).name)}</span>
             <span class="foeling-summary__mark">
                 {privacy_mark(&PrivacyMarkProps {
                     id,

@@ -86,7 +86,7 @@ fn state(props: &ScreenProps) -> Html {
         Saving::Idle => return Html::default(),
         Saving::Busy => (Glyph::Lock, reader.say(sharing::SEALING_NOW).to_owned()),
         Saving::Saved => (Glyph::Check, reader.say(sharing::SAVED).to_owned()),
-        Saving::Failed(fault) => (Glyph::Warn, file_faults::seal(fault, reader.lang)),
+        Saving::Failed(fault) => (Glyph::Warn, file_faults::seal(fault, reader.speech)),
     };
     notice(Tone::Info, glyph, notice_text(&words))
 }

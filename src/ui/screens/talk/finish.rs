@@ -7,7 +7,7 @@ use super::head::talk_head;
 use super::paper::missing;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
-use crate::content::{clauses, talk};
+use crate::content::{spoken, talk};
 use crate::domain::agreement::{ElementId, State};
 use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
 use crate::domain::text::Text;
@@ -109,7 +109,7 @@ fn warning(words: &str) -> Html {
 
 /// Personal numbers have no place in the clauses either: each one that seems to hold one is named.
 fn numbers_in_clauses(props: &TalkProps) -> Html {
-    let lang = props.screen.reader.lang;
+    let speech = props.screen.reader.speech;
     let is_suspect = |id: &ElementId| {
         let written = props.agreement.clause(*id).and_then(|clause| match &clause.state {
             State::Written(text) => Some(text.as_str()),
@@ -121,8 +121,8 @@ fn numbers_in_clauses(props: &TalkProps) -> Html {
     let suspects = ElementId::ALL.iter().copied().filter(is_suspect);
     html! {
         for id in suspects {
-            { warning(&wording::fill(talk::CPR_IN_CLAUSE, lang,
-                &[("name", clauses::element(id).name.get(lang).to_owned())])) }
+            { warning(&wording::fill(talk::CPR_IN_CLAUSE, speech,
+                &[("name", spoken::element(id, speech).name.get(speech).to_owned())])) }
         }
     }
 }
@@ -153,15 +153,15 @@ fn way(props: &TalkProps, label: Text, parcel: Parcel, lead: String) -> Html {
 
 /// The review date, or where to agree on one.
 fn calendar(props: &TalkProps) -> Html {
-    let lang = props.screen.reader.lang;
+    let speech = props.screen.reader.speech;
     match props.dialogue.joint.get().case.review_date() {
         Some(day) => {
-            let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, lang, &[("date", wording::date(day, lang))]);
+            let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, speech, &[("date", wording::date(day, speech))]);
             way(props, talk::SAVE_CALENDAR, Parcel::Calendar, lead)
         }
         None => {
-            let name = clauses::element(ElementId::StartAndReview).name.get(lang).to_owned();
-            html! { <p class="foeling-card__text">{wording::fill(talk::NO_REVIEW, lang, &[("name", name)])}</p> }
+            let name = spoken::element(ElementId::StartAndReview, speech).name.get(speech).to_owned();
+            html! { <p class="foeling-card__text">{wording::fill(talk::NO_REVIEW, speech, &[("name", name)])}</p> }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
-use crate::content::{clauses, dialogue, results, talk};
+use crate::content::{dialogue, results, spoken, talk};
 use crate::domain::agreement::ElementId;
 use crate::domain::dialogue::{Agenda, Length, OwnItem, Status, Topic};
 use crate::domain::party::{Party, Voice};
@@ -71,7 +71,7 @@ fn suggestions(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     let alone = Party::ALL.map(|party| {
         let whose = reader.say(results::whose(Voice::One(party))).to_owned();
-        let name = wording::fill(talk::ALONE, reader.lang, &[("whose", whose)]);
+        let name = wording::fill(talk::ALONE, reader.speech, &[("whose", whose)]);
         (name, props.dialogue.of_party(party).get().suggestion.as_ref())
     });
     let together = (reader.say(talk::TOGETHER).to_owned(), props.dialogue.joint.get().suggestion.as_ref());
@@ -96,7 +96,7 @@ fn suggestions(props: &TalkProps) -> Html {
 fn figure(props: &TalkProps, suggestion: Option<&Suggestion>) -> String {
     let reader = props.screen.reader;
     match suggestion {
-        Some(suggestion) => said::outcome(suggestion, reader.lang),
+        Some(suggestion) => said::outcome(suggestion, reader.speech),
         None => reader.say(talk::NO_SUGGESTION).to_owned(),
     }
 }
@@ -151,7 +151,7 @@ fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
 
 /// A point of the organisation's own: it has no topic to open, so its question stands here.
 fn own_line(props: &TalkProps, item: &OwnItem) -> Html {
-    let lang = props.screen.reader.lang;
+    let lang = props.screen.reader.speech.lang;
     let OwnItem { point, minutes } = item;
     html! {
         <li class="foeling-agenda__item">
@@ -183,7 +183,7 @@ fn edge(props: &TalkProps, name: Text, minutes: u8, hint: Option<Text>) -> Html 
 }
 
 fn minutes(props: &TalkProps, minutes: u8) -> String {
-    wording::fill(results::MINUTES, props.screen.reader.lang, &[("minutes", minutes.to_string())])
+    wording::fill(results::MINUTES, props.screen.reader.speech, &[("minutes", minutes.to_string())])
 }
 
 fn topic_line(props: &TalkProps, element: ElementId, topics: &[Topic], minutes: Option<u8>) -> Html {
@@ -193,7 +193,7 @@ fn topic_line(props: &TalkProps, element: ElementId, topics: &[Topic], minutes: 
     html! {
         <li key={element.id()} class="foeling-agenda__item">
             <button type="button" class="foeling-agenda__link" {onclick}>
-                {reader.say(clauses::element(element).name)}
+                {reader.say(spoken::element(element, reader.speech).name)}
             </button>
             <span class="foeling-agenda__status">
                 { status_mark(reader, topic.status, props.talk.outcome(element)) }

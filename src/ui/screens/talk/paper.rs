@@ -7,7 +7,7 @@ use super::head::talk_head;
 use crate::app::follow_up::FollowUpMsg;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{clauses, dialogue, results, talk};
+use crate::content::{clauses, dialogue, results, spoken, talk};
 use crate::domain::agreement::{Clause, ElementId, State};
 use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
@@ -64,7 +64,7 @@ pub fn missing(props: &TalkProps) -> Html {
                         <li key={element.id()} class="foeling-notice__item">
                             <button type="button" class="foeling-clause__link"
                                 onclick={props.screen.opens().reform(move |_: MouseEvent| Screen::Topic(element))}>
-                                {reader.say(clauses::element(element).name)}
+                                {reader.say(spoken::element(element, reader.speech).name)}
                             </button>
                         </li>
                     }
@@ -76,7 +76,7 @@ pub fn missing(props: &TalkProps) -> Html {
 
 fn part(props: &TalkProps, clause: &Clause) -> Html {
     let reader = props.screen.reader;
-    let name = reader.say(clauses::element(clause.element).name);
+    let name = reader.say(spoken::element(clause.element, reader.speech).name);
     let is_written = matches!(clause.state, State::Written(_));
     html! {
         <>
@@ -97,7 +97,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
 
 fn text(props: &TalkProps, clause: &Clause) -> Html {
     let reader = props.screen.reader;
-    let text = sentences(clause, reader.lang);
+    let text = sentences(clause, reader.speech);
     let week = week_agreed(&props.agreement, &props.dialogue.joint).filter(|_| clause.element == ElementId::Extent);
     html! {
         <>
@@ -122,7 +122,7 @@ fn outcome(props: &TalkProps, element: ElementId) -> Html {
     };
     let more = match outcome {
         Outcome::WithConditions | Outcome::Elsewhere => settled.words.clone(),
-        Outcome::Later => settled.by.map(|day| wording::date(day, reader.lang)).unwrap_or_default(),
+        Outcome::Later => settled.by.map(|day| wording::date(day, reader.speech)).unwrap_or_default(),
         Outcome::Agreed => String::new(),
     };
     html! {
@@ -136,7 +136,7 @@ fn outcome(props: &TalkProps, element: ElementId) -> Html {
 /// The clause in a text area, behind a button that says whose text it is.
 fn edit(props: &TalkProps, clause: &Clause, name: &'static str) -> Html {
     let reader = props.screen.reader;
-    let of = wording::fill(talk::EDIT_OF, reader.lang, &[("name", name.to_owned())]);
+    let of = wording::fill(talk::EDIT_OF, reader.speech, &[("name", name.to_owned())]);
     let field = clause_field(&ClauseFieldProps { reader, clause, conflicts: &[], on_msg: props.on_talk() });
     disclosure(reader.say(talk::EDIT), Some(&of), Some("foeling-clause__edit"), field)
 }
@@ -148,7 +148,7 @@ fn whose(props: &TalkProps, reasons: &Reasons) -> Html {
     let given = |answers| Given { reader, case: &dialogue.joint.get().case, answers, frame: &screen.model.frame };
     let of = |party| {
         let who = ("who", reader.say(talk::who(party)).to_owned());
-        let whose = wording::fill(talk::ANSWERS_OF, reader.lang, &[who]);
+        let whose = wording::fill(talk::ANSWERS_OF, reader.speech, &[who]);
         answers_among(given(dialogue.halves.answers(party)), reasons, &whose)
     };
     html! {

@@ -25,7 +25,7 @@ pub fn side_by_side(props: &TalkProps) -> Html {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::SIDE_BY_SIDE_TITLE), Some(reader.say(talk::SIDE_BY_SIDE_LEAD).into())) }
             { steps::steps(reader, &props.dialogue, frame) }
-            <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.lang)}</p>
+            <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
             { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
             { section("what-if", talk::WHAT_WOULD_IT_TAKE,
                 what_if::what_ifs(reader, &props.dialogue.what_would_it_take(frame))) }

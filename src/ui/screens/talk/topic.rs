@@ -8,7 +8,7 @@ use super::paper_aside::paper_aside;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::app::talk::{TalkMsg, next_topic};
-use crate::content::{clauses, dialogue, findings, talk};
+use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::{self, ElementId};
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Topic, about};
@@ -35,7 +35,7 @@ use crate::ui::talk::what_if;
 pub fn topic(props: &TalkProps, element: ElementId) -> Html {
     let Some(topic) = props.dialogue.topic(element) else { return super::overview::overview(props) };
     let reader = props.screen.reader;
-    let words = clauses::element(element);
+    let words = spoken::element(element, reader.speech);
     html! {
         <>
             <div class="foeling-screen__main">
@@ -88,12 +88,12 @@ fn found(props: &TalkProps, topic: &Topic) -> Html {
 
 fn one_found(props: &TalkProps, finding: &Finding) -> Html {
     let reader = props.screen.reader;
-    let words = findings::words(finding.id);
-    let say = |text| said::of_finding(finding, text, reader.lang);
+    let words = spoken::finding(finding.id, reader.speech);
+    let say = |text| said::of_finding(finding, text, reader.speech);
     html! {
         <li key={finding.id.id()} class="foeling-found__one">
             <p class="foeling-found__text"><strong>{say(words.title)}{". "}</strong>{say(words.because)}</p>
-            <p class="foeling-found__ask">{said::quoted(&say(words.ask), reader.lang)}</p>
+            <p class="foeling-found__ask">{said::quoted(&say(words.ask), reader.speech)}</p>
             { frame_among(reader, &props.screen.model.frame, &finding.reasons) }
             { sources(reader, &rules::sources(finding)) }
         </li>
@@ -113,7 +113,7 @@ fn ask(props: &TalkProps, element: ElementId) -> Html {
     html! {
         <section class="foeling-section">
             <h2 class="foeling-section__title">{reader.say(talk::ASK)}</h2>
-            <p class="foeling-ask">{said::quoted(reader.say(words.ask), reader.lang)}</p>
+            <p class="foeling-ask">{said::quoted(reader.say(words.ask), reader.speech)}</p>
             { disclosure(reader.say(talk::GROUNDS), None, None, grounds) }
         </section>
     }
@@ -182,7 +182,8 @@ fn clause(props: &TalkProps, element: ElementId) -> Html {
 /// Where the two say that it is agreed and the agreement would still say nothing.
 fn no_text(props: &TalkProps, element: ElementId, outcome: Option<Outcome>) -> Html {
     let reader = props.screen.reader;
-    let says_nothing = props.agreement.clause(element).is_some_and(|clause| sentences(clause, reader.lang).is_empty());
+    let says_nothing =
+        props.agreement.clause(element).is_some_and(|clause| sentences(clause, reader.speech).is_empty());
     html! {
         if says_nothing && matches!(outcome, Some(Outcome::Agreed | Outcome::WithConditions)) {
             { notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(reader.say(talk::AGREED_WITHOUT_TEXT))) }

@@ -1,0 +1,66 @@
+//! The room that each kind of answer gets on paper.
+
+use crate::content::{calendar, interface, paper, spoken};
+use crate::domain::calendar::Weekday;
+use crate::domain::question::{Kind, Question, Unit};
+use crate::domain::question_id::QuestionId;
+use crate::domain::text::Lang;
+use crate::export::form::{Blank, Room};
+use crate::wording;
+
+/// Characters for which a line is enough: on paper one writes shorter than with keys.
+const A_LINE: usize = 100;
+
+/// Boxes, blanks or lines.
+pub fn of(question: &Question, lang: Lang) -> Room {
+    match question.kind {
+        Kind::One { options } | Kind::Many { options, .. } => {
+            Room::Boxes(options.iter().filter_map(|id| option(question.id, id, lang)).collect())
+        }
+        Kind::TaskShares { .. } | Kind::TaskPlaces => Room::Below,
+        Kind::Scale => Room::Scale {
+            low: interface::SCALE_LOW.get(lang).to_owned(),
+            steps: (1..=5).map(|step| step.to_string()).collect(),
+            high: interface::SCALE_HIGH.get(lang).to_owned(),
+        },
+        Kind::HalfDays => blank("", interface::unit(Unit::Days).get(lang)),
+        Kind::Weekdays { varies } => Room::Boxes(weekdays(varies, lang)),
+        Kind::Number(range) => blank("", interface::unit(range.unit).get(lang)),
+        Kind::Time => blank(paper::AT.get(lang), ""),
+        Kind::TimeRange => Room::Blanks(vec![
+            Blank { before: interface::FROM.get(lang).to_owned(), after: String::new() },
+            Blank { before: interface::TO.get(lang).to_owned(), after: String::new() },
+        ]),
+        Kind::Date => blank("", ""),
+        Kind::Words { most } => Room::Lines(most.div_ceil(A_LINE)),
+    }
+}
+
+/// How many may be chosen, where there is a limit below the number of options.
+pub fn limit(kind: Kind, lang: Lang) -> Option<String> {
+    let most = match kind {
+        Kind::TaskShares { most } => most,
+        Kind::Many { options, most, .. } if most < options.len() => most,
+        _ => return None,
+    };
+    Some(wording::fill(interface::CHOOSE_UP_TO, lang, &[("count", most.to_string())]))
+}
+
+/// What an option says, with its explanation.
+fn option(question: QuestionId, id: &str, lang: Lang) -> Option<String> {
+    let option = spoken::option(question, id, lang)?;
+    let label = option.label.get(lang);
+    Some(match option.hint {
+        Some(hint) => format!("{label} ({})", hint.get(lang).trim_end_matches('.')),
+        None => label.to_owned(),
+    })
+}
+
+fn weekdays(varies: bool, lang: Lang) -> Vec<String> {
+    let days = Weekday::ALL.into_iter().map(|day| calendar::weekday_short(day).get(lang).to_owned());
+    days.chain(varies.then(|| interface::VARIES.get(lang).to_owned())).collect()
+}
+
+fn blank(before: &str, after: &str) -> Room {
+    Room::Blanks(vec![Blank { before: before.to_owned(), after: after.to_owned() }])
+}
