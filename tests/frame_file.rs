@@ -389,6 +389,22 @@ fn a_reworded_text_keeps_what_is_filled_in() {
 }
 
 #[test]
+fn every_text_of_ours_could_stand_in_a_frame() {
+    let ids: Vec<String> = own_texts::ids().collect();
+    assert!(ids.len() > 300);
+    for some in ids.chunks(100) {
+        let mut raw = form::write(&Frame::default());
+        for id in some {
+            let ours = own_texts::find(id).unwrap();
+            for (lang, words) in [("da", ours.da), ("en", ours.en)] {
+                raw.set(&["texts", id, lang].map(|step| Step::Field(step.to_owned())), Some(Raw::words(words)));
+            }
+        }
+        assert_eq!(form::faults(&raw, own_texts::find), []);
+    }
+}
+
+#[test]
 fn an_unknown_text_is_told() {
     let text = r#"{"format": "foeling-frame", "version": 1, "texts": {"question.home.ask": {"da": "x"}}}"#;
     assert_eq!(places(text), ["texts.question.home.ask"]);

@@ -6,19 +6,19 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use foeling::content::own_texts::{self, Misfit, keeps_placeholders};
+use foeling::content::own_texts;
 use foeling::content::spoken;
 use foeling::domain::agreement::{self, ElementId, PhraseId};
 use foeling::domain::answers::Answer;
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::finding::FindingId;
-use foeling::domain::frame::{Frame, Words};
+use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::speech::{OwnTexts, Speech};
 use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::{Lang, t};
+use foeling::domain::text::Lang;
 use foeling::export::agreement::{agenda, agreement as document_of};
 use foeling::export::document::Document;
 use foeling::export::follow_up;
@@ -106,43 +106,6 @@ fn every_text_that_is_fixed_is_one_that_exists() {
 }
 
 // ---------------------------------------------------------------- placeholders
-
-fn words(da: &str, en: &str) -> Words {
-    Words { da: da.to_owned(), en: en.to_owned() }
-}
-
-#[test]
-fn other_words_keep_the_placeholders_in_any_order() {
-    let ours = t("{a} og {b}", "{a} and {b}");
-    assert_eq!(keeps_placeholders(ours, &words("{b} før {a}, {b}", "{b} before {a}")), Ok(()));
-    assert_eq!(keeps_placeholders(ours, &words("{b} før {a}", "")), Ok(()), "a language without words keeps ours");
-}
-
-#[test]
-fn a_placeholder_that_is_lost_is_named_with_its_language() {
-    let ours = t("{a} og {b}", "{a} and {b}");
-    let lost = |lang| Err(Misfit::Missing { lang, placeholder: "b".to_owned() });
-    assert_eq!(keeps_placeholders(ours, &words("{a}", "{a} {b}")), lost(Lang::Da));
-    assert_eq!(keeps_placeholders(ours, &words("", "kun {a}")), lost(Lang::En));
-    let unknown = Err(Misfit::Unknown { lang: Lang::Da, placeholder: "c".to_owned() });
-    assert_eq!(keeps_placeholders(ours, &words("{a} {b} {c}", "")), unknown);
-}
-
-#[test]
-fn a_brace_alone_is_no_placeholder() {
-    let ours = t("{a}", "{a}");
-    for loose in ["{a} {", "{a} }", "}{a}", "{a} {{", "{x{a}"] {
-        assert_eq!(keeps_placeholders(ours, &words(loose, "")), Err(Misfit::LooseBrace { lang: Lang::Da }), "{loose}");
-    }
-}
-
-#[test]
-fn every_text_keeps_its_own_placeholders() {
-    for id in own_texts::ids() {
-        let ours = own_texts::find(&id).unwrap();
-        assert_eq!(keeps_placeholders(ours, &words(ours.da, ours.en)), Ok(()), "{id}");
-    }
-}
 
 #[test]
 fn placeholders_are_filled_in_other_words() {

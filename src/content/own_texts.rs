@@ -1,4 +1,4 @@
-//! Which texts an organisation can word itself, by id, and what its words have to keep.
+//! Which texts an organisation can word itself, by id. What its words have to keep is held in `domain::frame::form`.
 //!
 //! An id is the kind of text, the id of what it belongs to and the field: `question.home-days.ask`,
 //! `question.pattern.option.fixed.label`, `finding.abroad.because`, `element.extent.name`, `chapter.days`,
@@ -7,10 +7,6 @@
 //! What says how the program works keeps our words: buttons, notices, progress, faults, the names of the answers that
 //! every question has, and what a source is called. They have no ids, for other words for them could say what is not so.
 //! For the same reason a few texts that do belong to something are fixed; [`is_fixed`] has them.
-
-mod placeholders;
-
-pub use placeholders::{Misfit, keeps_placeholders};
 
 use super::{clauses, findings, pages, questions, tasks};
 use crate::domain::agreement::{Chapter, ElementId, PhraseId};
