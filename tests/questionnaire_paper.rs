@@ -89,7 +89,7 @@ fn every_option_has_a_box() {
         for question in asked(party) {
             let words = questions::words(question.id);
             let (Kind::One { options } | Kind::Many { options, .. }) = question.kind else { continue };
-            let label = |id: &&str| words.options.iter().find(|option| option.id == **id).unwrap().label.get(lang);
+            let label = |id: &str| words.options.iter().find(|option| option.id == id).unwrap().label.get(lang);
             let labels: Vec<&str> = options.iter().map(|id| label(id)).collect();
             let ask = words.ask(party).get(lang);
             let own = form.parts.iter().flat_map(in_questions).find(|own| own.ask == ask);
