@@ -27,6 +27,8 @@ const MOST_LETTERS: usize = 120;
 pub fn what(problem: &Problem, lang: Lang) -> String {
     let say = |text: Text, values: &[(&'static str, String)]| fill_within(text, lang, values);
     match problem {
+        Problem::NotFetched { address } => say(words::NOT_FETCHED, &[("address", address.clone())]),
+        Problem::Unreadable => say(words::UNREADABLE, &[]),
         Problem::Empty => say(words::EMPTY, &[]),
         Problem::TooBig { kilobytes } => {
             say(words::TOO_BIG, &[("found", kilobytes.to_string()), ("most", (MOST_BYTES / 1000).to_string())])
