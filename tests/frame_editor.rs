@@ -117,14 +117,14 @@ fn what_is_amiss_is_shown_at_the_first_try_and_nothing_is_saved() {
         let (model, effects) = after(model.clone(), [msg]);
         assert_eq!(effects, [Effect::Focus(Target::ErrorSummary)]);
         assert!(editor(&model).is_checked);
-        assert_eq!(model.frame, Frame::default());
+        assert_eq!(*model.frame, Frame::default());
     }
     let (model, effects) = after(model, [set("limits.max_days", number("2")), EditorMsg::SaveAsked]);
     let frame = Frame { max_days: Some(Amount::whole(2)), ..Frame::default() };
     assert_eq!(effects, [Effect::SaveFrame(Box::new(frame.clone()))]);
-    assert_eq!(model.frame, Frame::default());
+    assert_eq!(*model.frame, Frame::default());
     let (model, _) = after(model, [EditorMsg::UseAsked]);
-    assert_eq!((model.frame.clone(), editor(&model).done), (frame, Some(Done::Used)));
+    assert_eq!(((*model.frame).clone(), editor(&model).done), (frame, Some(Done::Used)));
 }
 
 #[test]

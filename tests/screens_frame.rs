@@ -112,7 +112,7 @@ fn the_suggestion_says_whose_limits_and_numbers_they_are() {
     assert!(suggestion.contains(&format!("{NAME}: det højeste antal hjemmedage.")), "{suggestion}");
     assert!(suggestion.contains(&format!("selv sat tallene bag forslaget. {NAME}.")));
     let mut ours = model(Party::Employee);
-    ours.frame.weights = Default::default();
+    ours.frame = Frame { weights: Default::default(), ..(*ours.frame).clone() }.into();
     assert!(shown(ours, Screen::Suggestion, Lang::Da).contains("Tallene bag forslaget er vores egne"));
 }
 

@@ -38,7 +38,7 @@ fn drawn() -> Msg {
 
 /// A party at what it takes along, on a device of its own.
 fn at_share(party: Party, route: Route, answers: &Answers, frame: &Frame) -> Model {
-    let mut model = Model { today: Some(date("2026-03-03")), frame: frame.clone(), ..Model::default() };
+    let mut model = Model { today: Some(date("2026-03-03")), frame: frame.clone().into(), ..Model::default() };
     model = after(model, &[Msg::PartyChosen(party), Msg::RouteChosen(route)]);
     *model.work.answers_mut(party) = answers.clone();
     after(model, &[Msg::Opened(Screen::Share), drawn()])

@@ -57,7 +57,7 @@ fn may_be_shown(model: &Model) -> bool {
 /// Walks from the start to the check page and returns the pages that were seen.
 fn walk(party: Party, route: Route, lang: Lang, rng: &mut fastrand::Rng) -> (Model, Vec<PageId>) {
     let frame = if rng.bool() { random_frame(rng) } else { Frame::default() };
-    let mut model = Model { lang, frame, ..Model::default() };
+    let mut model = Model { lang, frame: frame.into(), ..Model::default() };
     model = tell(model, Msg::PartyChosen(party));
     model = tell(model, Msg::RouteChosen(route));
     model = tell(model, Msg::Begun);
@@ -155,7 +155,8 @@ fn no_walk_through_files_talk_and_follow_up_panics_or_shows_what_it_may_not() {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for round in 0..80 {
         let frame = if rng.bool() { random_frame(&mut rng) } else { Frame::default() };
-        let mut model = Model { today: support::records::date("2026-03-03").into(), frame, ..Model::default() };
+        let mut model =
+            Model { today: support::records::date("2026-03-03").into(), frame: frame.into(), ..Model::default() };
         if round % 2 == 0 {
             model = tell(model, Msg::PartyChosen(Party::ALL[round / 2 % 2]));
             *model.work.answers_mut(Party::ALL[round / 2 % 2]) = random_answers(model.party(), &mut rng);
