@@ -17,7 +17,6 @@ export const hostPage = (body, head = SCRIPT) => `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>The intranet</title>
-    <link rel="icon" href="data:,">
     ${head}
   </head>
   <body>

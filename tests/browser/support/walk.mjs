@@ -25,9 +25,10 @@ const typedFor = (id) => TYPED.find(([part]) => id.includes(part))?.[1] ?? "Fast
  *
  * @param {import("@playwright/test").Page} page
  * @param {{ party: "employee" | "manager", lang?: "da" | "en", full?: boolean }} who
+ * @param {string} [path] relative to the site
  */
-export async function begin(page, who) {
-  await open(page);
+export async function begin(page, who, path = "") {
+  await open(page, path);
   await beginIn(page, who);
 }
 
