@@ -54,12 +54,25 @@ function keepEarly(early, page) {
   early.addEventListener("click", press);
 
   return {
-    /** Does in the live widget what was done before, and gives the focus to what has it now. */
+    /**
+     * Does in the live widget what was done before, and gives a function that puts the focus to what has it now; after a
+     * step to another screen that is its heading, as after every step.
+     */
     async handOver(live) {
+      const heading = (widget) => widget.querySelector("h1");
+      const left = heading(early)?.textContent;
       const focused = early.contains(document.activeElement) ? document.activeElement : undefined;
       const at = focused && (focused.id ? { id: focused.id } : { text: focused.textContent });
+      const acted = done.length > 0;
       while (done.length > 0) await redo(live, done.shift());
-      return () => at && find(live, at)?.focus({ preventScroll: true });
+      return () => {
+        if (acted && heading(live)?.textContent !== left) {
+          live.scrollIntoView();
+          heading(live)?.focus({ preventScroll: true });
+        } else if (at) {
+          find(live, at)?.focus({ preventScroll: true });
+        }
+      };
     },
     /** Whether something was done that only the whole program can go on with. */
     get needsAll() {

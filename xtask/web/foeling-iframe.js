@@ -12,5 +12,6 @@ addEventListener("message", ({ source, origin, data }) => {
   if (!frame || data?.type !== "foeling-height" || !Number.isFinite(data.height)) return;
   const sandboxed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
   if (origin !== (sandboxed ? "null" : new URL(frame.src, document.baseURI).origin)) return;
-  frame.height = Math.min(Math.max(Math.ceil(data.height), LEAST), MOST);
+  // As a style, for the page's own styles may well set a height, which an attribute would lose against.
+  frame.style.height = `${Math.min(Math.max(Math.ceil(data.height), LEAST), MOST)}px`;
 });

@@ -31,7 +31,7 @@ const TYPES = {
 /**
  * Serves a folder on a free port until it is closed.
  *
- * @param {{ root?: string, headers?: Record<string, string>, types?: Record<string, string>, pages?: Record<string, string> }} how
+ * @param {{ root?: string, headers?: Record<string, string> | ((path: string) => Record<string, string>), types?: Record<string, string>, pages?: Record<string, string> }} how
  *   `types` by the end of a name; `pages` are texts in the place of files, by path
  * @returns {Promise<{ origin: string, close: () => Promise<void>, asked: string[] }>}
  */
@@ -40,14 +40,15 @@ export async function serve({ root = ROOT, headers = {}, types = {}, pages = {} 
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
     asked.push(path);
+    const own = typeof headers === "function" ? headers(path) : headers;
     const name = normalize(path.endsWith("/") ? `${path}index.html` : path);
     const type = { ...TYPES, ...types }[extname(name)] ?? "application/octet-stream";
     try {
       const body = pages[path] ?? (await readFile(join(root, name)));
-      response.writeHead(200, { "Content-Type": type, "X-Content-Type-Options": "nosniff", ...headers });
+      response.writeHead(200, { "Content-Type": type, "X-Content-Type-Options": "nosniff", ...own });
       response.end(body);
     } catch {
-      response.writeHead(404, { "Content-Type": "text/plain", ...headers });
+      response.writeHead(404, { "Content-Type": "text/plain", ...own });
       response.end("There is no such file.\n");
     }
   });

@@ -1,5 +1,9 @@
 // Walks through the questionnaire as a person does: by mouse, or by keyboard alone.
+//
+// By mouse, a walk needs no whole page: a frame, or the element that the widget is in, will do.
 import { expect, open } from "./test.mjs";
+
+/** @typedef {Pick<import("@playwright/test").Page, "getByRole" | "locator">} Scope where the widget is, and only one */
 
 /** The words of the interface that a walk needs, in both languages. */
 export const WORDS = {
@@ -21,22 +25,33 @@ const typedFor = (id) => TYPED.find(([part]) => id.includes(part))?.[1] ?? "Fast
  *
  * @param {import("@playwright/test").Page} page
  * @param {{ party: "employee" | "manager", lang?: "da" | "en", full?: boolean }} who
+ * @param {string} [path] relative to the site
  */
-export async function begin(page, { party, lang = "da", full = false }) {
-  await open(page);
+export async function begin(page, who, path = "") {
+  await open(page, path);
+  await beginIn(page, who);
+}
+
+/**
+ * Begins as one of the parties, where the start screen is.
+ *
+ * @param {Scope} scope
+ * @param {{ party: "employee" | "manager", lang?: "da" | "en", full?: boolean }} who
+ */
+export async function beginIn(scope, { party, lang = "da", full = false }) {
   // The tab may have been switched before: it keeps its language.
-  const toEnglish = page.getByRole("button", { name: "English" });
+  const toEnglish = scope.getByRole("button", { name: "English" });
   if (lang === "en" && (await toEnglish.count())) await toEnglish.click();
   const words = WORDS[lang];
-  await page.getByRole("radio", { name: words[party] }).check();
-  if (full) await page.getByRole("radio", { name: words.full }).check();
-  await page.getByRole("button", { name: words.begin, exact: true }).click();
-  await expect(page.locator(".foeling-head__step")).toBeVisible();
+  await scope.getByRole("radio", { name: words[party] }).check();
+  if (full) await scope.getByRole("radio", { name: words.full }).check();
+  await scope.getByRole("button", { name: words.begin, exact: true }).click();
+  await expect(scope.locator(".foeling-head__step")).toBeVisible();
 }
 
 /** The heading the focus is on; every step must move it there. */
-export async function headingInFocus(page) {
-  const heading = page.getByRole("heading", { level: 1 });
+export async function headingInFocus(scope) {
+  const heading = scope.getByRole("heading", { level: 1 });
   await expect(heading).toHaveCount(1);
   await expect(heading).toBeFocused();
   return heading.innerText();
@@ -45,10 +60,10 @@ export async function headingInFocus(page) {
 /**
  * Answers everything on the page by mouse: the first real answer of each group.
  *
- * @param {import("@playwright/test").Page} page
+ * @param {Scope} scope
  */
-export async function answerPage(page) {
-  const groups = page.locator("fieldset.foeling-question, fieldset.foeling-row");
+export async function answerPage(scope) {
+  const groups = scope.locator("fieldset.foeling-question, fieldset.foeling-row");
   for (let index = 0; index < (await groups.count()); index += 1) {
     await answerGroup(groups.nth(index));
   }
@@ -88,20 +103,20 @@ async function fill(fields) {
 /**
  * Walks from the first page to the check page by mouse.
  *
- * @param {import("@playwright/test").Page} page
- * @param {{ lang?: "da" | "en", each?: (page: import("@playwright/test").Page) => Promise<void> }} [how]
+ * @param {Scope} scope
+ * @param {{ lang?: "da" | "en", each?: (scope: Scope) => Promise<void> }} [how]
  * @returns {Promise<string[]>} the headings that were met
  */
-export async function walk(page, { lang = "da", each = async () => {} } = {}) {
+export async function walk(scope, { lang = "da", each = async () => {} } = {}) {
   const met = [];
   for (let step = 0; step < 60; step += 1) {
-    const heading = await headingInFocus(page);
+    const heading = await headingInFocus(scope);
     met.push(heading);
     if (heading === WORDS[lang].check) return met;
-    await answerPage(page);
-    await each(page);
-    await page.getByRole("button", { name: WORDS[lang].on, exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(heading);
+    await answerPage(scope);
+    await each(scope);
+    await scope.getByRole("button", { name: WORDS[lang].on, exact: true }).click();
+    await expect(scope.getByRole("heading", { level: 1 })).not.toHaveText(heading);
   }
   throw new Error(`the walk did not end: ${met.join(" / ")}`);
 }

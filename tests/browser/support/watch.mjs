@@ -1,7 +1,7 @@
 // Watches a page for everything that must never happen on it.
 
 /** What writes files and unpacks Word's. It is fetched when that is first asked for, and nothing else ever is. */
-const WRITER = /^documents\.[0-9a-f]{12}\.wasm$/;
+const WRITER = /^([\w/]+\/)?documents\.[0-9a-f]{12}\.wasm$/;
 
 /**
  * Runs in the page before anything else: tells when all of the program is here, and about each

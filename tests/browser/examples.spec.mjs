@@ -1,0 +1,42 @@
+// The pages of `examples/`: each opens as it is, under the policy, and Føling starts in it.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { POLICY, ROOT } from "./support/serve.mjs";
+import { test } from "./support/served.mjs";
+import { axe, expect, noSidewaysScroll } from "./support/test.mjs";
+import { beginIn } from "./support/walk.mjs";
+
+const PAGES = (await readdir(join(ROOT, "examples"))).filter((name) => name.endsWith(".html"));
+
+test.use({
+  serving: {
+    headers: (path) => ({
+      "Content-Security-Policy": path.startsWith("/examples/") ? `${POLICY}; frame-src 'self'` : POLICY,
+      "Access-Control-Allow-Origin": "*",
+    }),
+  },
+});
+
+for (const name of PAGES) {
+  test(`${name} shows Føling`, async ({ page, request }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`examples/${name}`);
+    const isFramed = (await page.locator("iframe").count()) > 0;
+    const place = isFramed ? page.frameLocator("iframe") : page.locator("foeling-dialog");
+    await expect(isFramed ? place.locator("#foeling") : place.locator(".foeling")).toBeVisible({ timeout: 15_000 });
+    await noSidewaysScroll(page);
+    await beginIn(place, { party: "employee" });
+    await noSidewaysScroll(page);
+    await axe(page);
+    // Every way that the page itself names is there.
+    const ways = await page.locator("a[href], [src], link").evaluateAll((all) => all.map((one) => one.href ?? one.src));
+    for (const way of new Set(ways.map((way) => way.split("#")[0]))) expect((await request.get(way)).status(), way).toBe(200);
+  });
+}
+
+test("the frame that listens grows to its content", async ({ page }) => {
+  await page.goto("examples/iframe.html");
+  const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
+  await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
+  await expect.poll(() => page.locator("iframe").evaluate((element) => element.style.height)).toMatch(/^\d+px$/);
+});
