@@ -85,7 +85,7 @@ export interface FoelingAttributes {
   theme?: FoelingTheme | undefined;
 }
 
-/** Listeners by the names that React and Preact have for them: `onfoeling-ready` and so on. */
+/** Listeners by the names that React has for them: `onfoeling-ready` and so on. */
 export type FoelingListeners = {
   [K in Exclude<keyof FoelingEventMap, keyof HTMLElementEventMap> as `on${K}`]?:
     | ((event: FoelingEventMap[K]) => void)
