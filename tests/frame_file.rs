@@ -13,6 +13,7 @@ use foeling::saved::frame_file::{read, schema, write};
 use foeling::wording::frame_faults::say;
 use serde_json::{Value, json};
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
+use support::language::STOP_LIST;
 
 fn full() -> Value {
     serde_json::from_str(FULL).unwrap()
@@ -191,7 +192,16 @@ fn every_field_of_the_table_has_words_and_sets_something() {
     every_field(&mut |way, field| {
         let path: Vec<&str> =
             way.iter().copied().filter(|step| *step != "0" && *step != "question.home-days.ask").collect();
-        assert!(frame_fields::find(&path.join(".")).is_some(), "{} has no words", path.join("."));
+        let words = frame_fields::find(&path.join(".")).unwrap_or_else(|| panic!("{} has no words", path.join(".")));
+        for text in [words.name, words.help] {
+            let said = text.da.to_lowercase();
+            let mut spoken = said.split(|letter: char| !letter.is_alphabetic());
+            assert!(!spoken.any(|word| STOP_LIST.iter().any(|stop| word.starts_with(stop))), "{}", text.da);
+            assert!(
+                !text.da.is_empty() && !text.en.is_empty() && text.da.trim() == text.da && text.en.trim() == text.en
+            );
+        }
+        assert!(words.help.da.ends_with('.') && words.help.en.ends_with('.'), "{}", words.help.da);
         let mut without = full();
         let (name, parent) = way.split_last().unwrap();
         let Some(parent) = at(&mut without, parent).and_then(Value::as_object_mut) else {

@@ -30,7 +30,7 @@ fn a_good_frame_is_used_and_touches_no_answer() {
     for text in [FULL.to_owned(), example(EXAMPLES[0]), example(EXAMPLES[1])] {
         let before = begun();
         let (after, effects) = update(before.clone(), told(&text));
-        assert_eq!(after.frame, read(&text).unwrap());
+        assert_eq!(*after.frame, read(&text).unwrap());
         assert_eq!(after.work, before.work);
         assert_eq!(after.screen, before.screen);
         assert!(effects.is_empty(), "{effects:?}");
@@ -43,13 +43,13 @@ fn a_bad_frame_leaves_the_default_and_says_so() {
     let before = model.work.clone();
     let (model, effects) =
         update(model, told(r#"{"format": "foeling-frame", "version": 1, "limits": {"max_days": 7}, "x": 1}"#));
-    assert_eq!(model.frame, Frame::default());
+    assert_eq!(*model.frame, Frame::default());
     assert_eq!(model.frame_faults.len(), 2);
     assert_eq!(model.work, before);
     assert!(matches!(effects.as_slice(), [Effect::Announce(said)] if said.contains("ramme")), "{effects:?}");
     let (model, _) = update(model, told(FULL));
     assert!(model.frame_faults.is_empty());
-    assert_ne!(model.frame, Frame::default());
+    assert_ne!(*model.frame, Frame::default());
 }
 
 #[test]

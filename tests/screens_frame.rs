@@ -57,7 +57,7 @@ fn frame() -> Frame {
 }
 
 fn model(party: Party) -> Model {
-    let mut model = Model { frame: frame(), ..Model::default() };
+    let mut model = Model { frame: frame().into(), ..Model::default() };
     model.work.party = Some(party);
     model.work.route = foeling::domain::question::Route::Full;
     *model.work.answers_mut(party) = settled_answers(party).answers;
@@ -68,7 +68,7 @@ fn talk() -> Model {
     let mut record = agreed_record();
     record.versions.clear();
     let opened = FilesMsg::Opened(Opening::Record(Box::new(record), Vec::new()));
-    let model = Model { frame: frame(), ..Model::default() };
+    let model = Model { frame: frame().into(), ..Model::default() };
     [opened, FilesMsg::Accepted].into_iter().fold(model, |model, msg| update(model, Msg::Files(msg)).0)
 }
 

@@ -41,7 +41,7 @@ fn random_model(party: Party, frame: &Frame, lang: Lang, rng: &mut fastrand::Rng
     }
     let mut work = Work { party: Some(party), route: Route::Full, ..Work::default() };
     *work.answers_mut(party) = answers;
-    Model { lang, work, frame: frame.clone(), ..Model::default() }
+    Model { lang, work, frame: frame.clone().into(), ..Model::default() }
 }
 
 /// Everything that one person sees on the way.
@@ -95,7 +95,7 @@ fn the_screens_are_ours_to_the_byte_in_the_other_language() {
             let model = random_model(Party::ALL[round % 2], &Frame::default(), lang, &mut rng);
             for screen in [Screen::Page(PageId::Tasks), Screen::Check, Screen::Suggestion, Screen::Agreement] {
                 let ours = Model { screen, ..model.clone() };
-                assert_eq!(shown(&Model { frame: elsewhere.clone(), ..ours.clone() }), shown(&ours));
+                assert_eq!(shown(&Model { frame: elsewhere.clone().into(), ..ours.clone() }), shown(&ours));
             }
         }
     }
@@ -107,7 +107,7 @@ fn two_widgets_on_a_page_each_speak_the_words_of_their_own_frame() {
         [("Vores spørgsmål?", "A"), ("Jeres spørgsmål?", "B")].map(|(da, en)| one("question.task-types.ask", da, en));
     let pages = frames.map(|frame| {
         let work = Work { party: Some(Party::Employee), ..Work::default() };
-        shown(&Model { screen: Screen::Page(PageId::Tasks), work, frame, ..Model::default() })
+        shown(&Model { screen: Screen::Page(PageId::Tasks), work, frame: frame.into(), ..Model::default() })
     });
     assert!(pages[0].contains("Vores spørgsmål?") && !pages[0].contains("Jeres spørgsmål?"));
     assert!(pages[1].contains("Jeres spørgsmål?") && !pages[1].contains("Vores spørgsmål?"));
@@ -117,7 +117,7 @@ fn two_widgets_on_a_page_each_speak_the_words_of_their_own_frame() {
 fn the_start_screen_has_no_text_that_is_worded_otherwise() {
     let frame = Frame { texts: marked(Lang::Da), ..Frame::default() };
     let mut seen = Seen::default();
-    seen.look(&shown(&Model { frame, ..Model::default() }));
+    seen.look(&shown(&Model { frame: frame.into(), ..Model::default() }));
     let all: BTreeSet<String> = own_texts::ids().collect();
     assert_eq!(seen.missing(|_| true).len(), all.len());
 }

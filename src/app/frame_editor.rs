@@ -147,7 +147,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
         EditorMsg::Read(read) => opened(model, read),
         EditorMsg::SaveAsked => when_right(model, |_, frame| vec![Effect::SaveFrame(Box::new(frame))]),
         EditorMsg::UseAsked => when_right(model, |model, frame| {
-            model.frame = frame;
+            model.frame = Rc::new(frame);
             model.frame_faults = Rc::default();
             done(model, Done::Used)
         }),

@@ -16,11 +16,11 @@ pub fn take(model: &mut Model, read: Result<Box<Frame>, Vec<FrameFault>>) -> Vec
     let mut effects = Vec::new();
     match read {
         Ok(frame) => {
-            model.frame = *frame;
+            model.frame = Rc::new(*frame);
             model.frame_faults = Rc::default();
         }
         Err(faults) => {
-            model.frame = Frame::default();
+            model.frame = Rc::default();
             model.frame_faults = faults.into();
             effects.push(announce(model, words::NOT_USED));
         }

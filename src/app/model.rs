@@ -118,7 +118,7 @@ pub struct Model {
     /// What is typed when the agreement is made; never stored.
     pub names: Names,
     /// The local frame.
-    pub frame: Frame,
+    pub frame: Rc<Frame>,
     /// What is amiss with the frame that came, so that the default applies in its place. Shared, so that copying the state
     /// copies none of it.
     pub frame_faults: Rc<[FrameFault]>,

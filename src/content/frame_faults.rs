@@ -19,6 +19,16 @@ pub const TELL: Text =
 /// A fault with its place.
 pub const AT: Text = t("{place}: {said}", "{place}: {said}");
 
+/// The file did not come.
+pub const NOT_FETCHED: Text = t(
+    "Filen kunne ikke hentes fra {address}. Se efter, om den ligger der, og om stedet må læses herfra.",
+    "The file could not be fetched from {address}. Check that it is there, and that it may be read from here.",
+);
+/// The browser could not read the file.
+pub const UNREADABLE: Text = t(
+    "Filen kunne ikke læses. Se efter, om den stadig ligger der, og vælg den igen.",
+    "The file could not be read. Check that it is still there, and choose it again.",
+);
 /// Nothing is in the file.
 pub const EMPTY: Text = t("Filen er tom.", "The file is empty.");
 /// The file is too big.

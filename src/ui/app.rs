@@ -92,6 +92,13 @@ impl Component for App {
         if now.retention != before.retention {
             self.take(ctx, Msg::RetentionAsked(now.retention.unwrap_or(Retention::Session)));
         }
+        if let Rest::Here(later) = self.rest
+            && now.frame != before.frame
+        {
+            for msg in (later.frame)(now) {
+                self.apply(ctx, later, msg);
+            }
+        }
         true
     }
 
@@ -136,7 +143,7 @@ impl Component for App {
 fn first(host: &Host) -> Rc<Model> {
     match &host.parked {
         Some(Parked(model)) => model.clone(),
-        None => Rc::new(Model::placed(host.hosting(Retention::Session))),
+        None => Rc::new(Model::placed(host.hosting(None))),
     }
 }
 
@@ -206,7 +213,9 @@ impl App {
                 self.apply(ctx, later, msg);
             }
             Rest::Awaited(waiting) | Rest::Missing(waiting) => {
-                preview(Rc::make_mut(&mut self.model), &msg);
+                if let Some(shown) = preview(&self.model, &msg) {
+                    self.model = Rc::new(shown);
+                }
                 waiting.push(msg);
                 if self.rest.is_urgent() {
                     self.ask(ctx);
@@ -220,7 +229,7 @@ impl App {
         if let Some(event) = host::failed(&msg) {
             on_event.emit(event);
         }
-        let (model, effects) = (later.update)((*self.model).clone(), msg);
+        let (model, effects) = (later.update)(&self.model, msg);
         if model.screen != self.model.screen {
             // What was said belongs to its screen: the next one may be somebody else's.
             self.said.1 = AttrValue::default();

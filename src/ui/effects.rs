@@ -21,6 +21,7 @@ use crate::platform::storage::Store;
 use crate::platform::{focus, history, page};
 use crate::ui::screens::frame_editor::field_name;
 
+pub use frames::changed as frame_changed;
 pub use stored::begin;
 
 /// Where effects are carried out.

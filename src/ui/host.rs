@@ -50,12 +50,12 @@ pub struct Host {
 }
 
 impl Host {
-    /// What the state knows of the place. Where the place says nothing of keeping, this counts.
-    pub fn hosting(&self, otherwise: Retention) -> Hosting {
+    /// What the state knows of the place. Where the place says nothing of keeping, the frame does, or else it is for the tab.
+    pub fn hosting(&self, of_frame: Option<Retention>) -> Hosting {
         Hosting {
             entry: self.entry,
             lang: self.lang,
-            retention: self.retention.unwrap_or(otherwise),
+            retention: self.retention.or(of_frame).unwrap_or(Retention::Session),
             is_confined: self.is_confined,
         }
     }
@@ -148,6 +148,7 @@ pub fn failed(msg: &Msg) -> Option<HostEvent> {
     match msg {
         Msg::SessionKept(false) => Some(HostEvent::Error("storage")),
         Msg::Files(FilesMsg::Refused(_)) => Some(HostEvent::Error("file")),
+        Msg::FrameRead(Err(_)) => Some(HostEvent::Error("frame")),
         _ => None,
     }
 }

@@ -25,7 +25,7 @@ use crate::app::update;
 /// The rest of the program. Once it is here its functions are called like any others.
 pub struct Later {
     /// How the state changes.
-    pub update: fn(Model, Msg) -> (Model, Vec<Effect>),
+    pub update: fn(&Model, Msg) -> (Model, Vec<Effect>),
     /// The current screen.
     pub view: fn(Reader, &Rc<Model>, &Callback<Msg>) -> Html,
     /// What a person has to know about the place their answers are in.
@@ -34,16 +34,19 @@ pub struct Later {
     pub printed: fn(&Model) -> Html,
     /// What the place and the browser know when the program begins.
     pub begin: fn(&Host, Option<Screen>) -> Vec<Msg>,
+    /// The place has another local frame now.
+    pub frame: fn(&Host) -> Vec<Msg>,
     /// Carries out an effect.
     pub carry_out: fn(&Shell, Effect),
 }
 
 static LATER: Later = Later {
-    update: update::update,
+    update: |model, msg| update::update(model.clone(), msg),
     view: screens::view,
     notices,
     printed,
     begin: effects::begin,
+    frame: effects::frame_changed,
     carry_out: effects::carry_out,
 };
 

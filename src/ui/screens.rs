@@ -95,7 +95,7 @@ fn following(model: &Model, reader: Reader, on_msg: &Callback<Msg>) -> Option<Fo
         reader,
         state: Rc::new(model.follow_up.clone()?),
         record: Rc::new(model.record.clone()?),
-        frame: Rc::new(model.frame.clone()),
+        frame: model.frame.clone(),
         today: model.today,
         on_msg: on_msg.reform(Msg::FollowUp),
     })

@@ -1,10 +1,10 @@
 //! Faults of a local frame in words: the place, what was found and what would be right.
 
-use crate::content::{clauses, frame_faults as words, questions};
+use crate::content::{frame_faults as words, spoken};
 use crate::domain::agreement::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::frame::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
-use crate::domain::frame::form::{Choices, Field, Kind, VERSION, write_number};
+use crate::domain::frame::form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Lang, Text};
 
@@ -27,6 +27,8 @@ const MOST_LETTERS: usize = 120;
 pub fn what(problem: &Problem, lang: Lang) -> String {
     let say = |text: Text, values: &[(&'static str, String)]| fill_within(text, lang, values);
     match problem {
+        Problem::NotFetched { address } => say(words::NOT_FETCHED, &[("address", address.clone())]),
+        Problem::Unreadable => say(words::UNREADABLE, &[]),
         Problem::Empty => say(words::EMPTY, &[]),
         Problem::TooBig { kilobytes } => {
             say(words::TOO_BIG, &[("found", kilobytes.to_string()), ("most", (MOST_BYTES / 1000).to_string())])
@@ -57,11 +59,11 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
         Problem::QuestionIsPrivate(id) => of_question(words::QUESTION_IS_PRIVATE, *id, lang),
         Problem::QuestionHasNoTest(id) => of_question(words::QUESTION_HAS_NO_TEST, *id, lang),
         Problem::ElementIsNeeded(id) => {
-            let name = clauses::element(*id).name.get(lang).to_owned();
+            let name = spoken::element(*id, lang).name.get(lang).to_owned();
             say(words::ELEMENT_IS_NEEDED, &[("found", ElementId::id(*id).to_owned()), ("name", name)])
         }
         Problem::QuestionNeedsField(id, field) => {
-            let name = questions::words(*id).name.get(lang).to_owned();
+            let name = spoken::question(*id, lang).name.get(lang).to_owned();
             let values = [("found", id.id().to_owned()), ("name", name), ("field", (*field).to_owned())];
             say(words::QUESTION_NEEDS_FIELD, &values)
         }
@@ -107,7 +109,7 @@ pub fn in_form(problem: &Problem, lang: Lang) -> String {
 }
 
 fn of_question(text: Text, id: QuestionId, lang: Lang) -> String {
-    let name = questions::words(id).name.get(lang).to_owned();
+    let name = spoken::question(id, lang).name.get(lang).to_owned();
     fill_within(text, lang, &[("found", id.id().to_owned()), ("name", name)])
 }
 
@@ -138,8 +140,11 @@ fn right(right: Right, lang: Lang) -> String {
             fill_within(words::NUMBER_OF, lang, &[("number", number(least, most, step, lang))])
         }
         Right::OptionsOf(id) => {
-            let ids: Vec<&str> = questions::words(id).options.iter().map(|option| option.id).collect();
-            fill_within(words::OPTIONS_OF, lang, &[("choices", quoted(&ids))])
+            let ids = match tests_of(id) {
+                Ok(Tests::Options(options)) => options,
+                _ => &[],
+            };
+            fill_within(words::OPTIONS_OF, lang, &[("choices", quoted(ids))])
         }
     }
 }

@@ -28,6 +28,13 @@ impl FrameFault {
 /// What is amiss.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
+    /// The file could not be fetched from this address.
+    NotFetched {
+        /// The address.
+        address: String,
+    },
+    /// The browser could not read the file.
+    Unreadable,
     /// Nothing is in the file.
     Empty,
     /// The file is too big to be a frame.

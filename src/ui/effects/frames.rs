@@ -8,9 +8,31 @@ use crate::domain::frame::Frame;
 use crate::domain::frame::fault::{FrameFault, MOST_BYTES, Problem};
 use crate::platform::open_file::{self, OpenFault};
 use crate::saved::frame_file;
+use crate::ui::host::{FrameSource, Host};
 
 /// The name under which the page looks for it.
 const NAME: &str = "foeling-frame.json";
+
+/// The frame that the place has, or what is amiss with it.
+///
+/// # Errors
+/// Everything that is amiss.
+pub fn of(host: &Host) -> Result<Frame, Vec<FrameFault>> {
+    match &host.frame {
+        FrameSource::None => Ok(Frame::default()),
+        FrameSource::Text(text) => frame_file::read(text),
+        FrameSource::Missing(address) => {
+            Err(vec![FrameFault::of_file(Problem::NotFetched { address: address.to_string() })])
+        }
+    }
+}
+
+/// The place has another frame now, as facts: the frame, and where answers are kept if the place leaves that to it.
+pub fn changed(host: &Host) -> Vec<Msg> {
+    let frame = of(host);
+    let retention = host.hosting(frame.as_ref().ok().and_then(|frame| frame.retention)).retention;
+    vec![Msg::RetentionAsked(retention), Msg::FrameRead(frame.map(Box::new))]
+}
 
 /// Hands the file to the browser.
 pub fn save(shell: &Shell, frame: &Frame) {
@@ -29,7 +51,7 @@ pub fn pick(shell: &Shell) {
                     let kilobytes = usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX);
                     Problem::TooBig { kilobytes }
                 }
-                OpenFault::Unreadable => Problem::Empty,
+                OpenFault::Unreadable => Problem::Unreadable,
             };
             tell(&shell, EditorMsg::Read(Err(vec![FrameFault::of_file(problem)])));
         }

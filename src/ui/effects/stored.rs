@@ -1,11 +1,10 @@
 //! What is kept for a reload of this tab: the answers, the talk, and a sealed copy of the half that waits.
 
-use super::{Shell, halves};
+use super::{Shell, frames, halves};
 use crate::app::files::Opening;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::domain::calendar::Date;
-use crate::domain::frame::Retention;
 use crate::domain::record::Record;
 use crate::platform::page;
 use crate::platform::storage::{SESSION, Store, TALK, WAITING};
@@ -15,13 +14,14 @@ use crate::ui::host::Host;
 
 /// What the place and the browser know when the program begins, as facts.
 pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
-    let hosting = host.hosting(Retention::Session);
     let today = page::today();
+    let frame = frames::of(host);
+    let hosting = host.hosting(frame.as_ref().ok().and_then(|frame| frame.retention));
     let store = Store { instance: host.instance, retention: hosting.retention };
     if let Some(today) = today {
         store.forget_old(today);
     }
-    vec![Msg::Hosted(hosting), started(store, today, screen)]
+    vec![Msg::Hosted(hosting), Msg::FrameRead(frame.map(Box::new)), started(store, today, screen)]
 }
 
 fn started(store: Store, today: Option<Date>, screen: Option<Screen>) -> Msg {

@@ -18,18 +18,18 @@ pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
         <header class="foeling-top" part="top">
             <p class="foeling-top__name">{ reader.say(interface::PRODUCT) }</p>
             <ul class="foeling-top__list">
-                { link(on_msg, interface::HELP.get(reader.speech), None, Msg::Opened(Screen::Help)) }
+                { link(on_msg, interface::HELP.get(reader.speech), None, |_| Msg::Opened(Screen::Help)) }
                 if has_work {
-                    { link(on_msg, interface::DELETE_ALL.get(reader.speech), None, Msg::AllDeleted) }
+                    { link(on_msg, interface::DELETE_ALL.get(reader.speech), None, |_| Msg::AllDeleted) }
                 }
-                { link(on_msg, other.get(reader.speech), Some(reader.speech.lang.other().tag()), Msg::LanguageSwitched) }
+                { link(on_msg, other.get(reader.speech), Some(reader.speech.lang.other().tag()), |_| Msg::LanguageSwitched) }
             </ul>
         </header>
     }
 }
 
-fn link(on_msg: &Callback<Msg>, label: &'static str, lang: Option<&'static str>, msg: Msg) -> Html {
-    let onclick = on_msg.reform(move |_: MouseEvent| msg.clone());
+fn link(on_msg: &Callback<Msg>, label: &'static str, lang: Option<&'static str>, msg: fn(MouseEvent) -> Msg) -> Html {
+    let onclick = on_msg.reform(msg);
     html! {
         <li class="foeling-top__item">
             <button type="button" class="foeling-top__link" {lang} {onclick}>{ label }</button>

@@ -26,7 +26,7 @@ pub fn draft_aside(props: &ScreenProps) -> Html {
         reader: *reader,
         agreement: draft,
         shared: Rc::new(shared),
-        frame: Rc::new(model.frame.clone()),
+        frame: model.frame.clone(),
         page,
         fresh,
         on_question_opened: on_msg.reform(Msg::ChangeAsked),

@@ -43,13 +43,13 @@ pub fn start(props: &ScreenProps, wait: Html) -> Html {
 }
 
 fn ways_in(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, .. } = props;
+    let ScreenProps { reader, model, on_msg } = props;
     let files_first = matches!(model.hosting.entry, Entry::Together | Entry::FollowUp);
     let (to_files, to_questions) =
         if files_first { (Weight::Primary, Weight::Plain) } else { (Weight::Plain, Weight::Primary) };
     let begin = if model.answers().is_empty() { screens::BEGIN } else { screens::RESUME };
-    let begin = button(reader.say(begin), to_questions, &props.says(Msg::Begun));
-    let open = button(reader.say(sharing::OPEN_FILE), to_files, &props.says(Msg::Files(FilesMsg::PickAsked)));
+    let begin = button(reader.say(begin), to_questions, &on_msg.reform(|()| Msg::Begun));
+    let open = button(reader.say(sharing::OPEN_FILE), to_files, &on_msg.reform(|()| Msg::Files(FilesMsg::PickAsked)));
     html! {
         if files_first {
             <div class="foeling-actions">{ open }</div>
@@ -95,19 +95,19 @@ fn undo(props: &ScreenProps) -> Html {
     html! {
         <>
             if model.deleted.is_some() {
-                { offer(props, interface::DELETED, interface::UNDO, Msg::DeletionUndone) }
+                { offer(props, interface::DELETED, interface::UNDO, |()| Msg::DeletionUndone) }
             }
             if model.closed.is_some() {
-                { offer(props, talk::CLOSED, interface::UNDO, Msg::ClosingUndone) }
+                { offer(props, talk::CLOSED, interface::UNDO, |()| Msg::ClosingUndone) }
             }
             if model.record.is_some() {
-                { offer(props, talk::IS_OPEN, talk::TO_OVERVIEW, Msg::Opened(Screen::Talk)) }
+                { offer(props, talk::IS_OPEN, talk::TO_OVERVIEW, |()| Msg::Opened(Screen::Talk)) }
             }
         </>
     }
 }
 
-fn offer(props: &ScreenProps, words: Text, label: Text, msg: Msg) -> Html {
+fn offer(props: &ScreenProps, words: Text, label: Text, undone: fn(()) -> Msg) -> Html {
     let reader = props.reader;
     notice(
         Tone::Info,
@@ -115,7 +115,7 @@ fn offer(props: &ScreenProps, words: Text, label: Text, msg: Msg) -> Html {
         html! {
             <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
-                { button(reader.say(label), Weight::Plain, &props.says(msg)) }
+                { button(reader.say(label), Weight::Plain, &props.on_msg.reform(undone)) }
             </>
         },
     )

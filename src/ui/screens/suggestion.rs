@@ -38,7 +38,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
 
 fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::assessment::OwnAssessment>) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let frame = Rc::new(model.frame.clone());
+    let frame = model.frame.clone();
     html! {
         <>
             { waterfall(&WaterfallProps {

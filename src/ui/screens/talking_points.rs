@@ -27,7 +27,7 @@ pub fn talking_points(props: &ScreenProps) -> Html {
                 reader: *reader,
                 assessment,
                 answers: Rc::new(model.answers().clone()),
-                frame: Rc::new(model.frame.clone()),
+                frame: model.frame.clone(),
             }) }
             if !own.private.is_empty() {
                 { own_notes(props) }

@@ -4,8 +4,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::form::At;
-use crate::content::{frame_editor as words, questions};
-use crate::domain::frame::form::{Choices, Field, Raw, Step, read_number};
+use crate::content::frame_editor as words;
+use crate::domain::frame::form::{Choices, Field, Raw, Step, Tests, read_number, tests_of};
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
 use crate::ui::parts::choice::{Mark, RowProps, row};
@@ -189,8 +189,8 @@ pub(super) fn one(at: &At<'_>, choices: Choices) -> Html {
 /// Some of many choices.
 pub(super) fn many(at: &At<'_>, choices: Choices) -> Html {
     let question = question_beside(at);
-    let ids = match (choices, question) {
-        (Choices::Options, Some(question)) => questions::words(question).options.iter().map(|it| it.id).collect(),
+    let ids = match question.map(tests_of) {
+        Some(Ok(Tests::Options(options))) if choices == Choices::Options => options.to_vec(),
         _ => choices.ids(),
     };
     let value = |id: &str| match choices {

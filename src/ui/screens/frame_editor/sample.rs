@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::frame_editor::FrameEditor;
 use crate::app::frame_sample;
-use crate::content::findings::{self, outcomes};
-use crate::content::frame_editor as words;
+use crate::content::findings::outcomes;
+use crate::content::{frame_editor as words, spoken};
 use crate::domain::finding::Finding;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Kind;
@@ -64,6 +64,6 @@ fn outcome(reader: Reader, frame: &Frame) -> String {
 }
 
 fn step(reader: Reader, finding: &Finding) -> String {
-    let words = findings::words(finding.id);
-    wording::fill_values(words.step.unwrap_or(words.title), reader.speech.lang, &finding.values)
+    let words = spoken::finding(finding.id, reader.speech);
+    wording::fill_values(words.step.unwrap_or(words.title), reader.speech, &finding.values)
 }
