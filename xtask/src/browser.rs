@@ -40,7 +40,9 @@ const WINDOWS_APPS: [&str; 3] = [
 /// Builds the site and runs Playwright against it; `args` go to Playwright.
 pub fn test(args: &[OsString]) -> Result<()> {
     let folder = project::browser_tests()?;
-    install_packages(&folder)?;
+    for packages in [&folder, &project::package_hosts()?] {
+        install_packages(packages)?;
+    }
     let browser = find_or_install()?;
     let address = serve::in_background(site::build(None)?)?;
     println!("\nTesting http://{address}/ with {}", browser.display());
@@ -56,7 +58,7 @@ pub fn test(args: &[OsString]) -> Result<()> {
     .with_context(|| format!("the browser tests failed; screenshots are in {}", folder.join("test-results").display()))
 }
 
-/// Installs the npm packages unless those of this very lock file are there.
+/// Installs the npm packages of a folder unless those of this very lock file are there.
 fn install_packages(folder: &Path) -> Result<()> {
     let lock = folder.join("package-lock.json");
     let lock = fs::read(&lock).with_context(|| format!("could not read {}", lock.display()))?;
@@ -66,7 +68,7 @@ fn install_packages(folder: &Path) -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("Installing the packages of the browser tests ...");
+    println!("Installing the packages in {} ...", folder.display());
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     project::run(
         Command::new(npm)
@@ -75,7 +77,7 @@ fn install_packages(folder: &Path) -> Result<()> {
             // The tests use an installed browser; none is downloaded.
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
     )
-    .context("the browser tests need Node.js 20 or later with npm: https://nodejs.org")?;
+    .context("the browser tests need Node.js 20.19 or later with npm: https://nodejs.org")?;
     fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
 }
 

@@ -21,6 +21,11 @@ pub fn browser_tests() -> Result<PathBuf> {
     Ok(root()?.join("tests").join("browser"))
 }
 
+/// The folder of the pages that use the npm package, with the tools that build them.
+pub fn package_hosts() -> Result<PathBuf> {
+    Ok(root()?.join("tests").join("packages"))
+}
+
 /// The same cargo that started this program, run in the project's root.
 pub fn cargo() -> Result<Command> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -66,14 +66,12 @@ fn assemble(parts: &Parts) -> Result<Site> {
 }
 
 impl Site {
-    /// Every file twice: as it is and, with `.br`, compressed for servers that send such files.
     fn write(&self, folder: &Path) -> Result<()> {
         if folder.exists() {
             fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
         }
         for asset in &self.assets {
-            let compressed = format!("{}.br", asset.name);
-            for (name, bytes) in [(&asset.name, &asset.plain), (&compressed, &asset.brotli)] {
+            for (name, bytes) in on_disk(asset) {
                 let path = folder.join(name);
                 let parent = path.parent().unwrap_or(folder);
                 fs::create_dir_all(parent).with_context(|| format!("could not create {}", parent.display()))?;
@@ -82,6 +80,16 @@ impl Site {
         }
         Ok(())
     }
+}
+
+/// A file as it lies in `dist/`: as it is and, with `.br`, compressed for servers that send such files. Not so what tells
+/// people of a package: npm packs whatever is called LICENSE or README, with any ending.
+fn on_disk(asset: &Asset) -> Vec<(String, &[u8])> {
+    let mut files = vec![(asset.name.clone(), asset.plain.as_slice())];
+    if !["/LICENSE", "/README.md"].iter().any(|end| asset.name.ends_with(end)) {
+        files.push((format!("{}.br", asset.name), asset.brotli.as_slice()));
+    }
+    files
 }
 
 #[cfg(test)]
@@ -102,6 +110,17 @@ impl Parts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_file_lies_there_compressed_as_well_but_what_npm_would_pack() {
+        let site = assemble(&Parts::example()).unwrap();
+        let names: Vec<String> =
+            site.assets.iter().flat_map(|asset| on_disk(asset).into_iter().map(|(name, _)| name)).collect();
+        let is_there = |name: &str| names.iter().any(|there| there == name);
+        assert!(is_there("index.html.br") && is_there("element/foeling-dialog.js.br"));
+        assert!(is_there("element/LICENSE") && is_there("element/README.md"));
+        assert!(!is_there("element/LICENSE.br") && !is_there("element/README.md.br"));
+    }
 
     #[test]
     fn every_shape_is_there_and_no_name_stands_twice() {

@@ -20,18 +20,27 @@ export type FoelingScreen =
   | "frame"
   | "help";
 
-/** `<foeling-dialog>`: the talk about working from home. No event carries an answer. */
+/**
+ * `<foeling-dialog>`: the talk about working from home. No event carries an answer.
+ *
+ * Every property is an attribute as well; `undefined` takes the attribute away.
+ */
 export interface FoelingDialog extends HTMLElement {
   /** Where the start screen leads; read when the element comes to the page. */
-  start?: FoelingStart;
+  get start(): FoelingStart | undefined;
+  set start(value: FoelingStart | null | undefined);
   /** The number of the widget on the page, 1 to 9999. It names what is kept; read when the element comes to the page. */
-  instance?: string;
+  get instance(): string | undefined;
+  set instance(value: string | number | null | undefined);
   /** Where answers are kept. Without it the local frame decides, or else it is `session`. */
-  storage?: FoelingStorage;
+  get storage(): FoelingStorage | undefined;
+  set storage(value: FoelingStorage | null | undefined);
   /** The address of the local frame, relative to the page. */
-  frame?: string;
+  get frame(): string | undefined;
+  set frame(value: string | null | undefined);
   /** The looks. */
-  theme?: FoelingTheme;
+  get theme(): FoelingTheme | undefined;
+  set theme(value: FoelingTheme | null | undefined);
 
   addEventListener<K extends keyof FoelingEventMap>(
     type: K,
@@ -43,11 +52,22 @@ export interface FoelingDialog extends HTMLElement {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  removeEventListener<K extends keyof FoelingEventMap>(
+    type: K,
+    listener: (this: FoelingDialog, event: FoelingEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
+/** The events of the element, with those of any other. */
 export interface FoelingEventMap extends HTMLElementEventMap {
   /** All of the program is here. */
-  "foeling-ready": CustomEvent<Record<string, never>>;
+  "foeling-ready": CustomEvent<object>;
   /** A screen of another kind is shown. */
   "foeling-step": CustomEvent<{ screen: FoelingScreen }>;
   /** A half or an agreement was saved or printed. */
@@ -55,6 +75,22 @@ export interface FoelingEventMap extends HTMLElementEventMap {
   /** Something went wrong; the person is told on the screen. */
   "foeling-error": CustomEvent<{ what: "program" | "frame" | "storage" | "file" }>;
 }
+
+/** What the tag takes in a template, beside what every tag takes. */
+export interface FoelingAttributes {
+  start?: FoelingStart | undefined;
+  instance?: string | number | undefined;
+  storage?: FoelingStorage | undefined;
+  frame?: string | undefined;
+  theme?: FoelingTheme | undefined;
+}
+
+/** Listeners by the names that React has for them: `onfoeling-ready` and so on. */
+export type FoelingListeners = {
+  [K in Exclude<keyof FoelingEventMap, keyof HTMLElementEventMap> as `on${K}`]?:
+    | ((event: FoelingEventMap[K]) => void)
+    | undefined;
+};
 
 /** The class of the element, which this module defines as `<foeling-dialog>`. */
 export declare const FoelingDialog: { new (): FoelingDialog; prototype: FoelingDialog };

@@ -1,0 +1,3 @@
+import "./page";
+
+document.getElementById("bring").addEventListener("click", () => import("foeling"));

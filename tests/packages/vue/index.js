@@ -1,0 +1,2 @@
+import "foeling";
+import "./page.js";

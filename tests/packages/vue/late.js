@@ -1,0 +1,3 @@
+import "./page.js";
+
+document.getElementById("bring").addEventListener("click", () => import("foeling"));
