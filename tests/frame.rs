@@ -453,8 +453,8 @@ fn an_answer_to_a_question_that_is_left_out_is_kept_and_nowhere_used() {
 
 #[test]
 fn what_is_left_out_does_not_go_into_a_half() {
-    let mut model = Model::default();
-    model.frame = Frame { questions_off: vec![Q::EquipmentNeeded], ..Frame::default() }.into();
+    let frame = Frame { questions_off: vec![Q::EquipmentNeeded], ..Frame::default() };
+    let mut model = Model { frame: frame.into(), ..Model::default() };
     model.work.party = Some(Party::Employee);
     model.work.talk = Some(pairs::talk_id());
     *model.work.answers_mut(Party::Employee) = given(Party::Employee).answers;
