@@ -42,8 +42,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.lang = hosting.lang;
             Vec::new()
         }
-        Msg::LanguageAsked(lang) if lang != model.lang => switch_language(model),
-        Msg::LanguageAsked(_) => Vec::new(),
+        Msg::LanguageAsked(lang) => {
+            model.hosting.lang = lang;
+            if lang == model.lang { Vec::new() } else { switch_language(model) }
+        }
         Msg::RetentionAsked(retention) => {
             let from = std::mem::replace(&mut model.hosting.retention, retention);
             vec![Effect::MoveKept { from }]

@@ -256,8 +256,9 @@ impl App {
         self.resumes = false;
         let known = match self.parked.take() {
             Some(Parked(model)) => {
+                let asked = host::asked_since(model.hosting, host);
                 self.model = model;
-                Vec::new()
+                asked
             }
             None => {
                 self.model = Rc::default();

@@ -61,6 +61,13 @@ impl Host {
     }
 }
 
+/// What the place asks for now that it did not when a widget was taken from it.
+pub fn asked_since(then: Hosting, now: &Host) -> Vec<Msg> {
+    let lang = (now.lang != then.lang).then_some(Msg::LanguageAsked(now.lang));
+    let retention = now.retention.filter(|retention| *retention != then.retention).map(Msg::RetentionAsked);
+    lang.into_iter().chain(retention).collect()
+}
+
 /// Where the local frame comes from.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub enum FrameSource {
