@@ -13,11 +13,21 @@ const ROUGH = `
   button, input, label, fieldset, h1, h2, p, ul { display: inline; padding: 40px; float: right; }
 `;
 
+const OWN = `
+  foeling-dialog { --foeling-font: "Courier New", monospace; --foeling-accent: rgb(90, 20, 110); --foeling-radius: 0px; }
+  foeling-dialog::part(widget) { outline: 2px solid rgb(1, 2, 3); }
+  foeling-dialog::part(top) { outline: 2px solid rgb(4, 5, 6); }
+  foeling-dialog::part(screen) { outline: 2px solid rgb(7, 8, 9); }
+  foeling-dialog::part(button) { outline: 2px solid rgb(10, 11, 12); }
+`;
+
 test.use({
   serving: serving({
     "/plain.html": hostPage(tag()),
     "/rough.html": hostPage(tag(), `<link rel="stylesheet" href="/rough.css"><script type="module" src="${MODULE}"></script>`),
     "/rough.css": ROUGH,
+    "/own.html": hostPage(tag(), `<link rel="stylesheet" href="/own.css"><script type="module" src="${MODULE}"></script>`),
+    "/own.css": OWN,
     "/twice.html": hostPage(tag(), `<script type="module" src="${MODULE}"></script><script type="module" src="${MODULE}?again"></script>`),
     "/undefined.html": hostPage(tag(), ""),
   }),
@@ -91,6 +101,17 @@ test("the styles of the page stay outside, and its looks are the same as on a pl
   expect(await looks()).toEqual(plain);
 });
 
+test("what the page may set of the looks, it can", async ({ page }) => {
+  await openHost(page, "/own.html");
+  const style = (selector, name) => dialog(page).locator(selector).first().evaluate((one, name) => getComputedStyle(one)[name], name);
+  const primary = ".foeling-button--primary";
+  expect(await style("h1", "fontFamily")).toContain("Courier New");
+  expect(await style(primary, "backgroundColor")).toBe("rgb(90, 20, 110)");
+  expect(await style(primary, "borderTopLeftRadius")).toBe("0px");
+  const parts = [[".foeling", "1, 2, 3"], [".foeling-top", "4, 5, 6"], [".foeling-screen", "7, 8, 9"], [primary, "10, 11, 12"]];
+  for (const [selector, colour] of parts) expect(await style(selector, "outlineColor"), selector).toBe(`rgb(${colour})`);
+});
+
 test("axe finds nothing on a page with it, and nothing sticks out at 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openHost(page, "/plain.html");
@@ -99,6 +120,12 @@ test("axe finds nothing on a page with it, and nothing sticks out at 320 pixels"
   await beginIn(dialog(page), { party: "manager" });
   await axe(page);
   await noSidewaysScroll(page);
+});
+
+test("the main part of the page stays the page's own, and it is a region with a name", async ({ page }) => {
+  await openHost(page, "/plain.html");
+  await expect(page.getByRole("main")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Føling" })).toBeVisible();
 });
 
 test("the page sees none of its ids", async ({ page }) => {

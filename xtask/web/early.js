@@ -44,8 +44,8 @@ function keepEarly(early, page) {
   };
 
   // From here on the person waits: what is pressed once shall not happen twice.
-  const wait = () => early.querySelector("main")?.setAttribute("aria-busy", "true");
-  const waits = () => early.querySelector("main")?.getAttribute("aria-busy") === "true";
+  const wait = () => early.querySelector("[role=main]")?.setAttribute("aria-busy", "true");
+  const waits = () => early.querySelector("[role=main]")?.getAttribute("aria-busy") === "true";
 
   early.addEventListener("change", note);
   early.addEventListener("input", (event) => {

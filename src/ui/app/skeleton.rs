@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::hosting::Theme;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::content::interface;
 use crate::ui::frame::live_region::live_region;
 use crate::ui::frame::top_bar::top_bar;
 use crate::ui::reader::Reader;
@@ -41,13 +42,18 @@ impl Skeleton<'_> {
     pub fn view(self) -> Html {
         let Skeleton { reader, model, .. } = self;
         let is_busy = self.is_busy.then_some("true");
+        // A page has one main part: on somebody else's that is theirs, and this is a region of it.
+        let (role, label) =
+            if self.owns_page { ("main", None) } else { ("region", Some(reader.say(interface::PRODUCT))) };
         html! {
             <div ref={self.root} class={classes!("foeling", self.owns_page.then_some("foeling--page"))} part="widget"
                 lang={reader.speech.lang.tag()} data-theme={self.theme.id()}>
                 <div class="foeling-app">
                     { top_bar(reader, model, &self.on_msg) }
                     { self.notices }
-                    <main class={screens::class(model)} part="screen" aria-busy={is_busy}>{ self.screen }</main>
+                    <div class={screens::class(model)} part="screen" {role} aria-label={label} aria-busy={is_busy}>
+                        { self.screen }
+                    </div>
                     { live_region(self.said.0, &self.said.1) }
                 </div>
                 { self.printed }
