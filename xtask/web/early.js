@@ -14,20 +14,12 @@ const PATIENCE = 15_000;
  * @param {(name: string) => DocumentFragment | undefined} page the prepared first page of a party
  */
 function keepEarly(early, page) {
-  /** Each a control and what was done to it, in order. @type {{ id?: string, text?: string, value?: string }[]} */
+  /** What was pressed or chosen, in order: a choice by its id, a button by what it says. @type {{ id?: string, text?: string }[]} */
   const done = [];
   let begun = false;
 
-  const note = (event) => {
-    const { target } = event;
-    if (target.matches("input, textarea, select")) {
-      const value = /^(radio|checkbox)$/.test(target.type) ? undefined : target.value;
-      const last = done.at(-1);
-      // What is typed letter by letter is one thing done.
-      if (value !== undefined && last?.id === target.id) last.value = value;
-      else done.push({ id: target.id, value });
-    }
-  };
+  // The prepared pages have nothing to type into.
+  const choose = (event) => done.push({ id: event.target.id });
   const press = (event) => {
     const button = event.target.closest("button");
     if (!button || waits()) return;
@@ -47,10 +39,7 @@ function keepEarly(early, page) {
   const wait = () => early.querySelector("[role=main]")?.setAttribute("aria-busy", "true");
   const waits = () => early.querySelector("[role=main]")?.getAttribute("aria-busy") === "true";
 
-  early.addEventListener("change", note);
-  early.addEventListener("input", (event) => {
-    if (!/^(radio|checkbox)$/.test(event.target.type)) note(event);
-  });
+  early.addEventListener("change", choose);
   early.addEventListener("click", press);
 
   return {
@@ -89,14 +78,7 @@ function find(live, { id, text }) {
 
 async function redo(live, step) {
   const control = await appears(() => find(live, step));
-  if (!control) return;
-  if (step.value === undefined) {
-    control.click();
-  } else {
-    control.value = step.value;
-    control.dispatchEvent(new Event("input", { bubbles: true }));
-    control.dispatchEvent(new Event("change", { bubbles: true }));
-  }
+  control?.click();
   await drawn();
 }
 
