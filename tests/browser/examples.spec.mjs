@@ -17,7 +17,32 @@ test.use({
   },
 });
 
-for (const name of PAGES) {
+/** Pages that only lead to Føling. */
+const LINKS = ["one-file.html", "site.html"];
+
+test("a page of links leads to the site, in both languages, and to the questions on paper", async ({ page }) => {
+  for (const [link, heading] of [
+    ["Forbered samtalen", "Find ud af, hvad der løses bedst hvor"],
+    ["Prepare the talk, in English", "Find out what is best done where"],
+  ]) {
+    await page.goto("examples/site.html");
+    await axe(page);
+    await page.getByRole("link", { name: link, exact: true }).click();
+    await expect(page.locator("#foeling").getByRole("heading", { level: 1, name: heading })).toBeVisible({ timeout: 15_000 });
+  }
+  await page.goto("examples/site.html");
+  await page.getByRole("link", { name: "til lederen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Spørgsmål til samtalen");
+});
+
+test("a page gives the one file to take along", async ({ page }) => {
+  await page.goto("examples/one-file.html");
+  await axe(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Hent Føling" }).click()]);
+  expect(file.suggestedFilename()).toBe("foeling.html");
+});
+
+for (const name of PAGES.filter((name) => !LINKS.includes(name))) {
   test(`${name} shows Føling`, async ({ page, request }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`examples/${name}`);
