@@ -1,4 +1,5 @@
 //! What is on the screen before the program is here.
+#![cfg(feature = "ssr")]
 
 use foeling::domain::party::Party;
 use foeling::domain::text::Lang;

@@ -160,8 +160,8 @@ pub const RATHER_TALK: FindingText = finding(
 
 /// Says that the weights of the suggestion are the organisation's.
 pub const WEIGHTS_ARE_LOCAL: Text = t(
-    "Jeres organisation har selv sat tallene bag forslaget. {frame}. De er et sted at begynde.",
-    "Your organisation has set the numbers behind the suggestion itself. {frame}. They are a place to start.",
+    "Tallene bag forslaget har jeres organisation selv sat ({frame}). De er et sted at begynde.",
+    "Your organisation has set the numbers behind the suggestion itself ({frame}). They are a place to start.",
 );
 
 /// Says that the weights of the suggestion are Føling's own.

@@ -53,11 +53,12 @@ pub const NOTHING_KEPT: Text = t(
     "Your answers are here only while the page is open. Save your half as a file before you close or reload it.",
 );
 /// Shown in a frame that has no place of its own.
-pub const CONFINED: Text = t(
-    "Føling står her i en lukket ramme på siden. Derfor kan den ikke huske dine svar efter en genindlæsning, og \
-     browseren kan standse filer og udskrift. Kopiér i stedet teksten, eller bed dem, der passer siden, om et link, der \
-     åbner Føling for sig selv.",
-    "Here Føling stands in a closed frame on the page. So it cannot remember your answers after a reload, and the \
-     browser may stop files and printing. Copy the text instead, or ask those who look after the page for a link that \
-     opens Føling by itself.",
+pub const CONFINED: Text =
+    t("Føling står her i en lukket ramme på siden", "Here Føling stands in a closed frame on the page");
+/// What that means, and what one can do.
+pub const CONFINED_MEANS: Text = t(
+    "Derfor kan den ikke huske dine svar efter en genindlæsning, og browseren kan standse filer og udskrift. Kopiér i \
+     stedet teksten, eller bed dem, der passer siden, om et link, der åbner Føling for sig selv.",
+    "So it cannot remember your answers after a reload, and the browser may stop files and printing. Copy the text \
+     instead, or ask those who look after the page for a link that opens Føling by itself.",
 );

@@ -25,7 +25,7 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     html! {
         <>
             if is_confined {
-                { warning(reader.say(hosting::CONFINED), html! {}) }
+                { warning(reader.say(hosting::CONFINED), html! { <p>{ reader.say(hosting::CONFINED_MEANS) }</p> }) }
             } else if is_refused {
                 { warning(reader.say(screens::NOT_KEPT), html! {}) }
             } else if keeps_nothing {
