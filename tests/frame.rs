@@ -611,5 +611,5 @@ fn the_paper_of_the_suggestion_names_the_frame_and_the_source_of_its_numbers() {
     let name = "Rammen i Socialforvaltningen, 1.3.2026";
     assert!(paper.contains(&format!("{name}: det højeste antal hjemmedage.")), "{paper}");
     assert!(paper.contains("Bekendtgørelse nr. 1 af 2027 (1.1.2027)"), "{paper}");
-    assert!(paper.contains(&format!("selv sat tallene bag forslaget. {name}.")), "{paper}");
+    assert!(paper.contains(&format!("Tallene bag forslaget har jeres organisation selv sat ({name}).")), "{paper}");
 }

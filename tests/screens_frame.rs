@@ -110,7 +110,7 @@ fn the_draft_has_the_organisations_own_clause_and_names_the_frame() {
 fn the_suggestion_says_whose_limits_and_numbers_they_are() {
     let suggestion = shown(model(Party::Employee), Screen::Suggestion, Lang::Da);
     assert!(suggestion.contains(&format!("{NAME}: det højeste antal hjemmedage.")), "{suggestion}");
-    assert!(suggestion.contains(&format!("selv sat tallene bag forslaget. {NAME}.")));
+    assert!(suggestion.contains(&format!("Tallene bag forslaget har jeres organisation selv sat ({NAME}).")));
     let mut ours = model(Party::Employee);
     ours.frame = Frame { weights: Default::default(), ..(*ours.frame).clone() }.into();
     assert!(shown(ours, Screen::Suggestion, Lang::Da).contains("Tallene bag forslaget er vores egne"));
