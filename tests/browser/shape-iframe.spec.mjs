@@ -2,7 +2,7 @@
 import { POLICY } from "./support/serve.mjs";
 import { hostPage } from "./support/element.mjs";
 import { test } from "./support/served.mjs";
-import { axe, expect } from "./support/test.mjs";
+import { axe, download, expect } from "./support/test.mjs";
 import { beginIn, headingInFocus, walk } from "./support/walk.mjs";
 
 const WITH_FRAMES = `${POLICY}; frame-src *`;
@@ -50,11 +50,14 @@ async function toDraft(page) {
   await headingInFocus(inside(page));
 }
 
-test("in a frame of fixed height it scrolls by itself, and each step begins in view", async ({ page }) => {
+test("in a frame of fixed height it scrolls by itself, each step begins in view, and all leaves it as from a page", async ({ page }) => {
   test.slow();
   // Whether a heading is in view once it has got the focus.
   await page.addInitScript(() => {
     window.began = [];
+    window.prints = 0;
+    // The browser of a test has no printer.
+    window.print = () => (window.prints += 1);
     addEventListener("focusin", ({ target }) => {
       if (target.localName !== "h1") return;
       requestAnimationFrame(() => {
@@ -83,6 +86,10 @@ test("in a frame of fixed height it scrolls by itself, and each step begins in v
   expect(began.length).toBeGreaterThan(12);
   expect(began).not.toContain(false);
   await expect(heading(page)).toBeInViewport();
+  const file = await download(inside(page).getByRole("button", { name: "Gem som Word" }));
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  await press(page, "Udskriv");
+  expect(await frame.evaluate(() => window.prints)).toBe(1);
   await axe(page);
   // The page around it is as high as it was, and its address the same.
   expect(await height(page)).toBe(700);
