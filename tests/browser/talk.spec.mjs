@@ -190,9 +190,6 @@ for (const [lang, isSealed] of [["da", true], ["en", false]]) {
     await meet(other, lang, half);
     await seeOverview(other, lang);
     await settleAll(other, lang);
-    // By turns the number of days may have been put off: a week that is not agreed does not stand on the paper.
-    await goTo(other, "#/emne/extent");
-    await chooseOutcome(other, 0, lang);
     await goTo(other, "#/emne/presence-days");
     await write(other, lang);
     await answerTogether(other, lang);
