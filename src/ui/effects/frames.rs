@@ -2,6 +2,7 @@
 
 use super::Shell;
 use crate::app::frame_editor::EditorMsg;
+use crate::app::hosting::Hosting;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::domain::frame::Frame;
@@ -13,12 +14,17 @@ use crate::ui::host::{FrameSource, Host};
 /// The name under which the page looks for it.
 const NAME: &str = "foeling-frame.json";
 
-/// The frame that the place has, or what is amiss with it.
-///
-/// # Errors
-/// Everything that is amiss.
-pub fn of(host: &Host) -> Result<Frame, Vec<FrameFault>> {
-    match &host.frame {
+/// The frame that the place has, or everything that is amiss with it.
+type Read = Result<Frame, Vec<FrameFault>>;
+
+/// What the place decides, and its frame, which decides what the place leaves to it.
+pub fn of(host: &Host) -> (Hosting, Read) {
+    let read = read_frame(&host.frame);
+    (host.hosting(read.as_ref().ok().and_then(|frame| frame.retention)), read)
+}
+
+fn read_frame(source: &FrameSource) -> Read {
+    match source {
         FrameSource::None => Ok(Frame::default()),
         FrameSource::Text(text) => frame_file::read(text),
         FrameSource::Missing(address) => {
@@ -29,9 +35,8 @@ pub fn of(host: &Host) -> Result<Frame, Vec<FrameFault>> {
 
 /// The place has another frame now, as facts: the frame, and where answers are kept if the place leaves that to it.
 pub fn changed(host: &Host) -> Vec<Msg> {
-    let frame = of(host);
-    let retention = host.hosting(frame.as_ref().ok().and_then(|frame| frame.retention)).retention;
-    vec![Msg::RetentionAsked(retention), Msg::FrameRead(frame.map(Box::new))]
+    let (hosting, frame) = of(host);
+    vec![Msg::RetentionAsked(hosting.retention), Msg::FrameRead(frame.map(Box::new))]
 }
 
 /// Hands the file to the browser.

@@ -15,8 +15,7 @@ use crate::ui::host::Host;
 /// What the place and the browser know when the program begins, as facts.
 pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
     let today = page::today();
-    let frame = frames::of(host);
-    let hosting = host.hosting(frame.as_ref().ok().and_then(|frame| frame.retention));
+    let (hosting, frame) = frames::of(host);
     let store = Store { instance: host.instance, retention: hosting.retention };
     if let Some(today) = today {
         store.forget_old(today);
