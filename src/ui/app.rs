@@ -90,7 +90,7 @@ impl Component for App {
             self.take(ctx, Msg::LanguageAsked(now.lang));
         }
         if now.retention != before.retention {
-            self.take(ctx, Msg::RetentionAsked(now.retention.unwrap_or(Retention::Session)));
+            self.take(ctx, Msg::RetentionAsked(now.hosting(self.model.frame.retention).retention));
         }
         if let Rest::Here(later) = self.rest
             && now.frame != before.frame
