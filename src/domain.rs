@@ -46,8 +46,13 @@ pub mod exemptions;
 pub mod finding;
 pub mod rules;
 
-pub mod suggestion;
+pub mod common_ground;
 pub mod week;
+
+pub mod suggestion;
+
+pub mod arrangement;
+pub mod loans;
 
 pub mod assessment;
 
@@ -60,4 +65,5 @@ pub mod conflicts;
 pub mod follow_up;
 pub mod names;
 pub mod record;
+pub mod standing;
 pub mod talk;

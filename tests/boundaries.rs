@@ -144,7 +144,7 @@ fn home_days_keep_off_the_team_day() {
     let assessment = given.assess().own;
     assert!(found(&assessment, F::HomeDayOnTeamDay));
     let week = assessment.suggestion.unwrap().week.unwrap();
-    let tuesday = week.0.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
+    let tuesday = week.days.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
     assert_eq!(tuesday, foeling::domain::week::DayKind::Workplace);
 }
 
@@ -225,7 +225,7 @@ fn days_for_which_no_wished_day_is_left_vary() {
         .weekdays(Q::HomeWeekdays, &[Weekday::Monday])
         .days(Q::HomeDays, 300);
     let week = given.assess().own.suggestion.unwrap().week.unwrap();
-    let count = |kind| week.0.iter().filter(|(_, day)| *day == kind).count();
+    let count = |kind| week.days.iter().filter(|(_, day)| *day == kind).count();
     assert_eq!((count(DayKind::Home), count(DayKind::Varies)), (1, 2));
 }
 

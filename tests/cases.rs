@@ -177,7 +177,7 @@ fn a_part_timer_on_three_days() {
     );
     let week = own.own.suggestion.unwrap().week.unwrap();
     let off: Vec<Weekday> =
-        week.0.iter().filter(|(_, kind)| *kind == foeling::domain::week::DayKind::Off).map(|(day, _)| *day).collect();
+        week.days.iter().filter(|(_, kind)| *kind == foeling::domain::week::DayKind::Off).map(|(day, _)| *day).collect();
     assert_eq!(off, [Weekday::Wednesday, Weekday::Friday]);
 }
 

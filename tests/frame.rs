@@ -210,7 +210,7 @@ fn seen(frame: &Frame, employee: &Given, manager: &Given) -> BTreeMap<String, St
         see(&format!("cited {tag}"), cited.collect::<Vec<_>>().join("\n"));
         see(&format!("name {tag}"), wording::frame_name(&joint.origin, lang));
         see(&format!("whose numbers {tag}"), wording::whose_weights(&joint.origin, lang));
-        let print = export::agreement::of_two(&talk, &dialogue, &draft, &Default::default(), lang, None);
+        let print = export::agreement::of_two(&talk, &dialogue, frame, &Default::default(), lang, None);
         see(&format!("agreement {tag}"), export::plain_text::plain_text(&print));
         see(&format!("markdown {tag}"), export::markdown::markdown(&print));
         see(
@@ -522,9 +522,8 @@ fn an_own_clause_stands_numbered_at_the_end_of_its_chapter_and_stays_in_the_vers
     let talk =
         Talk::new(Halves::of(pairs::half(&given(Party::Employee)), pairs::half(&given(Party::Manager))).unwrap());
     let dialogue = talk.dialogue(&frame);
-    let draft = talk.agreement(&dialogue, &frame);
     let text = |lang| {
-        let document = export::agreement::of_two(&talk, &dialogue, &draft, &Default::default(), lang, None);
+        let document = export::agreement::of_two(&talk, &dialogue, &frame, &Default::default(), lang, None);
         export::plain_text::plain_text(&document)
     };
     let danish = text(Lang::Da);

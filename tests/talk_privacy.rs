@@ -73,9 +73,8 @@ fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Mod
 fn documents(model: &Model) -> Vec<Document> {
     let talk = &model.record.as_ref().unwrap().talk;
     let dialogue = talk.dialogue(&model.frame);
-    let agreed = talk.agreement(&dialogue, &model.frame);
     let of = |lang| {
-        let agreement = of_two(talk, &dialogue, &agreed, &model.names, lang, model.today);
+        let agreement = of_two(talk, &dialogue, &model.frame, &model.names, lang, model.today);
         [agreement, agenda(&dialogue, &model.first_agenda, lang, model.today)]
     };
     [Lang::Da, Lang::En].into_iter().flat_map(of).collect()

@@ -5,6 +5,7 @@ use super::model::Model;
 use super::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::ElementId;
+use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Length;
@@ -29,6 +30,8 @@ pub enum TalkMsg {
     OutcomeWorded(ElementId, String),
     /// The day on which they talk about it again was set.
     OutcomeDated(ElementId, Option<Date>),
+    /// The days until the condition on the number of days is met were chosen.
+    DaysUntilThenChosen(Option<Amount>),
     /// A clause was written by hand.
     ClauseWritten(ElementId, String),
     /// The suggestion is wanted again in the place of what was written.
@@ -60,7 +63,8 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             effects
         }
         TalkMsg::OutcomeChosen(element, outcome) => {
-            let mut effects = settle(model, element, |settled| settled.outcome = Some(outcome));
+            let frame = model.frame.clone();
+            let mut effects = change(model, |talk| talk.end_topic(element, outcome, &frame));
             effects.push(announce(model, words::OUTCOME_SAID));
             effects
         }
@@ -68,6 +72,7 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             settle(model, element, |settled| settled.words = text.chars().take(SETTLED_MOST).collect())
         }
         TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
+        TalkMsg::DaysUntilThenChosen(days) => settle(model, ElementId::Extent, |settled| settled.until_days = days),
         TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),
         TalkMsg::SuggestionRestored(element) => {
             let mut effects = change(model, |talk| talk.written.remove(&element));

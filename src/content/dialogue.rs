@@ -53,8 +53,8 @@ pub const fn length(length: Length) -> Text {
     }
 }
 
-/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{weekdays}`
-/// days of the week, `{hours}` a number.
+/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{step}` the name
+/// of a step, `{weekdays}` days of the week, `{hours}` a number.
 pub const fn conflict(conflict: &Conflict) -> Text {
     match conflict {
         Conflict::DaysOverLimit { .. } => t(
@@ -62,6 +62,18 @@ pub const fn conflict(conflict: &Conflict) -> Text {
              rammerne siger. Spørg HR, om det kan lade sig gøre.",
             "This says {days} a week. Your limits leave room for {most}. You can let it stand, but then it is more than \
              the limits say. Ask HR whether it can be done.",
+        ),
+        Conflict::DaysOverStep { .. } => t(
+            "Her står {days} om ugen. Forslaget når ned på {most} ved trinnet »{step}«. I bestemmer; tal om, hvad I gør \
+             ved det.",
+            "This says {days} a week. The suggestion comes down to {most} at the step “{step}”. You decide; talk about \
+             what you will do about it.",
+        ),
+        Conflict::DaysOverTasks { .. } => t(
+            "Her står {days} om ugen. De opgaver, I har fortalt om, giver {most} hjemme. I bestemmer; tal om, hvilke \
+             opgaver de øvrige dage er til.",
+            "This says {days} a week. The tasks you have told about come to {most} at home. You decide; talk about which \
+             tasks the other days are for.",
         ),
         Conflict::HomeOnTeamDays(_) => t(
             "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \

@@ -10,7 +10,9 @@ pub const fn day(kind: DayKind) -> Text {
     match kind {
         DayKind::Home => t("hjemme", "at home"),
         DayKind::Workplace => t("fremmøde", "on site"),
+        DayKind::EveryOtherWeek => t("hver anden uge", "every second week"),
         DayKind::Varies => t("skifter", "varies"),
+        DayKind::Open => t("aftales løbende", "as agreed"),
         DayKind::Off => t("fri", "off"),
     }
 }
@@ -160,6 +162,15 @@ pub const DRAFT_GROWS: Text = t("Udkast – bliver til, mens du svarer", "Draft 
 pub const DRAFT_LINE: Text = t("Udkast – ud fra {whose} svar, {date}", "Draft – from {whose} answers, {date}");
 /// Under the title of the document, where the date is not known.
 pub const DRAFT_LINE_UNDATED: Text = t("Udkast – ud fra {whose} svar", "Draft – from {whose} answers");
+/// Under the title of an agreement.
+pub const AGREED_ON: Text = t("Aftalt {date}", "Agreed on {date}");
+/// Under the title of an agreement, where the date is not known.
+pub const AGREED_UNDATED: Text = t("Aftalt mellem medarbejder og leder", "Agreed between employee and manager");
+/// Over what is the same in every agreement.
+pub const STANDING_TEXT: Text = t("Det gælder i alle aftaler", "What applies in every agreement");
+/// Before the names of what has to be talked about before the two can sign.
+pub const BEFORE_SIGNING: Text =
+    t("Det skal I tale om, før I kan skrive under", "To be talked about before you can sign");
 /// Whose answers.
 pub const fn whose(voice: Voice) -> Text {
     match voice {
@@ -192,6 +203,8 @@ pub const NOT_YET_AGREED: Text = t("Endnu ikke aftalt", "Not yet agreed");
 pub const SETTLE_FIRST: Text = t("Afklares først", "To be settled first");
 /// The caption of the week in a document.
 pub const WEEK_CAPTION: Text = t("Ugen", "The week");
+/// The same, where the number of days hangs on a condition.
+pub const WEEK_ONCE_MET: Text = t("Ugen, når betingelsen er opfyldt", "The week once the condition is met");
 
 /// The title of the suggestion as a document.
 pub const SUGGESTION: Text = t("Forslag til hjemmearbejde", "Suggestion for working from home");

@@ -221,10 +221,20 @@ pub const MISSING: Text =
 /// Where nothing is missing.
 pub const NOTHING_MISSING: Text =
     t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
-/// The conditions, as a part of the agreement.
-pub const CONDITIONS_AGREED: Text = t("Betingelser, som begge har sagt ja til", "Conditions that both have agreed to");
 /// The condition of a clause, as its last sentence.
-pub const CONDITION: Text = t("Betingelse: {words}", "Condition: {words}");
+pub const CONDITION: Text = t(
+    "Det gælder, når denne betingelse er opfyldt: »{words}«.",
+    "This applies once the following condition is met: “{words}”.",
+);
+/// After the condition on the number of home days: what holds until then.
+pub const UNTIL_THEN_DAYS: Text = t("Indtil da er det op til {days} om ugen.", "Until then it is up to {days} a week.");
+/// The same where nothing was said.
+pub const UNTIL_THEN_NONE: Text = t("Indtil da er der ikke aftalt hjemmedage.", "Until then no home days are agreed.");
+/// The choice of the days until then.
+pub const UNTIL_THEN: Text =
+    t("Hvor mange hjemmedage om ugen er der, indtil den er opfyldt?", "How many home days a week until it is met?");
+/// After a sentence that nobody has talked about yet.
+pub const NOT_TALKED_ABOUT_MARK: Text = t("[Ikke talt om endnu]", "[Not talked about yet]");
 /// What is talked about later, as a part of the agreement.
 pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
 /// What others decide, as a part of the agreement.

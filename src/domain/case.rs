@@ -109,6 +109,8 @@ pub struct Case {
     pub home_days: Option<Amount>,
     /// Which weekdays could be home days.
     pub home_weekdays: Option<Weekdays>,
+    /// The weekdays that somebody named for home: of two, those that either named, until they have decided.
+    pub named_weekdays: Weekdays,
     /// Working hours a week.
     pub weekly_hours: Option<Amount>,
     /// Working days a week.
@@ -264,6 +266,7 @@ impl Case {
             pattern: None,
             home_days: None,
             home_weekdays: None,
+            named_weekdays: Weekdays::NONE,
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
@@ -395,7 +398,10 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::Voluntary => case.voluntary = one(answer),
         Q::Pattern => case.pattern = one(answer),
         Q::HomeDays => case.home_days = number(answer),
-        Q::HomeWeekdays => case.home_weekdays = weekdays(answer),
+        Q::HomeWeekdays => {
+            case.home_weekdays = weekdays(answer);
+            case.named_weekdays = case.home_weekdays.unwrap_or_default();
+        }
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),

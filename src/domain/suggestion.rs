@@ -1,16 +1,14 @@
 //! The suggestion: from the tasks, step by step, to a range of home days, a kind and a week.
 
 use super::amount::Amount;
-use super::calendar::Weekdays;
 use super::case::Case;
+use super::common_ground::CommonGround;
 use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
 use super::frame::Frame;
-use super::limits::team_days;
 use super::options::Pattern;
 use super::question_id::QuestionId as Q;
 use super::task_days::{Either, task_days};
-use super::week::{self, Week, Wishes};
-use super::working_week::working_weekdays;
+use super::week::Week;
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +86,8 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         stops,
         low: low.at_most(high),
         high,
-        week: matches!(kind, Kind::Fixed | Kind::Both).then(|| place_week(case, frame, high)),
+        week: matches!(kind, Kind::Fixed | Kind::Both)
+            .then(|| Week::of_case(case, high, frame, &CommonGround::default())),
         rests_on,
     })
 }
@@ -185,16 +184,4 @@ fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
         Some(Pattern::Fixed) => Kind::Fixed,
         Some(Pattern::Both) => Kind::Both,
     }
-}
-
-fn place_week(case: &Case, frame: &Frame, days: Amount) -> Week {
-    week::place(
-        days,
-        Wishes {
-            working: working_weekdays(case),
-            home: case.home_weekdays.unwrap_or(Weekdays::NONE),
-            team: team_days(case, frame),
-            meet: case.meet_days.unwrap_or(Weekdays::NONE),
-        },
-    )
 }

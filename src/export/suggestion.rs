@@ -24,7 +24,7 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
     match &assessment.suggestion {
         Some(suggestion) => document
             .with_all(outcome(assessment, suggestion, speech))
-            .with_all(suggestion.week.as_ref().map(|it| week(it, speech)))
+            .with_all(suggestion.week.as_ref().map(|it| week(it, false, speech)))
             .with(Block::heading(results::STEPS.get(speech).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, speech)))
             .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang))),

@@ -163,8 +163,7 @@ fn document_of_talk(model: &Model) -> Option<Document> {
     let (speech, today) = (model.speech(), model.today);
     Some(match model.screen {
         Screen::Paper | Screen::Finish => {
-            let agreed = talk.agreement(&dialogue, &model.frame);
-            export::agreement::of_two(talk, &dialogue, &agreed, &model.names, speech, today)
+            export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
         }
         _ => export::agreement::agenda(&dialogue, &model.first_agenda, speech, today),
     })

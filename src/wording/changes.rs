@@ -80,6 +80,13 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
         Conflict::DaysOverLimit { days: said, most } => {
             vec![("days", days(*said, speech)), ("most", days(*most, speech))]
         }
+        Conflict::DaysOverStep { days: said, most, step } => {
+            let name = spoken::finding(*step, speech).step.map_or("", |step| step.get(speech));
+            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("step", name.to_owned())]
+        }
+        Conflict::DaysOverTasks { days: said, most } => {
+            vec![("days", days(*said, speech)), ("most", days(*most, speech))]
+        }
         Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, speech))],
         Conflict::RestTooShort { hours } => vec![("hours", number(*hours, speech))],
     };

@@ -58,7 +58,9 @@ pub fn random_talk(rng: &mut fastrand::Rng) -> Talk {
     for element in ElementId::ALL {
         if rng.u8(0..4) == 0 {
             let outcome = rng.bool().then(|| Outcome::ALL[rng.usize(0..4)]);
-            random.settled.insert(*element, Settled { outcome, words: words(rng), by: maybe_date(rng) });
+            random
+                .settled
+                .insert(*element, Settled { outcome, words: words(rng), by: maybe_date(rng), until_days: None });
         }
         if *element != ElementId::Parties && rng.u8(0..6) == 0 {
             random.write(*element, &words(rng));

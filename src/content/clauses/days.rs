@@ -24,6 +24,19 @@ pub(super) fn words(id: P) -> Text {
         P::EveryOtherWeek => {
             t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
         }
+        P::AmongWeekdays => t(
+            "Hjemmedage ligger på skift mellem {weekdays}; hvilke aftales løbende.",
+            "Home days alternate between {weekdays}; which ones is agreed along the way.",
+        ),
+        P::RestAlongTheWay => t(
+            "Hvor den øvrige hjemmetid ligger i ugen, aftales løbende.",
+            "Where in the week the remaining home time falls is agreed along the way.",
+        ),
+        P::AgreedNone => t(
+            "Medarbejderen og lederen er enige om, at der ikke er hjemmedage nu.",
+            "The employee and the manager agree that there are no home days for now.",
+        ),
+        P::WhenSettled => t("Når det er afklaret, gælder dette:", "Once this is settled, the following applies:"),
         P::WeekdaysVary => {
             t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are chosen to suit the tasks.")
         }

@@ -39,6 +39,10 @@ pub(super) fn words(id: P) -> Text {
             "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
              average; with fewer days it depends on the screen work at the workplace.",
         ),
+        P::ScreenOnceMet => {
+            t("Når betingelsen for hjemmedagene er opfyldt:", "Once the condition on the home days is met:")
+        }
+        P::ScreenUntilThen => t("Indtil da:", "Until then:"),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
             "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \
@@ -65,9 +69,14 @@ pub(super) fn words(id: P) -> Text {
             "Arbejdspladsen stiller pc og sikker adgang til rådighed.",
             "The workplace provides a PC and secure access.",
         ),
-        P::Provides => {
+        P::Provides => t(
+            "Arbejdspladsen kan låne ud eller betale: {items}. Hvad der lånes ud, aftales efter behov.",
+            "The workplace can lend or pay for: {items}. What is lent is agreed according to need.",
+        ),
+        P::Lends => {
             t("Arbejdspladsen låner også ud eller betaler: {items}.", "The workplace also lends or pays for: {items}.")
         }
+        P::StillNeeds => t("Medarbejderen mangler også: {items}.", "The employee also needs: {items}."),
         P::OrganisationLends => t(
             "Organisationen låner også ud eller betaler: {items}.",
             "The organisation also lends or pays for: {items}.",

@@ -55,12 +55,16 @@ pub(super) fn words(id: P) -> Text {
             "Law, collective agreement and local agreement take precedence over this agreement.",
         ),
         P::OwnAnswers => t(
-            "Udkastet bygger på parternes egne svar og er ikke juridisk rådgivning.",
-            "The draft rests on the parties’ own answers and is not legal advice.",
+            "Teksten bygger på parternes egne svar og er ikke juridisk rådgivning.",
+            "The text rests on the parties’ own answers and is not legal advice.",
         ),
         P::RulesAsKnown => t(
             "Reglerne er gengivet efter kilder fra 2025 og tidligere.",
             "The rules follow sources from 2025 and earlier.",
+        ),
+        P::HoldsWhenSigned => t(
+            "Aftalen gælder, når medarbejderen og lederen begge har skrevet under.",
+            "The agreement applies once the employee and the manager have both signed it.",
         ),
         P::NotBinding => t(
             "Udkastet er ikke bindende, før medarbejderen og lederen begge har godkendt det.",

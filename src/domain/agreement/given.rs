@@ -1,7 +1,9 @@
 //! What a clause may read, and how it says what it rests on.
 
 use super::{Clause, Element, Need, Phrase, State};
+use crate::domain::arrangement::Arrangement;
 use crate::domain::case::Case;
+use crate::domain::common_ground::CommonGround;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
@@ -18,6 +20,10 @@ pub(super) struct Given<'a> {
     pub findings: &'a [Finding],
     /// The local frame.
     pub frame: &'a Frame,
+    /// What two have in common; nothing where one speaks alone.
+    pub ground: &'a CommonGround,
+    /// The home days that the paper speaks of, once there is a number.
+    pub arrangement: Option<&'a Arrangement>,
 }
 
 /// What an element's function makes of it.
@@ -70,6 +76,7 @@ impl Given<'_> {
             need: fill.need.unwrap_or(element.need),
             state: fill.state,
             reasons: self.reasons(&fill.because),
+            condition: None,
         }
     }
 

@@ -57,6 +57,8 @@ phrases! {
         KindBoth = "kind-both",
         KindNoLocalAgreement = "kind-no-local-agreement",
         KindFixedNotAllowed = "kind-fixed-not-allowed",
+        KindFixedWaits = "kind-fixed-waits",
+        KindFixedAgainstLimits = "kind-fixed-against-limits",
         Voluntary = "voluntary",
         NoCondition = "no-condition",
         BothMayLeave = "both-may-leave",
@@ -88,8 +90,12 @@ phrases! {
         UpTo = "up-to",
         UpToEachTime = "up-to-each-time",
         UpToBoth = "up-to-both",
+        AgreedNone = "agreed-none",
+        WhenSettled = "when-settled",
         OnWeekdays = "on-weekdays",
         EveryOtherWeek = "every-other-week",
+        AmongWeekdays = "among-weekdays",
+        RestAlongTheWay = "rest-along-the-way",
         WeekdaysVary = "weekdays-vary",
         RestAtWorkplace = "rest-at-workplace",
         AllOfTheTime = "all-of-the-time",
@@ -202,6 +208,8 @@ phrases! {
     }
     /// The workplace at home and equipment.
     Setup(SetupPhrase) = "setup" {
+        ScreenOnceMet = "screen-once-met",
+        ScreenUntilThen = "screen-until-then",
         ScreenOverLimit = "screen-over-limit",
         ScreenAddUp = "screen-add-up",
         ScreenDepends = "screen-depends",
@@ -215,6 +223,8 @@ phrases! {
         SpotAdvice = "spot-advice",
         Pc = "pc",
         Provides = "provides",
+        Lends = "lends",
+        StillNeeds = "still-needs",
         OrganisationLends = "organisation-lends",
         NotOnOffer = "not-on-offer",
         ProvidesAsLocal = "provides-as-local",
@@ -271,5 +281,6 @@ phrases! {
         OwnAnswers = "own-answers",
         RulesAsKnown = "rules-as-known",
         NotBinding = "not-binding",
+        HoldsWhenSigned = "holds-when-signed",
     }
 }

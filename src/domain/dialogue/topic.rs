@@ -129,7 +129,7 @@ impl Dialogue {
     /// How far apart the two are on a question that they have not decided yet.
     fn gap(&self, id: QuestionId) -> Option<Gap> {
         match (self.decided.get(id), self.meeting(id)) {
-            (None, Meeting::Apart { gap, .. }) => Some(gap),
+            (_, Meeting::Apart { .. }) => self.gap_left(id),
             (None, Meeting::Only(_, Answer::RatherTalk) | Meeting::Same { employee: Answer::RatherTalk, .. }) => {
                 Some(Gap::Apart)
             }

@@ -64,6 +64,9 @@ pub(super) struct SavedSettled {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// Home days a week until the condition is met, in hundredths of a day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_days: Option<u32>,
 }
 
 /// A version.

@@ -5,6 +5,7 @@
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::amount::Amount;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
@@ -96,7 +97,7 @@ fn settled(all: Vec<SavedSettled>, unread: &mut Unread) -> SmallMap<ElementId, S
 
 fn read_settled(saved: SavedSettled) -> Option<(ElementId, Settled)> {
     let outcome = saved.outcome.map_or(Some(None), |id| Outcome::from_id(&id).map(Some))?;
-    let settled = Settled { outcome, words: saved.words, by: date(saved.by)? };
+    let settled = Settled { outcome, words: saved.words, by: date(saved.by)?, until_days: days(saved.until_days)? };
     Some((ElementId::from_id(&saved.element)?, settled))
 }
 
@@ -140,6 +141,12 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         review: date(saved.review)?,
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
     })
+}
+
+/// Days of a week in halves. None where nothing is said; nothing at all where what is said is no such number.
+fn days(saved: Option<u32>) -> Option<Option<Amount>> {
+    let is_days = |hundredths: &i32| *hundredths <= 700 && hundredths % 50 == 0;
+    saved.map_or(Some(None), |it| i32::try_from(it).ok().filter(is_days).map(|it| Some(Amount(it))))
 }
 
 /// No date where none is said; nothing at all where what is said is no date.

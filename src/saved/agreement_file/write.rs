@@ -53,6 +53,7 @@ fn settled(element: ElementId, settled: &Settled) -> SavedSettled {
         outcome: settled.outcome.map(|outcome| outcome.id().to_owned()),
         words: settled.words.clone(),
         by: settled.by.map(write_date),
+        until_days: settled.until_days.and_then(|days| u32::try_from(days.0).ok()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
 use crate::domain::party::Party;
 use crate::domain::talk::Outcome;
-use crate::export::agreement::{conflicts_of, sentences, week_agreed};
+use crate::export::agreement::{conflicts_of, sentences};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::{Glyph, icon};
@@ -88,7 +88,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
                 }
             </h4>
             { text(props, clause) }
-            { conflicts(reader, &conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame)) }
+            { conflicts(reader, &conflicts_of(clause, props.dialogue.joint.get(), &props.screen.model.frame)) }
             { edit(props, clause, name) }
             { why(reader, clause, |reasons| whose(props, reasons)) }
         </>
@@ -98,7 +98,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
 fn text(props: &TalkProps, clause: &Clause) -> Html {
     let reader = props.screen.reader;
     let text = sentences(clause, reader.speech);
-    let week = week_agreed(&props.agreement, &props.dialogue.joint).filter(|_| clause.element == ElementId::Extent);
+    let week = props.agreement.week.as_ref().filter(|_| clause.element == ElementId::Extent);
     html! {
         <>
             if text.is_empty() {

@@ -170,7 +170,7 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
 
 fn clause(props: &TalkProps, element: ElementId) -> Html {
     let Some(clause) = props.agreement.clause(element) else { return Html::default() };
-    let conflicts: Vec<Conflict> = conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame);
+    let conflicts: Vec<Conflict> = conflicts_of(clause, props.dialogue.joint.get(), &props.screen.model.frame);
     clause_field(&ClauseFieldProps {
         reader: props.screen.reader,
         clause,
