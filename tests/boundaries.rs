@@ -218,7 +218,7 @@ fn fewest_days_at_the_workplace_are_a_limit_too() {
 }
 
 #[test]
-fn days_for_which_no_wished_day_is_left_vary() {
+fn days_for_which_no_wished_day_is_left_are_agreed_along_the_way() {
     use foeling::domain::week::DayKind;
     let given = all_home(Given::employee)
         .one(Q::Pattern, "fixed")
@@ -226,7 +226,8 @@ fn days_for_which_no_wished_day_is_left_vary() {
         .days(Q::HomeDays, 300);
     let week = given.assess().own.suggestion.unwrap().week.unwrap();
     let count = |kind| week.days.iter().filter(|(_, day)| *day == kind).count();
-    assert_eq!((count(DayKind::Home), count(DayKind::Varies)), (1, 2));
+    assert_eq!((count(DayKind::Home), count(DayKind::Varies), count(DayKind::EveryOtherWeek)), (1, 0, 0));
+    assert!(week.leaves_a_rest, "the other two are nobody's days yet");
 }
 
 #[test]

@@ -176,8 +176,12 @@ fn a_part_timer_on_three_days() {
         },
     );
     let week = own.own.suggestion.unwrap().week.unwrap();
-    let off: Vec<Weekday> =
-        week.days.iter().filter(|(_, kind)| *kind == foeling::domain::week::DayKind::Off).map(|(day, _)| *day).collect();
+    let off: Vec<Weekday> = week
+        .days
+        .iter()
+        .filter(|(_, kind)| *kind == foeling::domain::week::DayKind::Off)
+        .map(|(day, _)| *day)
+        .collect();
     assert_eq!(off, [Weekday::Wednesday, Weekday::Friday]);
 }
 

@@ -326,7 +326,9 @@ fn every_field_changes_what_it_should_and_nothing_else() {
     let fields = every_field();
     assert!(fields.len() > 30, "{}", fields.len());
     for field in fields {
-        let (employee, manager) = (said_besides(&field, given(Party::Employee)), given(Party::Manager));
+        // The two differ on the days, so that the paper goes by the suggestion: a number of their own no frame lowers.
+        let manager = given(Party::Manager).days(Q::HomeDays, 450);
+        let employee = said_besides(&field, given(Party::Employee));
         let (mut before, mut frame) = (Frame::default(), Frame::default());
         if field == "local_agreement_reference" {
             set("local_agreement", &mut before);
@@ -372,7 +374,7 @@ fn what_the_manager_offers_comes_before_what_the_organisation_offers() {
     assert!(clause_words(&manager, E::Equipment).contains("Organisationen låner også ud eller betaler: skærm"));
     let manager = manager.many(Q::EquipmentOffered, &["headset", "chair"]);
     let words = clause_words(&manager, E::Equipment);
-    assert!(words.contains("Arbejdspladsen låner også ud eller betaler: headset."), "{words}");
+    assert!(words.contains("Arbejdspladsen kan låne ud eller betale: headset."), "{words}");
     assert!(!words.contains("stol") && !words.contains("Organisationen"), "a chair is not on offer here: {words}");
     assert_eq!(manager.answers.get(Q::EquipmentOffered), Some(&Answer::Many(vec!["headset", "chair"])), "kept");
 }
@@ -530,9 +532,12 @@ fn an_own_clause_stands_numbered_at_the_end_of_its_chapter_and_stays_in_the_vers
     let at = danish.find("Lokalt punkt: Kalenderen er altid opdateret.").expect("it stands there");
     let (before, after) = danish.split_at(at);
     let next = foeling::content::clauses::chapter(Chapter::Support).da;
-    assert!(before.ends_with("4.4 ") || before.ends_with("4.5 "), "numbered: {before}");
+    let number = before.get(before.len() - 4..).unwrap_or_default();
+    assert!(number.starts_with("4.") && number.ends_with(' '), "numbered: {before}");
     let last = before.rfind("4.").unwrap();
-    assert!(!after[..after.find(next).unwrap()].contains(&format!("\n4.{}", &before[last + 2..last + 3])));
+    assert!(
+        !after[..after.find(next).unwrap_or(after.len())].contains(&format!("\n4.{}", &before[last + 2..last + 3]))
+    );
     assert!(text(Lang::En).contains("Local clause: Calendars are kept up to date."));
 
     let version = export::version::version_of(&talk, &dialogue, &frame, Lang::Da, None);

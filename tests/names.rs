@@ -15,7 +15,7 @@ use foeling::export::document::{Block, Document};
 use foeling::export::markdown::markdown;
 use foeling::export::plain_text::plain_text;
 use support::Given;
-use support::records::{agreed_record, date};
+use support::records::{agreed_record, date, settled_through};
 
 // ---------------------------------------------------------------- personal numbers
 
@@ -68,8 +68,9 @@ fn what_is_no_personal_number_is_left_alone() {
 
 // ---------------------------------------------------------------- on the paper
 
+/// A talk in which the two have settled everything that must be there.
 fn talk() -> Talk {
-    agreed_record().talk
+    settled_through(agreed_record().talk)
 }
 
 fn paper_of(talk: &Talk, names: &Names, lang: Lang) -> Document {
@@ -172,7 +173,8 @@ fn markup_that_somebody_typed_stays_text() {
     let names = Names { employee: odd.into(), address: odd.into(), ..Names::default() };
     let mut talk = talk();
     talk.write(E::Extent, odd);
-    talk.settled.insert(E::Place, Settled { outcome: Some(Outcome::WithConditions), words: odd.into(), ..Settled::default() });
+    talk.settled
+        .insert(E::Place, Settled { outcome: Some(Outcome::WithConditions), words: odd.into(), ..Settled::default() });
     let document = paper_of(&talk, &names, Lang::Da);
     assert_eq!(named(&document, clauses::fields(E::Parties)[0]), Some(odd));
     assert_eq!(named(&document, words::ADDRESS), Some(odd));

@@ -206,6 +206,17 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
             documents(&given, speech).iter().for_each(|document| seen.look(&plain_text(document)));
         }
     }
+    // Some sentences only two can come to.
+    for round in 0..1_500 {
+        let mut talk = support::records::random_talk(&mut rng);
+        if round == 0 {
+            talk = support::records::settled_through(support::records::agreed_record().talk);
+        }
+        let frame = Frame { texts: speech.own, ..if round % 2 == 0 { Frame::default() } else { full_frame(&mut rng) } };
+        let dialogue = talk.dialogue(&frame);
+        let names = foeling::domain::names::Names::default();
+        seen.look(&plain_text(&foeling::export::agreement::of_two(&talk, &dialogue, &frame, &names, speech, None)));
+    }
     // What is on the screens alone is looked for there, in `tests/screens_own_texts.rs`.
     let in_documents = |id: &str| {
         id.starts_with("phrase.")

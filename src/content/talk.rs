@@ -221,6 +221,17 @@ pub const MISSING: Text =
 /// Where nothing is missing.
 pub const NOTHING_MISSING: Text =
     t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
+/// The list of what must be there and nobody has talked about.
+pub const NOT_TALKED_ABOUT: Text = t("Det har I ikke talt om endnu", "What you have not talked about yet");
+/// Agrees on a clause as it stands.
+pub const AGREE_ON: Text = t("Det er vi enige om", "We agree on this");
+/// Which clause, for those who hear it.
+pub const AGREE_ON_WHAT: Text = t(": {name}", ": {name}");
+/// Over the title, once it is an agreement.
+pub const IS_AGREEMENT: Text = t("Klar til underskrift", "Ready to be signed");
+/// At the foot of an agreement.
+pub const HOLDS_WHEN_SIGNED: Text =
+    t("Aftalen gælder, når I begge har skrevet under.", "The agreement applies once you have both signed it.");
 /// The condition of a clause, as its last sentence.
 pub const CONDITION: Text = t(
     "Det gælder, når denne betingelse er opfyldt: »{words}«.",

@@ -36,7 +36,10 @@ pub(super) fn words(id: P) -> Text {
             "Medarbejderen og lederen er enige om, at der ikke er hjemmedage nu.",
             "The employee and the manager agree that there are no home days for now.",
         ),
-        P::WhenSettled => t("Når det er afklaret, gælder dette:", "Once this is settled, the following applies:"),
+        P::WhenSettled => t(
+            "Når det er afklaret, gælder resten af dette punkt.",
+            "Once this is settled, the rest of this clause applies.",
+        ),
         P::WeekdaysVary => {
             t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are chosen to suit the tasks.")
         }

@@ -39,10 +39,11 @@ pub(super) fn words(id: P) -> Text {
             "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
              average; with fewer days it depends on the screen work at the workplace.",
         ),
-        P::ScreenOnceMet => {
-            t("Når betingelsen for hjemmedagene er opfyldt:", "Once the condition on the home days is met:")
-        }
-        P::ScreenUntilThen => t("Indtil da:", "Until then:"),
+        P::ScreenOnceMet => t(
+            "Når betingelsen for hjemmedagene er opfyldt, gælder dette.",
+            "Once the condition on the home days is met, this applies.",
+        ),
+        P::ScreenUntilThen => t("Indtil da gælder dette.", "Until then, this applies."),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
             "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \

@@ -3,6 +3,7 @@
 
 pub mod finish;
 pub mod head;
+mod lacking;
 pub mod overview;
 pub mod paper;
 pub mod paper_aside;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
-use super::paper::missing;
+use super::lacking::lacking;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::content::{spoken, talk};
@@ -24,7 +24,7 @@ pub fn finish(props: &TalkProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::FINISH_TITLE), Some(reader.say(talk::FINISH_LEAD).into())) }
-            { missing(props) }
+            { lacking(props) }
             { numbers_in_clauses(props) }
             { names(props) }
             { save(props) }
