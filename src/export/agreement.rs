@@ -80,7 +80,7 @@ fn standing_text(agreement: &Agreement, speech: Speech) -> Vec<Block> {
         let text = part(clause, Which::StandingText, None, speech);
         let name = spoken::element(clause.element, speech).name.get(speech).to_owned();
         let has_place = !matches!(clause.element, ElementId::Reservations | ElementId::Parties);
-        (has_place && !text.is_empty()).then_some(Block::Named { name, text })
+        (has_place && !text.is_empty()).then_some(Block::Fine { name, text })
     };
     let texts: Vec<Block> = agreement.clauses.iter().filter_map(of_clause).collect();
     let heading = (!texts.is_empty()).then(|| Block::heading(results::STANDING_TEXT.get(speech).to_owned()));

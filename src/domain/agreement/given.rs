@@ -6,6 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
+use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::suggestion::Suggestion;
@@ -74,7 +75,7 @@ impl Given<'_> {
         Clause {
             element: element.id,
             need: fill.need.unwrap_or(element.need),
-            state: fill.state,
+            state: if self.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
             reasons: self.reasons(&fill.because),
             condition: None,
         }
@@ -123,6 +124,17 @@ impl Given<'_> {
     /// Whether a rule found this.
     pub fn found(&self, id: FindingId) -> bool {
         self.findings.iter().any(|finding| finding.id == id)
+    }
+}
+
+/// Without the sentences that only say that something is to be agreed; where nothing else is left, the clause is open.
+fn without_empty_promises(state: State) -> State {
+    let State::Filled(mut phrases) = state else { return state };
+    let open = phrases.iter().find(|phrase| phrase.id.is_to_agree()).and_then(|phrase| phrase.id.speaks_of().first());
+    phrases.retain(|phrase| !phrase.id.is_to_agree());
+    match open {
+        Some(id) if phrases.iter().all(|phrase| phrase.id.speaks_of().is_empty()) => State::ForTheTalk(*id),
+        _ => State::Filled(phrases),
     }
 }
 

@@ -25,6 +25,20 @@ impl PhraseId {
     }
 }
 
+impl PhraseId {
+    /// Whether the sentence only says that something is still to be agreed. One party's draft reminds of it; in the paper of
+    /// two it would be a promise without a date, so there the clause stays open.
+    pub const fn is_to_agree(self) -> bool {
+        matches!(
+            self,
+            PhraseId::Support(S::HelpToAgree | S::SameDayToAgree)
+                | PhraseId::Community(M::WhoIsWhereToAgree | M::KnowledgeToAgree | M::AcrossToFind)
+                | PhraseId::Setup(E::LoanToAgree)
+                | PhraseId::Terms(R::ReviewToAgree)
+        )
+    }
+}
+
 const fn basis(id: B) -> &'static [Q] {
     match id {
         B::Parties

@@ -140,7 +140,7 @@ fn first_sentence(clause: &Clause, speech: Speech) -> String {
 }
 
 fn week(props: &PaperProps, chapter: Chapter) -> Html {
-    let agreed = &props.agreement.week.filter(|_| chapter == Chapter::Days);
+    let agreed = props.agreement.week.as_ref().filter(|_| chapter == Chapter::Days);
     html! {
         if let Some(week) = agreed {
             {week_strip(props.reader, week)}
