@@ -469,3 +469,18 @@ fn every_shared_answer_that_a_clause_speaks_of_stands_in_it_as_agreed() {
     }
     assert!(spoken > 500, "only {spoken}");
 }
+
+#[test]
+fn a_date_that_the_two_wrote_out_of_the_clause_is_in_no_calendar() {
+    let frame = Frame::default();
+    let mut talk = talk(&employee(), &manager());
+    let review = |talk: &Talk| version_of(talk, &talk.dialogue(&frame), &frame, Lang::Da, None).review;
+    let agreed = review(&talk);
+    assert!(agreed.is_some());
+    talk.write(E::StartAndReview, "Vi begynder efter sommerferien og ser på det til jul.");
+    assert_eq!(review(&talk), None);
+    assert!(!plain_text(&document(&talk)).contains("2027"), "neither date stands under the title");
+    let date = foeling::wording::date(agreed.unwrap(), Lang::Da);
+    talk.write(E::StartAndReview, &format!("Vi ser på det senest den {date}."));
+    assert_eq!(review(&talk), agreed);
+}

@@ -172,11 +172,6 @@ impl Talk {
         agreement
     }
 
-    /// The day on which the two look at the agreement again, once both the start and the time until then are agreed.
-    pub fn review_date(&self, frame: &Frame) -> Option<Date> {
-        self.dialogue(frame).joint.get().case.review_date()
-    }
-
     /// Writes a clause by hand; an empty text takes the suggestion back.
     pub fn write(&mut self, element: ElementId, text: &str) {
         if text.trim().is_empty() {

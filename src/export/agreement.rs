@@ -2,6 +2,7 @@
 //! after it, and what is missing said where it would stand. Only an agreement of two can be signed.
 
 mod clause_words;
+mod dates;
 mod of_two;
 
 use super::document::{Block, Document};
@@ -22,6 +23,8 @@ use crate::domain::week::Week;
 use crate::wording;
 
 use clause_words::{Which, part};
+
+pub use dates::{review_on_paper, start_on_paper};
 
 pub use clause_words::{body, marked, sentence, sentences};
 pub use of_two::{agenda, of_two};
@@ -47,7 +50,7 @@ fn document(
 ) -> Document {
     let is_agreement = stands.is_some_and(|stands| stands.is_agreement(agreement));
     let mut document = Document::new(clauses::TITLE.get(speech).to_owned(), speech.lang);
-    document.subtitle = subtitle(shared, is_agreement, speech, today);
+    document.subtitle = subtitle(agreement, shared, is_agreement, speech, today);
     let stops = settled_first(shared, speech);
     if !stops.is_empty() {
         // Nothing that could be signed by mistake: no date from which it applies.
@@ -89,7 +92,13 @@ fn standing_text(agreement: &Agreement, speech: Speech) -> Vec<Block> {
 
 /// That it is a draft and from whose answers, or the day it was agreed; then from when it applies and when it is looked
 /// at again.
-fn subtitle(shared: &SharedAssessment, is_agreement: bool, speech: Speech, today: Option<Date>) -> Vec<String> {
+fn subtitle(
+    agreement: &Agreement,
+    shared: &SharedAssessment,
+    is_agreement: bool,
+    speech: Speech,
+    today: Option<Date>,
+) -> Vec<String> {
     let case = &shared.get().case;
     let whose = ("whose", results::whose(case.voice).get(speech).to_owned());
     let date = today.map(|today| ("date", wording::date(today, speech)));
@@ -100,11 +109,10 @@ fn subtitle(shared: &SharedAssessment, is_agreement: bool, speech: Speech, today
         (false, None) => wording::fill(results::DRAFT_LINE_UNDATED, speech, &[whose]),
     };
     let on = |text, date| wording::fill(text, speech, &[("date", wording::date(date, speech))]);
-    let dates: Vec<String> = case
-        .start_date
+    let dates: Vec<String> = start_on_paper(agreement, case)
         .map(|start| on(results::APPLIES_FROM, start))
         .into_iter()
-        .chain(case.review_date().map(|review| on(results::REVIEWED_ON, review)))
+        .chain(review_on_paper(agreement, case).map(|review| on(results::REVIEWED_ON, review)))
         .collect();
     std::iter::once(first).chain((!dates.is_empty()).then(|| dates.join(" · "))).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
 
-use super::agreement::marked;
+use super::agreement::{marked, review_on_paper};
 use crate::content::follow_up::documents as words;
 use crate::content::spoken;
 use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
@@ -32,7 +32,7 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         lang,
         clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
         local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
-        review: dialogue.joint.get().case.review_date(),
+        review: review_on_paper(&agreement, &dialogue.joint.get().case),
         result: None,
     }
 }

@@ -86,8 +86,8 @@ pub(super) fn words(id: P) -> Text {
             "At the workplace this would help the employee: {ways}.",
         ),
         P::RestWaits => t(
-            "Resten af udkastet gælder først, når der er aftalt hjemmedage.",
-            "The rest of the draft applies only once home days are agreed.",
+            "Resten af teksten gælder først, når der er aftalt hjemmedage.",
+            "The rest of the text applies only once home days are agreed.",
         ),
         P::TeamDays => t(
             "Medarbejderen er på arbejdspladsen {weekdays}, hvor alle mødes.",

@@ -11,6 +11,7 @@ use crate::content::{spoken, talk};
 use crate::domain::agreement::{ElementId, State};
 use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
 use crate::domain::text::Text;
+use crate::export::agreement::review_on_paper;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
@@ -154,7 +155,7 @@ fn way(props: &TalkProps, label: Text, parcel: Parcel, lead: String) -> Html {
 /// The review date, or where to agree on one.
 fn calendar(props: &TalkProps) -> Html {
     let speech = props.screen.reader.speech;
-    match props.dialogue.joint.get().case.review_date() {
+    match review_on_paper(&props.agreement, &props.dialogue.joint.get().case) {
         Some(day) => {
             let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, speech, &[("date", wording::date(day, speech))]);
             way(props, talk::SAVE_CALENDAR, Parcel::Calendar, lead)
