@@ -5,7 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
-use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
+use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::frame::Frame;
 use super::options::*;
 use super::party::Voice;
@@ -13,6 +13,7 @@ use super::question::{Question, Route};
 use super::question_id::QuestionId;
 use super::questionnaire;
 use super::task::{Place, Share, Task};
+use super::working_days::working_day_months_later;
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -347,9 +348,9 @@ impl Case {
         question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
     }
 
-    /// When the two look at the agreement again: the start and the months until then, once both are said.
+    /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
     pub fn review_date(&self) -> Option<Date> {
-        Some(months_later(self.start_date?, self.review?.months()))
+        Some(working_day_months_later(self.start_date?, self.review?.months()))
     }
 
     /// Whether the question applies, so that its answer counts.

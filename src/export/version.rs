@@ -16,6 +16,7 @@ use crate::domain::record::{Record, Version};
 use crate::domain::speech::Speech;
 use crate::domain::talk::{Outcome, Talk};
 use crate::domain::text::{Lang, Text};
+use crate::domain::working_days::working_day_from;
 use crate::wording;
 
 type Clauses = Vec<(ElementId, String)>;
@@ -66,7 +67,7 @@ pub fn next_version(
     };
     let review = match plan {
         Plan::Keep | Plan::Adjust => review,
-        Plan::MorePresence { until, .. } => review.or(Some(until)),
+        Plan::MorePresence { until, .. } => review.or(Some(working_day_from(until))),
         Plan::End(_) => None,
     };
     let mut clauses = drafted.clauses;

@@ -10,6 +10,7 @@ use crate::domain::party::Voice;
 use crate::domain::question::{Range, Unit};
 use crate::domain::record::{FollowUpResult, Record};
 use crate::domain::text::Lang;
+use crate::domain::working_days::working_day_from;
 use crate::wording;
 
 /// A step of the follow-up.
@@ -142,7 +143,7 @@ impl FollowUpState {
     pub fn review(&self, around: &Around<'_>) -> Option<Date> {
         match self.chosen {
             // More presence is looked at when it is over.
-            Some(FollowUpResult::MorePresence) => self.review.or(self.until),
+            Some(FollowUpResult::MorePresence) => self.review.or(self.until.map(working_day_from)),
             _ => self.review.or_else(|| self.next_review(around)),
         }
     }
