@@ -21,6 +21,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod quoting;
 pub mod sharing;
 
 pub mod half;

@@ -96,7 +96,8 @@ fn route(halves: &Halves) -> Route {
 fn put_together(halves: &Halves, decided: &Answers) -> Answers {
     let mut joint = Answers::default();
     for id in QuestionId::ALL {
-        let answer = match (decided.get(*id), meeting(halves, *id)) {
+        let meeting = meeting(halves, *id);
+        let answer = match (decided.get(*id), meeting) {
             (Some(decided), _) => Some(decided.clone()),
             (None, Meeting::Neither) => None,
             (None, Meeting::Only(_, answer)) => Some(answer.clone()),
@@ -106,7 +107,18 @@ fn put_together(halves: &Halves, decided: &Answers) -> Answers {
         };
         if let Some(answer) = answer {
             joint.set(*id, answer);
+            joint.keep_to_talk(*id, decided.get(*id).is_none() && is_talk_only(halves, *id, meeting));
         }
     }
     joint
+}
+
+/// Whether what one of those wrote whose answer counts is for the talk alone. What the two wrote together is not.
+fn is_talk_only(halves: &Halves, id: QuestionId, meeting: Meeting<'_>) -> bool {
+    let by = |party: Party| halves.answers(party).is_talk_only(id);
+    match meeting {
+        Meeting::Neither => false,
+        Meeting::Only(party, _) => by(party),
+        Meeting::Same { .. } | Meeting::Apart { .. } => Party::ALL.into_iter().any(by),
+    }
 }

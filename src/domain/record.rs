@@ -89,6 +89,13 @@ impl Record {
         Record { talk, versions: Vec::new() }
     }
 
+    /// The record as it is filed once it is agreed: words that somebody kept for the talk are not in it. The clauses stay as
+    /// they are, for they never held them.
+    pub fn to_file(&self) -> Record {
+        let talk = Talk { halves: self.talk.halves.without_talk_only_words(), ..self.talk.clone() };
+        Record { talk, versions: self.versions.clone() }
+    }
+
     /// The version in force: the last that was agreed.
     pub fn current(&self) -> Option<&Version> {
         self.versions.last()

@@ -196,9 +196,10 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
             let case = model.case();
             let asked: Vec<QuestionId> = page.page().questions.iter().copied().filter(|id| case.asks(*id)).collect();
             let id = one(&asked, rng);
-            match rng.u8(0..4) {
+            match rng.u8(0..5) {
                 0 => Msg::Typed(id, text(rng)),
                 1 => Msg::KeptBack(id, rng.bool()),
+                2 => Msg::KeptToTalk(id, rng.bool()),
                 _ => Msg::Answered(id, Some(random_answer(questionnaire::find(id).unwrap(), model.answers(), rng))),
             }
         }

@@ -48,6 +48,9 @@ pub(super) struct SavedHalf {
     pub made: Option<String>,
     /// The answers that are shared.
     pub answers: Rows,
+    /// The ids of the questions whose words no clause quotes. Without the field they are all quoted, as in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk_only: Vec<String>,
 }
 
 /// What was settled about a topic.

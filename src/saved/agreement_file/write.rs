@@ -39,6 +39,7 @@ fn half(half: &Half, talk: TalkId) -> SavedHalf {
         route: half.route.id().to_owned(),
         made: half.made.map(write_date),
         answers: rows(half.answers.answers()),
+        talk_only: answer::write(half.answers.answers()).talk_only,
     }
 }
 

@@ -101,14 +101,14 @@ fn record(shell: &Shell, record: Option<Record>) {
 }
 
 /// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
-/// at the moment it is saved.
+/// at the moment it is saved. What was for the talk alone stays there.
 fn agreed(model: &Model) -> Option<Record> {
     let mut record = model.record.clone()?;
     if model.follow_up.is_none() {
         let dialogue = record.talk.dialogue(&model.frame);
         record.versions = vec![version_of(&record.talk, &dialogue, &model.frame, model.lang, model.today)];
     }
-    Some(record)
+    Some(record.to_file())
 }
 
 /// Unpacks a Word file. What it carries is read as any other file of an agreement.
