@@ -2,6 +2,8 @@
 
 use super::agreement::{Chapter, ElementId};
 use super::calendar::Date;
+use super::follow_up::SinceWords;
+use super::party::Party;
 use super::talk::Talk;
 use super::text::Lang;
 
@@ -40,7 +42,7 @@ impl FollowUpResult {
 }
 
 /// One version of an agreement, as it was agreed: its words are kept as they were, whatever Føling's texts become.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Version {
     /// The day it was agreed, where the browser said.
     pub made: Option<Date>,
@@ -54,6 +56,10 @@ pub struct Version {
     pub review: Option<Date>,
     /// The follow-up that led to it; none for the first.
     pub result: Option<FollowUpResult>,
+    /// What the two wrote at that follow-up about the time before.
+    pub since: SinceWords,
+    /// Who made it alone: a proposal then, or a notice. None where the two sat together.
+    pub by_one: Option<Party>,
 }
 
 impl Version {

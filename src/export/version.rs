@@ -10,7 +10,7 @@ use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
-use crate::domain::follow_up::{Ends, Plan};
+use crate::domain::follow_up::{Ends, Plan, SinceWords};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
 use crate::domain::speech::Speech;
@@ -38,6 +38,8 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
         review: dialogue.joint.get().case.review_date(),
         result: None,
+        since: SinceWords::default(),
+        by_one: None,
     }
 }
 
@@ -81,7 +83,16 @@ pub fn next_version(
     if let Some(review) = review {
         set_review(&mut clauses, drafted.review, review, Speech { lang, own: frame.texts });
     }
-    Some(Version { made: today, lang, clauses, local: drafted.local, review, result: Some(plan.result()) })
+    Some(Version {
+        made: today,
+        lang,
+        clauses,
+        local: drafted.local,
+        review,
+        result: Some(plan.result()),
+        since: SinceWords::default(),
+        by_one: None,
+    })
 }
 
 /// Adds sentences to a clause, or the clause in its place where there is none.

@@ -88,4 +88,13 @@ pub(super) struct SavedVersion {
     /// The follow-up that led to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// What the home days had given, in the words of the two.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gained: String,
+    /// What they missed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub missed: String,
+    /// The party that made it alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_one: Option<String>,
 }

@@ -8,6 +8,7 @@ use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
+use crate::domain::follow_up::SinceWords;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
@@ -139,6 +140,8 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         local: local(saved.local, unread),
         review: date(saved.review)?,
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
+        since: SinceWords { gained: saved.gained, missed: saved.missed },
+        by_one: saved.by_one.map_or(Some(None), |id| Party::from_id(&id).map(Some))?,
     })
 }
 

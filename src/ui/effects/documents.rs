@@ -14,7 +14,7 @@ use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::record::Record;
 use crate::domain::speech::OwnTexts;
 use crate::export::calendar_file::{self, ReviewEvent};
-use crate::export::file_name::file_name;
+use crate::export::file_name::{file_name, versioned};
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
 use crate::export::word_changes::of_clause;
@@ -51,8 +51,10 @@ impl Shell {
 
 fn word_file(shell: &Shell) {
     let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
-    let carried = agreed(&shell.model).map(|record| agreement_file::write(&record)).unwrap_or_default();
-    let name = file_name(&document.title, shell.model.today, "docx");
+    let record = agreed(&shell.model);
+    let carried = record.as_ref().map(agreement_file::write).unwrap_or_default();
+    let title = versioned(&document.title, record.map_or(1, |record| record.versions.len()));
+    let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
         let Some(documents) = documents::bring().await else {
@@ -96,7 +98,8 @@ fn review_event(model: &Model) -> Option<ReviewEvent> {
 fn record(shell: &Shell, record: Option<Record>) {
     let Some(record) = record else { return shell.came(Outgoing::NotMade) };
     let title = if record.versions.is_empty() { talk::TALK_FILE } else { talk::RECORD_FILE };
-    let name = file_name(title.get(shell.model.lang), shell.model.today, "json");
+    let title = versioned(title.get(shell.model.lang), record.versions.len());
+    let name = file_name(&title, shell.model.today, "json");
     shell.save(&name, "application/json", agreement_file::write(&record).as_bytes());
 }
 
