@@ -7,6 +7,7 @@ pub mod amount;
 pub mod calendar;
 pub mod similar;
 pub mod small_map;
+pub mod working_days;
 
 pub mod party;
 pub mod source;
@@ -20,6 +21,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod quoting;
 pub mod sharing;
 
 pub mod half;

@@ -484,3 +484,17 @@ fn a_date_that_the_two_wrote_out_of_the_clause_is_in_no_calendar() {
     talk.write(E::StartAndReview, &format!("Vi ser på det senest den {date}."));
     assert_eq!(review(&talk), agreed);
 }
+
+#[test]
+fn words_that_are_for_the_talk_alone_do_not_become_the_twos_own_by_agreeing() {
+    let mut employee =
+        employee().many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, Answer::Words("sagen om naboen".to_owned()));
+    employee.answers.keep_to_talk(Q::ExemptOther, true);
+    let mut talk = talk(&employee, &manager().many(Q::ExemptTasks, &["other"]));
+    for element in E::ALL {
+        talk.end_topic(*element, Outcome::Agreed, &Frame::default());
+    }
+    for text in everywhere(&talk) {
+        assert!(!text.contains("naboen"), "{text}");
+    }
+}

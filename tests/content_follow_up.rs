@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::content::follow_up::{documents, result, screens, signs, since, time};
-use foeling::domain::follow_up::{Change, Ends, Felt, Ground, HasChanged, OwnNote, ReviewStands, Sign, Worked};
+use foeling::domain::follow_up::{Ask, Change, Ends, Felt, Ground, HasChanged, OwnNote, ReviewStands, Sign, Worked};
 use foeling::domain::party::Party;
 use foeling::domain::record::FollowUpResult;
 use foeling::domain::text::{Text, t};
@@ -100,6 +100,21 @@ fn of_screens() -> Vec<Text> {
         HISTORY_LINE,
         HISTORY_LINE_UNDATED,
         FIRST_VERSION,
+        LACKS,
+        LACKS_TEXT,
+        PROPOSAL_NEXT,
+        GAINED_TITLE,
+        GAINED_LEAD,
+        GAINED_KEPT,
+        ask(Ask::Gained),
+        ask(Ask::Missed),
+        LAST_TIME,
+        SIGNS,
+        SIGNS_ASK,
+        NOTHING_OF_YOURS,
+        STANDING,
+        DAY_OFF,
+        SAVE_PROPOSAL,
         OWN_TITLE,
         OWN_LEAD,
         OWN_COMPARE,
@@ -129,7 +144,8 @@ fn of_screens() -> Vec<Text> {
         VERSION_LEAD,
         SAVE,
         SAVE_AGAIN,
-        AGREED,
+        agreed(false),
+        agreed(true),
     ]
 }
 
@@ -157,6 +173,10 @@ fn of_documents() -> Vec<Text> {
         ENDS_TO_AGREE,
     ];
     all.extend(CHANGE_HEADS);
+    for party in Party::ALL {
+        all.extend([false, true].map(|is_end| by_one(party, is_end)));
+        all.extend([false, true].map(|is_end| by_one_in_short(party, is_end)));
+    }
     all
 }
 

@@ -1,7 +1,7 @@
 //! Names of files: safe on every system, and still readable.
 
 use foeling::domain::calendar::parse_date;
-use foeling::export::file_name::file_name;
+use foeling::export::file_name::{file_name, versioned};
 
 #[test]
 fn a_title_and_a_date_become_a_name() {
@@ -38,4 +38,12 @@ fn a_name_stays_short_and_keeps_its_date() {
     let name = file_name(&"å ".repeat(300), parse_date("2026-03-03"), "docx");
     assert!(name.chars().count() <= 81, "{name}");
     assert!(name.ends_with("å-2026-03-03.docx"), "{name}");
+}
+
+#[test]
+fn two_versions_of_one_day_have_names_of_their_own() {
+    let name = |number| file_name(&versioned("Aftale om hjemmearbejde", number), parse_date("2026-03-03"), "docx");
+    assert_eq!(name(1), "aftale-om-hjemmearbejde-2026-03-03.docx");
+    assert_eq!(name(2), "aftale-om-hjemmearbejde-version-2-2026-03-03.docx");
+    assert_ne!(name(2), name(3));
 }

@@ -6,20 +6,21 @@ use foeling::app::follow_up::{Around, Asked, FollowUpEffect, FollowUpMsg as Msg,
 use foeling::content::follow_up::signs as sign_words;
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
+use foeling::domain::answers::Answer;
 use foeling::domain::follow_up::{
-    Age, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, Shared, Sign, Signs, Worked, age, close, ends,
-    is_asked, own_notes, review_stands, suggest,
+    self, Age, Ask, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, SINCE_MOST, Shared, Sign, Signs,
+    Worked, age, close, ends, is_asked, lacking, own_notes, review_stands, suggest, theirs,
 };
 use foeling::domain::frame::Frame;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::{FollowUpResult as R, Part, Record, Version, changed};
 use foeling::domain::speech::OwnTexts;
-use foeling::domain::talk::Talk;
+use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::text::Lang;
 use foeling::export::follow_up as documents;
 use foeling::export::plain_text::plain_text;
-use foeling::export::version::next_version;
+use foeling::export::version::{next_version, version_of};
 use foeling::saved::agreement_file;
 use foeling::wording;
 use support::records::{agreed_record, agreed_record_in, date, half, random_record, settled_answers};
@@ -125,7 +126,7 @@ fn a_suggestion_has_grounds_and_looks_only_at_clauses_of_the_agreement() {
 fn random_shared(rng: &mut fastrand::Rng) -> Shared {
     let mut shared = shared();
     let much = rng.u8(0..8);
-    for element in shared.asked().collect::<Vec<_>>() {
+    for element in E::ALL.iter().copied().filter(|it| is_asked(*it)) {
         if rng.u8(0..8) < much {
             shared.say_worked(element, Worked::ALL[if rng.u8(0..3) == 0 { rng.usize(0..3) } else { rng.usize(0..1) }]);
         } else if rng.u8(0..6) == 0 {
@@ -177,7 +178,7 @@ fn everything_shared(state: &FollowUpState, record: &Record) -> String {
     let around = around(record, &frame);
     let suggested = suggest(&state.shared);
     let Ok(plan) = state.plan(&around) else { return format!("{suggested:?} {:?}", state.plan(&around)) };
-    let version = next_version(record, plan, &frame, state.review(&around), around.today).unwrap();
+    let version = state.signed(next_version(record, plan, &frame, state.review(&around), around.today).unwrap());
     let closed = close(record, plan.result(), version);
     let [.., before, now] = closed.versions.as_slice() else { unreachable!() };
     let changes = plain_text(&documents::changes(before, now, closed.versions.len(), OwnTexts::NONE));
@@ -201,6 +202,7 @@ fn what_somebody_notices_changes_nothing_shared() {
             shared: random_shared(&mut rng),
             chosen: (rng.u8(0..8) > 0).then(|| R::ALL[rng.usize(0..4)]),
             until: rng.bool().then(|| date("2026-09-01")),
+            voice: Some(Voice::One(Party::Employee)),
             ..FollowUpState::about(&record)
         };
         let other = FollowUpState { signs: random_signs(&mut rng), ..state.clone() };
@@ -390,6 +392,171 @@ fn the_document_of_changes_lays_old_and_new_side_by_side() {
     assert!(same.contains("de samme som før"), "{same}");
 }
 
+// ---------------------------------------------------------------- theirs
+
+/// A record whose talk is of these two, with its first version.
+fn record_of(employee: &support::Given, manager: &support::Given, change: impl FnOnce(&mut Talk)) -> Record {
+    let mut talk = Talk::new(support::pairs::halves(employee, manager));
+    change(&mut talk);
+    let frame = Frame::default();
+    let version = version_of(&talk, &talk.dialogue(&frame), &frame, Lang::Da, Some(date("2026-03-03")));
+    Record { talk, versions: vec![version] }
+}
+
+fn both() -> [support::Given; 2] {
+    Party::ALL.map(settled_answers)
+}
+
+#[test]
+fn only_what_is_special_for_these_two_is_asked_about() {
+    let record = agreed_record();
+    let theirs = theirs(&record, &Frame::default());
+    // Tasks, two fixed days, the place: what they chose. The rest of the version is law, dates and what nobody chose.
+    assert_eq!(theirs, [E::Kind, E::TasksAtHome, E::Extent, E::Place]);
+    let of_the_version = record.current().unwrap().clauses.len();
+    assert!(of_the_version > 12, "{of_the_version} clauses");
+    for standing in [E::LegalBasis, E::Voluntary, E::Illness, E::EqualTreatment, E::Injury, E::Doubts, E::Reservations]
+    {
+        assert!(shared().has(standing) && !theirs.contains(&standing), "{standing:?}");
+    }
+}
+
+#[test]
+fn a_clause_that_the_two_wrote_or_agreed_on_a_condition_is_theirs() {
+    let [employee, manager] = both();
+    let settled = |outcome| Settled { outcome: Some(outcome), words: "Når lokalet er fundet".to_owned(), by: None };
+    let record = record_of(&employee, &manager, |talk| {
+        talk.write(E::Illness, "Barns første sygedag kan være en hjemmedag.");
+        talk.settled.insert(E::EqualTreatment, settled(Outcome::WithConditions));
+        talk.settled.insert(E::Breaks, settled(Outcome::Agreed));
+    });
+    let theirs = theirs(&record, &Frame::default());
+    assert!(theirs.contains(&E::Illness) && theirs.contains(&E::EqualTreatment) && !theirs.contains(&E::Breaks));
+    assert!(theirs.is_sorted());
+}
+
+#[test]
+fn an_answer_of_the_talk_makes_a_clause_theirs() {
+    let [employee, manager] = both();
+    let has_support = |record: &Record| theirs(record, &Frame::default()).contains(&E::FollowUp);
+    assert!(!has_support(&record_of(&employee, &manager, |_| ())));
+    let decide = |talk: &mut Talk| talk.decided.set(Q::FollowUp, Answer::One("weekly"));
+    assert!(has_support(&record_of(&employee, &manager, decide)));
+}
+
+#[test]
+fn what_a_follow_up_changed_is_asked_about_the_next_time_but_no_date() {
+    let mut record = agreed_record();
+    let now = next(&record, Plan::MorePresence { until: date("2026-09-01"), days: None });
+    record = close(&record, R::MorePresence, now);
+    let theirs = theirs(&record, &Frame::default());
+    assert!(theirs.contains(&E::PresenceDays), "it has a sentence of its own now");
+    assert!(!theirs.contains(&E::StartAndReview), "only its date is new");
+}
+
+#[test]
+fn words_that_the_talk_does_not_explain_are_rather_asked_about() {
+    let mut record = agreed_record();
+    record.versions[0].clauses.push((E::Wellbeing, "I mødes til kaffe om torsdagen.".to_owned()));
+    record.talk = record_of(&support::Given::employee(), &support::Given::manager(), |_| ()).talk;
+    let theirs = theirs(&record, &Frame::default());
+    assert!(theirs.contains(&E::Extent), "the talk of today has no number of days");
+    assert!(!theirs.contains(&E::Reservations) && !theirs.contains(&E::EqualTreatment));
+    record.versions.clear();
+    assert!(follow_up::theirs(&record, &Frame::default()).is_empty());
+}
+
+#[test]
+fn an_agreement_says_what_it_lacks() {
+    let [employee, mut manager] = both();
+    // Neither has said anything about equipment or about data.
+    assert_eq!(lacking(&agreed_record(), &Frame::default()), [E::Equipment, E::DataSecurity]);
+    manager.answers.clear(Q::WorkPlace);
+    let mut employee = employee;
+    employee.answers.clear(Q::WorkPlace);
+    let mut record = record_of(&employee, &manager, |_| ());
+    assert_eq!(lacking(&record, &Frame::default()), [E::Place, E::Equipment, E::DataSecurity]);
+    // What was written into the version in Word is there.
+    record.versions[0].clauses.push((E::Place, "I sommerhuset.".to_owned()));
+    assert_eq!(lacking(&record, &Frame::default()), [E::Equipment, E::DataSecurity]);
+}
+
+// ---------------------------------------------------------------- in their own words
+
+#[test]
+fn what_they_wrote_is_kept_with_the_version_and_is_no_clause() {
+    let mut walk = Walk::new().to(Voice::Both, 1);
+    assert_eq!(walk.state.step, Step::Gained);
+    walk.tell(Msg::SinceWritten(Ask::Gained, "Ro om onsdagen.".to_owned()));
+    walk.tell(Msg::SinceWritten(Ask::Missed, "å".repeat(500)));
+    (0..2).for_each(|_| walk.tell(Msg::Continued));
+    walk.tell(Msg::ResultChosen(R::Keep));
+    walk.tell(Msg::Continued);
+    walk.tell(Msg::Agreed(Box::new(next(&walk.record, Plan::Keep))));
+    let now = walk.record.current().unwrap();
+    assert_eq!((now.since.gained.as_str(), now.since.missed.chars().count()), ("Ro om onsdagen.", SINCE_MOST));
+    assert_eq!(now.by_one, None);
+    let papers = [
+        plain_text(&documents::version(now, 2, OwnTexts::NONE)),
+        plain_text(&documents::changes(&walk.record.versions[0], now, 2, OwnTexts::NONE)),
+    ];
+    assert!(papers.iter().all(|paper| !paper.contains("Ro om onsdagen")));
+    // And they are not said again of the time after.
+    let later = next(&walk.record, Plan::Keep);
+    assert!(later.since.is_empty() && later.by_one.is_none());
+    assert_eq!(agreement_file::read(&agreement_file::write(&walk.record)).unwrap(), (walk.record.clone(), Vec::new()));
+}
+
+#[test]
+fn an_older_file_of_an_agreement_has_no_such_words() {
+    let file = agreement_file::write(&agreed_record());
+    assert!(!file.contains("gained") && !file.contains("missed") && !file.contains("by_one"));
+}
+
+#[test]
+fn one_alone_makes_a_proposal_and_every_paper_says_so() {
+    for (party, said) in [(Party::Employee, "Forslag fra medarbejderen"), (Party::Manager, "Forslag fra lederen")] {
+        let mut walk = Walk::new().to(Voice::One(party), 4);
+        walk.tell(Msg::ResultChosen(R::Keep));
+        walk.tell(Msg::Continued);
+        walk.tell(Msg::Agreed(Box::new(next(&walk.record, Plan::Keep))));
+        let now = walk.record.current().unwrap();
+        assert_eq!(now.by_one, Some(party));
+        assert!(plain_text(&documents::version(now, 2, OwnTexts::NONE)).contains(said));
+        assert!(plain_text(&documents::changes(&walk.record.versions[0], now, 2, OwnTexts::NONE)).contains(said));
+        // Two who go on from there agree on it, and the paper no longer calls it a proposal.
+        let mut both = Walk { state: FollowUpState::about(&walk.record), ..walk }.to(Voice::Both, 3);
+        both.tell(Msg::ResultChosen(R::Keep));
+        both.tell(Msg::Continued);
+        both.tell(Msg::Agreed(Box::new(next(&both.record, Plan::Keep))));
+        let agreed = both.record.current().unwrap();
+        assert!(!plain_text(&documents::version(agreed, 3, OwnTexts::NONE)).contains("Forslag"));
+    }
+}
+
+#[test]
+fn one_alone_can_give_notice() {
+    let mut now = next(&agreed_record(), Plan::End(Ends::On(date("2026-07-29"))));
+    now.by_one = Some(Party::Employee);
+    let paper = plain_text(&documents::version(&now, 2, OwnTexts::NONE));
+    assert!(paper.contains("Medarbejderen har givet varslet.") && !paper.contains("Forslag"), "{paper}");
+}
+
+#[test]
+fn a_proposed_review_is_on_a_working_day_and_a_chosen_one_stays() {
+    let record = agreed_record();
+    let frame = Frame::default();
+    // Three months after 28 November 2026 is 28 February 2027, a Sunday.
+    let around = Around { record: &record, frame: &frame, today: Some(date("2026-11-28")), lang: Lang::Da };
+    let mut state = FollowUpState { chosen: Some(R::Keep), ..FollowUpState::about(&record) };
+    assert_eq!(state.review(&around), Some(date("2027-03-01")));
+    state.review = Some(date("2027-02-28"));
+    assert_eq!(state.review(&around), state.review);
+    // More presence until Good Friday is looked at on the Tuesday after Easter.
+    let over = FollowUpState { chosen: Some(R::MorePresence), until: Some(date("2027-03-26")), ..state };
+    assert_eq!(FollowUpState { review: None, ..over }.review(&around), Some(date("2027-03-30")));
+}
+
 // ---------------------------------------------------------------- time
 
 #[test]
@@ -466,16 +633,18 @@ fn one_has_to_say_who_follows_up() {
 
 #[test]
 fn two_together_skip_the_private_screen_both_ways() {
-    let mut walk = Walk::new().to(Voice::Both, 1);
+    let mut walk = Walk::new().to(Voice::Both, 2);
     assert_eq!(walk.state.step, Step::Since);
     walk.tell(Msg::WentBack);
+    assert_eq!(walk.state.step, Step::Gained);
+    walk.tell(Msg::WentBack);
     assert_eq!(walk.state.step, Step::Agreement);
-    assert_eq!(Walk::new().to(Voice::One(Party::Manager), 1).state.step, Step::Own);
+    assert_eq!(Walk::new().to(Voice::One(Party::Manager), 2).state.step, Step::Own);
 }
 
 #[test]
 fn nothing_is_chosen_beforehand_and_a_choice_is_asked_for() {
-    let mut walk = Walk::new().to(Voice::Both, 2);
+    let mut walk = Walk::new().to(Voice::Both, 3);
     assert_eq!((walk.state.step, walk.state.chosen), (Step::Next, None));
     walk.tell(Msg::Continued);
     assert_eq!(walk.state.asked, Some(Asked::Result));
@@ -496,7 +665,7 @@ fn nothing_is_chosen_beforehand_and_a_choice_is_asked_for() {
 
 #[test]
 fn an_adjustment_goes_by_the_editor() {
-    let mut walk = Walk::new().to(Voice::Both, 2);
+    let mut walk = Walk::new().to(Voice::Both, 3);
     walk.tell(Msg::ResultChosen(R::Adjust));
     walk.tell(Msg::Continued);
     assert_eq!(walk.effects, [FollowUpEffect::OpenEditor]);
@@ -506,7 +675,7 @@ fn an_adjustment_goes_by_the_editor() {
 
 #[test]
 fn a_version_is_agreed_on_once() {
-    let mut walk = Walk::new().to(Voice::Both, 2);
+    let mut walk = Walk::new().to(Voice::Both, 3);
     walk.tell(Msg::ResultChosen(R::Keep));
     walk.tell(Msg::Continued);
     let version = Box::new(next(&walk.record, Plan::Keep));
@@ -527,7 +696,7 @@ fn every_change_of_screen_is_followed_by_a_focus() {
         let before = walk.state.step;
         walk.tell(match rng.u8(0..9) {
             0 => Msg::WhoChosen([Voice::One(Party::Employee), Voice::Both][rng.usize(0..2)]),
-            1 => Msg::Opened(Step::ALL[rng.usize(0..5)]),
+            1 => Msg::Opened(Step::ALL[rng.usize(0..6)]),
             2 => Msg::WentBack,
             3 => Msg::EditorLeft,
             4 => Msg::ResultChosen(R::ALL[rng.usize(0..4)]),

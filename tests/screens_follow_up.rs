@@ -9,7 +9,7 @@ use foeling::app::follow_up::{Asked, FollowUpState, Step};
 use foeling::content::follow_up::{result, screens, signs};
 use foeling::content::results;
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
+use foeling::domain::follow_up::{Ask, Change, Felt, HasChanged, Sign, Worked, theirs};
 use foeling::domain::frame::Frame;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::record::{FollowUpResult, Record};
@@ -212,14 +212,61 @@ fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
 }
 
 #[test]
-fn each_clause_that_can_have_worked_is_a_row_with_its_words() {
-    let state = at(Step::Since, ALONE);
-    let html = shown(&state);
-    for element in state.shared.asked() {
-        assert!(html.contains(&format!("id=\"foeling-1-worked-{}\"", element.id())), "{element:?}");
+fn each_clause_that_is_theirs_is_a_row_with_its_words_and_the_rest_is_one_line() {
+    let html = shown(&at(Step::Since, ALONE));
+    let theirs = theirs(&agreed_record(), &Frame::default());
+    for element in E::ALL {
+        let row = format!("id=\"foeling-1-worked-{}\"", element.id());
+        assert_eq!(html.contains(&row), theirs.contains(element), "{element:?}");
     }
-    assert!(!html.contains("worked-reservations") && !html.contains("worked-injury"));
     assert!(said(&html).contains("to dage om ugen"), "the words of the clause are there");
+    // The rest can be unfolded, and is folded at first.
+    let (_, folded) = html.split_once("<details").unwrap();
+    assert!(!folded.starts_with(" open") && said(folded).contains(screens::STANDING.da));
+    assert!(said(folded).contains("sygedage er ikke hjemmedage"), "{folded}");
+}
+
+#[test]
+fn what_the_two_want_to_know_comes_before_everything_else() {
+    let html = shown(&at(Step::Gained, ALONE));
+    for ask in Ask::ALL {
+        assert!(said(&html).contains(screens::ask(ask).da) && html.contains(&format!("id=\"foeling-1-{}\"", ask.id())));
+    }
+    assert!(said(&html).contains(screens::GAINED_KEPT.da) && !html.contains("foeling-privacy--private"));
+    assert!(!said(&html).contains(screens::SIGNS.da), "they chose no signs");
+    // What they wrote the last time is there to read.
+    let mut record = agreed_record();
+    record.versions[0].since.missed = "At ses til kaffe.".to_owned();
+    let later = markup(move || view(&props(at(Step::Gained, ALONE), record, Lang::Da)));
+    assert!(said(&later).contains("Sidst skrev I: »At ses til kaffe.«"), "{later}");
+}
+
+#[test]
+fn what_one_makes_alone_is_called_a_proposal_until_the_two_sit_together() {
+    let state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::NewVersion, ALONE) };
+    let text = said(&shown(&state));
+    assert!(text.contains("Forslag fra medarbejderen") && text.contains(screens::SAVE_PROPOSAL.da));
+    assert!(!text.contains(screens::SAVE.da) && text.contains(screens::WHO_BOTH.da));
+    let text = said(&shown(&FollowUpState { voice: Some(Voice::Both), ..state }));
+    assert!(!text.to_lowercase().contains("forslag") && text.contains(screens::SAVE.da));
+    // Opened again, the agreement begins with it.
+    let mut record = agreed_record();
+    record.versions[0].by_one = Some(Party::Manager);
+    let text = said(&markup(move || view(&props(at(Step::Agreement, None), record, Lang::Da))));
+    assert!(text.contains("Forslag fra lederen") && text.contains(screens::PROPOSAL_NEXT.da), "{text}");
+    assert!(text.contains("den første aftale, forslag fra lederen"), "{text}");
+}
+
+#[test]
+fn a_day_off_that_somebody_sets_stays_and_is_named() {
+    let on = |day: &str| {
+        let review = Some(date(day));
+        let state = FollowUpState { chosen: Some(FollowUpResult::Keep), review, ..at(Step::Next, ALONE) };
+        let html = shown(&state);
+        assert!(html.contains(&format!("value=\"{day}\"")));
+        said(&html).contains(screens::DAY_OFF.da)
+    };
+    assert!(on("2027-02-28") && on("2027-03-26") && !on("2027-03-01"));
 }
 
 #[test]
@@ -234,7 +281,8 @@ fn what_changed_can_be_written_only_where_something_changed() {
 fn the_new_version_lays_old_and_new_side_by_side() {
     let mut record = agreed_record();
     record.talk.write(E::Extent, "En dag om ugen.");
-    let state = FollowUpState { chosen: Some(FollowUpResult::Adjust), ..at(Step::NewVersion, ALONE) };
+    let together = Some(Voice::Both);
+    let state = FollowUpState { chosen: Some(FollowUpResult::Adjust), ..at(Step::NewVersion, together) };
     let html = markup(move || view(&props(state, record, Lang::Da)));
     let text = said(&html);
     assert!(text.contains("Version 2, 1. juli 2026") && text.contains("En dag om ugen."), "{text}");

@@ -228,6 +228,43 @@ fn a_choice_says_what_holds_and_what_pressing_does() {
 }
 
 #[test]
+fn own_words_that_a_clause_quotes_are_announced_with_the_choice_not_to() {
+    let id = QuestionId::ExemptOther;
+    let asked = |talk_only| rendered(Asked { talk_only, ..Asked::of(id) });
+    let name = Asked::of(id).reader().id(id.id());
+    let page = asked(false);
+    let said = page.by_id(&format!("{name}-quoted"));
+    assert_eq!(page.text(said), interface::QUOTED.get(Lang::Da));
+    // The field's group is described by it, so it is heard before anything is written.
+    let group = page.by_id(&name).get("aria-describedby").unwrap();
+    assert!(group.split(' ').any(|it| it == format!("{name}-quoted")), "{group}");
+    assert_eq!(page.by_id(&format!("{name}-talk-only")).get("checked"), None);
+    let page = asked(true);
+    assert_eq!(page.text(page.by_id(&format!("{name}-quoted"))), interface::NOT_QUOTED.get(Lang::Da));
+    assert!(page.by_id(&format!("{name}-talk-only")).get("checked").is_some());
+    // Words that no clause quotes promise nothing, and neither does what is kept back.
+    for page in [rendered(Asked::of(QuestionId::ReasonOther)), rendered(Asked { kept_back: true, ..Asked::of(id) })] {
+        assert!(!page.html.contains("-quoted") && !page.html.contains("talk-only"));
+    }
+    // A place says it once it depends on something.
+    let placed = |place| {
+        let on = TaskPlace { place, on: String::new() };
+        answered(QuestionId::TaskPlaces, Answer::TaskPlaces([(Task::DeepWork, on)].into_iter().collect()))
+    };
+    assert!(placed(Place::Depends).html.contains("talk-only"));
+    assert!(!placed(Place::Home).html.contains("talk-only"));
+}
+
+#[test]
+fn a_personal_number_is_pointed_out_while_it_is_written() {
+    let warns = |words: &str| {
+        let page = answered(QuestionId::ExemptOther, Answer::Words(words.to_owned()));
+        page.html.contains("foeling-notice--warn")
+    };
+    assert!(warns("Sagen om 010190-1234") && !warns("Sag 12 om 2026"));
+}
+
+#[test]
 fn a_fault_stands_above_the_group_and_describes_it() {
     for (id, answer) in [
         (QuestionId::Reasons, Some(Answer::Many(vec!["quiet", "citizen-hours", "less-transport", "other"]))),
@@ -322,6 +359,7 @@ struct Asked {
     lang: Lang,
     is_heading: bool,
     kept_back: bool,
+    talk_only: bool,
     answer: Option<Answer>,
     typed: Option<&'static str>,
     fault: Option<&'static str>,
@@ -335,6 +373,7 @@ impl Asked {
             lang: Lang::Da,
             is_heading: true,
             kept_back: false,
+            talk_only: false,
             answer: None,
             typed: None,
             fault: None,
@@ -375,9 +414,11 @@ fn rendered(asked: Asked) -> Page {
             tasks: Rc::from(TASKS),
             is_heading: asked.is_heading,
             kept_back: asked.kept_back,
+            talk_only: asked.talk_only,
             on_answered: Callback::noop(),
             on_typed: Callback::noop(),
             on_kept_back: Callback::noop(),
+            on_talk_only: Callback::noop(),
         })
     })
 }

@@ -372,7 +372,7 @@ fn a_document_is_printed_with_a_heading_of_its_own_and_in_its_own_language() {
 #[test]
 fn what_a_person_wrote_is_printed_as_text() {
     let words = "<img src=x> & {days}";
-    let given = employee().many(Q::Reasons, &["quiet", "other"]).set(Q::ReasonOther, Answer::Words(words.to_owned()));
+    let given = employee().many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, Answer::Words(words.to_owned()));
     let own = given.assess();
     let draft = agreement::draft(&own.shared, &given.frame);
     let document = agreement_document::agreement(&draft, &own.shared, Lang::Da, None);

@@ -366,9 +366,7 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
         made: None,
         lang: Lang::Da,
         clauses: vec![(ElementId::Extent, "Op til to dage om ugen.".to_owned())],
-        local: Vec::new(),
-        review: None,
-        result: None,
+        ..Version::default()
     };
     let change = |before: &str, after: &str| Changed { before: before.to_owned(), after: after.to_owned() };
     let clause = of_clause(

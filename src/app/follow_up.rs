@@ -10,7 +10,7 @@ pub use state::{Asked, DAYS_MORE, FollowUpState, Step};
 use crate::content::follow_up::screens;
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::Date;
-use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Signs, Worked, close};
+use crate::domain::follow_up::{Ask, Change, Felt, HasChanged, Sign, Signs, Worked, close};
 use crate::domain::frame::Frame;
 use crate::domain::party::Voice;
 use crate::domain::record::{FollowUpResult, Record, Version};
@@ -29,6 +29,8 @@ pub enum FollowUpMsg {
     ChangeSaid(Change, HasChanged),
     /// What changed was written.
     ChangeWritten(Change, String),
+    /// Something was written about the time since.
+    SinceWritten(Ask, String),
     /// It was said how a clause has worked.
     WorkedSaid(ElementId, Worked),
     /// A result was chosen.
@@ -119,6 +121,7 @@ fn say(state: &mut FollowUpState, msg: FollowUpMsg) {
         FollowUpMsg::Noticed(sign, felt) => state.signs.set(sign, felt),
         FollowUpMsg::ChangeSaid(change, has) => state.shared.say_changed(change, has),
         FollowUpMsg::ChangeWritten(change, words) => state.shared.write_change(change, words),
+        FollowUpMsg::SinceWritten(ask, words) => state.shared.write(ask, &words),
         FollowUpMsg::WorkedSaid(element, worked) => state.shared.say_worked(element, worked),
         FollowUpMsg::ResultChosen(result) => state.chosen = Some(result),
         FollowUpMsg::UntilSet(date) => state.until = date,
@@ -172,8 +175,9 @@ fn ask_for(state: &mut FollowUpState, asked: Asked, around: &Around<'_>) -> Vec<
 
 fn go_on(state: &mut FollowUpState, around: &Around<'_>) -> Vec<FollowUpEffect> {
     match state.step {
-        Step::Agreement if state.voice == Some(Voice::Both) => show(state, Step::Since),
-        Step::Agreement => open(state, Step::Own, around),
+        Step::Agreement => open(state, Step::Gained, around),
+        Step::Gained if state.voice == Some(Voice::Both) => show(state, Step::Since),
+        Step::Gained => show(state, Step::Own),
         Step::Own => show(state, Step::Since),
         Step::Since => show(state, Step::Next),
         Step::Next => match state.plan(around) {
@@ -188,8 +192,9 @@ fn go_on(state: &mut FollowUpState, around: &Around<'_>) -> Vec<FollowUpEffect> 
 fn go_back(state: &mut FollowUpState) -> Vec<FollowUpEffect> {
     match state.step {
         Step::Agreement => vec![FollowUpEffect::Leave],
-        Step::Own => show(state, Step::Agreement),
-        Step::Since if state.voice == Some(Voice::Both) => show(state, Step::Agreement),
+        Step::Gained => show(state, Step::Agreement),
+        Step::Own => show(state, Step::Gained),
+        Step::Since if state.voice == Some(Voice::Both) => show(state, Step::Gained),
         Step::Since => show(state, Step::Own),
         Step::Next => show(state, Step::Since),
         Step::NewVersion => show(state, Step::Next),
@@ -199,10 +204,12 @@ fn go_back(state: &mut FollowUpState) -> Vec<FollowUpEffect> {
 /// Once: a second press on the button makes no second version.
 fn agree(state: &mut FollowUpState, version: Version, around: &Around<'_>) -> Vec<FollowUpEffect> {
     let (false, Ok(plan)) = (state.is_agreed, state.plan(around)) else { return Vec::new() };
+    let version = state.signed(version);
+    let said = screens::agreed(version.by_one.is_some());
     state.is_agreed = true;
     vec![
         FollowUpEffect::Replace(Box::new(close(around.record, plan.result(), version))),
         FollowUpEffect::SaveFile,
-        FollowUpEffect::Announce(screens::AGREED.get(around.lang).to_owned()),
+        FollowUpEffect::Announce(said.get(around.lang).to_owned()),
     ]
 }

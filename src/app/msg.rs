@@ -58,6 +58,8 @@ pub enum Msg {
     Typed(QuestionId, String),
     /// An answer of one's own choice was kept back, or shared again.
     KeptBack(QuestionId, bool),
+    /// The words of an answer were kept to the talk, or may be quoted again.
+    KeptToTalk(QuestionId, bool),
     /// Someone wanted to go on.
     Continued,
     /// Someone left the page's questions unanswered.

@@ -46,6 +46,7 @@ fn page_title(model: &Model, page: PageId) -> String {
 pub const fn of_step(step: Step) -> Text {
     match step {
         Step::Agreement => follow_up::AGREEMENT_TITLE,
+        Step::Gained => follow_up::GAINED_TITLE,
         Step::Own => follow_up::OWN_TITLE,
         Step::Since => follow_up::SINCE_TITLE,
         Step::Next => follow_up::NEXT_TITLE,

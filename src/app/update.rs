@@ -88,6 +88,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let said = if kept { interface::NOW_PRIVATE } else { interface::NOW_SHARED };
             vec![Effect::KeepSession, announce(model, said)]
         }
+        Msg::KeptToTalk(id, kept) => {
+            let party = model.party();
+            model.work.answers_mut(party).keep_to_talk(id, kept);
+            vec![Effect::KeepSession]
+        }
         Msg::Continued => go_on(model),
         Msg::Skipped => skip(model),
         Msg::WentBack => go_back(model),

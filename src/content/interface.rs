@@ -66,6 +66,24 @@ pub const KEEP_BACK: Text = t("Hold det for dig selv", "Keep it to yourself");
 /// The button that shares it again.
 pub const SHARE_AGAIN: Text = t("Del det i samtalen", "Share it in the talk");
 
+/// Said where own words are asked for that a clause quotes.
+pub const QUOTED: Text = t(
+    "Ordene kommer til at stå i aftalen, som du skriver dem.",
+    "Your words will stand in the agreement as you write them.",
+);
+/// The same where two write together.
+pub const QUOTED_TOGETHER: Text = t(
+    "Ordene kommer til at stå i aftalen, som I skriver dem.",
+    "Your words will stand in the agreement as you write them.",
+);
+/// The box that keeps the words to the talk.
+pub const TALK_ONLY: Text = t("Brug dem kun i samtalen", "Use them only in the talk");
+/// Said once the box is chosen.
+pub const NOT_QUOTED: Text = t(
+    "Ordene bliver vist i samtalen. De kommer ikke til at stå i aftalen.",
+    "Your words are shown in the talk. They will not stand in the agreement.",
+);
+
 /// The lowest end of the scale.
 pub const SCALE_LOW: Text = t("Helt uenig", "Strongly disagree");
 /// The steps between, where an answer is told.

@@ -51,11 +51,12 @@ pub struct TaskPlace {
     pub on: String,
 }
 
-/// One party's answers, and which of those that are theirs to choose they keep back.
+/// One party's answers, which of those that are theirs to choose they keep back, and whose words are for the talk alone.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Answers {
     given: SmallMap<QuestionId, Answer>,
     kept_back: SmallMap<QuestionId, ()>,
+    talk_only: SmallMap<QuestionId, ()>,
 }
 
 impl Answers {
@@ -101,5 +102,24 @@ impl Answers {
     /// The questions whose answers the person keeps back, whether answered or not.
     pub fn kept_back(&self) -> impl Iterator<Item = QuestionId> {
         self.kept_back.keys().copied()
+    }
+
+    /// Says that the words of an answer are for the talk alone, so that no clause quotes them; or that they may be quoted.
+    pub fn keep_to_talk(&mut self, id: QuestionId, is_talk_only: bool) {
+        if is_talk_only {
+            self.talk_only.insert(id, ());
+        } else {
+            self.talk_only.remove(&id);
+        }
+    }
+
+    /// Whether the words of this answer are for the talk alone.
+    pub fn is_talk_only(&self, id: QuestionId) -> bool {
+        self.talk_only.contains_key(&id)
+    }
+
+    /// The questions whose words are for the talk alone, whether answered or not.
+    pub fn talk_only(&self) -> impl Iterator<Item = QuestionId> {
+        self.talk_only.keys().copied()
     }
 }

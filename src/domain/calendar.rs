@@ -110,6 +110,19 @@ impl Weekdays {
     }
 }
 
+/// The weekday of a date.
+pub fn weekday_of(date: Date) -> Weekday {
+    match date.weekday() {
+        chrono::Weekday::Mon => Weekday::Monday,
+        chrono::Weekday::Tue => Weekday::Tuesday,
+        chrono::Weekday::Wed => Weekday::Wednesday,
+        chrono::Weekday::Thu => Weekday::Thursday,
+        chrono::Weekday::Fri => Weekday::Friday,
+        chrono::Weekday::Sat => Weekday::Saturday,
+        chrono::Weekday::Sun => Weekday::Sunday,
+    }
+}
+
 /// A time of day, to the minute.
 pub use chrono::NaiveTime as TimeOfDay;
 

@@ -5,7 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
-use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
+use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::frame::Frame;
 use super::options::*;
 use super::party::Voice;
@@ -13,6 +13,7 @@ use super::question::{Question, Route};
 use super::question_id::QuestionId;
 use super::questionnaire;
 use super::task::{Place, Share, Task};
+use super::working_days::working_day_months_later;
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct Case {
     pub unknown: Vec<QuestionId>,
     /// The questions answered with "I would rather talk about this".
     pub rather_talk: Vec<QuestionId>,
+    /// The questions whose words are for the talk alone: no clause quotes them.
+    pub talk_only: Vec<QuestionId>,
     /// The chosen kinds of tasks, in the order of `Task::ALL`.
     pub tasks: Vec<TaskCase>,
     /// Whether one gets quiet at the workplace.
@@ -232,6 +235,7 @@ impl Case {
             asked: Vec::new(),
             unknown: Vec::new(),
             rather_talk: Vec::new(),
+            talk_only: Vec::new(),
             tasks: Vec::new(),
             quiet_at_workplace: None,
             clear_expectations: None,
@@ -329,7 +333,7 @@ impl Case {
     /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost; so does one to a question
     /// that the frame leaves out.
     pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Case {
-        let mut case = Case::new(voice, route);
+        let mut case = Case { talk_only: answers.talk_only().collect(), ..Case::new(voice, route) };
         for question in questionnaire::questions() {
             if frame.asks(question.id) && case.is_asked(question) {
                 case.asked.push(question.id);
@@ -350,9 +354,14 @@ impl Case {
         question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
     }
 
-    /// When the two look at the agreement again: the start and the months until then, once both are said.
+    /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
     pub fn review_date(&self) -> Option<Date> {
-        Some(months_later(self.start_date?, self.review?.months()))
+        Some(working_day_months_later(self.start_date?, self.review?.months()))
+    }
+
+    /// Whether a clause may quote the words of this answer.
+    pub fn quotes(&self, id: QuestionId) -> bool {
+        !self.talk_only.contains(&id)
     }
 
     /// Whether the question applies, so that its answer counts.

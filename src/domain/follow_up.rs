@@ -13,14 +13,18 @@ mod changes;
 mod ending;
 mod shared;
 mod signs;
+mod since_words;
 mod suggested;
+mod theirs;
 mod time;
 
 pub use changes::{CHANGE_WORDS_MOST, Change, ChangeSaid, HasChanged};
 pub use ending::{Ends, ends, next_review};
 pub use shared::{Shared, Worked, is_asked};
 pub use signs::{Felt, OwnNote, OwnNotes, Sign, Signs, own_notes};
+pub use since_words::{Ask, SINCE_MOST, SinceWords};
 pub use suggested::{Ground, Look, Suggested, suggest};
+pub use theirs::{chosen_signs, lacking, theirs};
 pub use time::{Age, ReviewStands, age, review_stands};
 
 use super::amount::Amount;

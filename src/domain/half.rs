@@ -45,6 +45,7 @@ impl Half {
         let mut asked = Answers::default();
         for (id, answer) in self.answers.answers().iter().filter(|(id, _)| case.asks(*id)) {
             asked.set(id, answer.clone());
+            asked.keep_to_talk(id, self.answers.answers().is_talk_only(id));
         }
         Half { answers: asked.shared(), ..self }
     }
@@ -96,6 +97,13 @@ impl Halves {
         let counted =
             |half: &Half| Half { answers: frame.all_counted(half.answers.answers()).shared(), ..half.clone() };
         Halves { employee: counted(&self.employee), manager: counted(&self.manager) }
+    }
+
+    /// The same halves without the words that are for the talk alone.
+    pub fn without_talk_only_words(&self) -> Halves {
+        let left =
+            |half: &Half| Half { answers: half.answers.answers().without_talk_only_words().shared(), ..half.clone() };
+        Halves { employee: left(&self.employee), manager: left(&self.manager) }
     }
 
     /// The half of a party.

@@ -2,6 +2,8 @@
 
 use super::agreement::{Chapter, ElementId};
 use super::calendar::Date;
+use super::follow_up::SinceWords;
+use super::party::Party;
 use super::talk::Talk;
 use super::text::Lang;
 
@@ -40,7 +42,7 @@ impl FollowUpResult {
 }
 
 /// One version of an agreement, as it was agreed: its words are kept as they were, whatever Føling's texts become.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Version {
     /// The day it was agreed, where the browser said.
     pub made: Option<Date>,
@@ -54,6 +56,10 @@ pub struct Version {
     pub review: Option<Date>,
     /// The follow-up that led to it; none for the first.
     pub result: Option<FollowUpResult>,
+    /// What the two wrote at that follow-up about the time before.
+    pub since: SinceWords,
+    /// Who made it alone: a proposal then, or a notice. None where the two sat together.
+    pub by_one: Option<Party>,
 }
 
 impl Version {
@@ -87,6 +93,13 @@ impl Record {
     /// A talk that has not led to an agreement yet.
     pub fn new(talk: Talk) -> Record {
         Record { talk, versions: Vec::new() }
+    }
+
+    /// The record as it is filed once it is agreed: words that somebody kept for the talk are not in it. The clauses stay as
+    /// they are, for they never held them.
+    pub fn to_file(&self) -> Record {
+        let talk = Talk { halves: self.talk.halves.without_talk_only_words(), ..self.talk.clone() };
+        Record { talk, versions: self.versions.clone() }
     }
 
     /// The version in force: the last that was agreed.

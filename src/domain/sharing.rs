@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::question::Sharing;
 use super::question_id::QuestionId;
 use super::questionnaire;
+use super::quoting::is_quoted;
 
 impl Answers {
     /// Whether the answer to this question is shared in the talk.
@@ -20,6 +21,8 @@ impl Answers {
         let mut shared = Answers::default();
         for (id, answer) in self.iter().filter(|(id, _)| self.is_shared(*id)) {
             shared.set(id, answer.clone());
+            // Only beside an answer that is shared: alone it would tell of one that is not.
+            shared.keep_to_talk(id, is_quoted(id) && self.is_talk_only(id));
         }
         SharedAnswers(shared)
     }

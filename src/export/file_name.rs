@@ -30,6 +30,11 @@ pub fn file_name(title: &str, date: Option<Date>, ending: &str) -> String {
     format!("{name}{date}.{ending}")
 }
 
+/// A title with the number of its version, from the second on: two versions may be of one day.
+pub fn versioned(title: &str, number: usize) -> String {
+    if number > 1 { format!("{title} version {number}") } else { title.to_owned() }
+}
+
 fn is_reserved(name: &str) -> bool {
     let is_device = |rest: &str| rest.chars().count() == 1 && rest.chars().all(char::is_numeric);
     RESERVED.contains(&name) || NUMBERED.iter().any(|start| name.strip_prefix(start).is_some_and(is_device))

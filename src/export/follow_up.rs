@@ -11,7 +11,7 @@ use crate::domain::agreement::{self, Chapter, ElementId};
 use crate::domain::calendar::Date;
 use crate::domain::follow_up::OwnNotes;
 use crate::domain::party::Party;
-use crate::domain::record::{Version, changed};
+use crate::domain::record::{FollowUpResult, Version, changed};
 use crate::domain::speech::{OwnTexts, Speech};
 use crate::domain::text::{Lang, Text};
 use crate::wording;
@@ -114,7 +114,9 @@ fn subtitle(version: &Version, number: usize) -> Vec<String> {
         None => wording::fill(words::VERSION_UNDATED, lang, &[n]),
     };
     let review = |on| wording::fill(words::REVIEW, lang, &[("date", wording::date(on, lang))]);
-    std::iter::once(line).chain(version.review.map(review)).collect()
+    let by_one =
+        version.by_one.map(|party| say(words::by_one(party, version.result == Some(FollowUpResult::End)), lang));
+    std::iter::once(line).chain(version.review.map(review)).chain(by_one).collect()
 }
 
 fn signatures(lang: Lang) -> Block {

@@ -9,13 +9,14 @@ use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
-use crate::domain::follow_up::{Ends, Plan};
+use crate::domain::follow_up::{Ends, Plan, SinceWords};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
 use crate::domain::speech::Speech;
 use crate::domain::standing::Stands;
 use crate::domain::talk::Talk;
 use crate::domain::text::{Lang, Text};
+use crate::domain::working_days::working_day_from;
 use crate::wording;
 
 type Clauses = Vec<(ElementId, String)>;
@@ -34,6 +35,8 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
         review: review_on_paper(&agreement, &dialogue.joint.get().case),
         result: None,
+        since: SinceWords::default(),
+        by_one: None,
     }
 }
 
@@ -54,7 +57,7 @@ pub fn next_version(
     };
     let review = match plan {
         Plan::Keep | Plan::Adjust => review,
-        Plan::MorePresence { until, .. } => review.or(Some(until)),
+        Plan::MorePresence { until, .. } => review.or(Some(working_day_from(until))),
         Plan::End(_) => None,
     };
     let mut clauses = drafted.clauses;
@@ -68,7 +71,16 @@ pub fn next_version(
     if let Some(review) = review {
         set_review(&mut clauses, drafted.review, review, Speech { lang, own: frame.texts });
     }
-    Some(Version { made: today, lang, clauses, local: drafted.local, review, result: Some(plan.result()) })
+    Some(Version {
+        made: today,
+        lang,
+        clauses,
+        local: drafted.local,
+        review,
+        result: Some(plan.result()),
+        since: SinceWords::default(),
+        by_one: None,
+    })
 }
 
 /// Adds sentences to a clause, or the clause in its place where there is none.

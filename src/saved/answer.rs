@@ -18,6 +18,9 @@ pub struct SavedAnswers {
     pub answers: Vec<Vec<String>>,
     /// The ids of the questions whose answers are kept back.
     pub kept_back: Vec<String>,
+    /// The ids of the questions whose words are for the talk alone. They were not there at first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk_only: Vec<String>,
 }
 
 /// Answers in their saved form.
@@ -25,6 +28,7 @@ pub fn write(answers: &Answers) -> SavedAnswers {
     SavedAnswers {
         answers: answers.iter().map(|(id, answer)| write_row(id, answer)).collect(),
         kept_back: answers.kept_back().map(|id| id.id().to_owned()).collect(),
+        talk_only: answers.talk_only().map(|id| id.id().to_owned()).collect(),
     }
 }
 
@@ -38,10 +42,14 @@ pub fn read(saved: &SavedAnswers) -> (Answers, Vec<String>) {
             None => unread.push(row.first().cloned().unwrap_or_default()),
         }
     }
-    for id in &saved.kept_back {
-        match QuestionId::from_id(id) {
-            Some(id) => answers.keep_back(id, true),
-            None => unread.push(id.clone()),
+    let marks: [(_, fn(&mut Answers, QuestionId, bool)); 2] =
+        [(&saved.kept_back, Answers::keep_back), (&saved.talk_only, Answers::keep_to_talk)];
+    for (ids, mark) in marks {
+        for id in ids {
+            match QuestionId::from_id(id) {
+                Some(id) => mark(&mut answers, id, true),
+                None => unread.push(id.clone()),
+            }
         }
     }
     (answers, unread)

@@ -19,6 +19,8 @@ const ROW: char = '\u{1e}';
 const WORD: char = '\u{1f}';
 /// The first word of a row that keeps an answer back.
 const KEPT_BACK: &str = "kept-back";
+/// The first word of a row that keeps the words of an answer to the talk. It was not there at first.
+const TALK_ONLY: &str = "talk-only";
 
 /// What a stored session holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +48,9 @@ pub fn write(work: &Work, lang: Lang) -> String {
         for id in &saved.kept_back {
             push(&mut text, [KEPT_BACK, party.id(), id]);
         }
+        for id in &saved.talk_only {
+            push(&mut text, [TALK_ONLY, party.id(), id]);
+        }
     }
     text
 }
@@ -63,6 +68,7 @@ pub fn read(text: &str) -> Option<Session> {
         let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
         match row.as_slice() {
             [KEPT_BACK, party, id] => of(party).kept_back.push((*id).to_owned()),
+            [TALK_ONLY, party, id] => of(party).talk_only.push((*id).to_owned()),
             [party, row @ ..] if !row.is_empty() => {
                 of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
             }

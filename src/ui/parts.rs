@@ -26,6 +26,7 @@ pub mod scale;
 pub mod share_of_week;
 pub mod sharing_mark;
 pub mod sources;
+pub mod talk_only;
 pub mod task_place;
 pub mod task_places;
 pub mod task_shares;

@@ -6,8 +6,8 @@ import { button, file, openTalk, pick, SAYS } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 const TITLES = {
-  da: ["Jeres aftale", "Kun til dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
-  en: ["Your agreement", "Only for you", "Since last time", "What will you do now?", "New version"],
+  da: ["Jeres aftale", "Hvad har I fået ud af det?", "Kun til dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
+  en: ["Your agreement", "What have you got out of it?", "Only for you", "Since last time", "What will you do now?", "New version"],
 };
 const RESULTS = ["Fortsæt som nu", "Juster aftalen", "Mere fremmøde i en periode", "Stop med varsel"];
 
@@ -39,15 +39,16 @@ async function openLater(browser, picked) {
   return page;
 }
 
-/** From the agreement to the choice of what to do now, as the employee alone. */
+/** From the agreement to the choice of what to do now, as two who sit together. */
 async function toResults(page) {
-  await page.getByRole("radio", { name: "Jeg er medarbejder" }).check();
+  await page.getByRole("radio", { name: "Vi sidder her sammen" }).check();
   await button(page, "Følg op").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES.da[1]);
-  await button(page, "Fortsæt").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES.da[2]);
+  await page.getByLabel("Hvad savner I?").fill("At ses til kaffe.");
   await button(page, "Fortsæt").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES.da[3]);
+  await button(page, "Fortsæt").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES.da[4]);
 }
 
 test("an agreement is opened again from its file, with its words, its age and its review date", async ({ page, browser }) => {
@@ -129,7 +130,7 @@ test("each of the four results leads to a version of its own, kept in the file w
       await part.getByLabel(SAYS.da.clause).fill("Op til to dage om ugen.");
       await button(later, "Se før og nu").click();
     }
-    expect(await headingInFocus(later)).toBe(TITLES.da[4]);
+    expect(await headingInFocus(later)).toBe(TITLES.da[5]);
     if (result === RESULTS[1]) {
       await expect(later.getByRole("main")).toContainText("som vi plejer");
       await expect(later.getByRole("main")).toContainText("Op til to dage om ugen.");
@@ -137,6 +138,8 @@ test("each of the four results leads to a version of its own, kept in the file w
     const made = await download(button(later, "Gem den nye version"));
     const record = JSON.parse((await readFile(await made.path())).toString("utf8"));
     expect(record.versions).toHaveLength(2);
+    expect(record.versions[1].missed).toBe("At ses til kaffe.");
+    expect(made.suggestedFilename()).toContain("version-2");
     expect(record.versions[0]).toEqual(JSON.parse(bytes.toString("utf8")).versions[0]);
     await later.context().close();
   }
@@ -152,6 +155,8 @@ test("what one notices oneself is in no file, no storage and no other screen", a
     await later.getByRole("radio", { name: "Jeg er medarbejder" }).check();
     await button(later, "Følg op").click();
     await headingInFocus(later);
+    await button(later, "Fortsæt").click();
+    await headingInFocus(later);
     const groups = later.locator("fieldset");
     expect(await groups.count()).toBe(5);
     for (let index = 0; index < 5; index += 1) await groups.nth(index).locator("input").nth(choice).check();
@@ -161,7 +166,7 @@ test("what one notices oneself is in no file, no storage and no other screen", a
     const seen = await later.getByRole("main").innerText();
     await later.getByRole("radio", { name: RESULTS[0] }).check();
     await later.getByRole("main").locator(".foeling-button--primary").click();
-    const made = await download(button(later, "Gem den nye version"));
+    const made = await download(button(later, "Gem forslaget"));
     const kept = await later.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     files.push([seen, (await readFile(await made.path())).toString("utf8"), kept]);
   }
@@ -183,8 +188,8 @@ for (const lang of ["da", "en"]) {
       await later.setViewportSize({ width: 320, height: 640 });
       await noSidewaysScroll(later);
       await later.setViewportSize({ width: 1280, height: 720 });
-      if (index === 0 || index === 3) await later.getByRole("main").getByRole("radio").first().check();
-      if (index < 4) {
+      if (index === 0 || index === 4) await later.getByRole("main").getByRole("radio").first().check();
+      if (index < 5) {
         await primary.click();
         await headingInFocus(later);
       }

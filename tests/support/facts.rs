@@ -15,7 +15,7 @@ use foeling::domain::answers::Answer;
 use foeling::domain::calendar::Date;
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
-use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
+use foeling::domain::follow_up::{Ask, Change, Felt, HasChanged, Sign, Worked};
 use foeling::domain::half::Half;
 use foeling::domain::names::Names;
 use foeling::domain::pages::PageId;
@@ -154,7 +154,7 @@ pub fn random_talk_msg(rng: &mut fastrand::Rng) -> TalkMsg {
 
 pub fn random_follow_up_msg(model: &Model, rng: &mut fastrand::Rng) -> FollowUpMsg {
     let voices = [Voice::One(Party::Employee), Voice::One(Party::Manager), Voice::Both];
-    match rng.u8(0..19) {
+    match rng.u8(0..20) {
         0 | 1 => FollowUpMsg::WhoChosen(one(&voices, rng)),
         2 => FollowUpMsg::Opened(one(&Step::ALL, rng)),
         3 => FollowUpMsg::Noticed(one(&Sign::ALL, rng), one(&Felt::ALL, rng)),
@@ -168,6 +168,7 @@ pub fn random_follow_up_msg(model: &Model, rng: &mut fastrand::Rng) -> FollowUpM
         12 => FollowUpMsg::ReviewSet(maybe_date(rng)),
         13 | 14 => FollowUpMsg::Continued,
         15 => FollowUpMsg::WentBack,
+        18 => FollowUpMsg::SinceWritten(one(&Ask::ALL, rng), text(rng)),
         16 => FollowUpMsg::EditorAsked,
         17 => match &model.record {
             Some(Record { talk, .. }) => {
@@ -196,9 +197,10 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
             let case = model.case();
             let asked: Vec<QuestionId> = page.page().questions.iter().copied().filter(|id| case.asks(*id)).collect();
             let id = one(&asked, rng);
-            match rng.u8(0..4) {
+            match rng.u8(0..5) {
                 0 => Msg::Typed(id, text(rng)),
                 1 => Msg::KeptBack(id, rng.bool()),
+                2 => Msg::KeptToTalk(id, rng.bool()),
                 _ => Msg::Answered(id, Some(random_answer(questionnaire::find(id).unwrap(), model.answers(), rng))),
             }
         }

@@ -26,6 +26,7 @@ use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Question, Route};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
+use foeling::domain::quoting::is_quoted;
 use foeling::domain::small_map::SmallMap;
 use foeling::domain::task::{Place, Share, Task};
 
@@ -204,6 +205,9 @@ pub fn random_answers(party: Party, rng: &mut fastrand::Rng) -> Answers {
         }
         if rng.u8(0..4) == 0 {
             answers.keep_back(question.id, true);
+        }
+        if is_quoted(question.id) && rng.u8(0..3) == 0 {
+            answers.keep_to_talk(question.id, true);
         }
     }
     answers

@@ -5,6 +5,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::{Date, parse_date};
 use foeling::domain::dialogue::{Length, about};
+use foeling::domain::follow_up::SinceWords;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::party::Party;
@@ -89,6 +90,8 @@ fn random_version(rng: &mut fastrand::Rng) -> Version {
         local,
         review: maybe_date(rng),
         result: rng.bool().then(|| FollowUpResult::ALL[rng.usize(0..4)]),
+        since: SinceWords { gained: words(rng), missed: words(rng) },
+        by_one: rng.bool().then(|| Party::ALL[rng.usize(0..2)]),
     }
 }
 

@@ -6,10 +6,11 @@ use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::fault::{Fault, read_number};
 use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review};
-use crate::domain::party::Voice;
+use crate::domain::party::{Party, Voice};
 use crate::domain::question::{Range, Unit};
-use crate::domain::record::{FollowUpResult, Record};
+use crate::domain::record::{FollowUpResult, Record, Version};
 use crate::domain::text::Lang;
+use crate::domain::working_days::working_day_from;
 use crate::wording;
 
 /// A step of the follow-up.
@@ -18,6 +19,8 @@ pub enum Step {
     /// The agreement as it is (*jeres aftale*).
     #[default]
     Agreement,
+    /// What the two most want to know (*udbytte og savn*).
+    Gained,
     /// The five signs (*kun til dig*).
     Own,
     /// What changed and what worked (*siden sidst*).
@@ -30,12 +33,13 @@ pub enum Step {
 
 impl Step {
     /// In order.
-    pub const ALL: [Step; 5] = [Step::Agreement, Step::Own, Step::Since, Step::Next, Step::NewVersion];
+    pub const ALL: [Step; 6] = [Step::Agreement, Step::Gained, Step::Own, Step::Since, Step::Next, Step::NewVersion];
 
     /// The stable id used in addresses.
     pub const fn id(self) -> &'static str {
         match self {
             Step::Agreement => "aftalen",
+            Step::Gained => "udbytte",
             Step::Own => "kun-til-dig",
             Step::Since => "siden-sidst",
             Step::Next => "hvad-nu",
@@ -111,6 +115,19 @@ impl FollowUpState {
         FollowUpState { shared: record.current().map(Shared::about).unwrap_or_default(), ..FollowUpState::default() }
     }
 
+    /// Who sits here alone.
+    pub fn alone(&self) -> Option<Party> {
+        match self.voice {
+            Some(Voice::One(party)) => Some(party),
+            Some(Voice::Both) | None => None,
+        }
+    }
+
+    /// A version with what was written about the time before it, and with who made it alone. One alone can't agree for two.
+    pub fn signed(&self, version: Version) -> Version {
+        Version { since: self.shared.words().clone(), by_one: self.alone(), ..version }
+    }
+
     /// What the two want, with what it takes; or what still has to be said.
     pub fn plan(&self, around: &Around<'_>) -> Result<Plan, Asked> {
         match self.chosen.ok_or(Asked::Result)? {
@@ -142,7 +159,7 @@ impl FollowUpState {
     pub fn review(&self, around: &Around<'_>) -> Option<Date> {
         match self.chosen {
             // More presence is looked at when it is over.
-            Some(FollowUpResult::MorePresence) => self.review.or(self.until),
+            Some(FollowUpResult::MorePresence) => self.review.or(self.until.map(working_day_from)),
             _ => self.review.or_else(|| self.next_review(around)),
         }
     }

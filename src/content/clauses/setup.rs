@@ -90,6 +90,10 @@ pub(super) fn words(id: P) -> Text {
         P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
         P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
+        P::NeedsTalked => t(
+            "Medarbejderen mangler også noget andet, som medarbejderen og lederen har talt om.",
+            "The employee also needs something else, which the employee and the manager have talked about.",
+        ),
         P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee needs no other equipment."),
         P::LoanToAgree => {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
@@ -99,6 +103,10 @@ pub(super) fn words(id: P) -> Text {
             "Equipment on loan belongs to the workplace, which maintains it, and is returned when the agreement ends.",
         ),
         P::Costs => t("Om andre udgifter gælder: »{words}«.", "The following applies to other costs: “{words}”."),
+        P::CostsTalked => t(
+            "Medarbejderen og lederen har talt om, hvad der gælder for andre udgifter.",
+            "The employee and the manager have talked about what applies to other costs.",
+        ),
         P::CostsAsLocal => t("Udgifter følger den lokale aftale.", "Costs follow the local agreement."),
         P::CostsNone => t("Der er ikke aftalt dækning af andre udgifter.", "No cover of other costs is agreed."),
         P::AssessmentIncludes => t(

@@ -12,7 +12,6 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::TaskReasons => t("Medarbejderen lægger vægt på {reasons}.", "The employee gives weight to {reasons}."),
         P::OtherReasons => t("Medarbejderen nævner også {reasons}.", "The employee also mentions {reasons}."),
-        P::ReasonWords => t("Med medarbejderens egne ord: »{words}«.", "In the employee’s own words: “{words}”."),
         P::QuietAtHome => t(
             "Hjemmedage giver ro til fordybelse, som er svær at finde på arbejdspladsen.",
             "Home days give quiet for deep work that is hard to find at the workplace.",
@@ -20,7 +19,6 @@ pub(super) fn words(id: P) -> Text {
         P::ManagersGrounds => {
             t("Lederen bygger sin vurdering på {grounds}.", "The manager’s assessment rests on {grounds}.")
         }
-        P::ManagersWords => t("Med lederens egne ord: »{words}«.", "In the manager’s own words: “{words}”."),
         P::AtHome => t("Især hjemme: {tasks}.", "Mainly at home: {tasks}."),
         P::InBothPlaces => t("Lige godt begge steder: {tasks}.", "Equally well in both places: {tasks}."),
         P::AtWorkplace => t("På arbejdspladsen: {tasks}.", "At the workplace: {tasks}."),
@@ -39,6 +37,10 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::Exempt => t("Dette løses ikke hjemme: {exempt}.", "The following is not done at home: {exempt}."),
         P::ExemptWords => t("Det gælder også: »{words}«.", "This also applies to: “{words}”."),
+        P::ExemptTalked => t(
+            "Noget mere løses heller ikke hjemme. Det har medarbejderen og lederen talt om.",
+            "Something more is not done at home either. The employee and the manager have talked about it.",
+        ),
         P::SameQuality => t(
             "Kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
             "Quality, amount and deadlines are the same at home as at the workplace.",

@@ -1,6 +1,7 @@
 //! The words of the documents of a follow-up, and the sentences that it adds to an agreement. Those are written as a
 //! municipality would sign them: third person, present tense.
 
+use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 
 /// The title of the document with the changes.
@@ -60,3 +61,28 @@ pub const ENDS_AS_WRITTEN: Text =
 /// When it ends without a notice.
 pub const ENDS_TO_AGREE: Text =
     t("Medarbejderen og lederen aftaler den sidste dag.", "The employee and the manager agree on the last day.");
+
+/// Who made a version alone, and what that means: a proposal, or a notice that either may give.
+pub const fn by_one(party: Party, is_end: bool) -> Text {
+    match (party, is_end) {
+        (Party::Employee, false) => t(
+            "Forslag fra medarbejderen. Det gælder først, når lederen også har sagt ja.",
+            "A proposal by the employee. It counts only once the manager has said yes too.",
+        ),
+        (Party::Manager, false) => t(
+            "Forslag fra lederen. Det gælder først, når medarbejderen også har sagt ja.",
+            "A proposal by the manager. It counts only once the employee has said yes too.",
+        ),
+        (Party::Employee, true) => t("Medarbejderen har givet varslet.", "The employee has given the notice."),
+        (Party::Manager, true) => t("Lederen har givet varslet.", "The manager has given the notice."),
+    }
+}
+/// The same in the history, after what led to the version.
+pub const fn by_one_in_short(party: Party, is_end: bool) -> Text {
+    match (party, is_end) {
+        (Party::Employee, false) => t("forslag fra medarbejderen", "a proposal by the employee"),
+        (Party::Manager, false) => t("forslag fra lederen", "a proposal by the manager"),
+        (Party::Employee, true) => t("af medarbejderen", "by the employee"),
+        (Party::Manager, true) => t("af lederen", "by the manager"),
+    }
+}

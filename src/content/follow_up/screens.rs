@@ -1,6 +1,6 @@
 //! The words of the screens of the follow-up.
 
-use crate::domain::follow_up::Ends;
+use crate::domain::follow_up::{Ask, Ends};
 use crate::domain::text::{Text, t};
 
 /// The name of the follow-up for those who do not see its screens side by side.
@@ -49,6 +49,43 @@ pub const HISTORY_LINE_UNDATED: Text = t("Version {n}: {what}", "Version {n}: {w
 /// The first version.
 pub const FIRST_VERSION: Text = t("den første aftale", "the first agreement");
 
+/// What the agreement must have and lacks.
+pub const LACKS: Text = t("Det mangler i aftalen", "This is missing in the agreement");
+/// What to do about it.
+pub const LACKS_TEXT: Text = t(
+    "Tal om det, når I følger op. I kan skrive det ind under »Juster aftalen«.",
+    "Talk about it when you follow up. You can write it in under “Adjust the agreement”.",
+);
+/// What to do with a proposal.
+pub const PROPOSAL_NEXT: Text =
+    t("Følg op sammen, hvis I begge siger ja til den.", "Follow up together if you both say yes to it.");
+
+/// The first thing that is asked.
+pub const GAINED_TITLE: Text = t("Hvad har I fået ud af det?", "What have you got out of it?");
+/// Under that heading.
+pub const GAINED_LEAD: Text = t(
+    "Begynd med det, der betyder mest for jer. Det her er til jer begge.",
+    "Begin with what matters most to you. This is for both of you.",
+);
+/// What becomes of the words.
+pub const GAINED_KEPT: Text = t(
+    "Det, I skriver, bliver gemt i filen, så I kan læse det næste gang. Det kommer ikke til at stå i aftalen.",
+    "What you write is saved in the file, so that you can read it next time. It will not stand in the agreement.",
+);
+/// A question about the time since.
+pub const fn ask(ask: Ask) -> Text {
+    match ask {
+        Ask::Gained => t("Hvad har I fået ud af hjemmedagene?", "What have you got out of the home days?"),
+        Ask::Missed => t("Hvad savner I?", "What do you miss?"),
+    }
+}
+/// Before what was written the last time.
+pub const LAST_TIME: Text = t("Sidst skrev I: »{words}«", "Last time you wrote: “{words}”");
+/// The signs that the two chose.
+pub const SIGNS: Text = t("Det ville I kigge efter", "This is what you wanted to look for");
+/// What to do with them.
+pub const SIGNS_ASK: Text = t("Kan I se det nu? Hvor?", "Can you see it now? Where?");
+
 /// The private screen.
 pub const OWN_TITLE: Text = t("Kun til dig", "Only for you");
 /// Under that heading.
@@ -86,6 +123,14 @@ pub const CHANGES: Text = t("Er noget anderledes?", "Is anything different?");
 /// The second half of it.
 pub const WORKED: Text = t("Har det virket?", "Has it worked?");
 
+/// Where the agreement has nothing but standing text.
+pub const NOTHING_OF_YOURS: Text = t(
+    "Aftalen har ingen punkter, som I selv har valgt noget i.",
+    "The agreement has no clauses in which you chose something yourselves.",
+);
+/// All that is the same in every agreement, in one line.
+pub const STANDING: Text = t("Den faste tekst står uændret", "The standing text is unchanged");
+
 /// The choice of a result.
 pub const NEXT_TITLE: Text = t("Hvad gør I nu?", "What will you do now?");
 /// Under that heading.
@@ -118,6 +163,11 @@ pub const REVIEW_ON: Text = t("I ser på aftalen igen senest", "You look at the 
 /// What an empty field means.
 pub const REVIEW_ELSE: Text =
     t("Lader I feltet stå tomt, bliver det den {date}.", "If you leave the field empty, it is {date}.");
+/// Beside a date that somebody set on a day off.
+pub const DAY_OFF: Text = t(
+    "Det er en weekend eller en helligdag. I kan godt lade datoen stå.",
+    "That is a weekend or a public holiday. You may well leave the date as it is.",
+);
 /// When it ends, and where to find out.
 pub const fn ends(ends: Ends) -> Text {
     match ends {
@@ -156,10 +206,21 @@ pub const VERSION_LEAD: Text = t(
 );
 /// Saves.
 pub const SAVE: Text = t("Gem den nye version", "Save the new version");
+/// Saves what one made alone.
+pub const SAVE_PROPOSAL: Text = t("Gem forslaget", "Save the proposal");
 /// Saves the file again.
 pub const SAVE_AGAIN: Text = t("Gem filen igen", "Save the file again");
-/// Said when it was agreed.
-pub const AGREED: Text = t(
-    "Den nye version ligger i den fil, I lige har gemt. Læg filen det samme sted som sidst.",
-    "The new version is in the file you have just saved. Keep the file in the same place as last time.",
-);
+/// Said when it was saved: agreed by two, or made by one alone.
+pub const fn agreed(is_by_one: bool) -> Text {
+    if is_by_one {
+        t(
+            "Den nye version ligger i den fil, du lige har gemt. Vis den til den anden, før den gælder.",
+            "The new version is in the file you have just saved. Show it to the other before it counts.",
+        )
+    } else {
+        t(
+            "Den nye version ligger i den fil, I lige har gemt. Læg filen det samme sted som sidst.",
+            "The new version is in the file you have just saved. Keep the file in the same place as last time.",
+        )
+    }
+}

@@ -1,6 +1,6 @@
 //! Equipment on loan, and costs. Loans rather than amounts: amounts change each year and stay out of the agreement.
 
-use super::given::{Fill, Given, listed, quoted};
+use super::given::{Fill, Given, listed};
 use super::{Phrase, SetupPhrase as P, State};
 use crate::domain::finding::FrameField;
 use crate::domain::limits::is_not_offered;
@@ -59,8 +59,8 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
     }
     let items = needed.iter().filter(|item| **item != Equipment::Other).map(|item| item.id()).collect();
     let listed = listed(P::Needs, "items", Q::EquipmentNeeded, items);
-    let mut phrases: Vec<Phrase> =
-        listed.into_iter().chain(quoted(P::NeedsWords, &given.case.equipment_other)).collect();
+    let other = given.quoted_or(Q::EquipmentOther, P::NeedsWords, &given.case.equipment_other, P::NeedsTalked);
+    let mut phrases: Vec<Phrase> = listed.into_iter().chain(other).collect();
     // Where the frame lists all that is lent, there is only something to settle about what is not among it.
     let is_open = !given.frame.lists_equipment()
         || needed.iter().any(|item| *item == Equipment::Other || is_not_offered(*item, given.frame));
@@ -84,7 +84,7 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
     let lacking = needs_without_an_offer(case).iter().map(|item| item.id()).collect();
     let open: Vec<Phrase> = listed(P::StillNeeds, "items", Q::EquipmentNeeded, lacking)
         .into_iter()
-        .chain(quoted(P::NeedsWords, &case.equipment_other))
+        .chain(given.quoted_or(Q::EquipmentOther, P::NeedsWords, &case.equipment_other, P::NeedsTalked))
         .collect();
     match () {
         () if needs_nothing && phrases.is_empty() => vec![Phrase::plain(P::NeedsNothing)],
@@ -112,7 +112,8 @@ fn offered(given: &Given<'_>) -> Vec<Phrase> {
 /// What is agreed on other costs, or the statement that nothing is.
 pub(super) fn costs(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let mut phrases: Vec<Phrase> = quoted(P::Costs, &case.other_costs).into_iter().collect();
+    let mut phrases: Vec<Phrase> =
+        given.quoted_or(Q::OtherCosts, P::Costs, &case.other_costs, P::CostsTalked).into_iter().collect();
     if case.equipment_offered.contains(&Offer::LocalAgreement) {
         phrases.push(Phrase::plain(P::CostsAsLocal));
     }

@@ -1,6 +1,6 @@
 //! What a clause may read, and how it says what it rests on.
 
-use super::{Clause, Element, Need, Phrase, State};
+use super::{Clause, Element, Need, Phrase, PhraseId, State};
 use crate::domain::arrangement::Arrangement;
 use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
@@ -121,6 +121,25 @@ impl Given<'_> {
         self.case.unknown.contains(&id) || self.case.rather_talk.contains(&id)
     }
 
+    /// A sentence around what a person wrote in answer to a question; nothing where nothing was written, or where the words
+    /// are for the talk alone.
+    pub fn quoted(&self, question: QuestionId, id: impl Into<PhraseId>, written: &str) -> Option<Phrase> {
+        let may_be = !written.is_empty() && self.case.quotes(question);
+        may_be.then(|| Phrase::plain(id).value("words", words(written)))
+    }
+
+    /// The same, with a sentence without the words where they are for the talk alone.
+    pub fn quoted_or(
+        &self,
+        question: QuestionId,
+        id: impl Into<PhraseId>,
+        written: &str,
+        instead: impl Into<PhraseId>,
+    ) -> Option<Phrase> {
+        let is_talk_only = !written.is_empty() && !self.case.quotes(question);
+        if is_talk_only { Some(Phrase::plain(instead)) } else { self.quoted(question, id, written) }
+    }
+
     /// Whether a rule found this.
     pub fn found(&self, id: FindingId) -> bool {
         self.findings.iter().any(|finding| finding.id == id)
@@ -152,14 +171,9 @@ pub(super) fn words(written: &str) -> Value {
     Value::Words(written.trim_end_matches(['.', ' ']).to_owned())
 }
 
-/// A sentence around something a person wrote; nothing where nothing was written.
-pub(super) fn quoted(id: impl Into<super::PhraseId>, written: &str) -> Option<Phrase> {
-    (!written.is_empty()).then(|| Phrase::plain(id).value("words", words(written)))
-}
-
 /// A sentence around some options of a question; nothing where none is left.
 pub(super) fn listed(
-    id: impl Into<super::PhraseId>,
+    id: impl Into<PhraseId>,
     name: &'static str,
     question: QuestionId,
     options: Vec<&'static str>,

@@ -1,6 +1,6 @@
 //! Days at the workplace, moving a home day, and the place.
 
-use super::given::{Fill, Given, quoted};
+use super::given::{Fill, Given};
 use super::{DaysPhrase as P, Phrase, State};
 use crate::domain::calendar::Weekdays;
 use crate::domain::finding::{FrameField, Value};
@@ -19,7 +19,7 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     if team.is_empty() && case.team_days.is_some() {
         phrases.push(Phrase::plain(P::NoTeamDays));
     }
-    phrases.extend(quoted(P::TeamEvents, &case.team_days_note));
+    phrases.extend(given.quoted(Q::TeamDaysNote, P::TeamEvents, &case.team_days_note));
     match case.meet_days {
         Some(days) if days.is_empty() => phrases.push(Phrase::plain(P::MeetDaysVary)),
         Some(days) => phrases.extend(around(P::MeetDays, days.without(team))),

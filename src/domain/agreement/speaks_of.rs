@@ -65,16 +65,14 @@ const fn tasks(id: T) -> &'static [Q] {
     match id {
         T::TasksFirst | T::SameQuality => &[],
         T::TaskReasons | T::OtherReasons => &[Q::Reasons],
-        T::ReasonWords => &[Q::ReasonOther],
         T::QuietAtHome => &[Q::QuietAtWorkplace],
         T::ManagersGrounds => &[Q::Basis],
-        T::ManagersWords => &[Q::BasisWords],
         T::AtHome | T::InBothPlaces | T::AtWorkplace | T::PlaceAgreed | T::PlaceDepends => {
             &[Q::TaskTypes, Q::TaskPlaces]
         }
         T::VideoPerCitizen => &[Q::CitizenVideo],
         T::NoneExempt | T::Exempt => &[Q::ExemptTasks],
-        T::ExemptWords => &[Q::ExemptOther],
+        T::ExemptWords | T::ExemptTalked => &[Q::ExemptOther],
         T::GoodEnough => &[Q::ClearExpectations],
         T::Priorities => &[Q::Priorities],
     }
@@ -184,8 +182,8 @@ const fn setup(id: E) -> &'static [Q] {
         | E::InjuryReport => &[],
         E::Provides | E::Lends | E::ProvidesAsLocal | E::ProvidesNothing | E::LoanToAgree => &[Q::EquipmentOffered],
         E::StillNeeds | E::Needs | E::NeedsNothing => &[Q::EquipmentNeeded],
-        E::NeedsWords => &[Q::EquipmentOther],
-        E::Costs => &[Q::OtherCosts],
+        E::NeedsWords | E::NeedsTalked => &[Q::EquipmentOther],
+        E::Costs | E::CostsTalked => &[Q::OtherCosts],
         E::CostsAsLocal => &[Q::EquipmentOffered],
         E::CostsNone => &[],
         E::AssessmentIncludes | E::AssessmentNext => &[Q::Apv],

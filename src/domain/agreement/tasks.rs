@@ -1,6 +1,6 @@
 //! Tasks and grounds.
 
-use super::given::{Fill, Given, listed, quoted, words};
+use super::given::{Fill, Given, listed, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
@@ -41,10 +41,11 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The report's clearest request (section 2): the task and the community first, private balance second.
+/// The report's clearest request (section 2): the task and the community first, private balance second. What the two wrote
+/// about it in their own words is for the talk: they say it to each other, and nobody signs it.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords];
+    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis];
     let (has_reasons, has_basis) = (!case.reasons.is_empty(), !case.basis.is_empty());
     let (has_grounds, lacking) = match case.voice {
         Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
@@ -67,10 +68,8 @@ fn grounds(given: &Given<'_>) -> Fill {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
     phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
-    phrases.extend(quoted(P::ReasonWords, &case.reason_other));
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
-    phrases.extend(quoted(P::ManagersWords, &case.basis_words));
     Fill::new(State::Filled(phrases), &questions)
 }
 
@@ -84,7 +83,9 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     if case.tasks.iter().all(|task| task.place.is_none()) {
         return Fill::new(given.lacking(Q::TaskPlaces, &[]), &questions);
     }
-    let has_words = |task: &TaskCase| task.place == Some(Place::Depends) && !task.on.is_empty();
+    // Words that are for the talk alone leave the place open, as no words do.
+    let may_quote = case.quotes(Q::TaskPlaces);
+    let has_words = |task: &TaskCase| task.place == Some(Place::Depends) && !task.on.is_empty() && may_quote;
     let at = |place: Place| tasks(case.tasks.iter().filter(|task| task.place == Some(place)));
     let is_open = |task: &&TaskCase| matches!(task.place, Some(Place::Depends) | None) && !has_words(task);
     let mut phrases = Vec::new();
@@ -117,7 +118,7 @@ fn exempt_tasks(given: &Given<'_>) -> Fill {
     let named = case.exempt_tasks.iter().filter(|exempt| !matches!(exempt, Exempt::None | Exempt::Other));
     let mut phrases: Vec<Phrase> =
         listed(P::Exempt, "exempt", Q::ExemptTasks, named.map(|exempt| exempt.id()).collect()).into_iter().collect();
-    phrases.extend(quoted(P::ExemptWords, &case.exempt_other));
+    phrases.extend(given.quoted_or(Q::ExemptOther, P::ExemptWords, &case.exempt_other, P::ExemptTalked));
     if case.exempt_tasks.contains(&Exempt::None) && phrases.is_empty() {
         phrases.push(Phrase::plain(P::NoneExempt));
     }
@@ -141,6 +142,6 @@ fn quality(given: &Given<'_>) -> Fill {
     if clear <= 2 {
         phrases.push(Phrase::plain(P::GoodEnough));
     }
-    phrases.extend(quoted(P::Priorities, &case.priorities));
+    phrases.extend(given.quoted(Q::Priorities, P::Priorities, &case.priorities));
     Fill::new(State::Filled(phrases), &questions)
 }

@@ -4,7 +4,7 @@ use super::Dialogue;
 use super::gap;
 use super::meeting::Meeting;
 use super::put_together::over;
-use crate::domain::answers::Answer;
+use crate::domain::answers::{Answer, TaskPlace};
 use crate::domain::arrangement::Arrangement;
 use crate::domain::calendar::Weekdays;
 use crate::domain::common_ground::CommonGround;
@@ -66,13 +66,29 @@ impl Dialogue {
                 let lent: Vec<&'static str> = loans(&joint.case, &self.ground()).iter().map(|item| item.id()).collect();
                 (!lent.is_empty()).then_some(Answer::Many(lent))
             }
-            _ => self.joint_answer(id).filter(is_answer),
+            // Words that are one party's for the talk alone do not become the two's own.
+            _ => {
+                let answer = self.joint_answer(id).filter(is_answer)?;
+                if joint.case.quotes(id) { Some(answer) } else { without_own_words(answer) }
+            }
         }
     }
 
     /// What stops an agreement for now.
     pub fn stops(&self) -> impl Iterator<Item = FindingId> {
         self.joint.get().findings.iter().filter(|finding| finding.effect == Effect::Stop).map(|finding| finding.id)
+    }
+}
+
+/// The answer without the words in it; nothing where it is made of them.
+fn without_own_words(answer: Answer) -> Option<Answer> {
+    match answer {
+        Answer::Words(_) => None,
+        Answer::TaskPlaces(places) => {
+            let bare = |chosen: &TaskPlace| TaskPlace { place: chosen.place, on: String::new() };
+            Some(Answer::TaskPlaces(places.iter().map(|(task, chosen)| (*task, bare(chosen))).collect()))
+        }
+        other => Some(other),
     }
 }
 

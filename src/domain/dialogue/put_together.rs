@@ -15,10 +15,23 @@ pub(super) fn put_together(halves: &Halves, decided: &Answers) -> Answers {
     let mut joint = Answers::default();
     for id in QuestionId::ALL {
         if let Some(answer) = answer(halves, decided, *id) {
+            // In a table that they decided in part, what a place depends on may still be one party's own words.
+            let is_theirs = decided.get(*id).is_none() || matches!(answer, Answer::TaskPlaces(_));
             joint.set(*id, answer);
+            joint.keep_to_talk(*id, is_theirs && is_talk_only(halves, *id));
         }
     }
     joint
+}
+
+/// Whether what one of those wrote whose answer counts is for the talk alone. What the two wrote together is not.
+fn is_talk_only(halves: &Halves, id: QuestionId) -> bool {
+    let by = |party: Party| halves.answers(party).is_talk_only(id);
+    match meeting(halves, id) {
+        Meeting::Neither => false,
+        Meeting::Only(party, _) => by(party),
+        Meeting::Same { .. } | Meeting::Apart { .. } => Party::ALL.into_iter().any(by),
+    }
 }
 
 fn answer(halves: &Halves, decided: &Answers, id: QuestionId) -> Option<Answer> {

@@ -3,12 +3,13 @@
 use chrono::Days;
 
 use crate::domain::agreement::ElementId;
-use crate::domain::calendar::{Date, months_later};
+use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::frame::{Frame, Notice};
 use crate::domain::limits::{local_agreement, notice};
 use crate::domain::options::Review;
 use crate::domain::talk::Talk;
+use crate::domain::working_days::working_day_months_later;
 
 /// When it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +43,9 @@ pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
     }
 }
 
-/// The next review: as far ahead as the two chose the first time, or else the shortest time that the frame offers.
+/// The next review: as far ahead as the two chose the first time, or else the shortest time that the frame offers;
+/// on a working day.
 pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
     let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
-    months.map(|months| months_later(today, months))
+    months.map(|months| working_day_months_later(today, months))
 }

@@ -1,6 +1,7 @@
 //! What the two say about the time since: it is shared in the talk, and the suggestion rests on it alone.
 
 use super::changes::{Change, ChangeSaid, HasChanged};
+use super::since_words::{Ask, SinceWords};
 use crate::domain::agreement::ElementId;
 use crate::domain::record::Version;
 use crate::domain::small_map::SmallMap;
@@ -35,7 +36,7 @@ impl Worked {
     }
 }
 
-/// Whether a clause can have worked: who the parties are, what an injury is and what is reserved can't.
+/// Whether a clause can have worked at all: who the parties are, what an injury is and what is reserved can't.
 pub const fn is_asked(element: ElementId) -> bool {
     !matches!(element, ElementId::Parties | ElementId::Injury | ElementId::Reservations)
 }
@@ -46,6 +47,7 @@ pub struct Shared {
     clauses: Vec<ElementId>,
     changes: SmallMap<Change, ChangeSaid>,
     worked: SmallMap<ElementId, Worked>,
+    words: SinceWords,
 }
 
 impl Shared {
@@ -59,9 +61,14 @@ impl Shared {
         self.clauses.contains(&element)
     }
 
-    /// The clauses of which is asked whether they worked, in the order of the agreement.
-    pub fn asked(&self) -> impl Iterator<Item = ElementId> {
-        self.clauses.iter().copied().filter(|element| is_asked(*element))
+    /// What the two wrote about the time since.
+    pub fn words(&self) -> &SinceWords {
+        &self.words
+    }
+
+    /// Writes about the time since.
+    pub fn write(&mut self, ask: Ask, words: &str) {
+        self.words.write(ask, words);
     }
 
     /// What was said about a change.
@@ -103,7 +110,7 @@ impl Shared {
         self.worked.iter().filter(|(_, said)| **said == worked).map(|(element, _)| *element).collect()
     }
 
-    /// Whether nothing was said.
+    /// Whether nothing was said that points anywhere.
     pub fn is_empty(&self) -> bool {
         self.worked.is_empty() && self.changes.iter().all(|(_, said)| said.has.is_none())
     }

@@ -95,6 +95,7 @@ impl Frame {
             }
         }
         answers.kept_back().for_each(|id| counted.keep_back(id, true));
+        answers.talk_only().for_each(|id| counted.keep_to_talk(id, true));
         counted
     }
 }

@@ -48,6 +48,9 @@ pub(super) struct SavedHalf {
     pub made: Option<String>,
     /// The answers that are shared.
     pub answers: Rows,
+    /// The ids of the questions whose words no clause quotes. Without the field they are all quoted, as in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk_only: Vec<String>,
 }
 
 /// What was settled about a topic.
@@ -88,4 +91,13 @@ pub(super) struct SavedVersion {
     /// The follow-up that led to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// What the home days had given, in the words of the two.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gained: String,
+    /// What they missed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub missed: String,
+    /// The party that made it alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_one: Option<String>,
 }

@@ -9,6 +9,7 @@ use crate::domain::amount::Amount;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
+use crate::domain::follow_up::SinceWords;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
@@ -31,7 +32,7 @@ pub(super) fn record(file: File) -> Option<(Record, Vec<String>)> {
     let manager = half(file.manager, Party::Manager, talk, &mut unread)?;
     let talk = Talk {
         halves: Halves::of_any_talk(employee, manager).ok()?,
-        decided: shared(file.decided, &mut unread).answers().clone(),
+        decided: shared(file.decided, Vec::new(), &mut unread).answers().clone(),
         settled: settled(file.settled, &mut unread),
         written: clauses(file.written, &mut unread).into_iter().collect(),
         length: Length::of_minutes(file.minutes)?,
@@ -58,12 +59,12 @@ impl Unread {
 fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
     let route = Route::from_id(&saved.route)?;
     let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
-    Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, unread) })
+    Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, saved.talk_only, unread) })
 }
 
 /// An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
 /// that there is one. It can only be there when its question was made private after the file was written.
-fn shared(answers: Rows, unread: &mut Unread) -> SharedAnswers {
+fn shared(answers: Rows, talk_only: Vec<String>, unread: &mut Unread) -> SharedAnswers {
     let mut seen: SmallMap<usize, ()> = SmallMap::new();
     let mut rows: Rows = Vec::new();
     for row in answers {
@@ -78,7 +79,7 @@ fn shared(answers: Rows, unread: &mut Unread) -> SharedAnswers {
         unread.add(row.as_ref().and_then(|row| row.first()).map_or("", String::as_str));
         row.into_iter().for_each(|row| row.truncate(1));
     }
-    let (read, lost): (Answers, _) = answer::read(&SavedAnswers { answers: rows, kept_back: Vec::new() });
+    let (read, lost): (Answers, _) = answer::read(&SavedAnswers { answers: rows, kept_back: Vec::new(), talk_only });
     lost.iter().for_each(|id| unread.add(id));
     read.shared()
 }
@@ -140,6 +141,8 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         local: local(saved.local, unread),
         review: date(saved.review)?,
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
+        since: SinceWords { gained: saved.gained, missed: saved.missed },
+        by_one: saved.by_one.map_or(Some(None), |id| Party::from_id(&id).map(Some))?,
     })
 }
 

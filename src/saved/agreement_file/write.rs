@@ -39,6 +39,7 @@ fn half(half: &Half, talk: TalkId) -> SavedHalf {
         route: half.route.id().to_owned(),
         made: half.made.map(write_date),
         answers: rows(half.answers.answers()),
+        talk_only: answer::write(half.answers.answers()).talk_only,
     }
 }
 
@@ -65,6 +66,9 @@ fn version(version: &Version) -> SavedVersion {
         local: version.local.iter().map(|(at, words)| vec![at.number().to_string(), words.clone()]).collect(),
         review: version.review.map(write_date),
         result: version.result.map(|result| result.id().to_owned()),
+        gained: version.since.gained.clone(),
+        missed: version.since.missed.clone(),
+        by_one: version.by_one.map(|party| party.id().to_owned()),
     }
 }
 

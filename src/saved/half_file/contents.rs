@@ -31,6 +31,9 @@ const MOST_LETTERS: usize = 60;
 struct SavedContents {
     route: &'static str,
     answers: Vec<Vec<String>>,
+    /// The ids of the questions whose words no clause quotes. Without the field they are all quoted, as in older halves.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    talk_only: Vec<String>,
 }
 
 /// What is to be sealed: the contents, filled up with spaces, which mean nothing in JSON.
@@ -42,9 +45,9 @@ pub fn contents(half: &Half) -> Vec<u8> {
 
 /// The contents as JSON. Only the answers are written: `kept_back` has no place in the form of a half.
 pub fn unpadded(half: &Half) -> Vec<u8> {
-    let answers = answer::write(half.answers.answers()).answers;
+    let SavedAnswers { answers, talk_only, .. } = answer::write(half.answers.answers());
     // Writing texts into memory can't fail.
-    serde_json::to_vec(&SavedContents { route: half.route.id(), answers }).unwrap_or_default()
+    serde_json::to_vec(&SavedContents { route: half.route.id(), answers, talk_only }).unwrap_or_default()
 }
 
 /// The half whose head this is, and the ids of the answers that could not be read.
@@ -55,7 +58,11 @@ pub fn read(head: &Head, contents: Map<String, Value>) -> Result<(Half, Vec<Stri
     if rows.len() > MOST_ROWS {
         return Err(FileFault::Damaged);
     }
-    let (saved, mut unread) = read_rows(head.party, rows);
+    let (mut saved, mut unread) = read_rows(head.party, rows);
+    let talk_only = contents.get("talk_only").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    saved.talk_only = talk_only.iter().take(MOST_ROWS).filter_map(Value::as_str).map(str::to_owned).collect();
+    // A question that is not ours has no words that a clause could quote.
+    saved.talk_only.retain(|id| QuestionId::from_id(id).is_some());
     let (answers, more) = answer::read(&saved);
     unread.extend(more);
     // An answer that is private by its question is left out without a word: whoever opens the file shall not even learn

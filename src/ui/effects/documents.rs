@@ -18,7 +18,7 @@ use crate::domain::speech::OwnTexts;
 use crate::domain::talk::Talk;
 use crate::export::agreement::review_on_paper;
 use crate::export::calendar_file::{self, ReviewEvent};
-use crate::export::file_name::file_name;
+use crate::export::file_name::{file_name, versioned};
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
 use crate::export::word_changes::of_clause;
@@ -55,8 +55,10 @@ impl Shell {
 
 fn word_file(shell: &Shell) {
     let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
-    let carried = agreed(&shell.model).map(|record| agreement_file::write(&record)).unwrap_or_default();
-    let name = file_name(&document.title, shell.model.today, "docx");
+    let record = agreed(&shell.model);
+    let carried = record.as_ref().map(agreement_file::write).unwrap_or_default();
+    let title = versioned(&document.title, record.map_or(1, |record| record.versions.len()));
+    let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
         let Some(documents) = documents::bring().await else {
@@ -106,19 +108,20 @@ fn review_of(talk: &Talk, frame: &Frame) -> Option<Date> {
 fn record(shell: &Shell, record: Option<Record>) {
     let Some(record) = record else { return shell.came(Outgoing::NotMade) };
     let title = if record.versions.is_empty() { talk::TALK_FILE } else { talk::RECORD_FILE };
-    let name = file_name(title.get(shell.model.lang), shell.model.today, "json");
+    let title = versioned(title.get(shell.model.lang), record.versions.len());
+    let name = file_name(&title, shell.model.today, "json");
     shell.save(&name, "application/json", agreement_file::write(&record).as_bytes());
 }
 
 /// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
-/// at the moment it is saved.
+/// at the moment it is saved. What was for the talk alone stays there.
 fn agreed(model: &Model) -> Option<Record> {
     let mut record = model.record.clone()?;
     if model.follow_up.is_none() {
         let dialogue = record.talk.dialogue(&model.frame);
         record.versions = vec![version_of(&record.talk, &dialogue, &model.frame, model.lang, model.today)];
     }
-    Some(record)
+    Some(record.to_file())
 }
 
 /// Unpacks a Word file. What it carries is read as any other file of an agreement.

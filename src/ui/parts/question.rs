@@ -9,12 +9,14 @@ use super::control::{ControlProps, control, has_one_field};
 use super::fault_note::fault_note;
 use super::legend::legend;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
+use super::talk_only::{quoted_note, talk_only};
 use super::why::why;
 use crate::content::{interface, spoken};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::quoting::{asks_for_words, is_quoted};
 use crate::domain::task::Task;
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -39,12 +41,16 @@ pub struct QuestionProps {
     pub is_heading: bool,
     /// Whether the person keeps the answer back.
     pub kept_back: bool,
+    /// Whether the words of the answer are for the talk alone.
+    pub talk_only: bool,
     /// The question was answered; none takes the answer back.
     pub on_answered: Callback<(QuestionId, Option<Answer>)>,
     /// Something was typed in a number field.
     pub on_typed: Callback<(QuestionId, String)>,
     /// The answer is kept back, or shared again.
     pub on_kept_back: Callback<(QuestionId, bool)>,
+    /// The words are for the talk alone, or may be quoted again.
+    pub on_talk_only: Callback<(QuestionId, bool)>,
 }
 
 /// A group named by the question and described by its hint and its fault, with its mark, its control and its reason.
@@ -55,7 +61,9 @@ pub fn question(props: &QuestionProps) -> Html {
     let title = if props.is_heading { AttrValue::from(reader.id("heading")) } else { asking.element("title") };
     let hint = hint(reader, id, kind).map(|hint| (hint, asking.element("hint")));
     let fault = props.fault.as_ref().map(|fault| (fault, asking.element("fault")));
-    let described_by = both(hint.as_ref().map(|(_, id)| id), fault.as_ref().map(|(_, id)| id));
+    let quoted = is_quoted_here(props).then(|| asking.element("quoted"));
+    let described_by = both(hint.as_ref().map(|(_, id)| id), quoted.as_ref());
+    let described_by = both(described_by.as_ref(), fault.as_ref().map(|(_, id)| id));
     let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
         <fieldset {class} id={asking.name()} key={id.id()} aria-describedby={described_by}>
@@ -64,13 +72,26 @@ pub fn question(props: &QuestionProps) -> Html {
                 <p class="foeling-question__hint" {id}>{hint}</p>
             }
             <div class="foeling-question__mark">{mark(props, title)}</div>
+            if let Some(id) = quoted.clone() {
+                {quoted_note(reader, id, props.talk_only)}
+            }
             if let Some((text, id)) = fault {
                 {fault_note(id, reader, text)}
             }
-            <div class="foeling-question__body">{control(&asking, kind, &control_props(props))}</div>
+            <div class="foeling-question__body">
+                {control(&asking, kind, &control_props(props))}
+                if quoted.is_some() {
+                    {talk_only(&asking, props.talk_only, props.on_talk_only.reform(move |kept| (id, kept)))}
+                }
+            </div>
             {why(reader, &[id])}
         </fieldset>
     }
+}
+
+/// Whether a clause quotes what is written here. What is kept back is quoted nowhere.
+fn is_quoted_here(props: &QuestionProps) -> bool {
+    is_quoted(props.id) && !props.kept_back && asks_for_words(props.id, props.answer.as_ref())
 }
 
 fn mark(props: &QuestionProps, title: AttrValue) -> Html {

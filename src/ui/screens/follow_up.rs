@@ -1,6 +1,7 @@
 //! The screens of the follow-up: each a function of the record that is open and of what has been said about it.
 
 mod agreement;
+mod gained;
 mod group;
 mod next;
 mod own;
@@ -13,12 +14,11 @@ use yew::prelude::*;
 
 use crate::app::follow_up::{Around, FollowUpMsg, FollowUpState, Step};
 use crate::app::title::of_step;
-use crate::content::follow_up::{self as content, screens};
+use crate::content::follow_up::{self as content, documents as documents_words, screens};
 use crate::domain::calendar::Date;
 use crate::domain::follow_up::own_notes;
 use crate::domain::frame::Frame;
-use crate::domain::party::{Party, Voice};
-use crate::domain::record::{Record, Version};
+use crate::domain::record::{FollowUpResult, Record, Version};
 use crate::export::document::Document;
 use crate::export::follow_up as documents;
 use crate::export::version::next_version;
@@ -53,14 +53,6 @@ impl FollowUpProps {
         Around { record: &self.record, frame: &self.frame, today: self.today, lang: self.reader.speech.lang }
     }
 
-    /// Whose own notes these are: the one who sits here alone.
-    fn alone(&self) -> Option<Party> {
-        match self.state.voice {
-            Some(Voice::One(party)) => Some(party),
-            Some(Voice::Both) | None => None,
-        }
-    }
-
     /// The version before and the new one, with its number: as agreed, or as it would be.
     fn old_and_new(&self) -> Option<(&Version, Version, usize)> {
         let versions = &self.record.versions;
@@ -71,7 +63,7 @@ impl FollowUpProps {
         let around = self.around();
         let plan = self.state.plan(&around).ok()?;
         let now = next_version(&self.record, plan, &self.frame, self.state.review(&around), self.today)?;
-        Some((self.record.current()?, now, versions.len() + 1))
+        Some((self.record.current()?, self.state.signed(now), versions.len() + 1))
     }
 }
 
@@ -79,6 +71,7 @@ impl FollowUpProps {
 pub fn view(props: &FollowUpProps) -> Html {
     match props.state.step {
         Step::Agreement => agreement::agreement(props),
+        Step::Gained => gained::gained(props),
         Step::Own => own::own(props),
         Step::Since => since::since(props),
         Step::Next => next::next(props),
@@ -96,19 +89,26 @@ pub fn document(props: &FollowUpProps) -> Option<Document> {
         }
         Step::Own => {
             let notes = own_notes(&props.state.signs);
-            props.alone().map(|party| documents::own_notes(&notes, party, props.reader.speech, props.today))
+            props.state.alone().map(|party| documents::own_notes(&notes, party, props.reader.speech, props.today))
         }
         Step::NewVersion => {
             props.old_and_new().map(|(before, now, number)| documents::changes(before, &now, number, words))
         }
-        Step::Since | Step::Next => None,
+        Step::Gained | Step::Since | Step::Next => None,
     }
+}
+
+/// Whether a version is the agreement's end.
+fn has_ended(version: &Version) -> bool {
+    version.result == Some(FollowUpResult::End)
 }
 
 /// A version in one line: its number, its day and what led to it.
 fn version_line(reader: Reader, number: usize, version: &Version) -> String {
     let what = version.result.map_or(screens::FIRST_VERSION, |result| content::result(result).history);
-    let (n, what) = (("n", number.to_string()), ("what", reader.say(what).to_owned()));
+    let by_one = version.by_one.map(|party| reader.say(documents_words::by_one_in_short(party, has_ended(version))));
+    let what = std::iter::once(reader.say(what)).chain(by_one).collect::<Vec<_>>().join(", ");
+    let (n, what) = (("n", number.to_string()), ("what", what));
     match version.made {
         Some(made) => {
             let date = ("date", wording::date(made, reader.speech));

@@ -105,9 +105,11 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         tasks: tasks(model),
         is_heading,
         kept_back: is_kept_back(model, id),
+        talk_only: model.answers().is_talk_only(id),
         on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
         on_typed: on_msg.reform(|(id, typed)| Msg::Typed(id, typed)),
         on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
+        on_talk_only: on_msg.reform(|(id, kept)| Msg::KeptToTalk(id, kept)),
     })
 }
 

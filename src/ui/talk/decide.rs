@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
-use crate::content::{spoken, talk};
+use crate::content::{interface, spoken, talk};
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::quoting::{asks_for_words, is_quoted};
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::Task;
 use crate::ui::frame::actions::{Weight, button};
@@ -62,6 +63,9 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         <fieldset class="foeling-question" id={asking.name()} key={id.id()}>
             {legend(&asking.element("title"), reader.say(spoken::question(id, reader.speech).name), false,
                 has_one_field(question.kind).then(|| asking.control(1)))}
+            if is_quoted(id) && asks_for_words(id, asking.answer.as_ref()) {
+                <p class="foeling-question__hint">{reader.say(interface::QUOTED_TOGETHER)}</p>
+            }
             <div class="foeling-question__body">
                 {control(&asking, question.kind, &ControlProps { options, tasks, typed, on_typed })}
             </div>

@@ -12,6 +12,10 @@ use crate::domain::text::{Lang, Text};
 /// Days that a working week has for both places together.
 const WEEK: Amount = Amount::whole(5);
 
+/// Texts that earlier versions had. Words for them in an organisation's frame say nothing any more; a fault would take the
+/// whole frame away for it.
+const RETIRED: [&str; 2] = ["phrase.tasks.reason-words", "phrase.tasks.managers-words"];
+
 pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Faults) {
     limits(&top.field("limits"), faults);
     reach(&top.field("reach"), faults);
@@ -19,6 +23,7 @@ pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Fa
     for (id, text) in top.field("texts").fields() {
         match find(id) {
             Some(usual) => placeholders(&text, usual, faults),
+            None if RETIRED.contains(&id) => {}
             None => faults.add(&text.name, Problem::NoSuchText),
         }
     }

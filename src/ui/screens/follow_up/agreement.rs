@@ -3,16 +3,18 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
-use super::{FollowUpProps, head, version_line};
+use super::{FollowUpProps, has_ended, head, version_line};
 use crate::app::follow_up::{Asked, FollowUpMsg};
-use crate::content::follow_up::screens;
+use crate::content::follow_up::{documents, screens};
 use crate::content::{clauses, screens as common, spoken};
 use crate::domain::agreement::Chapter;
-use crate::domain::follow_up::age;
+use crate::domain::follow_up::{age, lacking};
 use crate::domain::party::{Party, Voice};
-use crate::domain::record::{FollowUpResult, Version};
+use crate::domain::record::Version;
 use crate::export::follow_up::in_chapter;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;
 use crate::ui::results::paper::{chapter_title, sheet};
 use crate::wording;
@@ -29,6 +31,8 @@ pub(super) fn agreement(props: &FollowUpProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(lead(props, version).into())) }
+            { proposal(reader, version) }
+            { lacks(props) }
             { who(props) }
             <div class="foeling-actions">
                 { button(reader.say(screens::BEGIN), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
@@ -47,12 +51,42 @@ fn lead(props: &FollowUpProps, version: &Version) -> String {
     let speech = props.reader.speech;
     let age = version.made.zip(props.today).and_then(|(made, today)| age(made, today));
     let age = age.map(|age| wording::follow_up::age(age, speech));
-    let rest = if version.result == Some(FollowUpResult::End) {
+    let rest = if has_ended(version) {
         screens::ENDED.get(speech).to_owned()
     } else {
         wording::follow_up::review(version.review, props.today, speech)
     };
     age.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
+}
+
+/// What one made alone is a proposal, and says so before anything else.
+fn proposal(reader: Reader, version: &Version) -> Html {
+    let Some(party) = version.by_one else { return Html::default() };
+    let said = reader.say(documents::by_one(party, has_ended(version)));
+    let next = (!has_ended(version)).then(|| reader.say(screens::PROPOSAL_NEXT));
+    let words: Vec<&str> = std::iter::once(said).chain(next).collect();
+    notice(Tone::Warn, Glyph::Warn, notice_text(&words.join(" ")))
+}
+
+/// What must be there and is not; nothing where all of it is.
+fn lacks(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let lacking = lacking(&props.record, &props.frame);
+    html! {
+        if !lacking.is_empty() {
+            <section class="foeling-prose" aria-labelledby={reader.id("lacks")}>
+                <h2 class="foeling-prose__title" id={reader.id("lacks")}>{ reader.say(screens::LACKS) }</h2>
+                <ul class="foeling-prose__list">
+                    for element in lacking {
+                        <li key={element.id()} class="foeling-prose__item">
+                            { reader.say(spoken::element(element, reader.speech).name) }
+                        </li>
+                    }
+                </ul>
+                <p class="foeling-prose__text">{ reader.say(screens::LACKS_TEXT) }</p>
+            </section>
+        }
+    }
 }
 
 fn paper(reader: Reader, version: &Version) -> Html {

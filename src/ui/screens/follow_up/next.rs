@@ -12,6 +12,7 @@ use crate::domain::calendar::{Date, parse_date, write_date};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
 use crate::domain::record::FollowUpResult;
 use crate::domain::text::Text;
+use crate::domain::working_days::is_working_day;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::field::{FieldProps, Form, field};
@@ -150,8 +151,17 @@ fn inside(props: &FollowUpProps, result: FollowUpResult) -> Html {
     }
 }
 
+/// The day that somebody sets stays as it is. Where it is a day off, that is said beside it.
 fn review_field(props: &FollowUpProps) -> Html {
-    date_field(props, "follow-up-review", screens::REVIEW_ON, props.state.review, FollowUpMsg::ReviewSet)
+    let set = props.state.review;
+    html! {
+        <>
+            { date_field(props, "follow-up-review", screens::REVIEW_ON, set, FollowUpMsg::ReviewSet) }
+            if set.is_some_and(|day| !is_working_day(day)) {
+                <p class="foeling-choice__hint" role="status">{ props.reader.say(screens::DAY_OFF) }</p>
+            }
+        </>
+    }
 }
 
 /// The day that counts while none is set.

@@ -20,11 +20,11 @@ use crate::ui::reader::Reader;
 /// For one person alone. Where both sit together nothing is asked here.
 pub(super) fn own(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let lead = if props.alone().is_some() { screens::OWN_LEAD } else { screens::OWN_TOGETHER };
+    let lead = if props.state.alone().is_some() { screens::OWN_LEAD } else { screens::OWN_TOGETHER };
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(reader.say(lead).into())) }
-            if let Some(party) = props.alone() {
+            if let Some(party) = props.state.alone() {
                 <p class="foeling-head__lead">{ reader.say(screens::OWN_COMPARE) }</p>
                 <div class="foeling-questions">
                     for sign in Sign::ALL { { question(props, party, sign) } }

@@ -1,4 +1,4 @@
-//! "Siden sidst": what has changed, and how each clause has worked. Both see it.
+//! "Siden sidst": what has changed, and how each clause that is special for these two has worked. Both see it.
 
 use yew::prelude::*;
 
@@ -8,16 +8,17 @@ use crate::app::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, since as words};
 use crate::content::{interface, spoken};
 use crate::domain::agreement::{self, Chapter, ElementId};
-use crate::domain::follow_up::{CHANGE_WORDS_MOST, Change, HasChanged, Worked};
+use crate::domain::follow_up::{CHANGE_WORDS_MOST, Change, HasChanged, Worked, theirs};
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 
 /// Everything can be left out. The clauses stand under the headings of their chapters.
 pub(super) fn since(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let asked =
-        |chapter: Chapter| props.state.shared.asked().filter(move |element| agreement::is_in(*element, chapter));
+    let theirs = theirs(&props.record, &props.frame);
+    let asked = |chapter: Chapter| theirs.iter().copied().filter(move |element| agreement::is_in(*element, chapter));
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(reader.say(screens::SINCE_LEAD).into())) }
@@ -36,12 +37,32 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
                         for element in asked(chapter) { { clause_row(props, element) } }
                     </div>
                 }
+                if theirs.is_empty() {
+                    <p>{ reader.say(screens::NOTHING_OF_YOURS) }</p>
+                }
+                { standing(props, &theirs) }
             </section>
             <div class="foeling-actions">
                 { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
             </div>
         </div>
     }
+}
+
+/// The rest of the agreement: one line, which opens for who wants to read it.
+fn standing(props: &FollowUpProps, theirs: &[ElementId]) -> Html {
+    let (reader, Some(version)) = (props.reader, props.record.current()) else { return Html::default() };
+    let rest = version.clauses.iter().filter(|(element, _)| !theirs.contains(element));
+    let rest: Vec<Html> = rest
+        .map(|(element, text)| {
+            let name = reader.say(spoken::element(*element, reader.speech).name);
+            html! { <p key={element.id()}><b>{ name }{ ": " }</b><span lang={version.lang.tag()}>{ text }</span></p> }
+        })
+        .collect();
+    if rest.is_empty() {
+        return Html::default();
+    }
+    disclosure(reader.say(screens::STANDING), None, None, html! { for text in rest { { text } } })
 }
 
 fn change_row(props: &FollowUpProps, change: Change) -> Html {

@@ -2,29 +2,35 @@
 
 use yew::prelude::*;
 
-use super::{FollowUpProps, head, version_line};
+use super::{FollowUpProps, has_ended, head, version_line};
 use crate::app::follow_up::FollowUpMsg;
 use crate::content::follow_up::{documents, screens};
 use crate::content::screens as common;
 use crate::content::spoken;
+use crate::domain::party::Voice;
 use crate::domain::record::{ChangedClause, FollowUpResult, Part, Version, changed};
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;
 
 /// Old and new with the same weight, in the language of the agreement. Nothing counts before the button is pressed.
 pub(super) fn version(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let lead = if props.state.is_agreed { screens::AGREED } else { screens::VERSION_LEAD };
     let Some((before, now, number)) = props.old_and_new() else {
         return html! {
             <div class="foeling-screen__main">{ head(props, Some(reader.say(screens::CHOOSE_NEXT).into())) }</div>
         };
     };
+    let lead = if props.state.is_agreed { screens::agreed(now.by_one.is_some()) } else { screens::VERSION_LEAD };
     let differences = changed(before, &now);
     html! {
         <div class="foeling-screen__main">
             { head(props, Some(reader.say(lead).into())) }
             <p>{ version_line(reader, number, &now) }</p>
+            if let Some(party) = now.by_one {
+                { notice(Tone::Warn, Glyph::Warn, notice_text(reader.say(documents::by_one(party, has_ended(&now))))) }
+            }
             <section class="foeling-prose" aria-labelledby={reader.id("new")}>
                 <h2 class="foeling-prose__title" id={reader.id("new")}>{ reader.say(documents::CHANGES) }</h2>
                 if differences.is_empty() {
@@ -73,17 +79,24 @@ fn actions(props: &FollowUpProps, now: Version) -> Html {
     let reader = props.reader;
     let is_agreed = props.state.is_agreed;
     let adjusts = now.result == Some(FollowUpResult::Adjust) && !is_agreed;
+    let is_proposal = now.by_one.is_some() && !has_ended(&now);
+    let save = if is_proposal { screens::SAVE_PROPOSAL } else { screens::SAVE };
     let agreed = props.on_msg.reform(move |()| FollowUpMsg::Agreed(Box::new(now.clone())));
     html! {
         <div class="foeling-actions">
             if is_agreed {
                 { button(reader.say(screens::SAVE_AGAIN), Weight::Primary, &props.says(FollowUpMsg::SaveAsked)) }
             } else {
-                { button(reader.say(screens::SAVE), Weight::Primary, &agreed) }
+                { button(reader.say(save), Weight::Primary, &agreed) }
             }
             { button(reader.say(common::PRINT), Weight::Plain, &props.says(FollowUpMsg::PrintAsked)) }
             if adjusts {
                 { button(reader.say(screens::TO_EDITOR), Weight::Plain, &props.says(FollowUpMsg::EditorAsked)) }
+            }
+            if is_proposal && !is_agreed {
+                // Two who sit here after all agree together; what one noticed alone goes, as with every change of who answers.
+                { button(reader.say(screens::WHO_BOTH), Weight::Plain,
+                    &props.says(FollowUpMsg::WhoChosen(Voice::Both))) }
             }
             if is_agreed {
                 { button(reader.say(screens::AGREEMENT_TITLE), Weight::Plain, &props.says(FollowUpMsg::Continued)) }

@@ -1,0 +1,75 @@
+//! "Hvad har I fået ud af det?": what the two most want to know, before any clause. Both see it.
+
+use yew::prelude::*;
+
+use super::{FollowUpProps, head};
+use crate::app::follow_up::FollowUpMsg;
+use crate::content::follow_up::screens;
+use crate::content::{interface, spoken};
+use crate::domain::follow_up::{Ask, SINCE_MOST, chosen_signs};
+use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::sharing_mark::sharing_mark;
+use crate::ui::parts::words_field::{WordsFieldProps, words_field};
+use crate::wording;
+
+/// The signs that they chose, then two fields. Everything can be left empty.
+pub(super) fn gained(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <div class="foeling-screen__main">
+            { head(props, Some(reader.say(screens::GAINED_LEAD).into())) }
+            { sharing_mark(reader, false) }
+            { signs(props) }
+            <div class="foeling-fields">
+                for ask in Ask::ALL { { asked(props, ask) } }
+            </div>
+            <p>{ reader.say(screens::GAINED_KEPT) }</p>
+            <div class="foeling-actions">
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+            </div>
+        </div>
+    }
+}
+
+/// What they wanted to look for when they made the agreement; nothing where they chose nothing.
+fn signs(props: &FollowUpProps) -> Html {
+    let reader = props.reader;
+    let joint = props.record.talk.dialogue(&props.frame).joint;
+    let Some((question, chosen)) = chosen_signs(&joint.get().case) else { return Html::default() };
+    let name = |id: &&'static str| Some(reader.say(spoken::option(question, id, reader.speech)?.label));
+    html! {
+        <section class="foeling-prose" aria-labelledby={reader.id("chosen-signs")}>
+            <h2 class="foeling-prose__title" id={reader.id("chosen-signs")}>{ reader.say(screens::SIGNS) }</h2>
+            <ul class="foeling-prose__list">
+                for sign in chosen.iter().filter_map(name) {
+                    <li class="foeling-prose__item">{ sign }</li>
+                }
+            </ul>
+            <p class="foeling-prose__text">{ reader.say(screens::SIGNS_ASK) }</p>
+        </section>
+    }
+}
+
+/// A field, and above it what they wrote the last time.
+fn asked(props: &FollowUpProps, ask: Ask) -> Html {
+    let reader = props.reader;
+    let last = props.record.current().map_or("", |version| version.since.get(ask)).trim().to_owned();
+    html! {
+        <div key={ask.id()}>
+            if !last.is_empty() {
+                <p class="foeling-choice__hint">
+                    { wording::fill(screens::LAST_TIME, reader.speech, &[("words", last)]) }
+                </p>
+            }
+            { words_field(&WordsFieldProps {
+                reader,
+                id: reader.id(ask.id()).into(),
+                label: Some(reader.say(screens::ask(ask))),
+                value: props.state.shared.words().get(ask),
+                most: SINCE_MOST,
+                is_faulty: false,
+                on_written: props.on_msg.reform(move |written| FollowUpMsg::SinceWritten(ask, written)),
+            }) }
+        </div>
+    }
+}
