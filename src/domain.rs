@@ -33,6 +33,7 @@ pub mod frame;
 pub mod speech;
 
 pub mod case;
+pub mod closing;
 pub mod journey;
 
 pub mod limits;

@@ -48,6 +48,9 @@ pub(super) struct SavedHalf {
     pub made: Option<String>,
     /// The answers that are shared.
     pub answers: Rows,
+    /// What was changed after the other half had been opened, as in `saved::late`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub late: Rows,
 }
 
 /// What was settled about a topic.
