@@ -144,7 +144,7 @@ fn what_is_closed_has_no_control_that_changes_it_on_what_one_takes_along() {
     let closed = after(prepared(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HalfClosed)]);
     assert_eq!(closed.screen, Screen::Share);
     let html = shown(&closed);
-    assert!(!html.contains(foeling::content::interface::KEEP_BACK.da));
+    assert!(!html.contains(foeling::content::interface::KEEP_PRIVATE.da));
     assert!(html.contains(sharing::SAVE_HALF.da) && html.contains(sharing::REOPEN.da));
 }
 
