@@ -35,6 +35,7 @@ pub mod frame;
 pub mod speech;
 
 pub mod case;
+pub mod closing;
 pub mod journey;
 
 pub mod limits;

@@ -32,7 +32,8 @@ fn random_half(party: Party, rng: &mut fastrand::Rng) -> Half {
     let answers = random_answers(party, rng).shared();
     let made = rng.bool().then(|| Date::from_ymd_opt(2026, rng.u32(1..=12), rng.u32(1..=28)).unwrap());
     let route = [Route::Short, Route::Full][rng.usize(0..2)];
-    Half { talk: TalkId::from_random(std::array::from_fn(|_| rng.u8(..))), party, route, made, answers }
+    let talk = TalkId::from_random(std::array::from_fn(|_| rng.u8(..)));
+    Half { talk, party, route, made, answers, is_closed: true, late: Default::default() }
 }
 
 /// A seal of which only the form matters: what is sealed is the contents with every bit turned.

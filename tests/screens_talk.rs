@@ -176,13 +176,23 @@ fn meetings() -> Vec<Model> {
         with(|model| model.files.number_is_faulty = true),
         prepared(Party::Manager, Answers::default()),
     ];
-    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver)]);
+    let close = after(share.clone(), &[Msg::Opened(Screen::Close)]);
+    let closed = after(share, &[Msg::Files(FilesMsg::HalfClosed)]);
+    let saved = |model: &Model| {
+        let mut model = model.clone();
+        model.files.saving = Saving::Saved;
+        model
+    };
+    all.extend([close, closed.clone(), saved(&closed), after(closed.clone(), &[Msg::Opened(Screen::Close)])]);
+    let handed_over = after(closed, &[Msg::Files(FilesMsg::HandedOver)]);
     let drawn = FilesMsg::Drawn { number: None, code: Some(CODE) };
     let kept = after(handed_over.clone(), &[Msg::Files(drawn), Msg::Files(FilesMsg::WaitingKept(true))]);
     let mut second = after(kept.clone(), &[Msg::Files(FilesMsg::OtherBegan)]);
     second.work.manager = settled_answers(Party::Manager).answers;
     let second = after(second, &[Msg::Opened(Screen::Share)]);
-    all.extend([handed_over, kept, second]);
+    let noted = after(kept.clone(), &[Msg::Files(FilesMsg::CodeNoted)]);
+    let second_closed = after(second.clone(), &[Msg::Files(FilesMsg::HalfClosed)]);
+    all.extend([handed_over, kept, noted, second, second_closed]);
     all.extend(openings());
     all
 }
@@ -206,6 +216,7 @@ fn openings() -> Vec<Model> {
     let all = [
         Opening::Half(half(Party::Manager), unread()),
         Opening::Half(Half { made: None, ..half(Party::Employee) }, Vec::new()),
+        Opening::Half(half(Party::Employee).unfinished(), Vec::new()),
         sealed(&half(Party::Manager)),
         Opening::Record(Box::new(in_progress), unread()),
         Opening::Record(Box::new(agreed_record()), Vec::new()),
@@ -215,7 +226,8 @@ fn openings() -> Vec<Model> {
     let own = || prepared(Party::Employee, settled_answers(Party::Employee).answers);
     let mut models = Vec::new();
     for opening in all {
-        models.extend([Model::default(), own(), apart()].map(|model| opens(model, opening.clone())));
+        let closed = || after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
+        models.extend([Model::default(), own(), closed(), apart()].map(|model| opens(model, opening.clone())));
     }
     let faults = [
         FileFault::Empty,
@@ -243,8 +255,16 @@ fn openings() -> Vec<Model> {
         model.files.code_problem = Some(problem);
         models.push(model);
     }
-    for mismatch in [Mismatch::OtherTalk, Mismatch::SameParty(Party::Employee), Mismatch::SameParty(Party::Manager)] {
-        let mut model = opens(own(), Opening::Half(half(Party::Manager), Vec::new()));
+    let mismatches = [
+        Mismatch::OtherTalk,
+        Mismatch::SameParty(Party::Employee),
+        Mismatch::SameParty(Party::Manager),
+        Mismatch::NotClosed(Party::Employee),
+        Mismatch::NotClosed(Party::Manager),
+    ];
+    for mismatch in mismatches {
+        let own = after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
+        let mut model = opens(own, Opening::Half(half(Party::Manager), Vec::new()));
         model.files.mismatch = Some(mismatch);
         models.push(model);
     }
@@ -623,14 +643,20 @@ fn the_code_is_shown_to_the_one_who_is_done_and_to_nobody_after() {
     let words = |model: &Model| held(&shown(model), "foeling-code__word").concat();
     assert_eq!(words(&share), code.words().concat());
     let drawn = Msg::Files(FilesMsg::Drawn { number: None, code: Some(CODE) });
-    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver), drawn]);
+    let handed_over = after(share, &[Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver), drawn]);
     assert_eq!(words(&handed_over), "", "not before the copy is kept");
     let kept = after(handed_over, &[Msg::Files(FilesMsg::WaitingKept(true))]);
     assert_eq!(words(&kept), code.words().concat());
+    assert!(!said(&shown(&kept)).contains(sharing::TURN_BEGIN.da), "the other's turn comes after the code is gone");
+    let kept = after(kept, &[Msg::Files(FilesMsg::CodeNoted)]);
+    assert_eq!(words(&kept), "");
+    assert!(said(&shown(&kept)).contains(sharing::TURN_BEGIN.da));
     let mut second = after(kept, &[Msg::Files(FilesMsg::OtherBegan)]);
     assert_eq!(words(&second), "");
     second.work.manager = settled_answers(Party::Manager).answers;
-    let text = said(&shown(&after(second, &[Msg::Opened(Screen::Share)])));
+    let text = said(&shown(&after(second.clone(), &[Msg::Opened(Screen::Share)])));
+    assert!(text.contains(sharing::TO_CLOSE.da) && !text.contains(sharing::BOTH_READY.da), "not before it is closed");
+    let text = said(&shown(&after(second, &[Msg::Files(FilesMsg::HalfClosed)])));
     assert!(text.contains(sharing::BOTH_READY.da) && !text.contains(sharing::SAVE_HALF.da));
 }
 
@@ -639,7 +665,9 @@ fn between_the_two_and_while_the_other_answers_no_answer_of_the_first_is_shown()
     let mut rng = fastrand::Rng::with_seed(34);
     for party in Party::ALL {
         let answers = marked_answers(party, "MINE", &mut rng);
-        let model = after(prepared(party, answers), &[Msg::Files(FilesMsg::HandedOver)]);
+        let msgs = [Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver)];
+        let model = after(prepared(party, answers), &msgs);
+        assert_eq!(model.screen, Screen::Handover);
         for screen in support::facts::screens() {
             let text = shown(&after(model.clone(), &[Msg::Opened(screen)]));
             assert!(!text.contains("MINE"), "{screen:?}");
@@ -699,7 +727,7 @@ fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
         assert!(!said_before.contains(&words), "{words}");
         said_before.push(words);
     }
-    assert_eq!(count, 9 + 7 + 3);
+    assert_eq!(count, 9 + 7 + 5);
 }
 
 #[test]

@@ -36,6 +36,10 @@ fn drawn() -> Msg {
     Msg::Files(FilesMsg::Drawn { number: Some([1, 2, 3, 4, 5]), code: Some([7; 7]) })
 }
 
+fn closes() -> Msg {
+    Msg::Files(FilesMsg::HalfClosed)
+}
+
 /// A party at what it takes along, on a device of its own.
 fn at_share(party: Party, route: Route, answers: &Answers, frame: &Frame) -> Model {
     let mut model = Model { today: Some(date("2026-03-03")), frame: frame.clone().into(), ..Model::default() };
@@ -58,11 +62,11 @@ fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Mod
     let [employee, manager] = answers;
     let handed_over = after(
         at_share(Party::Employee, route, employee, frame),
-        &[Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
+        &[closes(), Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
     );
     let mut second = handed_over;
     second.work.manager = manager.clone();
-    let mut model = after(second, &[Msg::Opened(Screen::Share), Msg::Files(FilesMsg::BothReady)]);
+    let mut model = after(second, &[closes(), Msg::Files(FilesMsg::BothReady)]);
     let mut rng = fastrand::Rng::with_seed(seed);
     for _ in 0..12 {
         model = after(model, &[Msg::Talk(random_talk_msg(&mut rng))]);

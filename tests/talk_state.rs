@@ -4,7 +4,7 @@ mod support;
 
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
-use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
+use foeling::app::files::{CodeProblem, FilesMsg, Opening, PutAway, Saving, own_half};
 use foeling::app::follow_up::{FollowUpMsg, Step};
 use foeling::app::model::{Model, Work};
 use foeling::app::msg::Msg;
@@ -61,6 +61,15 @@ fn prepared(party: Party, answers: Answers) -> Model {
 /// The same, at what they take along.
 fn at_share(party: Party, answers: Answers) -> Model {
     after(prepared(party, answers), &[Msg::Opened(Screen::Share), drawn()])
+}
+
+/// The same, with their half closed.
+fn done(party: Party, answers: Answers) -> Model {
+    after(at_share(party, answers), &[closes()])
+}
+
+fn closes() -> Msg {
+    files(FilesMsg::HalfClosed)
 }
 
 fn settled(party: Party) -> Answers {
@@ -151,7 +160,7 @@ fn the_half_that_is_saved_is_exactly_the_half_of_the_answers() {
     for round in 0..40 {
         let party = Party::ALL[round % 2];
         let answers = random_answers(party, &mut rng);
-        let model = at_share(party, answers.clone());
+        let model = done(party, answers.clone());
         let expected = Half::of(TalkId::from_random(NUMBER), party, model.work.route, model.today, &answers);
         let (saving, effects) = update(model.clone(), files(FilesMsg::SaveAsked));
         assert_eq!(saving.files.saving, Saving::Busy);
@@ -202,6 +211,7 @@ fn traced(party: Party, answers: &Answers) -> Model {
             drawn(),
             files(FilesMsg::NumberTyped(words.clone())),
             files(FilesMsg::CodeTyped(words)),
+            closes(),
         ],
     )
 }
@@ -216,7 +226,7 @@ fn after_the_change_of_hands_nothing_of_the_first_party_is_left_but_the_half_tha
         let half = Half::of(TalkId::from_random(NUMBER), party, Default::default(), Some(date("2026-03-03")), &answers);
         let (model, effects) = update(traced(party, &answers), files(FilesMsg::HandedOver));
         assert_eq!(model.screen, Screen::Handover);
-        assert_eq!(model.files.waiting.as_ref(), Some(&half));
+        assert_eq!(model.files.waiting, Some(PutAway::new(half)));
         assert!(effects.contains(&Effect::KeepSession) && effects.contains(&Effect::Draw));
         // The session holds who is next, the route and the number.
         let left = Work { party: Some(party.other()), talk: model.work.talk, ..Work::default() };
@@ -249,8 +259,9 @@ fn whatever_the_first_party_answered_the_rest_of_the_state_is_the_same_after_the
 
 #[test]
 fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other_begins() {
-    let model = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver)]);
-    let half = model.files.waiting.clone().unwrap();
+    let done = done(Party::Employee, settled(Party::Employee));
+    let half = own_half(&done).unwrap();
+    let model = after(done, &[files(FilesMsg::HandedOver)]);
     let (model, effects) = update(model, files(FilesMsg::Drawn { number: Some(OTHER_NUMBER), code: Some(CODE) }));
     let code = TalkCode::from_random(&CODE);
     assert_eq!(effects, [Effect::KeepSession, Effect::KeepWaiting { half: Box::new(half), code }]);
@@ -264,11 +275,11 @@ fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other
 
 fn both_ready(employee: &Answers, manager: &Answers) -> (Model, Vec<Effect>) {
     let mut model = after(
-        at_share(Party::Employee, employee.clone()),
+        done(Party::Employee, employee.clone()),
         &[files(FilesMsg::HandedOver), drawn(), files(FilesMsg::WaitingKept(true)), files(FilesMsg::OtherBegan)],
     );
     model.work.manager = manager.clone();
-    update(after(model, &[Msg::Opened(Screen::Share)]), files(FilesMsg::BothReady))
+    update(after(model, &[closes(), Msg::Opened(Screen::Share)]), files(FilesMsg::BothReady))
 }
 
 #[test]
@@ -340,7 +351,7 @@ fn before_a_file() -> Vec<Model> {
             Msg::NamesTyped(Names { unit: "Enhed Nord".into(), ..Names::default() }),
         ],
     );
-    let waits = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let waits = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     let deleted = after(prepared(Party::Manager, settled(Party::Manager)), &[Msg::AllDeleted]);
     let closed = after(in_talk(talk_of_two()), &[Msg::TalkLeft]);
     vec![prepared(Party::Manager, settled(Party::Manager)), in_talk(talk_of_two()), follow_up, waits, deleted, closed]
@@ -445,7 +456,7 @@ fn leaving_a_file_leads_back_to_the_talk_where_one_is_open_and_else_to_the_start
 #[test]
 fn an_opened_half_meets_ones_own_answers_which_take_its_number_where_they_had_none() {
     let theirs = half_of(Party::Manager, OTHER_NUMBER);
-    let model = prepared(Party::Employee, settled(Party::Employee));
+    let model = after(prepared(Party::Employee, settled(Party::Employee)), &[closes()]);
     assert_eq!(model.work.talk, None);
     let opens = files(FilesMsg::Opened(Opening::Half(theirs.clone(), Vec::new())));
     let met = after(model.clone(), &[opens, files(FilesMsg::Accepted)]);
@@ -453,12 +464,13 @@ fn an_opened_half_meets_ones_own_answers_which_take_its_number_where_they_had_no
     let halves = met.record.as_ref().map(|record| record.talk.halves.clone()).unwrap();
     assert_eq!(halves.of_party(Party::Manager), &theirs);
     assert_eq!(halves.of_party(Party::Employee).talk, TalkId::from_random(OTHER_NUMBER));
-    assert_eq!(met.work, model.work, "it is the person's own device: what they answered is still theirs");
+    assert_eq!(met.work.employee, model.work.employee, "on one's own device what one answered is still one's own");
+    assert_eq!(met.work.talk, Some(TalkId::from_random(OTHER_NUMBER)), "and it belongs to that talk from now on");
 }
 
 #[test]
 fn halves_of_two_talks_meet_only_when_both_say_that_they_belong_together() {
-    let model = at_share(Party::Employee, settled(Party::Employee));
+    let model = done(Party::Employee, settled(Party::Employee));
     let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, OTHER_NUMBER), Vec::new())));
     let (refused, effects) = update(after(model.clone(), &[opens]), files(FilesMsg::Accepted));
     assert_eq!((refused.files.mismatch, refused.screen), (Some(Mismatch::OtherTalk), Screen::Opened));
@@ -472,14 +484,17 @@ fn halves_of_two_talks_meet_only_when_both_say_that_they_belong_together() {
 
 #[test]
 fn two_halves_of_one_party_never_meet() {
-    let waits = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let waits = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     // And the reader's own half is no other's, even while nobody else has answered.
     let alone = at_share(Party::Employee, settled(Party::Employee));
     for model in [waits, alone] {
         let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Employee, NUMBER), Vec::new())));
         for accepts in [FilesMsg::Accepted, FilesMsg::AcceptedAnyway] {
             let now = after(model.clone(), &[opens.clone(), files(accepts)]);
-            assert_eq!(now.files.mismatch, Some(Mismatch::SameParty(Party::Employee)));
+            // Where the first one has handed over, the second can't even have it read before they are done themselves.
+            let is_held = matches!(now.files.opened, Some(Opening::Held { .. }));
+            assert_eq!(is_held, model.files.is_handed_over);
+            assert_eq!(now.files.mismatch, (!is_held).then_some(Mismatch::SameParty(Party::Employee)));
             assert_eq!(untouched(&now), untouched(&model));
         }
     }
@@ -491,14 +506,16 @@ fn a_half_without_another_waits_for_the_other_to_answer_or_to_bring_a_file() {
     let opens = files(FilesMsg::Opened(Opening::Half(half.clone(), Vec::new())));
     let waits = after(Model::default(), &[opens, files(FilesMsg::Accepted)]);
     assert_eq!((waits.screen, waits.party()), (Screen::Handover, Party::Manager));
-    assert_eq!(waits.files.waiting, Some(half));
+    assert_eq!(waits.files.waiting, Some(PutAway::new(half)));
     assert!(!waits.files.is_handed_over, "nobody answered on this device");
     let brings = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, NUMBER), Vec::new())));
     let met = after(waits.clone(), &[brings, files(FilesMsg::Accepted)]);
     assert_eq!((met.screen, met.record), (Screen::Talk, Some(talk_of_two())));
     let mut answers = after(waits, &[files(FilesMsg::OtherBegan)]);
     answers.work.manager = settled(Party::Manager);
-    let met = after(answers, &[Msg::Opened(Screen::Share), files(FilesMsg::BothReady)]);
+    let early = after(answers.clone(), &[Msg::Opened(Screen::Share), files(FilesMsg::BothReady)]);
+    assert_eq!((early.screen, &early.record), (Screen::Share, &None), "the second one's half is not closed yet");
+    let met = after(answers, &[closes(), files(FilesMsg::BothReady)]);
     assert_eq!(met.screen, Screen::Talk);
 }
 
@@ -645,9 +662,10 @@ fn deleting_everything_takes_the_talk_and_undoing_brings_it_back() {
 
 #[test]
 fn undoing_a_deletion_brings_the_half_that_waited_back() {
-    let model = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let model = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     let mut second = after(model, &[files(FilesMsg::WaitingKept(true)), files(FilesMsg::OtherBegan)]);
     second.work.manager = settled(Party::Manager);
+    let second = after(second, &[closes()]);
     let deleted = after(second.clone(), &[Msg::AllDeleted]);
     assert_eq!(deleted.files.waiting, None);
     let back = after(deleted, &[Msg::DeletionUndone]);
@@ -848,6 +866,7 @@ fn after_a_reload_the_sealed_half_opens_with_its_code_and_nothing_stays_behind()
         Model::default(),
         &[
             begun,
+            closes(),
             Msg::Opened(Screen::Opened),
             files(FilesMsg::CodeTyped(TalkCode::from_random(&CODE).secret())),
             files(FilesMsg::UnsealAsked),

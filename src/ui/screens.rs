@@ -69,6 +69,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
         Screen::Frame => frame_editor::frame_editor(&props),
+        Screen::Close => meeting::close::close(&props),
         Screen::Share => meeting::share::share(&props),
         Screen::Handover => meeting::handover::handover(&props),
         Screen::Opened => meeting::opened::opened(&props),

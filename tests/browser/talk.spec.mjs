@@ -5,7 +5,7 @@ import mammoth from "mammoth";
 import { axe, download, expect, pasted, reload, test } from "./support/test.mjs";
 import { mayFetchWriter } from "./support/watch.mjs";
 import { activate, tabTo } from "./support/keyboard.mjs";
-import { button, chooseOutcome, goTo, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
+import { button, chooseOutcome, closeHalf, goTo, meetFile, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
 import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
 
 /** Chooses so many half days at home, on which the two are not of one mind, and limits that leave room for them. */
@@ -37,6 +37,7 @@ async function takeAlong(page, lang, isSealed) {
   await expect(stays.filter({ hasText: name })).toHaveCount(1);
   const listed = await goes.getByRole("term").allInnerTexts();
   expect(listed).not.toContain(name);
+  await closeHalf(page, lang);
 
   let code = "";
   if (isSealed) {
@@ -60,19 +61,10 @@ async function takeAlong(page, lang, isSealed) {
 
 /** The manager answers, opens the employee's file, and the talk opens. */
 async function meet(page, lang, { path, code }) {
-  const says = SAYS[lang];
   await begin(page, { party: "manager", lang });
   await walk(page, { lang, each: wishing(2) });
   await goTo(page, "#/start");
-  await pick(button(page, says.openFile), path);
-  await headingInFocus(page);
-  if (code) {
-    await page.getByLabel(says.code).fill(code);
-    await button(page, says.unseal).click();
-  }
-  await button(page, says.use).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);
-  await headingInFocus(page);
+  await meetFile(page, { picked: path, code, lang });
 }
 
 /** Counts, agenda and its length. */
@@ -221,6 +213,10 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   await headingInFocus(page);
   await tabTo(page, ({ text }) => says.keep.test(text));
   await page.keyboard.press("Enter");
+  await activate(page, says.toClose);
+  await headingInFocus(page);
+  await activate(page, says.closeHalf);
+  await headingInFocus(page);
   const code = (await page.locator(".foeling-code__word").allInnerTexts()).join(" ");
   const saved = page.waitForEvent("download");
   await activate(page, says.save);
@@ -232,6 +228,10 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   const chooser = other.waitForEvent("filechooser");
   await activate(other, says.openFile);
   await (await chooser).setFiles(path);
+  await headingInFocus(other);
+  await activate(other, says.toClose);
+  await headingInFocus(other);
+  await activate(other, says.closeHalf);
   await headingInFocus(other);
   await tabTo(other, ({ id }) => id.endsWith("-code"));
   await other.keyboard.type(code);

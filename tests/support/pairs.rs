@@ -16,7 +16,9 @@ pub fn talk_id() -> TalkId {
 }
 
 pub fn half(given: &Given) -> Half {
-    Half { talk: talk_id(), party: given.party, route: given.route, made: None, answers: given.answers.shared() }
+    let answers = given.answers.shared();
+    let (talk, party, route) = (talk_id(), given.party, given.route);
+    Half { talk, party, route, made: None, answers, is_closed: true, late: Default::default() }
 }
 
 pub fn halves(employee: &Given, manager: &Given) -> Halves {

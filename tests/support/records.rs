@@ -38,7 +38,8 @@ fn maybe_date(rng: &mut fastrand::Rng) -> Option<Date> {
 
 /// A half with what a party shares of its answers.
 pub fn half(party: Party, talk: TalkId, answers: &Answers) -> Half {
-    Half { talk, party, route: Route::Full, made: None, answers: answers.shared() }
+    let answers = answers.shared();
+    Half { talk, party, route: Route::Full, made: None, answers, is_closed: true, late: Default::default() }
 }
 
 fn random_half(party: Party, talk: TalkId, rng: &mut fastrand::Rng) -> Half {

@@ -20,6 +20,7 @@ use crate::domain::talk::{Outcome, Settled, Talk};
 use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 use crate::saved::answer::{self, SavedAnswers};
+use crate::saved::late;
 
 /// How many letters of an id that is not ours are repeated to the person.
 const MOST_LETTERS: usize = 60;
@@ -59,7 +60,9 @@ impl Unread {
 fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
     let route = Route::from_id(&saved.route)?;
     let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
-    Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, saved.talk_only, unread) })
+    let (made, answers) = (date(saved.made)?, shared(saved.answers, saved.talk_only, unread));
+    // Two halves that made a talk were closed.
+    Some(Half { talk, party, route, made, answers, is_closed: true, late: late::read_rows(&saved.late) })
 }
 
 /// An answer that is private by its question is left out without a word: whoever opens the file shall not even learn

@@ -87,10 +87,13 @@ const WORD = "\u001f";
 /**
  * The session of a tab as the program keeps it (`src/saved/session.rs`).
  *
- * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string }} work
+ * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string, closed?: boolean }} work
+ *   `closed` says that the half is closed, so that the other one can be opened
  */
-export function session({ party, lang = "da", answers, talk = "" }) {
-  const rows = [["foeling-session-1", lang, party, "short", talk], ...answers.map((row) => [party, ...row])];
+export function session({ party, lang = "da", answers, talk = "", closed = false }) {
+  const head = [closed ? "foeling-session-2" : "foeling-session-1", lang, party, "short", talk];
+  const fixed = [["closed", party, "short", ""], ...shared(answers).map((row) => ["closed-answer", party, ...row])];
+  const rows = [head, ...answers.map((row) => [party, ...row]), ...(closed ? fixed : [])];
   return rows.map((row) => row.join(WORD)).join(ROW);
 }
 

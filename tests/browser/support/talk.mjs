@@ -15,7 +15,14 @@ export const SAYS = {
     unsealed: /Uden kode/,
     openFile: "Åbn en gemt fil",
     otherFile: "Åbn en anden fil",
-    code: "Samtalekode",
+    toClose: "Jeg er færdig",
+    closeHalf: "Luk min del",
+    reopen: "Lav om i min del",
+    closeFirst: "Luk først din egen del.",
+    pickAgain: "Vælg filen igen",
+    goOn: "Fortsæt med dine svar",
+    noted: "Jeg har skrevet koden ned",
+    code: "Koden til filen",
     unseal: "Åbn",
     use: "Brug den i samtalen",
     leave: "Luk filen",
@@ -58,7 +65,14 @@ export const SAYS = {
     unsealed: /Without a code/,
     openFile: "Open a saved file",
     otherFile: "Open another file",
-    code: "Talk code",
+    toClose: "I am done",
+    closeHalf: "Close my half",
+    reopen: "Change my half",
+    closeFirst: "Close your own half first.",
+    pickAgain: "Choose the file again",
+    goOn: "Continue with your answers",
+    noted: "I have written the code down",
+    code: "The code for the file",
     unseal: "Open",
     use: "Use it in the talk",
     leave: "Close the file",
@@ -123,6 +137,47 @@ export async function goTo(page, fragment) {
   return headingInFocus(page);
 }
 
+/** Closes one's own half, from wherever one is: what is unanswered is listed, and one says that one is done. */
+export async function closeHalf(page, lang = "da") {
+  await goTo(page, "#/faerdig");
+  await button(page, SAYS[lang].closeHalf).click();
+  return headingInFocus(page);
+}
+
+/**
+ * Opens the other's half, closing one's own first, and begins the talk.
+ *
+ * @param {import("@playwright/test").Page} page on the start screen
+ * @param {{ picked: Parameters<typeof pick>[1], code?: string, lang?: "da" | "en" }} how
+ */
+export async function meetFile(page, { picked, code, lang = "da" }) {
+  const says = SAYS[lang];
+  await pick(button(page, says.openFile), picked);
+  await headingInFocus(page);
+  await expect(page.getByRole("alert")).toContainText(says.closeFirst);
+  await expect(page.getByLabel(says.code)).toHaveCount(0);
+  await button(page, says.toClose).click();
+  await headingInFocus(page);
+  await button(page, says.closeHalf).click();
+  await headingInFocus(page);
+  if (code) {
+    await page.getByLabel(says.code).fill(code);
+    await button(page, says.unseal).click();
+  } else {
+    await pick(button(page, says.pickAgain), picked);
+  }
+  await button(page, says.use).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);
+  await headingInFocus(page);
+}
+
+/** The first one has written the code down and hands over; the other begins. */
+export async function takeOver(page, lang = "da") {
+  await button(page, SAYS[lang].noted).click();
+  await expect(page.locator(".foeling-code__word")).toHaveCount(0);
+  await button(page, SAYS[lang].turn).click();
+}
+
 /**
  * Opens a talk without answering anything: the manager's session, and the employee's half as a file.
  *
@@ -131,7 +186,7 @@ export async function goTo(page, fragment) {
  */
 export async function openTalk(page, { lang = "da" } = {}) {
   const says = SAYS[lang];
-  await openWith(page, session({ party: "manager", lang, answers: MANAGER, talk: TALK_NUMBER }));
+  await openWith(page, session({ party: "manager", lang, answers: MANAGER, talk: TALK_NUMBER, closed: true }));
   await pick(button(page, says.openFile), file(openHalf({ party: "employee", answers: EMPLOYEE })));
   await headingInFocus(page);
   await button(page, says.use).click();

@@ -18,6 +18,7 @@ use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::screens::file_tools::{file_note, parcel_button};
+use crate::ui::talk::late::late_changes;
 use crate::ui::talk::status_mark::status_mark;
 use crate::wording;
 
@@ -31,6 +32,7 @@ pub fn overview(props: &TalkProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::TALK_TITLE), Some(reader.say(talk::TALK_LEAD).into())) }
+            { late_changes(reader, &props.talk.halves, None) }
             { counts(props, &topics) }
             { suggestions(props) }
             { length(props) }

@@ -26,6 +26,7 @@ use crate::ui::parts::sources::sources;
 use crate::ui::results::rests_on::frame_among;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
 use crate::ui::talk::decide::{DecideProps, decide};
+use crate::ui::talk::late::late_changes;
 use crate::ui::talk::outcome_choice::outcome_choice;
 use crate::ui::talk::status_mark::status_mark;
 use crate::ui::talk::voices::voices;
@@ -41,6 +42,7 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
             <div class="foeling-screen__main">
                 { talk_head(props, reader.say(words.name), Some(reader.say(words.why).into())) }
                 <p>{ status_mark(reader, topic.status, props.talk.outcome(element)) }</p>
+                { late_changes(reader, &props.talk.halves, about(element).map(|about| about.questions)) }
                 { said_by_both(props, &topic) }
                 { found(props, &topic) }
                 { ask(props, element) }
