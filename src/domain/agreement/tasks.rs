@@ -41,7 +41,8 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The report's clearest request (section 2): the task and the community first, private balance second.
+/// The report's clearest request (section 2): the task and the community first, private balance second. The order of the
+/// sentences says it; what they say is the reasons of these two.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
     let questions = [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords];
@@ -61,17 +62,20 @@ fn grounds(given: &Given<'_>) -> Fill {
         let named = case.reasons.iter().filter(|reason| **reason != Reason::Other);
         named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
     };
-    let mut phrases = vec![Phrase::plain(P::TasksFirst)];
-    phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
+    let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)).into_iter().collect();
     if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
-    phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
+    // "Also" has something before it, or is not said.
+    let others = if phrases.is_empty() { P::OnlyOtherReasons } else { P::OtherReasons };
+    phrases.extend(listed(others, "reasons", Q::Reasons, chosen(false)));
     phrases.extend(quoted(P::ReasonWords, &case.reason_other));
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
     phrases.extend(quoted(P::ManagersWords, &case.basis_words));
-    Fill::new(State::Filled(phrases), &questions)
+    // "Another reason" that is not named yet says nothing.
+    let state = if phrases.is_empty() { given.lacking(Q::ReasonOther, &[]) } else { State::Filled(phrases) };
+    Fill::new(state, &questions)
 }
 
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
