@@ -83,11 +83,12 @@ fn an_employee_is_through_in_about_ten_minutes() {
     assert!(length.minutes() <= 11.0, "{length:?}, {:.1} minutes", length.minutes());
 }
 
+/// A minute more than before the agreement was made concrete: what the days are for, good signs, moving a day and coming in.
 #[test]
-fn a_manager_is_through_in_about_seven_minutes() {
+fn a_manager_is_through_in_about_eight_minutes() {
     let length = length(Party::Manager, Route::Short, &typical(Party::Manager));
     println!("manager, short: {length:?}, {:.1} minutes", length.minutes());
-    assert!(length.minutes() <= 7.5, "{length:?}, {:.1} minutes", length.minutes());
+    assert!(length.minutes() <= 8.5, "{length:?}, {:.1} minutes", length.minutes());
 }
 
 #[test]

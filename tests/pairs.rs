@@ -63,6 +63,12 @@ fn agreeing(given: Given) -> Given {
         .one(Q::Experience, "experienced")
         .one(Q::FollowUp, "fortnightly")
         .weekdays(Q::MeetDays, &[Weekday::Tuesday])
+        .many(Q::PresencePurpose, &["chance-talk"])
+        .many(Q::SuccessSigns, &["on-time"])
+        .one(Q::ComeIn, "always")
+        .one(Q::MovedDay, "same-week")
+        .one(Q::MoveForWork, "day-before")
+        .one(Q::MoveForEmployee, "day-before")
         .one(Q::Pattern, "fixed")
         .days(Q::HomeDays, 200)
         .weekdays(Q::HomeWeekdays, &[Weekday::Monday, Weekday::Thursday])
@@ -81,8 +87,6 @@ fn on_full_route(given: Given) -> Given {
         .one(Q::ReplyCall, "few-hours")
         .one(Q::ReplyChat, "few-hours")
         .one(Q::ReplyMail, "same-day")
-        .one(Q::MoveForWork, "day-before")
-        .one(Q::MoveForEmployee, "day-before")
         .many(Q::Overview, &["calendar"])
         .many(Q::KnowledgeSharing, &["meeting-item"]);
     match given.party {
@@ -228,6 +232,7 @@ fn two_who_agree_have_nothing_to_talk_about_but_what_the_rules_add() {
             E::Quality,
             E::Extent,
             E::PresenceDays,
+            E::MovingDays,
             E::Place,
             E::Reachability,
             E::FollowUp,
@@ -350,6 +355,7 @@ fn a_new_hire() {
                 (Task::Training, Share::MoreThanADay, Place::Workplace),
             ])
             .one(Q::Pattern, "case-by-case")
+            .days(Q::StepUpDays, 200)
     };
     let karen = given(employee())
         .one(Q::Experience, "learning")
@@ -467,7 +473,7 @@ fn someone_for_whom_it_is_not_voluntary() {
 #[test]
 fn what_only_one_was_asked_is_told_and_not_agreed() {
     let talk = dialogue(&employee(), &on_full_route(manager()));
-    assert!(settled(&talk).contains(&(E::MovingDays, S::Told)), "the employee took the short route");
+    assert!(settled(&talk).contains(&(E::Coordination, S::Told)), "the employee took the short route");
 }
 
 #[test]

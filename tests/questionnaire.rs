@@ -110,10 +110,12 @@ fn a_question_applies_only_because_of_always_shared_answers() {
         [
             "task-places",
             "exempt-other",
+            "same-day-who",
             "across-contact",
             "frame-max-days",
             "frame-fixed-days",
             "frame-min-presence",
+            "step-up-days",
             "working-weekdays",
             "screen-place-on-site",
             "notice-weeks",

@@ -98,6 +98,12 @@ pub fn words(id: PageId) -> &'static PageText {
         }
         PageId::Split => const { &page("Når dagen bliver delt op", "When the day is split") },
         PageId::Where => const { &page("Sted og fleksibilitet", "Place and flexibility") },
+        PageId::Moving => {
+            const {
+                &page("Når en hjemmedag skal flyttes", "When a home day has to move")
+                    .lead(t("Hvor sent kan den flyttes?", "How late can it be moved?"))
+            }
+        }
         PageId::Meetings => const { &page("Møder på skærmen", "Online meetings") },
         PageId::Spot => const { &page("Din plads derhjemme", "Your workspace at home") },
         PageId::Checklist => {

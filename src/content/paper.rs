@@ -74,6 +74,10 @@ pub const QUOTED: Text = t("»{answer}«", "“{answer}”");
 /// When a question is to be answered, where that does not follow from the options of one other.
 pub const fn only_if(id: QuestionId) -> Option<Text> {
     match id {
+        QuestionId::SameDayWho => Some(t(
+            "Kun hvis du har valgt svære samtaler med borgere eller samarbejde, der er kørt fast.",
+            "Only if you chose hard conversations with citizens or cooperation that has got stuck.",
+        )),
         QuestionId::WorkingWeekdays => {
             Some(t("Kun hvis du arbejder under fem dage om ugen.", "Only if you work fewer than five days a week."))
         }

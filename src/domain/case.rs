@@ -70,6 +70,8 @@ pub struct Case {
     pub manager_reach: Option<ManagerReach>,
     /// Someone to talk to the same day after something hard.
     pub same_day_support: Option<SameDay>,
+    /// Whom one turns to the same day after something hard, and how, in own words.
+    pub same_day_who: String,
     /// What helps the person work well at home.
     pub works_well: Vec<WorksWell>,
     /// What the manager does to stay close.
@@ -82,6 +84,8 @@ pub struct Case {
     pub team_days_note: String,
     /// Days on which it makes most sense to meet colleagues.
     pub meet_days: Option<Weekdays>,
+    /// What the days at the workplace are for.
+    pub presence_purpose: Vec<Purpose>,
     /// Whether the closest colleagues have been asked.
     pub colleagues_asked: Option<Colleagues>,
     /// How all can see who is where.
@@ -114,6 +118,8 @@ pub struct Case {
     pub home_weekdays: Option<Weekdays>,
     /// The weekdays that somebody named for home: of two, those that either named, until they have decided.
     pub named_weekdays: Weekdays,
+    /// Home days a week once the tasks are no longer new.
+    pub step_up_days: Option<Amount>,
     /// Working hours a week.
     pub weekly_hours: Option<Amount>,
     /// Working days a week.
@@ -128,6 +134,8 @@ pub struct Case {
     pub start_date: Option<Date>,
     /// When the two look at it again.
     pub review: Option<Review>,
+    /// How the two see that the arrangement works.
+    pub success_signs: Vec<SuccessSign>,
     /// How the notice is set.
     pub notice_kind: Option<NoticeKind>,
     /// The notice in weeks.
@@ -150,6 +158,10 @@ pub struct Case {
     pub earliest_start: Option<TimeOfDay>,
     /// Where the work may be done.
     pub work_place: Option<WorkPlace>,
+    /// Whether one may come in on a home day without asking.
+    pub come_in: Option<ComeIn>,
+    /// What happens with a home day that has to give way.
+    pub moved_day: Option<MovedDay>,
     /// How late a home day can be moved when work needs presence.
     pub move_for_work: Option<MoveDay>,
     /// How late the employee can ask to move a home day.
@@ -249,12 +261,14 @@ impl Case {
             follow_up: None,
             manager_reach: None,
             same_day_support: None,
+            same_day_who: String::new(),
             works_well: Vec::new(),
             manager_gives: Vec::new(),
             meeting_skills: Vec::new(),
             team_days: None,
             team_days_note: String::new(),
             meet_days: None,
+            presence_purpose: Vec::new(),
             colleagues_asked: None,
             overview: Vec::new(),
             knows_colleagues_work: None,
@@ -271,6 +285,7 @@ impl Case {
             home_days: None,
             home_weekdays: None,
             named_weekdays: Weekdays::NONE,
+            step_up_days: None,
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
@@ -278,6 +293,7 @@ impl Case {
             screen_place_on_site: None,
             start_date: None,
             review: None,
+            success_signs: Vec::new(),
             notice_kind: None,
             notice_weeks: None,
             reach: None,
@@ -289,6 +305,8 @@ impl Case {
             latest_end: None,
             earliest_start: None,
             work_place: None,
+            come_in: None,
+            moved_day: None,
             move_for_work: None,
             move_for_employee: None,
             screen_meetings: None,
@@ -387,12 +405,14 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::FollowUp => case.follow_up = one(answer),
         Q::ManagerReach => case.manager_reach = one(answer),
         Q::SameDaySupport => case.same_day_support = one(answer),
+        Q::SameDayWho => case.same_day_who = words(answer),
         Q::WorksWell => case.works_well = many(answer),
         Q::ManagerGives => case.manager_gives = many(answer),
         Q::MeetingSkills => case.meeting_skills = many(answer),
         Q::TeamDays => case.team_days = weekdays(answer),
         Q::TeamDaysNote => case.team_days_note = words(answer),
         Q::MeetDays => case.meet_days = weekdays(answer),
+        Q::PresencePurpose => case.presence_purpose = many(answer),
         Q::ColleaguesAsked => case.colleagues_asked = one(answer),
         Q::Overview => case.overview = many(answer),
         Q::KnowsColleaguesWork => case.knows_colleagues_work = scale(answer),
@@ -411,6 +431,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
             case.home_weekdays = weekdays(answer);
             case.named_weekdays = case.home_weekdays.unwrap_or_default();
         }
+        Q::StepUpDays => case.step_up_days = number(answer),
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),
@@ -418,6 +439,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::ScreenPlaceOnSite => case.screen_place_on_site = one(answer),
         Q::StartDate => case.start_date = date(answer),
         Q::Review => case.review = one(answer),
+        Q::SuccessSigns => case.success_signs = many(answer),
         Q::NoticeKind => case.notice_kind = one(answer),
         Q::NoticeWeeks => case.notice_weeks = number(answer),
         Q::Reach => case.reach = one(answer),
@@ -429,6 +451,8 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::LatestEnd => case.latest_end = time(answer),
         Q::EarliestStart => case.earliest_start = time(answer),
         Q::WorkPlace => case.work_place = one(answer),
+        Q::ComeIn => case.come_in = one(answer),
+        Q::MovedDay => case.moved_day = one(answer),
         Q::MoveForWork => case.move_for_work = one(answer),
         Q::MoveForEmployee => case.move_for_employee = one(answer),
         Q::ScreenMeetings => case.screen_meetings = one(answer),

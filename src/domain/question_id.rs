@@ -47,6 +47,8 @@ question_ids! {
     ManagerReach = "manager-reach",
     /// Someone to talk to the same day after something hard.
     SameDaySupport = "same-day-support",
+    /// Whom one turns to the same day after something hard, and how, in own words.
+    SameDayWho = "same-day-who",
     /// What helps the person work well at home.
     WorksWell = "works-well",
     /// What the manager does to stay close.
@@ -59,6 +61,8 @@ question_ids! {
     TeamDaysNote = "team-days-note",
     /// Days on which it makes most sense to meet colleagues.
     MeetDays = "meet-days",
+    /// What the days at the workplace are for.
+    PresencePurpose = "presence-purpose",
     /// Whether the closest colleagues have been asked.
     ColleaguesAsked = "colleagues-asked",
     /// How all can see who is where.
@@ -89,6 +93,8 @@ question_ids! {
     HomeDays = "home-days",
     /// Which weekdays could be home days.
     HomeWeekdays = "home-weekdays",
+    /// Home days a week once the tasks are no longer new.
+    StepUpDays = "step-up-days",
     /// Working hours a week.
     WeeklyHours = "weekly-hours",
     /// Working days a week.
@@ -103,6 +109,8 @@ question_ids! {
     StartDate = "start-date",
     /// When the two look at it again.
     Review = "review",
+    /// How the two see that the arrangement works.
+    SuccessSigns = "success-signs",
     /// How the notice is set.
     NoticeKind = "notice-kind",
     /// The notice in weeks.
@@ -125,6 +133,10 @@ question_ids! {
     EarliestStart = "earliest-start",
     /// Where the work may be done.
     WorkPlace = "work-place",
+    /// Whether one may come in on a home day without asking.
+    ComeIn = "come-in",
+    /// What happens with a home day that has to give way.
+    MovedDay = "moved-day",
     /// How late a home day can be moved when work needs presence.
     MoveForWork = "move-for-work",
     /// How late the employee can ask to move a home day.

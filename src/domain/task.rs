@@ -63,6 +63,11 @@ impl Task {
         Task::SupportiveManagement,
     ];
 
+    /// Whether it can weigh on the person, so that somebody has to be there the same day (report 3.3).
+    pub const fn is_hard_on_a_person(self) -> bool {
+        matches!(self, Task::HardCitizenConversations | Task::StrainedCooperation)
+    }
+
     /// The stable id used in files.
     pub const fn id(self) -> &'static str {
         match self {

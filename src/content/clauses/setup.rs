@@ -99,8 +99,8 @@ pub(super) fn words(id: P) -> Text {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
         }
         P::Ownership => t(
-            "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det, og leveres tilbage, når aftalen stopper.",
-            "Equipment on loan belongs to the workplace, which maintains it, and is returned when the agreement ends.",
+            "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det. Det leveres tilbage, når aftalen stopper.",
+            "Equipment on loan belongs to the workplace, which maintains it. It is returned when the agreement ends.",
         ),
         P::Costs => t("Om andre udgifter gælder: »{words}«.", "The following applies to other costs: “{words}”."),
         P::CostsTalked => t(

@@ -63,8 +63,8 @@ const fn basis(id: B) -> &'static [Q] {
 
 const fn tasks(id: T) -> &'static [Q] {
     match id {
-        T::TasksFirst | T::SameQuality => &[],
-        T::TaskReasons | T::OtherReasons => &[Q::Reasons],
+        T::SameQuality => &[],
+        T::TaskReasons | T::OtherReasons | T::OnlyOtherReasons => &[Q::Reasons],
         T::QuietAtHome => &[Q::QuietAtWorkplace],
         T::ManagersGrounds => &[Q::Basis],
         T::AtHome | T::InBothPlaces | T::AtWorkplace | T::PlaceAgreed | T::PlaceDepends => {
@@ -96,6 +96,9 @@ const fn days(id: Y) -> &'static [Q] {
         Y::TeamDays | Y::NoTeamDays => &[Q::TeamDays],
         Y::TeamEvents => &[Q::TeamDaysNote],
         Y::MeetDays | Y::MeetDaysVary => &[Q::MeetDays],
+        Y::PresenceFor => &[Q::PresencePurpose],
+        Y::MovedSameWeek | Y::MovedFallsAway | Y::MovedEachTime => &[Q::MovedDay],
+        Y::ComeInAlways | Y::ComeInAfterTelling | Y::ComeInEachTime => &[Q::ComeIn],
         Y::MoveBothSameDay | Y::MoveBothDayBefore | Y::MoveBothSeveralDays => &[Q::MoveForWork, Q::MoveForEmployee],
         Y::MoveWorkSameDay | Y::MoveWorkDayBefore | Y::MoveWorkSeveralDays | Y::MoveWorkEachTime => &[Q::MoveForWork],
         Y::MoveEmployeeSameDay | Y::MoveEmployeeDayBefore | Y::MoveEmployeeSeveralDays | Y::MoveEmployeeEachTime => {
@@ -112,8 +115,8 @@ const fn contact(id: C) -> &'static [Q] {
         C::CallHalfHour | C::CallFewHours | C::CallSameDay => &[Q::ReplyCall],
         C::ChatHalfHour | C::ChatFewHours | C::ChatSameDay => &[Q::ReplyChat],
         C::MailHalfHour | C::MailFewHours | C::MailSameDay => &[Q::ReplyMail],
-        // The working week and whether the day is split are facts that only the employee has, and no terms.
-        C::WorkingWeek | C::SameRules | C::Registration | C::Breaks | C::Illness => &[],
+        C::WorkingWeek => &[Q::WeeklyHours, Q::WorkingDays],
+        C::SameRules | C::Registration | C::Breaks | C::Illness => &[],
         C::SplitSometimes | C::SplitRegularly | C::SplitWaits => &[Q::SplitDay],
         C::SplitTimes => &[Q::LatestEnd, Q::EarliestStart],
         C::MeetingBreaks => &[Q::ScreenMeetings],
@@ -135,6 +138,8 @@ const fn support(id: S) -> &'static [Q] {
         S::HelpAllDay | S::HelpDaily => &[Q::HelpNeed],
         S::ManagerOnSite | S::ManagerElsewhere | S::ManagerSetTimes | S::ManagerSeldom => &[Q::ManagerReach],
         S::ManagerGives => &[Q::ManagerGives],
+        S::SuccessSigns => &[Q::SuccessSigns],
+        S::SameDayWho => &[Q::SameDayWho],
         S::SameDayKnown | S::SameDayToAgree => &[Q::SameDaySupport],
         S::HardUntilThen => &[Q::SameDaySupport, Q::TaskTypes],
         S::Skills | S::SkillsTakingPart => &[Q::MeetingSkills],
@@ -164,14 +169,12 @@ const fn setup(id: E) -> &'static [Q] {
         | E::ScreenUnderLimit
         | E::ScreenOnceMet
         | E::ScreenUntilThen => &[Q::HomeDays],
-        // What the employee tells of the place at home is told, not agreed.
+        E::ChecksInPlace | E::ChecksLacking => &[Q::SetupScreen],
+        E::CheckAdvice => &[Q::SetupPosition],
+        E::SpotAdvice => &[Q::HomeSpot],
         E::ScreenInGeneral
         | E::WorkplaceEnsures
         | E::GeneralDuty
-        | E::ChecksInPlace
-        | E::ChecksLacking
-        | E::CheckAdvice
-        | E::SpotAdvice
         | E::Pc
         | E::OrganisationLends
         | E::NotOnOffer
@@ -203,6 +206,7 @@ const fn data(id: D) -> &'static [Q] {
 const fn terms(id: R) -> &'static [Q] {
     match id {
         R::Starts => &[Q::StartDate],
+        R::StepUp => &[Q::StepUpDays],
         R::ReviewBy | R::TryOut | R::ReviewToAgree => &[Q::Review],
         R::NoNotice | R::OneWeek | R::Weeks => &[Q::NoticeKind, Q::NoticeWeeks],
         R::LocalNotice => &[Q::NoticeKind],

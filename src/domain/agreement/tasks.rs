@@ -41,8 +41,9 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The report's clearest request (section 2): the task and the community first, private balance second. What the two wrote
-/// about it in their own words is for the talk: they say it to each other, and nobody signs it.
+/// The report's clearest request (section 2): the task and the community first, private balance second. The order of the
+/// sentences says it; what they say is the reasons of these two. What they wrote about it in their own words is for the
+/// talk: they say it to each other, and nobody signs it.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
     let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis];
@@ -62,15 +63,18 @@ fn grounds(given: &Given<'_>) -> Fill {
         let named = case.reasons.iter().filter(|reason| **reason != Reason::Other);
         named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
     };
-    let mut phrases = vec![Phrase::plain(P::TasksFirst)];
-    phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
+    let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)).into_iter().collect();
     if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
-    phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
+    // "Also" has something before it, or is not said.
+    let others = if phrases.is_empty() { P::OnlyOtherReasons } else { P::OtherReasons };
+    phrases.extend(listed(others, "reasons", Q::Reasons, chosen(false)));
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
-    Fill::new(State::Filled(phrases), &questions)
+    // "Another reason" is a matter of the talk: it says nothing here.
+    let state = if phrases.is_empty() { given.lacking(Q::Reasons, &[]) } else { State::Filled(phrases) };
+    Fill::new(state, &questions)
 }
 
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.

@@ -26,7 +26,9 @@ pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<
         (_, Answer::Words(one), Answer::Words(other)) if one.trim() == other.trim() => {
             Some(Answer::Words(one.trim().to_owned()))
         }
-        (Q::HomeDays, Answer::Number(one), Answer::Number(other)) => Some(Answer::Number(*one.min(other))),
+        (Q::HomeDays | Q::StepUpDays, Answer::Number(one), Answer::Number(other)) => {
+            Some(Answer::Number(*one.min(other)))
+        }
         (Q::ClearExpectations, Answer::Scale(one), Answer::Scale(other)) => Some(Answer::Scale(*one.min(other))),
         (Q::TaskTypes, Answer::TaskShares(one), Answer::TaskShares(other)) => {
             Some(Answer::TaskShares(all_tasks(one, other)))
@@ -41,7 +43,11 @@ pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<
         (Q::HomeWeekdays, Answer::Weekdays(one), Answer::Weekdays(other)) => {
             Some(one.shared_with(*other)).filter(|days| !days.is_empty()).map(Answer::Weekdays)
         }
-        (Q::HelpChannel | Q::Overview | Q::KnowledgeSharing, Answer::Many(one), Answer::Many(other)) => {
+        (
+            Q::HelpChannel | Q::Overview | Q::KnowledgeSharing | Q::PresencePurpose | Q::SuccessSigns,
+            Answer::Many(one),
+            Answer::Many(other),
+        ) => {
             let named: Vec<_> = one.iter().copied().filter(|way| other.contains(way)).collect();
             Some(named).filter(|named| !named.is_empty()).map(Answer::Many)
         }
@@ -66,6 +72,9 @@ fn order(id: QuestionId) -> &'static [&'static str] {
         Q::Experience => &["new", "learning", "mixed", "experienced"],
         Q::CitizenVideo => &["not-relevant", "no", "per-citizen", "most"],
         Q::WorkPlace => WorkPlace::IDS,
+        // What is agreed each time binds neither. Whether a day falls away or is moved is a choice, so it has no order.
+        Q::ComeIn => &["each-time", "after-telling", "always"],
+        Q::MovedDay => &["each-time"],
         // Earlier is more careful: there is less time to go wrong.
         Q::Review => &["1", "3", "6", "12"],
         _ => &[],

@@ -4,7 +4,7 @@
 use crate::domain::answers::{Answer, TaskPlace};
 use crate::domain::calendar::{TimeOfDay, Weekdays};
 use crate::domain::options::{
-    CitizenVideo, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace, YesNo,
+    CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace, YesNo,
 };
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -77,6 +77,7 @@ pub(super) fn order(id: QuestionId) -> &'static [&'static str] {
         Q::FollowUp => FollowUpRhythm::IDS,
         Q::ReplyCall | Q::ReplyChat | Q::ReplyMail => Reply::IDS,
         Q::MoveForWork | Q::MoveForEmployee => MoveDay::IDS,
+        Q::ComeIn => ComeIn::IDS,
         Q::Review => Review::IDS,
         Q::WorkPlace => WorkPlace::IDS,
         Q::LocalAgreement => YesNo::IDS,

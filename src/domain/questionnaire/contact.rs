@@ -1,7 +1,9 @@
 //! Time and contact: when one can be reached, replies, split days, places and screen meetings.
 
 use crate::domain::case::Case;
-use crate::domain::options::{MeetingStretch, MoveDay, Reach, Reply, ScreenMeetings, Split, WorkPlace};
+use crate::domain::options::{
+    ComeIn, MeetingStretch, MoveDay, MovedDay, Reach, Reply, ScreenMeetings, Split, WorkPlace,
+};
 use crate::domain::question::{Kind, Question, both, employee, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -17,8 +19,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::LatestEnd, Kind::Time, &[Source::DailyRest]).when(&[Q::SplitDay], splits_the_day),
     employee(Q::EarliestStart, Kind::Time, &[Source::DailyRest]).when(&[Q::SplitDay], splits_the_day),
     both(Q::WorkPlace, one::<WorkPlace>(), &[Source::StateGuide, Source::WorkAbroad]),
-    both(Q::MoveForWork, one::<MoveDay>(), &[Source::Report31, Source::Report32]).full(),
-    both(Q::MoveForEmployee, one::<MoveDay>(), &[Source::Report32]).full(),
+    both(Q::ComeIn, one::<ComeIn>(), &[Source::Report32]),
+    both(Q::MovedDay, one::<MovedDay>(), &[Source::Report31, Source::Report32]),
+    both(Q::MoveForWork, one::<MoveDay>(), &[Source::Report31, Source::Report32]),
+    both(Q::MoveForEmployee, one::<MoveDay>(), &[Source::Report32]),
     employee(Q::ScreenMeetings, one::<ScreenMeetings>(), &[Source::Report37]).full(),
     employee(Q::MeetingStretch, one::<MeetingStretch>(), &[Source::Report37, Source::ScreenOrder])
         .full()

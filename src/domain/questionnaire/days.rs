@@ -1,7 +1,7 @@
 //! Days and limits: the frame, the kind, the extent, working hours and the period.
 
 use crate::domain::amount::Amount;
-use crate::domain::options::{NoticeKind, Pattern, Review, Voluntary, YesNo};
+use crate::domain::options::{Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo};
 use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work;
@@ -31,6 +31,8 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
     both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
+    both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
+        .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
@@ -40,6 +42,11 @@ pub(super) const QUESTIONS: &[Question] = &[
         .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
     both(Q::StartDate, Kind::Date, &[Source::StateGuide]),
     both(Q::Review, one::<Review>(), &[Source::StateGuide, Source::Report35]),
+    both(
+        Q::SuccessSigns,
+        Kind::Many { options: SuccessSign::IDS, alone: &["not-needed"], most: 2 },
+        &[Source::Report33, Source::Report351],
+    ),
     both(Q::NoticeKind, one::<NoticeKind>(), &[Source::FrameworkAgreement, Source::EuTelework]),
     both(Q::NoticeWeeks, Kind::Number(NOTICE_WEEKS), &[Source::FrameworkAgreement])
         .when(&[Q::NoticeKind], |c| c.notice_kind == Some(NoticeKind::Weeks)),

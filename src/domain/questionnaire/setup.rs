@@ -6,16 +6,16 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
-    employee(Q::HomeSpot, one::<HomeSpot>(), &[Source::HomeWorkOrder, Source::Report33]),
+    employee(Q::HomeSpot, one::<HomeSpot>(), &[Source::HomeWorkOrder, Source::Report33]).full(),
     employee(Q::SetupScreen, one::<Check>(), &[Source::ScreenOrder]).choice(),
     employee(Q::SetupKeyboard, one::<Check>(), &[Source::ScreenOrder]).choice(),
     employee(Q::SetupTable, one::<Check>(), &[Source::ScreenOrder]).choice(),
     employee(Q::SetupChair, one::<Check>(), &[Source::ScreenOrder]).choice(),
-    employee(Q::SetupPosition, one::<Check>(), &[Source::Ergonomics]).choice(),
+    employee(Q::SetupPosition, one::<Check>(), &[Source::Ergonomics]).full().choice(),
     employee(Q::SetupLight, one::<Check>(), &[Source::ScreenOrder, Source::Ergonomics]).choice(),
     employee(Q::SetupQuiet, one::<Check>(), &[Source::Report32]).choice(),
-    employee(Q::SetupSafe, one::<Check>(), &[Source::InjuryJudgment]).choice(),
-    employee(Q::SetupBreaks, one::<Check>(), &[Source::Report33, Source::ScreenOrder]).choice(),
+    employee(Q::SetupSafe, one::<Check>(), &[Source::InjuryJudgment]).full().choice(),
+    employee(Q::SetupBreaks, one::<Check>(), &[Source::Report33, Source::ScreenOrder]).full().choice(),
     employee(Q::Discomfort, many::<Discomfort>(&["none"]), &[Source::Report33]).full().private(),
     employee(Q::EquipmentNeeded, many::<Equipment>(&["nothing"]), &[Source::Report36, Source::HomeWorkOrder]),
     employee(Q::EquipmentOther, Kind::Words { most: 120 }, &[Source::Report36])
