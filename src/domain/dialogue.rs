@@ -99,7 +99,7 @@ fn put_together(halves: &Halves, decided: &Answers) -> Answers {
         let answer = match (decided.get(*id), meeting(halves, *id)) {
             (Some(decided), _) => Some(decided.clone()),
             (None, Meeting::Neither) => None,
-            (None, Meeting::Only(_, answer)) => Some(answer.clone()),
+            (None, Meeting::Only(_, answer)) => Some(careful::alone(answer)),
             (None, Meeting::Same { employee, manager } | Meeting::Apart { employee, manager, .. }) => {
                 if employee == manager { Some(employee.clone()) } else { careful::of(*id, employee, manager) }
             }

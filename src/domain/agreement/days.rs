@@ -48,7 +48,9 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// the clause stays open: tasks alone promise no days.
 fn extent(given: &Given<'_>) -> Fill {
     let Some(suggestion) = given.suggestion else {
-        return Fill::new(given.lacking(Q::TaskTypes, &[]), &[Q::TaskTypes]);
+        // Without a task there is nothing to place, and nothing counts that has no share and no place.
+        let first = if given.case.tasks.is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+        return Fill::new(given.lacking(first, &[]), &[Q::TaskTypes, Q::TaskPlaces]);
     };
     if suggestion.kind == Kind::NotNow {
         return not_now(given, suggestion);

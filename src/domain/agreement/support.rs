@@ -2,6 +2,7 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P};
+use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
@@ -9,7 +10,7 @@ use crate::domain::options::{
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::Task;
+use crate::domain::task::{NamedTask, Task};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -101,9 +102,9 @@ fn help(given: &Given<'_>) -> Vec<P> {
 /// Support the same day after something hard; until it is agreed, such tasks stay near others (report 3.3).
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDaySupport, Q::TaskTypes];
-    let is_hard = |task: &Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
-    let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(is_hard).collect();
+    let questions = [Q::SameDaySupport, Q::TaskTypes, Q::TaskNames];
+    let is_hard = |it: &&TaskCase| matches!(it.task, Task::HardCitizenConversations | Task::StrainedCooperation);
+    let hard: Vec<NamedTask> = case.tasks.iter().filter(is_hard).map(TaskCase::named).collect();
     // Only the employee is asked, so the manager alone is judged by the tasks.
     let state = match (case.voice, case.same_day_support) {
         (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
@@ -117,7 +118,7 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
     Fill::new(state, &questions)
 }
 
-fn to_agree(hard: Vec<Task>) -> Vec<Phrase> {
+fn to_agree(hard: Vec<NamedTask>) -> Vec<Phrase> {
     let until_then = (!hard.is_empty()).then(|| Phrase::plain(P::HardUntilThen).value("tasks", Value::Tasks(hard)));
     std::iter::once(Phrase::plain(P::SameDayToAgree)).chain(until_then).collect()
 }
