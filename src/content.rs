@@ -1,5 +1,6 @@
 //! Every word a person reads, in both languages side by side. Data only: no logic beyond looking a text up.
 
+pub mod budget;
 pub mod calendar;
 pub mod clauses;
 pub mod dialogue;

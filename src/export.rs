@@ -16,6 +16,7 @@ pub mod questionnaire;
 pub mod said;
 pub mod suggestion;
 pub mod talking_points;
+pub mod told;
 pub mod version;
 pub mod word;
 pub mod word_changes;

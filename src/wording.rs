@@ -17,4 +17,4 @@ pub use answer::answer;
 pub use changes::{change, conflict, what_if};
 pub use frame::{cited, frame_name, of_frame, whose_weights};
 pub use numbers::{date, days, half, list, number, range, short_date, time, weekdays};
-pub use values::{capitalised, fill, fill_values, fill_within, lower, upper, value};
+pub use values::{capitalised, fill, fill_values, fill_within, lower, task, upper, value};

@@ -10,7 +10,7 @@ use foeling::domain::agreement::{
     Agreement, Chapter, Clause, ContactPhrase, DaysPhrase, ElementId as E, Need, PhraseId, SetupPhrase, State, draft,
     elements, find,
 };
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::finding::Because;
@@ -84,7 +84,7 @@ fn frame() -> Frame {
 fn employee() -> Given {
     let given = Given::employee()
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::CaseworkAlone, Share::AboutADay, Place::Home),
             (Task::ShortMeetings, Share::FewHours, Place::Either),
             (Task::HardCitizenConversations, Share::FewHours, Place::Workplace),
@@ -156,7 +156,7 @@ fn employee() -> Given {
 fn manager() -> Given {
     let mut given = Given::manager()
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::HardCitizenConversations, Share::AboutADay, Place::Workplace),
             (Task::ShortMeetings, Share::FewHours, Place::Either),
         ])
@@ -363,6 +363,16 @@ fn every_sentence_is_reached_and_gets_all_its_values() {
             }
         }
         if rng.u8(0..10) == 0 {
+            // A whole week at home, which chance alone hardly finds.
+            let told = Given::new(party).tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]).answers;
+            let rest = TaskPlace { place: Place::Home, on: String::new() };
+            if let (Some(shares), Some(Answer::TaskPlaces(places))) = (told.get(Q::TaskTypes), told.get(Q::TaskPlaces))
+            {
+                let mut places = places.clone();
+                places.insert(Task::Rest, rest);
+                answers.set(Q::TaskTypes, shares.clone());
+                answers.set(Q::TaskPlaces, Answer::TaskPlaces(places));
+            }
             for id in [Q::SetupScreen, Q::SetupKeyboard, Q::SetupTable, Q::SetupChair, Q::SetupLight] {
                 answers.set(id, Answer::One("yes"));
                 answers.keep_back(id, false);
@@ -521,7 +531,7 @@ fn no_sentence_promises_a_right_or_an_amount() {
 fn exactly_two_days_is_not_over_two_days() {
     let screen = |hundredths| {
         let mut given = employee().days(Q::HomeDays, hundredths).one(Q::SetupTable, "yes").one(Q::SetupChair, "yes");
-        given = given.tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)]);
+        given = given.tasks(&[(Task::DeepWork, Share::AboutThreeDays, Place::Home)]);
         clause(&drafted(&given), E::ScreenWorkplace).clone()
     };
     assert!(says(&screen(200), SetupPhrase::ScreenUnderLimit));
@@ -534,7 +544,7 @@ fn exactly_two_days_is_not_over_two_days() {
 #[test]
 fn the_screen_clause_follows_the_days_agreed_and_not_the_days_wished() {
     // What is lacking at home keeps the suggestion at two days, so the special rules do not apply to the agreement.
-    let given = employee().days(Q::HomeDays, 300).tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)]);
+    let given = employee().days(Q::HomeDays, 300).tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
     let agreement = drafted(&given);
     assert!(text(clause(&agreement, E::Extent), Lang::Da).contains("op til to dage"));
     assert!(says(clause(&agreement, E::ScreenWorkplace), SetupPhrase::ScreenUnderLimit));
@@ -547,7 +557,7 @@ fn a_stop_leaves_no_days_and_says_what_is_settled_first() {
         (employee().one(Q::Voluntary, "unsure"), DaysPhrase::SettleVoluntary),
         (employee().many(Q::Reasons, &["not-my-wish"]), DaysPhrase::SettleWish),
         (employee().one(Q::WorkPlace, "abroad"), DaysPhrase::SettleAbroad),
-        (employee().tasks(&[(Task::PlaceBound, Share::MoreThanADay, Place::Workplace)]), DaysPhrase::SettleRoom),
+        (employee().tasks(&[(Task::PlaceBound, Share::AboutTwoDays, Place::Workplace)]), DaysPhrase::SettleRoom),
     ];
     for (given, settle) in stops {
         let agreement = drafted(&given);

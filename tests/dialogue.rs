@@ -147,6 +147,7 @@ fn swapped(employee: &Given, manager: &Given) -> (Given, Given) {
                 Some(answer) => pair[mine].answers.set(question.id, answer.clone()),
                 None => pair[mine].answers.clear(question.id),
             }
+            pair[mine].answers.keep_back(question.id, theirs.answers.is_kept_back(question.id));
         }
     }
     let [employee, manager] = pair;

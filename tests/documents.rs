@@ -199,8 +199,9 @@ fn the_suggestion_shows_each_step_with_days_before_and_after_and_why() {
     let table = table(&document);
     assert_eq!(table.head.len(), 4);
     assert!(table.rows.iter().all(|row| row.len() == 4));
-    assert_eq!(table.rows[0][2], "3 dage");
-    assert_eq!(&table.rows[1][1..3], ["3 dage", "2 dage"]);
+    assert_eq!(table.rows[0][2], "2½ dage");
+    assert_eq!(&table.rows[1][1..3], ["2½ dage", "2 dage"]);
+    assert!(table.rows[0][3].contains("Regnet ud fra 4 af ugens 5 dage."), "{}", table.rows[0][3]);
     assert!(table.rows[1][3].contains("Kilde"), "{}", table.rows[1][3]);
 }
 

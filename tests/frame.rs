@@ -145,7 +145,7 @@ fn said_besides(field: &str, employee: Given) -> Given {
 fn given(party: Party) -> Given {
     let given = Given::new(party)
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::CaseworkAlone, Share::AboutADay, Place::Home),
             (Task::ShortMeetings, Share::FewHours, Place::Either),
             (Task::Training, Share::AboutADay, Place::Workplace),
@@ -300,7 +300,7 @@ fn changes(field: &str) -> BTreeSet<String> {
         "thresholds.cited" => &[&["cited", "trace"]],
         "weights.few_hours" | "weights.more_than_a_day" => &[NUMBERS, &["suggestion"]],
         "weights.about_a_day" => &[NUMBERS, &["suggestion", "steps"]],
-        "weights.either" => &[NUMBERS],
+        "weights.either" => &[NUMBERS, &["suggestion", "steps"]],
         "weights.help_several_a_day" | "weights.help_daily" => &[
             DRAFT,
             NUMBERS,

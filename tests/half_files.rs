@@ -209,7 +209,11 @@ fn longest_answer(question: &Question, answers: &Answers, rng: &mut fastrand::Rn
         Kind::Words { most } => Answer::Words(words(most)),
         Kind::Many { options, .. } => Answer::Many(options.to_vec()),
         Kind::TaskShares { most } => {
-            Answer::TaskShares(Task::ALL.into_iter().take(most).map(|task| (task, Some(Share::ALL[0]))).collect())
+            Answer::TaskShares(Task::OFFERED.into_iter().take(most).map(|task| (task, Some(Share::ALL[0]))).collect())
+        }
+        Kind::TaskNames { most } => {
+            let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };
+            Answer::TaskNames(chosen.keys().map(|task| (*task, words(most))).collect())
         }
         Kind::TaskPlaces => {
             let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };

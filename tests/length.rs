@@ -56,7 +56,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
             }
             if let Some(Kind::TaskShares { .. }) = questionnaire::find(*id).map(|question| question.kind) {
                 length.words +=
-                    Task::ALL.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
+                    Task::OFFERED.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
             }
         }
     }
@@ -66,7 +66,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
 fn typical(party: Party) -> Answers {
     Given::new(party)
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::ShortMeetings, Share::AboutADay, Place::Either),
             (Task::QuickSparring, Share::FewHours, Place::Workplace),
             (Task::IdeasTogether, Share::FewHours, Place::Workplace),

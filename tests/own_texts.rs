@@ -120,7 +120,7 @@ fn placeholders_are_filled_in_other_words() {
 
 fn fixed_days() -> Given {
     Given::employee().one(Q::Voluntary, "yes").one(Q::Pattern, "fixed").days(Q::HomeDays, 200).tasks(&[
-        (Task::DeepWork, Share::MoreThanADay, Place::Home),
+        (Task::DeepWork, Share::AboutTwoDays, Place::Home),
         (Task::Training, Share::AboutADay, Place::Workplace),
     ])
 }

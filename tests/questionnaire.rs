@@ -6,7 +6,7 @@ use foeling::domain::case::Case;
 use foeling::domain::journey;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Route, Section, Sharing};
+use foeling::domain::question::{Asked, Kind, Question, Route, Section, Sharing};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire::questions;
 
@@ -64,6 +64,7 @@ fn every_kind_of_question_in_the_bank_is_there() {
     assert!(has(|kind| matches!(kind, Kind::Many { .. })));
     assert!(has(|kind| matches!(kind, Kind::TaskShares { .. })));
     assert!(has(|kind| matches!(kind, Kind::TaskPlaces)));
+    assert!(has(|kind| matches!(kind, Kind::TaskNames { .. })));
     assert!(has(|kind| matches!(kind, Kind::Scale)));
     assert!(has(|kind| matches!(kind, Kind::HalfDays)));
     assert!(has(|kind| matches!(kind, Kind::Weekdays { .. })));
@@ -94,7 +95,11 @@ fn wellbeing_and_discomfort_are_private_and_asked_of_the_employee_only() {
         questions().filter(|question| question.sharing == Sharing::Private).map(|question| question.id).collect();
     use QuestionId as Q;
     assert_eq!(private, [Q::Discomfort, Q::Energy, Q::Belonging, Q::Mattering, Q::Doubt, Q::CanStop]);
-    for question in questions().filter(|question| question.sharing != Sharing::Shared) {
+    // Own words for the tasks and for many home days are the two things that both choose to share.
+    let only_own = |question: &&Question| {
+        question.sharing != Sharing::Shared && !matches!(question.id, QuestionId::TaskNames | QuestionId::OverHalfWhy)
+    };
+    for question in questions().filter(only_own) {
         assert_eq!(question.asked, Asked::Only(Party::Employee), "{}", question.id.id());
     }
 }
@@ -108,6 +113,7 @@ fn a_question_applies_only_because_of_always_shared_answers() {
     assert_eq!(
         gated,
         [
+            "task-names",
             "task-places",
             "exempt-other",
             "same-day-who",
@@ -117,6 +123,7 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "frame-min-presence",
             "step-up-days",
             "working-weekdays",
+            "over-half-why",
             "screen-place-on-site",
             "notice-weeks",
             "reach-times",

@@ -128,7 +128,7 @@ fn a_question_says_it_wherever_a_clause_quotes_its_words() {
                 quoted.insert(question.id);
             }
         }
-        if Task::ALL.into_iter().any(|task| draft.contains(&format!("MÆRKE-{}", task.id()))) {
+        if Task::OFFERED.into_iter().any(|task| draft.contains(&format!("MÆRKE-{}", task.id()))) {
             quoted.insert(Q::TaskPlaces);
         }
     }

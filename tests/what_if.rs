@@ -11,7 +11,7 @@ use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::task::{NamedTask, Place, Share, Task};
 use support::pairs::{dialogue, halves, random_given};
 use support::{Given, options, random_frame};
 
@@ -143,32 +143,31 @@ fn only_one_task_at_a_time_is_settled_by_moving_it() {
 fn a_task_that_belongs_at_the_workplace_is_not_talked_home() {
     let given = |given: Given| {
         given.tasks(&[
-            (Task::PlaceBound, Share::MoreThanADay, Place::Workplace),
-            (Task::DeepWork, Share::MoreThanADay, Place::Workplace),
+            (Task::PlaceBound, Share::AboutTwoDays, Place::Workplace),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Workplace),
         ])
     };
     let talk =
         dialogue(&given(Given::employee()).one(Q::Pattern, "fixed"), &given(Given::manager()).one(Q::Pattern, "fixed"));
     let what_ifs = talk.what_would_it_take(&Frame::default());
     let changes: Vec<&Change> = what_ifs.iter().map(|it| &it.change).collect();
-    assert_eq!(changes, [&Change::TaskPlace(Task::DeepWork, Place::Home)]);
+    assert_eq!(changes, [&Change::TaskPlace(NamedTask { task: Task::DeepWork, name: String::new() }, Place::Home)]);
 }
 
 /// The joint suggestion can be higher than what either reaches alone: it counts the tasks of both. Here each has named
-/// one task for home and the same one that fills the workplace: 5 × ½ / 2½ = 1 day alone, and together 5 × 1 / 3 = 1⅔,
-/// which is 1½. No number is invented by it, for the days that either has said still hold (`tests/dialogue.rs`).
+/// one task for home and the same one for the workplace: ½ day alone, and together ½ + ½ = 1. No number is invented by it, for the days that either has said still hold (`tests/dialogue.rs`).
 #[test]
 fn the_tasks_of_both_can_fill_more_home_days_than_those_of_one() {
     let given = |given: Given, home: Task| {
         given.tasks(&[
             (home, Share::FewHours, Place::Home),
-            (Task::IdeasTogether, Share::MoreThanADay, Place::Workplace),
+            (Task::IdeasTogether, Share::AboutTwoDays, Place::Workplace),
         ])
     };
     let talk = dialogue(&given(Given::employee(), Task::DeepWork), &given(Given::manager(), Task::CaseworkAlone));
     let high = |party: Party| talk.of_party(party).get().suggestion.as_ref().map(|it| it.high);
-    assert_eq!(Party::ALL.map(high), [Some(Amount(100)); 2]);
-    assert_eq!(talk.joint.get().suggestion.as_ref().map(|it| it.high), Some(Amount(150)));
+    assert_eq!(Party::ALL.map(high), [Some(Amount(50)); 2]);
+    assert_eq!(talk.joint.get().suggestion.as_ref().map(|it| it.high), Some(Amount(100)));
 }
 
 /// Run with `--release --nocapture` to see the figure that counts.

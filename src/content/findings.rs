@@ -5,6 +5,7 @@ mod data;
 mod days;
 pub mod outcomes;
 mod setup;
+pub mod sums;
 mod support;
 mod tasks;
 mod team;

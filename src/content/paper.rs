@@ -81,6 +81,10 @@ pub const fn only_if(id: QuestionId) -> Option<Text> {
         QuestionId::WorkingWeekdays => {
             Some(t("Kun hvis du arbejder under fem dage om ugen.", "Only if you work fewer than five days a week."))
         }
+        QuestionId::OverHalfWhy => Some(t(
+            "Kun hvis du har svaret mere end halvdelen af ugens arbejdsdage.",
+            "Only if you have answered more than half of the week’s working days.",
+        )),
         QuestionId::ScreenPlaceOnSite => Some(t(
             "Kun hvis du har højst to skærmdage på arbejdspladsen, men over to, når du tæller hjemmedagene med.",
             "Only if you have at most two screen days at the workplace, but more than two when you count the home days \

@@ -73,6 +73,7 @@ impl OptionText {
 pub fn words(id: QuestionId) -> &'static QuestionText {
     match id {
         QuestionId::TaskTypes => &tasks::TASK_TYPES,
+        QuestionId::TaskNames => &tasks::TASK_NAMES,
         QuestionId::TaskPlaces => &tasks::TASK_PLACES,
         QuestionId::QuietAtWorkplace => &tasks::QUIET_AT_WORKPLACE,
         QuestionId::ClearExpectations => &tasks::CLEAR_EXPECTATIONS,
@@ -113,6 +114,7 @@ pub fn words(id: QuestionId) -> &'static QuestionText {
         QuestionId::WeeklyHours => &days::WEEKLY_HOURS,
         QuestionId::WorkingDays => &days::WORKING_DAYS,
         QuestionId::WorkingWeekdays => &days::WORKING_WEEKDAYS,
+        QuestionId::OverHalfWhy => &days::OVER_HALF_WHY,
         QuestionId::ScreenDaysOnSite => &days::SCREEN_DAYS_ON_SITE,
         QuestionId::ScreenPlaceOnSite => &days::SCREEN_PLACE_ON_SITE,
         QuestionId::StartDate => &days::START_DATE,

@@ -80,15 +80,12 @@ pub const fn start_row(party: Party) -> Text {
 }
 /// The first row in a document.
 pub const START_ROW: Text = t("Opgaverne", "The tasks");
-/// Under the first row.
-pub const START_NOTE: Text =
-    t("Så meget af ugens arbejde kan løses hjemme.", "This much of the week’s work can be done at home.");
 /// Why the first row is as it is.
 pub const START_WHY: Text = t(
-    "Hver opgave tæller med sin del af ugen. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge steder \
-     eller afhænger af situationen, tæller halvt.",
-    "Each task counts with its part of the week. What is done best at home counts in full. What can be done in both \
-     places, or depends on the situation, counts half.",
+    "Hver opgave tæller med sine dage. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge steder eller \
+     afhænger af situationen, tæller halvt. Resten tæller ikke.",
+    "Each task counts with its days. What is done best at home counts in full. What can be done in both places, or \
+     depends on the situation, counts half. The rest does not count.",
 );
 /// The last row.
 pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
@@ -96,6 +93,11 @@ pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
 pub const RESULT_NOTE: Text = t(
     "Et spænd, fordi nogle opgaver kan løses begge steder.",
     "A range, because some tasks can be done in both places.",
+);
+/// Under the last row, where the low end stops at the line.
+pub const RESULT_AT_LINE: Text = t(
+    "Et spænd, fordi den laveste ende stopper ved halvdelen af ugen.",
+    "A range, because the lowest end stops at half of the week.",
 );
 /// After a number of days.
 pub const A_WEEK: Text = t("om ugen", "a week");
@@ -151,8 +153,6 @@ pub const HOME: Text = t("Hjemme", "At home");
 pub const WORKPLACE: Text = t("På arbejdspladsen", "At the workplace");
 /// In both places, or as it comes.
 pub const EITHER: Text = t("Begge steder eller efter situationen", "Both places, or it depends");
-/// Where the person did not say where a task is done best.
-pub const BALANCE_ASSUMED: Text = t("ud fra opgavens art", "from the kind of task");
 
 /// Over the title, while it is a draft.
 pub const DRAFT: Text = t("Udkast", "Draft");
@@ -287,8 +287,20 @@ pub const WAITS: Text = t(
 );
 /// In the place of an element whose question is not answered, once the questions are behind.
 pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");
-/// Beside the outcome where more days were wished for.
+/// Beside the outcome where more days were wished for, and something could be done about it.
 pub const WISH: Text = t(
     "Ønsket er {wanted} om ugen. Tal om, hvad der skal til for at nå dertil.",
     "The wish is {wanted} a week. Talk about what it would take to get there.",
+);
+/// The same, where a part of the week is not told.
+pub const WISH_UNTOLD: Text = t(
+    "Ønsket er {wanted} om ugen. En del af ugen er der ikke fortalt om endnu, og den er ikke regnet med.",
+    "The wish is {wanted} a week. Part of the week has not been told yet and is not counted.",
+);
+/// The same, where nothing that can be mended or told would bring more.
+pub const WISH_BEYOND: Text = t(
+    "Ønsket er {wanted} om ugen. Det er mere, end opgaverne og rammerne giver plads til. Tal om, hvad de ekstra dage \
+     skulle give.",
+    "The wish is {wanted} a week. That is more than the tasks and the limits leave room for. Talk about what the extra \
+     days should give.",
 );

@@ -58,8 +58,8 @@ pub const CAREFUL: Text = t(
     "Hvor I ser forskelligt på noget, regner Føling forsigtigt, til I har talt om det: færre dage og mere kontakt.",
     "Where you see something differently, Føling counts carefully until you have talked: fewer days and closer contact.",
 );
-/// No suggestion without tasks.
-pub const NO_SUGGESTION: Text = t("Ingen opgaver valgt", "No tasks chosen");
+/// No suggestion without a task that is told with share and place.
+pub const NO_SUGGESTION: Text = t("For lidt at regne med endnu", "Too little to go by yet");
 /// Opens both side by side.
 pub const SEE_SIDE_BY_SIDE: Text = t("Se trinene side om side", "See the steps side by side");
 

@@ -6,13 +6,14 @@
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
 use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::frame::Frame;
+use super::frame::{Frame, Weights};
 use super::options::*;
 use super::party::Voice;
 use super::question::{Question, Route};
 use super::question_id::QuestionId;
 use super::questionnaire;
-use super::task::{Place, Share, Task};
+use super::task::{NamedTask, Place, Share, Task};
+use super::task_days::Budget;
 use super::working_days::working_day_months_later;
 
 /// A chosen kind of task.
@@ -26,6 +27,20 @@ pub struct TaskCase {
     pub place: Option<Place>,
     /// What it depends on, in own words.
     pub on: String,
+    /// What the person calls it, in own words; empty for the kind's own name.
+    pub name: String,
+}
+
+impl TaskCase {
+    /// A chosen kind of which nothing more is said.
+    pub fn new(task: Task) -> TaskCase {
+        TaskCase { task, share: None, place: None, on: String::new(), name: String::new() }
+    }
+
+    /// The kind with the person's own name for it.
+    pub fn named(&self) -> NamedTask {
+        NamedTask { task: self.task, name: self.name.clone() }
+    }
 }
 
 /// One party's case, or both parties' put together. `None`, empty lists and empty words all mean "not answered, not known
@@ -44,7 +59,10 @@ pub struct Case {
     pub rather_talk: Vec<QuestionId>,
     /// The questions whose words are for the talk alone: no clause quotes them.
     pub talk_only: Vec<QuestionId>,
-    /// The chosen kinds of tasks, in the order of `Task::ALL`.
+    /// How much of the working time lies at the long-run line here, in percent: it decides whether one is asked why.
+    pub long_run_percent: i32,
+    /// The chosen kinds of tasks, in the order in which they are offered; last the rest of the week, where there is one
+    /// and a place is said for it.
     pub tasks: Vec<TaskCase>,
     /// Whether one gets quiet at the workplace.
     pub quiet_at_workplace: Option<Quiet>,
@@ -126,6 +144,8 @@ pub struct Case {
     pub working_days: Option<Amount>,
     /// Which weekdays a part-timer works.
     pub working_weekdays: Option<Weekdays>,
+    /// Why more than half of the week at home, in own words.
+    pub over_half_why: String,
     /// Days with screen work at the workplace.
     pub screen_days_on_site: Option<Amount>,
     /// Whether a proper screen workplace is at hand at the workplace.
@@ -248,6 +268,7 @@ impl Case {
             unknown: Vec::new(),
             rather_talk: Vec::new(),
             talk_only: Vec::new(),
+            long_run_percent: Weights::default().long_run_percent,
             tasks: Vec::new(),
             quiet_at_workplace: None,
             clear_expectations: None,
@@ -289,6 +310,7 @@ impl Case {
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
+            over_half_why: String::new(),
             screen_days_on_site: None,
             screen_place_on_site: None,
             start_date: None,
@@ -351,7 +373,11 @@ impl Case {
     /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost; so does one to a question
     /// that the frame leaves out.
     pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Case {
-        let mut case = Case { talk_only: answers.talk_only().collect(), ..Case::new(voice, route) };
+        let mut case = Case {
+            talk_only: answers.talk_only().collect(),
+            long_run_percent: frame.weights.long_run_percent,
+            ..Case::new(voice, route)
+        };
         for question in questionnaire::questions() {
             if frame.asks(question.id) && case.is_asked(question) {
                 case.asked.push(question.id);
@@ -363,6 +389,10 @@ impl Case {
                     None => {}
                 }
             }
+        }
+        // Where the named tasks fill the week, nothing is left of it to place.
+        if Budget::of(&case, &frame.weights).rest() == Amount::ZERO {
+            case.tasks.retain(|chosen| chosen.task != Task::Rest);
         }
         case
     }
@@ -392,6 +422,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
     use QuestionId as Q;
     match id {
         Q::TaskTypes => case.tasks = tasks(answer),
+        Q::TaskNames => name_tasks(&mut case.tasks, answer),
         Q::TaskPlaces => place_tasks(&mut case.tasks, answer),
         Q::QuietAtWorkplace => case.quiet_at_workplace = one(answer),
         Q::ClearExpectations => case.clear_expectations = scale(answer),
@@ -435,6 +466,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),
+        Q::OverHalfWhy => case.over_half_why = words(answer),
         Q::ScreenDaysOnSite => case.screen_days_on_site = number(answer),
         Q::ScreenPlaceOnSite => case.screen_place_on_site = one(answer),
         Q::StartDate => case.start_date = date(answer),
@@ -497,13 +529,26 @@ fn tasks(answer: &Answer) -> Vec<TaskCase> {
     let Answer::TaskShares(shares) = answer else {
         return Vec::new();
     };
-    shares.iter().map(|(task, share)| TaskCase { task: *task, share: *share, place: None, on: String::new() }).collect()
+    shares.iter().map(|(task, share)| TaskCase { share: *share, ..TaskCase::new(*task) }).collect()
 }
 
-fn place_tasks(tasks: &mut [TaskCase], answer: &Answer) {
+fn name_tasks(tasks: &mut [TaskCase], answer: &Answer) {
+    let Answer::TaskNames(names) = answer else {
+        return;
+    };
+    for case in tasks {
+        case.name = names.get(&case.task).map_or(String::new(), |name| name.trim().to_owned());
+    }
+}
+
+/// The rest of the week is not among the chosen tasks; it comes in with its place.
+fn place_tasks(tasks: &mut Vec<TaskCase>, answer: &Answer) {
     let Answer::TaskPlaces(places) = answer else {
         return;
     };
+    if places.contains_key(&Task::Rest) {
+        tasks.push(TaskCase::new(Task::Rest));
+    }
     for case in tasks {
         if let Some(chosen) = places.get(&case.task) {
             case.place = Some(chosen.place);

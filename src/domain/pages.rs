@@ -54,7 +54,7 @@ macro_rules! pages {
 }
 
 pages! {
-    Tasks = "tasks" in Tasks, Questions: [TaskTypes];
+    Tasks = "tasks" in Tasks, Questions: [TaskTypes, TaskNames];
     Places = "places" in Tasks, Questions: [TaskPlaces];
     Quiet = "quiet" in Tasks, Questions: [QuietAtWorkplace, ClearExpectations, CitizenVideo];
     Exempt = "exempt" in Tasks, Questions: [ExemptTasks, ExemptOther, Priorities];
@@ -70,6 +70,7 @@ pages! {
     Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, StepUpDays];
     Hours = "hours" in Days, Questions:
         [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
+    OverHalf = "over-half" in Days, Questions: [OverHalfWhy];
     Period = "period" in Days, Questions: [StartDate, Review, SuccessSigns, NoticeKind, NoticeWeeks];
     Reach = "reach" in Contact, Questions: [Reach, ReachTimes];
     Reply = "reply" in Contact, Checklist: [ReplyCall, ReplyChat, ReplyMail];

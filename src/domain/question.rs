@@ -153,6 +153,11 @@ pub enum Kind {
     },
     /// A place for each chosen task.
     TaskPlaces,
+    /// The person's own words for each chosen task.
+    TaskNames {
+        /// The most characters of each.
+        most: usize,
+    },
     /// 1 (strongly disagree) to 5 (strongly agree).
     Scale,
     /// 0 to 5 days in half days.

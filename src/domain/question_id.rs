@@ -21,6 +21,8 @@ macro_rules! question_ids {
 question_ids! {
     /// Which kinds of tasks fill the week, and how much.
     TaskTypes = "task-types",
+    /// What the person calls each chosen task.
+    TaskNames = "task-names",
     /// Where each chosen task is done best.
     TaskPlaces = "task-places",
     /// Whether one gets quiet at the workplace.
@@ -101,6 +103,8 @@ question_ids! {
     WorkingDays = "working-days",
     /// Which weekdays a part-timer works.
     WorkingWeekdays = "working-weekdays",
+    /// Why more than half of the week at home.
+    OverHalfWhy = "over-half-why",
     /// Days with screen work at the workplace.
     ScreenDaysOnSite = "screen-days-on-site",
     /// Whether a proper screen workplace is at hand at the workplace.

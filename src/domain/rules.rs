@@ -95,7 +95,7 @@ pub fn sources(finding: &Finding) -> Vec<Source> {
     let mut all: Vec<Source> = sources_of(finding.id).to_vec();
     for (_, value) in &finding.values {
         if let Value::Tasks(tasks) = value {
-            all.extend(tasks.iter().map(|task| task.source()));
+            all.extend(tasks.iter().filter_map(|named| named.task.source()));
         }
     }
     let mut each = Vec::new();

@@ -64,7 +64,13 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
             ids.retain(|id| !is_shared(id));
             (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), ..point })
         }
-        Topic::Finding(_) | Topic::Local(_) => (!shared.contains(&point)).then_some(point),
+        // Names that are kept back make it no other point: it stands among the shared ones, without them.
+        Topic::Finding(ref found) => {
+            let is_same =
+                |it: &TalkingPoint| matches!(&it.topic, Topic::Finding(shared) if shared.is_same_but_for_names(found));
+            (!shared.iter().any(is_same)).then_some(point)
+        }
+        Topic::Local(_) => (!shared.contains(&point)).then_some(point),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
-use crate::domain::suggestion::{Kind, Suggestion};
+use crate::domain::suggestion::{Kind, Rise, Suggestion};
 use crate::domain::talking_points::{TalkingPoint, Topic};
 use crate::domain::text::Text;
 use crate::wording;
@@ -96,12 +96,7 @@ pub fn range_in_figures(low: Amount, high: Amount, speech: impl Into<Speech>) ->
 /// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
 pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let kind = outcomes::words(suggestion.kind, !suggestion.stops.is_empty())
-        .headline
-        .get(speech)
-        .chars()
-        .map(wording::lower)
-        .collect();
+    let kind = outcomes::of(suggestion).headline.get(speech).chars().map(wording::lower).collect();
     let range = wording::range(suggestion.low, suggestion.high, speech);
     wording::fill(text, speech, &[("kind", kind), ("range", range)])
 }
@@ -110,7 +105,7 @@ pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Spee
 pub fn outcome(suggestion: &Suggestion, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     if suggestion.kind == Kind::NotNow {
-        outcomes::words(Kind::NotNow, !suggestion.stops.is_empty()).headline.get(speech).to_owned()
+        outcomes::of(suggestion).headline.get(speech).to_owned()
     } else {
         range_in_figures(suggestion.low, suggestion.high, speech)
     }
@@ -138,5 +133,10 @@ fn source(id: Source, speech: Speech) -> String {
 pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
     let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
-    Some(wording::fill(results::WISH, speech, &[("wanted", wording::days(wanted, speech))]))
+    let text = match suggestion.rise {
+        Rise::Mending => results::WISH,
+        Rise::Telling => results::WISH_UNTOLD,
+        Rise::Nothing => results::WISH_BEYOND,
+    };
+    Some(wording::fill(text, speech, &[("wanted", wording::days(wanted, speech))]))
 }

@@ -11,7 +11,7 @@ use crate::domain::speech::Speech;
 
 use super::answer::answer as said;
 use super::numbers::{days, list, number, range, weekdays};
-use super::values::{fill, lower_first};
+use super::values::{fill, lower_first, task as in_sentence};
 
 /// The most parts of the home workplace that are named one by one.
 const CHECKS_IN_A_LIST: usize = 3;
@@ -21,11 +21,9 @@ pub fn change(change: &Change, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     match change {
         Change::Answer(id, answer) => answer_in_words(*id, answer, speech),
-        Change::TaskPlace(task, place) => fill(
-            texts::task_place(*place),
-            speech,
-            &[("task", spoken::task_name(*task, speech).get(speech).to_owned())],
-        ),
+        Change::TaskPlace(task, place) => {
+            fill(texts::task_place(*place), speech, &[("task", in_sentence(task, speech))])
+        }
         Change::SetupInPlace(checks) if checks.len() > CHECKS_IN_A_LIST => {
             texts::WHOLE_SETUP_IN_PLACE.get(speech).to_owned()
         }

@@ -232,6 +232,10 @@ pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foel
     for (id, answer) in given {
         match answer {
             Answer::Words(_) => answers.set(id, Answer::Words(format!("{mark}-{}", id.id()))),
+            Answer::TaskNames(names) => {
+                let marked = names.iter().map(|(task, _)| (*task, format!("{mark}-name-{}", task.id())));
+                answers.set(id, Answer::TaskNames(marked.collect()));
+            }
             Answer::TaskPlaces(places) => {
                 let marked = places.iter().map(|(task, place)| {
                     (

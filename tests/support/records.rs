@@ -111,7 +111,7 @@ pub fn settled_answers(party: Party) -> Given {
 pub fn what_an_agreement_needs(party: Party) -> Given {
     Given::new(party)
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::CaseworkAlone, Share::AboutADay, Place::Either),
             (Task::Training, Share::AboutADay, Place::Workplace),
         ])

@@ -185,6 +185,29 @@ pub const WORKING_WEEKDAYS: QuestionText = question(
     t("Faste arbejdsdage", "Set working days"),
 );
 
+/// Why more than half of the week at home.
+pub const OVER_HALF_WHY: QuestionText = question(
+    t(
+        "Hvorfor passer det med mere end halvdelen af din uge hjemme?",
+        "Why does more than half of your week at home suit?",
+    ),
+    t(
+        "Så meget hjemme kan med tiden koste føling og lyst til arbejdet. Uden en grund stopper det forsigtige tal ved \
+         halvdelen.",
+        "So much at home can cost connection and motivation over time. Without a reason the cautious number stops at \
+         half.",
+    ),
+    t("Grund til mange hjemmedage", "Reason for many days"),
+)
+.manager(t(
+    "Hvorfor passer det med mere end halvdelen af medarbejderens uge hjemme?",
+    "Why does more than half of the employee’s week at home suit?",
+))
+.hint(t(
+    "Skriv kort. Ordene er til samtalen og kommer ikke med i aftalen.",
+    "Write briefly. The words are for the talk and do not go into the agreement.",
+));
+
 /// Days with screen work at the workplace.
 pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     t(

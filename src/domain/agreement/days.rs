@@ -54,7 +54,11 @@ fn extent(given: &Given<'_>) -> Fill {
                 .frame(FrameField::Weights);
             return suggestion.into_iter().fold(fill, Fill::resting_on);
         }
-        (_, None) => return Fill::new(given.lacking(Q::TaskTypes, &[]), &EXTENT_QUESTIONS),
+        (_, None) => {
+            // Without a task there is nothing to place, and nothing counts that has no share and no place.
+            let first = if given.case.tasks.is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS);
+        }
         (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
         (Some(arrangement), Some(_)) if arrangement.kind != Kind::Open => arrangement,
         (_, Some(suggestion)) => {
@@ -67,8 +71,9 @@ fn extent(given: &Given<'_>) -> Fill {
 }
 
 /// What the clause reads besides what the suggestion rests on.
-const EXTENT_QUESTIONS: [Q; 8] = [
+const EXTENT_QUESTIONS: [Q; 9] = [
     Q::TaskTypes,
+    Q::TaskPlaces,
     Q::HomeDays,
     Q::Pattern,
     Q::HomeWeekdays,

@@ -13,9 +13,10 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{Regime, demanded_checks, in_screen_days, lacking, regime_for};
 use crate::domain::suggestion::Kind;
 
-const QUESTIONS: [Q; 15] = [
+const QUESTIONS: [Q; 16] = [
     Q::HomeDays,
     Q::TaskTypes,
+    Q::TaskPlaces,
     Q::WeeklyHours,
     Q::WorkingDays,
     Q::ScreenDaysOnSite,

@@ -2,6 +2,7 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P};
+use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, SuccessSign,
@@ -10,7 +11,7 @@ use crate::domain::options::{
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::{Place, Task};
+use crate::domain::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -107,10 +108,10 @@ fn help(given: &Given<'_>) -> Vec<P> {
 /// those that belong at the workplace anyway are named where the tasks have their places.
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces];
+    let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces, Q::TaskNames];
     let hard = || case.tasks.iter().filter(|chosen| chosen.task.is_hard_on_a_person());
-    let may_go_home: Vec<Task> =
-        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(|chosen| chosen.task).collect();
+    let may_go_home: Vec<NamedTask> =
+        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(TaskCase::named).collect();
     if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, &case.same_day_who) {
         return Fill::new(State::Filled(vec![who]), &questions);
     }
@@ -129,7 +130,7 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
     Fill::new(state, &questions)
 }
 
-fn to_agree(tasks: Vec<Task>) -> Vec<Phrase> {
+fn to_agree(tasks: Vec<NamedTask>) -> Vec<Phrase> {
     let until_then = (!tasks.is_empty()).then(|| Phrase::plain(P::HardUntilThen).value("tasks", Value::Tasks(tasks)));
     std::iter::once(Phrase::plain(P::SameDayToAgree)).chain(until_then).collect()
 }

@@ -8,7 +8,7 @@ use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::{Place, Task};
+use crate::domain::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -80,7 +80,7 @@ fn grounds(given: &Given<'_>) -> Fill {
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
 fn tasks_at_home(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::CitizenVideo];
+    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::TaskNames, Q::WorkingDays, Q::CitizenVideo];
     if case.tasks.is_empty() {
         return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
     }
@@ -98,7 +98,7 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     phrases.extend(around(P::AtWorkplace, at(Place::Workplace)));
     phrases.extend(around(P::PlaceAgreed, tasks(case.tasks.iter().filter(is_open))));
     for task in case.tasks.iter().filter(|task| has_words(task)) {
-        phrases.extend(around(P::PlaceDepends, vec![task.task]).map(|it| it.value("words", words(&task.on))));
+        phrases.extend(around(P::PlaceDepends, vec![task.named()]).map(|it| it.value("words", words(&task.on))));
     }
     // The report (3.2 and the note to table 1): only some kinds of citizens gain from it, and nobody has studied which.
     if matches!(case.citizen_video, Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {
@@ -107,11 +107,11 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     Fill::new(State::Filled(phrases), &questions)
 }
 
-fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<Task> {
-    chosen.map(|task| task.task).collect()
+fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<NamedTask> {
+    chosen.map(TaskCase::named).collect()
 }
 
-fn around(id: P, tasks: Vec<Task>) -> Option<Phrase> {
+fn around(id: P, tasks: Vec<NamedTask>) -> Option<Phrase> {
     (!tasks.is_empty()).then(|| Phrase::plain(id).value("tasks", Value::Tasks(tasks)))
 }
 

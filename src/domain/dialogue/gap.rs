@@ -50,6 +50,8 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
         (Answer::Many(one), Answer::Many(other)) => Some(between_sets(one, other)),
         (Answer::TaskShares(one), Answer::TaskShares(other)) => Some(between_shares(one, other)),
         (Answer::TaskPlaces(one), Answer::TaskPlaces(other)) => between_places(one, other),
+        // Two names for the same task are no difference.
+        (Answer::TaskNames(_), Answer::TaskNames(_)) => None,
         (Answer::Scale(one), Answer::Scale(other)) => Gap::of_steps(usize::from(one.abs_diff(*other))),
         (Answer::Number(one), Answer::Number(other)) => Some(between_numbers(id, one.0.abs_diff(other.0))),
         (Answer::Weekdays(one), Answer::Weekdays(other)) => Some(between_days(*one, *other)),
@@ -63,7 +65,8 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
             _ => Gap::Far,
         }),
         (Answer::Words(one), Answer::Words(other)) if one.trim() == other.trim() => None,
-        (Answer::Words(_), Answer::Words(_)) => Some(Gap::Near),
+        // Each has a reason of their own for many days: two reasons are no difference.
+        (Answer::Words(_), Answer::Words(_)) => (id != QuestionId::OverHalfWhy).then_some(Gap::Near),
         _ => Some(Gap::Apart),
     }
 }

@@ -37,7 +37,7 @@ fn is_talk_only(halves: &Halves, id: QuestionId) -> bool {
 fn answer(halves: &Halves, decided: &Answers, id: QuestionId) -> Option<Answer> {
     let of_halves = standing(halves, id).or_else(|| match meeting(halves, id) {
         Meeting::Neither => None,
-        Meeting::Only(_, answer) => Some(answer.clone()),
+        Meeting::Only(_, answer) => Some(careful::alone(answer)),
         Meeting::Same { employee, manager } | Meeting::Apart { employee, manager, .. } => {
             if employee == manager {
                 Some(employee.clone())

@@ -112,7 +112,7 @@ fn opens(now: &Suggestion, then: &Suggestion) -> bool {
 fn subject(change: &Change) -> (Option<Q>, Option<Task>) {
     match change {
         Change::Answer(id, _) => (Some(*id), None),
-        Change::TaskPlace(task, _) => (None, Some(*task)),
+        Change::TaskPlace(task, _) => (None, Some(task.task)),
         Change::SetupInPlace(_) => (Some(Q::SetupScreen), None),
     }
 }

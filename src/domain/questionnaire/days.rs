@@ -6,6 +6,7 @@ use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manag
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work;
 use crate::domain::source::Source;
+use crate::domain::working_week;
 
 /// 1 to 60 hours a week, in quarters.
 const HOURS_A_WEEK: Range =
@@ -37,6 +38,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
         .when(&[Q::WorkingDays], |c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
+    both(Q::OverHalfWhy, Kind::Words { most: 200 }, &[Source::Report33])
+        .choice()
+        .when(&[Q::HomeDays, Q::WorkingDays], working_week::wants_over_line),
     employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
     employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp])
         .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
