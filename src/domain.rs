@@ -50,6 +50,7 @@ pub mod suggestion;
 pub mod week;
 
 pub mod assessment;
+pub mod at_home;
 
 pub mod agreement;
 pub mod talking_points;

@@ -5,6 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
+use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays, months_later};
 use super::frame::Frame;
 use super::options::*;
@@ -109,6 +110,8 @@ pub struct Case {
     pub home_days: Option<Amount>,
     /// Which weekdays could be home days.
     pub home_weekdays: Option<Weekdays>,
+    /// Whether the questions about the place at home are opened although the tasks point to the workplace.
+    pub home_anyway: Option<YesNo>,
     /// Working hours a week.
     pub weekly_hours: Option<Amount>,
     /// Working days a week.
@@ -264,6 +267,7 @@ impl Case {
             pattern: None,
             home_days: None,
             home_weekdays: None,
+            home_anyway: None,
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
@@ -344,7 +348,10 @@ impl Case {
 
     /// Whether the question applies to those who speak and to the route, given what is read so far.
     fn is_asked(&self, question: &Question) -> bool {
-        question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
+        question.asked.is_asked_of(self.voice)
+            && question.route <= self.route
+            && (!question.at_home || at_home::is_open(self))
+            && (question.applies)(self)
     }
 
     /// When the two look at the agreement again: the start and the months until then, once both are said.
@@ -396,6 +403,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::Pattern => case.pattern = one(answer),
         Q::HomeDays => case.home_days = number(answer),
         Q::HomeWeekdays => case.home_weekdays = weekdays(answer),
+        Q::HomeAnyway => case.home_anyway = one(answer),
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),

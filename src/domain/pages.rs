@@ -67,7 +67,7 @@ pages! {
     LocalAgreement = "local-agreement" in Days, Questions: [LocalAgreement, WrittenLimits];
     Limits = "limits" in Days, Questions: [FrameMaxDays, FrameFixedDays, FrameMinPresence];
     Kind = "kind" in Days, Questions: [Voluntary, Pattern];
-    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays];
+    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, HomeAnyway];
     Hours = "hours" in Days, Questions:
         [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
     Period = "period" in Days, Questions: [StartDate, Review, NoticeKind, NoticeWeeks];

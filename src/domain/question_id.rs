@@ -89,6 +89,8 @@ question_ids! {
     HomeDays = "home-days",
     /// Which weekdays could be home days.
     HomeWeekdays = "home-weekdays",
+    /// Whether to answer about the place at home although the tasks point to the workplace.
+    HomeAnyway = "home-anyway",
     /// Working hours a week.
     WeeklyHours = "weekly-hours",
     /// Working days a week.

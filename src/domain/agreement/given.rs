@@ -1,6 +1,7 @@
 //! What a clause may read, and how it says what it rests on.
 
 use super::{Clause, Element, Need, Phrase, State};
+use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
@@ -65,9 +66,10 @@ impl Given<'_> {
     /// The clause that the element's function makes.
     pub fn clause(&self, element: &Element) -> Clause {
         let fill = (element.fill)(self);
+        let need = fill.need.unwrap_or(element.need);
         Clause {
             element: element.id,
-            need: fill.need.unwrap_or(element.need),
+            need: if self.is_closed(&fill.state) { Need::May } else { need },
             state: fill.state,
             reasons: self.reasons(&fill.because),
         }
@@ -103,6 +105,12 @@ impl Given<'_> {
         }
     }
 
+    /// Whether what is lacking is about working at home, where nothing points home: then nothing has to be there.
+    fn is_closed(&self, state: &State) -> bool {
+        let (State::Open(id) | State::ForTheTalk(id)) = state else { return false };
+        !at_home::is_open(self.case) && questionnaire::find(*id).is_some_and(|question| question.at_home)
+    }
+
     /// "I don't know" and "I would rather talk about this" are answers: they move the element to the talk.
     fn can_answer(&self, id: QuestionId) -> bool {
         self.case.asks(id) && !self.is_for_the_talk(id)
@@ -121,11 +129,11 @@ impl Given<'_> {
 
 /// The questions that decide whether this one applies.
 fn gates(reason: Because) -> impl Iterator<Item = Because> {
-    let question = match reason {
-        Because::Answer(id) => questionnaire::find(id),
-        Because::Frame(_) => None,
+    let gates = match reason {
+        Because::Answer(id) => questionnaire::gates(id),
+        Because::Frame(_) => Vec::new(),
     };
-    question.into_iter().flat_map(|question| question.depends_on.iter().copied().map(Because::Answer))
+    gates.into_iter().map(Because::Answer)
 }
 
 /// Words that a person or the frame wrote, without a last full stop: the sentence around them has its own.

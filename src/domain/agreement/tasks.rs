@@ -2,6 +2,7 @@
 
 use super::given::{Fill, Given, listed, quoted, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
+use crate::domain::at_home;
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
@@ -44,7 +45,8 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The report's clearest request (section 2): the task and the community first, private balance second.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords];
+    let questions =
+        [Q::Reasons, Q::ReasonOther, Q::QuietAtWorkplace, Q::Basis, Q::BasisWords, Q::TaskTypes, Q::TaskPlaces];
     let (has_reasons, has_basis) = (!case.reasons.is_empty(), !case.basis.is_empty());
     let (has_grounds, lacking) = match case.voice {
         Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
@@ -63,7 +65,9 @@ fn grounds(given: &Given<'_>) -> Fill {
     };
     let mut phrases = vec![Phrase::plain(P::TasksFirst)];
     phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
-    if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
+    // Quiet is a ground for home days only where some of the work can be done there.
+    let lacks_quiet = case.quiet_at_workplace == Some(Quiet::Rarely) && !at_home::is_all_at_workplace(case);
+    if lacks_quiet && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
     phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));

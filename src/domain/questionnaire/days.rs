@@ -1,6 +1,7 @@
 //! Days and limits: the frame, the kind, the extent, working hours and the period.
 
 use crate::domain::amount::Amount;
+use crate::domain::at_home;
 use crate::domain::options::{NoticeKind, Pattern, Review, Voluntary, YesNo};
 use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
 use crate::domain::question_id::QuestionId as Q;
@@ -31,11 +32,13 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
     both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
+    employee(Q::HomeAnyway, one::<YesNo>(), &[Source::Report34])
+        .when(&[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays], at_home::points_to_workplace),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
         .when(&[Q::WorkingDays], |c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
-    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
+    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]).at_home(),
     employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp])
         .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
     both(Q::StartDate, Kind::Date, &[Source::StateGuide]),
