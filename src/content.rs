@@ -15,6 +15,7 @@ pub mod outgoing;
 pub mod own_texts;
 pub mod pages;
 pub mod paper;
+pub mod points;
 pub mod questions;
 pub mod results;
 pub mod screens;

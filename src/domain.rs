@@ -14,6 +14,7 @@ pub mod task;
 
 pub mod options;
 pub mod pages;
+pub mod points;
 pub mod question;
 pub mod question_id;
 pub mod questionnaire;

@@ -1,7 +1,7 @@
 //! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
 
 use crate::content::findings::{self, FindingText, outcomes};
-use crate::content::{results, sources, spoken};
+use crate::content::{points, results, sources, spoken};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
@@ -27,6 +27,7 @@ fn of_point(
             wording::fill_values(text(&findings::RATHER_TALK), speech, &values)
         }
         Topic::Local(point) => local(point).get(speech.lang).to_owned(),
+        Topic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
     }
 }
 
@@ -44,6 +45,13 @@ pub fn point_because(point: &TalkingPoint, speech: impl Into<Speech>, text: impl
 pub fn point_opening(point: &TalkingPoint, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     quoted(&of_point(point, speech, |words| words.ask, |point| &point.ask), speech)
+}
+
+/// The titles of what there may be time for, in one line; nothing where there is none.
+pub fn if_time(points: &[TalkingPoint], speech: impl Into<Speech>) -> Option<String> {
+    let speech = speech.into();
+    let titles: Vec<String> = points.iter().map(|point| point_title(point, speech)).collect();
+    (!titles.is_empty()).then(|| titles.join(" · "))
 }
 
 /// Words in the quotation marks of the language.
