@@ -10,6 +10,7 @@ pub mod frame_editor;
 pub mod frame_faults;
 pub mod frame_fields;
 pub mod hosting;
+pub mod instead;
 pub mod interface;
 pub mod outgoing;
 pub mod own_texts;

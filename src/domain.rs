@@ -34,6 +34,7 @@ pub mod frame;
 pub mod speech;
 
 pub mod case;
+pub mod instead;
 pub mod journey;
 
 pub mod limits;

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 
 use foeling::content::findings::FindingText;
 use foeling::content::points;
+use foeling::domain::agreement::{self, ElementId, PhraseId, TasksPhrase};
 use foeling::domain::answers::Answers;
 use foeling::domain::assessment::SharedAssessment;
+use foeling::domain::instead::{IdeaId, instead};
 use foeling::domain::party::Party;
 use foeling::domain::points::{Chosen, PointId, Subject};
 use foeling::domain::question::Route;
@@ -18,9 +20,10 @@ use foeling::domain::rules::Consequence;
 use foeling::domain::talking_points::{self, TalkingPoint, Topic};
 use foeling::domain::text::{Lang, Text};
 use foeling::export::plain_text::plain_text;
+use foeling::export::suggestion::suggestion;
 use foeling::export::talking_points::agenda;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, placeholders, word_count};
-use support::{Given, people};
+use support::{Given, SETUP, people};
 
 fn chosen(given: &Given) -> Chosen {
     talking_points::chosen(&given.assess().shared)
@@ -274,4 +277,73 @@ fn the_words_are_plain_open_and_the_same_to_both() {
             .collect(),
     );
     assert_none(faults);
+}
+
+// ---------------------------------------------------------------- instead
+
+fn ideas(given: &Given) -> Vec<IdeaId> {
+    let shared = given.assess().shared;
+    let assessment = shared.get();
+    let suggestion = assessment.suggestion.as_ref().expect("tasks are told");
+    instead(&assessment.case, suggestion).into_iter().map(|idea| idea.id).collect()
+}
+
+#[test]
+fn not_now_and_little_come_with_what_can_be_had_instead() {
+    use IdeaId::*;
+    assert_eq!(ideas(&people::receptionist()), [QuietRoom, ShiftedHours, PhoneFreeMorning, UndisturbedHalfDay]);
+    assert_eq!(ideas(&people::receptionists_manager()), [Named, ShiftedHours, PhoneFreeMorning, UndisturbedHalfDay]);
+    assert_eq!(ideas(&people::only_private_reasons()), [QuietRoom, EarlyDay, ShiftedHours, PhoneFreeMorning]);
+    assert_eq!(ideas(&people::analyst()), []);
+    assert_eq!(ideas(&people::ordinary()), []);
+    for (name, given) in people::all() {
+        let text = plain_text(&suggestion(&given.assess().shared, Lang::Da, None));
+        let is_there = text.contains(foeling::content::instead::TITLE.da);
+        assert_eq!(is_there, !ideas(&given).is_empty(), "{name}");
+        if is_there {
+            assert!((2..=4).contains(&ideas(&given).len()), "{name}");
+            println!("\n######## {name}\n{text}");
+        }
+    }
+}
+
+// ---------------------------------------------------------------- what falls away
+
+#[test]
+fn a_receptionist_is_not_asked_about_a_desk_at_home_unless_she_opens_it() {
+    let about_home = [QuestionId::HomeSpot, QuestionId::Reach, QuestionId::EquipmentNeeded, QuestionId::DataKind];
+    let asked = |given: &Given| {
+        let case = given.case();
+        about_home.iter().chain(&SETUP).filter(|id| case.asks(**id)).count()
+    };
+    let given = people::receptionist();
+    assert_eq!(asked(&given), 0);
+    assert!(given.case().asks(QuestionId::HomeAnyway));
+    let opened = people::receptionist().one(QuestionId::HomeAnyway, "yes");
+    assert_eq!(asked(&opened), about_home.len() + SETUP.len());
+    // A wish for home days opens them too, and then nobody needs to be asked whether to.
+    let wishes = people::receptionist().days(QuestionId::HomeDays, 100);
+    assert!(asked(&wishes) > 0 && !wishes.case().asks(QuestionId::HomeAnyway));
+    // Answers given before are kept, and count again once the questions are open.
+    assert_eq!(given.case().setup_screen, None);
+    assert!(opened.case().setup_screen.is_some());
+    assert!(!people::ordinary().case().asks(QuestionId::HomeAnyway));
+}
+
+#[test]
+fn a_talk_about_no_home_days_has_no_topic_about_the_desk_at_home() {
+    let dialogue = support::pairs::dialogue(&people::receptionist(), &people::receptionists_manager());
+    let topics: Vec<ElementId> = dialogue.topics().iter().map(|topic| topic.element).collect();
+    for element in [ElementId::ScreenWorkplace, ElementId::Equipment, ElementId::DataSecurity, ElementId::Reachability]
+    {
+        assert!(!topics.contains(&element), "{element:?}");
+    }
+    let quiet = foeling::content::clauses::phrase(PhraseId::from(TasksPhrase::QuietAtHome)).da;
+    let given = people::receptionist().many(QuestionId::Reasons, &["office-conditions"]);
+    let own = given.assess();
+    let draft = agreement::draft(&own.shared, &given.frame);
+    let text = plain_text(&foeling::export::agreement::agreement(&draft, &own.shared, Lang::Da, None));
+    assert!(!text.contains(quiet), "{text}");
+    let lacking: Vec<ElementId> = draft.missing().map(|clause| clause.element).collect();
+    assert!(!lacking.contains(&ElementId::DataSecurity) && !lacking.contains(&ElementId::Equipment), "{lacking:?}");
 }

@@ -359,6 +359,18 @@ impl Case {
         Some(months_later(self.start_date?, self.review?.months()))
     }
 
+    /// What could help at the workplace itself, as wanted or offered, each once.
+    pub fn ways_at_workplace(&self) -> Vec<&'static str> {
+        let named = self.alternatives_wanted.iter().chain(&self.alternatives_offered);
+        let mut ways: Vec<&'static str> = Vec::new();
+        for way in named.filter(|way| **way != Alternative::Nothing) {
+            if !ways.contains(&way.id()) {
+                ways.push(way.id());
+            }
+        }
+        ways
+    }
+
     /// Whether the question applies, so that its answer counts.
     pub fn asks(&self, id: QuestionId) -> bool {
         self.asked.contains(&id)

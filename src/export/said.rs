@@ -1,11 +1,14 @@
 //! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
 
 use crate::content::findings::{self, FindingText, outcomes};
+use crate::content::instead as ideas_words;
 use crate::content::{points, results, sources, spoken};
 use crate::domain::amount::Amount;
+use crate::domain::assessment::Assessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
+use crate::domain::instead;
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Suggestion};
@@ -52,6 +55,13 @@ pub fn if_time(points: &[TalkingPoint], speech: impl Into<Speech>) -> Option<Str
     let speech = speech.into();
     let titles: Vec<String> = points.iter().map(|point| point_title(point, speech)).collect();
     (!titles.is_empty()).then(|| titles.join(" · "))
+}
+
+/// What can be had instead of home days, each with its reason; none where there are home days to speak of.
+pub fn instead(assessment: &Assessment, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
+    let ideas = assessment.suggestion.iter().flat_map(|suggestion| instead::instead(&assessment.case, suggestion));
+    ideas.map(|idea| wording::fill_values(ideas_words::idea(idea.id), speech, &idea.values)).collect()
 }
 
 /// Words in the quotation marks of the language.

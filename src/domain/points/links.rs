@@ -7,7 +7,7 @@ use crate::domain::at_home;
 use crate::domain::calendar::Weekdays;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::Value;
-use crate::domain::options::{Alternative, Check, HelpNeed, OptionSet, Quiet};
+use crate::domain::options::{Check, HelpNeed, Quiet};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::has_many_meetings;
 use crate::domain::talking_points::TalkingPoint;
@@ -34,13 +34,7 @@ fn quick_help(case: &Case) -> Option<TalkingPoint> {
 
 /// What the workplace itself can do, held up against the task that needs it, and against the lack of quiet.
 fn help_at_workplace(case: &Case) -> Option<TalkingPoint> {
-    let named = case.alternatives_offered.iter().chain(&case.alternatives_wanted);
-    let mut ways: Vec<&'static str> = Vec::new();
-    for way in named.filter(|way| **way != Alternative::Nothing) {
-        if !ways.contains(&way.id()) {
-            ways.push(way.id());
-        }
-    }
+    let ways = case.ways_at_workplace();
     let is_rare = case.quiet_at_workplace == Some(Quiet::Rarely);
     let id = match (is_rare, ways.is_empty()) {
         (true, false) => PointId::QuietAndRoom,
