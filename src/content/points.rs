@@ -55,7 +55,7 @@ pub fn words(id: PointId) -> &'static FindingText {
 /// Every title of the tasks: only one of these points is there at a time.
 const TASKS: Text = t("Opgaverne, og hvor de ligger bedst", "The tasks, and where they are best done");
 /// What to ask where the place of a task is open.
-const WHERE_BEST: Text = t("Hvad afgør, hvor {task} ligger bedst?", "What decides where {task} is best done?");
+const WHERE_BEST: Text = t("Hvad afgør, hvor {task} ligger bedst?", "What decides the best place for {task}?");
 
 const TASKS_SPLIT: FindingText = finding(
     TASKS,
@@ -127,7 +127,7 @@ const FOELING_MATTER: FindingText = finding(
     t("Hvad arbejdet betyder for andre", "What the work means to others"),
     t(
         "Hjemme kan det være svært at mærke, om {task} gør en forskel for andre.",
-        "At home it can be hard to sense whether {task} makes a difference to others.",
+        "At home it can be hard to see what difference {task} can make to others.",
     ),
     t("Hvordan hører vi, hvad der kommer ud af {task}?", "How do we hear what comes of {task}?"),
 );
@@ -274,7 +274,7 @@ const PLACE_IN_WORDS: FindingText = finding(
     t("Stedet for {task} afhænger af noget: »{words}«.", "The place for {task} depends on something: “{words}”."),
     t(
         "Hvordan ved vi fra gang til gang, hvor {task} ligger bedst?",
-        "How do we know each time where {task} is best done?",
+        "How do we know each time what the best place for {task} is?",
     ),
 );
 
@@ -291,7 +291,7 @@ const GOOD_ENOUGH_TASK: FindingText = finding(
         "Når {task} ligger hjemme, er der færre små tegn på, hvordan det går.",
         "With {task} at home there are fewer small signs of how it is going.",
     ),
-    t("Hvordan kan vi se, at {task} går godt hjemme?", "How can we see that {task} goes well at home?"),
+    t("Hvordan kan vi se, at {task} går godt hjemme?", "How can we see that things go well with {task} at home?"),
 );
 
 const GOOD_ENOUGH: FindingText = finding(

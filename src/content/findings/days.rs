@@ -183,7 +183,7 @@ pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(
          workplace can decide whether the special rules apply at home.",
     ),
     t(
-        "Hvordan får vi en god skærmplads på arbejdspladsen?",
+        "Hvordan får vi en god skærmplads på stedet?",
         "How do we get a properly set-up screen workstation at the workplace?",
     ),
 );
