@@ -15,6 +15,7 @@ pub mod task;
 
 pub mod options;
 pub mod pages;
+pub mod points;
 pub mod question;
 pub mod question_id;
 pub mod questionnaire;
@@ -36,6 +37,7 @@ pub mod speech;
 
 pub mod case;
 pub mod closing;
+pub mod instead;
 pub mod journey;
 
 pub mod limits;
@@ -58,6 +60,7 @@ pub mod arrangement;
 pub mod loans;
 
 pub mod assessment;
+pub mod at_home;
 
 pub mod agreement;
 pub mod talking_points;

@@ -198,7 +198,7 @@ fn hope_is_raised_only_where_something_could_move_it() {
 fn two_days_from_an_older_file_are_still_two_days() {
     let rows = |rows: &[&[&str]]| SavedAnswers {
         answers: rows.iter().map(|row| row.iter().map(|it| (*it).to_owned()).collect()).collect(),
-        kept_back: Vec::new(),
+        ..SavedAnswers::default()
     };
     let saved = rows(&[&["task-types", "tasks", "deep-work", "more-than-a-day"]]);
     let (answers, unread) = read(&saved);

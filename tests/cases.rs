@@ -403,7 +403,7 @@ fn someone_who_would_rather_talk_about_it() {
     let points = foeling::domain::talking_points::of(&given.assess().own);
     let listed = points.iter().find_map(|point| match &point.topic {
         foeling::domain::talking_points::Topic::Questions(ids) => Some(ids.clone()),
-        foeling::domain::talking_points::Topic::Finding(_) | foeling::domain::talking_points::Topic::Local(_) => None,
+        _ => None,
     });
     assert_eq!(listed, Some(vec![Q::HomeDays]), "what a finding is about already is not listed twice");
     assert!(found(&given.assess().own, F::VoluntaryInDoubt), "anything but a yes waits");

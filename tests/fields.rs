@@ -54,7 +54,7 @@ fn words(words: &str) -> Answer {
 /// A caseworker whose hard conversations both keep at the workplace.
 fn social_worker(party: Party) -> Given {
     short(Given::new(party)).tasks(&[
-        (Task::CaseworkAlone, Share::MoreThanADay, Place::Home),
+        (Task::CaseworkAlone, Share::AboutTwoDays, Place::Home),
         (Task::HardCitizenConversations, Share::AboutADay, Place::Workplace),
     ])
 }
@@ -167,7 +167,7 @@ fn the_two_say_how_they_see_that_it_works() {
 fn new_hire(later: i32) -> Given {
     short(Given::employee())
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::Training, Share::AboutADay, Place::Workplace),
         ])
         .one(Q::Experience, "learning")

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use foeling::domain::at_home;
 use foeling::domain::case::Case;
 use foeling::domain::journey;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
 use foeling::domain::question::{Asked, Kind, Question, Route, Section, Sharing};
 use foeling::domain::question_id::QuestionId;
-use foeling::domain::questionnaire::questions;
+use foeling::domain::questionnaire::{self, questions};
 
 #[test]
 fn every_id_stands_in_the_table_once_and_in_its_order() {
@@ -106,7 +107,7 @@ fn wellbeing_and_discomfort_are_private_and_asked_of_the_employee_only() {
 
 #[test]
 fn a_question_applies_only_because_of_always_shared_answers() {
-    // Shown as a property over random answers in tests/privacy.rs; here the six gates of the bank are named.
+    // Shown as a property over random answers in tests/privacy.rs; here the gates of the bank are named.
     let empty = Case::new(Party::Employee, Route::Full);
     let gated: Vec<&str> =
         questions().filter(|question| !(question.applies)(&empty)).map(|question| question.id.id()).collect();
@@ -122,6 +123,7 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "frame-fixed-days",
             "frame-min-presence",
             "step-up-days",
+            "home-anyway",
             "working-weekdays",
             "over-half-why",
             "screen-place-on-site",
@@ -134,4 +136,19 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "reason-other",
         ]
     );
+}
+
+#[test]
+fn what_is_about_working_at_home_comes_after_all_that_decides_whether_it_is_asked() {
+    let place = |id: QuestionId| questions().position(|question| question.id == id);
+    let about_home: Vec<QuestionId> = questions().filter(|it| it.at_home).map(|question| question.id).collect();
+    assert!(about_home.len() > 30, "{}", about_home.len());
+    for id in about_home {
+        for gate in at_home::READS {
+            assert!(place(gate) < place(id), "{} is asked before {}", id.id(), gate.id());
+            assert!(questionnaire::gates(id).contains(&gate));
+        }
+    }
+    // What is decided by a question about home is decided by the same answers.
+    assert!(questionnaire::gates(QuestionId::MeetingStretch).contains(&QuestionId::HomeAnyway));
 }

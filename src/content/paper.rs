@@ -90,6 +90,10 @@ pub const fn only_if(id: QuestionId) -> Option<Text> {
             "Only if you have at most two screen days at the workplace, but more than two when you count the home days \
              too.",
         )),
+        QuestionId::HomeAnyway => Some(t(
+            "Kun hvis du har sat alle opgaver til arbejdspladsen og ikke ønsker hjemmedage. Ellers svar på det hele.",
+            "Only if you placed all tasks at the workplace and want no home days. Otherwise answer everything.",
+        )),
         _ => None,
     }
 }

@@ -111,6 +111,7 @@ pub fn words(id: QuestionId) -> &'static QuestionText {
         QuestionId::HomeDays => &days::HOME_DAYS,
         QuestionId::HomeWeekdays => &days::HOME_WEEKDAYS,
         QuestionId::StepUpDays => &days::STEP_UP_DAYS,
+        QuestionId::HomeAnyway => &days::HOME_ANYWAY,
         QuestionId::WeeklyHours => &days::WEEKLY_HOURS,
         QuestionId::WorkingDays => &days::WORKING_DAYS,
         QuestionId::WorkingWeekdays => &days::WORKING_WEEKDAYS,

@@ -250,9 +250,8 @@ pub const OWN_NOTES_LEAD: Text = t(
 /// Where no point is for the owner alone.
 pub const NO_OWN_NOTES: Text =
     t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
-/// Where nothing came up.
-pub const NO_POINTS: Text =
-    t("Svarene giver ikke anledning til bestemte punkter.", "The answers raise no particular points.");
+/// Before the points that there may be time for.
+pub const IF_TIME: Text = t("Hvis I har tid", "If you have time");
 /// How long the points take in all.
 pub const POINTS_TIME: Text = t(
     "I alt omkring {minutes} minutter. Det vigtigste står først.",

@@ -5,6 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
+use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::frame::{Frame, Weights};
 use super::options::*;
@@ -138,6 +139,8 @@ pub struct Case {
     pub named_weekdays: Weekdays,
     /// Home days a week once the tasks are no longer new.
     pub step_up_days: Option<Amount>,
+    /// Whether the questions about the place at home are opened although the tasks point to the workplace.
+    pub home_anyway: Option<YesNo>,
     /// Working hours a week.
     pub weekly_hours: Option<Amount>,
     /// Working days a week.
@@ -307,6 +310,7 @@ impl Case {
             home_weekdays: None,
             named_weekdays: Weekdays::NONE,
             step_up_days: None,
+            home_anyway: None,
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
@@ -399,7 +403,10 @@ impl Case {
 
     /// Whether the question applies to those who speak and to the route, given what is read so far.
     fn is_asked(&self, question: &Question) -> bool {
-        question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
+        question.asked.is_asked_of(self.voice)
+            && question.route <= self.route
+            && (!question.at_home || at_home::is_open(self))
+            && (question.applies)(self)
     }
 
     /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
@@ -410,6 +417,18 @@ impl Case {
     /// Whether a clause may quote the words of this answer.
     pub fn quotes(&self, id: QuestionId) -> bool {
         !self.talk_only.contains(&id)
+    }
+
+    /// What could help at the workplace itself, as wanted or offered, each once.
+    pub fn ways_at_workplace(&self) -> Vec<&'static str> {
+        let named = self.alternatives_wanted.iter().chain(&self.alternatives_offered);
+        let mut ways: Vec<&'static str> = Vec::new();
+        for way in named.filter(|way| **way != Alternative::Nothing) {
+            if !ways.contains(&way.id()) {
+                ways.push(way.id());
+            }
+        }
+        ways
     }
 
     /// Whether the question applies, so that its answer counts.
@@ -463,6 +482,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
             case.named_weekdays = case.home_weekdays.unwrap_or_default();
         }
         Q::StepUpDays => case.step_up_days = number(answer),
+        Q::HomeAnyway => case.home_anyway = one(answer),
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),

@@ -67,7 +67,7 @@ pages! {
     LocalAgreement = "local-agreement" in Days, Questions: [LocalAgreement, WrittenLimits];
     Limits = "limits" in Days, Questions: [FrameMaxDays, FrameFixedDays, FrameMinPresence];
     Kind = "kind" in Days, Questions: [Voluntary, Pattern];
-    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, StepUpDays];
+    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, StepUpDays, HomeAnyway];
     Hours = "hours" in Days, Questions:
         [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
     OverHalf = "over-half" in Days, Questions: [OverHalfWhy];

@@ -97,6 +97,8 @@ question_ids! {
     HomeWeekdays = "home-weekdays",
     /// Home days a week once the tasks are no longer new.
     StepUpDays = "step-up-days",
+    /// Whether to answer about the place at home although the tasks point to the workplace.
+    HomeAnyway = "home-anyway",
     /// Working hours a week.
     WeeklyHours = "weekly-hours",
     /// Working days a week.

@@ -7,6 +7,7 @@ use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
 use super::frame::Frame;
 use super::options::Pattern;
 use super::question_id::QuestionId as Q;
+use super::questionnaire::with_gates;
 use super::task_days::{Either, Told, Untold, task_days};
 use super::week::Week;
 
@@ -95,7 +96,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     let (low, ..) = descend(cautious.to_nearest_half(), Either::AtWorkplace, findings, &because);
     let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
     let kind = kind(case, findings, high);
-    let rests_on = KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id)));
+    let rests_on = with_gates(KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id))));
     Some(Suggestion {
         kind,
         told,
@@ -151,7 +152,7 @@ fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reaso
     let mut rests_on = because.clone();
     let mut steps = Vec::new();
     for (id, reads) in LIMITS {
-        rests_on = reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read)));
+        rests_on = with_gates(reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read))));
         let Some(finding) = findings.iter().find(|finding| finding.id == id) else { continue };
         rests_on = rests_on.with(&finding.reasons);
         let after = match finding.effect {

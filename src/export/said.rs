@@ -1,11 +1,14 @@
 //! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
 
 use crate::content::findings::{self, FindingText, outcomes};
-use crate::content::{results, sources, spoken};
+use crate::content::instead as ideas_words;
+use crate::content::{points, results, sources, spoken};
 use crate::domain::amount::Amount;
+use crate::domain::assessment::Assessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
+use crate::domain::instead;
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Rise, Suggestion};
@@ -27,6 +30,7 @@ fn of_point(
             wording::fill_values(text(&findings::RATHER_TALK), speech, &values)
         }
         Topic::Local(point) => local(point).get(speech.lang).to_owned(),
+        Topic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
     }
 }
 
@@ -44,6 +48,20 @@ pub fn point_because(point: &TalkingPoint, speech: impl Into<Speech>, text: impl
 pub fn point_opening(point: &TalkingPoint, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     quoted(&of_point(point, speech, |words| words.ask, |point| &point.ask), speech)
+}
+
+/// The titles of what there may be time for, in one line; nothing where there is none.
+pub fn if_time(points: &[TalkingPoint], speech: impl Into<Speech>) -> Option<String> {
+    let speech = speech.into();
+    let titles: Vec<String> = points.iter().map(|point| point_title(point, speech)).collect();
+    (!titles.is_empty()).then(|| titles.join(" · "))
+}
+
+/// What can be had instead of home days, each with its reason; none where there are home days to speak of.
+pub fn instead(assessment: &Assessment, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
+    let ideas = assessment.suggestion.iter().flat_map(|suggestion| instead::instead(&assessment.case, suggestion));
+    ideas.map(|idea| wording::fill_values(ideas_words::idea(idea.id), speech, &idea.values)).collect()
 }
 
 /// Words in the quotation marks of the language.

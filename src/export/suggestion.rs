@@ -4,6 +4,7 @@ use super::agreement::week;
 use super::document::{Block, Document, Table};
 use super::{said, told};
 use crate::content::findings::outcomes;
+use crate::content::instead as words_instead;
 use crate::content::results;
 use crate::content::spoken;
 use crate::domain::assessment::{Assessment, SharedAssessment};
@@ -25,6 +26,7 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
         Some(suggestion) => document
             .with_all(outcome(assessment, suggestion, speech))
             .with_all(suggestion.week.as_ref().map(|it| week(it, false, speech)))
+            .with_all(instead(assessment, speech))
             .with(Block::heading(results::STEPS.get(speech).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, speech)))
             .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang))),
@@ -58,6 +60,16 @@ fn outcome(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> 
         .chain((!because.is_empty()).then_some(Block::List(because)))
         .chain(std::iter::once(Block::Paragraph(next)))
         .collect()
+}
+
+/// What can be had instead, where the suggestion says not now or little.
+fn instead(assessment: &Assessment, speech: Speech) -> Vec<Block> {
+    let ideas = said::instead(assessment, speech);
+    if ideas.is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::heading(words_instead::TITLE.get(speech).to_owned());
+    vec![heading, Block::Paragraph(words_instead::LEAD.get(speech).to_owned()), Block::List(ideas)]
 }
 
 /// Why a finding narrows or stops, and what can be done.

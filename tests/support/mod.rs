@@ -6,6 +6,7 @@ pub mod frames;
 pub mod language;
 pub mod pairs;
 pub mod papers;
+pub mod people;
 pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;

@@ -153,6 +153,21 @@ pub const STEP_UP_DAYS: QuestionText = question(
     "You promise nothing. If the number should stay the same, give the same number.",
 ));
 
+/// Whether to answer about the place at home although the tasks point to the workplace.
+pub const HOME_ANYWAY: QuestionText = question(
+    t(
+        "Dine opgaver ligger på arbejdspladsen. Vil du alligevel svare på spørgsmål om pladsen derhjemme?",
+        "Your tasks are at the workplace. Would you still like to answer questions about your workspace at home?",
+    ),
+    t(
+        "Spørgsmål om skærm, udstyr og kontakt på en hjemmedag er sprunget over, så længe ingen opgaver er sat hjem.",
+        "Questions about screen, equipment and contact on a home day are left out as long as no task is placed at home.",
+    ),
+    t("Spørgsmål om hjemmet", "Questions about home"),
+)
+.hint(t("Spring roligt over, hvis hjemmedage ikke er på tale.", "Feel free to skip this if home days are not an issue."))
+.options(YES_NO);
+
 /// Working hours a week.
 pub const WEEKLY_HOURS: QuestionText = question(
     t("Hvor mange timer arbejder du om ugen?", "How many hours do you work a week?"),

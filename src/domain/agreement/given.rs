@@ -2,6 +2,7 @@
 
 use super::{Clause, Element, Need, Phrase, PhraseId, State};
 use crate::domain::arrangement::Arrangement;
+use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
@@ -72,9 +73,10 @@ impl Given<'_> {
     /// The clause that the element's function makes.
     pub fn clause(&self, element: &Element) -> Clause {
         let fill = (element.fill)(self);
+        let need = fill.need.unwrap_or(element.need);
         Clause {
             element: element.id,
-            need: fill.need.unwrap_or(element.need),
+            need: if self.is_closed(&fill.state) { Need::May } else { need },
             state: if self.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
             reasons: self.reasons(&fill.because),
             condition: None,
@@ -109,6 +111,12 @@ impl Given<'_> {
             Some(id) => State::Open(id),
             None => State::ForTheTalk(first),
         }
+    }
+
+    /// Whether what is lacking is about working at home, where nothing points home: then nothing has to be there.
+    fn is_closed(&self, state: &State) -> bool {
+        let (State::Open(id) | State::ForTheTalk(id)) = state else { return false };
+        !at_home::is_open(self.case) && questionnaire::find(*id).is_some_and(|question| question.at_home)
     }
 
     /// "I don't know" and "I would rather talk about this" are answers: they move the element to the talk.
@@ -159,11 +167,11 @@ fn without_empty_promises(state: State) -> State {
 
 /// The questions that decide whether this one applies.
 fn gates(reason: Because) -> impl Iterator<Item = Because> {
-    let question = match reason {
-        Because::Answer(id) => questionnaire::find(id),
-        Because::Frame(_) => None,
+    let gates = match reason {
+        Because::Answer(id) => questionnaire::gates(id),
+        Because::Frame(_) => Vec::new(),
     };
-    question.into_iter().flat_map(|question| question.depends_on.iter().copied().map(Because::Answer))
+    gates.into_iter().map(Because::Answer)
 }
 
 /// Words that a person or the frame wrote, without a last full stop: the sentence around them has its own.

@@ -2,6 +2,7 @@
 
 use super::given::{Fill, Given, listed, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
+use crate::domain::at_home;
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
@@ -46,7 +47,7 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// talk: they say it to each other, and nobody signs it.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis];
+    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis, Q::TaskTypes, Q::TaskPlaces];
     let (has_reasons, has_basis) = (!case.reasons.is_empty(), !case.basis.is_empty());
     let (has_grounds, lacking) = match case.voice {
         Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
@@ -64,7 +65,9 @@ fn grounds(given: &Given<'_>) -> Fill {
         named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
     };
     let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)).into_iter().collect();
-    if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
+    // Quiet is a ground for home days only where some of the work can be done there.
+    let lacks_quiet = case.quiet_at_workplace == Some(Quiet::Rarely) && !at_home::is_all_at_workplace(case);
+    if lacks_quiet && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
     // "Also" has something before it, or is not said.

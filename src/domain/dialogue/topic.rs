@@ -121,6 +121,10 @@ impl Dialogue {
 
     /// Whether either party was asked the question.
     pub fn is_asked(&self, id: QuestionId) -> bool {
+        // It opens questions to one person, and is nothing to talk about.
+        if id == QuestionId::HomeAnyway {
+            return false;
+        }
         self.decided.get(id).is_some()
             || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
             || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)

@@ -47,7 +47,12 @@ pub const ABOUT: &[About] = &[
     topic(E::TasksAtHome, High, 8, &[Q::TaskPlaces, Q::TaskTypes, Q::TaskNames, Q::CitizenVideo]),
     topic(E::ExemptTasks, High, 4, &[Q::ExemptTasks, Q::ExemptOther]),
     topic(E::Quality, High, 5, &[Q::ClearExpectations, Q::Priorities]),
-    topic(E::Extent, High, 7, &[Q::HomeDays, Q::OverHalfWhy, Q::HomeWeekdays, Q::FrameMaxDays, Q::FrameMinPresence]),
+    topic(
+        E::Extent,
+        High,
+        7,
+        &[Q::HomeDays, Q::OverHalfWhy, Q::HomeWeekdays, Q::HomeAnyway, Q::FrameMaxDays, Q::FrameMinPresence],
+    ),
     topic(E::PresenceDays, Medium, 4, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose]),
     topic(E::MovingDays, Medium, 3, &[Q::MoveForWork, Q::MoveForEmployee, Q::MovedDay, Q::ComeIn]),
     topic(E::Place, Medium, 3, &[Q::WorkPlace]),

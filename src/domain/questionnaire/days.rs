@@ -1,6 +1,7 @@
 //! Days and limits: the frame, the kind, the extent, working hours and the period.
 
 use crate::domain::amount::Amount;
+use crate::domain::at_home;
 use crate::domain::options::{Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo};
 use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
 use crate::domain::question_id::QuestionId as Q;
@@ -34,6 +35,8 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
     both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
         .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
+    employee(Q::HomeAnyway, one::<YesNo>(), &[Source::Report34])
+        .when(&[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays], at_home::points_to_workplace),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
@@ -41,7 +44,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::OverHalfWhy, Kind::Words { most: 200 }, &[Source::Report33])
         .choice()
         .when(&[Q::HomeDays, Q::WorkingDays], working_week::wants_over_line),
-    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
+    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]).at_home(),
     employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp])
         .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
     both(Q::StartDate, Kind::Date, &[Source::StateGuide]),

@@ -11,6 +11,7 @@ use crate::content::{budget, screens};
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::results::balance::{BalanceProps, balance};
+use crate::ui::results::instead::instead;
 use crate::ui::results::outcome::{OutcomeProps, outcome};
 use crate::ui::results::waterfall::{WaterfallProps, waterfall};
 
@@ -33,6 +34,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
         <div class="foeling-screen__main">
             { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks, Html::default()) }
             { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
+            { instead(*reader, &assessment.shared) }
             if has_tasks {
                 { steps(props, &assessment) }
             } else {
