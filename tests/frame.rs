@@ -221,8 +221,8 @@ fn seen(frame: &Frame, employee: &Given, manager: &Given) -> BTreeMap<String, St
         see(&format!("suggestion paper {tag}"), export::plain_text::plain_text(&suggestion));
         let agenda = export::talking_points::agenda(shared, lang, None);
         see(&format!("points paper {tag}"), export::plain_text::plain_text(&agenda));
-        let order: Vec<E> = topics.iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect();
-        let agenda = export::agreement::agenda(&dialogue, &order, lang, None);
+        let plan = Agenda::with(&topics, &joint.own_words.points, Length::Sixty);
+        let agenda = export::agenda::agenda(&dialogue, &plan, lang, None);
         see(&format!("agenda paper {tag}"), export::plain_text::plain_text(&agenda));
     }
     seen

@@ -18,7 +18,7 @@ use crate::domain::text::Lang;
 use crate::domain::week::Week;
 use crate::wording;
 
-pub use of_two::{agenda, of_two};
+pub use of_two::of_two;
 
 /// The draft as a document. Only what is shared can go into it: the types let nothing else in.
 pub fn agreement(
