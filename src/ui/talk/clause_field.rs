@@ -1,5 +1,4 @@
-//! The text of a clause: as it stands, and behind a button the field in which the two write it themselves, with the way back
-//! to the suggestion. The talk comes first, not the language of contracts.
+//! The text of a clause: the suggestion until the two write it themselves, and the way back to the suggestion.
 
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -11,7 +10,6 @@ use crate::domain::conflicts::Conflict;
 use crate::domain::rules;
 use crate::export::agreement::sentences;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::sources::sources;
@@ -30,7 +28,7 @@ pub struct ClauseFieldProps<'a> {
     pub on_msg: Callback<TalkMsg>,
 }
 
-/// The clause as it stands, and a labelled text area that holds it from the start, so that changing a word is enough.
+/// A labelled text area that holds the suggestion from the start, so that changing a word is enough.
 pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     let ClauseFieldProps { reader, clause, conflicts, on_msg } = props;
     let element = clause.element;
@@ -49,26 +47,18 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
             on_written.emit(TalkMsg::ClauseWritten(element, area.value()));
         }
     });
-    let field = html! {
+    html! {
         <div class="foeling-field">
             <label class="foeling-field__label" for={id.clone()}>{reader.say(talk::CLAUSE)}</label>
-            <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text.clone()}
+            <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text}
                 aria-describedby={note.clone()} {oninput} />
             <p class="foeling-question__hint" id={note}>{reader.say(says)}</p>
             if is_written {
                 {button(reader.say(talk::USE_SUGGESTION), Weight::Link,
                     &on_msg.reform(move |()| TalkMsg::SuggestionRestored(element)))}
             }
-        </div>
-    };
-    html! {
-        <>
-            if !text.is_empty() {
-                <p class="foeling-question__hint">{reader.say(talk::CLAUSE_NOW)}{" "}{text}</p>
-            }
-            {disclosure(reader.say(talk::EDIT_CLAUSE), None, None, field)}
             {self::conflicts(*reader, conflicts)}
-        </>
+        </div>
     }
 }
 

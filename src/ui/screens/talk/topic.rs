@@ -24,7 +24,7 @@ use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_as, notice_text};
 use crate::ui::parts::sources::sources;
 use crate::ui::results::rests_on::frame_among;
-use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
+use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::ui::talk::decide::{DecideProps, decide};
 use crate::ui::talk::outcome_choice::outcome_choice;
 use crate::ui::talk::status_mark::status_mark;
@@ -192,15 +192,23 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     }
 }
 
+/// The clause as it stands; the field to write it in only for those who want it. The talk comes before the language of
+/// contracts.
 fn clause(props: &TalkProps, element: ElementId) -> Html {
     let Some(clause) = props.agreement.clause(element) else { return Html::default() };
-    let conflicts: Vec<Conflict> = conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame);
-    clause_field(&ClauseFieldProps {
-        reader: props.screen.reader,
-        clause,
-        conflicts: &conflicts,
-        on_msg: props.on_talk(),
-    })
+    let reader = props.screen.reader;
+    let against: Vec<Conflict> = conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame);
+    let text = sentences(clause, reader.speech);
+    let field = clause_field(&ClauseFieldProps { reader, clause, conflicts: &[], on_msg: props.on_talk() });
+    html! {
+        <>
+            if !text.is_empty() {
+                <p class="foeling-question__hint">{reader.say(talk::CLAUSE_NOW)}{" "}{text}</p>
+            }
+            { disclosure(reader.say(talk::EDIT_CLAUSE), None, None, field) }
+            { conflicts(reader, &against) }
+        </>
+    }
 }
 
 /// Where the two say that it is agreed and the agreement would still say nothing.
