@@ -5,7 +5,7 @@ mod support;
 use foeling::domain::agreement::ElementId;
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::case::Case;
-use foeling::domain::dialogue::{ABOUT, Agenda, Dialogue, Length, Meeting, Status, Topic, meeting};
+use foeling::domain::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::party::Party;
@@ -187,7 +187,11 @@ fn an_agenda_fits_and_forgets_nothing() {
             assert!(agenda.minutes() <= length.minutes());
             let items = agenda.items.iter().map(|item| item.element);
             assert_eq!(items.chain(agenda.later.iter().copied()).collect::<Vec<_>>(), open);
-            assert!(agenda.items.iter().all(|item| item.minutes > 0));
+            for item in &agenda.items {
+                let topic = topics.iter().find(|topic| topic.element == item.element).unwrap();
+                assert!(item.minutes >= least(topic) && item.minutes >= LEAST, "{item:?} {topic:?}");
+                assert!(item.minutes <= topic.minutes.max(LEAST), "no more than it needs: {item:?}");
+            }
             left_over += agenda.later.len();
         }
         in_rank_order(&topics);
@@ -195,12 +199,13 @@ fn an_agenda_fits_and_forgets_nothing() {
     assert!(left_over > 300, "the agendas were never full: {left_over}");
 }
 
-/// What has to be settled first, then the others by rank, then what only lacks an answer, then what is not open.
+/// What stops an agreement, then the others by rank, then what only lacks an answer, then what is not open.
 fn in_rank_order(topics: &[Topic]) {
     let place = |topic: &Topic| match (topic.is_open(), topic.status, topic.consequence) {
-        (false, ..) => 2,
-        (true, Status::Missing, consequence) if consequence != foeling::domain::rules::Consequence::Decisive => 1,
-        _ => 0,
+        (false, ..) => 3,
+        (true, ..) if topic.is_stop() => 0,
+        (true, Status::Missing, consequence) if consequence != foeling::domain::rules::Consequence::Decisive => 2,
+        _ => 1,
     };
     for pair in topics.windows(2) {
         let [one, next] = pair else { continue };

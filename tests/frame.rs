@@ -221,8 +221,8 @@ fn seen(frame: &Frame, employee: &Given, manager: &Given) -> BTreeMap<String, St
         see(&format!("suggestion paper {tag}"), export::plain_text::plain_text(&suggestion));
         let agenda = export::talking_points::agenda(shared, lang, None);
         see(&format!("points paper {tag}"), export::plain_text::plain_text(&agenda));
-        let order: Vec<E> = topics.iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect();
-        let agenda = export::agreement::agenda(&dialogue, &order, lang, None);
+        let plan = Agenda::with(&topics, &joint.own_words.points, Length::Sixty);
+        let agenda = export::agenda::agenda(&dialogue, &plan, lang, None);
         see(&format!("agenda paper {tag}"), export::plain_text::plain_text(&agenda));
     }
     seen
@@ -253,9 +253,9 @@ fn changes(field: &str) -> BTreeSet<String> {
     let parts: &[&[&str]] = match field {
         "organisation" => &[&["name", "clause parties", "agreement", "markdown"]],
         "unit" | "as_of" => &[&["name"]],
-        "max_days" => &[DRAFT, DAYS, &["finding frame-maximum", "points paper"]],
-        "min_presence" => &[DRAFT, DAYS, &["finding min-presence", "points paper"]],
-        "max_share_percent" => &[DRAFT, DAYS, &["finding share-maximum", "points paper"]],
+        "max_days" => &[DRAFT, DAYS, &["finding frame-maximum", "points paper", "agenda paper"]],
+        "min_presence" => &[DRAFT, DAYS, &["finding min-presence", "points paper", "agenda paper"]],
+        "max_share_percent" => &[DRAFT, DAYS, &["finding share-maximum", "points paper", "agenda paper"]],
         "fixed_days_allowed" => &[
             DRAFT,
             &["suggestion", "suggestion paper", "clause extent", "clause kind", "clause legal-basis", "missing"],
@@ -271,7 +271,7 @@ fn changes(field: &str) -> BTreeSet<String> {
         "reach" => &[DRAFT, &["clause reachability"]],
         "equipment" => &[
             DRAFT,
-            &["clause equipment", "equipment on offer", "points paper"],
+            &["clause equipment", "equipment on offer", "points paper", "agenda paper"],
             &["finding equipment-lacking", "finding equipment-not-offered"],
         ],
         "reviews" => &[DRAFT, &["clause start-and-review", "review on offer", "next review", "topics", "agenda paper"]],
@@ -290,7 +290,7 @@ fn changes(field: &str) -> BTreeSet<String> {
         }
         "contacts.it" => &[DRAFT, &["clause data-security"]],
         "thresholds.screen_days" => {
-            &[DRAFT, &["clause screen-workplace", "finding screen-rules-at-home", "points paper"]]
+            &[DRAFT, &["clause screen-workplace", "finding screen-rules-at-home", "points paper", "agenda paper"]]
         }
         "thresholds.screen_day_minutes" => &[
             DRAFT,

@@ -10,11 +10,13 @@ use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::text::{Lang, Text};
-use foeling::export::agreement::{agenda, of_two};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::of_two;
 use foeling::export::document::{Block, Document};
 use foeling::export::markdown::markdown;
 use foeling::export::plain_text::plain_text;
 use support::Given;
+use support::pairs::agenda_of;
 use support::records::{agreed_record, date, settled_through};
 
 // ---------------------------------------------------------------- personal numbers
@@ -273,9 +275,9 @@ fn the_agenda_has_each_topic_in_order_with_both_voices_and_a_line_to_write_on() 
     let employee = Given::employee().one(Q::Voluntary, "yes");
     let manager = Given::manager().days(Q::FrameMaxDays, 200);
     let dialogue = support::pairs::dialogue(&employee.days(Q::HomeDays, 300), &manager.days(Q::HomeDays, 100));
-    let elements = [E::Extent, E::Place];
+    let plan = agenda_of(&[(E::Extent, 7), (E::Place, 4)], &[E::FollowUp]);
     for lang in [Lang::Da, Lang::En] {
-        let document = agenda(&dialogue, &elements, lang, None);
+        let document = agenda(&dialogue, &plan, lang, None);
         let headings: Vec<(Option<usize>, &str)> = document
             .blocks
             .iter()
@@ -284,7 +286,19 @@ fn the_agenda_has_each_topic_in_order_with_both_voices_and_a_line_to_write_on() 
             )
             .collect();
         let name = |element| clauses::element(element).name.get(lang);
-        assert_eq!(headings, [(Some(1), name(E::Extent)), (Some(2), name(E::Place))]);
+        let with_time = |element, minutes: u8| {
+            let values = [("title", name(element).to_owned()), ("minutes", minutes.to_string())];
+            foeling::wording::fill(foeling::content::results::POINT_WITH_TIME, lang, &values)
+        };
+        let (extent, place) = (with_time(E::Extent, 7), with_time(E::Place, 4));
+        let later = words::AGENDA_LATER.get(lang);
+        assert_eq!(headings, [(Some(1), extent.as_str()), (Some(2), place.as_str()), (None, later)]);
+        // The question made from what they said, also where there may be no time for it.
+        for element in [E::Extent, E::FollowUp] {
+            let topic = dialogue.topic(element).unwrap();
+            let (_, ask) = foeling::wording::opening(&dialogue.opening_question(&topic), lang);
+            assert!(foeling::export::plain_text::plain_text(&document).contains(&ask), "{element:?}: {ask}");
+        }
         assert_eq!(fields(&document).len(), 2);
         let tables: Vec<_> =
             document.blocks.iter().filter_map(|it| if let Block::Table(it) = it { Some(it) } else { None }).collect();

@@ -19,7 +19,8 @@ use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::speech::{OwnTexts, Speech};
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
-use foeling::export::agreement::{agenda, agreement as document_of};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::agreement as document_of;
 use foeling::export::document::Document;
 use foeling::export::follow_up;
 use foeling::export::line_changes::Changed;
@@ -29,7 +30,7 @@ use foeling::export::talking_points::{OwnPart, preparation};
 use foeling::export::version::{next_version, version_of};
 use foeling::export::word_changes::of_clause;
 use foeling::wording;
-use support::pairs::{dialogue, random_given};
+use support::pairs::{agenda_of, dialogue, random_given};
 use support::records::{agreed_record, date};
 use support::reworded::{Seen, marked, one};
 use support::{Given, random_answers, random_frame};
@@ -258,7 +259,8 @@ fn the_agenda_of_two_names_topics_and_questions_in_their_words() {
     for _ in 0..300 {
         let [employee, manager] = Party::ALL.map(|party| random_given(party, &mut rng));
         let dialogue = dialogue(&employee, &manager);
-        seen.look(&plain_text(&agenda(&dialogue, ElementId::ALL, speech, None)));
+        let all: Vec<(ElementId, u8)> = ElementId::ALL.iter().map(|element| (*element, 5)).collect();
+        seen.look(&plain_text(&agenda(&dialogue, &agenda_of(&all, &[]), speech, None)));
     }
     let elements = seen.missing(|id| id.starts_with("element.") && id.ends_with(".name"));
     assert_eq!(elements, Vec::<String>::new());

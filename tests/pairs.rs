@@ -171,25 +171,17 @@ fn a_sceptical_manager_and_a_positive_employee_on_the_same_tasks() {
     assert_eq!(state(&karen, &talk, E::Kind), State::Open(Q::Pattern));
     assert_eq!(state(&karen, &talk, E::Extent), State::Open(Q::Pattern));
     assert!(is_filled(&karen, &talk, E::Place) && is_filled(&karen, &talk, E::StartAndReview));
-    // 30 − 8 = 22 minutes. Half of each: 4 + 4 + 2 + 3 + 3 + 3 + 2 = 21, and the next would take 2 more. The minute
-    // that is left goes to the first.
+    // 30 − 8 = 22 minutes. 8 + 7 + 4 = 19; the 3 that are left are too few for quality, which needs 6. What follows is for
+    // when there is time.
     let topics = talk.topics();
     assert_eq!(
         agenda(&topics, Length::Thirty),
         (
-            vec![
-                (E::TasksAtHome, 5),
-                (E::Extent, 4),
-                (E::Kind, 2),
-                (E::Quality, 3),
-                (E::Reachability, 3),
-                (E::FollowUp, 3),
-                (E::Place, 2),
-            ],
-            vec![E::StartAndReview]
+            vec![(E::TasksAtHome, 8), (E::Extent, 7), (E::Kind, 4)],
+            vec![E::Quality, E::Reachability, E::FollowUp, E::Place, E::StartAndReview]
         )
     );
-    // 37 minutes, 23 in halves; of the 14 left the first six take 4 + 3 + 2 + 3 + 2.
+    // 37 minutes: 8 + 7 + 4 + 6 + 5 + 6 = 36, and 1 is no time for the place.
     assert_eq!(
         agenda(&topics, Length::FortyFive),
         (
@@ -199,16 +191,14 @@ fn a_sceptical_manager_and_a_positive_employee_on_the_same_tasks() {
                 (E::Kind, 4),
                 (E::Quality, 6),
                 (E::Reachability, 5),
-                (E::FollowUp, 3),
-                (E::Place, 2),
-                (E::StartAndReview, 2),
+                (E::FollowUp, 6),
             ],
-            vec![]
+            vec![E::Place, E::StartAndReview]
         )
     );
-    // 52 minutes are enough for all: 8 + 7 + 4 + 6 + 5 + 6 + 3 + 3 = 42.
+    // 52 minutes are enough for all: 8 + 7 + 4 + 6 + 5 + 6 + 4 + 4 = 44, with four for the two that need three.
     let (items, later) = agenda(&topics, Length::Sixty);
-    assert_eq!((items.iter().map(|(_, minutes)| minutes).sum::<u8>(), later), (42, vec![]));
+    assert_eq!((items.iter().map(|(_, minutes)| minutes).sum::<u8>(), later), (44, vec![]));
 }
 
 #[test]
@@ -320,10 +310,14 @@ fn a_social_worker_with_hard_conversations_that_others_at_home_would_hear() {
     assert_eq!(found(&talk, E::FollowUp), [F::HelpOften]);
     // What the one would keep at the workplace stays there until both have talked.
     assert!(is_filled(&karen, &talk, E::ExemptTasks) && is_filled(&karen, &talk, E::HardConversations));
-    // 22 minutes: half of each is 3 + 2 + 4 + 3 + 3 = 15; the 7 left go 3, 2 and 2.
+    // 22 minutes: 6 + 4 + 8 = 18; the follow-up needs 5 and takes the 4 that are left, which is enough to talk in. The hard
+    // conversations are for when there is time.
     assert_eq!(
-        agenda(&talk.topics(), Length::Thirty).0,
-        [(E::DataSecurity, 6), (E::ExemptTasks, 4), (E::TasksAtHome, 6), (E::FollowUp, 3), (E::HardConversations, 3)]
+        agenda(&talk.topics(), Length::Thirty),
+        (
+            vec![(E::DataSecurity, 6), (E::ExemptTasks, 4), (E::TasksAtHome, 8), (E::FollowUp, 4)],
+            vec![E::HardConversations]
+        )
     );
     // 6 + 4 + 8 + 5 + 6 = 29 fit in 37.
     for length in [Length::FortyFive, Length::Sixty] {

@@ -436,8 +436,77 @@ fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
         let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
         assert!(text.contains(&wording::answer(Q::HomeDays, answer, Lang::Da).concat()), "{party:?}");
     }
-    assert!(text.contains(dialogue::topic(E::Extent).unwrap().ask.da));
+    let said_of_it = talk.dialogue(&Frame::default());
+    let (says, ask) = wording::opening(&said_of_it.opening_question(&said_of_it.topic(E::Extent).unwrap()), Lang::Da);
+    assert!(says.is_some_and(|says| text.contains(&says)) && text.contains(&ask));
     assert!(text.contains(talk::NEXT.da) && text.contains(talk::OUTCOME.da));
+    // First what they say, then the question, then how it ended; what is to be written is folded.
+    let places = [talk::VOICES.da, talk::ASK.da, talk::WE_AGREE.da, talk::OUTCOME.da].map(|words| text.find(words));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{places:?}");
+    let html = shown(&model);
+    let before_field = html.split("foeling-input--clause").next().unwrap();
+    assert!(before_field.rfind("<details") > before_field.rfind("</details"), "the field stands behind a button");
+}
+
+#[test]
+fn what_only_one_was_asked_stands_once_under_that_name() {
+    let html = shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))]));
+    let single = held(&html, "foeling-said__single");
+    assert!(!single.is_empty());
+    for row in single {
+        assert_eq!(held(row, "foeling-said__who").len(), 1, "{row}");
+        assert_eq!(held(row, "foeling-said__none").len(), 0, "{row}");
+    }
+    assert!(!said(&html).contains("Er ikke spurgt"));
+}
+
+#[test]
+fn what_stops_an_agreement_is_open_and_says_who_can_help() {
+    let employee = settled_answers(Party::Employee).one(Q::Voluntary, "no").one(Q::WorkPlace, "abroad");
+    let half = |given: &Given| Half::of(TalkId::from_random(NUMBER), given.party, Route::Full, None, &given.answers);
+    let halves = Halves::of(half(&employee), half(&settled_answers(Party::Manager))).unwrap();
+    let model = in_talk(Record::new(Talk::new(halves)));
+    for (element, who) in [(E::Voluntary, "tillidsrepræsentanten"), (E::Place, "HR")] {
+        let html = shown(&after(model.clone(), &[Msg::Opened(Screen::Topic(element))]));
+        let notices: String = held(&html, "foeling-notice__text").into_iter().map(said).collect();
+        assert!(notices.contains(who) && notices.contains(dialogue::who_helps(element).da), "{element:?}: {notices}");
+    }
+}
+
+#[test]
+fn no_number_stands_open_on_the_overview_and_the_way_on_is_where_they_are() {
+    let overview = |model: &Model| shown(&after(model.clone(), &[Msg::Opened(Screen::Talk)]));
+    let html = overview(&apart());
+    let before = html.split("foeling-figures__figure").next().unwrap();
+    assert!(before.rfind("<details") > before.rfind("</details"), "Føling's number waits behind a button");
+    assert!(before.contains("foeling-agenda"), "and comes after the topics");
+    let text = said(&html);
+    assert!(text.contains(talk::BEGIN.da) && text.contains(talk::CAREFUL.da) && !text.contains(talk::SO_FAR.da));
+
+    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let ends = |model: Model, element: E, outcome| after(model, &[Msg::Talk(TalkMsg::OutcomeChosen(element, outcome))]);
+    let within = said(&overview(&ends(apart(), planned[0], Outcome::Agreed)));
+    assert!(within.contains(talk::GO_ON.da) && within.contains(talk::SO_FAR.da) && within.contains(talk::IS_LEFT.da));
+    assert!(within.contains(talk::LEFT_WAYS.da) && !within.contains(talk::BEGIN.da));
+
+    let through = E::ALL.iter().fold(apart(), |model, element| ends(model, *element, Outcome::Agreed));
+    let through = said(&overview(&through));
+    assert!(through.contains(talk::READ_TOGETHER.da) && through.contains(talk::TALKED_THROUGH.da), "{through}");
+    assert!(
+        ![talk::BEGIN.da, talk::GO_ON.da, talk::CAREFUL.da, talk::IS_LEFT.da].iter().any(|it| through.contains(it))
+    );
+    // What is counted is how they ended, and not how they began.
+    assert!(!through.contains(dialogue::status(foeling::domain::dialogue::Status::ToTalk).da), "{through}");
+}
+
+#[test]
+fn a_topic_that_was_left_without_an_outcome_is_hinted_at_once() {
+    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let model = after(apart(), &[Msg::Opened(Screen::Topic(planned[0])), Msg::Talk(TalkMsg::WentOn)]);
+    let name = clauses::element(planned[0]).name.da;
+    let hint = talk::LEFT_WITHOUT_OUTCOME.da.replace("{name}", name);
+    assert!(said(&shown(&model)).contains(&hint));
+    assert!(!said(&shown(&after(model, &[Msg::Talk(TalkMsg::WentOn)]))).contains(&hint));
 }
 
 #[test]

@@ -17,7 +17,8 @@ use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::questionnaire;
 use foeling::domain::text::Lang;
-use foeling::export::agreement::{agenda, of_two};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::of_two;
 use foeling::export::document::Document;
 use foeling::export::markdown::markdown;
 use foeling::export::plain_text::plain_text;
@@ -79,7 +80,7 @@ fn documents(model: &Model) -> Vec<Document> {
     let dialogue = talk.dialogue(&model.frame);
     let of = |lang| {
         let agreement = of_two(talk, &dialogue, &model.frame, &model.names, lang, model.today);
-        [agreement, agenda(&dialogue, &model.first_agenda, lang, model.today)]
+        [agreement, agenda(&dialogue, &talk.agenda(&model.frame), lang, model.today)]
     };
     [Lang::Da, Lang::En].into_iter().flat_map(of).collect()
 }
@@ -88,7 +89,11 @@ fn documents(model: &Model) -> Vec<Document> {
 fn everything(model: &Model) -> Vec<String> {
     let mut record = model.record.clone().unwrap();
     let dialogue = record.talk.dialogue(&model.frame);
-    let mut all = vec![format!("{dialogue:?}"), format!("{:?}", model.first_agenda), agreement_file::write(&record)];
+    let mut all = vec![
+        format!("{dialogue:?}"),
+        format!("{:?}", record.talk.agenda(&model.frame)),
+        agreement_file::write(&record),
+    ];
     for document in documents(model) {
         all.extend([plain_text(&document), markdown(&document)]);
     }

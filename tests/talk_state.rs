@@ -654,7 +654,7 @@ fn deleting_everything_takes_the_talk_and_undoing_brings_it_back() {
         assert!(effects.contains(&Effect::ForgetSession) && effects.contains(&Effect::ForgetWaiting));
         let (back, effects) = update(deleted, Msg::DeletionUndone);
         assert_eq!((&back.record, &back.work), (&model.record, &model.work));
-        assert_eq!((&back.follow_up, &back.first_agenda), (&model.follow_up, &model.first_agenda));
+        assert_eq!(back.follow_up, model.follow_up);
         assert!(effects.contains(&Effect::KeepSession));
         assert!(!after(back, &[Msg::Opened(Screen::Talk)]).screen.needs_party());
     }
@@ -782,13 +782,13 @@ fn the_length_is_chosen_and_the_paper_is_unfolded() {
 }
 
 #[test]
-fn going_on_follows_the_agenda_and_ends_at_the_paper() {
+fn going_on_follows_the_agenda_and_ends_at_the_overview() {
     let mut rng = fastrand::Rng::with_seed(8);
     let mut topics = 0;
     for _ in 0..20 {
         let [employee, manager] = Party::ALL.map(|party| random_answers(party, &mut rng));
         let (mut model, _) = both_ready(&employee, &manager);
-        let agenda = model.first_agenda.clone();
+        let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
         let mut seen = Vec::new();
         model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
         while let Screen::Topic(element) = model.screen {
@@ -805,23 +805,48 @@ fn going_on_follows_the_agenda_and_ends_at_the_paper() {
             );
         }
         assert_eq!(seen, agenda);
-        assert_eq!(model.screen, Screen::Paper);
+        assert_eq!(model.screen, Screen::Talk);
         topics += seen.len();
     }
-    assert!(topics > 100, "{topics}");
+    // Some five topics fit three quarters of an hour.
+    assert!(topics > 80, "{topics}");
 }
 
 #[test]
-fn what_was_skipped_comes_again_before_the_paper() {
+fn going_on_without_an_outcome_ends_too_and_is_hinted_at_once() {
+    let mut model = in_talk(talk_of_two());
+    let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
+    assert!(!agenda.is_empty());
+    model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
+    for (at, element) in agenda.iter().enumerate() {
+        assert_eq!(model.screen, Screen::Topic(*element));
+        model = after(model, &[Msg::Talk(TalkMsg::WentOn)]);
+        assert_eq!(model.left_open.said_on(model.screen), Some(*element), "topic {at}");
+    }
+    assert_eq!(model.screen, Screen::Talk);
+    // The next screen says it no more, and leaving the same topic again is no news.
+    let elsewhere = after(model.clone(), &[Msg::Opened(Screen::Paper)]);
+    assert_eq!(elsewhere.left_open.said_on(elsewhere.screen), None);
+    let again = after(model, &[Msg::Opened(Screen::Topic(agenda[0])), Msg::Talk(TalkMsg::WentOn)]);
+    assert_eq!(again.left_open.said_on(again.screen), None);
+    // With an outcome there is nothing to hint at.
+    let settled = Msg::Talk(TalkMsg::OutcomeChosen(agenda[0], Outcome::Later));
+    let model =
+        after(in_talk(talk_of_two()), &[Msg::Opened(Screen::Topic(agenda[0])), settled, Msg::Talk(TalkMsg::WentOn)]);
+    assert_eq!(model.left_open.said_on(model.screen), None);
+}
+
+#[test]
+fn the_next_topic_is_one_without_an_outcome_in_the_same_part_of_the_agenda_and_never_an_earlier_one() {
     let mut talk = talk_of_two().talk;
-    let agenda = [E::Kind, E::Extent, E::Place];
+    let agenda = support::pairs::agenda_of(&[(E::Kind, 4), (E::Extent, 7), (E::Place, 4)], &[E::Costs, E::Ending]);
     assert_eq!(next_topic(&talk, &agenda, E::Extent), Some(E::Place));
-    assert_eq!(next_topic(&talk, &agenda, E::Place), Some(E::Kind));
-    assert_eq!(next_topic(&talk, &agenda, E::Doubts), Some(E::Kind), "from a topic outside the agenda: the first");
-    talk.settled.insert(E::Kind, Settled { outcome: Some(Outcome::Later), ..Default::default() });
-    assert_eq!(next_topic(&talk, &agenda, E::Place), Some(E::Extent));
-    assert_eq!(next_topic(&talk, &[E::Place], E::Place), None);
-    assert_eq!(next_topic(&talk, &[], E::Place), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Place), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Costs), Some(E::Ending));
+    assert_eq!(next_topic(&talk, &agenda, E::Ending), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Doubts), None, "from a topic outside the agenda: the overview");
+    talk.settled.insert(E::Extent, Settled { outcome: Some(Outcome::Later), ..Default::default() });
+    assert_eq!(next_topic(&talk, &agenda, E::Kind), Some(E::Place));
 }
 
 // ---------------------------------------------------------------- after a reload
@@ -853,7 +878,7 @@ fn a_reload_leads_back_into_the_talk_and_to_no_own_answers() {
     assert_eq!(model.screen, Screen::FollowUp(Step::Since));
     assert_eq!(model.follow_up.map(|state| state.step), Some(Step::Since));
     let talk = after(Model::default(), &[started(Some(talk_of_two()), None, work, Some(Screen::Talk))]);
-    assert_eq!(talk.first_agenda, in_talk(talk_of_two()).first_agenda);
+    assert_eq!(talk.screen, Screen::Talk);
 }
 
 #[test]

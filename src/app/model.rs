@@ -8,7 +8,7 @@ use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
 use super::outgoing::Outgoing;
 use super::screen::Screen;
-use crate::domain::agreement::ElementId;
+use super::talk::LeftOpen;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
@@ -117,8 +117,8 @@ pub struct Model {
     pub record: Option<Record>,
     /// The follow-up on the agreement that is open, if one is.
     pub follow_up: Option<FollowUpState>,
-    /// The open topics in the order of the agenda as it was when the talk began: it does not move while they talk.
-    pub first_agenda: Vec<ElementId>,
+    /// The topics of the talk that were left without an outcome.
+    pub left_open: LeftOpen,
     /// What is typed when the agreement is made; never stored.
     pub names: Names,
     /// The local frame.

@@ -1,7 +1,9 @@
 //! The words of the talk: its topics, where the two stand, how a topic ends, and what would change something.
 
 pub mod changes;
+pub mod openings;
 mod topics;
+pub mod ways;
 
 use crate::domain::agreement::ElementId;
 use crate::domain::conflicts::Conflict;
@@ -41,6 +43,20 @@ pub const fn outcome(outcome: Outcome) -> Text {
         Outcome::WithConditions => t("Aftalt på betingelser", "Agreed with conditions"),
         Outcome::Later => t("Det taler vi om senere", "We will talk about it later"),
         Outcome::Elsewhere => t("Det afgør andre", "Others decide"),
+    }
+}
+
+/// Who can help where something stops an agreement.
+pub const fn who_helps(element: ElementId) -> Text {
+    match element {
+        ElementId::Voluntary | ElementId::Grounds => t(
+            "Tal med tillidsrepræsentanten eller HR, før I går videre. Ingen behøver at sige ja i dag.",
+            "Talk to the union representative or HR before you go on. Nobody has to say yes today.",
+        ),
+        _ => t(
+            "Spørg HR eller tillidsrepræsentanten, før I går videre. Resten kan I godt tale om imens.",
+            "Ask HR or the union representative before you go on. You can talk about the rest meanwhile.",
+        ),
     }
 }
 

@@ -166,6 +166,8 @@ pub enum Value {
     Date(super::calendar::Date),
     /// Something a person wrote. Always shown as text, never as markup.
     Words(String),
+    /// An answer as it was given to this question.
+    Said(QuestionId, super::answers::Answer),
 }
 
 /// Values by the placeholder they fill.

@@ -5,7 +5,7 @@ use super::amount::Amount;
 use super::answers::Answers;
 use super::calendar::Date;
 use super::common_ground::{CommonGround, ConditionOfDays};
-use super::dialogue::{Dialogue, Length, about};
+use super::dialogue::{Agenda, Dialogue, Length, about};
 use super::frame::Frame;
 use super::half::Halves;
 use super::small_map::SmallMap;
@@ -96,6 +96,12 @@ impl Talk {
     /// What the core said when the talk began, from the two halves alone: its order does not move while they talk.
     pub fn first_dialogue(&self, frame: &Frame) -> Dialogue {
         Dialogue::of(&self.halves, &Answers::default(), frame)
+    }
+
+    /// The agenda of the two halves alone for the time they have: it does not move while they talk.
+    pub fn agenda(&self, frame: &Frame) -> Agenda {
+        let first = self.first_dialogue(frame);
+        Agenda::with(&first.topics(), &first.joint.get().own_words.points, self.length)
     }
 
     /// What was settled about a topic.

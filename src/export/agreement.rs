@@ -27,7 +27,7 @@ use clause_words::{Which, part};
 pub use dates::{review_on_paper, start_on_paper};
 
 pub use clause_words::{body, marked, sentence, sentences};
-pub use of_two::{agenda, of_two};
+pub use of_two::of_two;
 
 /// The draft as a document. Only what is shared can go into it: the types let nothing else in. One party's draft is
 /// nothing to sign.

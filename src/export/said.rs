@@ -4,11 +4,13 @@ use crate::content::findings::{self, FindingText, outcomes};
 use crate::content::instead as ideas_words;
 use crate::content::{points, results, sources, spoken};
 use crate::domain::amount::Amount;
+use crate::domain::answers::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::instead;
+use crate::domain::question_id::QuestionId;
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Rise, Suggestion};
@@ -68,6 +70,15 @@ pub fn instead(assessment: &Assessment, speech: impl Into<Speech>) -> Vec<String
 pub fn quoted(words: &str, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     wording::fill(results::QUOTED, speech, &[("words", words.to_owned())])
+}
+
+/// An answer as it stands under a name in the talk: own words are a quotation.
+pub fn voice(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
+    match answer {
+        Answer::Words(words) => vec![quoted(words.trim(), speech)],
+        _ => wording::answer(id, answer, speech),
+    }
 }
 
 /// A text of a finding, filled.

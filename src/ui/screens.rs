@@ -166,7 +166,7 @@ fn document_of_talk(model: &Model) -> Option<Document> {
         Screen::Paper | Screen::Finish => {
             export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
         }
-        _ => export::agreement::agenda(&dialogue, &model.first_agenda, speech, today),
+        _ => export::agenda::agenda(&talk.first_dialogue(&model.frame), &talk.agenda(&model.frame), speech, today),
     })
 }
 

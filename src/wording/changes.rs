@@ -1,11 +1,11 @@
 //! What would change something, and where a clause stands against a rule, in words.
 
-use crate::content::dialogue::{self, changes as texts};
+use crate::content::dialogue::{self, changes as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
 use crate::domain::answers::Answer;
 use crate::domain::conflicts::Conflict;
-use crate::domain::dialogue::{Change, WhatIf};
+use crate::domain::dialogue::{Change, Together, WhatIf};
 use crate::domain::question_id::QuestionId;
 use crate::domain::speech::Speech;
 
@@ -59,10 +59,27 @@ fn answer_in_words(id: QuestionId, answer: &Answer, speech: Speech) -> String {
     }
 }
 
+/// Two changes that are needed together, as one line.
+pub fn two(changes: [&Change; 2], speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let [first, second] = changes.map(|it| change(it, speech));
+    fill(ways::TWO, speech, &[("first", first), ("second", lower_first(&second))])
+}
+
+/// Two changes together, and what the suggestion is with both.
+pub fn together(together: &Together, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    with_range(two([&together.first, &together.with.change], speech), &together.with, speech)
+}
+
 /// A change and what the suggestion is with it. The kind is named where it becomes another, unless it is the change.
 pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let changed = ("change", change(&what_if.change, speech));
+    with_range(change(&what_if.change, speech), what_if, speech)
+}
+
+fn with_range(changed: String, what_if: &WhatIf, speech: Speech) -> String {
+    let changed = ("change", changed);
     let range = ("range", range(what_if.low, what_if.high, speech));
     if what_if.is_other_kind && !matches!(what_if.change, Change::Answer(QuestionId::Pattern, _)) {
         let kind = lower_first(outcomes::words(what_if.kind, false).headline.get(speech));

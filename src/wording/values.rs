@@ -59,6 +59,7 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Time(at) => time(*at, speech),
         Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
+        Value::Said(question, said) => list(&super::answer::answer(*question, said, speech), speech),
     }
 }
 

@@ -1,7 +1,7 @@
 // Every screen of sharing, opening and the talk: for everybody, in both languages, light and dark, narrow and spaced out.
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { axe, axeInBothLooks, download, expect, noSidewaysScroll, reload, spaceOut, test, tooSmall } from "./support/test.mjs";
-import { button, chooseOutcome, closeHalf, file, goTo, openTalk, pick, SAYS, takeOver, topicsOf } from "./support/talk.mjs";
+import { button, chooseOutcome, clauseField, closeHalf, file, goTo, openTalk, pick, SAYS, takeOver, topicsOf } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 /** Opens all that can be opened on the screen, so that it is looked at too. */
@@ -76,7 +76,7 @@ async function seeTalk(page, lang, look, lookAtTopic = look) {
     expect(await headingInFocus(page)).toBe(topic);
     // What each way of ending asks for, on some of them.
     if (nth < 8) await chooseOutcome(page, nth % 4, lang);
-    if (nth === 2) await page.getByLabel(says.clause).fill("Ord fra os selv, CPR 010190-1234");
+    if (nth === 2) await (await clauseField(page, lang)).fill("Ord fra os selv, CPR 010190-1234");
     await unfold(page);
     await lookAtTopic(page);
   }

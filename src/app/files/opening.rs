@@ -7,7 +7,7 @@ use crate::app::effect::{Effect, Target};
 use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
-use crate::app::talk::agenda_of;
+use crate::app::talk::LeftOpen;
 use crate::app::update::{close, open};
 use crate::domain::half::{Half, Halves, Mismatch};
 use crate::domain::party::Party;
@@ -143,7 +143,7 @@ pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
 pub fn take_record(model: &mut Model, record: Record) {
     model.follow_up = record.current().map(|_| FollowUpState::about(&record));
     model.record = Some(record);
-    model.first_agenda = agenda_of(model);
+    model.left_open = LeftOpen::default();
 }
 
 /// The agreement with the words as they stand in Word now: the clauses are the two's own, and so is the version in force.

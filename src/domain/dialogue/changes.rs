@@ -89,7 +89,8 @@ impl Dialogue {
     pub(super) fn settling_changes(&self, about: &About, findings: &[Finding]) -> Vec<Change> {
         let is_found = |id: Q| findings.iter().any(|finding| finding.reasons.has(Because::Answer(id)));
         let mut changes: Vec<Change> = Vec::new();
-        for id in about.questions {
+        // Whether what is good enough is clear is not settled by meeting halfway on a scale: the two have to say it.
+        for id in about.questions.iter().filter(|id| **id != Q::ClearExpectations) {
             let between = self.between(*id);
             let tries_doable = between.is_empty() && is_found(*id);
             let doable = DOABLE.iter().filter(|(known, _)| known == id && tries_doable);

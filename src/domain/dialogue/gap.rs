@@ -121,13 +121,18 @@ fn between_shares(one: &SmallMap<Task, Option<Share>>, other: &SmallMap<Task, Op
 
 /// Only tasks that both have placed can be placed differently.
 fn between_places(one: &SmallMap<Task, TaskPlace>, other: &SmallMap<Task, TaskPlace>) -> Option<Gap> {
-    let gap = |(task, chosen): (&Task, &TaskPlace)| match (chosen.place, other.get(task)?.place) {
+    let gap = |(task, chosen): (&Task, &TaskPlace)| between_two_places(chosen.place, other.get(task)?.place);
+    one.iter().filter_map(gap).max()
+}
+
+/// How far apart two places of one task are.
+pub(super) fn between_two_places(one: Place, other: Place) -> Option<Gap> {
+    match (one, other) {
         (one, other) if one == other => None,
         (Place::Home, Place::Workplace) | (Place::Workplace, Place::Home) => Some(Gap::Far),
         (Place::Workplace, _) | (_, Place::Workplace) => Some(Gap::Apart),
         _ => Some(Gap::Near),
-    };
-    one.iter().filter_map(gap).max()
+    }
 }
 
 /// Days count in halves, weeks of notice in fortnights.

@@ -1,6 +1,6 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
-use crate::content::{clauses, dialogue, results, spoken, talk as words};
+use crate::content::{clauses, results, spoken, talk as words};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
@@ -108,47 +108,4 @@ fn part(
         return Vec::new();
     }
     vec![Block::heading(heading.get(speech).to_owned()), Block::List(lines)]
-}
-
-/// The talk as an agenda on paper: both voices, an opening question and a line to write on, in the order of the agenda.
-pub fn agenda(dialogue: &Dialogue, elements: &[ElementId], speech: impl Into<Speech>, today: Option<Date>) -> Document {
-    let speech = speech.into();
-    let mut document = Document::new(words::AGENDA.get(speech).to_owned(), speech.lang);
-    document.subtitle = today.map(|today| wording::date(today, speech)).into_iter().collect();
-    document.blocks.push(Block::Paragraph(words::OPENING.get(speech).to_owned()));
-    for (number, element) in (1..).zip(elements) {
-        document.blocks.push(Block::numbered(number, spoken::element(*element, speech).name.get(speech).to_owned()));
-        document.blocks.extend(voices(dialogue, *element, speech));
-        if let Some(topic) = dialogue::topic(*element) {
-            document.blocks.push(Block::Paragraph(super::super::said::quoted(topic.ask.get(speech), speech)));
-        }
-        document.blocks.push(Block::Field(results::WE_AGREE.get(speech).to_owned()));
-    }
-    let points = &dialogue.joint.get().own_words.points;
-    for (number, point) in (elements.len() + 1..).zip(points) {
-        document.blocks.extend([
-            Block::numbered(number, point.title.get(speech.lang).to_owned()),
-            Block::Paragraph(point.because.get(speech.lang).to_owned()),
-            Block::Paragraph(super::super::said::quoted(point.ask.get(speech.lang), speech)),
-            Block::Field(results::WE_AGREE.get(speech).to_owned()),
-        ]);
-    }
-    document
-}
-
-fn voices(dialogue: &Dialogue, element: ElementId, speech: Speech) -> Option<Block> {
-    let head = std::iter::once(words::WHAT.get(speech).to_owned());
-    let topic = dialogue.topic(element)?;
-    let said = |id, party: Party| {
-        let answer = dialogue.halves.said(party, id);
-        answer.map(|answer| wording::answer(id, answer, speech).join(" · ")).unwrap_or_default()
-    };
-    let rows = topic.apart.iter().map(|(id, _)| {
-        let name = spoken::question(*id, speech).name.get(speech).to_owned();
-        std::iter::once(name).chain(Party::ALL.map(|party| said(*id, party))).collect()
-    });
-    let rows: Vec<Vec<String>> = rows.collect();
-    let head = head.chain(Party::ALL.map(|party| words::who(party).get(speech).to_owned())).collect();
-    let caption = words::VOICES.get(speech).to_owned();
-    (!rows.is_empty()).then_some(Block::Table(crate::export::document::Table { caption, head, rows }))
 }
