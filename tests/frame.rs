@@ -306,14 +306,13 @@ fn changes(field: &str) -> BTreeSet<String> {
             NUMBERS,
             &["suggestion", "steps", "clause extent", "clause screen-workplace", "finding help-often"],
         ],
-        "weights.new_to_tasks" => {
-            &[DRAFT, NUMBERS, &["suggestion", "steps", "clause extent", "finding new-to-tasks", "points paper"]]
-        }
+        // The point about what is new speaks of the step up, not of the number.
+        "weights.new_to_tasks" => &[DRAFT, NUMBERS, &["suggestion", "steps", "clause extent", "finding new-to-tasks"]],
         "weights.learning_tasks" => &[
             DRAFT,
             NUMBERS,
             &["suggestion", "steps", "clause extent", "clause screen-workplace"],
-            &["finding new-to-tasks", "points paper"],
+            &["finding new-to-tasks"],
         ],
         "weights.long_run_percent" => &[NUMBERS, &["finding long-run-line"]],
         other => panic!("no row says what {other} changes"),

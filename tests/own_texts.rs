@@ -17,6 +17,7 @@ use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::speech::{OwnTexts, Speech};
+use foeling::domain::talking_points;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::export::agenda::agenda;
@@ -25,6 +26,7 @@ use foeling::export::document::Document;
 use foeling::export::follow_up;
 use foeling::export::line_changes::Changed;
 use foeling::export::plain_text::plain_text;
+use foeling::export::said;
 use foeling::export::suggestion::suggestion;
 use foeling::export::talking_points::{OwnPart, preparation};
 use foeling::export::version::{next_version, version_of};
@@ -202,6 +204,12 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
         }
         for clause in agreement::draft(&given.assess().shared, &given.frame).clauses {
             seen.look(&foeling::export::agreement::sentences(&clause, speech));
+        }
+        // What the points leave for later, or say better, is said in the topics of the talk.
+        for point in talking_points::of(given.assess().shared.get()) {
+            seen.look(&said::point_title(&point, speech));
+            seen.look(&said::point_because(&point, speech, |words| words.because));
+            seen.look(&said::point_opening(&point, speech));
         }
         if round < 1_500 {
             documents(&given, speech).iter().for_each(|document| seen.look(&plain_text(document)));

@@ -167,13 +167,16 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
         }
         Kind::TaskPlaces => {
             let mut places = SmallMap::new();
+            // Everything at the workplace closes questions; left to chance, it would hardly ever happen.
+            let only = (rng.u8(0..4) == 0).then_some(Place::Workplace);
             if rng.bool() {
-                places.insert(Task::Rest, TaskPlace { place: Place::ALL[rng.usize(0..4)], on: String::new() });
+                let place = only.unwrap_or(Place::ALL[rng.usize(0..4)]);
+                places.insert(Task::Rest, TaskPlace { place, on: String::new() });
             }
             if let Some(Answer::TaskShares(chosen)) = answers.get(QuestionId::TaskTypes) {
                 for task in chosen.keys() {
-                    if rng.u8(0..5) > 0 {
-                        let place = Place::ALL[rng.usize(0..4)];
+                    if only.is_some() || rng.u8(0..5) > 0 {
+                        let place = only.unwrap_or(Place::ALL[rng.usize(0..4)]);
                         places.insert(*task, TaskPlace { place, on: String::from("sagen") });
                     }
                 }
