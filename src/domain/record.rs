@@ -60,6 +60,8 @@ pub struct Version {
     pub since: SinceWords,
     /// Who made it alone: a proposal then, or a notice. None where the two sat together.
     pub by_one: Option<Party>,
+    /// Whether something that must be there was missing or not talked about when it was made: nothing to sign yet.
+    pub is_draft: bool,
 }
 
 impl Version {

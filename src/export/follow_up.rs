@@ -21,7 +21,7 @@ pub fn version(version: &Version, number: usize, own: OwnTexts) -> Document {
     let lang = version.lang;
     let mut document = Document::new(say(clauses::TITLE, lang), lang);
     document.subtitle = subtitle(version, number);
-    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it, own))).with(signatures(lang))
+    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it, own))).with_all(to_sign(version))
 }
 
 fn chapter(version: &Version, chapter: Chapter, own: OwnTexts) -> Vec<Block> {
@@ -60,7 +60,7 @@ pub fn changes(before: &Version, now: &Version, number: usize, own: OwnTexts) ->
         .with_all(chosen)
         .with(Block::heading(say(words::CHANGES, lang)))
         .with_all(differences(before, now, Speech { lang, own }))
-        .with(signatures(lang))
+        .with_all(to_sign(now))
 }
 
 fn differences(before: &Version, now: &Version, speech: Speech) -> Vec<Block> {
@@ -117,6 +117,11 @@ fn subtitle(version: &Version, number: usize) -> Vec<String> {
     let by_one =
         version.by_one.map(|party| say(words::by_one(party, version.result == Some(FollowUpResult::End)), lang));
     std::iter::once(line).chain(version.review.map(review)).chain(by_one).collect()
+}
+
+/// Lines to sign on, where everything that must be in the version was agreed.
+fn to_sign(version: &Version) -> Option<Block> {
+    (!version.is_draft).then(|| signatures(version.lang))
 }
 
 fn signatures(lang: Lang) -> Block {

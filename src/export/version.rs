@@ -25,7 +25,8 @@ type Clauses = Vec<(ElementId, String)>;
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
     let speech = Speech { lang, own: frame.texts };
     let stands = Stands::new(talk, dialogue, frame);
-    let agreement = stands.to_sign(&talk.agreement(dialogue, frame));
+    let paper = talk.agreement(dialogue, frame);
+    let (agreement, is_draft) = (stands.to_sign(&paper), !stands.is_agreement(&paper));
     let of_words = |clause: &Clause| Some(marked(clause, &stands, speech)).filter(|words| !words.is_empty());
     let clauses = agreement.clauses.iter().filter(|clause| clause.element != ElementId::Parties);
     Version {
@@ -37,6 +38,7 @@ pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, t
         result: None,
         since: SinceWords::default(),
         by_one: None,
+        is_draft,
     }
 }
 
@@ -80,6 +82,7 @@ pub fn next_version(
         result: Some(plan.result()),
         since: SinceWords::default(),
         by_one: None,
+        is_draft: drafted.is_draft,
     })
 }
 

@@ -93,6 +93,7 @@ fn random_version(rng: &mut fastrand::Rng) -> Version {
         result: rng.bool().then(|| FollowUpResult::ALL[rng.usize(0..4)]),
         since: SinceWords { gained: words(rng), missed: words(rng) },
         by_one: rng.bool().then(|| Party::ALL[rng.usize(0..2)]),
+        is_draft: rng.bool(),
     }
 }
 

@@ -103,4 +103,7 @@ pub(super) struct SavedVersion {
     /// The party that made it alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by_one: Option<String>,
+    /// Only where it is there: something that must be in it was not agreed. An older file does not say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
 }

@@ -146,6 +146,7 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
         since: SinceWords { gained: saved.gained, missed: saved.missed },
         by_one: saved.by_one.map_or(Some(None), |id| Party::from_id(&id).map(Some))?,
+        is_draft: saved.draft,
     })
 }
 

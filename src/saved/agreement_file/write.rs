@@ -70,6 +70,7 @@ fn version(version: &Version) -> SavedVersion {
         gained: version.since.gained.clone(),
         missed: version.since.missed.clone(),
         by_one: version.by_one.map(|party| party.id().to_owned()),
+        draft: version.is_draft,
     }
 }
 

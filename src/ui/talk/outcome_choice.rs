@@ -1,10 +1,12 @@
 //! How a topic ended: four ways, none better than another, and what each still needs to say.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, talk};
 use crate::domain::agreement::ElementId;
+use crate::domain::amount::Amount;
 use crate::domain::calendar::{parse_date, write_date};
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
 use crate::domain::text::Text;
@@ -12,6 +14,7 @@ use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 use crate::ui::reader::Reader;
+use crate::wording;
 
 /// The four outcomes as radios, nothing chosen beforehand; under them what the chosen one needs.
 pub fn outcome_choice(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
@@ -43,6 +46,9 @@ fn more(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback
         Some(Outcome::WithConditions) => html! {
             <>
                 {words(reader, element, settled, talk::CONDITIONS, on_msg)}
+                if element == ElementId::Extent {
+                    {until_then(reader, settled, on_msg)}
+                }
                 if is_about_the_home(element) {
                     <p class="foeling-question__hint">{reader.say(talk::CONDITIONS_CAREFUL)}</p>
                 }
@@ -51,6 +57,29 @@ fn more(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback
         Some(Outcome::Elsewhere) => words(reader, element, settled, talk::WHO_DECIDES, on_msg),
         Some(Outcome::Later) => day(reader, element, settled, on_msg),
         Some(Outcome::Agreed) | None => Html::default(),
+    }
+}
+
+/// The home days until the condition is met: the number and what it hangs on are one statement.
+fn until_then(reader: Reader, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
+    let id = reader.id("until-then");
+    let chosen = settled.until_days.unwrap_or_default();
+    let onchange = on_msg.reform(|event: Event| {
+        let written = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        let days = written.and_then(|value| value.parse().ok()).map(Amount).filter(|days| *days > Amount::ZERO);
+        TalkMsg::DaysUntilThenChosen(days)
+    });
+    html! {
+        <div class="foeling-field">
+            <label class="foeling-field__label" for={id.clone()}>{reader.say(talk::UNTIL_THEN)}</label>
+            <select class="foeling-input" {id} {onchange}>
+                for days in (0..=10).map(|halves| Amount(halves * 50)) {
+                    <option key={days.0} value={days.0.to_string()} selected={days == chosen}>
+                        {wording::days(days, reader.speech)}
+                    </option>
+                }
+            </select>
+        </div>
     }
 }
 
