@@ -424,7 +424,8 @@ fn both_voices_stand_side_by_side_with_the_same_markup() {
             }
         }
     }
-    assert!(questions > 200, "{questions}");
+    // A row side by side is one that both were asked: what only one was asked stands once.
+    assert!(questions > 80, "{questions}");
 }
 
 #[test]

@@ -95,10 +95,9 @@ pub const fn ask(ask: Ask) -> Option<Text> {
             "Hvornår er det godt nok, hvis vi tager {tasks} som eksempel?",
             "When is it good enough, if we take {tasks} as an example?",
         ),
-        Ask::Gain => t(
-            "Hvad vil vi begge gerne have ud af hjemmedagene?",
-            "What would we both like to get out of the home days?",
-        ),
+        Ask::Gain => {
+            t("Hvad vil vi begge gerne opnå med hjemmedagene?", "What would we both like to gain from the home days?")
+        }
         Ask::DifferenceFor => t(
             "Hvilken forskel ville en hjemmedag gøre for {tasks}?",
             "What difference would a home day make to {tasks}?",

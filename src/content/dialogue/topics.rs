@@ -24,8 +24,8 @@ macro_rules! texts {
 
 texts! {
     LegalBasis: t(
-        "Hvad ved vi om den lokale aftale, og hvem kan fortælle os resten?",
-        "What do we know about the local agreement, and who can tell us the rest?",
+        "Hvem kan fortælle os, hvad den lokale aftale siger?",
+        "Who can tell us what the local agreement says?",
     ),
         t(
             "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Det gør dage fra gang til \
@@ -33,8 +33,8 @@ texts! {
             "Fixed home days rest on a local agreement with the unions. Days agreed case by case do not.",
         );
     Kind: t(
-        "Hvad vil faste dage give os, og hvad vil dage fra gang til gang give?",
-        "What would fixed days give us, and what would days agreed case by case give?",
+        "Hvad ville faste dage give os, som dage fra gang til gang ikke giver?",
+        "What would fixed days give us that days agreed case by case do not?",
     ),
         t(
             "Reglerne er ikke de samme. Faste dage bygger på en lokal aftale, og dage fra gang til gang kan I aftale \
@@ -51,8 +51,8 @@ texts! {
             "Working from home is voluntary for both. It cannot be a condition for getting or keeping a job.",
         );
     Grounds: t(
-        "Hvordan ville vi sige det til en kollega, hvis vi begynder med opgaverne?",
-        "How would we put it to a colleague if we start with the tasks?",
+        "Hvad ville vi svare en kollega, der spørger, hvorfor hjemmedagene passer til opgaverne?",
+        "What would we say to a colleague who asks why the home days suit the tasks?",
     ),
         t(
             "I rapporten er det opgaven og dem, der løser den sammen, der kommer først. En hverdag, der går op, kan så \
@@ -61,8 +61,8 @@ texts! {
              one more reason.",
         );
     TasksAtHome: t(
-        "Hvilke opgaver går godt hjemme, og hvilke har brug for andre tæt på?",
-        "Which tasks go well at home, and which need others close by?",
+        "Hvilke opgaver går godt hjemme, uden at nogen mangler os imens?",
+        "Which tasks go well at home without anyone missing us meanwhile?",
     ),
         t(
             "Det, der skal tænkes i ro, går ofte godt hjemme. Rapporten peger også på det, der er bedst at mødes om: \
@@ -71,8 +71,8 @@ texts! {
              quick help, new ideas and difficult conversations.",
         );
     ExemptTasks: t(
-        "Hvad hører til på arbejdspladsen, og hvad er grunden?",
-        "What belongs at the workplace, and what is the reason?",
+        "Hvad er grunden til, at noget hører til på arbejdspladsen?",
+        "What is the reason that something belongs at the workplace?",
     ),
         t(
             "Arbejdspladsen afgør, hvad der må tages med hjem. Tavshedspligten er den samme begge steder.",
@@ -89,8 +89,8 @@ texts! {
              what matters most.",
         );
     Extent: t(
-        "Hvad vil vi bruge dagene hjemme til, og hvad vil vi bruge dagene her til?",
-        "What will we use the days at home for, and what will we use the days here for?",
+        "Hvad vil vi bruge dagene hjemme til, som vi ikke når her?",
+        "What will we use the days at home for that we do not get done here?",
     ),
         t(
             "Er mere end halvdelen af tiden hjemme, kan det med tiden koste føling, siger rapporten. Ved mere end to \
@@ -99,8 +99,8 @@ texts! {
              two days a week, special rules normally apply to screen work at home.",
         );
     PresenceDays: t(
-        "Hvornår giver det mest mening at være samlet, og hvad bruger vi det til?",
-        "When is it worth most to be together, and what do we use it for?",
+        "Hvornår giver det mest mening at være samlet?",
+        "When is it worth most to be together?",
     ),
         t(
             "Noget bliver bedre, når alle er i samme rum. Rapporten peger på at lægge dagene, så I stadig kan dele \
@@ -128,8 +128,8 @@ texts! {
              first.",
         );
     Reachability: t(
-        "Hvornår har vi brug for at få fat i hinanden, og hvornår er der ro?",
-        "When do we need to get hold of each other, and when is it quiet?",
+        "Hvornår på en hjemmedag har vi brug for at få fat i hinanden?",
+        "When on a home day do we need to get hold of each other?",
     ),
         t(
             "Rapporten peger på at sige højt, hvad I venter af hinanden. Aftalte tider giver både kontakt og ro.",
@@ -154,8 +154,8 @@ texts! {
              should be broken up by breaks or other work.",
         );
     FollowUp: t(
-        "Hvordan følger vi op sammen, og hvordan bliver det let at få hjælp?",
-        "How do we follow up together, and how does it become easy to get help?",
+        "Hvordan bliver det let at få hjælp på en hjemmedag?",
+        "How does it become easy to get help on a home day?",
     ),
         t(
             "Når I ses mindre, skal der mere til for at være tæt på. Rapporten peger på at tale ofte om opgaver, \
@@ -181,8 +181,8 @@ texts! {
             "Leading and joining online meetings can be learned. The report says that there is a need for it.",
         );
     Wellbeing: t(
-        "Hvad hjælper til en god hjemmedag, og hvad vil vi holde øje med?",
-        "What helps to make a good home day, and what will we keep an eye on?",
+        "Hvad vil vi holde øje med, når vi arbejder hver for sig?",
+        "What will we keep an eye on when we work apart?",
     ),
         t(
             "Noget viser sig først med tiden, siger rapporten. Derfor er det godt at vende det ind imellem.",
@@ -199,8 +199,8 @@ texts! {
              reaches those at home.",
         );
     Openness: t(
-        "Hvad skal kollegerne vide om aftalen, og hvem siger det?",
-        "What should colleagues know about the agreement, and who tells them?",
+        "Hvad skal kollegerne vide om aftalen?",
+        "What should colleagues know about the agreement?",
     ),
         t(
             "Rapporten peger på at være åben om det, der bliver aftalt. Når grundene er kendt, er det lettere at \
@@ -209,8 +209,8 @@ texts! {
              understand that agreements can differ.",
         );
     ScreenWorkplace: t(
-        "Hvad er på plads hjemme, og hvad kan arbejdspladsen hjælpe med?",
-        "What is in place at home, and what can the workplace help with?",
+        "Hvad kan arbejdspladsen hjælpe med, så pladsen hjemme bliver god?",
+        "What can the workplace help with, so that the place at home becomes a good one?",
     ),
         t(
             "Ved mere end to dage hjemme om ugen er der som udgangspunkt særlige regler for skærmpladsen. Arbejdet \
@@ -219,16 +219,16 @@ texts! {
              must be safe with fewer days too.",
         );
     Equipment: t(
-        "Hvilket udstyr gør den største forskel, og hvem sørger for det?",
-        "Which equipment makes the biggest difference, and who sees to it?",
+        "Hvilket udstyr gør den største forskel?",
+        "Which equipment makes the biggest difference?",
     ),
         t(
             "En klar aftale siger, hvad der bliver lånt ud, og hvem der passer på det. Jeres lokale regler går forud.",
             "A clear agreement says what is lent and who looks after it. Your local rules come first.",
         );
     Costs: t(
-        "Hvilke udgifter kan der komme, og hvem dækker dem?",
-        "Which costs may come up, and who covers them?",
+        "Hvem dækker de udgifter, der kan komme?",
+        "Who covers the costs that may come up?",
     ),
         t(
             "En klar aftale siger noget om udgifter, også når der ikke bliver dækket noget.",
@@ -251,8 +251,8 @@ texts! {
             "The duty of confidentiality is the same at home. The workplace says which equipment you may use.",
         );
     StartAndReview: t(
-        "Hvornår begynder vi, og hvad vil vi se på næste gang?",
-        "When do we start, and what will we look at next time?",
+        "Hvad vil vi gerne vide, når vi ser på aftalen igen?",
+        "What would we like to know when we look at the agreement again?",
     ),
         t(
             "Startdatoen hører med i en aftale. Opgaver og hverdag ændrer sig, så det er godt at vide, hvornår I ser \
