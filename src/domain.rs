@@ -15,6 +15,7 @@ pub mod task;
 
 pub mod options;
 pub mod pages;
+pub mod points;
 pub mod question;
 pub mod question_id;
 pub mod questionnaire;
@@ -35,6 +36,8 @@ pub mod frame;
 pub mod speech;
 
 pub mod case;
+pub mod closing;
+pub mod instead;
 pub mod journey;
 
 pub mod limits;
@@ -48,10 +51,16 @@ pub mod exemptions;
 pub mod finding;
 pub mod rules;
 
-pub mod suggestion;
+pub mod common_ground;
 pub mod week;
 
+pub mod suggestion;
+
+pub mod arrangement;
+pub mod loans;
+
 pub mod assessment;
+pub mod at_home;
 
 pub mod agreement;
 pub mod talking_points;
@@ -62,4 +71,5 @@ pub mod conflicts;
 pub mod follow_up;
 pub mod names;
 pub mod record;
+pub mod standing;
 pub mod talk;

@@ -3,6 +3,7 @@
 //! A document that can be handed over is made from shared data alone; its function takes no other type. The ones
 //! with private content are functions of their own, and every page of them says whom they are for.
 
+pub mod agenda;
 pub mod agreement;
 pub mod calendar_file;
 pub mod document;
@@ -16,6 +17,7 @@ pub mod questionnaire;
 pub mod said;
 pub mod suggestion;
 pub mod talking_points;
+pub mod told;
 pub mod version;
 pub mod word;
 pub mod word_changes;

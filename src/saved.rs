@@ -9,4 +9,5 @@ mod base64;
 mod envelope;
 
 pub mod half_file;
+pub mod late;
 pub mod opened;

@@ -10,11 +10,13 @@ pub mod follow_up;
 mod frame;
 pub mod frame_faults;
 mod numbers;
+mod openings;
 mod values;
 pub mod written;
 
 pub use answer::answer;
-pub use changes::{change, conflict, what_if};
+pub use changes::{change, conflict, together, two, what_if};
 pub use frame::{cited, frame_name, of_frame, whose_weights};
 pub use numbers::{date, days, half, list, number, range, short_date, time, weekdays};
-pub use values::{capitalised, fill, fill_values, fill_within, lower, upper, value};
+pub use openings::opening;
+pub use values::{capitalised, fill, fill_values, fill_within, lower, task, upper, value};

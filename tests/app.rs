@@ -130,7 +130,7 @@ fn deleting_everything_can_be_taken_back() {
 fn handed_over() -> Model {
     let drawn = FilesMsg::Drawn { number: Some([1; 5]), code: Some([1; 7]) };
     let done = [Msg::Answered(Q::Pattern, Some(Answer::One("both"))), Msg::Files(drawn)];
-    let turn = [Msg::Files(FilesMsg::HandedOver), Msg::Files(FilesMsg::OtherBegan)];
+    let turn = [Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver), Msg::Files(FilesMsg::OtherBegan)];
     after(after(on(PageId::Kind), &done), &turn)
 }
 
@@ -152,6 +152,7 @@ fn the_one_who_takes_over_does_not_see_which_answers_of_the_first_could_not_be_r
     let done = [
         Msg::Answered(Q::Pattern, Some(Answer::One("both"))),
         Msg::Files(FilesMsg::Drawn { number: Some([1; 5]), code: None }),
+        Msg::Files(FilesMsg::HalfClosed),
         Msg::Files(FilesMsg::HandedOver),
     ];
     assert_eq!(after(model, &done).unread, Vec::<String>::new());

@@ -17,7 +17,10 @@ fn at(hour: u32, minute: u32) -> TimeOfDay {
 
 /// An employee whose tasks alone would allow the whole week.
 fn all_home(party: fn() -> Given) -> Given {
-    party().tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)])
+    party().tasks(&[
+        (Task::DeepWork, Share::AboutThreeDays, Place::Home),
+        (Task::Decisions, Share::AboutTwoDays, Place::Home),
+    ])
 }
 
 #[test]
@@ -99,16 +102,16 @@ fn confidential_work_that_can_be_overheard_stays_at_the_workplace() {
     let given = |overheard: &'static str| {
         Given::employee()
             .tasks(&[
-                (Task::DeepWork, Share::MoreThanADay, Place::Home),
-                (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Home),
+                (Task::DeepWork, Share::AboutTwoDays, Place::Home),
+                (Task::VideoCitizenMeetings, Share::AboutTwoDays, Place::Home),
             ])
             .one(Q::DataKind, "confidential")
             .one(Q::Overheard, overheard)
     };
-    assert_eq!(given("no").assess().own.suggestion.unwrap().high, Amount::whole(5));
+    assert_eq!(given("no").assess().own.suggestion.unwrap().high, Amount::whole(4));
     let exposed = given("yes").assess().own;
     assert!(found(&exposed, F::ConfidentialOverheard));
-    assert_eq!(exposed.suggestion.unwrap().high, Amount(250));
+    assert_eq!(exposed.suggestion.unwrap().high, Amount::whole(2), "the talks stay, the deep work does not");
     assert!(!found(&given("solvable").assess().own, F::ConfidentialOverheard));
 }
 
@@ -144,7 +147,7 @@ fn home_days_keep_off_the_team_day() {
     let assessment = given.assess().own;
     assert!(found(&assessment, F::HomeDayOnTeamDay));
     let week = assessment.suggestion.unwrap().week.unwrap();
-    let tuesday = week.0.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
+    let tuesday = week.days.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
     assert_eq!(tuesday, foeling::domain::week::DayKind::Workplace);
 }
 
@@ -165,13 +168,13 @@ fn new_to_the_tasks_starts_with_a_day() {
 fn a_task_that_two_rules_keep_at_the_workplace_is_taken_away_once() {
     let given = Given::employee()
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
-            (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
+            (Task::VideoCitizenMeetings, Share::AboutTwoDays, Place::Home),
         ])
         .many(Q::ExemptTasks, &["overheard-talks"])
         .one(Q::DataKind, "confidential")
         .one(Q::Overheard, "yes");
-    assert_eq!(given.assess().own.suggestion.unwrap().high, Amount(250));
+    assert_eq!(given.assess().own.suggestion.unwrap().high, Amount::whole(2));
 }
 
 #[test]
@@ -179,20 +182,21 @@ fn the_cautious_end_loses_only_what_it_counted() {
     // Cautiously the video meetings are at the workplace already: exempting them takes nothing more.
     let given = Given::employee()
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
-            (Task::VideoCitizenMeetings, Share::MoreThanADay, Place::Either),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
+            (Task::VideoCitizenMeetings, Share::AboutTwoDays, Place::Either),
         ])
         .many(Q::ExemptTasks, &["overheard-talks"]);
     let suggestion = given.assess().own.suggestion.unwrap();
-    assert_eq!((suggestion.low, suggestion.high), (Amount(250), Amount(250)));
+    assert_eq!((suggestion.low, suggestion.high), (Amount::whole(2), Amount::whole(2)));
 }
 
 #[test]
 fn confidential_data_without_casework_or_talks_must_be_in_the_deep_work() {
-    let given = all_home(Given::employee).one(Q::DataKind, "confidential").one(Q::Overheard, "yes");
+    let deep_work = || Given::employee().tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]);
+    let given = deep_work().one(Q::DataKind, "confidential").one(Q::Overheard, "yes");
     assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
-    let ordinary = all_home(Given::employee).one(Q::DataKind, "ordinary").one(Q::Overheard, "yes");
-    assert_eq!(ordinary.assess().own.suggestion.unwrap().high, Amount::whole(5));
+    let ordinary = deep_work().one(Q::DataKind, "ordinary").one(Q::Overheard, "yes");
+    assert_eq!(ordinary.assess().own.suggestion.unwrap().high, Amount(450));
 }
 
 #[test]
@@ -218,15 +222,16 @@ fn fewest_days_at_the_workplace_are_a_limit_too() {
 }
 
 #[test]
-fn days_for_which_no_wished_day_is_left_vary() {
+fn days_for_which_no_wished_day_is_left_are_agreed_along_the_way() {
     use foeling::domain::week::DayKind;
     let given = all_home(Given::employee)
         .one(Q::Pattern, "fixed")
         .weekdays(Q::HomeWeekdays, &[Weekday::Monday])
         .days(Q::HomeDays, 300);
     let week = given.assess().own.suggestion.unwrap().week.unwrap();
-    let count = |kind| week.0.iter().filter(|(_, day)| *day == kind).count();
-    assert_eq!((count(DayKind::Home), count(DayKind::Varies)), (1, 2));
+    let count = |kind| week.days.iter().filter(|(_, day)| *day == kind).count();
+    assert_eq!((count(DayKind::Home), count(DayKind::Varies), count(DayKind::EveryOtherWeek)), (1, 0, 0));
+    assert!(week.leaves_a_rest, "the other two are nobody's days yet");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::screen_work::demanded_checks;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::talk::Outcome;
-use foeling::domain::task::{Place, Task};
+use foeling::domain::task::{NamedTask, Place, Task};
 use foeling::domain::text::{Lang, Text};
 use foeling::wording;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, word_count};
@@ -52,6 +52,10 @@ fn stopped(text: &str) -> Vec<String> {
             || ALSO_STOPPED.iter().any(|stop| if *stop == "man" { word == stop } else { word.starts_with(stop) })
     };
     words.into_iter().filter(is_stopped).collect()
+}
+
+fn unnamed(task: Task) -> NamedTask {
+    NamedTask { task, name: String::new() }
 }
 
 #[test]
@@ -130,7 +134,7 @@ fn changes() -> Vec<Change> {
     all.extend((1..=10).map(|halves| Change::Answer(Q::HomeDays, Answer::Number(Amount(halves * 50)))));
     let days = [Weekdays::NONE, Weekdays::of(&[Weekday::Tuesday]), Weekdays::of(&[Weekday::Monday, Weekday::Friday])];
     all.extend(days.map(|days| Change::Answer(Q::TeamDays, Answer::Weekdays(days))));
-    all.extend(Task::ALL.into_iter().flat_map(|task| Place::ALL.map(|place| Change::TaskPlace(task, place))));
+    all.extend(Task::all().flat_map(|task| Place::ALL.map(|place| Change::TaskPlace(unnamed(task), place))));
     let checks = demanded_checks(&Given::employee().case()).map(|(id, _)| id);
     all.extend((1..=checks.len()).map(|count| Change::SetupInPlace(checks[..count].to_vec())));
     all
@@ -209,7 +213,7 @@ fn a_what_if_as_it_stands_in_a_list() {
         ["Faste hjemmedage: 1–2 dage om ugen", "Fixed home days: 1–2 days a week"]
     );
     assert_eq!(
-        say(Change::TaskPlace(Task::DeepWork, Place::Home), Kind::Fixed, false, 200, 250),
+        say(Change::TaskPlace(unnamed(Task::DeepWork), Place::Home), Kind::Fixed, false, 200, 250),
         ["Fordybelsesopgaver hjemme: 2–2½ dage om ugen", "Deep work at home: 2–2½ days a week"]
     );
 }

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::content::findings::{self, FindingText, outcomes};
+use foeling::content::findings::{self, FindingText, outcomes, sums};
 use foeling::domain::case::Case;
 use foeling::domain::finding::{Effect, Finding, FindingId};
 use foeling::domain::frame::Frame;
@@ -114,7 +114,9 @@ fn every_value_of_a_rule_is_used() {
     let mut faults = Vec::new();
     for id in FindingId::ALL {
         let texts = texts(*id);
-        let used: BTreeSet<&str> = texts.iter().flat_map(|(_, text)| placeholders(text.da)).collect();
+        let sums = [Some(Party::Employee), Some(Party::Manager), None].map(|reader| sums::words(*id, false, reader));
+        let all = texts.iter().map(|(_, text)| *text).chain(sums.into_iter().flatten());
+        let used: BTreeSet<&str> = all.flat_map(|text| placeholders(text.da)).collect();
         let values = example(*id).values;
         faults
             .extend(values.iter().filter(|(name, _)| !used.contains(name)).map(|(name, _)| format!("{id:?}: {name}")));

@@ -44,7 +44,7 @@ fn all_texts() -> Vec<(String, Text)> {
         all.push((format!("{section:?}"), pages::section(section)));
         all.extend(Party::ALL.map(|party| (format!("{section:?} {party:?}"), pages::section_for(party, section))));
     }
-    for task in Task::ALL {
+    for task in Task::all() {
         all.push((format!("task {}", task.id()), tasks::label(task)));
         all.push((format!("task {} (name)", task.id()), tasks::name(task)));
     }

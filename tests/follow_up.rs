@@ -424,7 +424,8 @@ fn only_what_is_special_for_these_two_is_asked_about() {
 #[test]
 fn a_clause_that_the_two_wrote_or_agreed_on_a_condition_is_theirs() {
     let [employee, manager] = both();
-    let settled = |outcome| Settled { outcome: Some(outcome), words: "Når lokalet er fundet".to_owned(), by: None };
+    let settled =
+        |outcome| Settled { outcome: Some(outcome), words: "Når lokalet er fundet".to_owned(), ..Settled::default() };
     let record = record_of(&employee, &manager, |talk| {
         talk.write(E::Illness, "Barns første sygedag kan være en hjemmedag.");
         talk.settled.insert(E::EqualTreatment, settled(Outcome::WithConditions));

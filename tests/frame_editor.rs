@@ -92,7 +92,7 @@ fn a_look_into_the_editor_leads_back_to_where_one_was() {
 #[test]
 fn a_limit_shows_in_the_sample_case_and_is_said() {
     let days = |frame: &Frame| frame_sample::suggestion(frame).map(|it| (it.high, it.kind));
-    assert_eq!(days(&Frame::default()), Some((Amount::whole(3), Kind::Fixed)));
+    assert_eq!(days(&Frame::default()), Some((Amount(250), Kind::Fixed)));
     assert!(frame_sample::found_by_frame(&Frame::default()).is_empty());
     let (model, effects) = after(opened(), [set("limits.max_days", number("2"))]);
     let frame = editor(&model).for_sample().unwrap();

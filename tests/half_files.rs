@@ -32,7 +32,8 @@ fn random_half(party: Party, rng: &mut fastrand::Rng) -> Half {
     let answers = random_answers(party, rng).shared();
     let made = rng.bool().then(|| Date::from_ymd_opt(2026, rng.u32(1..=12), rng.u32(1..=28)).unwrap());
     let route = [Route::Short, Route::Full][rng.usize(0..2)];
-    Half { talk: TalkId::from_random(std::array::from_fn(|_| rng.u8(..))), party, route, made, answers }
+    let talk = TalkId::from_random(std::array::from_fn(|_| rng.u8(..)));
+    Half { talk, party, route, made, answers, is_closed: true, late: Default::default() }
 }
 
 /// A seal of which only the form matters: what is sealed is the contents with every bit turned.
@@ -208,7 +209,11 @@ fn longest_answer(question: &Question, answers: &Answers, rng: &mut fastrand::Rn
         Kind::Words { most } => Answer::Words(words(most)),
         Kind::Many { options, .. } => Answer::Many(options.to_vec()),
         Kind::TaskShares { most } => {
-            Answer::TaskShares(Task::ALL.into_iter().take(most).map(|task| (task, Some(Share::ALL[0]))).collect())
+            Answer::TaskShares(Task::OFFERED.into_iter().take(most).map(|task| (task, Some(Share::ALL[0]))).collect())
+        }
+        Kind::TaskNames { most } => {
+            let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };
+            Answer::TaskNames(chosen.keys().map(|task| (*task, words(most))).collect())
         }
         Kind::TaskPlaces => {
             let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };

@@ -56,7 +56,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
             }
             if let Some(Kind::TaskShares { .. }) = questionnaire::find(*id).map(|question| question.kind) {
                 length.words +=
-                    Task::ALL.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
+                    Task::OFFERED.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
             }
         }
     }
@@ -66,7 +66,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
 fn typical(party: Party) -> Answers {
     Given::new(party)
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::ShortMeetings, Share::AboutADay, Place::Either),
             (Task::QuickSparring, Share::FewHours, Place::Workplace),
             (Task::IdeasTogether, Share::FewHours, Place::Workplace),
@@ -83,11 +83,12 @@ fn an_employee_is_through_in_about_ten_minutes() {
     assert!(length.minutes() <= 11.0, "{length:?}, {:.1} minutes", length.minutes());
 }
 
+/// A minute more than before the agreement was made concrete: what the days are for, good signs, moving a day and coming in.
 #[test]
-fn a_manager_is_through_in_about_seven_minutes() {
+fn a_manager_is_through_in_about_eight_minutes() {
     let length = length(Party::Manager, Route::Short, &typical(Party::Manager));
     println!("manager, short: {length:?}, {:.1} minutes", length.minutes());
-    assert!(length.minutes() <= 7.5, "{length:?}, {:.1} minutes", length.minutes());
+    assert!(length.minutes() <= 8.5, "{length:?}, {:.1} minutes", length.minutes());
 }
 
 #[test]

@@ -10,12 +10,14 @@ use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::text::{Lang, Text};
-use foeling::export::agreement::{agenda, of_two};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::of_two;
 use foeling::export::document::{Block, Document};
 use foeling::export::markdown::markdown;
 use foeling::export::plain_text::plain_text;
 use support::Given;
-use support::records::{agreed_record, date};
+use support::pairs::agenda_of;
+use support::records::{agreed_record, date, settled_through};
 
 // ---------------------------------------------------------------- personal numbers
 
@@ -68,15 +70,15 @@ fn what_is_no_personal_number_is_left_alone() {
 
 // ---------------------------------------------------------------- on the paper
 
+/// A talk in which the two have settled everything that must be there.
 fn talk() -> Talk {
-    agreed_record().talk
+    settled_through(agreed_record().talk)
 }
 
 fn paper_of(talk: &Talk, names: &Names, lang: Lang) -> Document {
     let frame = Frame::default();
     let dialogue = talk.dialogue(&frame);
-    let agreed = talk.agreement(&dialogue, &frame);
-    of_two(talk, &dialogue, &agreed, names, lang, Some(date("2026-03-03")))
+    of_two(talk, &dialogue, &frame, names, lang, Some(date("2026-03-03")))
 }
 
 fn paper(names: &Names, lang: Lang) -> Document {
@@ -173,7 +175,8 @@ fn markup_that_somebody_typed_stays_text() {
     let names = Names { employee: odd.into(), address: odd.into(), ..Names::default() };
     let mut talk = talk();
     talk.write(E::Extent, odd);
-    talk.settled.insert(E::Place, Settled { outcome: Some(Outcome::WithConditions), words: odd.into(), by: None });
+    talk.settled
+        .insert(E::Place, Settled { outcome: Some(Outcome::WithConditions), words: odd.into(), ..Settled::default() });
     let document = paper_of(&talk, &names, Lang::Da);
     assert_eq!(named(&document, clauses::fields(E::Parties)[0]), Some(odd));
     assert_eq!(named(&document, words::ADDRESS), Some(odd));
@@ -204,18 +207,19 @@ fn under(document: &Document, heading: Text) -> Option<Vec<Block>> {
 #[test]
 fn without_outcomes_nothing_is_said_of_them() {
     let document = paper(&Names::default(), Lang::Da);
-    for heading in [words::CONDITIONS_AGREED, words::LATER_AGREED, words::ELSEWHERE_AGREED] {
+    for heading in [words::LATER_AGREED, words::ELSEWHERE_AGREED] {
         assert_eq!(under(&document, heading), None);
     }
 }
 
 #[test]
-fn conditions_what_comes_later_and_what_others_decide_stand_apart_before_the_signatures() {
+fn a_condition_stands_in_its_clause_and_what_comes_later_and_what_others_decide_apart() {
     let mut talk = talk();
     let settled = |outcome, words: &str, by: Option<&str>| Settled {
         outcome: Some(outcome),
         words: words.into(),
         by: by.map(date),
+        until_days: None,
     };
     talk.settled.insert(E::Extent, settled(Outcome::WithConditions, " I månederne uden budget. ", None));
     talk.settled.insert(E::Kind, settled(Outcome::WithConditions, "", None));
@@ -228,8 +232,13 @@ fn conditions_what_comes_later_and_what_others_decide_stand_apart_before_the_sig
         let document = paper_of(&talk, &Names::default(), lang);
         let name = |element| clauses::element(element).name.get(lang);
         let list = |lines: Vec<String>| Some(vec![Block::List(lines)]);
-        let conditions = vec![name(E::Kind).to_owned(), format!("{}: I månederne uden budget.", name(E::Extent))];
-        assert_eq!(under(&document, words::CONDITIONS_AGREED), list(conditions));
+        let condition = words::CONDITION.get(lang).replace("{words}", "I månederne uden budget");
+        let has_condition = |block: &Block| match block {
+            Block::Named { name: it, text } => it.ends_with(name(E::Extent)) && text.contains(&condition),
+            _ => false,
+        };
+        assert!(document.blocks.iter().any(has_condition));
+        assert_eq!(plain_text(&document).matches("I månederne uden budget").count(), 1, "one statement");
         let by = words::LINE_BY.get(lang).replace("{name}", name(E::Equipment)).replace("{date}", day);
         assert_eq!(under(&document, words::LATER_AGREED), list(vec![by, name(E::Costs).to_owned()]));
         assert_eq!(under(&document, words::ELSEWHERE_AGREED), list(vec![format!("{}: HR", name(E::LegalBasis))]));
@@ -244,7 +253,6 @@ fn conditions_what_comes_later_and_what_others_decide_stand_apart_before_the_sig
         assert!(!text.contains("glemt") && !text.contains("ingen.") && !text.contains("åbent"), "{text}");
         let place = |is: fn(&Block) -> bool| document.blocks.iter().position(is).unwrap();
         let heading = document.blocks.iter().rposition(|it| matches!(it, Block::Heading { .. })).unwrap();
-        assert!(heading < place(|it| matches!(it, Block::Signatures(_))));
         assert!(heading < place(|it| matches!(it, Block::Note(_))), "the reservations stay last");
     }
 }
@@ -253,7 +261,7 @@ fn conditions_what_comes_later_and_what_others_decide_stand_apart_before_the_sig
 fn what_stops_an_agreement_leaves_no_line_to_sign_on_and_the_endings_still_stand() {
     let employee = Given::employee().one(Q::Voluntary, "no");
     let mut talk = Talk::new(support::pairs::halves(&employee, &Given::manager()));
-    talk.settled.insert(E::Voluntary, Settled { outcome: Some(Outcome::Later), words: String::new(), by: None });
+    talk.settled.insert(E::Voluntary, Settled { outcome: Some(Outcome::Later), ..Settled::default() });
     let document = paper_of(&talk, &all_names(), Lang::Da);
     assert!(!document.blocks.iter().any(|block| matches!(block, Block::Signatures(_))));
     let name = clauses::element(E::Voluntary).name.da.to_owned();
@@ -267,9 +275,9 @@ fn the_agenda_has_each_topic_in_order_with_both_voices_and_a_line_to_write_on() 
     let employee = Given::employee().one(Q::Voluntary, "yes");
     let manager = Given::manager().days(Q::FrameMaxDays, 200);
     let dialogue = support::pairs::dialogue(&employee.days(Q::HomeDays, 300), &manager.days(Q::HomeDays, 100));
-    let elements = [E::Extent, E::Place];
+    let plan = agenda_of(&[(E::Extent, 7), (E::Place, 4)], &[E::FollowUp]);
     for lang in [Lang::Da, Lang::En] {
-        let document = agenda(&dialogue, &elements, lang, None);
+        let document = agenda(&dialogue, &plan, lang, None);
         let headings: Vec<(Option<usize>, &str)> = document
             .blocks
             .iter()
@@ -278,7 +286,19 @@ fn the_agenda_has_each_topic_in_order_with_both_voices_and_a_line_to_write_on() 
             )
             .collect();
         let name = |element| clauses::element(element).name.get(lang);
-        assert_eq!(headings, [(Some(1), name(E::Extent)), (Some(2), name(E::Place))]);
+        let with_time = |element, minutes: u8| {
+            let values = [("title", name(element).to_owned()), ("minutes", minutes.to_string())];
+            foeling::wording::fill(foeling::content::results::POINT_WITH_TIME, lang, &values)
+        };
+        let (extent, place) = (with_time(E::Extent, 7), with_time(E::Place, 4));
+        let later = words::AGENDA_LATER.get(lang);
+        assert_eq!(headings, [(Some(1), extent.as_str()), (Some(2), place.as_str()), (None, later)]);
+        // The question made from what they said, also where there may be no time for it.
+        for element in [E::Extent, E::FollowUp] {
+            let topic = dialogue.topic(element).unwrap();
+            let (_, ask) = foeling::wording::opening(&dialogue.opening_question(&topic), lang);
+            assert!(foeling::export::plain_text::plain_text(&document).contains(&ask), "{element:?}: {ask}");
+        }
         assert_eq!(fields(&document).len(), 2);
         let tables: Vec<_> =
             document.blocks.iter().filter_map(|it| if let Block::Table(it) = it { Some(it) } else { None }).collect();

@@ -44,7 +44,9 @@ fn visible(document: &Document) -> String {
                 shown.push(text.clone());
             }
             Block::Paragraph(text) | Block::Note(text) => shown.push(text.clone()),
-            Block::Named { name, text } | Block::Flag { word: name, text } => shown.push(format!("{name}: {text}")),
+            Block::Named { name, text } | Block::Fine { name, text } | Block::Flag { word: name, text } => {
+                shown.push(format!("{name}: {text}"))
+            }
             Block::List(items) | Block::Signatures(items) => shown.extend(items.clone()),
             Block::Week { caption, days } => {
                 shown.push(caption.clone());

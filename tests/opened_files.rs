@@ -132,7 +132,8 @@ fn messages(lang: Lang) -> Vec<(String, String)> {
     for fault in [SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed] {
         all.push((format!("{fault:?}"), file_faults::seal(fault, lang)));
     }
-    for mismatch in [Mismatch::SameParty(Party::Employee), Mismatch::SameParty(Party::Manager), Mismatch::OtherTalk] {
+    let of_party = Party::ALL.into_iter().flat_map(|party| [Mismatch::SameParty(party), Mismatch::NotClosed(party)]);
+    for mismatch in of_party.chain([Mismatch::OtherTalk]) {
         all.push((format!("{mismatch:?}"), file_faults::mismatch(mismatch, lang)));
     }
     all

@@ -17,19 +17,22 @@ use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::speech::{OwnTexts, Speech};
+use foeling::domain::talking_points;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
-use foeling::export::agreement::{agenda, agreement as document_of};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::agreement as document_of;
 use foeling::export::document::Document;
 use foeling::export::follow_up;
 use foeling::export::line_changes::Changed;
 use foeling::export::plain_text::plain_text;
+use foeling::export::said;
 use foeling::export::suggestion::suggestion;
 use foeling::export::talking_points::{OwnPart, preparation};
 use foeling::export::version::{next_version, version_of};
 use foeling::export::word_changes::of_clause;
 use foeling::wording;
-use support::pairs::{dialogue, random_given};
+use support::pairs::{agenda_of, dialogue, random_given};
 use support::records::{agreed_record, date};
 use support::reworded::{Seen, marked, one};
 use support::{Given, random_answers, random_frame};
@@ -120,7 +123,7 @@ fn placeholders_are_filled_in_other_words() {
 
 fn fixed_days() -> Given {
     Given::employee().one(Q::Voluntary, "yes").one(Q::Pattern, "fixed").days(Q::HomeDays, 200).tasks(&[
-        (Task::DeepWork, Share::MoreThanADay, Place::Home),
+        (Task::DeepWork, Share::AboutTwoDays, Place::Home),
         (Task::Training, Share::AboutADay, Place::Workplace),
     ])
 }
@@ -202,9 +205,26 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
         for clause in agreement::draft(&given.assess().shared, &given.frame).clauses {
             seen.look(&foeling::export::agreement::sentences(&clause, speech));
         }
+        // What the points leave for later, or say better, is said in the topics of the talk.
+        for point in talking_points::of(given.assess().shared.get()) {
+            seen.look(&said::point_title(&point, speech));
+            seen.look(&said::point_because(&point, speech, |words| words.because));
+            seen.look(&said::point_opening(&point, speech));
+        }
         if round < 1_500 {
             documents(&given, speech).iter().for_each(|document| seen.look(&plain_text(document)));
         }
+    }
+    // Some sentences only two can come to.
+    for round in 0..1_500 {
+        let mut talk = support::records::random_talk(&mut rng);
+        if round == 0 {
+            talk = support::records::settled_through(support::records::agreed_record().talk);
+        }
+        let frame = Frame { texts: speech.own, ..if round % 2 == 0 { Frame::default() } else { full_frame(&mut rng) } };
+        let dialogue = talk.dialogue(&frame);
+        let names = foeling::domain::names::Names::default();
+        seen.look(&plain_text(&foeling::export::agreement::of_two(&talk, &dialogue, &frame, &names, speech, None)));
     }
     // What is on the screens alone is looked for there, in `tests/screens_own_texts.rs`.
     let in_documents = |id: &str| {
@@ -247,7 +267,8 @@ fn the_agenda_of_two_names_topics_and_questions_in_their_words() {
     for _ in 0..300 {
         let [employee, manager] = Party::ALL.map(|party| random_given(party, &mut rng));
         let dialogue = dialogue(&employee, &manager);
-        seen.look(&plain_text(&agenda(&dialogue, ElementId::ALL, speech, None)));
+        let all: Vec<(ElementId, u8)> = ElementId::ALL.iter().map(|element| (*element, 5)).collect();
+        seen.look(&plain_text(&agenda(&dialogue, &agenda_of(&all, &[]), speech, None)));
     }
     let elements = seen.missing(|id| id.starts_with("element.") && id.ends_with(".name"));
     assert_eq!(elements, Vec::<String>::new());

@@ -20,7 +20,7 @@ use support::{random_answer, random_answers, random_frame};
 fn everything_shared(party: Party, answers: &Answers, frame: &Frame) -> String {
     let shared = SharedAssessment::of(party, Route::Full, &answers.shared(), frame);
     let draft = agreement::draft(&shared, frame);
-    let points = talking_points::of(shared.get());
+    let points = (talking_points::of(shared.get()), talking_points::chosen(&shared));
     let documents = [Lang::Da, Lang::En].map(|lang| {
         [
             export::plain_text::plain_text(&export::agreement::agreement(&draft, &shared, lang, None)),
@@ -92,7 +92,7 @@ fn what_rests_on_an_answer_that_is_not_shared_is_marked_as_the_owners_own() {
         let rests_on_unshared =
             |reasons: &Reasons| reasons.questions().any(|id| answers.get(id).is_some() && !answers.is_shared(id));
         let points = talking_points::of_own(&own);
-        for point in &points.shared {
+        for point in points.shared.now.iter().chain(&points.shared.more) {
             assert!(own.shared.get().case.asked.len() > 10 && talking_points::of(own.shared.get()).contains(point));
         }
         for point in &points.private {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use foeling::domain::at_home;
 use foeling::domain::case::Case;
 use foeling::domain::journey;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Route, Section, Sharing};
+use foeling::domain::question::{Asked, Kind, Question, Route, Section, Sharing};
 use foeling::domain::question_id::QuestionId;
-use foeling::domain::questionnaire::questions;
+use foeling::domain::questionnaire::{self, questions};
 
 #[test]
 fn every_id_stands_in_the_table_once_and_in_its_order() {
@@ -64,6 +65,7 @@ fn every_kind_of_question_in_the_bank_is_there() {
     assert!(has(|kind| matches!(kind, Kind::Many { .. })));
     assert!(has(|kind| matches!(kind, Kind::TaskShares { .. })));
     assert!(has(|kind| matches!(kind, Kind::TaskPlaces)));
+    assert!(has(|kind| matches!(kind, Kind::TaskNames { .. })));
     assert!(has(|kind| matches!(kind, Kind::Scale)));
     assert!(has(|kind| matches!(kind, Kind::HalfDays)));
     assert!(has(|kind| matches!(kind, Kind::Weekdays { .. })));
@@ -94,27 +96,36 @@ fn wellbeing_and_discomfort_are_private_and_asked_of_the_employee_only() {
         questions().filter(|question| question.sharing == Sharing::Private).map(|question| question.id).collect();
     use QuestionId as Q;
     assert_eq!(private, [Q::Discomfort, Q::Energy, Q::Belonging, Q::Mattering, Q::Doubt, Q::CanStop]);
-    for question in questions().filter(|question| question.sharing != Sharing::Shared) {
+    // Own words for the tasks and for many home days are the two things that both choose to share.
+    let only_own = |question: &&Question| {
+        question.sharing != Sharing::Shared && !matches!(question.id, QuestionId::TaskNames | QuestionId::OverHalfWhy)
+    };
+    for question in questions().filter(only_own) {
         assert_eq!(question.asked, Asked::Only(Party::Employee), "{}", question.id.id());
     }
 }
 
 #[test]
 fn a_question_applies_only_because_of_always_shared_answers() {
-    // Shown as a property over random answers in tests/privacy.rs; here the six gates of the bank are named.
+    // Shown as a property over random answers in tests/privacy.rs; here the gates of the bank are named.
     let empty = Case::new(Party::Employee, Route::Full);
     let gated: Vec<&str> =
         questions().filter(|question| !(question.applies)(&empty)).map(|question| question.id.id()).collect();
     assert_eq!(
         gated,
         [
+            "task-names",
             "task-places",
             "exempt-other",
+            "same-day-who",
             "across-contact",
             "frame-max-days",
             "frame-fixed-days",
             "frame-min-presence",
+            "step-up-days",
+            "home-anyway",
             "working-weekdays",
+            "over-half-why",
             "screen-place-on-site",
             "notice-weeks",
             "reach-times",
@@ -125,4 +136,19 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "reason-other",
         ]
     );
+}
+
+#[test]
+fn what_is_about_working_at_home_comes_after_all_that_decides_whether_it_is_asked() {
+    let place = |id: QuestionId| questions().position(|question| question.id == id);
+    let about_home: Vec<QuestionId> = questions().filter(|it| it.at_home).map(|question| question.id).collect();
+    assert!(about_home.len() > 30, "{}", about_home.len());
+    for id in about_home {
+        for gate in at_home::READS {
+            assert!(place(gate) < place(id), "{} is asked before {}", id.id(), gate.id());
+            assert!(questionnaire::gates(id).contains(&gate));
+        }
+    }
+    // What is decided by a question about home is decided by the same answers.
+    assert!(questionnaire::gates(QuestionId::MeetingStretch).contains(&QuestionId::HomeAnyway));
 }

@@ -43,7 +43,7 @@ fn everything(talk: &Talk, frame: &Frame) -> String {
     let agreed = talk.agreement(&dialogue, frame);
     let mut all = vec![format!("{:?}", agreed.clauses)];
     for lang in [Lang::Da, Lang::En] {
-        let paper = of_two(talk, &dialogue, &agreed, &Names::default(), lang, None);
+        let paper = of_two(talk, &dialogue, frame, &Names::default(), lang, None);
         all.extend([plain_text(&paper), markdown(&paper)]);
         let mut record = Record::new(talk.clone());
         record.versions.push(version_of(talk, &dialogue, frame, lang, None));
@@ -60,7 +60,7 @@ fn alone(party: Party, answers: &Answers, frame: &Frame) -> String {
 }
 
 fn half(party: Party, answers: &Answers) -> Half {
-    Half { talk: talk_id(), party, route: Route::Full, made: None, answers: answers.shared() }
+    support::records::half(party, talk_id(), answers)
 }
 
 /// The same answers with other words in the answer to a question; as many texts as before.
@@ -128,7 +128,7 @@ fn a_question_says_it_wherever_a_clause_quotes_its_words() {
                 quoted.insert(question.id);
             }
         }
-        if Task::ALL.into_iter().any(|task| draft.contains(&format!("MÆRKE-{}", task.id()))) {
+        if Task::OFFERED.into_iter().any(|task| draft.contains(&format!("MÆRKE-{}", task.id()))) {
             quoted.insert(Q::TaskPlaces);
         }
     }

@@ -60,7 +60,7 @@ fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
         let finding = (rule.check)(&case, &frame).unwrap();
         let limit = LIMITS.iter().find(|(id, _)| *id == rule.id);
         match finding.effect {
-            Effect::AtMost(_) | Effect::Fewer(_) | Effect::TasksLeave(_) | Effect::Line(_) => {
+            Effect::AtMost(_) | Effect::Fewer(_) | Effect::TasksLeave(_) | Effect::Line { .. } => {
                 assert!(limit.is_some(), "{} does nothing: it is not among LIMITS", rule.id.id());
             }
             Effect::Stop | Effect::CaseByCaseOnly => {

@@ -17,11 +17,13 @@ use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::small_map::SmallMap;
 use foeling::domain::speech::Speech;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::task::{NamedTask, Place, Share, Task};
+use foeling::domain::task_days::Budget;
 use foeling::domain::text::Lang;
 use foeling::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
 use foeling::ui::parts::question::{QuestionProps, question};
-use foeling::ui::parts::{many_choices, task_shares, time_range, weekday_button};
+use foeling::ui::parts::task_week::TaskWeek;
+use foeling::ui::parts::{many_choices, task_names, task_shares, time_range, weekday_button};
 use foeling::ui::reader::Reader;
 use support::rendering::markup;
 use yew::{AttrValue, Callback, Html};
@@ -167,6 +169,24 @@ fn a_chosen_task_opens_its_share_which_may_stay_open() {
         ["foeling-7-task-types-1", "foeling-7-task-types-deep-work-about-a-day", "foeling-7-task-types-12"]
     );
     assert!(page.html.contains("Vælg op til 6."));
+    let sum = page.by_id("foeling-7-task-types-sum");
+    assert_eq!(sum.get("aria-live"), Some("polite"));
+    assert_eq!(
+        page.text(sum),
+        "Indtil nu fylder opgaverne 1 af dine 5 dage. Andre opgaver fylder så 4 dage. Føling går ud fra fem \
+         arbejdsdage, til andet er sagt."
+    );
+}
+
+#[test]
+fn each_task_has_a_field_for_what_one_calls_it() {
+    let names = SmallMap::from([(Task::Training, "nye kolleger".to_owned())]);
+    let page = answered(QuestionId::TaskNames, Answer::TaskNames(names.clone()));
+    assert_eq!(page.by_id("foeling-7-task-names-1").get("value"), Some(""));
+    assert_eq!(page.by_id("foeling-7-task-names-2").get("value"), Some("nye kolleger"));
+    assert_eq!(task_names::named(names.clone(), Task::Training, "  ".to_owned()), None);
+    let both = SmallMap::from([(Task::DeepWork, "notater".to_owned()), (Task::Training, "nye kolleger".to_owned())]);
+    assert_eq!(task_names::named(names, Task::DeepWork, "notater".to_owned()), Some(Answer::TaskNames(both)));
 }
 
 #[test]
@@ -174,7 +194,8 @@ fn each_task_has_its_own_place_and_words_where_it_depends() {
     let on = "Om alle er med på video".to_owned();
     let place = TaskPlace { place: Place::Depends, on: on.clone() };
     let page = answered(QuestionId::TaskPlaces, Answer::TaskPlaces(SmallMap::from([(Task::Training, place)])));
-    assert_eq!(page.class("foeling-row").count(), TASKS.len());
+    assert_eq!(page.class("foeling-row").count(), TASKS.len() + 1, "the rest of the week comes last");
+    assert!(page.html.contains("Andre opgaver: 4 dage"));
     assert_eq!(page.checked(), ["foeling-7-task-places-8"]);
     assert_eq!(page.by_id("foeling-7-task-places-training-on").get("value"), Some(on.as_str()));
 }
@@ -398,6 +419,15 @@ fn every_question() -> impl Iterator<Item = (Asked, Page)> {
     asked.map(|asked| (asked.clone(), rendered(asked)))
 }
 
+/// Deep work for about a day and training for an unsaid part of five assumed days.
+fn week() -> TaskWeek {
+    TaskWeek {
+        tasks: TASKS.map(|task| NamedTask { task, name: String::new() }).into(),
+        budget: Budget { working: Amount::whole(5), sum: Amount::whole(1) },
+        is_assumed: true,
+    }
+}
+
 fn answered(id: QuestionId, answer: Answer) -> Page {
     rendered(Asked::of(id).with(answer))
 }
@@ -411,7 +441,7 @@ fn rendered(asked: Asked) -> Page {
             typed: asked.typed.map(AttrValue::from),
             fault: asked.fault.map(AttrValue::from),
             options: Frame::default().options(asked.id).into(),
-            tasks: Rc::from(TASKS),
+            week: Rc::new(week()),
             is_heading: asked.is_heading,
             kept_back: asked.kept_back,
             talk_only: asked.talk_only,

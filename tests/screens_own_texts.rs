@@ -69,6 +69,10 @@ fn every_text_with_an_id_is_shown_in_their_words() {
             let model = random_model(Party::ALL[round % 2], &frame, lang, &mut rng);
             seen_by(&model, round < 40, &mut seen);
         }
+        // The way to the questions about home is only shown to someone whose tasks are at the workplace.
+        let mut on_site = random_model(Party::Employee, &frame, lang, &mut rng);
+        *on_site.work.answers_mut(Party::Employee) = support::people::receptionist().answers;
+        seen_by(&on_site, true, &mut seen);
         for _ in 0..12 {
             let record = Record::new(random_talk(&mut rng));
             let model = random_model(Party::Employee, &frame, lang, &mut rng);

@@ -37,7 +37,7 @@ use yew::{Callback, Html};
 
 fn tasks_mostly_home(given: Given) -> Given {
     given.tasks(&[
-        (Task::DeepWork, Share::MoreThanADay, Place::Home),
+        (Task::DeepWork, Share::AboutTwoDays, Place::Home),
         (Task::CaseworkAlone, Share::AboutADay, Place::Either),
         (Task::Training, Share::AboutADay, Place::Workplace),
     ])
@@ -113,7 +113,7 @@ fn the_steps_say_whose_the_numbers_are_and_what_a_limit_costs() {
 fn no_row_draws_outside_the_week() {
     for hundredths in (0..=500).step_by(50) {
         let given = Given::employee()
-            .tasks(&[(Task::DeepWork, Share::MoreThanADay, Place::Home)])
+            .tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)])
             .days(Q::HomeDays, hundredths)
             .days(Q::WorkingDays, 300);
         let page = shown_waterfall(&given, Party::Employee, Lang::En);
@@ -161,7 +161,7 @@ fn the_balance_says_each_task_in_the_persons_own_words() {
     let values = page.texts_of("foeling-balance__value");
     let of = |share, place| format!("{} · {}", tasks::share(share).get(Lang::Da), tasks::place(place).get(Lang::Da));
     let expected = [
-        of(Share::MoreThanADay, Place::Home),
+        of(Share::AboutTwoDays, Place::Home),
         of(Share::AboutADay, Place::Either),
         of(Share::AboutADay, Place::Workplace),
     ];

@@ -176,13 +176,23 @@ fn meetings() -> Vec<Model> {
         with(|model| model.files.number_is_faulty = true),
         prepared(Party::Manager, Answers::default()),
     ];
-    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver)]);
+    let close = after(share.clone(), &[Msg::Opened(Screen::Close)]);
+    let closed = after(share, &[Msg::Files(FilesMsg::HalfClosed)]);
+    let saved = |model: &Model| {
+        let mut model = model.clone();
+        model.files.saving = Saving::Saved;
+        model
+    };
+    all.extend([close, closed.clone(), saved(&closed), after(closed.clone(), &[Msg::Opened(Screen::Close)])]);
+    let handed_over = after(closed, &[Msg::Files(FilesMsg::HandedOver)]);
     let drawn = FilesMsg::Drawn { number: None, code: Some(CODE) };
     let kept = after(handed_over.clone(), &[Msg::Files(drawn), Msg::Files(FilesMsg::WaitingKept(true))]);
     let mut second = after(kept.clone(), &[Msg::Files(FilesMsg::OtherBegan)]);
     second.work.manager = settled_answers(Party::Manager).answers;
     let second = after(second, &[Msg::Opened(Screen::Share)]);
-    all.extend([handed_over, kept, second]);
+    let noted = after(kept.clone(), &[Msg::Files(FilesMsg::CodeNoted)]);
+    let second_closed = after(second.clone(), &[Msg::Files(FilesMsg::HalfClosed)]);
+    all.extend([handed_over, kept, noted, second, second_closed]);
     all.extend(openings());
     all
 }
@@ -206,6 +216,7 @@ fn openings() -> Vec<Model> {
     let all = [
         Opening::Half(half(Party::Manager), unread()),
         Opening::Half(Half { made: None, ..half(Party::Employee) }, Vec::new()),
+        Opening::Half(half(Party::Employee).unfinished(), Vec::new()),
         sealed(&half(Party::Manager)),
         Opening::Record(Box::new(in_progress), unread()),
         Opening::Record(Box::new(agreed_record()), Vec::new()),
@@ -215,7 +226,8 @@ fn openings() -> Vec<Model> {
     let own = || prepared(Party::Employee, settled_answers(Party::Employee).answers);
     let mut models = Vec::new();
     for opening in all {
-        models.extend([Model::default(), own(), apart()].map(|model| opens(model, opening.clone())));
+        let closed = || after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
+        models.extend([Model::default(), own(), closed(), apart()].map(|model| opens(model, opening.clone())));
     }
     let faults = [
         FileFault::Empty,
@@ -243,8 +255,16 @@ fn openings() -> Vec<Model> {
         model.files.code_problem = Some(problem);
         models.push(model);
     }
-    for mismatch in [Mismatch::OtherTalk, Mismatch::SameParty(Party::Employee), Mismatch::SameParty(Party::Manager)] {
-        let mut model = opens(own(), Opening::Half(half(Party::Manager), Vec::new()));
+    let mismatches = [
+        Mismatch::OtherTalk,
+        Mismatch::SameParty(Party::Employee),
+        Mismatch::SameParty(Party::Manager),
+        Mismatch::NotClosed(Party::Employee),
+        Mismatch::NotClosed(Party::Manager),
+    ];
+    for mismatch in mismatches {
+        let own = after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
+        let mut model = opens(own, Opening::Half(half(Party::Manager), Vec::new()));
         model.files.mismatch = Some(mismatch);
         models.push(model);
     }
@@ -416,8 +436,77 @@ fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
         let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
         assert!(text.contains(&wording::answer(Q::HomeDays, answer, Lang::Da).concat()), "{party:?}");
     }
-    assert!(text.contains(dialogue::topic(E::Extent).unwrap().ask.da));
+    let said_of_it = talk.dialogue(&Frame::default());
+    let (says, ask) = wording::opening(&said_of_it.opening_question(&said_of_it.topic(E::Extent).unwrap()), Lang::Da);
+    assert!(says.is_some_and(|says| text.contains(&says)) && text.contains(&ask));
     assert!(text.contains(talk::NEXT.da) && text.contains(talk::OUTCOME.da));
+    // First what they say, then the question, then how it ended; what is to be written is folded.
+    let places = [talk::VOICES.da, talk::ASK.da, talk::WE_AGREE.da, talk::OUTCOME.da].map(|words| text.find(words));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{places:?}");
+    let html = shown(&model);
+    let before_field = html.split("foeling-input--clause").next().unwrap();
+    assert!(before_field.rfind("<details") > before_field.rfind("</details"), "the field stands behind a button");
+}
+
+#[test]
+fn what_only_one_was_asked_stands_once_under_that_name() {
+    let html = shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))]));
+    let single = held(&html, "foeling-said__single");
+    assert!(!single.is_empty());
+    for row in single {
+        assert_eq!(held(row, "foeling-said__who").len(), 1, "{row}");
+        assert_eq!(held(row, "foeling-said__none").len(), 0, "{row}");
+    }
+    assert!(!said(&html).contains("Er ikke spurgt"));
+}
+
+#[test]
+fn what_stops_an_agreement_is_open_and_says_who_can_help() {
+    let employee = settled_answers(Party::Employee).one(Q::Voluntary, "no").one(Q::WorkPlace, "abroad");
+    let half = |given: &Given| Half::of(TalkId::from_random(NUMBER), given.party, Route::Full, None, &given.answers);
+    let halves = Halves::of(half(&employee), half(&settled_answers(Party::Manager))).unwrap();
+    let model = in_talk(Record::new(Talk::new(halves)));
+    for (element, who) in [(E::Voluntary, "tillidsrepræsentanten"), (E::Place, "HR")] {
+        let html = shown(&after(model.clone(), &[Msg::Opened(Screen::Topic(element))]));
+        let notices: String = held(&html, "foeling-notice__text").into_iter().map(said).collect();
+        assert!(notices.contains(who) && notices.contains(dialogue::who_helps(element).da), "{element:?}: {notices}");
+    }
+}
+
+#[test]
+fn no_number_stands_open_on_the_overview_and_the_way_on_is_where_they_are() {
+    let overview = |model: &Model| shown(&after(model.clone(), &[Msg::Opened(Screen::Talk)]));
+    let html = overview(&apart());
+    let before = html.split("foeling-figures__figure").next().unwrap();
+    assert!(before.rfind("<details") > before.rfind("</details"), "Føling's number waits behind a button");
+    assert!(before.contains("foeling-agenda"), "and comes after the topics");
+    let text = said(&html);
+    assert!(text.contains(talk::BEGIN.da) && text.contains(talk::CAREFUL.da) && !text.contains(talk::SO_FAR.da));
+
+    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let ends = |model: Model, element: E, outcome| after(model, &[Msg::Talk(TalkMsg::OutcomeChosen(element, outcome))]);
+    let within = said(&overview(&ends(apart(), planned[0], Outcome::Agreed)));
+    assert!(within.contains(talk::GO_ON.da) && within.contains(talk::SO_FAR.da) && within.contains(talk::IS_LEFT.da));
+    assert!(within.contains(talk::LEFT_WAYS.da) && !within.contains(talk::BEGIN.da));
+
+    let through = E::ALL.iter().fold(apart(), |model, element| ends(model, *element, Outcome::Agreed));
+    let through = said(&overview(&through));
+    assert!(through.contains(talk::READ_TOGETHER.da) && through.contains(talk::TALKED_THROUGH.da), "{through}");
+    assert!(
+        ![talk::BEGIN.da, talk::GO_ON.da, talk::CAREFUL.da, talk::IS_LEFT.da].iter().any(|it| through.contains(it))
+    );
+    // What is counted is how they ended, and not how they began.
+    assert!(!through.contains(dialogue::status(foeling::domain::dialogue::Status::ToTalk).da), "{through}");
+}
+
+#[test]
+fn a_topic_that_was_left_without_an_outcome_is_hinted_at_once() {
+    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let model = after(apart(), &[Msg::Opened(Screen::Topic(planned[0])), Msg::Talk(TalkMsg::WentOn)]);
+    let name = clauses::element(planned[0]).name.da;
+    let hint = talk::LEFT_WITHOUT_OUTCOME.da.replace("{name}", name);
+    assert!(said(&shown(&model)).contains(&hint));
+    assert!(!said(&shown(&after(model, &[Msg::Talk(TalkMsg::WentOn)]))).contains(&hint));
 }
 
 #[test]
@@ -623,14 +712,20 @@ fn the_code_is_shown_to_the_one_who_is_done_and_to_nobody_after() {
     let words = |model: &Model| held(&shown(model), "foeling-code__word").concat();
     assert_eq!(words(&share), code.words().concat());
     let drawn = Msg::Files(FilesMsg::Drawn { number: None, code: Some(CODE) });
-    let handed_over = after(share, &[Msg::Files(FilesMsg::HandedOver), drawn]);
+    let handed_over = after(share, &[Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver), drawn]);
     assert_eq!(words(&handed_over), "", "not before the copy is kept");
     let kept = after(handed_over, &[Msg::Files(FilesMsg::WaitingKept(true))]);
     assert_eq!(words(&kept), code.words().concat());
+    assert!(!said(&shown(&kept)).contains(sharing::TURN_BEGIN.da), "the other's turn comes after the code is gone");
+    let kept = after(kept, &[Msg::Files(FilesMsg::CodeNoted)]);
+    assert_eq!(words(&kept), "");
+    assert!(said(&shown(&kept)).contains(sharing::TURN_BEGIN.da));
     let mut second = after(kept, &[Msg::Files(FilesMsg::OtherBegan)]);
     assert_eq!(words(&second), "");
     second.work.manager = settled_answers(Party::Manager).answers;
-    let text = said(&shown(&after(second, &[Msg::Opened(Screen::Share)])));
+    let text = said(&shown(&after(second.clone(), &[Msg::Opened(Screen::Share)])));
+    assert!(text.contains(sharing::TO_CLOSE.da) && !text.contains(sharing::BOTH_READY.da), "not before it is closed");
+    let text = said(&shown(&after(second, &[Msg::Files(FilesMsg::HalfClosed)])));
     assert!(text.contains(sharing::BOTH_READY.da) && !text.contains(sharing::SAVE_HALF.da));
 }
 
@@ -639,7 +734,9 @@ fn between_the_two_and_while_the_other_answers_no_answer_of_the_first_is_shown()
     let mut rng = fastrand::Rng::with_seed(34);
     for party in Party::ALL {
         let answers = marked_answers(party, "MINE", &mut rng);
-        let model = after(prepared(party, answers), &[Msg::Files(FilesMsg::HandedOver)]);
+        let msgs = [Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver)];
+        let model = after(prepared(party, answers), &msgs);
+        assert_eq!(model.screen, Screen::Handover);
         for screen in support::facts::screens() {
             let text = shown(&after(model.clone(), &[Msg::Opened(screen)]));
             assert!(!text.contains("MINE"), "{screen:?}");
@@ -699,7 +796,7 @@ fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
         assert!(!said_before.contains(&words), "{words}");
         said_before.push(words);
     }
-    assert_eq!(count, 9 + 7 + 3);
+    assert_eq!(count, 9 + 7 + 5);
 }
 
 #[test]

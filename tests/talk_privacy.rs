@@ -17,7 +17,8 @@ use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::questionnaire;
 use foeling::domain::text::Lang;
-use foeling::export::agreement::{agenda, of_two};
+use foeling::export::agenda::agenda;
+use foeling::export::agreement::of_two;
 use foeling::export::document::Document;
 use foeling::export::markdown::markdown;
 use foeling::export::plain_text::plain_text;
@@ -34,6 +35,10 @@ fn after(model: Model, msgs: &[Msg]) -> Model {
 
 fn drawn() -> Msg {
     Msg::Files(FilesMsg::Drawn { number: Some([1, 2, 3, 4, 5]), code: Some([7; 7]) })
+}
+
+fn closes() -> Msg {
+    Msg::Files(FilesMsg::HalfClosed)
 }
 
 /// A party at what it takes along, on a device of its own.
@@ -58,11 +63,11 @@ fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Mod
     let [employee, manager] = answers;
     let handed_over = after(
         at_share(Party::Employee, route, employee, frame),
-        &[Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
+        &[closes(), Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
     );
     let mut second = handed_over;
     second.work.manager = manager.clone();
-    let mut model = after(second, &[Msg::Opened(Screen::Share), Msg::Files(FilesMsg::BothReady)]);
+    let mut model = after(second, &[closes(), Msg::Files(FilesMsg::BothReady)]);
     let mut rng = fastrand::Rng::with_seed(seed);
     for _ in 0..12 {
         model = after(model, &[Msg::Talk(random_talk_msg(&mut rng))]);
@@ -73,10 +78,9 @@ fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Mod
 fn documents(model: &Model) -> Vec<Document> {
     let talk = &model.record.as_ref().unwrap().talk;
     let dialogue = talk.dialogue(&model.frame);
-    let agreed = talk.agreement(&dialogue, &model.frame);
     let of = |lang| {
-        let agreement = of_two(talk, &dialogue, &agreed, &model.names, lang, model.today);
-        [agreement, agenda(&dialogue, &model.first_agenda, lang, model.today)]
+        let agreement = of_two(talk, &dialogue, &model.frame, &model.names, lang, model.today);
+        [agreement, agenda(&dialogue, &talk.agenda(&model.frame), lang, model.today)]
     };
     [Lang::Da, Lang::En].into_iter().flat_map(of).collect()
 }
@@ -85,7 +89,11 @@ fn documents(model: &Model) -> Vec<Document> {
 fn everything(model: &Model) -> Vec<String> {
     let mut record = model.record.clone().unwrap();
     let dialogue = record.talk.dialogue(&model.frame);
-    let mut all = vec![format!("{dialogue:?}"), format!("{:?}", model.first_agenda), agreement_file::write(&record)];
+    let mut all = vec![
+        format!("{dialogue:?}"),
+        format!("{:?}", record.talk.agenda(&model.frame)),
+        agreement_file::write(&record),
+    ];
     for document in documents(model) {
         all.extend([plain_text(&document), markdown(&document)]);
     }

@@ -4,7 +4,7 @@ mod support;
 
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
-use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
+use foeling::app::files::{CodeProblem, FilesMsg, Opening, PutAway, Saving, own_half};
 use foeling::app::follow_up::{FollowUpMsg, Step};
 use foeling::app::model::{Model, Work};
 use foeling::app::msg::Msg;
@@ -61,6 +61,15 @@ fn prepared(party: Party, answers: Answers) -> Model {
 /// The same, at what they take along.
 fn at_share(party: Party, answers: Answers) -> Model {
     after(prepared(party, answers), &[Msg::Opened(Screen::Share), drawn()])
+}
+
+/// The same, with their half closed.
+fn done(party: Party, answers: Answers) -> Model {
+    after(at_share(party, answers), &[closes()])
+}
+
+fn closes() -> Msg {
+    files(FilesMsg::HalfClosed)
 }
 
 fn settled(party: Party) -> Answers {
@@ -151,7 +160,7 @@ fn the_half_that_is_saved_is_exactly_the_half_of_the_answers() {
     for round in 0..40 {
         let party = Party::ALL[round % 2];
         let answers = random_answers(party, &mut rng);
-        let model = at_share(party, answers.clone());
+        let model = done(party, answers.clone());
         let expected = Half::of(TalkId::from_random(NUMBER), party, model.work.route, model.today, &answers);
         let (saving, effects) = update(model.clone(), files(FilesMsg::SaveAsked));
         assert_eq!(saving.files.saving, Saving::Busy);
@@ -202,6 +211,7 @@ fn traced(party: Party, answers: &Answers) -> Model {
             drawn(),
             files(FilesMsg::NumberTyped(words.clone())),
             files(FilesMsg::CodeTyped(words)),
+            closes(),
         ],
     )
 }
@@ -216,7 +226,7 @@ fn after_the_change_of_hands_nothing_of_the_first_party_is_left_but_the_half_tha
         let half = Half::of(TalkId::from_random(NUMBER), party, Default::default(), Some(date("2026-03-03")), &answers);
         let (model, effects) = update(traced(party, &answers), files(FilesMsg::HandedOver));
         assert_eq!(model.screen, Screen::Handover);
-        assert_eq!(model.files.waiting.as_ref(), Some(&half));
+        assert_eq!(model.files.waiting, Some(PutAway::new(half)));
         assert!(effects.contains(&Effect::KeepSession) && effects.contains(&Effect::Draw));
         // The session holds who is next, the route and the number.
         let left = Work { party: Some(party.other()), talk: model.work.talk, ..Work::default() };
@@ -249,8 +259,9 @@ fn whatever_the_first_party_answered_the_rest_of_the_state_is_the_same_after_the
 
 #[test]
 fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other_begins() {
-    let model = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver)]);
-    let half = model.files.waiting.clone().unwrap();
+    let done = done(Party::Employee, settled(Party::Employee));
+    let half = own_half(&done).unwrap();
+    let model = after(done, &[files(FilesMsg::HandedOver)]);
     let (model, effects) = update(model, files(FilesMsg::Drawn { number: Some(OTHER_NUMBER), code: Some(CODE) }));
     let code = TalkCode::from_random(&CODE);
     assert_eq!(effects, [Effect::KeepSession, Effect::KeepWaiting { half: Box::new(half), code }]);
@@ -264,11 +275,11 @@ fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other
 
 fn both_ready(employee: &Answers, manager: &Answers) -> (Model, Vec<Effect>) {
     let mut model = after(
-        at_share(Party::Employee, employee.clone()),
+        done(Party::Employee, employee.clone()),
         &[files(FilesMsg::HandedOver), drawn(), files(FilesMsg::WaitingKept(true)), files(FilesMsg::OtherBegan)],
     );
     model.work.manager = manager.clone();
-    update(after(model, &[Msg::Opened(Screen::Share)]), files(FilesMsg::BothReady))
+    update(after(model, &[closes(), Msg::Opened(Screen::Share)]), files(FilesMsg::BothReady))
 }
 
 #[test]
@@ -340,7 +351,7 @@ fn before_a_file() -> Vec<Model> {
             Msg::NamesTyped(Names { unit: "Enhed Nord".into(), ..Names::default() }),
         ],
     );
-    let waits = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let waits = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     let deleted = after(prepared(Party::Manager, settled(Party::Manager)), &[Msg::AllDeleted]);
     let closed = after(in_talk(talk_of_two()), &[Msg::TalkLeft]);
     vec![prepared(Party::Manager, settled(Party::Manager)), in_talk(talk_of_two()), follow_up, waits, deleted, closed]
@@ -445,7 +456,7 @@ fn leaving_a_file_leads_back_to_the_talk_where_one_is_open_and_else_to_the_start
 #[test]
 fn an_opened_half_meets_ones_own_answers_which_take_its_number_where_they_had_none() {
     let theirs = half_of(Party::Manager, OTHER_NUMBER);
-    let model = prepared(Party::Employee, settled(Party::Employee));
+    let model = after(prepared(Party::Employee, settled(Party::Employee)), &[closes()]);
     assert_eq!(model.work.talk, None);
     let opens = files(FilesMsg::Opened(Opening::Half(theirs.clone(), Vec::new())));
     let met = after(model.clone(), &[opens, files(FilesMsg::Accepted)]);
@@ -453,12 +464,13 @@ fn an_opened_half_meets_ones_own_answers_which_take_its_number_where_they_had_no
     let halves = met.record.as_ref().map(|record| record.talk.halves.clone()).unwrap();
     assert_eq!(halves.of_party(Party::Manager), &theirs);
     assert_eq!(halves.of_party(Party::Employee).talk, TalkId::from_random(OTHER_NUMBER));
-    assert_eq!(met.work, model.work, "it is the person's own device: what they answered is still theirs");
+    assert_eq!(met.work.employee, model.work.employee, "on one's own device what one answered is still one's own");
+    assert_eq!(met.work.talk, Some(TalkId::from_random(OTHER_NUMBER)), "and it belongs to that talk from now on");
 }
 
 #[test]
 fn halves_of_two_talks_meet_only_when_both_say_that_they_belong_together() {
-    let model = at_share(Party::Employee, settled(Party::Employee));
+    let model = done(Party::Employee, settled(Party::Employee));
     let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, OTHER_NUMBER), Vec::new())));
     let (refused, effects) = update(after(model.clone(), &[opens]), files(FilesMsg::Accepted));
     assert_eq!((refused.files.mismatch, refused.screen), (Some(Mismatch::OtherTalk), Screen::Opened));
@@ -472,14 +484,17 @@ fn halves_of_two_talks_meet_only_when_both_say_that_they_belong_together() {
 
 #[test]
 fn two_halves_of_one_party_never_meet() {
-    let waits = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let waits = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     // And the reader's own half is no other's, even while nobody else has answered.
     let alone = at_share(Party::Employee, settled(Party::Employee));
     for model in [waits, alone] {
         let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Employee, NUMBER), Vec::new())));
         for accepts in [FilesMsg::Accepted, FilesMsg::AcceptedAnyway] {
             let now = after(model.clone(), &[opens.clone(), files(accepts)]);
-            assert_eq!(now.files.mismatch, Some(Mismatch::SameParty(Party::Employee)));
+            // Where the first one has handed over, the second can't even have it read before they are done themselves.
+            let is_held = matches!(now.files.opened, Some(Opening::Held { .. }));
+            assert_eq!(is_held, model.files.is_handed_over);
+            assert_eq!(now.files.mismatch, (!is_held).then_some(Mismatch::SameParty(Party::Employee)));
             assert_eq!(untouched(&now), untouched(&model));
         }
     }
@@ -491,14 +506,16 @@ fn a_half_without_another_waits_for_the_other_to_answer_or_to_bring_a_file() {
     let opens = files(FilesMsg::Opened(Opening::Half(half.clone(), Vec::new())));
     let waits = after(Model::default(), &[opens, files(FilesMsg::Accepted)]);
     assert_eq!((waits.screen, waits.party()), (Screen::Handover, Party::Manager));
-    assert_eq!(waits.files.waiting, Some(half));
+    assert_eq!(waits.files.waiting, Some(PutAway::new(half)));
     assert!(!waits.files.is_handed_over, "nobody answered on this device");
     let brings = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, NUMBER), Vec::new())));
     let met = after(waits.clone(), &[brings, files(FilesMsg::Accepted)]);
     assert_eq!((met.screen, met.record), (Screen::Talk, Some(talk_of_two())));
     let mut answers = after(waits, &[files(FilesMsg::OtherBegan)]);
     answers.work.manager = settled(Party::Manager);
-    let met = after(answers, &[Msg::Opened(Screen::Share), files(FilesMsg::BothReady)]);
+    let early = after(answers.clone(), &[Msg::Opened(Screen::Share), files(FilesMsg::BothReady)]);
+    assert_eq!((early.screen, &early.record), (Screen::Share, &None), "the second one's half is not closed yet");
+    let met = after(answers, &[closes(), files(FilesMsg::BothReady)]);
     assert_eq!(met.screen, Screen::Talk);
 }
 
@@ -637,7 +654,7 @@ fn deleting_everything_takes_the_talk_and_undoing_brings_it_back() {
         assert!(effects.contains(&Effect::ForgetSession) && effects.contains(&Effect::ForgetWaiting));
         let (back, effects) = update(deleted, Msg::DeletionUndone);
         assert_eq!((&back.record, &back.work), (&model.record, &model.work));
-        assert_eq!((&back.follow_up, &back.first_agenda), (&model.follow_up, &model.first_agenda));
+        assert_eq!(back.follow_up, model.follow_up);
         assert!(effects.contains(&Effect::KeepSession));
         assert!(!after(back, &[Msg::Opened(Screen::Talk)]).screen.needs_party());
     }
@@ -645,9 +662,10 @@ fn deleting_everything_takes_the_talk_and_undoing_brings_it_back() {
 
 #[test]
 fn undoing_a_deletion_brings_the_half_that_waited_back() {
-    let model = after(at_share(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
+    let model = after(done(Party::Employee, settled(Party::Employee)), &[files(FilesMsg::HandedOver), drawn()]);
     let mut second = after(model, &[files(FilesMsg::WaitingKept(true)), files(FilesMsg::OtherBegan)]);
     second.work.manager = settled(Party::Manager);
+    let second = after(second, &[closes()]);
     let deleted = after(second.clone(), &[Msg::AllDeleted]);
     assert_eq!(deleted.files.waiting, None);
     let back = after(deleted, &[Msg::DeletionUndone]);
@@ -764,13 +782,13 @@ fn the_length_is_chosen_and_the_paper_is_unfolded() {
 }
 
 #[test]
-fn going_on_follows_the_agenda_and_ends_at_the_paper() {
+fn going_on_follows_the_agenda_and_ends_at_the_overview() {
     let mut rng = fastrand::Rng::with_seed(8);
     let mut topics = 0;
     for _ in 0..20 {
         let [employee, manager] = Party::ALL.map(|party| random_answers(party, &mut rng));
         let (mut model, _) = both_ready(&employee, &manager);
-        let agenda = model.first_agenda.clone();
+        let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
         let mut seen = Vec::new();
         model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
         while let Screen::Topic(element) = model.screen {
@@ -787,23 +805,48 @@ fn going_on_follows_the_agenda_and_ends_at_the_paper() {
             );
         }
         assert_eq!(seen, agenda);
-        assert_eq!(model.screen, Screen::Paper);
+        assert_eq!(model.screen, Screen::Talk);
         topics += seen.len();
     }
-    assert!(topics > 100, "{topics}");
+    // Some five topics fit three quarters of an hour.
+    assert!(topics > 80, "{topics}");
 }
 
 #[test]
-fn what_was_skipped_comes_again_before_the_paper() {
+fn going_on_without_an_outcome_ends_too_and_is_hinted_at_once() {
+    let mut model = in_talk(talk_of_two());
+    let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
+    assert!(!agenda.is_empty());
+    model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
+    for (at, element) in agenda.iter().enumerate() {
+        assert_eq!(model.screen, Screen::Topic(*element));
+        model = after(model, &[Msg::Talk(TalkMsg::WentOn)]);
+        assert_eq!(model.left_open.said_on(model.screen), Some(*element), "topic {at}");
+    }
+    assert_eq!(model.screen, Screen::Talk);
+    // The next screen says it no more, and leaving the same topic again is no news.
+    let elsewhere = after(model.clone(), &[Msg::Opened(Screen::Paper)]);
+    assert_eq!(elsewhere.left_open.said_on(elsewhere.screen), None);
+    let again = after(model, &[Msg::Opened(Screen::Topic(agenda[0])), Msg::Talk(TalkMsg::WentOn)]);
+    assert_eq!(again.left_open.said_on(again.screen), None);
+    // With an outcome there is nothing to hint at.
+    let settled = Msg::Talk(TalkMsg::OutcomeChosen(agenda[0], Outcome::Later));
+    let model =
+        after(in_talk(talk_of_two()), &[Msg::Opened(Screen::Topic(agenda[0])), settled, Msg::Talk(TalkMsg::WentOn)]);
+    assert_eq!(model.left_open.said_on(model.screen), None);
+}
+
+#[test]
+fn the_next_topic_is_one_without_an_outcome_in_the_same_part_of_the_agenda_and_never_an_earlier_one() {
     let mut talk = talk_of_two().talk;
-    let agenda = [E::Kind, E::Extent, E::Place];
+    let agenda = support::pairs::agenda_of(&[(E::Kind, 4), (E::Extent, 7), (E::Place, 4)], &[E::Costs, E::Ending]);
     assert_eq!(next_topic(&talk, &agenda, E::Extent), Some(E::Place));
-    assert_eq!(next_topic(&talk, &agenda, E::Place), Some(E::Kind));
-    assert_eq!(next_topic(&talk, &agenda, E::Doubts), Some(E::Kind), "from a topic outside the agenda: the first");
-    talk.settled.insert(E::Kind, Settled { outcome: Some(Outcome::Later), ..Default::default() });
-    assert_eq!(next_topic(&talk, &agenda, E::Place), Some(E::Extent));
-    assert_eq!(next_topic(&talk, &[E::Place], E::Place), None);
-    assert_eq!(next_topic(&talk, &[], E::Place), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Place), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Costs), Some(E::Ending));
+    assert_eq!(next_topic(&talk, &agenda, E::Ending), None);
+    assert_eq!(next_topic(&talk, &agenda, E::Doubts), None, "from a topic outside the agenda: the overview");
+    talk.settled.insert(E::Extent, Settled { outcome: Some(Outcome::Later), ..Default::default() });
+    assert_eq!(next_topic(&talk, &agenda, E::Kind), Some(E::Place));
 }
 
 // ---------------------------------------------------------------- after a reload
@@ -835,7 +878,7 @@ fn a_reload_leads_back_into_the_talk_and_to_no_own_answers() {
     assert_eq!(model.screen, Screen::FollowUp(Step::Since));
     assert_eq!(model.follow_up.map(|state| state.step), Some(Step::Since));
     let talk = after(Model::default(), &[started(Some(talk_of_two()), None, work, Some(Screen::Talk))]);
-    assert_eq!(talk.first_agenda, in_talk(talk_of_two()).first_agenda);
+    assert_eq!(talk.screen, Screen::Talk);
 }
 
 #[test]
@@ -848,6 +891,7 @@ fn after_a_reload_the_sealed_half_opens_with_its_code_and_nothing_stays_behind()
         Model::default(),
         &[
             begun,
+            closes(),
             Msg::Opened(Screen::Opened),
             files(FilesMsg::CodeTyped(TalkCode::from_random(&CODE).secret())),
             files(FilesMsg::UnsealAsked),

@@ -6,12 +6,13 @@ use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
 
 /// The screens that are named by one word.
-const PLAIN: [Screen; 14] = [
+const PLAIN: [Screen; 15] = [
     Screen::Start,
     Screen::Check,
     Screen::Suggestion,
     Screen::Agreement,
     Screen::TalkingPoints,
+    Screen::Close,
     Screen::Share,
     Screen::Handover,
     Screen::Opened,
@@ -32,6 +33,7 @@ pub fn write(screen: Screen) -> String {
         Screen::Suggestion => "forslag",
         Screen::Agreement => "aftale",
         Screen::TalkingPoints => "samtale",
+        Screen::Close => "faerdig",
         Screen::Share => "tag-med",
         Screen::Handover => "skift",
         Screen::Opened => "aabnet",

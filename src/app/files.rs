@@ -2,7 +2,10 @@
 //!
 //! Nothing that is opened touches what is open until the person says so.
 
+mod closing;
 mod opening;
+mod put_away;
+mod resuming;
 mod sharing;
 
 use std::rc::Rc;
@@ -60,6 +63,15 @@ pub enum Opening {
         /// The bytes, to be opened with the code.
         file: Rc<[u8]>,
     },
+    /// A half that anybody could read, of which no more is kept than what its head says: one's own is not closed yet.
+    Held {
+        /// Whose it says it is.
+        party: Party,
+        /// The talk it says it belongs to.
+        talk: TalkId,
+        /// From when it says it is.
+        made: Option<Date>,
+    },
     /// An agreement or a talk in progress, with the ids of what could not be read.
     Record(Box<Record>, Vec<String>),
     /// An agreement in a Word file, with what was changed in Word since.
@@ -89,7 +101,7 @@ pub struct Files {
     /// Whether what was typed is no number.
     pub number_is_faulty: bool,
     /// The half of the one who is done, until the other's is there.
-    pub waiting: Option<Half>,
+    pub waiting: Option<PutAway>,
     /// Whether that one answered on this device, so that nothing of it may stay behind.
     pub is_handed_over: bool,
     /// Whether a sealed copy of it survives a reload.
@@ -108,6 +120,8 @@ pub struct Files {
     pub is_opening: bool,
     /// Why the half that was opened does not fit the other.
     pub mismatch: Option<Mismatch>,
+    /// Whether the half that was opened would come in the place of answers that are here: it is asked first.
+    pub asks_to_replace: bool,
 }
 
 impl Files {
@@ -135,6 +149,10 @@ pub enum FilesMsg {
     NumberTyped(String),
     /// The typed number is to be used.
     NumberUsed,
+    /// "Jeg er færdig": the reader's half is closed.
+    HalfClosed,
+    /// The reader's half is opened again, to be changed.
+    HalfReopened,
     /// The half is to be saved.
     SaveAsked,
     /// The half was saved, or not.
@@ -143,6 +161,8 @@ pub enum FilesMsg {
     HandedOver,
     /// The sealed copy of the waiting half was kept for a reload, or not.
     WaitingKept(bool),
+    /// The code for a reload is written down; the next to look at the screen is the other.
+    CodeNoted,
     /// The other begins.
     OtherBegan,
     /// Both are done on this device.
@@ -165,6 +185,9 @@ pub enum FilesMsg {
     Accepted,
     /// It is to be used although the numbers differ.
     AcceptedAnyway,
+    /// The half that was opened is the reader's own, to go on with; the flag says that it may come in the place of the
+    /// answers that are here.
+    Resumed(bool),
     /// What was opened is left.
     Left,
 }
@@ -196,6 +219,8 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
             Vec::new()
         }
         FilesMsg::NumberUsed => sharing::use_number(model),
+        FilesMsg::HalfClosed => closing::close_half(model),
+        FilesMsg::HalfReopened => closing::reopen(model),
         FilesMsg::SaveAsked => sharing::save(model),
         FilesMsg::HalfSaved(result) => {
             model.files.saving = match result {
@@ -209,6 +234,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
             model.files.is_waiting_kept = kept;
             Vec::new()
         }
+        FilesMsg::CodeNoted => sharing::code_noted(model),
         FilesMsg::OtherBegan => sharing::other_begins(model),
         FilesMsg::BothReady => sharing::both_ready(model),
         FilesMsg::PickAsked => vec![Effect::PickFile],
@@ -233,6 +259,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         FilesMsg::Unsealed(result) => opening::unsealed(model, result),
         FilesMsg::Accepted => opening::accept(model, false),
         FilesMsg::AcceptedAnyway => opening::accept(model, true),
+        FilesMsg::Resumed(replaces) => resuming::resume(model, replaces),
         FilesMsg::Left => {
             leave(&mut model.files);
             let back = if model.record.is_some() { Screen::Talk } else { Screen::Start };
@@ -245,8 +272,11 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
 fn leave(files: &mut Files) {
     (files.opened, files.fault, files.mismatch, files.code_problem) = (None, None, None, None);
     files.code_typed.clear();
-    files.is_opening = false;
+    (files.is_opening, files.asks_to_replace) = (false, false);
 }
 
+pub use closing::{keep_seal, may_read, with_late_changes};
 pub use opening::{open_record, take_record};
+pub use put_away::PutAway;
+pub use resuming::may_resume;
 pub use sharing::own_half;

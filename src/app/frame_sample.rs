@@ -13,13 +13,13 @@ use crate::domain::task::{Place, Share, Task};
 
 /// The tasks of the week, how much each fills and where it is done best.
 const TASKS: [(Task, Share, Place); 4] = [
-    (Task::DeepWork, Share::MoreThanADay, Place::Home),
-    (Task::CaseworkAlone, Share::AboutADay, Place::Home),
+    (Task::DeepWork, Share::AboutTwoDays, Place::Home),
     (Task::ShortMeetings, Share::AboutADay, Place::Either),
-    (Task::QuickSparring, Share::FewHours, Place::Workplace),
+    (Task::IdeasTogether, Share::AboutADay, Place::Workplace),
+    (Task::QuickSparring, Share::AboutADay, Place::Workplace),
 ];
 
-/// What the employee answers: three fixed days at home, and no reason against them.
+/// What the employee answers: half of the week at home and no more, on fixed days, and no reason against them.
 fn answers() -> Answers {
     let mut answers = Answers::default();
     answers.set(Q::TaskTypes, Answer::TaskShares(TASKS.iter().map(|(task, share, _)| (*task, Some(*share))).collect()));
@@ -28,7 +28,7 @@ fn answers() -> Answers {
     answers.set(Q::TaskPlaces, Answer::TaskPlaces(places));
     answers.set(Q::Voluntary, Answer::One("yes"));
     answers.set(Q::Pattern, Answer::One("fixed"));
-    answers.set(Q::HomeDays, Answer::Number(Amount::whole(3)));
+    answers.set(Q::HomeDays, Answer::Number(Amount(250)));
     answers.set(Q::WeeklyHours, Answer::Number(Amount::whole(37)));
     answers.set(Q::WorkingDays, Answer::Number(Amount::whole(5)));
     answers.set(Q::HelpNeed, Answer::One("weekly"));

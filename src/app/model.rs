@@ -2,21 +2,21 @@
 
 use std::rc::Rc;
 
-use super::files::Files;
+use super::files::{Files, PutAway};
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
 use super::outgoing::Outgoing;
 use super::screen::Screen;
-use crate::domain::agreement::ElementId;
+use super::talk::LeftOpen;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
 use crate::domain::case::Case;
+use crate::domain::closing::{Closed, Seen};
 use crate::domain::fault::{self, Fault};
 use crate::domain::frame::Frame;
 use crate::domain::frame::fault::FrameFault;
-use crate::domain::half::Half;
 use crate::domain::journey::{self, Stop, Touched};
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
@@ -43,6 +43,10 @@ pub struct Work {
     pub manager: Answers,
     /// The number of the talk that they are for, once there is one.
     pub talk: Option<TalkId>,
+    /// The halves that are closed: what the talk uses, whatever is answered after.
+    pub closed: SmallMap<Party, Closed>,
+    /// What somebody here had said when they first saw the other half of a talk.
+    pub seen: SmallMap<Party, Seen>,
 }
 
 /// Whether the session can be kept in this browser.
@@ -65,7 +69,7 @@ pub struct Deleted {
     /// The talk, where one was open.
     pub record: Option<Record>,
     /// The half of the one who was done.
-    pub waiting: Option<Half>,
+    pub waiting: Option<PutAway>,
     /// Whether that one answered on this device.
     pub is_handed_over: bool,
 }
@@ -113,8 +117,8 @@ pub struct Model {
     pub record: Option<Record>,
     /// The follow-up on the agreement that is open, if one is.
     pub follow_up: Option<FollowUpState>,
-    /// The open topics in the order of the agenda as it was when the talk began: it does not move while they talk.
-    pub first_agenda: Vec<ElementId>,
+    /// The topics of the talk that were left without an outcome.
+    pub left_open: LeftOpen,
     /// What is typed when the agreement is made; never stored.
     pub names: Names,
     /// The local frame.
@@ -166,6 +170,11 @@ impl Model {
     /// Who reads; the employee until somebody has chosen.
     pub fn party(&self) -> Party {
         self.work.party.unwrap_or(Party::Employee)
+    }
+
+    /// Whether the one who reads has closed their half: it can't be changed before it is opened again.
+    pub fn is_closed(&self) -> bool {
+        self.work.closed.contains_key(&self.party())
     }
 
     /// The answers of the one who reads.

@@ -20,6 +20,8 @@ pub enum Screen {
     Agreement,
     /// The talking points.
     TalkingPoints,
+    /// "Jeg er færdig": what is unanswered, and the closing of one's own half.
+    Close,
     /// What one takes along to the talk, and how.
     Share,
     /// The other party's turn on the same device.
@@ -59,6 +61,7 @@ impl Screen {
                 | Screen::Suggestion
                 | Screen::Agreement
                 | Screen::TalkingPoints
+                | Screen::Close
                 | Screen::Share
         )
     }

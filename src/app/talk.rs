@@ -5,9 +5,10 @@ use super::model::Model;
 use super::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::ElementId;
+use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
-use crate::domain::dialogue::Length;
+use crate::domain::dialogue::{Agenda, Length};
 use crate::domain::fault::read_number;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -29,6 +30,8 @@ pub enum TalkMsg {
     OutcomeWorded(ElementId, String),
     /// The day on which they talk about it again was set.
     OutcomeDated(ElementId, Option<Date>),
+    /// The days until the condition on the number of days is met were chosen.
+    DaysUntilThenChosen(Option<Amount>),
     /// A clause was written by hand.
     ClauseWritten(ElementId, String),
     /// The suggestion is wanted again in the place of what was written.
@@ -60,7 +63,8 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             effects
         }
         TalkMsg::OutcomeChosen(element, outcome) => {
-            let mut effects = settle(model, element, |settled| settled.outcome = Some(outcome));
+            let frame = model.frame.clone();
+            let mut effects = change(model, |talk| talk.end_topic(element, outcome, &frame));
             effects.push(announce(model, words::OUTCOME_SAID));
             effects
         }
@@ -68,6 +72,7 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             settle(model, element, |settled| settled.words = text.chars().take(SETTLED_MOST).collect())
         }
         TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
+        TalkMsg::DaysUntilThenChosen(days) => settle(model, ElementId::Extent, |settled| settled.until_days = days),
         TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),
         TalkMsg::SuggestionRestored(element) => {
             let mut effects = change(model, |talk| talk.written.remove(&element));
@@ -105,24 +110,38 @@ fn decide(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effe
     })
 }
 
-/// The next topic without an outcome, in the order of the agenda; the paper where none is left.
+/// The topics that were left without an outcome, and on which screen that is said.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct LeftOpen {
+    /// Of which topics it was said before: a hint is given once.
+    told: Vec<ElementId>,
+    /// The topic of which it is said now, and the screen that says it.
+    now: Option<(ElementId, Screen)>,
+}
+
+impl LeftOpen {
+    /// The topic of which this screen says that its outcome was not chosen.
+    pub fn said_on(&self, screen: Screen) -> Option<ElementId> {
+        self.now.filter(|(_, says)| *says == screen).map(|(element, _)| element)
+    }
+
+    fn leave(&mut self, element: ElementId, has_outcome: bool, to: Screen) {
+        self.now = (!has_outcome && !self.told.contains(&element)).then_some((element, to));
+        self.told.extend(self.now.map(|(element, _)| element));
+    }
+}
+
+/// The next topic without an outcome, in the order of the agenda; the overview where none is left.
 fn go_on(model: &mut Model) -> Vec<Effect> {
-    let Screen::Topic(here) = model.screen else { return Vec::new() };
-    let next = model.record.as_ref().and_then(|record| next_topic(&record.talk, &model.first_agenda, here));
-    super::update::open(model, next.map_or(Screen::Paper, Screen::Topic))
+    let (Screen::Topic(here), Some(record)) = (model.screen, &model.record) else { return Vec::new() };
+    let talk = &record.talk;
+    let to = next_topic(talk, &talk.agenda(&model.frame), here).map_or(Screen::Talk, Screen::Topic);
+    let has_outcome = talk.outcome(here).is_some();
+    model.left_open.leave(here, has_outcome, to);
+    super::update::open(model, to)
 }
 
-/// The topic after this one that has no outcome yet, from the top again after the last.
-pub fn next_topic(talk: &Talk, agenda: &[ElementId], here: ElementId) -> Option<ElementId> {
-    let at = agenda.iter().position(|element| *element == here).map_or(0, |at| at + 1);
-    let (before, after) = agenda.split_at_checked(at).unwrap_or((agenda, &[]));
-    let is_open = |element: &&ElementId| **element != here && talk.outcome(**element).is_none();
-    after.iter().chain(before).find(is_open).copied()
-}
-
-/// The open topics in the order of the two halves alone: an order that does not move while they talk.
-pub fn agenda_of(model: &Model) -> Vec<ElementId> {
-    let Some(record) = &model.record else { return Vec::new() };
-    let topics = record.talk.first_dialogue(&model.frame).topics();
-    topics.iter().filter(|topic| topic.is_open()).map(|topic| topic.element).collect()
+/// The topic after this one that has no outcome yet. After the last there is none: what was left stands on the overview.
+pub fn next_topic(talk: &Talk, agenda: &Agenda, here: ElementId) -> Option<ElementId> {
+    agenda.after(here).into_iter().find(|element| talk.outcome(*element).is_none())
 }

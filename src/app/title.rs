@@ -20,6 +20,7 @@ pub fn title(model: &Model) -> String {
         Screen::Suggestion => interface::SUGGESTION.get(lang).to_owned(),
         Screen::Agreement => interface::DRAFT.get(lang).to_owned(),
         Screen::TalkingPoints => interface::TALKING_POINTS.get(lang).to_owned(),
+        Screen::Close => sharing::close_title(model.is_closed()).get(lang).to_owned(),
         Screen::Share => sharing::SHARE_TITLE.get(lang).to_owned(),
         Screen::Handover => sharing::HANDOVER.get(lang).to_owned(),
         Screen::Opened => sharing::OPENED.get(lang).to_owned(),

@@ -32,6 +32,8 @@ use crate::wording;
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = apply(&mut model, msg);
+    // Whatever happened: nothing of the other half is at hand while one's own is open.
+    files::keep_seal(&mut model);
     (model, effects)
 }
 
@@ -80,6 +82,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::RouteChosen(route) => change_work(model, |work| work.route = route),
         Msg::Begun => begin(model),
+        // A half that is closed stays as it is. The screen on it says how it is opened again.
+        Msg::Answered(..) | Msg::Typed(..) | Msg::KeptBack(..) if model.is_closed() => open(model, Screen::Close),
         Msg::Answered(id, answer) => give(model, id, answer),
         Msg::Typed(id, typed) => type_number(model, id, typed),
         Msg::KeptBack(id, kept) => {
@@ -159,7 +163,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FollowUp(msg) => following::update(model, msg),
         Msg::TalkLeft => leave_talk(model),
         Msg::ClosingUndone => match model.closed.take() {
-            Some(record) => files::open_record(model, *record),
+            Some(record) => {
+                let record = files::with_late_changes(model, *record);
+                files::open_record(model, record)
+            }
             None => Vec::new(),
         },
         Msg::NamesTyped(names) => {

@@ -1,7 +1,9 @@
 //! The words of the talk: its topics, where the two stand, how a topic ends, and what would change something.
 
 pub mod changes;
+pub mod openings;
 mod topics;
+pub mod ways;
 
 use crate::domain::agreement::ElementId;
 use crate::domain::conflicts::Conflict;
@@ -44,6 +46,20 @@ pub const fn outcome(outcome: Outcome) -> Text {
     }
 }
 
+/// Who can help where something stops an agreement.
+pub const fn who_helps(element: ElementId) -> Text {
+    match element {
+        ElementId::Voluntary | ElementId::Grounds => t(
+            "Tal med tillidsrepræsentanten eller HR, før I går videre. Ingen behøver at sige ja i dag.",
+            "Talk to the union representative or HR before you go on. Nobody has to say yes today.",
+        ),
+        _ => t(
+            "Spørg HR eller tillidsrepræsentanten, før I går videre. Resten kan I godt tale om imens.",
+            "Ask HR or the union representative before you go on. You can talk about the rest meanwhile.",
+        ),
+    }
+}
+
 /// How long the talk is.
 pub const fn length(length: Length) -> Text {
     match length {
@@ -53,8 +69,8 @@ pub const fn length(length: Length) -> Text {
     }
 }
 
-/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{weekdays}`
-/// days of the week, `{hours}` a number.
+/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{step}` the name
+/// of a step, `{weekdays}` days of the week, `{hours}` a number.
 pub const fn conflict(conflict: &Conflict) -> Text {
     match conflict {
         Conflict::DaysOverLimit { .. } => t(
@@ -62,6 +78,18 @@ pub const fn conflict(conflict: &Conflict) -> Text {
              rammerne siger. Spørg HR, om det kan lade sig gøre.",
             "This says {days} a week. Your limits leave room for {most}. You can let it stand, but then it is more than \
              the limits say. Ask HR whether it can be done.",
+        ),
+        Conflict::DaysOverStep { .. } => t(
+            "Her står {days} om ugen. Forslaget når ned på {most} ved trinnet »{step}«. I bestemmer; tal om, hvad I gør \
+             ved det.",
+            "This says {days} a week. The suggestion comes down to {most} at the step “{step}”. You decide; talk about \
+             what you will do about it.",
+        ),
+        Conflict::DaysOverTasks { .. } => t(
+            "Her står {days} om ugen. De opgaver, I har fortalt om, giver {most} hjemme. I bestemmer; tal om, hvilke \
+             opgaver de øvrige dage er til.",
+            "This says {days} a week. The tasks you have told about come to {most} at home. You decide; talk about which \
+             tasks the other days are for.",
         ),
         Conflict::HomeOnTeamDays(_) => t(
             "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \

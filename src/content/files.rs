@@ -101,3 +101,13 @@ pub const OTHER_TALK: Text = t(
     "The file has another talk number. Check that it is from the person you are to talk with. If it is, you can use it \
      all the same.",
 );
+/// The employee's half was saved on the way.
+pub const EMPLOYEE_NOT_CLOSED: Text = t(
+    "Medarbejderens del er gemt undervejs og er ikke lukket endnu. Bed medarbejderen om at gøre den færdig og gemme den igen.",
+    "The employee’s half was saved on the way and is not closed yet. Ask the employee to finish it and save it again.",
+);
+/// The manager's half was saved on the way.
+pub const MANAGER_NOT_CLOSED: Text = t(
+    "Lederens del er gemt undervejs og er ikke lukket endnu. Bed lederen om at gøre den færdig og gemme den igen.",
+    "The manager’s half was saved on the way and is not closed yet. Ask the manager to finish it and save it again.",
+);

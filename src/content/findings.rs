@@ -5,6 +5,7 @@ mod data;
 mod days;
 pub mod outcomes;
 mod setup;
+pub mod sums;
 mod support;
 mod tasks;
 mod team;
@@ -54,7 +55,7 @@ impl FindingText {
     }
 
     /// The same words with a version for the manager.
-    const fn manager(self, da: &'static str, en: &'static str) -> FindingText {
+    pub(super) const fn manager(self, da: &'static str, en: &'static str) -> FindingText {
         FindingText { because_manager: Some(t(da, en)), ..self }
     }
 
@@ -70,7 +71,7 @@ impl FindingText {
 }
 
 /// The words of a finding that is only something to talk about.
-const fn finding(title: Text, because: Text, ask: Text) -> FindingText {
+pub(super) const fn finding(title: Text, because: Text, ask: Text) -> FindingText {
     FindingText { title, because, because_manager: None, ask, step: None, next: None }
 }
 

@@ -204,7 +204,7 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "weights.more_than_a_day",
-        t("»Mere end en dag« tæller for", "“More than a day” counts for"),
+        t("»Cirka to dage« tæller for", "“About two days” counts for"),
         t("Dage om ugen.", "Days a week."),
     ),
     f(

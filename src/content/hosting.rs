@@ -47,6 +47,26 @@ pub const fn kept_where(retention: Retention) -> Text {
     }
 }
 
+/// On the start screen: what happens to the answers when the tab is closed.
+pub const fn when_closed(retention: Retention) -> Text {
+    match retention {
+        Retention::Nowhere => t(
+            "Lukker eller genindlæser du siden, er svarene væk. Gem dem som en fil, hvis du vil fortsætte senere.",
+            "If you close or reload the page, the answers are gone. Save them as a file to continue later.",
+        ),
+        Retention::Session => t(
+            "Lukker du fanen, er svarene væk. Gem dem som en fil, hvis du vil fortsætte senere.",
+            "If you close the tab, the answers are gone. Save them as a file to continue later.",
+        ),
+        Retention::Days(_) => t(
+            "Lukker du fanen, bliver svarene på denne computer. Du kan også gemme dem som en fil.",
+            "If you close the tab, the answers stay on this computer. You can also save them as a file.",
+        ),
+    }
+}
+/// Leads to the file, once there is something to keep.
+pub const SAVE_FOR_LATER: Text = t("Gem, og fortsæt senere", "Save and continue later");
+
 /// Shown where nothing is kept, once somebody has begun.
 pub const NOTHING_KEPT: Text = t(
     "Svarene er her kun, så længe siden er åben. Gem din del som en fil, før du lukker eller genindlæser den.",

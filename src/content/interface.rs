@@ -87,11 +87,11 @@ pub const NOT_QUOTED: Text = t(
 /// The lowest end of the scale.
 pub const SCALE_LOW: Text = t("Helt uenig", "Strongly disagree");
 /// The steps between, where an answer is told.
-pub const SCALE_RATHER_LOW: Text = t("Mest uenig", "Mostly disagree");
+pub const SCALE_RATHER_LOW: Text = t("Overvejende uenig", "Mostly disagree");
 /// The middle of the scale, where an answer is told.
 pub const SCALE_MIDDLE: Text = t("Midt imellem", "In between");
 /// The step before the highest, where an answer is told.
-pub const SCALE_RATHER_HIGH: Text = t("Mest enig", "Mostly agree");
+pub const SCALE_RATHER_HIGH: Text = t("Overvejende enig", "Mostly agree");
 /// The highest end of the scale.
 pub const SCALE_HIGH: Text = t("Helt enig", "Strongly agree");
 /// Instead of days of the week.

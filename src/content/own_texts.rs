@@ -101,7 +101,7 @@ fn each(show: &mut dyn FnMut(&[&str], Text)) {
             if has_heading || field == "lead" { show(&["page", id.id(), field], text) } else { text }
         });
     }
-    for task in Task::ALL {
+    for task in Task::all() {
         show(&["task", task.id(), "label"], tasks::label(task));
         show(&["task", task.id(), "name"], tasks::name(task));
     }

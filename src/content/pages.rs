@@ -86,6 +86,7 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Kind => const { &page("Hvilken slags hjemmearbejde", "What kind of arrangement") },
         PageId::Extent => const { &page("Hvor meget og hvornår", "How much and when") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
+        PageId::OverHalf => const { &page("Mere end halvdelen af ugen", "More than half of the week") },
         PageId::Period => const { &page("Start, næste kig og varsel", "Start, next review and notice") },
         PageId::Reach => const { &page("Træffetid på en hjemmedag", "Availability on a home day") },
         PageId::Reply => {
@@ -98,6 +99,12 @@ pub fn words(id: PageId) -> &'static PageText {
         }
         PageId::Split => const { &page("Når dagen bliver delt op", "When the day is split") },
         PageId::Where => const { &page("Sted og fleksibilitet", "Place and flexibility") },
+        PageId::Moving => {
+            const {
+                &page("Når en hjemmedag skal flyttes", "When a home day has to move")
+                    .lead(t("Hvor sent kan den flyttes?", "How late can it be moved?"))
+            }
+        }
         PageId::Meetings => const { &page("Møder på skærmen", "Online meetings") },
         PageId::Spot => const { &page("Din plads derhjemme", "Your workspace at home") },
         PageId::Checklist => {

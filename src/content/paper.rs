@@ -74,13 +74,25 @@ pub const QUOTED: Text = t("»{answer}«", "“{answer}”");
 /// When a question is to be answered, where that does not follow from the options of one other.
 pub const fn only_if(id: QuestionId) -> Option<Text> {
     match id {
+        QuestionId::SameDayWho => Some(t(
+            "Kun hvis du har valgt svære samtaler med borgere eller samarbejde, der er kørt fast.",
+            "Only if you chose hard conversations with citizens or cooperation that has got stuck.",
+        )),
         QuestionId::WorkingWeekdays => {
             Some(t("Kun hvis du arbejder under fem dage om ugen.", "Only if you work fewer than five days a week."))
         }
+        QuestionId::OverHalfWhy => Some(t(
+            "Kun hvis du har svaret mere end halvdelen af ugens arbejdsdage.",
+            "Only if you have answered more than half of the week’s working days.",
+        )),
         QuestionId::ScreenPlaceOnSite => Some(t(
             "Kun hvis du har højst to skærmdage på arbejdspladsen, men over to, når du tæller hjemmedagene med.",
             "Only if you have at most two screen days at the workplace, but more than two when you count the home days \
              too.",
+        )),
+        QuestionId::HomeAnyway => Some(t(
+            "Kun hvis du har sat alle opgaver til arbejdspladsen og ikke ønsker hjemmedage. Ellers svar på det hele.",
+            "Only if you placed all tasks at the workplace and want no home days. Otherwise answer everything.",
         )),
         _ => None,
     }

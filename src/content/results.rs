@@ -10,7 +10,9 @@ pub const fn day(kind: DayKind) -> Text {
     match kind {
         DayKind::Home => t("hjemme", "at home"),
         DayKind::Workplace => t("fremmøde", "on site"),
+        DayKind::EveryOtherWeek => t("hver anden uge", "every second week"),
         DayKind::Varies => t("skifter", "varies"),
+        DayKind::Open => t("aftales løbende", "as agreed"),
         DayKind::Off => t("fri", "off"),
     }
 }
@@ -78,15 +80,12 @@ pub const fn start_row(party: Party) -> Text {
 }
 /// The first row in a document.
 pub const START_ROW: Text = t("Opgaverne", "The tasks");
-/// Under the first row.
-pub const START_NOTE: Text =
-    t("Så meget af ugens arbejde kan løses hjemme.", "This much of the week’s work can be done at home.");
 /// Why the first row is as it is.
 pub const START_WHY: Text = t(
-    "Hver opgave tæller med sin del af ugen. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge steder \
-     eller afhænger af situationen, tæller halvt.",
-    "Each task counts with its part of the week. What is done best at home counts in full. What can be done in both \
-     places, or depends on the situation, counts half.",
+    "Hver opgave tæller med sine dage. Det, der løses bedst hjemme, tæller helt. Det, der kan løses begge steder eller \
+     afhænger af situationen, tæller halvt. Resten tæller ikke.",
+    "Each task counts with its days. What is done best at home counts in full. What can be done in both places, or \
+     depends on the situation, counts half. The rest does not count.",
 );
 /// The last row.
 pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
@@ -94,6 +93,11 @@ pub const RESULT_ROW: Text = t("Forslaget", "The suggestion");
 pub const RESULT_NOTE: Text = t(
     "Et spænd, fordi nogle opgaver kan løses begge steder.",
     "A range, because some tasks can be done in both places.",
+);
+/// Under the last row, where the low end stops at the line.
+pub const RESULT_AT_LINE: Text = t(
+    "Et spænd, fordi den laveste ende stopper ved halvdelen af ugen.",
+    "A range, because the lowest end stops at half of the week.",
 );
 /// After a number of days.
 pub const A_WEEK: Text = t("om ugen", "a week");
@@ -149,8 +153,6 @@ pub const HOME: Text = t("Hjemme", "At home");
 pub const WORKPLACE: Text = t("På arbejdspladsen", "At the workplace");
 /// In both places, or as it comes.
 pub const EITHER: Text = t("Begge steder eller efter situationen", "Both places, or it depends");
-/// Where the person did not say where a task is done best.
-pub const BALANCE_ASSUMED: Text = t("ud fra opgavens art", "from the kind of task");
 
 /// Over the title, while it is a draft.
 pub const DRAFT: Text = t("Udkast", "Draft");
@@ -160,6 +162,15 @@ pub const DRAFT_GROWS: Text = t("Udkast – bliver til, mens du svarer", "Draft 
 pub const DRAFT_LINE: Text = t("Udkast – ud fra {whose} svar, {date}", "Draft – from {whose} answers, {date}");
 /// Under the title of the document, where the date is not known.
 pub const DRAFT_LINE_UNDATED: Text = t("Udkast – ud fra {whose} svar", "Draft – from {whose} answers");
+/// Under the title of an agreement.
+pub const AGREED_ON: Text = t("Aftalt {date}", "Agreed on {date}");
+/// Under the title of an agreement, where the date is not known.
+pub const AGREED_UNDATED: Text = t("Aftalt mellem medarbejder og leder", "Agreed between employee and manager");
+/// Over what is the same in every agreement.
+pub const STANDING_TEXT: Text = t("Det gælder i alle aftaler", "What applies in every agreement");
+/// Before the names of what has to be talked about before the two can sign.
+pub const BEFORE_SIGNING: Text =
+    t("Det skal I tale om, før I kan skrive under", "To be talked about before you can sign");
 /// Whose answers.
 pub const fn whose(voice: Voice) -> Text {
     match voice {
@@ -192,6 +203,8 @@ pub const NOT_YET_AGREED: Text = t("Endnu ikke aftalt", "Not yet agreed");
 pub const SETTLE_FIRST: Text = t("Afklares først", "To be settled first");
 /// The caption of the week in a document.
 pub const WEEK_CAPTION: Text = t("Ugen", "The week");
+/// The same, where the number of days hangs on a condition.
+pub const WEEK_ONCE_MET: Text = t("Ugen, når betingelsen er opfyldt", "The week once the condition is met");
 
 /// The title of the suggestion as a document.
 pub const SUGGESTION: Text = t("Forslag til hjemmearbejde", "Suggestion for working from home");
@@ -237,9 +250,8 @@ pub const OWN_NOTES_LEAD: Text = t(
 /// Where no point is for the owner alone.
 pub const NO_OWN_NOTES: Text =
     t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
-/// Where nothing came up.
-pub const NO_POINTS: Text =
-    t("Svarene giver ikke anledning til bestemte punkter.", "The answers raise no particular points.");
+/// Before the points that there may be time for.
+pub const IF_TIME: Text = t("Hvis I har tid", "If you have time");
 /// How long the points take in all.
 pub const POINTS_TIME: Text = t(
     "I alt omkring {minutes} minutter. Det vigtigste står først.",
@@ -274,8 +286,20 @@ pub const WAITS: Text = t(
 );
 /// In the place of an element whose question is not answered, once the questions are behind.
 pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");
-/// Beside the outcome where more days were wished for.
+/// Beside the outcome where more days were wished for, and something could be done about it.
 pub const WISH: Text = t(
     "Ønsket er {wanted} om ugen. Tal om, hvad der skal til for at nå dertil.",
     "The wish is {wanted} a week. Talk about what it would take to get there.",
+);
+/// The same, where a part of the week is not told.
+pub const WISH_UNTOLD: Text = t(
+    "Ønsket er {wanted} om ugen. En del af ugen er der ikke fortalt om endnu, og den er ikke regnet med.",
+    "The wish is {wanted} a week. Part of the week has not been told yet and is not counted.",
+);
+/// The same, where nothing that can be mended or told would bring more.
+pub const WISH_BEYOND: Text = t(
+    "Ønsket er {wanted} om ugen. Det er mere, end opgaverne og rammerne giver plads til. Tal om, hvad de ekstra dage \
+     skulle give.",
+    "The wish is {wanted} a week. That is more than the tasks and the limits leave room for. Talk about what the extra \
+     days should give.",
 );

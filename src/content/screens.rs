@@ -123,17 +123,12 @@ pub const POINTS_LEAD: Text = t(
     "{count}, i alt omkring {minutes} minutter. Det vigtigste står først.",
     "{count}, about {minutes} minutes in all. The most important comes first.",
 );
-/// How many points: one, or more.
-pub const POINTS_COUNT: [Text; 2] = [t("Ét punkt", "One point"), t("{n} punkter", "{n} points")];
-/// Where nothing came up.
-pub const NO_POINTS: Text = t(
-    "Dine svar giver ikke anledning til bestemte punkter. Start med opgaverne, og tal om, hvad der fungerer.",
-    "Your answers raise no particular points. Start with the tasks, and talk about what works.",
-);
+/// How many points.
+pub const POINTS_COUNT: Text = t("{n} punkter", "{n} points");
 /// Where nothing was answered.
 pub const NOTHING_ANSWERED: Text = t(
-    "Du har ikke svaret endnu. Punkterne kommer, når du har svaret på nogle af spørgsmålene.",
-    "You have not answered yet. The points come once you have answered some of the questions.",
+    "Du har ikke svaret endnu. Punkterne her passer til de fleste, og de bliver dine egne, når du svarer.",
+    "You have not answered yet. The points here suit most people, and they become your own as you answer.",
 );
 /// Prints.
 pub const PRINT: Text = t("Udskriv", "Print");

@@ -25,6 +25,113 @@ pub const STAYS_LEAD: Text = t(
 pub const NOTHING_GOES: Text =
     t("Du har endnu ikke svaret på noget, der deles.", "You have not answered anything that is shared yet.");
 
+/// The closing of one's own half, on the check page and where something waits for it.
+pub const TO_CLOSE: Text = t("Jeg er færdig", "I am done");
+/// The heading of the screen on which one's own half is closed, before and after.
+pub const fn close_title(is_closed: bool) -> Text {
+    if is_closed { t("Din del er lukket", "Your half is closed") } else { t("Er du færdig?", "Are you done?") }
+}
+/// Under the heading.
+pub const CLOSE_LEAD: Text = t(
+    "Når du lukker din del, ligger de svar, du deler, fast til samtalen. Først derefter kan den andens del åbnes.",
+    "When you close your half, the answers you share are fixed for the talk. Only then can the other half be opened.",
+);
+/// The heading of what has no answer.
+pub const UNANSWERED: Text = t("Det har du ikke svaret på", "What you have not answered");
+/// Under that heading.
+pub const UNANSWERED_LEAD: Text = t(
+    "Du må gerne lade det stå. Vil du svare, så vælg et spørgsmål.",
+    "You may leave these as they are. To answer one, choose it.",
+);
+/// Where nothing is unanswered.
+pub const ALL_ANSWERED: Text = t("Du har svaret på alle spørgsmål.", "You have answered every question.");
+/// Closes the half.
+pub const CLOSE_HALF: Text = t("Luk min del", "Close my half");
+/// Leaves it open.
+pub const NOT_YET: Text = t("Svar videre", "Go on answering");
+/// Under the heading, once it is closed.
+pub const CLOSED_LEAD: Text = t(
+    "De svar, du deler, ligger fast. Tag dem med til samtalen, eller lav om i din del, før I mødes.",
+    "The answers you share are fixed. Bring them to the talk, or change your half before you meet.",
+);
+/// The same, once a talk was opened with it.
+pub const CLOSED_LEAD_SEEN: Text = t(
+    "Samtalen har været åbnet. Laver du om i din del nu, står det i samtalen for jer begge, hvad du har ændret.",
+    "The talk has been opened. If you change your half now, the talk shows both of you what you changed.",
+);
+/// Opens one's own half again.
+pub const REOPEN: Text = t("Lav om i min del", "Change my half");
+/// Said when it is closed.
+pub const IS_CLOSED: Text = t("Din del er lukket.", "Your half is closed.");
+/// Said when it is open again.
+pub const IS_REOPENED: Text = t("Din del er åben igen.", "Your half is open again.");
+/// Where the other half waits for one's own to be closed.
+pub const CLOSE_FIRST: Text = t(
+    "Luk først din egen del. Så kan den andens åbnes.",
+    "Close your own half first. Then the other one can be opened.",
+);
+/// The same, where a talk is open, so that one's own half is out of reach.
+pub const CLOSE_TALK_FIRST: Text = t(
+    "Du har svar her, som ikke er lukket. Luk samtalen, gør din del færdig, og åbn så filen igen.",
+    "You have answers here that are not closed. Close the talk, finish your half, and open the file again.",
+);
+/// Where an open file has to be picked again.
+pub const PICK_AGAIN_LEAD: Text =
+    t("Nu kan filen åbnes. Vælg den igen.", "Now the file can be opened. Choose it again.");
+/// Picks it.
+pub const PICK_AGAIN: Text = t("Vælg filen igen", "Choose the file again");
+/// On what one takes along, before the half is closed.
+pub const CLOSE_CARD: Text = t("Gør din del færdig", "Finish your half");
+/// Under it.
+pub const CLOSE_CARD_LEAD: Text = t(
+    "Du lukker din del, før I mødes. Du ser først, om der mangler svar.",
+    "You close your half before you meet. First you see whether answers are missing.",
+);
+/// Saving on the way.
+pub const LATER: Text = t("Fortsæt en anden gang", "Continue another time");
+/// Under it.
+pub const LATER_LEAD: Text = t(
+    "Gem dine svar som en fil. Åbn den her igen, når du vil svare videre. Svar, der kun er til dig, er ikke med i filen.",
+    "Save your answers as a file. Open it here again when you want to go on. Answers that are only for you are not in the file.",
+);
+/// Opens the other half's file.
+pub const OPEN_OTHER: Text = t("Åbn den andens fil", "Open the other file");
+/// Over that button.
+pub const OPEN_OTHER_LEAD: Text = t(
+    "Har du fået den andens fil, så åbn den her, når I mødes.",
+    "If you were given the other file, open it here when you meet.",
+);
+
+/// Over a half that may be the reader's own.
+pub const OWN_FILE: Text = t(
+    "Er det din egen del, kan du svare videre på den. Svar, du holdt for dig selv, er ikke i filen.",
+    "If this is your own half, you can go on with it. Answers you kept to yourself are not in the file.",
+);
+/// Goes on with it.
+pub const GO_ON_WITH_IT: Text = t("Fortsæt med dine svar", "Continue with your answers");
+/// Asked where there are answers already.
+pub const REPLACES: Text = t(
+    "Du har allerede svar her. De svar, du deler, bliver erstattet af dem i filen.",
+    "You already have answers here. The ones you share will be replaced by those in the file.",
+);
+/// Says yes to that.
+pub const REPLACE: Text = t("Erstat mine svar", "Replace my answers");
+/// A half that was saved on the way.
+pub const SAVED_ON_THE_WAY: Text = t(
+    "Filen er gemt undervejs. Delen skal lukkes, før den kan bruges i samtalen.",
+    "The file was saved on the way. The half has to be closed before it can be used in the talk.",
+);
+
+/// The heading of what was changed late.
+pub const LATE: Text = t("Ændret efter åbningen", "Changed after the opening");
+/// One such change.
+pub const LATE_CHANGE: Text =
+    t("{who}: {question}. Før: {before}. Nu: {now}.", "{who}: {question}. Before: {before}. Now: {now}.");
+/// In the place of an answer that had not been given.
+pub const LATE_NONE: Text = t("ikke besvaret", "not answered");
+/// In the place of an answer that is not shared any more.
+pub const LATE_GONE: Text = t("deles ikke længere", "no longer shared");
+
 /// The first way: a file.
 pub const BY_FILE: Text = t("Med en fil", "With a file");
 /// Under it.
@@ -57,8 +164,8 @@ pub const BOTH_READY_PRIVATE: Text = t(
 pub const BOTH_READY: Text = t("Åbn samtalen", "Open the talk");
 /// Over that button.
 pub const BOTH_READY_LEAD: Text = t(
-    "Den andens del ligger klar. Når du åbner samtalen, kommer begges delte svar frem.",
-    "The other half is ready. When you open the talk, the shared answers of both appear.",
+    "Begge dele er lukket. Når du åbner samtalen, kommer begges delte svar frem.",
+    "Both halves are closed. When you open the talk, the shared answers of both appear.",
 );
 
 /// The choice of sealing.
@@ -78,11 +185,16 @@ pub const UNSEALED_HINT: Text = t(
     "Anyone who gets hold of the file can read the answers you share.",
 );
 /// The heading of the code.
-pub const CODE: Text = t("Jeres samtalekode", "Your talk code");
+pub const CODE: Text = t("Koden til din fil", "The code for your file");
 /// Under the code.
 pub const CODE_LEAD: Text = t(
     "Skriv koden ned, og sig den højt, når I mødes. Send den ikke sammen med filen. Uden koden kan ingen åbne filen, heller ikke dig.",
     "Write the code down and say it aloud when you meet. Do not send it with the file. Without the code nobody can open the file, not even you.",
+);
+/// Under the code of a file that is only to go on with.
+pub const CODE_LEAD_OWN: Text = t(
+    "Skriv koden ned. Uden den kan ingen åbne filen, heller ikke dig.",
+    "Write the code down. Without it nobody can open the file, not even you.",
 );
 /// Another code.
 pub const NEW_CODE: Text = t("Lav en ny kode", "Make a new code");
@@ -100,6 +212,27 @@ pub const SAVED: Text = t(
     "Filen er gemt. Du finder den blandt dine hentede filer. Svarene her er uændrede.",
     "The file is saved. You find it among your downloads. The answers here are unchanged.",
 );
+/// After that: what to do with a half that is closed.
+pub const SAVED_CLOSED: Text = t(
+    "Tag filen med til samtalen, eller send den til den anden. Du kan selv åbne den igen og svare videre.",
+    "Bring the file to the talk, or send it to the other person. You can open it again yourself and go on answering.",
+);
+/// What to do with one that was saved on the way.
+pub const SAVED_UNFINISHED: Text = t(
+    "Åbn den her med »Åbn en gemt fil«, når du vil svare videre.",
+    "Open it here with “Open a saved file” when you want to go on answering.",
+);
+/// What the code is for, where there is one: of a closed half, and of one on the way.
+pub const fn saved_code(is_closed: bool) -> Text {
+    if is_closed {
+        t(
+            "Sig koden, når I mødes, og ikke før. Du skal også selv bruge den.",
+            "Say the code when you meet, and not before. You need it yourself too.",
+        )
+    } else {
+        t("Du skal bruge koden.", "You will need the code.")
+    }
+}
 /// Said when it could not be saved.
 pub const NOT_SAVED: Text = t(
     "Filen kunne ikke laves. Dine svar er uændrede. Prøv igen, eller gem uden kode.",
@@ -107,11 +240,11 @@ pub const NOT_SAVED: Text = t(
 );
 
 /// The number of the talk.
-pub const NUMBER: Text = t("Samtalenummer", "Talk number");
+pub const NUMBER: Text = t("Jeres fælles samtalenummer", "The talk number you share");
 /// Under it.
 pub const NUMBER_LEAD: Text = t(
-    "Nummeret viser, at jeres to dele hører sammen. Giv det til den anden, eller skriv det, du har fået. Det er ikke hemmeligt.",
-    "The number shows that your two halves belong together. Give it to the other person, or type the one you were given. It is no secret.",
+    "I har samme nummer, men hver jeres kode. Giv nummeret til den anden, eller skriv det, du har fået. Det åbner ingen fil og er ikke hemmeligt.",
+    "You have the same number, but each your own code. Give the number to the other person, or type the one you were given. It opens no file and is no secret.",
 );
 /// The label of the field for the number.
 pub const NUMBER_GIVEN: Text = t("Har du fået et nummer?", "Have you been given a number?");
@@ -151,6 +284,11 @@ pub const TURN_NO_CODE: Text = t(
     "Lad siden være åben, til I er færdige. De første svar ligger kun i denne fane.",
     "Keep the page open until you are done. The first answers are only in this tab.",
 );
+/// The code is written down.
+pub const CODE_NOTED: Text = t("Jeg har skrevet koden ned", "I have written the code down");
+/// Once it is.
+pub const CODE_IS_NOTED: Text =
+    t("Koden vises ikke mere. Giv nu skærmen videre.", "The code is not shown any more. Now hand over the screen.");
 /// Begins the second party's questions.
 pub const TURN_BEGIN: Text = t("Begynd", "Start");
 /// Beside the questions, that the other's half is waiting.
@@ -175,7 +313,7 @@ pub const IS_SEALED: Text = t(
     "The file is locked with a code. Ask the person who made the file for it.",
 );
 /// The label of the code.
-pub const WRITE_CODE: Text = t("Samtalekode", "Talk code");
+pub const WRITE_CODE: Text = t("Koden til filen", "The code for the file");
 /// Under the label.
 pub const WRITE_CODE_HINT: Text = t(
     "Den er på seks ord. Store og små bogstaver er lige gode.",
@@ -203,8 +341,8 @@ pub const HALF_TAKEN: Text = t(
 );
 /// Own answers are the other half.
 pub const OWN_IS_OTHER: Text = t(
-    "Dine egne delte svar bliver den anden del. Se dem først, hvis du vil.",
-    "Your own shared answers become the other half. Look at them first if you like.",
+    "Din egen del, som du lukkede den, bliver den anden del.",
+    "Your own half, as you closed it, becomes the other half.",
 );
 /// Leads to what goes along.
 pub const SEE_OWN: Text = t("Se, hvad du deler", "See what you share");
@@ -234,8 +372,13 @@ pub const A_TALK: Text = t("En samtale, der ikke er afsluttet", "A talk that has
 pub const OPEN_TALK: Text = t("Fortsæt samtalen", "Go on with the talk");
 /// A first half is sealed in this tab.
 pub const LOCKED: Text = t(
-    "{who}s svar er låst i denne fane. Skriv samtalekoden for at åbne dem.",
-    "The {who}’s answers are locked in this tab. Type the talk code to open them.",
+    "{who}s svar er låst i denne fane. Skriv koden for at åbne dem.",
+    "The {who}’s answers are locked in this tab. Type the code to open them.",
+);
+/// The same, while the reader's own half is not closed.
+pub const LOCKED_CLOSE_FIRST: Text = t(
+    "{who}s svar er låst i denne fane. Luk først din egen del.",
+    "The {who}’s answers are locked in this tab. Close your own half first.",
 );
 /// Opens that seal.
 pub const UNLOCK: Text = t("Skriv koden", "Type the code");

@@ -36,7 +36,7 @@ pub const AGENDA_OPENING: Text = t("Kom godt i gang", "Get started");
 /// The last item.
 pub const AGENDA_CLOSING: Text = t("Læs aftalen sammen", "Read the agreement together");
 /// Topics that the time does not reach.
-pub const AGENDA_LATER: Text = t("Det når I ikke denne gang", "For another day");
+pub const AGENDA_LATER: Text = t("Hvis I har tid", "If you have time");
 /// Where nothing is open.
 pub const AGENDA_EMPTY: Text = t(
     "Der er ingen åbne emner. Brug tiden på at læse aftalen sammen.",
@@ -46,20 +46,51 @@ pub const AGENDA_EMPTY: Text = t(
 pub const OTHER_TOPICS: Text = t("De andre emner", "The other topics");
 /// Opens the first topic.
 pub const BEGIN: Text = t("Begynd med første emne", "Begin with the first topic");
+/// Opens the next topic, once the talk has begun.
+pub const GO_ON: Text = t("Fortsæt med næste emne", "Go on with the next topic");
+/// Opens the agreement when the topics have been talked about.
+pub const READ_TOGETHER: Text = t("Læs aftalen sammen", "Read the agreement together");
+/// The heading of what the talk has come to.
+pub const SO_FAR: Text = t("Så langt er I nået", "How far you have come");
+/// The topics that are settled.
+pub const IS_SETTLED: Text = t("Afklaret", "Settled");
+/// The topics that are put off or left to others.
+pub const IS_PUT_OFF: Text = t("Venter", "Waiting");
+/// The topics on which no outcome was chosen.
+pub const IS_LEFT: Text = t("Mangler endnu", "Still to do");
+/// What can be done with them.
+pub const LEFT_WAYS: Text = t(
+    "Tag emnet nu, eller vælg »Det taler vi om senere«, og sæt en dag. Det afgør ikke, om resten kan aftales.",
+    "Take the topic now, or choose “We will talk about it later” and set a day. The rest can be agreed all the same.",
+);
+/// Under the heading of the overview, once every topic has ended.
+pub const TALKED_THROUGH: Text = t(
+    "I har været igennem emnerne. Nu kan I læse aftalen sammen.",
+    "You have been through the topics. Now you can read the agreement together.",
+);
+/// A topic that was left without an outcome, said once.
+pub const LEFT_WITHOUT_OUTCOME: Text = t(
+    "I har ikke valgt, hvordan emnet »{name}« endte. Det kan I gøre nu eller senere.",
+    "You have not chosen how the topic “{name}” ended. You can do so now or later.",
+);
+/// Back to that topic.
+pub const BACK_TO: Text = t("Tilbage til emnet", "Back to the topic");
 
-/// The suggestions of both, in one look.
-pub const SUGGESTIONS: Text = t("Antal hjemmedage", "Number of home days");
+/// The suggestions of both, in one look: behind a button, so that no number stands before the two have spoken.
+pub const SUGGESTIONS: Text = t("Føling om antal hjemmedage", "Føling on the number of home days");
 /// What each half alone leads to.
 pub const ALONE: Text = t("Ud fra {whose} svar", "From {whose} answers");
 /// What both together lead to.
 pub const TOGETHER: Text = t("Ud fra begges svar", "From both your answers");
 /// How differences are counted until the two have talked.
 pub const CAREFUL: Text = t(
-    "Hvor I ser forskelligt på noget, regner Føling forsigtigt, til I har talt om det: færre dage og mere kontakt.",
-    "Where you see something differently, Føling counts carefully until you have talked: fewer days and closer contact.",
+    "Hvor I svarer forskelligt, går Føling indtil videre ud fra det, I begge har sagt ja til. Tallet følger med, når I \
+     har talt om det.",
+    "Where your answers differ, Føling goes by what you have both said yes to for now. The number follows once you have \
+     talked about it.",
 );
-/// No suggestion without tasks.
-pub const NO_SUGGESTION: Text = t("Ingen opgaver valgt", "No tasks chosen");
+/// No suggestion without a task that is told with share and place.
+pub const NO_SUGGESTION: Text = t("For lidt at regne med endnu", "Too little to go by yet");
 /// Opens both side by side.
 pub const SEE_SIDE_BY_SIDE: Text = t("Se trinene side om side", "See the steps side by side");
 
@@ -111,8 +142,10 @@ pub const fn who(party: Party) -> Text {
         Party::Manager => t("Leder", "Manager"),
     }
 }
-/// Where a party was not asked.
-pub const NOT_ASKED: Text = t("Er ikke spurgt", "Not asked");
+/// The row of why each of the two sees it so.
+pub const REASONS: Text = t("Grunde", "Reasons");
+/// Over what only one of the two was asked.
+pub const ONLY_ONE_ASKED: Text = t("Det er kun den ene blevet spurgt om", "Only one of you was asked this");
 /// Where a party has not answered.
 pub const NOT_ANSWERED: Text = t("Har ikke svaret", "Has not answered");
 
@@ -135,6 +168,10 @@ pub const DECIDE_HINT: Text = t(
 pub const DECIDE_OTHERS: Text = t("Ret andre svar sammen", "Change other answers together");
 /// Takes a shared answer back.
 pub const UNDECIDE: Text = t("Tag det fælles svar tilbage", "Take the shared answer back");
+/// Opens the field with the clause.
+pub const EDIT_CLAUSE: Text = t("Ret teksten i aftalen", "Edit the text in the agreement");
+/// Before the clause as it stands.
+pub const CLAUSE_NOW: Text = t("I aftalen står nu:", "The agreement now says:");
 /// The label of the clause.
 pub const CLAUSE: Text = t("Teksten i aftalen", "The text in the agreement");
 /// Under the label while it is the suggestion.
@@ -157,8 +194,8 @@ pub const OUTCOME: Text = t("Hvordan endte det?", "How did it end?");
 pub const OUTCOME_SAID: Text = t("Noteret i aftalen.", "Noted in the agreement.");
 /// Where it is agreed and the text is empty.
 pub const AGREED_WITHOUT_TEXT: Text = t(
-    "Der står ikke noget i aftalen om emnet endnu. Skriv det i »Teksten i aftalen«, eller svar sammen.",
-    "The agreement says nothing on the topic yet. Write it in “The text in the agreement”, or answer together.",
+    "Der står ikke noget i aftalen om emnet endnu. Svar sammen, eller skriv det under »Ret teksten i aftalen«.",
+    "The agreement says nothing on the topic yet. Answer together, or write it under “Edit the text in the agreement”.",
 );
 /// The label of the conditions.
 pub const CONDITIONS: Text = t("Hvilke betingelser?", "Which conditions?");
@@ -175,25 +212,11 @@ pub const WHO_DECIDES: Text = t("Hvem afgør det?", "Who decides?");
 pub const BY_WHEN: Text = t("Hvornår taler I om det igen?", "When will you talk about it again?");
 /// On to the next topic.
 pub const NEXT: Text = t("Næste emne", "Next topic");
-/// On to the paper, when no topic is left.
-pub const TO_PAPER: Text = t("Læs aftalen", "Read the agreement");
 /// Back to the overview.
 pub const TO_OVERVIEW: Text = t("Til overblikket", "To the overview");
 
 /// The heading of what would change it.
 pub const WHAT_WOULD_IT_TAKE: Text = t("Hvad skal der til?", "What would it take?");
-/// Under it, for the suggestion.
-pub const WHAT_WOULD_CHANGE: Text = t(
-    "Hver linje er én ændring, regnet igennem ud fra begges svar.",
-    "Each line is one change, worked through from both your answers.",
-);
-/// Under it, for a topic.
-pub const WHAT_WOULD_SETTLE: Text =
-    t("Med én af disse ændringer er emnet på plads.", "Any one of these changes settles the topic.");
-/// Where no single change would do.
-pub const NOTHING_ALONE: Text =
-    t("Ingen enkelt ændring gør forskellen alene.", "No single change makes the difference alone.");
-
 /// The agreement, in the way between the screens.
 pub const PAPER: Text = t("Aftalen", "The agreement");
 /// Its heading.
@@ -221,10 +244,31 @@ pub const MISSING: Text =
 /// Where nothing is missing.
 pub const NOTHING_MISSING: Text =
     t("Alt, hvad der skal med, er på plads.", "Everything that has to be there is in place.");
-/// The conditions, as a part of the agreement.
-pub const CONDITIONS_AGREED: Text = t("Betingelser, som begge har sagt ja til", "Conditions that both have agreed to");
+/// The list of what must be there and nobody has talked about.
+pub const NOT_TALKED_ABOUT: Text = t("Det har I ikke talt om endnu", "What you have not talked about yet");
+/// Agrees on a clause as it stands.
+pub const AGREE_ON: Text = t("Det er vi enige om", "We agree on this");
+/// Which clause, for those who hear it.
+pub const AGREE_ON_WHAT: Text = t(": {name}", ": {name}");
+/// Over the title, once it is an agreement.
+pub const IS_AGREEMENT: Text = t("Klar til underskrift", "Ready to be signed");
+/// At the foot of an agreement.
+pub const HOLDS_WHEN_SIGNED: Text =
+    t("Aftalen gælder, når I begge har skrevet under.", "The agreement applies once you have both signed it.");
 /// The condition of a clause, as its last sentence.
-pub const CONDITION: Text = t("Betingelse: {words}", "Condition: {words}");
+pub const CONDITION: Text = t(
+    "Det gælder, når denne betingelse er opfyldt: »{words}«.",
+    "This applies once the following condition is met: “{words}”.",
+);
+/// After the condition on the number of home days: what holds until then.
+pub const UNTIL_THEN_DAYS: Text = t("Indtil da er det op til {days} om ugen.", "Until then it is up to {days} a week.");
+/// The same where nothing was said.
+pub const UNTIL_THEN_NONE: Text = t("Indtil da er der ikke aftalt hjemmedage.", "Until then no home days are agreed.");
+/// The choice of the days until then.
+pub const UNTIL_THEN: Text =
+    t("Hvor mange hjemmedage om ugen er der, indtil den er opfyldt?", "How many home days a week until it is met?");
+/// After a sentence that nobody has talked about yet.
+pub const NOT_TALKED_ABOUT_MARK: Text = t("[Ikke talt om endnu]", "[Not talked about yet]");
 /// What is talked about later, as a part of the agreement.
 pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
 /// What others decide, as a part of the agreement.

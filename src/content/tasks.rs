@@ -41,6 +41,8 @@ pub fn label(task: Task) -> Text {
         Task::SupportiveManagement => {
             t("Ledelse, der handler om støtte og nærvær", "Management that is about support and closeness")
         }
+        Task::Own => t("Noget andet", "Something else"),
+        Task::Rest => t("Andre opgaver", "Other tasks"),
     }
 }
 
@@ -61,6 +63,8 @@ pub fn name(task: Task) -> Text {
         Task::Training => t("oplæring", "training"),
         Task::PlaceBound => t("opgaver bundet til stedet", "tasks tied to the place"),
         Task::SupportiveManagement => t("støttende ledelse", "supportive management"),
+        Task::Own => t("en anden opgave", "another task"),
+        Task::Rest => t("andre opgaver", "other tasks"),
     }
 }
 
@@ -69,7 +73,9 @@ pub fn share(share: Share) -> Text {
     match share {
         Share::FewHours => t("Få timer", "A few hours"),
         Share::AboutADay => t("Cirka en dag", "About a day"),
-        Share::MoreThanADay => t("Mere end en dag", "More than a day"),
+        Share::AboutTwoDays => t("Cirka to dage", "About two days"),
+        Share::AboutThreeDays => t("Cirka tre dage", "About three days"),
+        Share::NearlyAll => t("Næsten hele ugen", "Nearly all week"),
     }
 }
 

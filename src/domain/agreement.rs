@@ -19,6 +19,7 @@ mod equipment;
 mod presence;
 mod screen_workplace;
 mod setup;
+mod speaks_of;
 mod support;
 mod tasks;
 mod terms;
@@ -32,11 +33,14 @@ pub use phrase_id::{
 
 use given::{Fill, Given};
 
+use super::arrangement::Arrangement;
 use super::assessment::SharedAssessment;
+use super::common_ground::{CommonGround, ConditionOfDays};
 use super::finding::{Reasons, Value, Values};
 use super::frame::{Frame, LocalClause};
 use super::question_id::QuestionId;
 use super::source::Source;
+use super::week::Week;
 
 /// How much an element is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,6 +104,17 @@ pub struct Clause {
     pub state: State,
     /// What it rests on, whatever its state; nothing where no answer of this party can change it.
     pub reasons: Option<Reasons>,
+    /// What the two made it hang on; part of the same statement.
+    pub condition: Option<Condition>,
+}
+
+/// What a clause hangs on (*betingelse*), in the two's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The words; never empty.
+    pub words: String,
+    /// What holds until it is met, where the clause is about the number of home days.
+    pub until: Option<ConditionOfDays>,
 }
 
 impl Clause {
@@ -117,6 +132,16 @@ impl Clause {
     }
 }
 
+impl Clause {
+    /// The sentences, to be put in another form.
+    pub(super) fn phrases_mut(&mut self) -> &mut [Phrase] {
+        match &mut self.state {
+            State::Filled(phrases) | State::Field(phrases) => phrases,
+            State::Open(_) | State::ForTheTalk(_) | State::Written(_) | State::NotNeeded => &mut [],
+        }
+    }
+}
+
 /// The draft: every element, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
@@ -124,6 +149,8 @@ pub struct Agreement {
     pub clauses: Vec<Clause>,
     /// Clauses of the organisation's own, each at the end of its chapter.
     pub local: Vec<LocalClause>,
+    /// The week that the clause on the extent speaks of, where it names days.
+    pub week: Option<Week>,
 }
 
 /// An element: how much it is needed, what that stands on, and its function.
@@ -175,18 +202,27 @@ pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
 
 /// Drafts the agreement from shared answers alone: the type lets nothing else in. What the frame leaves out is not in it.
 pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
+    draft_on(shared, frame, &CommonGround::default())
+}
+
+/// The same for two, on what they have in common: what they settled or both say is what the sentences say.
+pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround) -> Agreement {
     let assessment = shared.get();
+    let suggestion = assessment.suggestion.as_ref();
+    let arrangement = Arrangement::of(&assessment.case, suggestion, frame, ground);
     let given = Given {
         case: &assessment.case,
-        suggestion: assessment.suggestion.as_ref(),
+        suggestion,
         findings: &assessment.findings,
         frame,
+        ground,
+        arrangement: arrangement.as_ref(),
     };
     let here = elements().filter(|element| frame.has_clause(element.id));
-    Agreement {
-        clauses: here.map(|element| given.clause(element)).collect(),
-        local: assessment.own_words.clauses.clone(),
-    }
+    let clauses: Vec<Clause> = here.map(|element| given.clause(element)).collect();
+    let names_days = |clause: &Clause| clause.element == ElementId::Extent && matches!(clause.state, State::Filled(_));
+    let week = if clauses.iter().any(names_days) { arrangement.and_then(|it| it.week) } else { None };
+    Agreement { clauses, local: assessment.own_words.clauses.clone(), week }
 }
 
 impl Agreement {

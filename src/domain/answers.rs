@@ -21,6 +21,8 @@ pub enum Answer {
     TaskShares(SmallMap<Task, Option<Share>>),
     /// A place for each task, with words where it depends.
     TaskPlaces(SmallMap<Task, TaskPlace>),
+    /// What the person calls some of the tasks.
+    TaskNames(SmallMap<Task, String>),
     /// 1 to 5.
     Scale(u8),
     /// A number of days, hours or weeks.

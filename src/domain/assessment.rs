@@ -1,6 +1,7 @@
 //! Everything the core says about one party's answers, and what of it only the owner may see.
 
 use super::answers::Answers;
+use super::calendar::Weekdays;
 use super::case::Case;
 use super::finding::Finding;
 use super::frame::{Frame, Origin, OwnWords};
@@ -27,7 +28,10 @@ pub struct Assessment {
 
 impl Assessment {
     fn of(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Assessment {
-        let case = Case::read(voice, route, answers, frame);
+        Assessment::of_case(Case::read(voice, route, answers, frame), answers, frame)
+    }
+
+    fn of_case(case: Case, answers: &Answers, frame: &Frame) -> Assessment {
         let findings = rules::ask_all(&case, frame);
         let suggestion = suggestion::suggest(&case, frame, &findings);
         let own_words = frame.own_words(&case, answers);
@@ -43,6 +47,14 @@ impl SharedAssessment {
     /// Assesses the shared answers of a party, or those of both put together.
     pub fn of(voice: impl Into<Voice>, route: Route, answers: &SharedAnswers, frame: &Frame) -> SharedAssessment {
         SharedAssessment(Assessment::of(voice, route, answers.answers(), frame))
+    }
+
+    /// Assesses the answers of both put together. `named` are the weekdays that either named for home.
+    pub fn of_two(route: Route, answers: &SharedAnswers, named: Weekdays, frame: &Frame) -> SharedAssessment {
+        let answers = answers.answers();
+        let mut case = Case::read(Voice::Both, route, answers, frame);
+        case.named_weekdays = case.named_weekdays.and(named);
+        SharedAssessment(Assessment::of_case(case, answers, frame))
     }
 
     /// The assessment.

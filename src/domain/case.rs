@@ -5,14 +5,16 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
+use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::frame::Frame;
+use super::frame::{Frame, Weights};
 use super::options::*;
 use super::party::Voice;
 use super::question::{Question, Route};
 use super::question_id::QuestionId;
 use super::questionnaire;
-use super::task::{Place, Share, Task};
+use super::task::{NamedTask, Place, Share, Task};
+use super::task_days::Budget;
 use super::working_days::working_day_months_later;
 
 /// A chosen kind of task.
@@ -26,6 +28,20 @@ pub struct TaskCase {
     pub place: Option<Place>,
     /// What it depends on, in own words.
     pub on: String,
+    /// What the person calls it, in own words; empty for the kind's own name.
+    pub name: String,
+}
+
+impl TaskCase {
+    /// A chosen kind of which nothing more is said.
+    pub fn new(task: Task) -> TaskCase {
+        TaskCase { task, share: None, place: None, on: String::new(), name: String::new() }
+    }
+
+    /// The kind with the person's own name for it.
+    pub fn named(&self) -> NamedTask {
+        NamedTask { task: self.task, name: self.name.clone() }
+    }
 }
 
 /// One party's case, or both parties' put together. `None`, empty lists and empty words all mean "not answered, not known
@@ -44,7 +60,10 @@ pub struct Case {
     pub rather_talk: Vec<QuestionId>,
     /// The questions whose words are for the talk alone: no clause quotes them.
     pub talk_only: Vec<QuestionId>,
-    /// The chosen kinds of tasks, in the order of `Task::ALL`.
+    /// How much of the working time lies at the long-run line here, in percent: it decides whether one is asked why.
+    pub long_run_percent: i32,
+    /// The chosen kinds of tasks, in the order in which they are offered; last the rest of the week, where there is one
+    /// and a place is said for it.
     pub tasks: Vec<TaskCase>,
     /// Whether one gets quiet at the workplace.
     pub quiet_at_workplace: Option<Quiet>,
@@ -70,6 +89,8 @@ pub struct Case {
     pub manager_reach: Option<ManagerReach>,
     /// Someone to talk to the same day after something hard.
     pub same_day_support: Option<SameDay>,
+    /// Whom one turns to the same day after something hard, and how, in own words.
+    pub same_day_who: String,
     /// What helps the person work well at home.
     pub works_well: Vec<WorksWell>,
     /// What the manager does to stay close.
@@ -82,6 +103,8 @@ pub struct Case {
     pub team_days_note: String,
     /// Days on which it makes most sense to meet colleagues.
     pub meet_days: Option<Weekdays>,
+    /// What the days at the workplace are for.
+    pub presence_purpose: Vec<Purpose>,
     /// Whether the closest colleagues have been asked.
     pub colleagues_asked: Option<Colleagues>,
     /// How all can see who is where.
@@ -112,12 +135,20 @@ pub struct Case {
     pub home_days: Option<Amount>,
     /// Which weekdays could be home days.
     pub home_weekdays: Option<Weekdays>,
+    /// The weekdays that somebody named for home: of two, those that either named, until they have decided.
+    pub named_weekdays: Weekdays,
+    /// Home days a week once the tasks are no longer new.
+    pub step_up_days: Option<Amount>,
+    /// Whether the questions about the place at home are opened although the tasks point to the workplace.
+    pub home_anyway: Option<YesNo>,
     /// Working hours a week.
     pub weekly_hours: Option<Amount>,
     /// Working days a week.
     pub working_days: Option<Amount>,
     /// Which weekdays a part-timer works.
     pub working_weekdays: Option<Weekdays>,
+    /// Why more than half of the week at home, in own words.
+    pub over_half_why: String,
     /// Days with screen work at the workplace.
     pub screen_days_on_site: Option<Amount>,
     /// Whether a proper screen workplace is at hand at the workplace.
@@ -126,6 +157,8 @@ pub struct Case {
     pub start_date: Option<Date>,
     /// When the two look at it again.
     pub review: Option<Review>,
+    /// How the two see that the arrangement works.
+    pub success_signs: Vec<SuccessSign>,
     /// How the notice is set.
     pub notice_kind: Option<NoticeKind>,
     /// The notice in weeks.
@@ -148,6 +181,10 @@ pub struct Case {
     pub earliest_start: Option<TimeOfDay>,
     /// Where the work may be done.
     pub work_place: Option<WorkPlace>,
+    /// Whether one may come in on a home day without asking.
+    pub come_in: Option<ComeIn>,
+    /// What happens with a home day that has to give way.
+    pub moved_day: Option<MovedDay>,
     /// How late a home day can be moved when work needs presence.
     pub move_for_work: Option<MoveDay>,
     /// How late the employee can ask to move a home day.
@@ -234,6 +271,7 @@ impl Case {
             unknown: Vec::new(),
             rather_talk: Vec::new(),
             talk_only: Vec::new(),
+            long_run_percent: Weights::default().long_run_percent,
             tasks: Vec::new(),
             quiet_at_workplace: None,
             clear_expectations: None,
@@ -247,12 +285,14 @@ impl Case {
             follow_up: None,
             manager_reach: None,
             same_day_support: None,
+            same_day_who: String::new(),
             works_well: Vec::new(),
             manager_gives: Vec::new(),
             meeting_skills: Vec::new(),
             team_days: None,
             team_days_note: String::new(),
             meet_days: None,
+            presence_purpose: Vec::new(),
             colleagues_asked: None,
             overview: Vec::new(),
             knows_colleagues_work: None,
@@ -268,13 +308,18 @@ impl Case {
             pattern: None,
             home_days: None,
             home_weekdays: None,
+            named_weekdays: Weekdays::NONE,
+            step_up_days: None,
+            home_anyway: None,
             weekly_hours: None,
             working_days: None,
             working_weekdays: None,
+            over_half_why: String::new(),
             screen_days_on_site: None,
             screen_place_on_site: None,
             start_date: None,
             review: None,
+            success_signs: Vec::new(),
             notice_kind: None,
             notice_weeks: None,
             reach: None,
@@ -286,6 +331,8 @@ impl Case {
             latest_end: None,
             earliest_start: None,
             work_place: None,
+            come_in: None,
+            moved_day: None,
             move_for_work: None,
             move_for_employee: None,
             screen_meetings: None,
@@ -330,7 +377,11 @@ impl Case {
     /// is judged from the answers before it, so an answer to a hidden question stays unused without being lost; so does one to a question
     /// that the frame leaves out.
     pub fn read(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Case {
-        let mut case = Case { talk_only: answers.talk_only().collect(), ..Case::new(voice, route) };
+        let mut case = Case {
+            talk_only: answers.talk_only().collect(),
+            long_run_percent: frame.weights.long_run_percent,
+            ..Case::new(voice, route)
+        };
         for question in questionnaire::questions() {
             if frame.asks(question.id) && case.is_asked(question) {
                 case.asked.push(question.id);
@@ -343,12 +394,19 @@ impl Case {
                 }
             }
         }
+        // Where the named tasks fill the week, nothing is left of it to place.
+        if Budget::of(&case, &frame.weights).rest() == Amount::ZERO {
+            case.tasks.retain(|chosen| chosen.task != Task::Rest);
+        }
         case
     }
 
     /// Whether the question applies to those who speak and to the route, given what is read so far.
     fn is_asked(&self, question: &Question) -> bool {
-        question.asked.is_asked_of(self.voice) && question.route <= self.route && (question.applies)(self)
+        question.asked.is_asked_of(self.voice)
+            && question.route <= self.route
+            && (!question.at_home || at_home::is_open(self))
+            && (question.applies)(self)
     }
 
     /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
@@ -361,6 +419,18 @@ impl Case {
         !self.talk_only.contains(&id)
     }
 
+    /// What could help at the workplace itself, as wanted or offered, each once.
+    pub fn ways_at_workplace(&self) -> Vec<&'static str> {
+        let named = self.alternatives_wanted.iter().chain(&self.alternatives_offered);
+        let mut ways: Vec<&'static str> = Vec::new();
+        for way in named.filter(|way| **way != Alternative::Nothing) {
+            if !ways.contains(&way.id()) {
+                ways.push(way.id());
+            }
+        }
+        ways
+    }
+
     /// Whether the question applies, so that its answer counts.
     pub fn asks(&self, id: QuestionId) -> bool {
         self.asked.contains(&id)
@@ -371,6 +441,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
     use QuestionId as Q;
     match id {
         Q::TaskTypes => case.tasks = tasks(answer),
+        Q::TaskNames => name_tasks(&mut case.tasks, answer),
         Q::TaskPlaces => place_tasks(&mut case.tasks, answer),
         Q::QuietAtWorkplace => case.quiet_at_workplace = one(answer),
         Q::ClearExpectations => case.clear_expectations = scale(answer),
@@ -384,12 +455,14 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::FollowUp => case.follow_up = one(answer),
         Q::ManagerReach => case.manager_reach = one(answer),
         Q::SameDaySupport => case.same_day_support = one(answer),
+        Q::SameDayWho => case.same_day_who = words(answer),
         Q::WorksWell => case.works_well = many(answer),
         Q::ManagerGives => case.manager_gives = many(answer),
         Q::MeetingSkills => case.meeting_skills = many(answer),
         Q::TeamDays => case.team_days = weekdays(answer),
         Q::TeamDaysNote => case.team_days_note = words(answer),
         Q::MeetDays => case.meet_days = weekdays(answer),
+        Q::PresencePurpose => case.presence_purpose = many(answer),
         Q::ColleaguesAsked => case.colleagues_asked = one(answer),
         Q::Overview => case.overview = many(answer),
         Q::KnowsColleaguesWork => case.knows_colleagues_work = scale(answer),
@@ -404,14 +477,21 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::Voluntary => case.voluntary = one(answer),
         Q::Pattern => case.pattern = one(answer),
         Q::HomeDays => case.home_days = number(answer),
-        Q::HomeWeekdays => case.home_weekdays = weekdays(answer),
+        Q::HomeWeekdays => {
+            case.home_weekdays = weekdays(answer);
+            case.named_weekdays = case.home_weekdays.unwrap_or_default();
+        }
+        Q::StepUpDays => case.step_up_days = number(answer),
+        Q::HomeAnyway => case.home_anyway = one(answer),
         Q::WeeklyHours => case.weekly_hours = number(answer),
         Q::WorkingDays => case.working_days = number(answer),
         Q::WorkingWeekdays => case.working_weekdays = weekdays(answer),
+        Q::OverHalfWhy => case.over_half_why = words(answer),
         Q::ScreenDaysOnSite => case.screen_days_on_site = number(answer),
         Q::ScreenPlaceOnSite => case.screen_place_on_site = one(answer),
         Q::StartDate => case.start_date = date(answer),
         Q::Review => case.review = one(answer),
+        Q::SuccessSigns => case.success_signs = many(answer),
         Q::NoticeKind => case.notice_kind = one(answer),
         Q::NoticeWeeks => case.notice_weeks = number(answer),
         Q::Reach => case.reach = one(answer),
@@ -423,6 +503,8 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::LatestEnd => case.latest_end = time(answer),
         Q::EarliestStart => case.earliest_start = time(answer),
         Q::WorkPlace => case.work_place = one(answer),
+        Q::ComeIn => case.come_in = one(answer),
+        Q::MovedDay => case.moved_day = one(answer),
         Q::MoveForWork => case.move_for_work = one(answer),
         Q::MoveForEmployee => case.move_for_employee = one(answer),
         Q::ScreenMeetings => case.screen_meetings = one(answer),
@@ -467,13 +549,26 @@ fn tasks(answer: &Answer) -> Vec<TaskCase> {
     let Answer::TaskShares(shares) = answer else {
         return Vec::new();
     };
-    shares.iter().map(|(task, share)| TaskCase { task: *task, share: *share, place: None, on: String::new() }).collect()
+    shares.iter().map(|(task, share)| TaskCase { share: *share, ..TaskCase::new(*task) }).collect()
 }
 
-fn place_tasks(tasks: &mut [TaskCase], answer: &Answer) {
+fn name_tasks(tasks: &mut [TaskCase], answer: &Answer) {
+    let Answer::TaskNames(names) = answer else {
+        return;
+    };
+    for case in tasks {
+        case.name = names.get(&case.task).map_or(String::new(), |name| name.trim().to_owned());
+    }
+}
+
+/// The rest of the week is not among the chosen tasks; it comes in with its place.
+fn place_tasks(tasks: &mut Vec<TaskCase>, answer: &Answer) {
     let Answer::TaskPlaces(places) = answer else {
         return;
     };
+    if places.contains_key(&Task::Rest) {
+        tasks.push(TaskCase::new(Task::Rest));
+    }
     for case in tasks {
         if let Some(chosen) = places.get(&case.task) {
             case.place = Some(chosen.place);

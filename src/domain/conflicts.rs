@@ -8,6 +8,7 @@ use super::finding::FindingId;
 use super::frame::Frame;
 use super::limits::{days_left, team_days};
 use super::rest;
+use super::suggestion::{Step, Suggestion};
 
 /// A clause against a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,22 @@ pub enum Conflict {
         /// The days in the clause.
         days: Amount,
         /// The most that is left.
+        most: Amount,
+    },
+    /// More home days than a step of the suggestion leaves.
+    DaysOverStep {
+        /// The days in the clause.
+        days: Amount,
+        /// The most that the step leaves.
+        most: Amount,
+        /// The step.
+        step: FindingId,
+    },
+    /// More home days than the tasks that were told give.
+    DaysOverTasks {
+        /// The days in the clause.
+        days: Amount,
+        /// The days that the tasks give.
         most: Amount,
     },
     /// Home days on days that need everyone.
@@ -33,6 +50,8 @@ impl Conflict {
     pub const fn rule(&self) -> FindingId {
         match self {
             Conflict::DaysOverLimit { .. } => FindingId::WishOverLimits,
+            Conflict::DaysOverStep { step, .. } => *step,
+            Conflict::DaysOverTasks { .. } => FindingId::NothingForHome,
             Conflict::HomeOnTeamDays(_) => FindingId::HomeDayOnTeamDay,
             Conflict::RestTooShort { .. } => FindingId::RestTooShort,
         }
@@ -65,6 +84,16 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
         ElementId::WorkingTime => short_rest(said.end_and_start, frame).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Where a number of days lies above the suggestion: each step that leaves fewer, or the tasks where they give fewer to
+/// begin with. It is advice: the number stands.
+pub fn over_suggestion(days: Amount, suggestion: &Suggestion) -> Vec<Conflict> {
+    let takes = |step: &&Step| step.after < step.before && step.after < days;
+    let over_step = |step: &Step| Conflict::DaysOverStep { days, most: step.after, step: step.id };
+    let steps: Vec<Conflict> = suggestion.steps.iter().filter(takes).map(over_step).collect();
+    let over_tasks = (suggestion.start < days).then_some(Conflict::DaysOverTasks { days, most: suggestion.start });
+    over_tasks.into_iter().chain(steps).collect()
 }
 
 fn over_limit(days: Option<Amount>, case: &Case, frame: &Frame) -> Option<Conflict> {

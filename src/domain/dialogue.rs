@@ -8,27 +8,38 @@ mod agenda;
 mod careful;
 mod changes;
 mod gap;
+mod ground;
 mod meeting;
+mod opening;
 mod parting;
+mod put_together;
+mod rows;
+mod takes;
 mod topic;
 mod topics;
 mod what_if;
 
-pub use agenda::{Agenda, AgendaItem, Length, OwnItem};
+pub use agenda::{Agenda, AgendaItem, LEAST, Length, OwnItem, least};
 pub use changes::{Change, DOABLE, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
+pub use opening::{Ask, OpeningQuestion, Says};
 pub use parting::{Parting, parting};
+pub use rows::Rows;
+pub use takes::{Opens, Takes, Together, Way};
 pub use topic::{Status, Topic};
 pub use topics::{ABOUT, About, about, element_of};
 pub use what_if::WhatIf;
 
+use put_together::put_together;
+
 use super::agreement::{self, Agreement, ElementId};
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
 use super::assessment::SharedAssessment;
+use super::calendar::Weekdays;
 use super::frame::Frame;
 use super::half::Halves;
-use super::party::{Party, Voice};
+use super::party::Party;
 use super::question::Route;
 use super::question_id::QuestionId;
 
@@ -77,48 +88,27 @@ impl Dialogue {
 
     /// The draft that both halves and the decisions give.
     pub fn draft(&self, frame: &Frame) -> Agreement {
-        agreement::draft(&self.joint, frame)
+        agreement::draft_on(&self.joint, frame, &self.ground())
     }
 }
 
 /// What the core says about the answers of both.
 fn assess_both(halves: &Halves, decided: &Answers, frame: &Frame) -> SharedAssessment {
-    SharedAssessment::of(Voice::Both, route(halves), &put_together(halves, decided).shared(), frame)
+    let answers = put_together(halves, decided).shared();
+    SharedAssessment::of_two(route(halves), &answers, named_weekdays(halves, decided), frame)
+}
+
+/// The weekdays that either named for home; none once the two have decided.
+fn named_weekdays(halves: &Halves, decided: &Answers) -> Weekdays {
+    let is_open = decided.get(QuestionId::HomeWeekdays).is_none();
+    let named = Party::ALL.into_iter().filter_map(|party| match halves.said(party, QuestionId::HomeWeekdays) {
+        Some(Answer::Weekdays(days)) if is_open => Some(*days),
+        _ => None,
+    });
+    named.fold(Weekdays::NONE, Weekdays::and)
 }
 
 /// The longer of the two routes: a question that either was asked can be talked about.
 fn route(halves: &Halves) -> Route {
     Party::ALL.into_iter().map(|party| halves.of_party(party).route).max().unwrap_or_default()
-}
-
-/// The answers of both as one: what was decided, else what both said, else the one who said something, else the
-/// careful reading of the two.
-fn put_together(halves: &Halves, decided: &Answers) -> Answers {
-    let mut joint = Answers::default();
-    for id in QuestionId::ALL {
-        let meeting = meeting(halves, *id);
-        let answer = match (decided.get(*id), meeting) {
-            (Some(decided), _) => Some(decided.clone()),
-            (None, Meeting::Neither) => None,
-            (None, Meeting::Only(_, answer)) => Some(answer.clone()),
-            (None, Meeting::Same { employee, manager } | Meeting::Apart { employee, manager, .. }) => {
-                if employee == manager { Some(employee.clone()) } else { careful::of(*id, employee, manager) }
-            }
-        };
-        if let Some(answer) = answer {
-            joint.set(*id, answer);
-            joint.keep_to_talk(*id, decided.get(*id).is_none() && is_talk_only(halves, *id, meeting));
-        }
-    }
-    joint
-}
-
-/// Whether what one of those wrote whose answer counts is for the talk alone. What the two wrote together is not.
-fn is_talk_only(halves: &Halves, id: QuestionId, meeting: Meeting<'_>) -> bool {
-    let by = |party: Party| halves.answers(party).is_talk_only(id);
-    match meeting {
-        Meeting::Neither => false,
-        Meeting::Only(party, _) => by(party),
-        Meeting::Same { .. } | Meeting::Apart { .. } => Party::ALL.into_iter().any(by),
-    }
 }

@@ -5,7 +5,7 @@ use super::case::Case;
 use super::frame::Weights;
 use super::options::{DataKind, Exempt, Overheard};
 use super::task::Task;
-use super::task_days::{Either, task_days};
+use super::task_days::{Either, is_told, task_days};
 
 /// Task days that are left, in the open and in the cautious reading of tasks that can be done in either place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,9 @@ fn by_exempt_tasks(case: &Case, task: Task) -> i32 {
     }
 }
 
-/// Talks and casework are exposed. Where neither is among the tasks, the confidential data must be in the deep work.
+/// Talks and casework are exposed. Where neither is told of, the confidential data must be in the deep work.
 fn is_exposed(case: &Case, task: Task) -> bool {
     let is_about_citizens = |task: Task| task.is_confidential_talk() || task.is_casework();
-    is_about_citizens(task) || task == Task::DeepWork && !case.tasks.iter().any(|chosen| is_about_citizens(chosen.task))
+    let mut told = case.tasks.iter().filter(|chosen| is_told(chosen));
+    is_about_citizens(task) || task == Task::DeepWork && !told.any(|chosen| is_about_citizens(chosen.task))
 }

@@ -38,6 +38,11 @@ pub fn of_answer(kind: Kind, answer: &Answer) -> Option<Fault> {
             let over = longest.saturating_sub(DEPENDS_MOST);
             (over > 0).then_some(Fault::TooLong { over })
         }
+        (Kind::TaskNames { most }, Answer::TaskNames(names)) => {
+            let longest = names.iter().map(|(_, name)| name.chars().count()).max().unwrap_or(0);
+            let over = longest.saturating_sub(most);
+            (over > 0).then_some(Fault::TooLong { over })
+        }
         (Kind::Many { most, .. }, Answer::Many(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
         (Kind::Words { most }, Answer::Words(words)) => {
             let over = words.chars().count().saturating_sub(most);

@@ -4,7 +4,7 @@ use super::amount::Amount;
 use super::calendar::Weekdays;
 use super::exemptions::TasksLeft;
 use super::question_id::QuestionId;
-use super::task::Task;
+use super::task::NamedTask;
 
 /// What caused something: an answer, or a field of the local frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,8 +136,13 @@ pub enum Effect {
     Fewer(Amount),
     /// The tasks that may be done at home leave at most so many days.
     TasksLeave(TasksLeft),
-    /// A line worth knowing about, at so many days. It takes nothing away.
-    Line(Amount),
+    /// A line worth knowing about. It takes nothing away from the open end of the range.
+    Line {
+        /// Where it lies.
+        at: Amount,
+        /// Whether the cautious end stops there, because nobody has said why more.
+        stops_cautious: bool,
+    },
 }
 
 /// A value that goes into the words of a finding or a clause.
@@ -147,8 +152,8 @@ pub enum Value {
     Days(Amount),
     /// A plain number, such as hours or weeks.
     Number(Amount),
-    /// Kinds of tasks.
-    Tasks(Vec<Task>),
+    /// Kinds of tasks, each by what the person calls it.
+    Tasks(Vec<NamedTask>),
     /// Days of the week.
     Weekdays(Weekdays),
     /// Options of a question, by id.
@@ -161,6 +166,8 @@ pub enum Value {
     Date(super::calendar::Date),
     /// Something a person wrote. Always shown as text, never as markup.
     Words(String),
+    /// An answer as it was given to this question.
+    Said(QuestionId, super::answers::Answer),
 }
 
 /// Values by the placeholder they fill.
@@ -188,6 +195,20 @@ impl Finding {
     /// The same finding with an effect on the suggestion.
     pub fn effect(self, effect: Effect) -> Finding {
         Finding { effect, ..self }
+    }
+
+    /// Whether it is the same finding, whatever the person calls the tasks in it.
+    pub fn is_same_but_for_names(&self, other: &Finding) -> bool {
+        let without_names = |finding: &Finding| {
+            let mut plain = finding.clone();
+            for (_, value) in &mut plain.values {
+                if let Value::Tasks(tasks) = value {
+                    tasks.iter_mut().for_each(|task| task.name.clear());
+                }
+            }
+            plain
+        };
+        self.id == other.id && without_names(self) == without_names(other)
     }
 
     /// The same finding with a value for its words.

@@ -147,7 +147,7 @@ pub struct Weights {
     pub few_hours: Amount,
     /// Days that "about a day" counts for.
     pub about_a_day: Amount,
-    /// Days that "more than a day" counts for.
+    /// Days that "about two days" counts for; in files it keeps the name of the share that it was first.
     pub more_than_a_day: Amount,
     /// How much of a task that can be done equally well in both places counts as home, in hundredths.
     pub either: Amount,

@@ -23,6 +23,15 @@ pub fn stops(case: &Case) -> Vec<Stop> {
     PageId::ALL.iter().map(stop).filter(|stop| !stop.questions.is_empty()).collect()
 }
 
+/// What has no answer yet, page by page: the questions that apply. "Ved ikke" is an answer.
+pub fn unanswered(case: &Case, answers: &Answers) -> Vec<Stop> {
+    let open = |stop: Stop| Stop {
+        questions: stop.questions.into_iter().filter(|id| answers.get(*id).is_none()).collect(),
+        ..stop
+    };
+    stops(case).into_iter().map(open).filter(|stop| !stop.questions.is_empty()).collect()
+}
+
 /// The page after this one, or nothing after the last.
 pub fn next(case: &Case, page: PageId) -> Option<PageId> {
     stops(case).iter().map(|stop| stop.page).find(|other| *other > page)

@@ -62,6 +62,21 @@ options! {
         Chairing = "chairing", Dialogue = "dialogue", TakingPart = "taking-part", Technique = "technique",
         Nothing = "nothing"
     }
+    /// What the days at the workplace are for (report 3.3, 3.4 and 3.6).
+    Purpose {
+        Sparring = "sparring", HardCases = "hard-cases", Planning = "planning",
+        NewColleagues = "new-colleagues", ChanceTalk = "chance-talk", SameRoom = "same-room", Direction = "direction",
+        NothingSet = "nothing-set"
+    }
+    /// How the two see that it works: signs of the work and the team, never of the person.
+    SuccessSign {
+        OnTime = "on-time", Undisturbed = "undisturbed", Answers = "answers", Priorities = "priorities",
+        HardShared = "hard-shared", Informed = "informed", NotNeeded = "not-needed"
+    }
+    /// Whether one may come in on a home day.
+    ComeIn { Always = "always", AfterTelling = "after-telling", EachTime = "each-time" }
+    /// What happens with a home day that has to give way.
+    MovedDay { SameWeek = "same-week", FallsAway = "falls-away", EachTime = "each-time" }
     /// What helps a person work well at home.
     WorksWell {
         ClearGoals = "clear-goals", Contact = "contact", Undisturbed = "undisturbed", SetHours = "set-hours",

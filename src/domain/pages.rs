@@ -54,27 +54,29 @@ macro_rules! pages {
 }
 
 pages! {
-    Tasks = "tasks" in Tasks, Questions: [TaskTypes];
+    Tasks = "tasks" in Tasks, Questions: [TaskTypes, TaskNames];
     Places = "places" in Tasks, Questions: [TaskPlaces];
     Quiet = "quiet" in Tasks, Questions: [QuietAtWorkplace, ClearExpectations, CitizenVideo];
     Exempt = "exempt" in Tasks, Questions: [ExemptTasks, ExemptOther, Priorities];
     Help = "help" in Support, Questions: [HelpNeed, HelpChannel, Experience];
     Closeness = "closeness" in Support, Questions:
-        [FollowUp, ManagerReach, SameDaySupport, WorksWell, ManagerGives, MeetingSkills];
-    Together = "together" in Team, Questions: [TeamDays, TeamDaysNote, MeetDays, ColleaguesAsked];
+        [FollowUp, ManagerReach, SameDaySupport, SameDayWho, WorksWell, ManagerGives, MeetingSkills];
+    Together = "together" in Team, Questions: [TeamDays, TeamDaysNote, MeetDays, PresencePurpose, ColleaguesAsked];
     Knowledge = "knowledge" in Team, Questions: [Overview, KnowsColleaguesWork, KnowledgeSharing];
     Leading = "leading" in Team, Questions: [LeadsOthers, AcrossContact];
     LocalAgreement = "local-agreement" in Days, Questions: [LocalAgreement, WrittenLimits];
     Limits = "limits" in Days, Questions: [FrameMaxDays, FrameFixedDays, FrameMinPresence];
     Kind = "kind" in Days, Questions: [Voluntary, Pattern];
-    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays];
+    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, StepUpDays, HomeAnyway];
     Hours = "hours" in Days, Questions:
         [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
-    Period = "period" in Days, Questions: [StartDate, Review, NoticeKind, NoticeWeeks];
+    OverHalf = "over-half" in Days, Questions: [OverHalfWhy];
+    Period = "period" in Days, Questions: [StartDate, Review, SuccessSigns, NoticeKind, NoticeWeeks];
     Reach = "reach" in Contact, Questions: [Reach, ReachTimes];
     Reply = "reply" in Contact, Checklist: [ReplyCall, ReplyChat, ReplyMail];
     Split = "split" in Contact, Questions: [SplitDay, LatestEnd, EarliestStart];
-    Where = "where" in Contact, Questions: [WorkPlace, MoveForWork, MoveForEmployee];
+    Where = "where" in Contact, Questions: [WorkPlace, ComeIn, MovedDay];
+    Moving = "moving" in Contact, Checklist: [MoveForWork, MoveForEmployee];
     Meetings = "meetings" in Contact, Questions: [ScreenMeetings, MeetingStretch];
     Spot = "spot" in Setup, Questions: [HomeSpot];
     Checklist = "checklist" in Setup, Checklist: [

@@ -153,6 +153,11 @@ pub enum Kind {
     },
     /// A place for each chosen task.
     TaskPlaces,
+    /// The person's own words for each chosen task.
+    TaskNames {
+        /// The most characters of each.
+        most: usize,
+    },
     /// 1 (strongly disagree) to 5 (strongly agree).
     Scale,
     /// 0 to 5 days in half days.
@@ -196,6 +201,8 @@ pub struct Question {
     pub depends_on: &'static [QuestionId],
     /// Whether it applies, judged from the answers to those.
     pub applies: fn(&Case) -> bool,
+    /// Whether it is about working at home, and so falls away where nothing points home (`at_home`).
+    pub at_home: bool,
 }
 
 /// A question for both parties: on the short route, shared, and always applying unless said otherwise.
@@ -209,6 +216,7 @@ pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source])
         sources,
         depends_on: &[],
         applies: |_| true,
+        at_home: false,
     }
 }
 
@@ -236,6 +244,11 @@ impl Question {
     /// Only ever for the person.
     pub(super) const fn private(self) -> Question {
         Question { sharing: Sharing::Private, ..self }
+    }
+
+    /// About working at home: falling away where the tasks and the days all point to the workplace.
+    pub(super) const fn at_home(self) -> Question {
+        Question { at_home: true, ..self }
     }
 
     /// Applying only under a condition on earlier answers.

@@ -21,6 +21,8 @@ macro_rules! question_ids {
 question_ids! {
     /// Which kinds of tasks fill the week, and how much.
     TaskTypes = "task-types",
+    /// What the person calls each chosen task.
+    TaskNames = "task-names",
     /// Where each chosen task is done best.
     TaskPlaces = "task-places",
     /// Whether one gets quiet at the workplace.
@@ -47,6 +49,8 @@ question_ids! {
     ManagerReach = "manager-reach",
     /// Someone to talk to the same day after something hard.
     SameDaySupport = "same-day-support",
+    /// Whom one turns to the same day after something hard, and how, in own words.
+    SameDayWho = "same-day-who",
     /// What helps the person work well at home.
     WorksWell = "works-well",
     /// What the manager does to stay close.
@@ -59,6 +63,8 @@ question_ids! {
     TeamDaysNote = "team-days-note",
     /// Days on which it makes most sense to meet colleagues.
     MeetDays = "meet-days",
+    /// What the days at the workplace are for.
+    PresencePurpose = "presence-purpose",
     /// Whether the closest colleagues have been asked.
     ColleaguesAsked = "colleagues-asked",
     /// How all can see who is where.
@@ -89,12 +95,18 @@ question_ids! {
     HomeDays = "home-days",
     /// Which weekdays could be home days.
     HomeWeekdays = "home-weekdays",
+    /// Home days a week once the tasks are no longer new.
+    StepUpDays = "step-up-days",
+    /// Whether to answer about the place at home although the tasks point to the workplace.
+    HomeAnyway = "home-anyway",
     /// Working hours a week.
     WeeklyHours = "weekly-hours",
     /// Working days a week.
     WorkingDays = "working-days",
     /// Which weekdays a part-timer works.
     WorkingWeekdays = "working-weekdays",
+    /// Why more than half of the week at home.
+    OverHalfWhy = "over-half-why",
     /// Days with screen work at the workplace.
     ScreenDaysOnSite = "screen-days-on-site",
     /// Whether a proper screen workplace is at hand at the workplace.
@@ -103,6 +115,8 @@ question_ids! {
     StartDate = "start-date",
     /// When the two look at it again.
     Review = "review",
+    /// How the two see that the arrangement works.
+    SuccessSigns = "success-signs",
     /// How the notice is set.
     NoticeKind = "notice-kind",
     /// The notice in weeks.
@@ -125,6 +139,10 @@ question_ids! {
     EarliestStart = "earliest-start",
     /// Where the work may be done.
     WorkPlace = "work-place",
+    /// Whether one may come in on a home day without asking.
+    ComeIn = "come-in",
+    /// What happens with a home day that has to give way.
+    MovedDay = "moved-day",
     /// How late a home day can be moved when work needs presence.
     MoveForWork = "move-for-work",
     /// How late the employee can ask to move a home day.

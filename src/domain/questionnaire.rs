@@ -10,6 +10,8 @@ mod tasks;
 mod team;
 mod wellbeing;
 
+use super::at_home;
+use super::finding::{Because, Reasons};
 use super::question::Question;
 use super::question_id::QuestionId;
 
@@ -31,4 +33,23 @@ pub fn questions() -> impl Iterator<Item = &'static Question> {
 /// The table row of a question. Every id has one: `tests/questionnaire.rs` holds the two lists together.
 pub fn find(id: QuestionId) -> Option<&'static Question> {
     questions().find(|question| question.id == id)
+}
+
+/// Every question that decides whether this one applies, and those that decide it of them.
+pub fn gates(id: QuestionId) -> Vec<QuestionId> {
+    let Some(question) = find(id) else { return Vec::new() };
+    let at_home = if question.at_home { &at_home::READS[..] } else { &[] };
+    let mut all: Vec<QuestionId> = question.depends_on.iter().chain(at_home).copied().collect();
+    for gate in all.clone() {
+        all.extend(gates(gate));
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The reasons, and after them the questions that decide whether theirs apply: another answer there takes them away.
+pub fn with_gates(reasons: Reasons) -> Reasons {
+    let gates: Vec<QuestionId> = reasons.questions().flat_map(gates).collect();
+    gates.into_iter().map(Because::Answer).fold(reasons, Reasons::and)
 }

@@ -9,10 +9,11 @@ use super::question_id::QuestionId;
 use super::task::Place;
 
 /// The questions whose words a clause quotes.
-pub const QUOTED: [QuestionId; 6] = [
+pub const QUOTED: [QuestionId; 7] = [
     QuestionId::TaskPlaces,
     QuestionId::ExemptOther,
     QuestionId::Priorities,
+    QuestionId::SameDayWho,
     QuestionId::TeamDaysNote,
     QuestionId::EquipmentOther,
     QuestionId::OtherCosts,

@@ -15,6 +15,7 @@ mod wellbeing;
 use super::case::Case;
 use super::finding::{Finding, FindingId, Value};
 use super::frame::Frame;
+use super::questionnaire;
 use super::source::Source;
 
 /// How much it matters that the two talk about a finding. The order decides the order of the talking points.
@@ -95,7 +96,7 @@ pub fn sources(finding: &Finding) -> Vec<Source> {
     let mut all: Vec<Source> = sources_of(finding.id).to_vec();
     for (_, value) in &finding.values {
         if let Value::Tasks(tasks) = value {
-            all.extend(tasks.iter().map(|task| task.source()));
+            all.extend(tasks.iter().filter_map(|named| named.task.source()));
         }
     }
     let mut each = Vec::new();
@@ -107,7 +108,8 @@ pub fn sources(finding: &Finding) -> Vec<Source> {
     each
 }
 
-/// Asks every rule, in the order of `FindingId`.
+/// Asks every rule, in the order of `FindingId`. What decides whether a question is asked is a reason of what its answer causes.
 pub fn ask_all(case: &Case, frame: &Frame) -> Vec<Finding> {
-    FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame)).collect()
+    let found = FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame));
+    found.map(|finding| Finding { reasons: questionnaire::with_gates(finding.reasons), ..finding }).collect()
 }

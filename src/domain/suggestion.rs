@@ -1,16 +1,15 @@
 //! The suggestion: from the tasks, step by step, to a range of home days, a kind and a week.
 
 use super::amount::Amount;
-use super::calendar::Weekdays;
 use super::case::Case;
+use super::common_ground::CommonGround;
 use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
 use super::frame::Frame;
-use super::limits::team_days;
 use super::options::Pattern;
 use super::question_id::QuestionId as Q;
-use super::task_days::{Either, task_days};
-use super::week::{self, Week, Wishes};
-use super::working_week::working_weekdays;
+use super::questionnaire::with_gates;
+use super::task_days::{Either, Told, Untold, task_days};
+use super::week::Week;
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +43,26 @@ pub struct Step {
     pub rests_on: Reasons,
 }
 
+/// What could still bring more days than the suggestion holds, were more wished for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rise {
+    /// Something that can be mended, or that time brings: help, experience, the place at home.
+    Mending,
+    /// The part of the week that nothing is told of.
+    Telling,
+    /// Neither.
+    Nothing,
+}
+
 /// The suggestion for one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// The kind.
     pub kind: Kind,
+    /// How much of the week it rests on.
+    pub told: Told,
+    /// What of the week it does not know.
+    pub untold: Untold,
     /// Task days before they are rounded: what the tasks alone would allow.
     pub task_days: Amount,
     /// Task days to the nearest half: where the waterfall starts.
@@ -61,17 +75,20 @@ pub struct Suggestion {
     pub low: Amount,
     /// The open end of the range, in half days.
     pub high: Amount,
+    /// What could still bring more days.
+    pub rise: Rise,
     /// The week, where fixed days are suggested.
     pub week: Option<Week>,
     /// Everything the suggestion rests on.
     pub rests_on: Reasons,
 }
 
-/// The suggestion, or nothing while no task has been chosen: the tasks come first.
+/// The suggestion, or nothing while no task has both a share of the week and a place: the tasks come first.
 pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Suggestion> {
     let weights = &frame.weights;
     let open = task_days(case, weights, Either::Weighed, |_| 100)?;
     let cautious = task_days(case, weights, Either::AtWorkplace, |_| 100)?;
+    let told = Told::of(case, weights)?;
     let start = open.to_nearest_half();
     let because =
         Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Weights));
@@ -79,22 +96,26 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
     let (low, ..) = descend(cautious.to_nearest_half(), Either::AtWorkplace, findings, &because);
     let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
     let kind = kind(case, findings, high);
-    let rests_on = KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id)));
+    let rests_on = with_gates(KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id))));
     Some(Suggestion {
         kind,
+        told,
+        untold: Untold::of(case, weights),
         task_days: open,
         start,
         steps,
         stops,
         low: low.at_most(high),
         high,
-        week: matches!(kind, Kind::Fixed | Kind::Both).then(|| place_week(case, frame, high)),
+        rise: rise(start, told, findings, &because),
+        week: matches!(kind, Kind::Fixed | Kind::Both)
+            .then(|| Week::of_case(case, high, frame, &CommonGround::default())),
         rests_on,
     })
 }
 
 /// The limits in the order in which they are applied, with what each reads: the hard ones first, then the soft ones,
-/// the person's own number last among them, and the long-run line, which takes nothing away.
+/// the person's own number last among them, and the long-run line, which only the cautious end may stop at.
 ///
 /// A limit that did not fire counts as read too: another answer would have made it fire.
 pub const LIMITS: [(FindingId, &[Q]); 11] = [
@@ -121,7 +142,7 @@ pub const LIMITS: [(FindingId, &[Q]); 11] = [
         ],
     ),
     (FindingId::OwnNumber, &[Q::HomeDays]),
-    (FindingId::LongRunLine, &[]),
+    (FindingId::LongRunLine, &[Q::HomeDays, Q::WorkingDays, Q::OverHalfWhy]),
 ];
 
 /// Applies the limits one after another; keeps those that changed something and the lines that are passed.
@@ -131,7 +152,7 @@ fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reaso
     let mut rests_on = because.clone();
     let mut steps = Vec::new();
     for (id, reads) in LIMITS {
-        rests_on = reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read)));
+        rests_on = with_gates(reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read))));
         let Some(finding) = findings.iter().find(|finding| finding.id == id) else { continue };
         rests_on = rests_on.with(&finding.reasons);
         let after = match finding.effect {
@@ -141,9 +162,12 @@ fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reaso
                 Either::Weighed => left.open.to_nearest_half(),
                 Either::AtWorkplace => left.cautious.to_nearest_half(),
             }),
-            Effect::Line(_) | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
+            Effect::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
+                days.at_most(at.down_to_half())
+            }
+            Effect::Line { .. } | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
         };
-        if after != days || matches!(finding.effect, Effect::Line(line) if days > line) {
+        if after != days || matches!(finding.effect, Effect::Line { at, .. } if days > at) {
             steps.push(Step {
                 id,
                 effect: finding.effect,
@@ -156,6 +180,24 @@ fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reaso
         days = after;
     }
     (days, steps, rests_on)
+}
+
+/// The limits that can be mended, or that time lifts; the others are the tasks' own, somebody's wish or set by others.
+const MENDABLE: [FindingId; 4] =
+    [FindingId::ConfidentialOverheard, FindingId::HelpOften, FindingId::NewToTasks, FindingId::SetupBelowRules];
+
+/// Found by asking the limits themselves, so that no hope is raised that nothing could meet.
+fn rise(start: Amount, told: Told, findings: &[Finding], because: &Reasons) -> Rise {
+    let reached = |start: Amount, left_out: &[FindingId]| {
+        let left = findings.iter().filter(|it| it.id != FindingId::OwnNumber && !left_out.contains(&it.id));
+        descend(start, Either::Weighed, &left.cloned().collect::<Vec<_>>(), because).0
+    };
+    let now = reached(start, &[]);
+    match () {
+        () if reached(start, &MENDABLE) > now => Rise::Mending,
+        () if reached(start.plus(told.untold()), &[]) > now => Rise::Telling,
+        () => Rise::Nothing,
+    }
 }
 
 /// What decides the kind and the week besides the number of days.
@@ -185,16 +227,4 @@ fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
         Some(Pattern::Fixed) => Kind::Fixed,
         Some(Pattern::Both) => Kind::Both,
     }
-}
-
-fn place_week(case: &Case, frame: &Frame, days: Amount) -> Week {
-    week::place(
-        days,
-        Wishes {
-            working: working_weekdays(case),
-            home: case.home_weekdays.unwrap_or(Weekdays::NONE),
-            team: team_days(case, frame),
-            meet: case.meet_days.unwrap_or(Weekdays::NONE),
-        },
-    )
 }

@@ -1,9 +1,11 @@
 //! The talk itself: both halves, what the two settle topic by topic, and the agreement that grows out of it.
 
-use super::agreement::{Agreement, ElementId, State};
+use super::agreement::{self, Agreement, Condition, ElementId, State};
+use super::amount::Amount;
 use super::answers::Answers;
 use super::calendar::Date;
-use super::dialogue::{Dialogue, Length, about};
+use super::common_ground::{CommonGround, ConditionOfDays};
+use super::dialogue::{Agenda, Dialogue, Length, about};
 use super::frame::Frame;
 use super::half::Halves;
 use super::small_map::SmallMap;
@@ -50,6 +52,8 @@ pub struct Settled {
     pub words: String,
     /// By when they talk about it again.
     pub by: Option<Date>,
+    /// The home days a week until the condition is met; only for the extent.
+    pub until_days: Option<Amount>,
 }
 
 /// The most characters of conditions and of who decides.
@@ -94,6 +98,12 @@ impl Talk {
         Dialogue::of(&self.halves, &Answers::default(), frame)
     }
 
+    /// The agenda of the two halves alone for the time they have: it does not move while they talk.
+    pub fn agenda(&self, frame: &Frame) -> Agenda {
+        let first = self.first_dialogue(frame);
+        Agenda::with(&first.topics(), &first.joint.get().own_words.points, self.length)
+    }
+
     /// What was settled about a topic.
     pub fn settled(&self, element: ElementId) -> Option<&Settled> {
         self.settled.get(&element)
@@ -104,15 +114,55 @@ impl Talk {
         self.settled(element)?.outcome
     }
 
-    /// The agreement as it stands: the draft of both, with the clauses that the two wrote themselves in their place.
+    /// The agreement as it stands: the draft of both on what they have in common, with the clauses that the two wrote
+    /// themselves in their place and each condition in the clause it belongs to.
     pub fn agreement(&self, dialogue: &Dialogue, frame: &Frame) -> Agreement {
-        let mut agreement = dialogue.draft(frame);
+        let days = self.condition(ElementId::Extent).and_then(|condition| condition.until);
+        let ground = CommonGround { condition_of_days: days, ..dialogue.ground() };
+        let mut agreement = agreement::draft_on(&dialogue.joint, frame, &ground);
         for clause in &mut agreement.clauses {
             if let Some(written) = self.written.get(&clause.element) {
                 clause.state = State::Written(written.clone());
             }
+            clause.condition = self.condition(clause.element);
+        }
+        if self.written.contains_key(&ElementId::Extent) {
+            // Where the two wrote the days themselves, a week of Føling's could say something else.
+            agreement.week = None;
         }
         agreement
+    }
+
+    /// The condition of a clause, where the two agreed on one and said which.
+    fn condition(&self, element: ElementId) -> Option<Condition> {
+        let settled = self.settled(element).filter(|it| it.outcome == Some(Outcome::WithConditions))?;
+        let words = settled.words.trim();
+        let until = (element == ElementId::Extent).then_some(ConditionOfDays { until: settled.until_days });
+        (!words.is_empty()).then(|| Condition { words: words.to_owned(), until })
+    }
+
+    /// Ends a topic. What is agreed is what the paper says in that moment: the answers it goes by become the two's own, so
+    /// that nothing they talk about later changes it without a word.
+    pub fn end_topic(&mut self, element: ElementId, outcome: Outcome, frame: &Frame) {
+        let is_agreed = matches!(outcome, Outcome::Agreed | Outcome::WithConditions);
+        if is_agreed && !self.written.contains_key(&element) {
+            self.take_as_agreed(element, frame);
+        }
+        let mut settled = self.settled.get(&element).cloned().unwrap_or_default();
+        settled.outcome = Some(outcome);
+        self.settled.insert(element, settled);
+    }
+
+    fn take_as_agreed(&mut self, element: ElementId, frame: &Frame) {
+        let dialogue = self.dialogue(frame);
+        let questions = about(element).map_or(&[][..], |about| about.questions);
+        for id in questions {
+            if self.decided.get(*id).is_none()
+                && let Some(answer) = dialogue.answer_on_paper(*id, frame)
+            {
+                self.decided.set(*id, answer);
+            }
+        }
     }
 
     /// The agreement as it can be signed: what the two put off, or leave to others, is no clause of it. Where such a clause
@@ -126,11 +176,6 @@ impl Talk {
             }
         }
         agreement
-    }
-
-    /// The day on which the two look at the agreement again, once both the start and the time until then are agreed.
-    pub fn review_date(&self, frame: &Frame) -> Option<Date> {
-        self.dialogue(frame).joint.get().case.review_date()
     }
 
     /// Writes a clause by hand; an empty text takes the suggestion back.

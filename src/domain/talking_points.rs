@@ -1,8 +1,9 @@
 //! What the two should talk about, the most consequential first.
 
-use super::assessment::{Assessment, OwnAssessment};
+use super::assessment::{Assessment, OwnAssessment, SharedAssessment};
 use super::finding::{Because, Effect, Finding, Reasons};
 use super::frame::LocalPoint;
+use super::points::{self, BasePoint, Chosen};
 use super::question_id::QuestionId;
 use super::rules::{self, Consequence};
 
@@ -15,6 +16,8 @@ pub enum Topic {
     Questions(Vec<QuestionId>),
     /// Something that the organisation asks everyone to talk about.
     Local(LocalPoint),
+    /// Something worth the minutes for everybody, made of their own answers.
+    Base(BasePoint),
 }
 
 /// One talking point (*samtalepunkt*).
@@ -30,29 +33,43 @@ pub struct TalkingPoint {
     pub reasons: Reasons,
 }
 
-/// The talking points of one assessment.
+/// Every talking point of one assessment, the most consequential first; those of the same weight begin with the tasks.
 pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {
-    let found = assessment.findings.iter().filter_map(from_finding);
-    let asked = rather_talk(assessment);
+    in_order(points::of(&assessment.case).into_iter().chain(raised(assessment)))
+}
+
+/// What the answers themselves raise: the organisation's own points, what the rules find, and what the person would rather
+/// talk about.
+fn raised(assessment: &Assessment) -> impl Iterator<Item = TalkingPoint> {
     let local = assessment.own_words.points.iter().map(from_frame);
-    let points: Vec<TalkingPoint> = found.chain(asked).chain(local).collect();
+    let found = assessment.findings.iter().filter_map(from_finding);
+    local.chain(found).chain(rather_talk(assessment))
+}
+
+fn in_order(points: impl Iterator<Item = TalkingPoint>) -> Vec<TalkingPoint> {
+    let points: Vec<TalkingPoint> = points.collect();
     let of = |consequence: Consequence| points.iter().filter(move |point| point.consequence == consequence);
     Consequence::ALL.into_iter().flat_map(of).cloned().collect()
+}
+
+/// The points that the two take up, from shared answers: three to six, and what is left for later.
+pub fn chosen(shared: &SharedAssessment) -> Chosen {
+    points::choose(of(shared.get()))
 }
 
 /// A person's own points: those for the talk, and those that are only for the person.
 pub struct OwnPoints {
     /// For the talk, from shared answers alone.
-    pub shared: Vec<TalkingPoint>,
+    pub shared: Chosen,
     /// Only for the person; never in anything shared.
     pub private: Vec<TalkingPoint>,
 }
 
-/// Splits a person's points.
+/// Splits a person's points. What is worth the minutes for everybody is made of shared answers alone.
 pub fn of_own(assessment: &OwnAssessment) -> OwnPoints {
     let shared = of(assessment.shared.get());
-    let private = of(&assessment.own).into_iter().filter_map(|point| beside(point, &shared)).collect();
-    OwnPoints { shared, private }
+    let private = in_order(raised(&assessment.own)).into_iter().filter_map(|point| beside(point, &shared)).collect();
+    OwnPoints { shared: points::choose(shared), private }
 }
 
 /// What of a person's own point is not among the shared ones.
@@ -64,7 +81,13 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
             ids.retain(|id| !is_shared(id));
             (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), ..point })
         }
-        Topic::Finding(_) | Topic::Local(_) => (!shared.contains(&point)).then_some(point),
+        // Names that are kept back make it no other point: it stands among the shared ones, without them.
+        Topic::Finding(ref found) => {
+            let is_same =
+                |it: &TalkingPoint| matches!(&it.topic, Topic::Finding(shared) if shared.is_same_but_for_names(found));
+            (!shared.iter().any(is_same)).then_some(point)
+        }
+        Topic::Local(_) | Topic::Base(_) => (!shared.contains(&point)).then_some(point),
     }
 }
 

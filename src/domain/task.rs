@@ -33,6 +33,19 @@ pub enum Task {
     PlaceBound,
     /// Managing people, where it is about support and closeness.
     SupportiveManagement,
+    /// Something else (*andet*), which the person names in own words.
+    Own,
+    /// The rest of the week (*andre opgaver*): what is not named. It is never chosen, only placed.
+    Rest,
+}
+
+/// A kind of task and what the person calls it; without such words the kind's own name is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedTask {
+    /// The kind.
+    pub task: Task,
+    /// The person's own words for it, or nothing.
+    pub name: String,
 }
 
 /// Which place a source says a kind of task leans to.
@@ -45,8 +58,9 @@ pub enum Lean {
 }
 
 impl Task {
-    /// Every kind, in the order in which it is offered: home and workplace mixed as in a week, no side first by rank.
-    pub const ALL: [Task; 14] = [
+    /// Every kind that can be chosen, in the order in which it is offered: home and workplace mixed as in a week, no side
+    /// first by rank, and the person's own last.
+    pub const OFFERED: [Task; 15] = [
         Task::DeepWork,
         Task::CaseworkAlone,
         Task::ShortMeetings,
@@ -61,7 +75,18 @@ impl Task {
         Task::Training,
         Task::PlaceBound,
         Task::SupportiveManagement,
+        Task::Own,
     ];
+
+    /// Whether it can weigh on the person, so that somebody has to be there the same day (report 3.3).
+    pub const fn is_hard_on_a_person(self) -> bool {
+        matches!(self, Task::HardCitizenConversations | Task::StrainedCooperation)
+    }
+
+    /// The kinds that can be chosen, and the rest of the week.
+    pub fn all() -> impl Iterator<Item = Task> {
+        Task::OFFERED.into_iter().chain([Task::Rest])
+    }
 
     /// The stable id used in files.
     pub const fn id(self) -> &'static str {
@@ -80,29 +105,34 @@ impl Task {
             Task::Training => "training",
             Task::PlaceBound => "place-bound",
             Task::SupportiveManagement => "supportive-management",
+            Task::Own => "own-task",
+            Task::Rest => "rest-of-week",
         }
     }
 
     /// Reads an id from a file.
     pub fn from_id(id: &str) -> Option<Task> {
-        Task::ALL.into_iter().find(|task| task.id() == id)
+        Task::all().find(|task| task.id() == id)
     }
 
-    /// The place the sources lean to. The parties' own view always wins over it.
-    pub const fn lean(self) -> Lean {
+    /// The place the sources lean to: something to talk about, never a place in the number of days. No source knows
+    /// what is in one's own task or in the rest of the week.
+    pub const fn lean(self) -> Option<Lean> {
         match self {
+            Task::Own | Task::Rest => None,
             Task::DeepWork
             | Task::CaseworkAlone
             | Task::ShortMeetings
             | Task::MeetingsAcrossSites
-            | Task::VideoCitizenMeetings => Lean::Home,
-            _ => Lean::Workplace,
+            | Task::VideoCitizenMeetings => Some(Lean::Home),
+            _ => Some(Lean::Workplace),
         }
     }
 
     /// Where the lean is from. Report 4.4.5 stands in a list of themes that the report itself set aside.
-    pub const fn source(self) -> Source {
-        match self {
+    pub const fn source(self) -> Option<Source> {
+        Some(match self {
+            Task::Own | Task::Rest => return None,
             Task::DeepWork | Task::VideoCitizenMeetings => Source::Report32,
             Task::CaseworkAlone | Task::PlaceBound | Task::Training => Source::BfaSuitedTasks,
             Task::ShortMeetings => Source::Report37,
@@ -113,7 +143,7 @@ impl Task {
             | Task::ComplexTogether
             | Task::StrainedCooperation => Source::Report33,
             Task::Decisions => Source::Report36,
-        }
+        })
     }
 
     /// Whether conversations that others may not hear are at the heart of the task.
@@ -128,27 +158,45 @@ impl Task {
 }
 
 /// How much of an ordinary week a kind of task fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Share {
     /// A few hours.
     FewHours,
     /// About a day.
     AboutADay,
-    /// More than a day.
-    MoreThanADay,
+    /// About two days.
+    AboutTwoDays,
+    /// About three days.
+    AboutThreeDays,
+    /// Nearly the whole week.
+    NearlyAll,
 }
+
+/// The id that two days had in files before there were more shares.
+const MORE_THAN_A_DAY: &str = "more-than-a-day";
 
 impl Share {
     /// In rising order.
-    pub const ALL: [Share; 3] = [Share::FewHours, Share::AboutADay, Share::MoreThanADay];
+    pub const ALL: [Share; 5] =
+        [Share::FewHours, Share::AboutADay, Share::AboutTwoDays, Share::AboutThreeDays, Share::NearlyAll];
 
     /// The stable id used in files.
     pub const fn id(self) -> &'static str {
         match self {
             Share::FewHours => "few-hours",
             Share::AboutADay => "about-a-day",
-            Share::MoreThanADay => "more-than-a-day",
+            Share::AboutTwoDays => "about-two-days",
+            Share::AboutThreeDays => "about-three-days",
+            Share::NearlyAll => "nearly-all",
         }
+    }
+
+    /// Reads an id from a file. "More than a day" counted for two days and still does.
+    pub fn from_id(id: &str) -> Option<Share> {
+        if id == MORE_THAN_A_DAY {
+            return Some(Share::AboutTwoDays);
+        }
+        Share::ALL.into_iter().find(|share| share.id() == id)
     }
 }
 

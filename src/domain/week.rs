@@ -1,77 +1,122 @@
-//! A week pattern that keeps home days off the days that need everyone.
+//! The week: which days are at home. Only days that somebody named are placed; what does not fit is agreed along the way.
 
 use super::amount::Amount;
 use super::calendar::{Weekday, Weekdays};
+use super::case::Case;
+use super::common_ground::CommonGround;
+use super::frame::Frame;
+use super::limits::team_days;
+use super::question_id::QuestionId as Q;
+use super::working_week::working_weekdays;
 
 /// What a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayKind {
     /// At home (*hjemme*).
     Home,
+    /// Home every other week (*hver anden uge*).
+    EveryOtherWeek,
+    /// One of the days among which the home days lie (*skifter*).
+    Varies,
+    /// Nobody has said what it is (*aftales løbende*).
+    Open,
     /// At the workplace (*fremme*).
     Workplace,
-    /// Home every other week, or from time to time (*skifter*).
-    Varies,
     /// Not a working day (*fri*).
     Off,
 }
 
 /// A week: what each day is. Days on which nobody works are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Week(pub Vec<(Weekday, DayKind)>);
+pub struct Week {
+    /// The days in order.
+    pub days: Vec<(Weekday, DayKind)>,
+    /// Whether there are more home days than days that were named: the rest is agreed along the way.
+    pub leaves_a_rest: bool,
+}
 
 /// What is known about the days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct Named {
     /// The days one works.
     pub working: Weekdays,
-    /// The days wished for at home; empty for no wish.
+    /// The days named for home; empty where nobody named any.
     pub home: Weekdays,
-    /// The days that need everyone: never a home day.
+    /// Those of them that nobody disputes: both named them, or there is only one who could.
+    pub undisputed: Weekdays,
+    /// The days that need everyone. A home day is never suggested there; one that the two agreed on stands.
     pub team: Weekdays,
-    /// The days on which it makes sense to meet: a home day only when nothing else is left.
-    pub meet: Weekdays,
 }
 
-/// Places the home days: whole days on wished days first, those on which nobody needs to meet before the others.
-/// Where nothing is wished, any open day will do, spread over the week. A half, and whole days for which there is no
-/// wished day left, become days that vary.
-pub fn place(home_days: Amount, wishes: Wishes) -> Week {
-    let open = wishes.working.without(wishes.team);
-    let wished = if wishes.home.is_empty() { open } else { open.shared_with(wishes.home) };
-    let whole = usize::try_from(home_days.0 / 100).unwrap_or(0);
-    let all = usize::try_from((home_days.0 + 99) / 100).unwrap_or(0);
-    let home: Vec<Weekday> = in_order(wished, wishes.meet).take(whole).collect();
-    let home = Weekdays::of(&home);
-    let rest = in_order(wished.without(home), wishes.meet).chain(in_order(open.without(wished), wishes.meet));
-    let varies: Vec<Weekday> = rest.take(all.saturating_sub(usize::try_from(home.len()).unwrap_or(0))).collect();
-    let varies = Weekdays::of(&varies);
-    let shown = Weekday::ALL.into_iter().filter(|day| Weekdays::WORKING.has(*day) || wishes.working.has(*day));
-    Week(shown.map(|day| (day, kind(day, home, varies, wishes.working))).collect())
-}
+impl Week {
+    /// Places the home days among those that were named. Where there are more named days than home days, the undisputed
+    /// ones come first, and a half day is the disputed day every other week. Where that leaves a choice, nobody has made
+    /// it: the days vary.
+    pub fn of(home_days: Amount, named: Named) -> Week {
+        let whole = usize::try_from(home_days.0 / 100).unwrap_or(0);
+        let has_half = home_days.0 % 100 != 0;
+        let placed = place(whole, has_half, named);
+        let leaves_a_rest = usize::try_from(named.home.len()).unwrap_or(0) < whole + usize::from(has_half);
+        let is_shown = |day: &Weekday| Weekdays::WORKING.has(*day) || named.working.has(*day);
+        let kind = |day: Weekday| match () {
+            () if placed.home.has(day) => DayKind::Home,
+            () if placed.every_other_week.has(day) => DayKind::EveryOtherWeek,
+            () if placed.varies.has(day) => DayKind::Varies,
+            () if !named.working.has(day) => DayKind::Off,
+            () if leaves_a_rest && !named.team.has(day) => DayKind::Open,
+            () => DayKind::Workplace,
+        };
+        Week { days: Weekday::ALL.into_iter().filter(is_shown).map(|day| (day, kind(day))).collect(), leaves_a_rest }
+    }
 
-fn kind(day: Weekday, home: Weekdays, varies: Weekdays, working: Weekdays) -> DayKind {
-    match () {
-        () if !working.has(day) => DayKind::Off,
-        () if home.has(day) => DayKind::Home,
-        () if varies.has(day) => DayKind::Varies,
-        () => DayKind::Workplace,
+    /// The week of a case. Days the two agreed on stand as they are; days that were only wished for keep off those that
+    /// need everyone and off days on which the person does not work.
+    pub fn of_case(case: &Case, days: Amount, frame: &Frame, ground: &CommonGround) -> Week {
+        let working = working_weekdays(case);
+        let team = team_days(case, frame);
+        let named = case.home_weekdays.unwrap_or(Weekdays::NONE);
+        let is_decided = ground.decided.contains(&Q::HomeWeekdays);
+        let home = if is_decided { named } else { named.without(team).shared_with(working) };
+        let undisputed = if ground.weekdays_of_both.is_empty() { home } else { ground.weekdays_of_both };
+        Week::of(days, Named { working, home, undisputed, team })
+    }
+
+    /// The days of a kind.
+    pub fn of_kind(&self, kind: DayKind) -> Weekdays {
+        let days: Vec<Weekday> = self.days.iter().filter(|(_, it)| *it == kind).map(|(day, _)| *day).collect();
+        Weekdays::of(&days)
+    }
+
+    /// What a day is; not a working day where the week does not have it.
+    pub fn kind_of(&self, day: Weekday) -> DayKind {
+        self.days.iter().find(|(known, _)| *known == day).map_or(DayKind::Off, |(_, kind)| *kind)
     }
 }
 
-/// The days in the order in which they are chosen: those on which nobody needs to meet before the others.
-fn in_order(days: Weekdays, meet: Weekdays) -> impl Iterator<Item = Weekday> {
-    let spread = move |group: Weekdays| WEEK_SPREAD.into_iter().filter(move |day| group.has(*day));
-    spread(days.without(meet)).chain(spread(days.shared_with(meet)))
+#[derive(Default)]
+struct Placed {
+    home: Weekdays,
+    every_other_week: Weekdays,
+    varies: Weekdays,
 }
 
-/// Home days apart from each other where that is possible: colleagues meet on both sides of them.
-const WEEK_SPREAD: [Weekday; 7] = [
-    Weekday::Wednesday,
-    Weekday::Friday,
-    Weekday::Monday,
-    Weekday::Thursday,
-    Weekday::Tuesday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
+fn place(whole: usize, has_half: bool, named: Named) -> Placed {
+    let count = |days: Weekdays| usize::try_from(days.len()).unwrap_or(0);
+    let undisputed = named.home.shared_with(named.undisputed);
+    let disputed = named.home.without(undisputed);
+    if count(named.home) <= whole {
+        return Placed { home: named.home, ..Placed::default() };
+    }
+    if count(undisputed) > whole {
+        // Every order among days that both want would be Føling's own.
+        return Placed { varies: named.home, ..Placed::default() };
+    }
+    let left = whole - count(undisputed);
+    if left == 0 && !has_half {
+        return Placed { home: undisputed, ..Placed::default() };
+    }
+    if left == 0 && count(disputed) == 1 {
+        return Placed { home: undisputed, every_other_week: disputed, ..Placed::default() };
+    }
+    Placed { home: undisputed, varies: disputed, ..Placed::default() }
+}

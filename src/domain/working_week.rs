@@ -26,6 +26,12 @@ pub fn working_weekdays(case: &Case) -> Weekdays {
     }
 }
 
+/// Whether more days are wished for than the long-run line: then one is asked why.
+pub fn wants_over_line(case: &Case) -> bool {
+    let line = working_days(case).times(case.long_run_percent, 100);
+    case.home_days.is_some_and(|wanted| wanted > line)
+}
+
 /// The number of home days that lies at the long-run line (report 3.3): half of the working days unless the frame says
 /// otherwise.
 pub fn long_run_line(case: &Case, weights: &Weights) -> Amount {

@@ -1,67 +1,120 @@
-//! The agreement as a document that can be signed: every element in its place, and what is missing said there.
+//! The agreement as a document: what is special for these two chapter by chapter, what is the same in every agreement
+//! after it, and what is missing said where it would stand. Only an agreement of two can be signed.
 
+mod clause_words;
+mod dates;
 mod of_two;
 
 use super::document::{Block, Document};
 use super::suggestion::because_and_next;
 use crate::content::{calendar, clauses, results, spoken};
-use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, Phrase, State};
-use crate::domain::assessment::SharedAssessment;
+use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId, Need, State};
+use crate::domain::amount::Amount;
+use crate::domain::assessment::{Assessment, SharedAssessment};
 use crate::domain::calendar::Date;
-use crate::domain::case::Case;
 use crate::domain::conflicts::{self, Conflict};
-use crate::domain::finding::Effect;
+use crate::domain::finding::{Effect, Value};
 use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::party::Party;
 use crate::domain::speech::Speech;
+use crate::domain::standing::{Lacking, Stands};
 use crate::domain::text::Lang;
 use crate::domain::week::Week;
 use crate::wording;
 
-pub use of_two::{agenda, of_two};
+use clause_words::{Which, part};
 
-/// The draft as a document. Only what is shared can go into it: the types let nothing else in.
+pub use dates::{review_on_paper, start_on_paper};
+
+pub use clause_words::{body, marked, sentence, sentences};
+pub use of_two::of_two;
+
+/// The draft as a document. Only what is shared can go into it: the types let nothing else in. One party's draft is
+/// nothing to sign.
 pub fn agreement(
     agreement: &Agreement,
     shared: &SharedAssessment,
     speech: impl Into<Speech>,
     today: Option<Date>,
 ) -> Document {
-    let speech = speech.into();
+    document(agreement, shared, None, speech.into(), today)
+}
+
+/// The document of a draft, or of an agreement where `stands` says that it is one.
+fn document(
+    agreement: &Agreement,
+    shared: &SharedAssessment,
+    stands: Option<&Stands<'_>>,
+    speech: Speech,
+    today: Option<Date>,
+) -> Document {
+    let is_agreement = stands.is_some_and(|stands| stands.is_agreement(agreement));
     let mut document = Document::new(clauses::TITLE.get(speech).to_owned(), speech.lang);
-    document.subtitle = subtitle(shared, speech, today);
+    document.subtitle = subtitle(agreement, shared, is_agreement, speech, today);
     let stops = settled_first(shared, speech);
-    let is_stopped = !stops.is_empty();
-    if is_stopped {
-        // Nothing that could be signed by mistake: no date from which it applies, and no lines to sign on.
+    if !stops.is_empty() {
+        // Nothing that could be signed by mistake: no date from which it applies.
         document.subtitle.truncate(1);
     }
     let signatures =
         Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(speech).to_owned()).to_vec());
     document
         .with_all(stops)
-        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, shared, it, speech)))
+        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, it, stands, speech)))
+        .with_all(standing_text(agreement, speech))
+        .with_all(stands.and_then(|stands| not_signable_yet(agreement, stands, speech)))
         .with_all(not_yet_agreed(agreement, speech))
         .with_all(reservations(agreement, speech))
-        .with_all((!is_stopped).then_some(signatures))
+        .with_all(is_agreement.then_some(signatures))
 }
 
-/// That it is a draft and from whose answers; then from when it applies and when it is looked at again.
-fn subtitle(shared: &SharedAssessment, speech: Speech, today: Option<Date>) -> Vec<String> {
+/// What has to be talked about before the two can sign.
+fn not_signable_yet(agreement: &Agreement, stands: &Stands<'_>, speech: Speech) -> Option<Block> {
+    let lacking = stands.lacking(agreement);
+    let not_talked_about = lacking.iter().filter(|(_, lacks)| *lacks == Lacking::NotTalkedAbout);
+    let names: Vec<&str> =
+        not_talked_about.map(|(element, _)| spoken::element(*element, speech).name.get(speech)).collect();
+    (!names.is_empty()).then(|| Block::Note(format!("{}: {}.", results::BEFORE_SIGNING.get(speech), names.join(" · "))))
+}
+
+/// What is the same in every agreement that it fits, clause by clause, apart from what is special for these two.
+fn standing_text(agreement: &Agreement, speech: Speech) -> Vec<Block> {
+    let of_clause = |clause: &Clause| {
+        let text = part(clause, Which::StandingText, None, speech);
+        let name = spoken::element(clause.element, speech).name.get(speech).to_owned();
+        let has_place = !matches!(clause.element, ElementId::Reservations | ElementId::Parties);
+        (has_place && !text.is_empty()).then_some(Block::Fine { name, text })
+    };
+    let texts: Vec<Block> = agreement.clauses.iter().filter_map(of_clause).collect();
+    let heading = (!texts.is_empty()).then(|| Block::heading(results::STANDING_TEXT.get(speech).to_owned()));
+    heading.into_iter().chain(texts).collect()
+}
+
+/// That it is a draft and from whose answers, or the day it was agreed; then from when it applies and when it is looked
+/// at again.
+fn subtitle(
+    agreement: &Agreement,
+    shared: &SharedAssessment,
+    is_agreement: bool,
+    speech: Speech,
+    today: Option<Date>,
+) -> Vec<String> {
     let case = &shared.get().case;
     let whose = ("whose", results::whose(case.voice).get(speech).to_owned());
-    let draft = match today {
-        Some(today) => wording::fill(results::DRAFT_LINE, speech, &[whose, ("date", wording::date(today, speech))]),
-        None => wording::fill(results::DRAFT_LINE_UNDATED, speech, &[whose]),
+    let date = today.map(|today| ("date", wording::date(today, speech)));
+    let first = match (is_agreement, date) {
+        (true, Some(date)) => wording::fill(results::AGREED_ON, speech, &[date]),
+        (true, None) => results::AGREED_UNDATED.get(speech).to_owned(),
+        (false, Some(date)) => wording::fill(results::DRAFT_LINE, speech, &[whose, date]),
+        (false, None) => wording::fill(results::DRAFT_LINE_UNDATED, speech, &[whose]),
     };
     let on = |text, date| wording::fill(text, speech, &[("date", wording::date(date, speech))]);
-    let dates: Vec<String> = case
-        .start_date
+    let dates: Vec<String> = start_on_paper(agreement, case)
         .map(|start| on(results::APPLIES_FROM, start))
         .into_iter()
-        .chain(case.review_date().map(|review| on(results::REVIEWED_ON, review)))
+        .chain(review_on_paper(agreement, case).map(|review| on(results::REVIEWED_ON, review)))
         .collect();
-    std::iter::once(draft).chain((!dates.is_empty()).then(|| dates.join(" · "))).collect()
+    std::iter::once(first).chain((!dates.is_empty()).then(|| dates.join(" · "))).collect()
 }
 
 /// What stops an agreement for now, before anything else.
@@ -83,13 +136,13 @@ fn settled_first(shared: &SharedAssessment, speech: Speech) -> Vec<Block> {
     ]
 }
 
-/// A chapter keeps its number also where nothing is agreed in it yet, so that paper and screen have the same numbers. The
-/// clauses in it are counted as they stand.
-fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, speech: Speech) -> Vec<Block> {
+/// A chapter keeps its number whatever stands in it, so that paper and screen have the same numbers; without anything of
+/// its own it is left out. The clauses in it are counted as they stand.
+fn chapter(agreement: &Agreement, chapter: Chapter, stands: Option<&Stands<'_>>, speech: Speech) -> Vec<Block> {
     let mut blocks: Vec<Block> = agreement
         .in_chapter(chapter)
         .filter(|clause| clause.element != ElementId::Reservations)
-        .flat_map(|clause| self::clause(clause, speech))
+        .flat_map(|clause| self::clause(clause, stands, speech))
         .chain(agreement.local_in(chapter).map(|clause| local(clause, speech.lang)))
         .collect();
     let named = blocks.iter_mut().filter_map(|block| match block {
@@ -100,20 +153,23 @@ fn chapter(agreement: &Agreement, shared: &SharedAssessment, chapter: Chapter, s
         *name = format!("{}.{number} {name}", chapter.number());
     }
     if chapter == Chapter::Days {
-        blocks.extend(week_agreed(agreement, shared).map(|week| self::week(week, speech)));
+        let is_conditional = agreement.clause(ElementId::Extent).is_some_and(|clause| clause.condition.is_some());
+        blocks.extend(agreement.week.iter().map(|week| self::week(week, is_conditional, speech)));
     }
-    if blocks.is_empty() {
-        blocks.push(Block::Paragraph(format!("{}.", results::NOT_YET_AGREED.get(speech))));
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::numbered(chapter.number(), spoken::chapter(chapter, speech).get(speech).to_owned()));
     }
-    blocks.insert(0, Block::numbered(chapter.number(), spoken::chapter(chapter, speech).get(speech).to_owned()));
     blocks
 }
 
-/// A filled clause as running text under its name, a missing one as a flag; nothing for the others.
-fn clause(clause: &Clause, speech: Speech) -> Vec<Block> {
+/// What is special in a clause as running text under its name, a missing one as a flag; nothing for the others.
+fn clause(clause: &Clause, stands: Option<&Stands<'_>>, speech: Speech) -> Vec<Block> {
     let name = spoken::element(clause.element, speech).name.get(speech).to_owned();
     match &clause.state {
-        State::Filled(_) | State::Written(_) => vec![Block::Named { name, text: sentences(clause, speech) }],
+        State::Filled(_) | State::Written(_) => {
+            let text = part(clause, Which::Own, stands, speech);
+            if text.is_empty() { Vec::new() } else { vec![Block::Named { name, text }] }
+        }
         State::Field(_) => {
             let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(speech).to_owned()));
             std::iter::once(Block::Named { name, text: sentences(clause, speech) }).chain(fields).collect()
@@ -130,46 +186,37 @@ fn local(clause: &LocalClause, lang: Lang) -> Block {
     Block::Named { name: clauses::LOCAL.get(lang).to_owned(), text: clause.words.get(lang).to_owned() }
 }
 
-/// The sentences of a clause as one running text.
-pub fn sentences(clause: &Clause, speech: impl Into<Speech>) -> String {
-    let speech = speech.into();
-    if let State::Written(text) = &clause.state {
-        return text.clone();
-    }
-    clause.phrases().iter().map(|phrase| sentence(phrase, speech)).collect::<Vec<_>>().join(" ")
-}
-
-/// The rules that a clause stands against, from its own words where it was written by hand.
-pub fn conflicts_of(clause: &Clause, case: &Case, frame: &Frame) -> Vec<Conflict> {
+/// The rules that a clause stands against, and where its number lies above the suggestion; from its own words where it was
+/// written by hand.
+pub fn conflicts_of(clause: &Clause, assessment: &Assessment, frame: &Frame) -> Vec<Conflict> {
     let by_hand = match &clause.state {
         State::Written(text) => Some(wording::written::read(text)),
         _ => None,
     };
-    conflicts::of_clause(clause.element, by_hand, case, frame)
+    let days =
+        by_hand.map_or_else(|| days_in(clause), |said| said.days).filter(|_| clause.element == ElementId::Extent);
+    let over = days.zip(assessment.suggestion.as_ref()).map(|(days, it)| conflicts::over_suggestion(days, it));
+    let against_rules = conflicts::of_clause(clause.element, by_hand, &assessment.case, frame);
+    against_rules.into_iter().chain(over.unwrap_or_default()).collect()
 }
 
-/// A sentence, with its values in words.
-pub fn sentence(phrase: &Phrase, speech: impl Into<Speech>) -> String {
-    let speech = speech.into();
-    wording::fill_values(spoken::phrase(phrase.id, speech), speech, &phrase.values)
-}
-
-/// The week of the suggestion, once the number of days stands in the agreement. Where the two wrote the days themselves, the
-/// week could say something else, so it stays out.
-pub fn week_agreed<'a>(agreement: &Agreement, shared: &'a SharedAssessment) -> Option<&'a Week> {
-    let extent = agreement.clause(ElementId::Extent)?;
-    let week = shared.get().suggestion.as_ref()?.week.as_ref()?;
-    matches!(extent.state, State::Filled(_)).then_some(week)
+/// The number of days that a clause says.
+fn days_in(clause: &Clause) -> Option<Amount> {
+    clause.phrases().iter().flat_map(|phrase| &phrase.values).find_map(|(_, value)| match value {
+        Value::Days(days) => Some(*days),
+        _ => None,
+    })
 }
 
 /// A week as a table of days and words.
-pub(super) fn week(week: &Week, speech: Speech) -> Block {
+pub(super) fn week(week: &Week, is_conditional: bool, speech: Speech) -> Block {
+    let caption = if is_conditional { results::WEEK_ONCE_MET } else { results::WEEK_CAPTION };
     let day = |text: &str| wording::capitalised(text);
     let days = week
-        .0
+        .days
         .iter()
         .map(|(weekday, kind)| (day(calendar::weekday(*weekday).get(speech)), day(results::day(*kind).get(speech))));
-    Block::Week { caption: results::WEEK_CAPTION.get(speech).to_owned(), days: days.collect() }
+    Block::Week { caption: caption.get(speech).to_owned(), days: days.collect() }
 }
 
 /// The names of what a good agreement has and this one leaves open, discreetly.

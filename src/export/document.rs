@@ -36,6 +36,13 @@ pub enum Block {
         /// What it says.
         text: String,
     },
+    /// Small running text under a name of its own: what is the same in every document.
+    Fine {
+        /// What it is about.
+        name: String,
+        /// What it says.
+        text: String,
+    },
     /// Points without an order.
     List(Vec<String>),
     /// A week, day by day.

@@ -23,7 +23,9 @@ fn block(block: &Block) -> String {
         Block::Heading { number: Some(number), text } => format!("## {number}\\. {}", self::text(text)),
         Block::Heading { number: None, text } => format!("## {}", self::text(text)),
         Block::Paragraph(text) => self::text(text),
-        Block::Named { name, text } => format!("**{}:** {}", self::text(name), self::text(text)),
+        Block::Named { name, text } | Block::Fine { name, text } => {
+            format!("**{}:** {}", self::text(name), self::text(text))
+        }
         Block::List(items) => lines(items.iter().map(|item| format!("- {}", text(item)))),
         Block::Week { caption, days } => {
             let (head, words): (Vec<String>, Vec<String>) = days.iter().cloned().unzip();

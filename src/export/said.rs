@@ -1,14 +1,19 @@
 //! What findings, suggestions and talking points say, as sentences: the same words on the screen and on paper.
 
 use crate::content::findings::{self, FindingText, outcomes};
-use crate::content::{results, sources, spoken};
+use crate::content::instead as ideas_words;
+use crate::content::{points, results, sources, spoken};
 use crate::domain::amount::Amount;
+use crate::domain::answers::Answer;
+use crate::domain::assessment::Assessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
+use crate::domain::instead;
+use crate::domain::question_id::QuestionId;
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
-use crate::domain::suggestion::{Kind, Suggestion};
+use crate::domain::suggestion::{Kind, Rise, Suggestion};
 use crate::domain::talking_points::{TalkingPoint, Topic};
 use crate::domain::text::Text;
 use crate::wording;
@@ -27,6 +32,7 @@ fn of_point(
             wording::fill_values(text(&findings::RATHER_TALK), speech, &values)
         }
         Topic::Local(point) => local(point).get(speech.lang).to_owned(),
+        Topic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
     }
 }
 
@@ -46,10 +52,33 @@ pub fn point_opening(point: &TalkingPoint, speech: impl Into<Speech>) -> String 
     quoted(&of_point(point, speech, |words| words.ask, |point| &point.ask), speech)
 }
 
+/// The titles of what there may be time for, in one line; nothing where there is none.
+pub fn if_time(points: &[TalkingPoint], speech: impl Into<Speech>) -> Option<String> {
+    let speech = speech.into();
+    let titles: Vec<String> = points.iter().map(|point| point_title(point, speech)).collect();
+    (!titles.is_empty()).then(|| titles.join(" · "))
+}
+
+/// What can be had instead of home days, each with its reason; none where there are home days to speak of.
+pub fn instead(assessment: &Assessment, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
+    let ideas = assessment.suggestion.iter().flat_map(|suggestion| instead::instead(&assessment.case, suggestion));
+    ideas.map(|idea| wording::fill_values(ideas_words::idea(idea.id), speech, &idea.values)).collect()
+}
+
 /// Words in the quotation marks of the language.
 pub fn quoted(words: &str, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     wording::fill(results::QUOTED, speech, &[("words", words.to_owned())])
+}
+
+/// An answer as it stands under a name in the talk: own words are a quotation.
+pub fn voice(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
+    let speech = speech.into();
+    match answer {
+        Answer::Words(words) => vec![quoted(words.trim(), speech)],
+        _ => wording::answer(id, answer, speech),
+    }
 }
 
 /// A text of a finding, filled.
@@ -96,12 +125,7 @@ pub fn range_in_figures(low: Amount, high: Amount, speech: impl Into<Speech>) ->
 /// The kind and the range of a suggestion, for a text with `{kind}` and `{range}`. The kind is as inside a sentence.
 pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let kind = outcomes::words(suggestion.kind, !suggestion.stops.is_empty())
-        .headline
-        .get(speech)
-        .chars()
-        .map(wording::lower)
-        .collect();
+    let kind = outcomes::of(suggestion).headline.get(speech).chars().map(wording::lower).collect();
     let range = wording::range(suggestion.low, suggestion.high, speech);
     wording::fill(text, speech, &[("kind", kind), ("range", range)])
 }
@@ -110,7 +134,7 @@ pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Spee
 pub fn outcome(suggestion: &Suggestion, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     if suggestion.kind == Kind::NotNow {
-        outcomes::words(Kind::NotNow, !suggestion.stops.is_empty()).headline.get(speech).to_owned()
+        outcomes::of(suggestion).headline.get(speech).to_owned()
     } else {
         range_in_figures(suggestion.low, suggestion.high, speech)
     }
@@ -138,5 +162,10 @@ fn source(id: Source, speech: Speech) -> String {
 pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
     let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
-    Some(wording::fill(results::WISH, speech, &[("wanted", wording::days(wanted, speech))]))
+    let text = match suggestion.rise {
+        Rise::Mending => results::WISH,
+        Rise::Telling => results::WISH_UNTOLD,
+        Rise::Nothing => results::WISH_BEYOND,
+    };
+    Some(wording::fill(text, speech, &[("wanted", wording::days(wanted, speech))]))
 }

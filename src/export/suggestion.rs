@@ -2,8 +2,9 @@
 
 use super::agreement::week;
 use super::document::{Block, Document, Table};
-use super::said;
+use super::{said, told};
 use crate::content::findings::outcomes;
+use crate::content::instead as words_instead;
 use crate::content::results;
 use crate::content::spoken;
 use crate::domain::assessment::{Assessment, SharedAssessment};
@@ -24,11 +25,12 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
     match &assessment.suggestion {
         Some(suggestion) => document
             .with_all(outcome(assessment, suggestion, speech))
-            .with_all(suggestion.week.as_ref().map(|it| week(it, speech)))
+            .with_all(suggestion.week.as_ref().map(|it| week(it, false, speech)))
+            .with_all(instead(assessment, speech))
             .with(Block::heading(results::STEPS.get(speech).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, speech)))
             .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang))),
-        None => document.with(Block::Paragraph(results::NO_SUGGESTION.get(speech).to_owned())),
+        None => document.with(Block::Paragraph(told::nothing(&assessment.case).get(speech).to_owned())),
     }
 }
 
@@ -43,7 +45,7 @@ pub(super) fn based_on(assessment: &Assessment, speech: Speech, today: Option<Da
 
 /// The kind and the range, what they mean, what stands in the way and what to do next.
 fn outcome(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> Vec<Block> {
-    let words = outcomes::words(suggestion.kind, !suggestion.stops.is_empty());
+    let words = outcomes::of(suggestion);
     let headline = match suggestion.kind {
         Kind::NotNow => words.headline.get(speech).to_owned(),
         _ => said::of_suggestion(suggestion, results::OUTCOME, speech),
@@ -51,12 +53,23 @@ fn outcome(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> 
     let narrowing = assessment.findings.iter().filter(|it| matches!(it.effect, Effect::Stop | Effect::CaseByCaseOnly));
     let because: Vec<String> = narrowing.map(|finding| because_and_next(finding, speech)).collect();
     let next = format!("{} {}", results::NEXT_STEP.get(speech), words.next.get(speech));
-    [Block::heading(headline), Block::Paragraph(words.explanation.get(speech).to_owned())]
+    let rests_on = told::told(suggestion.told, None, speech);
+    [Block::heading(headline), Block::Paragraph(words.explanation.get(speech).to_owned()), Block::Paragraph(rests_on)]
         .into_iter()
         .chain(said::wish(&assessment.case, suggestion, speech).map(Block::Paragraph))
         .chain((!because.is_empty()).then_some(Block::List(because)))
         .chain(std::iter::once(Block::Paragraph(next)))
         .collect()
+}
+
+/// What can be had instead, where the suggestion says not now or little.
+fn instead(assessment: &Assessment, speech: Speech) -> Vec<Block> {
+    let ideas = said::instead(assessment, speech);
+    if ideas.is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::heading(words_instead::TITLE.get(speech).to_owned());
+    vec![heading, Block::Paragraph(words_instead::LEAD.get(speech).to_owned()), Block::List(ideas)]
 }
 
 /// Why a finding narrows or stops, and what can be done.
@@ -75,7 +88,7 @@ fn steps(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> Ta
         results::START_ROW.get(speech).to_owned(),
         String::new(),
         said::days_in_figures(suggestion.start, speech),
-        results::START_WHY.get(speech).to_owned(),
+        [results::START_WHY.get(speech), &told::told(suggestion.told, None, speech)].join(" "),
     ];
     let steps = suggestion.steps.iter().filter_map(|step| {
         said::find(&assessment.findings, step.id).map(|finding| row(step, finding, &assessment.origin, speech))
@@ -83,17 +96,18 @@ fn steps(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> Ta
     Table {
         caption: results::STEPS.get(speech).to_owned(),
         head: results::STEP_HEADS.map(|head| head.get(speech).to_owned()).to_vec(),
-        rows: std::iter::once(start).chain(steps).chain(std::iter::once(result(suggestion, speech))).collect(),
+        rows: std::iter::once(start).chain(steps).chain([result(assessment, suggestion, speech)]).collect(),
     }
 }
 
 /// The last row: what is left, as a range where tasks can be done in either place.
-fn result(suggestion: &Suggestion, speech: Speech) -> Vec<String> {
+fn result(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> Vec<String> {
+    let is_range = told::range_note(suggestion).map(|note| note.get(speech).to_owned());
     vec![
         results::RESULT_ROW.get(speech).to_owned(),
         String::new(),
         said::range_in_figures(suggestion.low, suggestion.high, speech),
-        if suggestion.low < suggestion.high { results::RESULT_NOTE.get(speech).to_owned() } else { String::new() },
+        is_range.into_iter().chain(told::untold(&assessment.case, suggestion, speech)).collect::<Vec<_>>().join(" "),
     ]
 }
 
@@ -103,7 +117,8 @@ fn row(step: &Step, finding: &Finding, origin: &Origin, speech: Speech) -> Vec<S
     let sources = rules::find(step.id).map(|rule| said::sources(rule.sources, speech));
     let cited = wording::cited(origin, &step.reasons, speech.lang).map(|cited| said::cited(cited, speech));
     let of_frame = wording::of_frame(origin, &step.reasons, speech.lang);
-    let why = std::iter::once(because).chain(of_frame).chain(sources).chain(cited);
+    let sum = told::sum(step, finding, None, speech);
+    let why = sum.into_iter().chain([because]).chain(of_frame).chain(sources).chain(cited);
     vec![
         said::step_title(finding, speech),
         said::days_in_figures(step.before, speech),

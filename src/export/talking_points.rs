@@ -6,6 +6,7 @@ use super::suggestion::based_on;
 use crate::content::results;
 use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
+use crate::domain::points::Chosen;
 use crate::domain::speech::Speech;
 use crate::domain::talking_points::{self, TalkingPoint};
 use crate::domain::text::Text;
@@ -24,10 +25,10 @@ pub enum OwnPart {
 pub fn agenda(shared: &SharedAssessment, speech: impl Into<Speech>, today: Option<Date>) -> Document {
     let speech = speech.into();
     let assessment = shared.get();
-    let points = talking_points::of(assessment);
+    let points = talking_points::chosen(shared);
     let mut document = Document::new(results::POINTS.get(speech).to_owned(), speech.lang);
     document.subtitle = vec![based_on(assessment, speech, today)];
-    document.subtitle.extend(time(&points, speech));
+    document.subtitle.push(time(&points.now, speech));
     document.with_all(agenda_points(&points, speech))
 }
 
@@ -44,7 +45,7 @@ pub fn preparation(
         OwnPart::LeftOut => agenda(&assessment.shared, speech, today),
         OwnPart::AskedFor => only_for_the_owner(results::PREPARATION, speech, today)
             .with(heading(results::FOR_BOTH, speech))
-            .with_all(agenda_points(&talking_points::of(assessment.shared.get()), speech))
+            .with_all(agenda_points(&talking_points::chosen(&assessment.shared), speech))
             .with(heading(results::OWN_NOTES, speech))
             .with_all(notes(assessment, speech)),
     }
@@ -76,20 +77,18 @@ fn heading(text: Text, speech: Speech) -> Block {
     Block::heading(text.get(speech).to_owned())
 }
 
-fn time(points: &[TalkingPoint], speech: Speech) -> Option<String> {
+fn time(points: &[TalkingPoint], speech: Speech) -> String {
     let minutes: u32 = points.iter().map(|point| u32::from(point.minutes)).sum();
-    let fill = || wording::fill(results::POINTS_TIME, speech, &[("minutes", minutes.to_string())]);
-    (!points.is_empty()).then(fill)
+    wording::fill(results::POINTS_TIME, speech, &[("minutes", minutes.to_string())])
 }
 
-/// Each point with its time, why it is there, how to open it, and a line to write on.
-fn agenda_points(points: &[TalkingPoint], speech: Speech) -> Vec<Block> {
-    if points.is_empty() {
-        return vec![Block::Paragraph(results::NO_POINTS.get(speech).to_owned())];
-    }
+/// Each point with its time, why it is there, how to open it, and a line to write on; then what there may be time for.
+fn agenda_points(points: &Chosen, speech: Speech) -> Vec<Block> {
+    let name = results::IF_TIME.get(speech).to_owned();
+    let more = said::if_time(&points.more, speech).map(|text| Block::Named { name, text });
     let line = Block::Field(results::WE_AGREE.get(speech).to_owned());
     let point = |(number, point)| point_blocks(number, point, results::TRY_ASKING, speech).chain([line.clone()]);
-    (1..).zip(points).flat_map(point).collect()
+    (1..).zip(&points.now).flat_map(point).chain(more).collect()
 }
 
 fn own_points(points: &[TalkingPoint], speech: Speech) -> Vec<Block> {

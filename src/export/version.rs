@@ -2,10 +2,9 @@
 //!
 //! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
 
-use super::agreement::sentences;
+use super::agreement::{marked, review_on_paper};
 use crate::content::follow_up::documents as words;
 use crate::content::spoken;
-use crate::content::talk::CONDITION;
 use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
@@ -14,7 +13,8 @@ use crate::domain::follow_up::{Ends, Plan, SinceWords};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
 use crate::domain::speech::Speech;
-use crate::domain::talk::{Outcome, Talk};
+use crate::domain::standing::Stands;
+use crate::domain::talk::Talk;
 use crate::domain::text::{Lang, Text};
 use crate::domain::working_days::working_day_from;
 use crate::wording;
@@ -24,31 +24,19 @@ type Clauses = Vec<(ElementId, String)>;
 /// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
     let speech = Speech { lang, own: frame.texts };
-    let agreement = talk.signable(&talk.agreement(dialogue, frame));
-    let of_words = |clause: &Clause| {
-        let words = sentences(clause, speech);
-        let condition = condition(talk, clause.element, lang);
-        Some([words, condition].join(" ").trim().to_owned()).filter(|words| !words.is_empty())
-    };
+    let stands = Stands::new(talk, dialogue, frame);
+    let agreement = stands.to_sign(&talk.agreement(dialogue, frame));
+    let of_words = |clause: &Clause| Some(marked(clause, &stands, speech)).filter(|words| !words.is_empty());
     let clauses = agreement.clauses.iter().filter(|clause| clause.element != ElementId::Parties);
     Version {
         made: today,
         lang,
         clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
         local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
-        review: dialogue.joint.get().case.review_date(),
+        review: review_on_paper(&agreement, &dialogue.joint.get().case),
         result: None,
         since: SinceWords::default(),
         by_one: None,
-    }
-}
-
-/// The condition that the two agreed on with a clause, as its last sentence.
-fn condition(talk: &Talk, element: ElementId, lang: Lang) -> String {
-    let agreed = talk.settled(element).filter(|it| it.outcome == Some(Outcome::WithConditions));
-    match agreed.map(|settled| settled.words.trim()) {
-        Some(words) if !words.is_empty() => wording::fill(CONDITION, lang, &[("words", words.to_owned())]),
-        _ => String::new(),
     }
 }
 

@@ -85,6 +85,10 @@ fn write_answer(answer: &Answer) -> (&'static str, Vec<String>) {
             }
             ("places", said)
         }
+        Answer::TaskNames(names) => {
+            let said = names.iter().flat_map(|(task, name)| [task.id().to_owned(), name.clone()]);
+            ("names", said.collect())
+        }
         Answer::Scale(value) => ("scale", vec![value.to_string()]),
         Answer::Number(amount) => ("number", vec![amount.0.to_string()]),
         Answer::Weekdays(days) => ("weekdays", days.iter().map(|day| day.id().to_owned()).collect()),
@@ -114,6 +118,7 @@ fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answe
         }
         (Kind::TaskShares { .. }, "tasks", said) => read_shares(said)?,
         (Kind::TaskPlaces, "places", said) => read_places(said)?,
+        (Kind::TaskNames { most }, "names", said) => read_names(said, most * MUCH)?,
         (Kind::Scale, "scale", [value]) => Answer::Scale(value.parse().ok().filter(|value| (1..=5).contains(value))?),
         (Kind::HalfDays, "number", [hundredths]) => {
             Answer::Number(read_amount(hundredths, 0, 500).filter(|amount| amount.0 % 50 == 0)?)
@@ -151,7 +156,7 @@ fn read_weekdays(ids: &[String]) -> Option<Answer> {
 fn read_shares(said: &[String]) -> Option<Answer> {
     let pair = |pair: &[String]| match pair {
         [task, share] if share.is_empty() => Some((Task::from_id(task)?, None)),
-        [task, share] => Some((Task::from_id(task)?, Some(Share::ALL.into_iter().find(|s| s.id() == share)?))),
+        [task, share] => Some((Task::from_id(task)?, Some(Share::from_id(share)?))),
         _ => None,
     };
     Some(Answer::TaskShares(said.chunks(2).map(pair).collect::<Option<_>>()?))
@@ -166,6 +171,14 @@ fn read_places(said: &[String]) -> Option<Answer> {
         _ => None,
     };
     Some(Answer::TaskPlaces(said.chunks(3).map(place).collect::<Option<_>>()?))
+}
+
+fn read_names(said: &[String], longest: usize) -> Option<Answer> {
+    let pair = |pair: &[String]| match pair {
+        [task, name] if name.len() <= longest => Some((Task::from_id(task)?, name.clone())),
+        _ => None,
+    };
+    Some(Answer::TaskNames(said.chunks(2).map(pair).collect::<Option<_>>()?))
 }
 
 /// An end of a time range: open when empty, unreadable when it is no time.

@@ -5,13 +5,19 @@
 
 use super::answer::{self, SavedAnswers};
 use crate::app::model::Work;
+use crate::domain::calendar::{Date, parse_date, write_date};
+use crate::domain::closing::{Closed, Seen};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
+use crate::domain::sharing::SharedAnswers;
+use crate::domain::small_map::SmallMap;
 use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 
 /// The first word of a session: whose it is, and the version of the form. A change of the form counts it up.
-const HEAD: &str = "foeling-session-1";
+const HEAD: &str = "foeling-session-2";
+/// The first version: nothing of it was closed.
+const HEAD_1: &str = "foeling-session-1";
 
 /// Between rows.
 const ROW: char = '\u{1e}';
@@ -21,6 +27,14 @@ const WORD: char = '\u{1f}';
 const KEPT_BACK: &str = "kept-back";
 /// The first word of a row that keeps the words of an answer to the talk. It was not there at first.
 const TALK_ONLY: &str = "talk-only";
+/// The first word of the row that says that a half is closed.
+const CLOSED: &str = "closed";
+/// The first word of a row with an answer as it was closed.
+const CLOSED_ANSWER: &str = "closed-answer";
+/// The first word of the row that says that the other half of a talk was seen.
+const SEEN: &str = "seen";
+/// The first word of a row with an answer as it was then.
+const SEEN_ANSWER: &str = "seen-answer";
 
 /// What a stored session holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,23 +66,44 @@ pub fn write(work: &Work, lang: Lang) -> String {
             push(&mut text, [TALK_ONLY, party.id(), id]);
         }
     }
+    for (party, closed) in work.closed.iter() {
+        let made = closed.made.map(write_date).unwrap_or_default();
+        push(&mut text, [CLOSED, party.id(), closed.route.id(), &made]);
+        push_answers(&mut text, CLOSED_ANSWER, *party, &closed.answers);
+    }
+    for (party, seen) in work.seen.iter() {
+        push(&mut text, [SEEN, party.id(), &seen.talk.to_string()]);
+        push_answers(&mut text, SEEN_ANSWER, *party, &seen.answers);
+    }
     text
+}
+
+fn push_answers(text: &mut String, first: &str, party: Party, answers: &SharedAnswers) {
+    let saved = answer::write(answers.answers());
+    for row in &saved.answers {
+        push(text, [first, party.id()].into_iter().chain(row.iter().map(String::as_str)));
+    }
+    for id in &saved.talk_only {
+        push(text, [first, party.id(), TALK_ONLY, id]);
+    }
 }
 
 /// Reads a session, or says that this is none of ours or from another version.
 pub fn read(text: &str) -> Option<Session> {
     let mut rows = text.split(ROW).map(|row| row.split(WORD).collect::<Vec<&str>>());
-    let [HEAD, lang, party, route, ref more @ ..] = rows.next()?[..] else { return None };
+    let [HEAD | HEAD_1, lang, party, route, ref more @ ..] = rows.next()?[..] else { return None };
     // The number of the talk was not there at first.
     let talk = more.first().and_then(|number| TalkId::read(number));
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
     let mut unread = Vec::new();
+    let mut fixed = Fixed::default();
     for row in rows {
         let [employee, manager] = &mut saved;
         let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
         match row.as_slice() {
             [KEPT_BACK, party, id] => of(party).kept_back.push((*id).to_owned()),
             [TALK_ONLY, party, id] => of(party).talk_only.push((*id).to_owned()),
+            [CLOSED | CLOSED_ANSWER | SEEN | SEEN_ANSWER, ..] => fixed.take(&row),
             [party, row @ ..] if !row.is_empty() => {
                 of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
             }
@@ -80,7 +115,63 @@ pub fn read(text: &str) -> Option<Session> {
     let party = Party::from_id(party);
     let route = Route::from_id(route).unwrap_or_default();
     let lang = Lang::from_tag(lang).unwrap_or_default();
-    Some(Session { work: Work { party, route, employee, manager, talk }, lang, unread })
+    let (closed, seen) = (fixed.closed(), fixed.seen());
+    Some(Session { work: Work { party, route, employee, manager, talk, closed, seen }, lang, unread })
+}
+
+/// What was fixed of the answers: as they were closed, and as they were when the other half was seen.
+#[derive(Default)]
+struct Fixed {
+    closed: SmallMap<Party, (Route, Option<Date>)>,
+    closed_answers: SmallMap<Party, SavedAnswers>,
+    seen: SmallMap<Party, TalkId>,
+    seen_answers: SmallMap<Party, SavedAnswers>,
+}
+
+impl Fixed {
+    /// A row. One that can't be read closes nothing: the half is then closed anew.
+    fn take(&mut self, row: &[&str]) {
+        let [what, party, rest @ ..] = row else { return };
+        let Some(party) = Party::from_id(party) else { return };
+        match (*what, rest) {
+            (CLOSED, [route, made]) => {
+                if let Some(route) = Route::from_id(route) {
+                    self.closed.insert(party, (route, parse_date(made)));
+                }
+            }
+            (SEEN, [talk]) => {
+                if let Some(talk) = TalkId::read(talk) {
+                    self.seen.insert(party, talk);
+                }
+            }
+            (CLOSED_ANSWER, row) => add(&mut self.closed_answers, party, row),
+            (SEEN_ANSWER, row) => add(&mut self.seen_answers, party, row),
+            _ => {}
+        }
+    }
+
+    fn closed(&self) -> SmallMap<Party, Closed> {
+        let closed = |party, (route, made)| Closed { route, made, answers: shared(&self.closed_answers, party) };
+        self.closed.iter().map(|(party, of)| (*party, closed(*party, *of))).collect()
+    }
+
+    fn seen(&self) -> SmallMap<Party, Seen> {
+        let seen = |party, talk| Seen { talk, answers: shared(&self.seen_answers, party) };
+        self.seen.iter().map(|(party, talk)| (*party, seen(*party, *talk))).collect()
+    }
+}
+
+fn add(rows: &mut SmallMap<Party, SavedAnswers>, party: Party, row: &[&str]) {
+    let mut saved = rows.get(&party).cloned().unwrap_or_default();
+    match row {
+        [TALK_ONLY, id] => saved.talk_only.push((*id).to_owned()),
+        row => saved.answers.push(row.iter().map(|word| (*word).to_owned()).collect()),
+    }
+    rows.insert(party, saved);
+}
+
+fn shared(rows: &SmallMap<Party, SavedAnswers>, party: Party) -> SharedAnswers {
+    rows.get(&party).map(|saved| answer::read(saved).0.shared()).unwrap_or_default()
 }
 
 /// Adds a row. The separators can't be typed, but they can be pasted: a space stands for them then.

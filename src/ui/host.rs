@@ -127,7 +127,7 @@ pub const fn kind(screen: Screen) -> &'static str {
         Screen::Suggestion => "suggestion",
         Screen::Agreement => "draft",
         Screen::TalkingPoints => "talking-points",
-        Screen::Share | Screen::Handover => "share",
+        Screen::Close | Screen::Share | Screen::Handover => "share",
         Screen::Opened => "opened",
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide => "talk",
         Screen::Paper | Screen::Finish => "agreement",

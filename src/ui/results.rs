@@ -7,6 +7,7 @@ mod talking_point;
 pub mod week_strip;
 
 pub mod balance;
+pub mod instead;
 pub mod outcome;
 pub mod paper;
 pub mod printed;

@@ -69,6 +69,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
         Screen::Frame => frame_editor::frame_editor(&props),
+        Screen::Close => meeting::close::close(&props),
         Screen::Share => meeting::share::share(&props),
         Screen::Handover => meeting::handover::handover(&props),
         Screen::Opened => meeting::opened::opened(&props),
@@ -163,10 +164,9 @@ fn document_of_talk(model: &Model) -> Option<Document> {
     let (speech, today) = (model.speech(), model.today);
     Some(match model.screen {
         Screen::Paper | Screen::Finish => {
-            let agreed = talk.agreement(&dialogue, &model.frame);
-            export::agreement::of_two(talk, &dialogue, &agreed, &model.names, speech, today)
+            export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
         }
-        _ => export::agreement::agenda(&dialogue, &model.first_agenda, speech, today),
+        _ => export::agenda::agenda(&talk.first_dialogue(&model.frame), &talk.agenda(&model.frame), speech, today),
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod clause_field;
 pub mod decide;
 pub mod joint_paper;
+pub mod late;
 pub mod outcome_choice;
 pub mod status_mark;
 pub mod steps;

@@ -43,6 +43,10 @@ pub fn answer(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec
                 format!("{} – {place}{on}", spoken::task_label(*task, speech).get(speech))
             })
             .collect(),
+        Answer::TaskNames(names) => names
+            .iter()
+            .map(|(task, name)| format!("{} – {name}", spoken::task_label(*task, speech).get(speech)))
+            .collect(),
         Answer::Scale(value) => vec![fill_scale(*value, speech)],
         Answer::Number(amount) => vec![amount_in_words(id, *amount, speech)],
         Answer::Weekdays(chosen) if chosen.is_empty() => vec![t("Ingen dage", "No days").get(speech).to_owned()],

@@ -1,17 +1,17 @@
 //! What would change something, and where a clause stands against a rule, in words.
 
-use crate::content::dialogue::{self, changes as texts};
+use crate::content::dialogue::{self, changes as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
 use crate::domain::answers::Answer;
 use crate::domain::conflicts::Conflict;
-use crate::domain::dialogue::{Change, WhatIf};
+use crate::domain::dialogue::{Change, Together, WhatIf};
 use crate::domain::question_id::QuestionId;
 use crate::domain::speech::Speech;
 
 use super::answer::answer as said;
 use super::numbers::{days, list, number, range, weekdays};
-use super::values::{fill, lower_first};
+use super::values::{fill, lower_first, task as in_sentence};
 
 /// The most parts of the home workplace that are named one by one.
 const CHECKS_IN_A_LIST: usize = 3;
@@ -21,11 +21,9 @@ pub fn change(change: &Change, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     match change {
         Change::Answer(id, answer) => answer_in_words(*id, answer, speech),
-        Change::TaskPlace(task, place) => fill(
-            texts::task_place(*place),
-            speech,
-            &[("task", spoken::task_name(*task, speech).get(speech).to_owned())],
-        ),
+        Change::TaskPlace(task, place) => {
+            fill(texts::task_place(*place), speech, &[("task", in_sentence(task, speech))])
+        }
         Change::SetupInPlace(checks) if checks.len() > CHECKS_IN_A_LIST => {
             texts::WHOLE_SETUP_IN_PLACE.get(speech).to_owned()
         }
@@ -61,10 +59,27 @@ fn answer_in_words(id: QuestionId, answer: &Answer, speech: Speech) -> String {
     }
 }
 
+/// Two changes that are needed together, as one line.
+pub fn two(changes: [&Change; 2], speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let [first, second] = changes.map(|it| change(it, speech));
+    fill(ways::TWO, speech, &[("first", first), ("second", lower_first(&second))])
+}
+
+/// Two changes together, and what the suggestion is with both.
+pub fn together(together: &Together, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    with_range(two([&together.first, &together.with.change], speech), &together.with, speech)
+}
+
 /// A change and what the suggestion is with it. The kind is named where it becomes another, unless it is the change.
 pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let changed = ("change", change(&what_if.change, speech));
+    with_range(change(&what_if.change, speech), what_if, speech)
+}
+
+fn with_range(changed: String, what_if: &WhatIf, speech: Speech) -> String {
+    let changed = ("change", changed);
     let range = ("range", range(what_if.low, what_if.high, speech));
     if what_if.is_other_kind && !matches!(what_if.change, Change::Answer(QuestionId::Pattern, _)) {
         let kind = lower_first(outcomes::words(what_if.kind, false).headline.get(speech));
@@ -78,6 +93,13 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     let values = match conflict {
         Conflict::DaysOverLimit { days: said, most } => {
+            vec![("days", days(*said, speech)), ("most", days(*most, speech))]
+        }
+        Conflict::DaysOverStep { days: said, most, step } => {
+            let name = spoken::finding(*step, speech).step.map_or("", |step| step.get(speech));
+            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("step", name.to_owned())]
+        }
+        Conflict::DaysOverTasks { days: said, most } => {
             vec![("days", days(*said, speech)), ("most", days(*most, speech))]
         }
         Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, speech))],

@@ -48,6 +48,8 @@ pub fn mismatch(mismatch: Mismatch, lang: impl Into<Lang>) -> String {
         Mismatch::SameParty(Party::Employee) => words::BOTH_EMPLOYEE,
         Mismatch::SameParty(Party::Manager) => words::BOTH_MANAGER,
         Mismatch::OtherTalk => words::OTHER_TALK,
+        Mismatch::NotClosed(Party::Employee) => words::EMPLOYEE_NOT_CLOSED,
+        Mismatch::NotClosed(Party::Manager) => words::MANAGER_NOT_CLOSED,
     };
     unchanged(said.get(lang).to_owned(), lang)
 }

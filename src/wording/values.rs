@@ -3,6 +3,7 @@
 use crate::content::spoken;
 use crate::domain::finding::{Value, Values};
 use crate::domain::speech::Speech;
+use crate::domain::task::NamedTask;
 use crate::domain::text::{Lang, Text, next_placeholder};
 
 use super::numbers::{date, days, list, number, time, weekdays};
@@ -44,7 +45,7 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Days(amount) => days(*amount, speech),
         Value::Number(amount) => number(*amount, speech),
         Value::Tasks(chosen) => {
-            let names = chosen.iter().map(|task| spoken::task_name(*task, speech).get(speech).to_owned());
+            let names = chosen.iter().map(|named| task(named, speech));
             list(&names.collect::<Vec<_>>(), speech)
         }
         Value::Weekdays(chosen) => weekdays(*chosen, speech),
@@ -58,6 +59,17 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Time(at) => time(*at, speech),
         Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
+        Value::Said(question, said) => list(&super::answer::answer(*question, said, speech), speech),
+    }
+}
+
+/// A task inside a sentence: as the person calls it, or else by the name of its kind.
+pub fn task(named: &NamedTask, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    if named.name.is_empty() {
+        spoken::task_name(named.task, speech).get(speech).to_owned()
+    } else {
+        named.name.clone()
     }
 }
 

@@ -84,7 +84,7 @@ test("nor an open talk", async ({ page }, testInfo) => {
 });
 
 test("a half from before there were versions opens as any other", async ({ page }) => {
-  await openWith(page, session({ party: "manager", answers: MANAGER }));
+  await openWith(page, session({ party: "manager", answers: MANAGER, closed: true }));
   const { route, ...old } = JSON.parse(half);
   await pick(button(page, says.openFile), file(JSON.stringify({ ...old, version: 0 })));
   await expect(page.getByRole("main")).toContainText(`Lavet 25. november 2026 · samtalenummer ${TALK_NUMBER}`);
@@ -93,7 +93,7 @@ test("a half from before there were versions opens as any other", async ({ page 
 });
 
 test("an answer that can't be read is named, and the others count", async ({ page }) => {
-  await openWith(page, session({ party: "manager", answers: MANAGER }));
+  await openWith(page, session({ party: "manager", answers: MANAGER, closed: true }));
   await pick(button(page, says.openFile), file(half.replace('"300"', '"900"').replace('"voluntary"', '"volunteer"')));
   const card = page.locator(".foeling-card");
   await expect(card).toContainText("Nogle svar i filen kunne ikke læses");
@@ -104,7 +104,7 @@ test("an answer that can't be read is named, and the others count", async ({ pag
 });
 
 test("a wrong code says what is wrong with it, changes nothing, and the right one opens", async ({ page }) => {
-  await openWith(page, session({ party: "manager", answers: MANAGER }));
+  await openWith(page, session({ party: "manager", answers: MANAGER, closed: true }));
   const before = await answers(page);
   await goTo(page, "#/start");
   await pick(button(page, says.openFile), file(await sealedHalf({ party: "employee", answers: EMPLOYEE })));
@@ -137,7 +137,7 @@ test("a wrong code says what is wrong with it, changes nothing, and the right on
 });
 
 test("a seal in which one letter was changed does not open, and what is open stays", async ({ page }) => {
-  await openWith(page, session({ party: "manager", answers: MANAGER }));
+  await openWith(page, session({ party: "manager", answers: MANAGER, closed: true }));
   const before = await answers(page);
   const sealed = await sealedHalf({ party: "employee", answers: EMPLOYEE });
   const changed = sealed.replace(/("data":".{3000})(.)/, (_, start, letter) => start + (letter === "A" ? "B" : "A"));
@@ -151,7 +151,7 @@ test("a seal in which one letter was changed does not open, and what is open sta
 });
 
 test("a half of another talk is said to be one, and can be said to belong here", async ({ page }) => {
-  await openWith(page, session({ party: "manager", answers: MANAGER, talk: "ABCD-1234" }));
+  await openWith(page, session({ party: "manager", answers: MANAGER, talk: "ABCD-1234", closed: true }));
   await pick(button(page, says.openFile), file(half));
   await button(page, says.use).click();
   await expect(page.getByRole("alert")).toContainText("Filen har et andet samtalenummer.");

@@ -5,7 +5,7 @@ import mammoth from "mammoth";
 import { axe, download, expect, pasted, reload, test } from "./support/test.mjs";
 import { mayFetchWriter } from "./support/watch.mjs";
 import { activate, tabTo } from "./support/keyboard.mjs";
-import { button, chooseOutcome, goTo, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
+import { button, chooseOutcome, clauseField, closeHalf, goTo, meetFile, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
 import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
 
 /** Chooses so many half days at home, on which the two are not of one mind, and limits that leave room for them. */
@@ -37,6 +37,7 @@ async function takeAlong(page, lang, isSealed) {
   await expect(stays.filter({ hasText: name })).toHaveCount(1);
   const listed = await goes.getByRole("term").allInnerTexts();
   expect(listed).not.toContain(name);
+  await closeHalf(page, lang);
 
   let code = "";
   if (isSealed) {
@@ -60,19 +61,10 @@ async function takeAlong(page, lang, isSealed) {
 
 /** The manager answers, opens the employee's file, and the talk opens. */
 async function meet(page, lang, { path, code }) {
-  const says = SAYS[lang];
   await begin(page, { party: "manager", lang });
   await walk(page, { lang, each: wishing(2) });
   await goTo(page, "#/start");
-  await pick(button(page, says.openFile), path);
-  await headingInFocus(page);
-  if (code) {
-    await page.getByLabel(says.code).fill(code);
-    await button(page, says.unseal).click();
-  }
-  await button(page, says.use).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);
-  await headingInFocus(page);
+  await meetFile(page, { picked: path, code, lang });
 }
 
 /** Counts, agenda and its length. */
@@ -98,7 +90,7 @@ async function seeOverview(page, lang) {
 /** A clause written by hand stays until the suggestion is wanted again; then another word for good. */
 async function write(page, lang) {
   const says = SAYS[lang];
-  const clause = page.getByLabel(says.clause);
+  const clause = await clauseField(page, lang);
   const suggested = await clause.inputValue();
   await clause.fill("Fredag er <b>fri for</b> møder & kager.");
   await expect(page.getByText(says.written)).toBeVisible();
@@ -113,10 +105,10 @@ async function answerTogether(page, lang) {
   await goTo(page, "#/emne/extent");
   const days = page.locator(".foeling-section--agree input[id$=-home-days-2]");
   await expect(page.locator(".foeling-section--agree .foeling-questions input:checked")).toHaveCount(0);
-  await expect(page.getByLabel(SAYS[lang].clause)).not.toHaveValue(/en halv dag|half a day/);
+  await expect(await clauseField(page, lang)).not.toHaveValue(/en halv dag|half a day/);
   await days.check();
   await expect(page.getByRole("button", { name: lang === "da" ? "Tag det fælles svar tilbage" : "Take the shared answer back" })).toBeVisible();
-  await expect(page.getByLabel(SAYS[lang].clause)).toHaveValue(/en halv dag|half a day/);
+  await expect(await clauseField(page, lang)).toHaveValue(/en halv dag|half a day/);
 }
 
 /** Both side by side, then the paper, where each clause says whose answers it rests on. */
@@ -221,6 +213,10 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   await headingInFocus(page);
   await tabTo(page, ({ text }) => says.keep.test(text));
   await page.keyboard.press("Enter");
+  await activate(page, says.toClose);
+  await headingInFocus(page);
+  await activate(page, says.closeHalf);
+  await headingInFocus(page);
   const code = (await page.locator(".foeling-code__word").allInnerTexts()).join(" ");
   const saved = page.waitForEvent("download");
   await activate(page, says.save);
@@ -232,6 +228,10 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   const chooser = other.waitForEvent("filechooser");
   await activate(other, says.openFile);
   await (await chooser).setFiles(path);
+  await headingInFocus(other);
+  await activate(other, says.toClose);
+  await headingInFocus(other);
+  await activate(other, says.closeHalf);
   await headingInFocus(other);
   await tabTo(other, ({ id }) => id.endsWith("-code"));
   await other.keyboard.type(code);
@@ -245,7 +245,7 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   await activate(other, says.begin);
   for (let met = 1; ; met += 1) {
     const heading = await headingInFocus(other);
-    if (heading === "Jeres aftale") break;
+    if (heading === says.overview) break;
     expect(met).toBeLessThan(30);
     await tabTo(other, ({ id }) => /-outcome-/.test(id));
     await other.keyboard.press("Space");
@@ -259,6 +259,8 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
     await other.keyboard.press("Enter");
     await expect(other.getByRole("heading", { level: 1 })).not.toHaveText(heading);
   }
+  await activate(other, says.toPaper);
+  expect(await headingInFocus(other)).toBe("Jeres aftale");
   await expect(other.locator(".foeling-paper")).toContainText("Det ser vi på");
   await expect(other.locator(".foeling-paper")).toContainText("6. juni 2027");
   await activate(other, says.finish);
@@ -317,7 +319,7 @@ test("a reload in the middle of a talk loses nothing of it", async ({ page }) =>
   await button(page, SAYS.da.begin).click();
   const heading = await headingInFocus(page);
   await chooseOutcome(page, 1);
-  await page.getByLabel(SAYS.da.clause).fill("Vi ses hver tirsdag.");
+  await (await clauseField(page)).fill("Vi ses hver tirsdag.");
   await goTo(page, "#/emne/extent");
   const days = page.locator(".foeling-section--agree input[id$=-home-days-5]");
   await days.check();
@@ -329,7 +331,7 @@ test("a reload in the middle of a talk loses nothing of it", async ({ page }) =>
   await page.locator(".foeling-agenda__link", { hasText: heading }).click();
   await expect(page.getByRole("radio", { name: SAYS.da.outcomes[1], exact: true })).toBeChecked();
   await expect(page.getByLabel(SAYS.da.conditions)).toHaveValue("Betingelsen & <i>mere</i>");
-  await expect(page.getByLabel(SAYS.da.clause)).toHaveValue("Vi ses hver tirsdag.");
+  await expect(await clauseField(page)).toHaveValue("Vi ses hver tirsdag.");
   // Closing it asks nothing and can be taken back; after a reload it is gone.
   await goTo(page, "#/samtalen");
   await button(page, "Luk samtalen").click();

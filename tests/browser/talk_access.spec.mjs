@@ -1,7 +1,7 @@
 // Every screen of sharing, opening and the talk: for everybody, in both languages, light and dark, narrow and spaced out.
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { axe, axeInBothLooks, download, expect, noSidewaysScroll, reload, spaceOut, test, tooSmall } from "./support/test.mjs";
-import { button, chooseOutcome, file, goTo, openTalk, pick, SAYS, topicsOf } from "./support/talk.mjs";
+import { button, chooseOutcome, clauseField, closeHalf, file, goTo, openTalk, pick, SAYS, takeOver, topicsOf } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 /** Opens all that can be opened on the screen, so that it is looked at too. */
@@ -16,6 +16,10 @@ async function seeMeeting(page, lang, look) {
   const says = SAYS[lang];
   await openWith(page, session({ party: "employee", lang, answers: EMPLOYEE }), "#/tag-med");
   await expect(page.locator(".foeling-code__word")).toHaveCount(6);
+  await look(page);
+  await goTo(page, "#/faerdig");
+  await look(page);
+  await closeHalf(page, lang);
   await page.locator("input[id$=-number]").fill("K7");
   await page.locator(".foeling-number").getByRole("button").click();
   await look(page);
@@ -27,7 +31,7 @@ async function seeMeeting(page, lang, look) {
   await expect(page.locator(".foeling-code__word")).toHaveCount(6);
   await look(page);
   // While the other answers, and after a reload.
-  await button(page, says.turn).click();
+  await takeOver(page, lang);
   await headingInFocus(page);
   await look(page);
   await reload(page);
@@ -36,6 +40,10 @@ async function seeMeeting(page, lang, look) {
 
   const other = session({ party: "manager", lang, answers: MANAGER, talk: "ABCD-1234" });
   await openWith(page, other);
+  await pick(button(page, says.openFile), file(openHalf({ party: "employee", answers: EMPLOYEE })));
+  await headingInFocus(page);
+  await look(page);
+  await openWith(page, session({ party: "manager", lang, answers: MANAGER, talk: "ABCD-1234", closed: true }));
   await pick(button(page, says.openFile), file("Hej"));
   await headingInFocus(page);
   await look(page);
@@ -68,7 +76,7 @@ async function seeTalk(page, lang, look, lookAtTopic = look) {
     expect(await headingInFocus(page)).toBe(topic);
     // What each way of ending asks for, on some of them.
     if (nth < 8) await chooseOutcome(page, nth % 4, lang);
-    if (nth === 2) await page.getByLabel(says.clause).fill("Ord fra os selv, CPR 010190-1234");
+    if (nth === 2) await (await clauseField(page, lang)).fill("Ord fra os selv, CPR 010190-1234");
     await unfold(page);
     await lookAtTopic(page);
   }

@@ -2,7 +2,7 @@
 import { open as unseal } from "./support/half.mjs";
 import { EMPLOYEE, MANAGER, openWith, session } from "./support/prepared.mjs";
 import { axe, expect, reload, test } from "./support/test.mjs";
-import { button, file, goTo, pick, SAYS, topicsOf, traces } from "./support/talk.mjs";
+import { button, closeHalf, file, goTo, pick, SAYS, takeOver, topicsOf, traces } from "./support/talk.mjs";
 import { answerPage, headingInFocus } from "./support/walk.mjs";
 
 const says = SAYS.da;
@@ -11,7 +11,7 @@ const says = SAYS.da;
 const DISTINCT = ["Kagebagerens", "kvæstoren", "Havens høns", "12. april 2027", "2027-04-12"];
 
 /** Rows of the employee as they are kept, and ids that only the employee's have. */
-const ROWS = /employee(\u001f|\\u001f)|less-transport|reason-other|exempt-other|weekly-hours|home-spot/;
+const ROWS = /employee(\u001f|\\u001f)|less-transport|reason-other|exempt-other|weekly-hours|screen-days-on-site/;
 
 /** The employee keeps one thing back, changes another, and hands over; gives the code. */
 async function handOver(page) {
@@ -23,7 +23,7 @@ async function handOver(page) {
   await goTo(page, "#/trin/extent");
   await page.getByRole("radio", { name: "en dag", exact: true }).check();
   await expect(page.locator("[role=status][aria-live]")).not.toBeEmpty();
-  await goTo(page, "#/tag-med");
+  await closeHalf(page);
   await button(page, says.handOver).click();
   await headingInFocus(page);
   const words = page.locator(".foeling-code__word");
@@ -86,7 +86,7 @@ test("what the first one answered is nowhere while the other answers, and not a 
   await noTrace(page);
   await page.goForward();
 
-  await button(page, says.turn).click();
+  await takeOver(page);
   const seen = await pagesOfManager(page, () => noTrace(page));
   await openWith(other, session({ party: "manager", answers: [] }));
   await button(other, says.turn).click();
@@ -97,7 +97,7 @@ test("what the first one answered is nowhere while the other answers, and not a 
 test("a reload on the way keeps the first half sealed, and the code that was shown opens it", async ({ page }) => {
   test.slow();
   const code = await handOver(page);
-  await button(page, says.turn).click();
+  await takeOver(page);
   for (let step = 0; step < 4; step += 1) {
     const heading = await headingInFocus(page);
     await answerPage(page);
@@ -109,10 +109,11 @@ test("a reload on the way keeps the first half sealed, and the code that was sho
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   expect(await noTrace(page)).toEqual(["foeling-session-1", "foeling-waiting-1"]);
   await expect(page.locator(".foeling-notice", { hasText: "svar er låst i denne fane" })).toBeVisible();
+  await expect(button(page, "Skriv koden")).toHaveCount(0);
   await axe(page);
 
-  // Another file that is left does not push it out.
-  await button(page, "Skriv koden").click();
+  // Once the second half is closed the way leads to the code. Another file that is left does not push it out.
+  await closeHalf(page);
   await pick(button(page, says.otherFile), file("Hej"));
   await expect(page.getByRole("alert")).toContainText("Filen er ikke lavet i Føling.");
   await button(page, says.leave).click();
@@ -163,13 +164,17 @@ for (const first of ["employee", "manager"]) {
     const rows = (text, party) => text.split("\u001e").slice(1).map((row) => row.replace(/^[a-z]+/, party));
     const kept = [both[0].split("\u001e")[0], ...rows(both[0], "employee"), ...rows(both[1], "manager"), "kept-back\u001femployee\u001freason-other"];
     await openWith(page, kept.join("\u001e"), "#/tag-med");
+    await closeHalf(page);
     await button(page, says.handOver).click();
     await headingInFocus(page);
     await expect(page.locator(".foeling-code__word")).toHaveCount(6);
-    await button(page, says.turn).click();
+    await takeOver(page);
     await headingInFocus(page);
     await expect(page.locator(".foeling-notice", { hasText: "ligger klar til samtalen" })).toBeVisible();
     await goTo(page, "#/tag-med");
+    await expect(button(page, says.bothReady)).toHaveCount(0);
+    await axe(page);
+    await closeHalf(page);
     await axe(page);
     await button(page, says.bothReady).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);

@@ -55,6 +55,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::Suggestion,
         Screen::Agreement,
         Screen::TalkingPoints,
+        Screen::Close,
         Screen::Share,
         Screen::Handover,
         Screen::Opened,
@@ -74,7 +75,8 @@ pub fn screens() -> Vec<Screen> {
 pub fn random_half(rng: &mut fastrand::Rng) -> Half {
     let party = one(&Party::ALL, rng);
     let talk = TalkId::from_random([0, 0, 0, 0, rng.u8(0..3)]);
-    Half::of(talk, party, Route::Full, maybe_date(rng), &random_answers(party, rng))
+    let half = Half::of(talk, party, Route::Full, maybe_date(rng), &random_answers(party, rng));
+    if rng.u8(0..5) == 0 { half.unfinished() } else { half }
 }
 
 pub fn sealed(half: &Half) -> Opening {
@@ -103,7 +105,7 @@ pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
     let seal_fault =
         |rng: &mut fastrand::Rng| one(&[SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed], rng);
     let file_fault = |rng: &mut fastrand::Rng| one(&[FileFault::Empty, FileFault::Pdf, FileFault::Damaged], rng);
-    match rng.u8(0..27) {
+    match rng.u8(0..32) {
         0 => FilesMsg::Drawn { number: Some([0, 0, 0, 0, rng.u8(0..3)]), code: rng.bool().then(|| [rng.u8(..); 7]) },
         1 => FilesMsg::SealingChosen(rng.bool()),
         2 => FilesMsg::NewCodeAsked,
@@ -128,6 +130,10 @@ pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
         21 => FilesMsg::Unsealed(if rng.bool() { Ok((random_half(rng), Vec::new())) } else { Err(seal_fault(rng)) }),
         22..=24 => FilesMsg::Accepted,
         25 => FilesMsg::AcceptedAnyway,
+        26 | 27 => FilesMsg::HalfClosed,
+        28 => FilesMsg::HalfReopened,
+        29 => FilesMsg::CodeNoted,
+        30 => FilesMsg::Resumed(rng.bool()),
         _ => FilesMsg::Left,
     }
 }
@@ -226,6 +232,10 @@ pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foel
     for (id, answer) in given {
         match answer {
             Answer::Words(_) => answers.set(id, Answer::Words(format!("{mark}-{}", id.id()))),
+            Answer::TaskNames(names) => {
+                let marked = names.iter().map(|(task, _)| (*task, format!("{mark}-name-{}", task.id())));
+                answers.set(id, Answer::TaskNames(marked.collect()));
+            }
             Answer::TaskPlaces(places) => {
                 let marked = places.iter().map(|(task, place)| {
                     (

@@ -6,6 +6,7 @@ pub mod frames;
 pub mod language;
 pub mod pairs;
 pub mod papers;
+pub mod people;
 pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
@@ -150,19 +151,32 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
             Answer::Many(chosen)
         }
         Kind::TaskShares { most } => {
-            let mut tasks = Task::ALL.to_vec();
+            let mut tasks = Task::OFFERED.to_vec();
             rng.shuffle(&mut tasks);
-            let share = |rng: &mut fastrand::Rng| {
-                [None, Some(0), Some(1), Some(2)][rng.usize(0..4)].map(|i: usize| Share::ALL[i])
-            };
+            let share =
+                |rng: &mut fastrand::Rng| (rng.u8(0..4) > 0).then(|| Share::ALL[rng.usize(0..Share::ALL.len())]);
             Answer::TaskShares(tasks.into_iter().take(rng.usize(1..=most)).map(|task| (task, share(rng))).collect())
+        }
+        Kind::TaskNames { .. } => {
+            let chosen = match answers.get(QuestionId::TaskTypes) {
+                Some(Answer::TaskShares(chosen)) => chosen.keys().copied().collect(),
+                _ => Vec::new(),
+            };
+            let named = chosen.into_iter().filter(|_| rng.bool());
+            Answer::TaskNames(named.map(|task| (task, format!("vores {}", task.id()))).collect())
         }
         Kind::TaskPlaces => {
             let mut places = SmallMap::new();
+            // Everything at the workplace closes questions; left to chance, it would hardly ever happen.
+            let only = (rng.u8(0..4) == 0).then_some(Place::Workplace);
+            if rng.bool() {
+                let place = only.unwrap_or(Place::ALL[rng.usize(0..4)]);
+                places.insert(Task::Rest, TaskPlace { place, on: String::new() });
+            }
             if let Some(Answer::TaskShares(chosen)) = answers.get(QuestionId::TaskTypes) {
                 for task in chosen.keys() {
-                    if rng.u8(0..5) > 0 {
-                        let place = Place::ALL[rng.usize(0..4)];
+                    if only.is_some() || rng.u8(0..5) > 0 {
+                        let place = only.unwrap_or(Place::ALL[rng.usize(0..4)]);
                         places.insert(*task, TaskPlace { place, on: String::from("sagen") });
                     }
                 }

@@ -2,7 +2,7 @@
 
 use foeling::domain::agreement::ElementId;
 use foeling::domain::answers::Answers;
-use foeling::domain::dialogue::{Agenda, Dialogue, Length, Status, Topic};
+use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Length, Status, Topic};
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::party::Party;
@@ -16,7 +16,9 @@ pub fn talk_id() -> TalkId {
 }
 
 pub fn half(given: &Given) -> Half {
-    Half { talk: talk_id(), party: given.party, route: given.route, made: None, answers: given.answers.shared() }
+    let answers = given.answers.shared();
+    let (talk, party, route) = (talk_id(), given.party, given.route);
+    Half { talk, party, route, made: None, answers, is_closed: true, late: Default::default() }
 }
 
 pub fn halves(employee: &Given, manager: &Given) -> Halves {
@@ -47,4 +49,10 @@ pub fn settled(dialogue: &Dialogue) -> Vec<(ElementId, Status)> {
 pub fn agenda(topics: &[Topic], length: Length) -> (Vec<(ElementId, u8)>, Vec<ElementId>) {
     let agenda = Agenda::of(topics, length);
     (agenda.items.iter().map(|item| (item.element, item.minutes)).collect(), agenda.later)
+}
+
+/// An agenda of these topics with their minutes, and these for when there is time.
+pub fn agenda_of(items: &[(ElementId, u8)], later: &[ElementId]) -> Agenda {
+    let items = items.iter().map(|(element, minutes)| AgendaItem { element: *element, minutes: *minutes }).collect();
+    Agenda { opening: 3, items, own: Vec::new(), closing: 5, later: later.to_vec() }
 }

@@ -34,6 +34,7 @@ pub fn every_block(lang: Lang) -> Document {
             words(&["Ønsket", "3 dage", "2 dage", "Der er ønsket to dage. Kilde: Føling"]),
         ],
     }))
+    .with(Block::Fine { name: "Sygdom".to_owned(), text: "Sygedage er ikke hjemmearbejdsdage.".to_owned() })
     .with(Block::Note("Udkastet er et grundlag for en samtale. Det er ikke rådgivning.".to_owned()))
     .with(Block::Signatures(words(&["Medarbejder · dato", "Leder · dato"])))
 }

@@ -1,9 +1,10 @@
 //! Talks and records drawn at random, and one that two people could have made.
 
 use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::{Date, parse_date};
-use foeling::domain::dialogue::Length;
+use foeling::domain::dialogue::{Length, about};
 use foeling::domain::follow_up::SinceWords;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
@@ -37,7 +38,8 @@ fn maybe_date(rng: &mut fastrand::Rng) -> Option<Date> {
 
 /// A half with what a party shares of its answers.
 pub fn half(party: Party, talk: TalkId, answers: &Answers) -> Half {
-    Half { talk, party, route: Route::Full, made: None, answers: answers.shared() }
+    let answers = answers.shared();
+    Half { talk, party, route: Route::Full, made: None, answers, is_closed: true, late: Default::default() }
 }
 
 fn random_half(party: Party, talk: TalkId, rng: &mut fastrand::Rng) -> Half {
@@ -59,7 +61,8 @@ pub fn random_talk(rng: &mut fastrand::Rng) -> Talk {
     for element in ElementId::ALL {
         if rng.u8(0..4) == 0 {
             let outcome = rng.bool().then(|| Outcome::ALL[rng.usize(0..4)]);
-            random.settled.insert(*element, Settled { outcome, words: words(rng), by: maybe_date(rng) });
+            let until_days = rng.bool().then(|| Amount(rng.i32(0..=10) * 50));
+            random.settled.insert(*element, Settled { outcome, words: words(rng), by: maybe_date(rng), until_days });
         }
         if *element != ElementId::Parties && rng.u8(0..6) == 0 {
             random.write(*element, &words(rng));
@@ -108,7 +111,7 @@ pub fn settled_answers(party: Party) -> Given {
 pub fn what_an_agreement_needs(party: Party) -> Given {
     Given::new(party)
         .tasks(&[
-            (Task::DeepWork, Share::MoreThanADay, Place::Home),
+            (Task::DeepWork, Share::AboutTwoDays, Place::Home),
             (Task::CaseworkAlone, Share::AboutADay, Place::Either),
             (Task::Training, Share::AboutADay, Place::Workplace),
         ])
@@ -134,4 +137,21 @@ pub fn agreed_record_in(lang: Lang) -> Record {
     let dialogue = record.talk.dialogue(&frame);
     record.versions.push(version_of(&record.talk, &dialogue, &frame, lang, Some(date("2026-03-03"))));
     record
+}
+
+/// The same talk after the two have gone through everything that must be in an agreement.
+pub fn settled_through(mut talk: Talk) -> Talk {
+    let frame = Frame::default();
+    for (id, answer) in [(Q::DataKind, Answer::One("no-personal")), (Q::EquipmentNeeded, Answer::Many(vec!["nothing"]))]
+    {
+        if talk.decided.get(id).is_none() {
+            talk.decided.set(id, answer);
+        }
+    }
+    for element in ElementId::ALL {
+        if talk.outcome(*element).is_none() && about(*element).is_some() {
+            talk.end_topic(*element, Outcome::Agreed, &frame);
+        }
+    }
+    talk
 }

@@ -1,22 +1,24 @@
 //! What is done with a file that was opened, once the person says so.
 
+use super::closing::{closed_half, may_read, remember_seen};
 use super::sharing::half_of;
-use super::{CodeProblem, Files, Opening};
+use super::{CodeProblem, Files, Opening, PutAway};
 use crate::app::effect::{Effect, Target};
 use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
-use crate::app::talk::agenda_of;
+use crate::app::talk::LeftOpen;
 use crate::app::update::{close, open};
-use crate::domain::half::{Half, Halves};
+use crate::domain::half::{Half, Halves, Mismatch};
+use crate::domain::party::Party;
 use crate::domain::record::{Record, WordChange};
 use crate::domain::seal::SealFault;
 use crate::domain::talk::Talk;
 use crate::domain::talk_code::TalkCode;
 
 pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
-    let Some(Opening::Sealed { file, .. }) = &model.files.opened else { return Vec::new() };
-    if model.files.is_opening {
+    let Some(Opening::Sealed { file, party, .. }) = &model.files.opened else { return Vec::new() };
+    if model.files.is_opening || !may_read(model, *party) {
         return Vec::new();
     }
     match TalkCode::read(&model.files.code_typed) {
@@ -58,25 +60,35 @@ pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
             open_record(model, record)
         }
         Some(Opening::Half(half, _)) => meet(model, half, anyway),
-        Some(Opening::Sealed { .. }) | None => Vec::new(),
+        Some(Opening::Sealed { .. } | Opening::Held { .. }) | None => Vec::new(),
     }
 }
 
-/// The half that was opened meets the one that waits, or else the person's own answers. Without either it waits.
+/// The half that was opened meets the one that waits, or else the person's own, once it is closed. Without either it waits.
 fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
+    if !half.is_closed {
+        return refuse(model, Mismatch::NotClosed(half.party));
+    }
     let own_number = model.work.talk.unwrap_or(half.talk);
-    let own = |party| half_of(model, party, own_number);
     // The reader's own half can't wait for the reader.
-    let of_reader = || own(model.party()).filter(|own| own.party == half.party);
-    let other = model.files.waiting.clone().or_else(|| own(half.party.other())).or_else(of_reader);
+    let of_reader = || half_of(model, model.party(), own_number).filter(|own| own.party == half.party);
+    let waiting = model.files.waiting.as_ref().map(|waiting| waiting.half().clone());
+    // Two halves with different numbers make the talk of the employee's.
+    let talk = if half.party == Party::Employee { half.talk } else { own_number };
+    let own = closed_half(model, half.party.other(), talk).map(|own| Half { talk: own_number, ..own });
+    let other = waiting.or(own).or_else(of_reader);
     let Some(other) = other else {
         // Where a talk is open, this one comes in its place.
         close(model);
         model.deleted = None;
         model.work.talk = Some(half.talk);
         model.work.party = Some(half.party.other());
-        model.files.waiting = Some(half);
-        (model.files.opened, model.files.locked) = (None, None);
+        // The sealed half of the other, from before a reload, goes on waiting for its code.
+        if matches!(&model.files.locked, Some(Opening::Sealed { party, .. }) if *party == half.party) {
+            model.files.locked = None;
+        }
+        model.files.waiting = Some(PutAway::new(half));
+        model.files.opened = None;
         let mut effects = vec![Effect::KeepSession];
         effects.extend(open(model, Screen::Handover));
         return effects;
@@ -84,11 +96,13 @@ fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
     let halves = if anyway { Halves::of_any_talk(half, other) } else { Halves::of(half, other) };
     match halves {
         Ok(halves) => begin_talk(model, Record::new(Talk::new(halves))),
-        Err(mismatch) => {
-            model.files.mismatch = Some(mismatch);
-            vec![Effect::Focus(Target::Heading)]
-        }
+        Err(mismatch) => refuse(model, mismatch),
     }
+}
+
+fn refuse(model: &mut Model, mismatch: Mismatch) -> Vec<Effect> {
+    model.files.mismatch = Some(mismatch);
+    vec![Effect::Focus(Target::Heading)]
 }
 
 /// The talk begins. On one device the answers that are left of both go: what is in the talk is in the halves.
@@ -96,9 +110,12 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
     if model.files.is_handed_over {
         model.work.employee = Default::default();
         model.work.manager = Default::default();
+        (model.work.closed, model.work.seen) = Default::default();
         // The next two who meet on this device have another talk.
         model.work.talk = None;
         model.at_page_start = Default::default();
+    } else {
+        remember_seen(model, record.talk.halves.talk());
     }
     model.files = Files::default();
     let mut effects = vec![Effect::ForgetWaiting];
@@ -126,7 +143,7 @@ pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
 pub fn take_record(model: &mut Model, record: Record) {
     model.follow_up = record.current().map(|_| FollowUpState::about(&record));
     model.record = Some(record);
-    model.first_agenda = agenda_of(model);
+    model.left_open = LeftOpen::default();
 }
 
 /// The agreement with the words as they stand in Word now: the clauses are the two's own, and so is the version in force.

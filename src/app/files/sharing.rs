@@ -1,27 +1,32 @@
 //! What one takes along: the number and the code, the file, and the change of hands on one device.
 
+use super::closing::{closed_half, seen_in};
 use super::opening::begin_talk;
-use super::{Files, Opening, Saving};
-use crate::app::effect::{Effect, announce};
+use super::{Files, Opening, PutAway, Saving};
+use crate::app::effect::{Effect, Target, announce};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::update::{begin, open};
 use crate::content::sharing as words;
+use crate::domain::closing::Closed;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;
 use crate::domain::record::Record;
 use crate::domain::talk::Talk;
 use crate::domain::talk_id::TalkId;
 
-/// The half of the one who reads, as it would be brought along now.
+/// The half of the one who reads, as it would be brought along now: as it was closed, or else as far as it has come.
 pub fn own_half(model: &Model) -> Option<Half> {
     half_of(model, model.party(), model.work.talk?)
 }
 
 pub(super) fn half_of(model: &Model, party: Party, talk: TalkId) -> Option<Half> {
-    let answers = model.work.answers(party);
-    let counted = || model.frame.all_counted(answers);
-    (!answers.is_empty()).then(|| Half::of(talk, party, model.work.route, model.today, &counted()))
+    closed_half(model, party, talk).or_else(|| {
+        let answers = model.work.answers(party);
+        let counted = model.frame.all_counted(answers);
+        let so_far = || Closed::of(party, model.work.route, model.today, &counted);
+        (!answers.is_empty()).then(|| so_far().half(party, talk, seen_in(model, party, talk)).unfinished())
+    })
 }
 
 pub(super) fn use_number(model: &mut Model) -> Vec<Effect> {
@@ -53,10 +58,13 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
         return open(model, Screen::Opened);
     }
     let party = model.party();
-    let Some(half) = own_half(model) else { return Vec::new() };
+    // Only a half that is closed is put away: what the other one answers rests on no less.
+    let Some(half) = model.work.talk.and_then(|talk| closed_half(model, party, talk)) else { return Vec::new() };
     let cannot_seal = model.files.cannot_seal;
-    model.files = Files { waiting: Some(half), is_handed_over: true, cannot_seal, ..Files::default() };
+    model.files = Files { waiting: Some(PutAway::new(half)), is_handed_over: true, cannot_seal, ..Files::default() };
     *model.work.answers_mut(party) = Default::default();
+    model.work.closed.remove(&party);
+    model.work.seen.remove(&party);
     model.at_page_start = Default::default();
     model.typed.clear();
     model.unread.clear();
@@ -71,12 +79,20 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
 /// A sealed copy for a reload, once there is a code to seal it with.
 pub(super) fn keep_waiting(model: &Model) -> Option<Effect> {
     let half = model.files.waiting.as_ref().filter(|_| model.screen == Screen::Handover)?;
-    Some(Effect::KeepWaiting { half: Box::new(half.clone()), code: model.files.code? })
+    Some(Effect::KeepWaiting { half: Box::new(half.half().clone()), code: model.files.code? })
+}
+
+/// The code was the first one's to see. It leaves the screen before the other takes it.
+pub(super) fn code_noted(model: &mut Model) -> Vec<Effect> {
+    if model.screen != Screen::Handover || model.files.code.take().is_none() {
+        return Vec::new();
+    }
+    vec![Effect::Focus(Target::Heading)]
 }
 
 pub(super) fn other_begins(model: &mut Model) -> Vec<Effect> {
     if let Some(waiting) = &model.files.waiting {
-        model.work.party = Some(waiting.party.other());
+        model.work.party = Some(waiting.party().other());
     }
     // The code was shown to the first one; it is not needed in the state any more.
     model.files.code = None;
@@ -87,8 +103,8 @@ pub(super) fn other_begins(model: &mut Model) -> Vec<Effect> {
 
 /// Both are done on this device: the second one's shared answers and the half that waited make the talk.
 pub(super) fn both_ready(model: &mut Model) -> Vec<Effect> {
-    let Some(waiting) = model.files.waiting.clone() else { return Vec::new() };
-    let Some(own) = half_of(model, waiting.party.other(), waiting.talk) else { return Vec::new() };
+    let Some(waiting) = model.files.waiting.as_ref().map(|waiting| waiting.half().clone()) else { return Vec::new() };
+    let Some(own) = closed_half(model, waiting.party.other(), waiting.talk) else { return Vec::new() };
     match Halves::of_any_talk(waiting, own) {
         Ok(halves) => begin_talk(model, Record::new(Talk::new(halves))),
         Err(_) => Vec::new(),

@@ -34,7 +34,7 @@ pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Page(page) => journey::previous(&model.case(), page).map_or(Screen::Start, Screen::Page),
         Screen::Check => model.stops().last().map_or(Screen::Start, |stop| Screen::Page(stop.page)),
         Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints => Screen::Check,
-        Screen::Share => Screen::Check,
+        Screen::Close | Screen::Share => Screen::Check,
         Screen::Paper if model.follow_up.is_some() => Screen::FollowUp(Step::Next),
         Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
         Screen::Finish => Screen::Paper,
@@ -94,6 +94,8 @@ fn allowed(model: &Model, screen: Screen) -> Screen {
         Screen::Handover if model.files.waiting.is_none() => Screen::Start,
         Screen::Opened if model.files.opened.is_none() && model.files.fault.is_none() => Screen::Start,
         screen if screen.needs_party() && model.work.party.is_none() => Screen::Start,
+        // What is closed is read, and changed only after it has been opened again.
+        Screen::Page(_) if model.is_closed() => Screen::Close,
         Screen::Page(page) if !model.stops().iter().any(|stop| stop.page == page) => Screen::Check,
         screen => screen,
     }

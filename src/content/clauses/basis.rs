@@ -55,6 +55,18 @@ pub(super) fn words(id: P) -> Text {
             "De lokale rammer åbner ikke for faste hjemmedage, så hjemmearbejdet aftales fra gang til gang.",
             "The local limits do not allow fixed home days, so working from home is agreed case by case.",
         ),
+        P::KindFixedWaits => t(
+            "Medarbejderen og lederen er enige om faste hjemmedage. De begynder, når der er en lokal aftale om faste \
+             hjemmedage; indtil da aftales hver hjemmedag for sig.",
+            "The employee and the manager agree on fixed home days. These begin once there is a local agreement on fixed \
+             home days; until then each home day is agreed separately.",
+        ),
+        P::KindFixedAgainstLimits => t(
+            "Medarbejderen og lederen er enige om faste hjemmedage. De lokale rammer åbner ikke for dem endnu; indtil de \
+             gør, aftales hver hjemmedag for sig.",
+            "The employee and the manager agree on fixed home days. The local limits do not allow them yet; until they \
+             do, each home day is agreed separately.",
+        ),
         P::Voluntary => {
             t("Hjemmearbejdet er frivilligt for medarbejderen.", "Working from home is voluntary for the employee.")
         }

@@ -20,9 +20,10 @@ pub(super) fn words(id: P) -> Text {
             "The team agrees on how knowledge is shared when some are at home.",
         ),
         P::ColleaguesWork => t(
-            "Lederen hjælper medarbejderen med at følge, hvad kollegerne laver, og hvad medarbejderens eget arbejde \
-             bruges til.",
-            "The manager helps the employee follow what colleagues do and what the employee’s own work is used for.",
+            "Lederen hjælper medarbejderen med at vide, hvad der rører sig hos kollegerne, og hvad medarbejderens eget \
+             arbejde bruges til.",
+            "The manager helps the employee know what colleagues are working on and what the employee’s own work is \
+             used for.",
         ),
         P::AcrossOnSite => t(
             "Som leder for andre holder medarbejderen føling med resten af organisationen på fremmødedage.",

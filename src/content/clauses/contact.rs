@@ -65,8 +65,8 @@ pub(super) fn words(id: P) -> Text {
             "A split working day is not part of the agreement until the times leave room for the daily rest.",
         ),
         P::Breaks => t(
-            "Skærmarbejde afbrydes jævnligt af pauser eller andet arbejde.",
-            "Screen work is regularly broken up by breaks or other work.",
+            "Arbejdet lægges, så skærmarbejde jævnligt bliver afbrudt af pauser eller andet arbejde.",
+            "The work is planned so that screen work is regularly broken up by breaks or other work.",
         ),
         P::MeetingBreaks => t(
             "Der er pauser mellem skærmmøder, og nogle tages på telefon eller en gåtur.",
@@ -77,8 +77,8 @@ pub(super) fn words(id: P) -> Text {
             "Getting up from the screen about once an hour is recommended.",
         ),
         P::Illness => t(
-            "Egne og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
-            "One’s own and a child’s sick days are not home days unless otherwise agreed.",
+            "Sygedage og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
+            "Sick days and a child’s sick days are not home days unless otherwise agreed.",
         ),
     }
 }

@@ -24,6 +24,22 @@ pub(super) fn words(id: P) -> Text {
         P::EveryOtherWeek => {
             t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
         }
+        P::AmongWeekdays => t(
+            "Hjemmedage ligger på skift mellem {weekdays}; hvilke aftales løbende.",
+            "Home days alternate between {weekdays}; which ones is agreed along the way.",
+        ),
+        P::RestAlongTheWay => t(
+            "Hvor den øvrige hjemmetid ligger i ugen, aftales løbende.",
+            "Where in the week the remaining home time falls is agreed along the way.",
+        ),
+        P::AgreedNone => t(
+            "Medarbejderen og lederen er enige om, at der ikke er hjemmedage nu.",
+            "The employee and the manager agree that there are no home days for now.",
+        ),
+        P::WhenSettled => t(
+            "Når det er afklaret, gælder resten af dette punkt.",
+            "Once this is settled, the rest of this clause applies.",
+        ),
         P::WeekdaysVary => {
             t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are chosen to suit the tasks.")
         }
@@ -70,8 +86,8 @@ pub(super) fn words(id: P) -> Text {
             "At the workplace this would help the employee: {ways}.",
         ),
         P::RestWaits => t(
-            "Resten af udkastet gælder først, når der er aftalt hjemmedage.",
-            "The rest of the draft applies only once home days are agreed.",
+            "Resten af teksten gælder først, når der er aftalt hjemmedage.",
+            "The rest of the text applies only once home days are agreed.",
         ),
         P::TeamDays => t(
             "Medarbejderen er på arbejdspladsen {weekdays}, hvor alle mødes.",
@@ -92,50 +108,74 @@ pub(super) fn words(id: P) -> Text {
             "Dage med de nærmeste kolleger aftales løbende.",
             "Days with the closest colleagues are agreed along the way.",
         ),
+        P::PresenceFor => {
+            t("Fremmødedagene bruges især til {purposes}.", "The days at the workplace are used mainly for {purposes}.")
+        }
         P::MoveBothSameDay => t(
-            "En hjemmedag kan flyttes samme dag, både for opgavernes og for medarbejderens skyld.",
-            "A home day can be moved on the same day, for the sake of the tasks and of the employee alike.",
+            "Lederen kan flytte en hjemmedag, og medarbejderen kan bede om det, også samme dag.",
+            "The manager can move a home day, and the employee can ask for it, also on the same day.",
         ),
         P::MoveBothDayBefore => t(
-            "En hjemmedag kan flyttes senest dagen før, både for opgavernes og for medarbejderens skyld.",
-            "A home day can be moved no later than the day before, for the sake of the tasks and of the employee \
-             alike.",
+            "Lederen kan flytte en hjemmedag, og medarbejderen kan bede om det, senest dagen før.",
+            "The manager can move a home day, and the employee can ask for it, no later than the day before.",
         ),
         P::MoveBothSeveralDays => t(
-            "En hjemmedag kan flyttes med flere dages varsel, både for opgavernes og for medarbejderens skyld.",
-            "A home day can be moved with several days’ notice, for the sake of the tasks and of the employee alike.",
+            "Lederen kan flytte en hjemmedag, og medarbejderen kan bede om det, med flere dages varsel.",
+            "The manager can move a home day, and the employee can ask for it, with several days’ notice.",
         ),
         P::MoveWorkSameDay => t(
-            "For opgavernes skyld kan en hjemmedag flyttes samme dag.",
-            "For the sake of the tasks, a home day can be moved on the same day.",
+            "Har arbejdspladsen brug for medarbejderen, kan lederen flytte en hjemmedag, også samme dag.",
+            "If the workplace needs the employee, the manager can move a home day, also on the same day.",
         ),
         P::MoveWorkDayBefore => t(
-            "For opgavernes skyld kan en hjemmedag flyttes senest dagen før.",
-            "For the sake of the tasks, a home day can be moved no later than the day before.",
+            "Har arbejdspladsen brug for medarbejderen, kan lederen flytte en hjemmedag, senest dagen før.",
+            "If the workplace needs the employee, the manager can move a home day, no later than the day before.",
         ),
         P::MoveWorkSeveralDays => t(
-            "For opgavernes skyld kan en hjemmedag flyttes med flere dages varsel.",
-            "For the sake of the tasks, a home day can be moved with several days’ notice.",
+            "Har arbejdspladsen brug for medarbejderen, kan lederen flytte en hjemmedag med flere dages varsel.",
+            "If the workplace needs the employee, the manager can move a home day with several days’ notice.",
         ),
         P::MoveWorkEachTime => t(
             "Har opgaverne brug for fremmøde på en hjemmedag, aftales det hver gang.",
             "If the tasks call for presence on a home day, this is agreed each time.",
         ),
         P::MoveEmployeeSameDay => t(
-            "For medarbejderens skyld kan en hjemmedag flyttes samme dag.",
-            "For the sake of the employee, a home day can be moved on the same day.",
+            "Medarbejderen kan bede om at flytte en hjemmedag, også samme dag.",
+            "The employee can ask to move a home day, also on the same day.",
         ),
         P::MoveEmployeeDayBefore => t(
-            "For medarbejderens skyld kan en hjemmedag flyttes senest dagen før.",
-            "For the sake of the employee, a home day can be moved no later than the day before.",
+            "Medarbejderen kan bede om at flytte en hjemmedag, senest dagen før.",
+            "The employee can ask to move a home day, no later than the day before.",
         ),
         P::MoveEmployeeSeveralDays => t(
-            "For medarbejderens skyld kan en hjemmedag flyttes med flere dages varsel.",
-            "For the sake of the employee, a home day can be moved with several days’ notice.",
+            "Medarbejderen kan bede om at flytte en hjemmedag med flere dages varsel.",
+            "The employee can ask to move a home day with several days’ notice.",
         ),
         P::MoveEmployeeEachTime => t(
             "Har medarbejderen brug for at flytte en hjemmedag, aftales det hver gang.",
             "If the employee needs to move a home day, this is agreed each time.",
+        ),
+        P::MovedSameWeek => t(
+            "Kan en hjemmedag ikke holdes, flyttes den inden for ugen.",
+            "If a home day cannot be kept, it moves within the week.",
+        ),
+        P::MovedFallsAway => {
+            t("Kan en hjemmedag ikke holdes, falder den bort.", "If a home day cannot be kept, it falls away.")
+        }
+        P::MovedEachTime => t(
+            "Kan en hjemmedag ikke holdes, aftales det hver gang, om den lægges på en anden dag.",
+            "If a home day cannot be kept, it is agreed each time whether it is moved to another day.",
+        ),
+        P::ComeInAlways => {
+            t("Medarbejderen kan altid møde ind på en hjemmedag.", "The employee may always come in on a home day.")
+        }
+        P::ComeInAfterTelling => t(
+            "Medarbejderen kan møde ind på en hjemmedag og siger det inden.",
+            "The employee may come in on a home day and says so beforehand.",
+        ),
+        P::ComeInEachTime => t(
+            "Vil medarbejderen møde ind på en hjemmedag, aftales det hver gang.",
+            "If the employee wants to come in on a home day, this is agreed each time.",
         ),
         P::PlaceHome => t(
             "På hjemmedage arbejder medarbejderen som udgangspunkt i eget hjem.",

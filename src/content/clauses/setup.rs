@@ -39,6 +39,11 @@ pub(super) fn words(id: P) -> Text {
             "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
              average; with fewer days it depends on the screen work at the workplace.",
         ),
+        P::ScreenOnceMet => t(
+            "Når betingelsen for hjemmedagene er opfyldt, gælder dette.",
+            "Once the condition on the home days is met, this applies.",
+        ),
+        P::ScreenUntilThen => t("Indtil da gælder dette.", "Until then, this applies."),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
             "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \
@@ -65,9 +70,14 @@ pub(super) fn words(id: P) -> Text {
             "Arbejdspladsen stiller pc og sikker adgang til rådighed.",
             "The workplace provides a PC and secure access.",
         ),
-        P::Provides => {
+        P::Provides => t(
+            "Arbejdspladsen kan låne ud eller betale: {items}. Hvad der lånes ud, aftales efter behov.",
+            "The workplace can lend or pay for: {items}. What is lent is agreed according to need.",
+        ),
+        P::Lends => {
             t("Arbejdspladsen låner også ud eller betaler: {items}.", "The workplace also lends or pays for: {items}.")
         }
+        P::StillNeeds => t("Medarbejderen mangler også: {items}.", "The employee also needs: {items}."),
         P::OrganisationLends => t(
             "Organisationen låner også ud eller betaler: {items}.",
             "The organisation also lends or pays for: {items}.",
@@ -89,8 +99,8 @@ pub(super) fn words(id: P) -> Text {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
         }
         P::Ownership => t(
-            "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det, og leveres tilbage, når aftalen stopper.",
-            "Equipment on loan belongs to the workplace, which maintains it, and is returned when the agreement ends.",
+            "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det. Det leveres tilbage, når aftalen stopper.",
+            "Equipment on loan belongs to the workplace, which maintains it. It is returned when the agreement ends.",
         ),
         P::Costs => t("Om andre udgifter gælder: »{words}«.", "The following applies to other costs: “{words}”."),
         P::CostsTalked => t(

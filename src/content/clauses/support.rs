@@ -21,8 +21,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee and the manager follow up when one of them needs it.",
         ),
         P::CloserWhileNew => t(
-            "Så længe opgaverne er nye for medarbejderen, følger de tættere op.",
-            "As long as the tasks are new to the employee, they follow up more closely.",
+            "Så længe opgaverne er nye, taler de sammen oftere.",
+            "As long as the tasks are new, they talk more often.",
         ),
         P::HelpByCall => {
             t("På hjemmedage får medarbejderen hjælp ved at ringe.", "On home days the employee gets help by phone.")
@@ -55,31 +55,38 @@ pub(super) fn words(id: P) -> Text {
             "Every home day there is at least one chance to get quick help.",
         ),
         P::ManagerOnSite => t(
-            "På hjemmedage er lederen på arbejdspladsen og til at få fat i.",
-            "On home days the manager is at the workplace and can be reached.",
+            "På hjemmedage kan medarbejderen som udgangspunkt få fat i lederen på arbejdspladsen.",
+            "On home days the employee can as a rule reach the manager at the workplace.",
         ),
         P::ManagerElsewhere => t(
-            "På hjemmedage er lederen til at få fat i, også når lederen er et andet sted.",
-            "On home days the manager can be reached, also when the manager is elsewhere.",
+            "På hjemmedage kan medarbejderen som udgangspunkt få fat i lederen, også når lederen er et andet sted.",
+            "On home days the employee can as a rule reach the manager, also when the manager is elsewhere.",
         ),
         P::ManagerSetTimes => t(
-            "På hjemmedage er lederen til at få fat i på faste tidspunkter.",
-            "On home days the manager can be reached at set times.",
+            "På hjemmedage kan medarbejderen få fat i lederen på faste tidspunkter.",
+            "On home days the employee can reach the manager at set times.",
         ),
         P::ManagerSeldom => t(
             "De aftaler, hvem medarbejderen går til, når lederen ikke er til at få fat i.",
             "They agree on whom the employee turns to when the manager cannot be reached.",
         ),
         P::ManagerGives => t("Lederen bidrager ved at {ways}.", "The manager will {ways}."),
+        P::SuccessSigns => {
+            t("De ser, at aftalen virker, når {signs}.", "They see that the agreement works when {signs}.")
+        }
+        P::SameDayWho => t(
+            "Har en hjemmedag været hård, kan medarbejderen samme dag gå til: »{words}«.",
+            "If a home day has been hard, the employee can turn to someone the same day: “{words}”.",
+        ),
         P::SameDayKnown => t(
-            "Efter noget svært på en hjemmedag har medarbejderen nogen at tale med samme dag.",
-            "After something difficult on a home day the employee has someone to talk to the same day.",
+            "Har en hjemmedag været hård, har medarbejderen nogen at tale med samme dag.",
+            "If a home day has been hard, the employee has someone to talk to the same day.",
         ),
         P::SameDayToAgree => t(
-            "Før den første hjemmedag aftaler medarbejderen og lederen, hvem medarbejderen kan tale med samme dag \
-             efter noget svært.",
-            "Before the first home day the employee and the manager agree on whom the employee can talk to the same \
-             day after something difficult.",
+            "Før den første hjemmedag aftaler medarbejderen og lederen, hvem medarbejderen kan gå til samme dag, når \
+             en hjemmedag har været hård.",
+            "Before the first home day the employee and the manager agree on whom the employee can turn to the same \
+             day when a home day has been hard.",
         ),
         P::HardUntilThen => t(
             "Indtil da løses disse opgaver på fremmødedage: {tasks}.",
@@ -94,10 +101,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee gets support to take a greater part in online meetings.",
         ),
         P::WatchTogether => t(
-            "Ved opfølgningen er der plads til at tale om arbejdslyst, tvivl om indsatsen, tilhørsforhold, sammenhold \
-             og kroppen.",
-            "At the follow-up there is room to talk about motivation, doubt about doing enough, belonging, cohesion \
-             and the body.",
+            "Ved opfølgningen er der også plads til trivsel, og medarbejderen bestemmer selv, hvad der tages op.",
+            "At the follow-up there is also room for wellbeing, and the employee decides what is brought up.",
         ),
         P::WorksWell => t("På hjemmedage lægges der vægt på {ways}.", "On home days weight is given to {ways}."),
         P::Feedback => t("Medarbejderen får respons på sit arbejde.", "The employee gets feedback on the work."),

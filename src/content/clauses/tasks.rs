@@ -6,12 +6,9 @@ use crate::domain::text::{Text, t};
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {
     match id {
-        P::TasksFirst => t(
-            "Først kommer hensynet til opgaverne og arbejdsfællesskabet, dernæst hensynet til hverdag og fritid.",
-            "The tasks and the work community come first, then everyday life and leisure.",
-        ),
         P::TaskReasons => t("Medarbejderen lægger vægt på {reasons}.", "The employee gives weight to {reasons}."),
         P::OtherReasons => t("Medarbejderen nævner også {reasons}.", "The employee also mentions {reasons}."),
+        P::OnlyOtherReasons => t("Medarbejderen nævner {reasons}.", "The employee mentions {reasons}."),
         P::QuietAtHome => t(
             "Hjemmedage giver ro til fordybelse, som er svær at finde på arbejdspladsen.",
             "Home days give quiet for deep work that is hard to find at the workplace.",

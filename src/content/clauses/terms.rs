@@ -11,10 +11,14 @@ pub(super) fn words(id: P) -> Text {
             "Medarbejderen og lederen ser på den igen senest den {review}.",
             "The employee and the manager look at it again no later than {review}.",
         ),
-        P::TryOut => t("Indtil da prøver de den af.", "Until then they try it out."),
+        P::TryOut => t("Tiden indtil da er en prøvetid.", "The time until then is a trial."),
         P::ReviewToAgree => t(
             "Medarbejderen og lederen aftaler en dato for at se på den igen.",
             "The employee and the manager agree on a date to look at it again.",
+        ),
+        P::StepUp => t(
+            "Når det går som ventet, taler de ved opfølgningen om at gå fra {from} til {to} om ugen.",
+            "When it goes as expected, they talk at the follow-up about going from {from} to {to} a week.",
         ),
         P::Continues => {
             t("Aftalen løber, indtil den ændres eller stoppes.", "The agreement runs until it is changed or ended.")
@@ -35,17 +39,16 @@ pub(super) fn words(id: P) -> Text {
             "Either party may end the agreement with the notice set by the local agreement.",
         ),
         P::BackToWorkplace => t(
-            "Derefter arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
-            "After that the employee works at the workplace again, and the employment continues unchanged.",
+            "Bagefter arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
+            "Afterwards the employee works at the workplace again, and the employment continues unchanged.",
         ),
         P::TalkFirst => t(
-            "Ser medarbejderen og lederen forskelligt på noget, taler de først sammen og kan så få hjælp.",
-            "If the employee and the manager see something differently, they first talk together and can then get \
-             help.",
+            "Er medarbejderen og lederen ikke enige om noget, taler de først sammen.",
+            "If the employee and the manager do not agree on something, they first talk together.",
         ),
         P::AskOthers => t(
-            "Begge kan spørge tillidsrepræsentanten, arbejdsmiljørepræsentanten eller HR.",
-            "Both can ask the union representative, the working-environment representative or HR.",
+            "Derefter kan begge spørge tillidsrepræsentanten, arbejdsmiljørepræsentanten eller HR.",
+            "After that both can ask the union representative, the working-environment representative or HR.",
         ),
         P::AskUnion => t("Tillidsrepræsentant: {contact}.", "Union representative: {contact}."),
         P::AskSafety => t("Arbejdsmiljørepræsentant: {contact}.", "Working-environment representative: {contact}."),
@@ -55,12 +58,16 @@ pub(super) fn words(id: P) -> Text {
             "Law, collective agreement and local agreement take precedence over this agreement.",
         ),
         P::OwnAnswers => t(
-            "Udkastet bygger på parternes egne svar og er ikke juridisk rådgivning.",
-            "The draft rests on the parties’ own answers and is not legal advice.",
+            "Teksten bygger på parternes egne svar og er ikke juridisk rådgivning.",
+            "The text rests on the parties’ own answers and is not legal advice.",
         ),
         P::RulesAsKnown => t(
             "Reglerne er gengivet efter kilder fra 2025 og tidligere.",
             "The rules follow sources from 2025 and earlier.",
+        ),
+        P::HoldsWhenSigned => t(
+            "Aftalen gælder, når medarbejderen og lederen begge har skrevet under.",
+            "The agreement applies once the employee and the manager have both signed it.",
         ),
         P::NotBinding => t(
             "Udkastet er ikke bindende, før medarbejderen og lederen begge har godkendt det.",

@@ -183,16 +183,16 @@ pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(
          workplace can decide whether the special rules apply at home.",
     ),
     t(
-        "Hvor er der en god skærmplads på arbejdspladsen?",
-        "Where is there a properly set-up screen workstation at the workplace?",
+        "Hvordan får vi en god skærmplads på stedet?",
+        "How do we get a properly set-up screen workstation at the workplace?",
     ),
 );
 
 pub(super) const PART_TIME: FindingText = finding(
-    t("Når ugen ikke er fem hele dage", "When the week is not five full days"),
+    t("Korte og lange dage", "Short and long days"),
     t(
-        "To dage i skærmreglerne er to dage på 7,4 timer. Derfor er det timerne, der tæller, også på deltid.",
-        "Two days in the screen rules are two days of 7.4 hours. So it is the hours that count, also part-time.",
+        "Skærmreglerne tæller timer og ikke dage: to dage er 14,8 timer. Det gælder også på deltid.",
+        "The screen rules count hours and not days: two days are 14.8 hours. That goes for part time too.",
     ),
-    t("Hvor lange bliver hjemmedagene?", "How long will the home days be?"),
+    t("Hvor mange timer regner vi med på en hjemmedag?", "How many hours do we expect on a home day?"),
 );

@@ -1,6 +1,8 @@
 //! The words of the kinds of arrangement that a suggestion can end in. Each is a respectable outcome.
 
-use crate::domain::suggestion::Kind;
+use crate::domain::amount::Amount;
+use crate::domain::finding::FindingId;
+use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::text::{Text, t};
 
 /// The words of one kind of arrangement; they read the same to each party alone and to both together.
@@ -90,5 +92,87 @@ pub fn words(kind: Kind, is_stopped: bool) -> &'static OutcomeText {
         Kind::Both => &BOTH,
         Kind::NotNow => &NOT_NOW,
         Kind::Open => &OPEN,
+    }
+}
+
+/// Nothing of what is told can be at home, and most of the week is not told.
+const NOTHING_YET: OutcomeText = OutcomeText {
+    headline: t("Ingen hjemmedage endnu", "No home days yet"),
+    explanation: t(
+        "Det, der er fortalt om, giver ingen hjemmedage. Det meste af ugen er der ikke fortalt om.",
+        "What has been told gives no home days. Most of the week has not been told.",
+    ),
+    next: TELL_MORE,
+};
+
+const HALF_A_DAY: Text = t("En fast halv dag hjemme", "A fixed half day at home");
+const ONE_DAY: Text = t("En fast hjemmedag", "A fixed home day");
+const UP_TO_A_DAY: Text = t("Op til en fast hjemmedag", "Up to one fixed home day");
+const PERHAPS_DAYS: Text = t("Måske faste hjemmedage", "Perhaps fixed home days");
+const PERHAPS_A_DAY: Text = t("Måske en fast hjemmedag", "Perhaps a fixed home day");
+const PERHAPS_HALF_A_DAY: Text = t("Måske en fast halv dag hjemme", "Perhaps a fixed half day at home");
+const A_DAY_OF_BOTH: Text =
+    t("Lidt hjemmearbejde, fast eller fra gang til gang", "A little at home, fixed or case by case");
+
+/// Where the low end is nothing.
+const MAY_BE_NONE: Text = t(
+    "Det kommer an på de opgaver, der kan løses begge steder. Løses de på arbejdspladsen, bliver der ingen hjemmedage.",
+    "It depends on the tasks that can be done in both places. If they are done at the workplace, there are no home days.",
+);
+
+const TELL_MORE: Text = t(
+    "Fortæl, hvad resten af ugen går med, og hvor det løses bedst.",
+    "Tell what the rest of the week goes to, and where that is done best.",
+);
+const PLACE_EITHER: Text = t(
+    "Tal om, hvornår de opgaver, der kan løses begge steder, løses bedst hjemme.",
+    "Talk about when the tasks that can be done in both places are done best at home.",
+);
+const KEEP_CONTACT: Text = t(
+    "Tal om, hvordan I holder kontakten, når det meste af ugen er hjemme.",
+    "Talk about how you keep in touch when most of the week is at home.",
+);
+const WHICH_DAY: Text = t(
+    "Tal om, hvilken dag der passer til opgaverne og til kollegerne.",
+    "Talk about which day suits the tasks and the colleagues.",
+);
+
+/// The words that fit a suggestion: its kind, its number and how much of the week it rests on.
+pub fn of(suggestion: &Suggestion) -> OutcomeText {
+    let is_stopped = !suggestion.stops.is_empty();
+    let words = *words(suggestion.kind, is_stopped);
+    match suggestion.kind {
+        Kind::NotNow if !is_stopped && !suggestion.told.is_most() => NOTHING_YET,
+        Kind::NotNow => words,
+        _ => OutcomeText {
+            headline: headline(suggestion).unwrap_or(words.headline),
+            explanation: if suggestion.low == Amount::ZERO { MAY_BE_NONE } else { words.explanation },
+            next: next(suggestion).unwrap_or(words.next),
+        },
+    }
+}
+
+/// A name that fits so few days, where the name of the kind promises more.
+fn headline(suggestion: &Suggestion) -> Option<Text> {
+    let day = Amount::whole(1);
+    match (suggestion.kind, suggestion.low, suggestion.high) {
+        (Kind::Fixed, Amount::ZERO, Amount::HALF) => Some(PERHAPS_HALF_A_DAY),
+        (Kind::Fixed, Amount::ZERO, high) => Some(if high <= day { PERHAPS_A_DAY } else { PERHAPS_DAYS }),
+        (Kind::Fixed, _, Amount::HALF) => Some(HALF_A_DAY),
+        (Kind::Fixed, low, high) if high == day => Some(if low == day { ONE_DAY } else { UP_TO_A_DAY }),
+        (Kind::Both, _, high) if high <= day => Some(A_DAY_OF_BOTH),
+        _ => None,
+    }
+}
+
+/// The next step of this suggestion, where it has one that is nearer than that of its kind.
+fn next(suggestion: &Suggestion) -> Option<Text> {
+    let is_over_line = suggestion.steps.iter().any(|step| step.id == FindingId::LongRunLine);
+    match () {
+        () if !suggestion.told.is_most() => Some(TELL_MORE),
+        () if suggestion.low == Amount::ZERO => Some(PLACE_EITHER),
+        () if is_over_line => Some(KEEP_CONTACT),
+        () if suggestion.kind == Kind::Fixed && suggestion.high <= Amount::whole(1) => Some(WHICH_DAY),
+        () => None,
     }
 }

@@ -16,8 +16,8 @@ pub(super) const HELP_OFTEN: FindingText = finding(
 pub(super) const NEW_TO_TASKS: FindingText = finding(
     t("Nye opgaver", "New tasks"),
     t(
-        "Det er lettere at lære nyt, når andre er tæt på. Derfor er loftet {days} om ugen i begyndelsen.",
-        "It is easier to learn when others are close by. So the ceiling is {days} a week at first.",
+        "Det er lettere at lære nyt, når andre er tæt på. Derfor foreslår Føling højst {days} om ugen i begyndelsen.",
+        "It is easier to learn when others are close by. So Føling suggests at most {days} a week at first.",
     ),
     t("Hvad er vigtigst at lære først, og hvem kan hjælpe?", "What matters most to learn first, and who can help?"),
 )

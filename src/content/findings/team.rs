@@ -100,7 +100,10 @@ pub(super) const GROUNDS_MISSING: FindingText = finding(
         "Something is not mentioned yet: {grounds}. An agreement is easier to explain when it rests on the tasks, \
          everyone in the team and the person.",
     ),
-    t("Hvad betyder det for aftalen, når vi tager det med?", "What does it mean for the agreement when we include it?"),
+    t(
+        "Hvad ville vi gøre anderledes, hvis vi også så på det?",
+        "What would we do differently if we looked at that too?",
+    ),
 );
 
 pub(super) const TEAM_NOT_TOLD: FindingText = finding(

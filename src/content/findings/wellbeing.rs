@@ -23,10 +23,10 @@ pub(super) const NOT_MY_WISH: FindingText = finding(
 pub(super) const ONLY_PRIVATE_REASONS: FindingText = finding(
     t("Opgaverne først", "Tasks first"),
     t(
-        "Alle de valgte grunde tæller med. Ingen af dem peger på opgaverne, så dem kan I begynde med.",
-        "All the reasons chosen count. None of them points to the tasks, so you can start with those.",
+        "Alle de valgte grunde tæller med. De handler om hverdagen, og derfor er det godt også at tale om opgaverne.",
+        "All the reasons chosen count. They are about everyday life, so it is good to talk about the tasks as well.",
     ),
-    t("Hvordan hænger grundene sammen med opgaverne?", "How do the reasons fit together with the tasks?"),
+    t("Hvilke opgaver kunne få glæde af en hjemmedag?", "Which tasks could benefit from a home day?"),
 );
 
 pub(super) const WORKPLACE_COULD_HELP: FindingText = finding(

@@ -146,40 +146,60 @@ pub const WORK_PLACE: QuestionText = question(
     opt("not-discussed", t("Det har vi ikke talt om", "We have not talked about it")),
 ]);
 
+/// Whether one may come in on a home day without asking.
+pub const COME_IN: QuestionText = question(
+    t("Kan du altid møde ind på en hjemmedag?", "Can you always come in on a home day?"),
+    t(
+        "En dag hjemme kan blive tung, eller noget kan kræve, at du er der. Så er det rart at vide, at døren er åben.",
+        "A day at home can get heavy, or something can call for you to be there. Then it is good to know that the door \
+         is open.",
+    ),
+    t("At møde ind alligevel", "Coming in anyway"),
+)
+.manager(t("Kan medarbejderen altid møde ind på en hjemmedag?", "Can the employee always come in on a home day?"))
+.options(&[
+    opt("always", t("Ja, uden at spørge", "Yes, without asking")),
+    opt("after-telling", t("Ja, efter en besked", "Yes, after saying so")),
+    opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
+]);
+
+/// What happens with a home day that has to give way.
+pub const MOVED_DAY: QuestionText = question(
+    t("Hvad sker der, når en hjemmedag ikke kan holdes?", "What happens when a home day cannot be kept?"),
+    t(
+        "Det er let at se forskelligt på, når dagen er der. Er det sagt på forhånd, er det hurtigt klaret.",
+        "It is easy to see this differently once the day is there. If it is said in advance, it is quickly settled.",
+    ),
+    t("Når en dag flyttes", "When a day moves"),
+)
+.options(&[
+    opt("same-week", t("Den flyttes inden for ugen", "It moves within the week")),
+    opt("falls-away", t("Den falder bort", "It falls away")),
+    opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
+]);
+
 /// How late a home day can be moved when work needs presence.
 pub const MOVE_FOR_WORK: QuestionText = question(
-    t(
-        "Hvor sent kan en hjemmedag flyttes, når der er brug for dig på arbejdspladsen?",
-        "How late can a home day be moved when you are needed at the workplace?",
-    ),
+    t("Når der er brug for dig på arbejdspladsen", "When you are needed at the workplace"),
     t(
         "En aftale er lettere at leve med, når den kan bøjes begge veje. Her er det for arbejdets skyld.",
         "An agreement is easier to live with when it bends both ways. Here it is for the sake of the work.",
     ),
     t("Flytning for arbejdets skyld", "Moving for work"),
 )
-.manager(t(
-    "Hvor sent kan en hjemmedag flyttes, når der er brug for medarbejderen på arbejdspladsen?",
-    "How late can a home day be moved when the employee is needed at the workplace?",
-))
+.manager(t("Når der er brug for medarbejderen på arbejdspladsen", "When the employee is needed at the workplace"))
 .options(MOVE);
 
 /// How late the employee can ask to move a home day.
 pub const MOVE_FOR_EMPLOYEE: QuestionText = question(
-    t(
-        "Hvor sent kan en hjemmedag flyttes, når du selv har brug for det?",
-        "How late can a home day be moved when you need it yourself?",
-    ),
+    t("Når du selv har brug for det", "When you need it yourself"),
     t(
         "En aftale er lettere at leve med, når den kan bøjes begge veje. Her er det for medarbejderens skyld.",
         "An agreement is easier to live with when it bends both ways. Here it is for the sake of the employee.",
     ),
     t("Flytning for medarbejderens skyld", "Moving for the employee"),
 )
-.manager(t(
-    "Hvor sent kan en hjemmedag flyttes, når medarbejderen selv har brug for det?",
-    "How late can a home day be moved when the employee needs it?",
-))
+.manager(t("Når medarbejderen selv har brug for det", "When the employee needs it"))
 .options(MOVE);
 
 /// Screen meetings on a home day.

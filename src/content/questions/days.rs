@@ -132,6 +132,42 @@ pub const HOME_WEEKDAYS: QuestionText = question(
 )
 .hint(t("Tænk på opgaver, møder og kolleger.", "Think of tasks, meetings and colleagues."));
 
+/// Home days a week once the tasks are no longer new.
+pub const STEP_UP_DAYS: QuestionText = question(
+    t(
+        "Hvor mange hjemmedage om ugen kan det blive, når du kender opgaverne?",
+        "How many home days a week could it be once you know the tasks?",
+    ),
+    t(
+        "Nye opgaver giver ofte færre hjemmedage i begyndelsen. Så er det godt at vide, hvad I ser på næste gang.",
+        "New tasks often mean fewer home days at first. Then it is good to know what you will look at next time.",
+    ),
+    t("Hjemmedage senere", "Home days later"),
+)
+.manager(t(
+    "Hvor mange hjemmedage om ugen kan det blive, når medarbejderen kender opgaverne?",
+    "How many home days a week could it be once the employee knows the tasks?",
+))
+.hint(t(
+    "I lover ikke noget. Skal tallet være det samme, så skriv det samme.",
+    "You promise nothing. If the number should stay the same, give the same number.",
+));
+
+/// Whether to answer about the place at home although the tasks point to the workplace.
+pub const HOME_ANYWAY: QuestionText = question(
+    t(
+        "Dine opgaver ligger på arbejdspladsen. Vil du alligevel svare på spørgsmål om pladsen derhjemme?",
+        "Your tasks are at the workplace. Would you still like to answer questions about your workspace at home?",
+    ),
+    t(
+        "Spørgsmål om skærm, udstyr og kontakt på en hjemmedag er sprunget over, så længe ingen opgaver er sat hjem.",
+        "Questions about screen, equipment and contact on a home day are left out as long as no task is placed at home.",
+    ),
+    t("Spørgsmål om hjemmet", "Questions about home"),
+)
+.hint(t("Spring roligt over, hvis hjemmedage ikke er på tale.", "Feel free to skip this if home days are not an issue."))
+.options(YES_NO);
+
 /// Working hours a week.
 pub const WEEKLY_HOURS: QuestionText = question(
     t("Hvor mange timer arbejder du om ugen?", "How many hours do you work a week?"),
@@ -163,6 +199,29 @@ pub const WORKING_WEEKDAYS: QuestionText = question(
     ),
     t("Faste arbejdsdage", "Set working days"),
 );
+
+/// Why more than half of the week at home.
+pub const OVER_HALF_WHY: QuestionText = question(
+    t(
+        "Hvorfor passer det med mere end halvdelen af din uge hjemme?",
+        "Why does more than half of your week at home suit?",
+    ),
+    t(
+        "Så meget hjemme kan med tiden koste føling og lyst til arbejdet. Uden en grund stopper det forsigtige tal ved \
+         halvdelen.",
+        "So much at home can cost connection and motivation over time. Without a reason the cautious number stops at \
+         half.",
+    ),
+    t("Grund til mange hjemmedage", "Reason for many days"),
+)
+.manager(t(
+    "Hvorfor passer det med mere end halvdelen af medarbejderens uge hjemme?",
+    "Why does more than half of the employee’s week at home suit?",
+))
+.hint(t(
+    "Skriv kort. Ordene er til samtalen og kommer ikke med i aftalen.",
+    "Write briefly. The words are for the talk and do not go into the agreement.",
+));
 
 /// Days with screen work at the workplace.
 pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
@@ -202,7 +261,7 @@ pub const START_DATE: QuestionText = question(
     t("Med en dato ved alle, hvornår det begynder.", "With a date, everyone knows when it starts."),
     t("Startdato", "Start date"),
 )
-.hint(t("Vælg en dag, hvor udstyr og opgaver kan være klar.", "Choose a day when equipment and tasks can be ready."));
+.hint(t("Vælg en dag, hvor alt kan være klar.", "Choose a day when everything can be ready."));
 
 /// When the two look at it again.
 pub const REVIEW: QuestionText = question(
@@ -213,12 +272,31 @@ pub const REVIEW: QuestionText = question(
     ),
     t("Næste kig på aftalen", "Next review"),
 )
-.hint(t("Vi tæller fra den dag, aftalen begynder.", "We count from the day the agreement starts."))
 .options(&[
     opt("1", t("Efter en måned", "After one month")),
     opt("3", t("Efter tre måneder", "After three months")),
     opt("6", t("Efter seks måneder", "After six months")),
     opt("12", t("Efter et år", "After a year")),
+]);
+
+/// How the two see that the arrangement works.
+pub const SUCCESS_SIGNS: QuestionText = question(
+    t("Hvordan kan I se, at aftalen virker?", "How can you see that the agreement works?"),
+    t(
+        "Så ved I, hvad I vil tale om næste gang. Det handler om arbejdet, og ingen bliver målt.",
+        "Then you know what to talk about next time. It is about the work, and nobody is measured.",
+    ),
+    t("Gode tegn", "Good signs"),
+)
+.hint(t("Vælg højst to.", "Choose two at most."))
+.options(&[
+    opt("on-time", t("Opgaverne bliver færdige til tiden", "Tasks are finished on time")),
+    opt("undisturbed", t("Der er ro til fordybelse", "There is quiet for deep work")),
+    opt("answers", t("Kolleger får svar i tide", "Colleagues get answers in time")),
+    opt("priorities", t("Begge kender de vigtigste opgaver", "Both know the most important tasks")),
+    opt("hard-shared", t("Der er tid til at vende det svære", "There is time to talk through difficult things")),
+    opt("informed", t("Alle ved, hvad der rører sig", "Everyone knows what is going on")),
+    opt("not-needed", t("Det behøver vi ikke aftale", "We do not need to agree on that")),
 ]);
 
 /// How the notice is set.
@@ -235,8 +313,8 @@ pub const NOTICE_KIND: QuestionText = question(
 )
 .hint(t("Har I en lokal aftale om det, går den forud.", "If a local agreement covers this, it comes first."))
 .options(&[
-    opt("weeks", t("Et antal uger, som vi aftaler", "A number of weeks that we agree on")),
-    opt("local-agreement", t("Som der står i den lokale aftale", "As the local agreement says")),
+    opt("weeks", t("Et antal uger", "A number of weeks")),
+    opt("local-agreement", t("Som i den lokale aftale", "As in the local agreement")),
 ]);
 
 /// The notice in weeks.

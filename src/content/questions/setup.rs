@@ -34,10 +34,7 @@ pub const SETUP_SCREEN: QuestionText = question(
     ),
     t("Skærm", "Screen"),
 )
-.hint(t(
-    "Altså ikke kun den bærbare. Står den hævet på en holder, så svar »Delvist«.",
-    "That is, not just the laptop. If it is raised on a stand, answer “Partly”.",
-))
+.hint(t("Står den bærbare på en holder, så svar »Delvist«.", "If the laptop is on a stand, answer “Partly”."))
 .options(CHECK);
 
 /// A separate keyboard and mouse.
@@ -61,10 +58,7 @@ pub const SETUP_TABLE: QuestionText = question(
     ),
     t("Bord med benplads", "Table with legroom"),
 )
-.hint(t(
-    "Skærmen kan stå en armslængde væk, og der er støtte til underarmene.",
-    "The screen can be an arm’s length away, and the forearms have support.",
-))
+.hint(t("Skærmen kan stå en armslængde væk.", "The screen can be an arm’s length away."))
 .options(CHECK);
 
 /// A chair and table that can be adjusted.

@@ -16,10 +16,6 @@ pub const HELP_NEED: QuestionText = question(
     ),
     t("Behov for hurtig hjælp", "Need for quick help"),
 )
-.hint(t(
-    "Det kan være et kort spørgsmål eller en snak om en sag.",
-    "It can be a short question or a talk about a case.",
-))
 .options(&[
     opt("several-a-day", t("Flere gange om dagen", "Several times a day")),
     opt("daily", t("Cirka en gang om dagen", "About once a day")),
@@ -44,13 +40,13 @@ pub const HELP_CHANNEL: QuestionText = question(
 .options(&[
     opt("call", t("Ved at ringe", "By phone")),
     opt("chat", t("På chat", "By chat")),
-    opt("morning-meeting", t("På et kort, fast møde om morgenen", "At a short, regular morning meeting")),
+    opt("morning-meeting", t("På et fast morgenmøde", "At a regular morning meeting")),
     opt("buddy", t("Hos en fast makker", "From a regular buddy")),
     opt(
         "saved-for-office",
-        t("Det kan vente til næste dag på arbejdspladsen", "It can wait until the next day at the workplace"),
+        t("Det kan vente til næste fremmødedag", "It can wait until the next day at the workplace"),
     ),
-    opt("none-yet", t("Det har vi ikke aftalt endnu", "We have not agreed on that yet")),
+    opt("none-yet", t("Ikke aftalt endnu", "Not agreed yet")),
 ]);
 
 /// Experience with the tasks meant for home.
@@ -66,15 +62,12 @@ pub const EXPERIENCE: QuestionText = question(
     "Hvor godt kender medarbejderen de opgaver, der kan løses hjemme?",
     "How well does the employee know the tasks that can be done at home?",
 ))
-.hint(t(
-    "Det handler om, hvor nye opgaverne er, og kan ændre sig med tiden.",
-    "This is about how new the tasks are, and it can change over time.",
-))
+.hint(t("Svaret kan ændre sig med tiden.", "The answer can change over time."))
 .options(&[
     opt("new", t("De er nye", "They are new")),
-    opt("learning", t("De er ved at blive kendte", "They are becoming familiar")),
+    opt("learning", t("Under oplæring", "Still being learned")),
     opt("experienced", t("De er velkendte", "They are familiar")),
-    opt("mixed", t("Det er forskelligt fra opgave til opgave", "It differs from task to task")),
+    opt("mixed", t("Det er forskelligt", "It differs")),
 ]);
 
 /// How often the two follow up.
@@ -112,8 +105,8 @@ pub const MANAGER_REACH: QuestionText = question(
 )
 .hint(t("Tænk på en dag, hvor medarbejderen er hjemme.", "Think of a day when the employee is at home."))
 .options(&[
-    opt("on-site", t("Jeg er på arbejdspladsen og til at få fat i", "I am at the workplace and can be reached")),
-    opt("reachable", t("Jeg er et andet sted, men til at få fat i", "I am elsewhere, but can be reached")),
+    opt("on-site", t("Jeg er på arbejdspladsen", "I am at the workplace")),
+    opt("reachable", t("Jeg er et andet sted, men kan kontaktes", "I am elsewhere, but can be reached")),
     opt("set-times", t("På faste tidspunkter", "At set times")),
     opt("seldom", t("Sjældent, så vi finder en anden vej", "Seldom, so we find another way")),
 ]);
@@ -130,15 +123,35 @@ pub const SAME_DAY_SUPPORT: QuestionText = question(
     ),
     t("Støtte samme dag", "Support the same day"),
 )
-.hint(t(
-    "Det kan være en hård samtale med en borger eller en konflikt.",
-    "It can be a tough conversation with a citizen or a conflict.",
-))
+.hint(t("For eksempel en hård samtale eller en konflikt.", "For example a tough conversation or a conflict."))
 .options(&[
     opt("yes", t("Ja", "Yes")),
     opt("no", t("Nej", "No")),
     opt("not-relevant", t("Det sker ikke i mit arbejde", "It does not happen in my work")),
 ]);
+
+/// Whom one turns to the same day after something hard, and how.
+pub const SAME_DAY_WHO: QuestionText = question(
+    t(
+        "Hvem kan du gå til samme dag, når noget har været svært, og hvordan?",
+        "Who can you turn to the same day when something has been difficult, and how?",
+    ),
+    t(
+        "I nogle af opgaverne kan der ske noget, der er svært at have alene. Så er det godt, at I begge ved, hvem der \
+         er der.",
+        "In some of the tasks, things can happen that are hard to be alone with. Then it is good that you both know \
+         who is there.",
+    ),
+    t("Støtte: hvem og hvordan", "Support: who and how"),
+)
+.manager(t(
+    "Hvem kan medarbejderen gå til samme dag, når noget har været svært, og hvordan?",
+    "Who can the employee turn to the same day when something has been difficult, and how?",
+))
+.hint(t(
+    "Det kan komme med i aftalen. Skriv en rolle, for eksempel vagthavende kollega, på telefonen. Ingen borgere.",
+    "It can go into the agreement. Write a role, such as the colleague on duty, by phone. No citizens.",
+));
 
 /// What helps the person work well at home.
 pub const WORKS_WELL: QuestionText = question(

@@ -15,6 +15,20 @@ pub const TASK_TYPES: QuestionText = question(
 .manager(t("Hvilke opgaver fylder mest i medarbejderens uge?", "Which tasks take up most of the employee’s week?"))
 .hint(t("Tænk på en helt almindelig uge.", "Think of a perfectly ordinary week."));
 
+/// What the person calls each chosen task.
+pub const TASK_NAMES: QuestionText = question(
+    t("Hvad kalder I opgaverne hos jer?", "What do you call the tasks where you work?"),
+    t(
+        "Så bruger samtalen og aftalen jeres egne ord i stedet for Følings.",
+        "Then the talk and the agreement use your own words instead of Føling’s.",
+    ),
+    t("Ord for opgaverne", "Words for the tasks"),
+)
+.hint(t(
+    "Frivilligt. Ordene kan stå i aftalen, så skriv ingen navne. For eksempel: indstillinger til udvalget.",
+    "Optional. The words can be in the agreement, so write no names. For example: reports to the committee.",
+));
+
 /// Where each chosen task is done best.
 pub const TASK_PLACES: QuestionText = question(
     t("Hvor løser du hver opgave bedst?", "Where do you do each task best?"),

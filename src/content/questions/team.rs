@@ -48,8 +48,27 @@ pub const MEET_DAYS: QuestionText = question(
 .manager(t(
     "Hvilke dage giver det mest mening, at medarbejderen møder sine nærmeste kolleger?",
     "On which days does it make most sense for the employee to meet their closest colleagues?",
-))
-.hint(t("Det er de kolleger, der er fælles om opgaverne.", "These are the colleagues who share the tasks."));
+));
+
+/// What the days at the workplace are for.
+pub const PRESENCE_PURPOSE: QuestionText = question(
+    t("Hvad er dagene på arbejdspladsen især gode til?", "What are the days at the workplace especially good for?"),
+    t(
+        "Så kan I lægge dagene, så I får det ud af dem. En fælles dag ved hver sin skærm giver ikke så meget.",
+        "Then you can plan the days so that you get this out of them. A day together, each at a screen, gives less.",
+    ),
+    t("Dagene på arbejdspladsen", "Use of workplace days"),
+)
+.options(&[
+    opt("sparring", t("Hurtig sparring", "Quick sparring")),
+    opt("hard-cases", t("Svære sager i fællesskab", "Hard cases together")),
+    opt("planning", t("Fælles planlægning", "Planning together")),
+    opt("new-colleagues", t("Oplæring af nye kolleger", "Training new colleagues")),
+    opt("chance-talk", t("Snakken i forbifarten", "Chatting in passing")),
+    opt("same-room", t("Møder i samme rum", "Meetings in the same room")),
+    opt("direction", t("At høre, hvor enheden er på vej hen", "Hearing where the unit is heading")),
+    opt("nothing-set", t("Ikke noget bestemt", "Nothing in particular")),
+]);
 
 /// Whether the closest colleagues have been asked.
 pub const COLLEAGUES_ASKED: QuestionText = question(

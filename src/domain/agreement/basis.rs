@@ -4,6 +4,7 @@ use super::given::{Fill, Given, words};
 use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
 use crate::domain::finding::{FindingId, FrameField};
 use crate::domain::options::{Pattern, Voluntary, YesNo};
+use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -99,12 +100,15 @@ fn kind(given: &Given<'_>) -> Fill {
     let Some(pattern) = given.case.pattern else {
         return fill(given.lacking(Q::Pattern, &[]));
     };
+    // What the two agree on is said as they agreed it; what it waits for stands in the same sentence.
+    let is_own = given.case.voice == Voice::Both && given.ground.has(Q::Pattern);
+    let pick = |own: P, suggested: P| Phrase::plain(if is_own { own } else { suggested });
     let mut phrases = Vec::new();
     if given.found(FindingId::NoLocalAgreement) {
-        phrases.push(Phrase::plain(P::KindNoLocalAgreement));
+        phrases.push(pick(P::KindFixedWaits, P::KindNoLocalAgreement));
     }
     if given.found(FindingId::FixedNotAllowed) {
-        phrases.push(Phrase::plain(P::KindFixedNotAllowed));
+        phrases.push(pick(P::KindFixedAgainstLimits, P::KindFixedNotAllowed));
     }
     if phrases.is_empty() {
         phrases.push(Phrase::plain(match pattern {

@@ -57,8 +57,13 @@ fn coordination(given: &Given<'_>) -> Fill {
         AcrossContact::Lacking => P::AcrossToFind,
     });
     phrases.extend(across.map(Phrase::plain));
-    let state =
-        if phrases.is_empty() { given.lacking(Q::Overview, &[Q::KnowledgeSharing]) } else { State::Filled(phrases) };
+    let is_asked = case.asks(Q::Overview) || case.asks(Q::KnowledgeSharing);
+    let state = match phrases.is_empty() {
+        false => State::Filled(phrases),
+        true if is_asked => given.lacking(Q::Overview, &[Q::KnowledgeSharing]),
+        // What nobody was asked about is not lacking.
+        true => State::NotNeeded,
+    };
     Fill::new(state, &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact])
 }
 

@@ -4,8 +4,8 @@ use super::given::{Fill, Given, listed};
 use super::presence::{moving_days, place, presence_days};
 use super::{Chapter, DaysPhrase as P, Element, ElementId, Need, Phrase, State};
 use crate::domain::amount::Amount;
-use crate::domain::calendar::Weekdays;
-use crate::domain::finding::{FindingId, Value};
+use crate::domain::arrangement::Arrangement;
+use crate::domain::finding::{Effect, FindingId, FrameField, Value};
 use crate::domain::options::{Alternative, OptionSet};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -44,32 +44,70 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The open end of the suggestion as "up to", never more than the party asked for. Without a number from the party
-/// the clause stays open: tasks alone promise no days.
+/// The two's own number where they have one: nothing lowers it. Otherwise the open end of the suggestion as "up to", never
+/// more than the party asked for. Without a number the clause stays open: tasks alone promise no days.
 fn extent(given: &Given<'_>) -> Fill {
-    let Some(suggestion) = given.suggestion else {
-        return Fill::new(given.lacking(Q::TaskTypes, &[]), &[Q::TaskTypes]);
+    let arrangement = match (given.arrangement, given.suggestion) {
+        (Some(arrangement), suggestion) if arrangement.is_own => {
+            let fill = Fill::new(State::Filled(own_days(given, arrangement)), &EXTENT_QUESTIONS)
+                .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
+                .frame(FrameField::Weights);
+            return suggestion.into_iter().fold(fill, Fill::resting_on);
+        }
+        (_, None) => {
+            // Without a task there is nothing to place, and nothing counts that has no share and no place.
+            let first = if given.case.tasks.is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS);
+        }
+        (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
+        (Some(arrangement), Some(_)) if arrangement.kind != Kind::Open => arrangement,
+        (_, Some(suggestion)) => {
+            let first = if suggestion.kind == Kind::Open { Q::Pattern } else { Q::HomeDays };
+            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS).resting_on(suggestion);
+        }
     };
-    if suggestion.kind == Kind::NotNow {
-        return not_now(given, suggestion);
-    }
-    let state = match (suggestion.kind, given.case.home_days) {
-        (Kind::Open, _) => given.lacking(Q::Pattern, &[]),
-        (_, None) => given.lacking(Q::HomeDays, &[]),
-        (kind, Some(_)) => State::Filled(days_agreed(given, suggestion, kind)),
-    };
-    Fill::new(state, &[Q::TaskTypes, Q::HomeDays]).resting_on(suggestion)
+    let fill = Fill::new(State::Filled(days(given, arrangement)), &EXTENT_QUESTIONS);
+    given.suggestion.into_iter().fold(fill, Fill::resting_on)
 }
 
-fn days_agreed(given: &Given<'_>, suggestion: &Suggestion, kind: Kind) -> Vec<Phrase> {
-    let days = suggestion.high;
-    let up_to = match kind {
+/// What the clause reads besides what the suggestion rests on.
+const EXTENT_QUESTIONS: [Q; 9] = [
+    Q::TaskTypes,
+    Q::TaskPlaces,
+    Q::HomeDays,
+    Q::Pattern,
+    Q::HomeWeekdays,
+    Q::WorkingDays,
+    Q::WorkingWeekdays,
+    Q::TeamDays,
+    Q::Voluntary,
+];
+
+/// The number that the two agree on. A stop stands before it until they have dealt with it.
+fn own_days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
+    let stops = given.findings.iter().filter(|finding| finding.effect == Effect::Stop).map(|finding| finding.id);
+    let mut phrases: Vec<Phrase> = to_settle(stops).collect();
+    if arrangement.days == Amount::ZERO {
+        phrases.push(Phrase::plain(P::AgreedNone));
+        phrases.extend(instead(given));
+        return phrases;
+    }
+    if !phrases.is_empty() {
+        phrases.push(Phrase::plain(P::WhenSettled));
+    }
+    phrases.extend(days(given, arrangement));
+    phrases
+}
+
+fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
+    let days = arrangement.days;
+    let up_to = match arrangement.kind {
         Kind::Both => P::UpToBoth,
         Kind::CaseByCase => P::UpToEachTime,
         Kind::Fixed | Kind::Open | Kind::NotNow => P::UpTo,
     };
     let mut phrases = vec![Phrase::plain(up_to).value("days", Value::Days(days))];
-    phrases.extend(weekdays_agreed(given, suggestion));
+    phrases.extend(weekdays(given, arrangement));
     // The framework agreement covers home work in a part of the working time only.
     let is_all = days >= working_days(given.case);
     phrases.push(Phrase::plain(if is_all { P::AllOfTheTime } else { P::RestAtWorkplace }));
@@ -79,45 +117,64 @@ fn days_agreed(given: &Given<'_>, suggestion: &Suggestion, kind: Kind) -> Vec<Ph
     phrases
 }
 
-/// Only days that the party named: a week that Føling placed by itself is a suggestion, not a term.
-fn weekdays_agreed(given: &Given<'_>, suggestion: &Suggestion) -> Vec<Phrase> {
-    let (Some(week), Some(wished)) = (&suggestion.week, given.case.home_weekdays) else {
+/// The week in words: the same value as the strip beside it, so that the two never differ.
+fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
+    let (Some(week), Some(named)) = (&arrangement.week, given.case.home_weekdays) else {
         return Vec::new();
     };
-    if wished.is_empty() {
+    if named.is_empty() {
         return vec![Phrase::plain(P::WeekdaysVary)];
     }
-    let placed = |kind: DayKind| {
-        let of_kind = week.0.iter().filter(|(_, it)| *it == kind);
-        Weekdays::of(&of_kind.map(|(day, _)| *day).collect::<Vec<_>>()).shared_with(wished)
+    let around = |id: P, kind: DayKind| {
+        let days = week.of_kind(kind);
+        (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
     };
-    let around =
-        |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
-    let fixed = around(P::OnWeekdays, placed(DayKind::Home));
-    fixed.into_iter().chain(around(P::EveryOtherWeek, placed(DayKind::Varies))).collect()
+    [
+        around(P::OnWeekdays, DayKind::Home),
+        around(P::EveryOtherWeek, DayKind::EveryOtherWeek),
+        around(P::AmongWeekdays, DayKind::Varies),
+        week.leaves_a_rest.then(|| Phrase::plain(P::RestAlongTheWay)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What has to be settled first, in the order of the stops.
+fn to_settle(stops: impl Iterator<Item = FindingId>) -> impl Iterator<Item = Phrase> {
+    let settle = |stop: FindingId| match stop {
+        FindingId::NotVoluntary | FindingId::VoluntaryInDoubt => Some(P::SettleVoluntary),
+        FindingId::NotMyWish => Some(P::SettleWish),
+        FindingId::Abroad => Some(P::SettleAbroad),
+        _ => None,
+    };
+    let mut told: Vec<P> = Vec::new();
+    stops.filter_map(settle).filter_map(move |id| {
+        // Two stops may wait for the same talk.
+        let is_new = !told.contains(&id);
+        told.push(id);
+        is_new.then(|| Phrase::plain(id))
+    })
+}
+
+/// What the workplace can do in the place of home days.
+fn instead(given: &Given<'_>) -> impl Iterator<Item = Phrase> {
+    let ways = |chosen: &[Alternative]| {
+        chosen.iter().filter(|way| **way != Alternative::Nothing).map(|way| way.id()).collect::<Vec<_>>()
+    };
+    let offered = listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&given.case.alternatives_offered));
+    let wanted = listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&given.case.alternatives_wanted));
+    offered.into_iter().chain(wanted)
 }
 
 /// Not now: no days are promised, what has to be settled is named, and there is a next step.
 fn not_now(given: &Given<'_>, suggestion: &Suggestion) -> Fill {
-    let case = given.case;
     let mut phrases = vec![Phrase::plain(P::NotNow)];
-    for stop in &suggestion.stops {
-        let settle = match stop {
-            FindingId::NotVoluntary | FindingId::VoluntaryInDoubt => Some(P::SettleVoluntary),
-            FindingId::NotMyWish => Some(P::SettleWish),
-            FindingId::Abroad => Some(P::SettleAbroad),
-            _ => None,
-        };
-        phrases.extend(settle.map(Phrase::plain));
-    }
-    if suggestion.stops.is_empty() && case.home_days != Some(Amount::ZERO) {
+    phrases.extend(to_settle(suggestion.stops.iter().copied()));
+    if suggestion.stops.is_empty() && given.case.home_days != Some(Amount::ZERO) {
         phrases.push(Phrase::plain(P::SettleRoom));
     }
-    let ways = |chosen: &[Alternative]| {
-        chosen.iter().filter(|way| **way != Alternative::Nothing).map(|way| way.id()).collect::<Vec<_>>()
-    };
-    phrases.extend(listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&case.alternatives_offered)));
-    phrases.extend(listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&case.alternatives_wanted)));
+    phrases.extend(instead(given));
     phrases.push(Phrase::plain(P::RestWaits));
     let questions = [Q::TaskTypes, Q::HomeDays, Q::AlternativesOffered, Q::AlternativesWanted];
     Fill::new(State::Filled(phrases), &questions).resting_on(suggestion)

@@ -4,6 +4,7 @@ use super::given::{Fill, Given, listed};
 use super::{Phrase, SetupPhrase as P, State};
 use crate::domain::finding::FrameField;
 use crate::domain::limits::is_not_offered;
+use crate::domain::loans::{loans, needs_without_an_offer};
 use crate::domain::options::{Equipment, Offer, OptionSet};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
@@ -17,8 +18,8 @@ pub(super) fn equipment(given: &Given<'_>) -> Fill {
     let (asked, agreed) = match given.case.voice {
         Voice::One(Party::Employee) => (Q::EquipmentNeeded, needed(given)),
         Voice::One(Party::Manager) => (Q::EquipmentOffered, offered(given)),
-        // Both have said: what is lent is the offer that meets a need.
-        Voice::Both if has_offer => (Q::EquipmentOffered, offered(given)),
+        // What *can* be lent is not lent: only an offer that meets a need, or that the two agreed on.
+        Voice::Both if has_offer => (Q::EquipmentOffered, lent(given)),
         Voice::Both => (Q::EquipmentOffered, needed(given)),
     };
     let of_frame = if has_offer { Vec::new() } else { offered_by_frame(given) };
@@ -67,6 +68,32 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
         phrases.push(Phrase::plain(P::LoanToAgree));
     }
     phrases
+}
+
+/// What is lent to the employee, and what of the needs nobody has offered.
+fn lent(given: &Given<'_>) -> Vec<Phrase> {
+    let case = given.case;
+    let loans = loans(case, given.ground);
+    let needs_nothing = case.equipment_needed.contains(&Equipment::Nothing);
+    let things = loans.iter().filter(|item| !matches!(item, Offer::LocalAgreement | Offer::Nothing));
+    let mut phrases: Vec<Phrase> =
+        listed(P::Lends, "items", Q::EquipmentOffered, things.map(|item| item.id()).collect()).into_iter().collect();
+    if loans.contains(&Offer::LocalAgreement) {
+        phrases.push(Phrase::plain(P::ProvidesAsLocal));
+    }
+    let lacking = needs_without_an_offer(case).iter().map(|item| item.id()).collect();
+    let open: Vec<Phrase> = listed(P::StillNeeds, "items", Q::EquipmentNeeded, lacking)
+        .into_iter()
+        .chain(given.quoted_or(Q::EquipmentOther, P::NeedsWords, &case.equipment_other, P::NeedsTalked))
+        .collect();
+    match () {
+        () if needs_nothing && phrases.is_empty() => vec![Phrase::plain(P::NeedsNothing)],
+        () if loans.contains(&Offer::Nothing) && open.is_empty() => vec![Phrase::plain(P::ProvidesNothing)],
+        () => {
+            let to_agree = (!open.is_empty()).then(|| Phrase::plain(P::LoanToAgree));
+            phrases.into_iter().chain(open).chain(to_agree).collect()
+        }
+    }
 }
 
 fn offered(given: &Given<'_>) -> Vec<Phrase> {

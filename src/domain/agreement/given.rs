@@ -1,9 +1,13 @@
 //! What a clause may read, and how it says what it rests on.
 
 use super::{Clause, Element, Need, Phrase, PhraseId, State};
+use crate::domain::arrangement::Arrangement;
+use crate::domain::at_home;
 use crate::domain::case::Case;
+use crate::domain::common_ground::CommonGround;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
+use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::suggestion::Suggestion;
@@ -18,6 +22,10 @@ pub(super) struct Given<'a> {
     pub findings: &'a [Finding],
     /// The local frame.
     pub frame: &'a Frame,
+    /// What two have in common; nothing where one speaks alone.
+    pub ground: &'a CommonGround,
+    /// The home days that the paper speaks of, once there is a number.
+    pub arrangement: Option<&'a Arrangement>,
 }
 
 /// What an element's function makes of it.
@@ -65,11 +73,13 @@ impl Given<'_> {
     /// The clause that the element's function makes.
     pub fn clause(&self, element: &Element) -> Clause {
         let fill = (element.fill)(self);
+        let need = fill.need.unwrap_or(element.need);
         Clause {
             element: element.id,
-            need: fill.need.unwrap_or(element.need),
-            state: fill.state,
+            need: if self.is_closed(&fill.state) { Need::May } else { need },
+            state: if self.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
             reasons: self.reasons(&fill.because),
+            condition: None,
         }
     }
 
@@ -101,6 +111,12 @@ impl Given<'_> {
             Some(id) => State::Open(id),
             None => State::ForTheTalk(first),
         }
+    }
+
+    /// Whether what is lacking is about working at home, where nothing points home: then nothing has to be there.
+    fn is_closed(&self, state: &State) -> bool {
+        let (State::Open(id) | State::ForTheTalk(id)) = state else { return false };
+        !at_home::is_open(self.case) && questionnaire::find(*id).is_some_and(|question| question.at_home)
     }
 
     /// "I don't know" and "I would rather talk about this" are answers: they move the element to the talk.
@@ -138,13 +154,24 @@ impl Given<'_> {
     }
 }
 
+/// Without the sentences that only say that something is to be agreed; where nothing else is left, the clause is open.
+fn without_empty_promises(state: State) -> State {
+    let State::Filled(mut phrases) = state else { return state };
+    let open = phrases.iter().find(|phrase| phrase.id.is_to_agree()).and_then(|phrase| phrase.id.speaks_of().first());
+    phrases.retain(|phrase| !phrase.id.is_to_agree());
+    match open {
+        Some(id) if phrases.iter().all(|phrase| phrase.id.speaks_of().is_empty()) => State::ForTheTalk(*id),
+        _ => State::Filled(phrases),
+    }
+}
+
 /// The questions that decide whether this one applies.
 fn gates(reason: Because) -> impl Iterator<Item = Because> {
-    let question = match reason {
-        Because::Answer(id) => questionnaire::find(id),
-        Because::Frame(_) => None,
+    let gates = match reason {
+        Because::Answer(id) => questionnaire::gates(id),
+        Because::Frame(_) => Vec::new(),
     };
-    question.into_iter().flat_map(|question| question.depends_on.iter().copied().map(Because::Answer))
+    gates.into_iter().map(Because::Answer)
 }
 
 /// Words that a person or the frame wrote, without a last full stop: the sentence around them has its own.

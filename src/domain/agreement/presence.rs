@@ -1,14 +1,15 @@
 //! Days at the workplace, moving a home day, and the place.
 
-use super::given::{Fill, Given};
+use super::given::{Fill, Given, listed};
 use super::{DaysPhrase as P, Phrase, State};
 use crate::domain::calendar::Weekdays;
 use crate::domain::finding::{FrameField, Value};
 use crate::domain::limits::team_days;
-use crate::domain::options::{MoveDay, WorkPlace};
+use crate::domain::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 
-/// Days that need everyone, and days on which it makes sense to meet those who share the tasks.
+/// Days that need everyone, days on which it makes sense to meet those who share the tasks, and what the days are for
+/// (report 3.3, 3.4 and 3.6).
 pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     let case = given.case;
     let team = team_days(case, given.frame);
@@ -25,22 +26,47 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
         Some(days) => phrases.extend(around(P::MeetDays, days.without(team))),
         None => {}
     }
+    let purpose = case.presence_purpose.iter().filter(|purpose| **purpose != Purpose::NothingSet);
+    let purpose = purpose.map(|purpose| purpose.id()).collect();
+    phrases.extend(listed(P::PresenceFor, "purposes", Q::PresencePurpose, purpose));
     let state = if phrases.is_empty() { given.lacking(Q::TeamDays, &[Q::MeetDays]) } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays])
+    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose])
         .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
 }
 
-/// Flexibility goes both ways (report 3.2): where only one way is agreed, the other is agreed each time.
+/// Flexibility goes both ways (report 3.2): how late a day can be moved, what happens with it, and whether one may come in.
 pub(super) fn moving_days(given: &Given<'_>) -> Fill {
+    let moved = given.case.moved_day.map(|moved| match moved {
+        MovedDay::SameWeek => P::MovedSameWeek,
+        MovedDay::FallsAway => P::MovedFallsAway,
+        MovedDay::EachTime => P::MovedEachTime,
+    });
+    let come_in = given.case.come_in.map(|come_in| match come_in {
+        ComeIn::Always => P::ComeInAlways,
+        ComeIn::AfterTelling => P::ComeInAfterTelling,
+        ComeIn::EachTime => P::ComeInEachTime,
+    });
+    let said = moved.into_iter().chain(come_in).map(Phrase::plain);
+    let state = match how_late(given) {
+        State::Filled(phrases) => State::Filled(phrases.into_iter().chain(said).collect()),
+        lacking => match said.collect::<Vec<_>>() {
+            said if said.is_empty() => lacking,
+            said => State::Filled(said),
+        },
+    };
+    Fill::new(state, &[Q::MoveForWork, Q::MoveForEmployee, Q::MovedDay, Q::ComeIn])
+}
+
+/// Where only one way is agreed, the other is agreed each time.
+fn how_late(given: &Given<'_>) -> State {
     let (work, employee) = (given.case.move_for_work, given.case.move_for_employee);
     let is_open = |moved: Option<MoveDay>| matches!(moved, None | Some(MoveDay::NotAgreed));
-    let state = match (is_open(work), is_open(employee)) {
+    match (is_open(work), is_open(employee)) {
         (true, true) if work.is_none() && employee.is_none() => given.lacking(Q::MoveForWork, &[Q::MoveForEmployee]),
         (true, true) => State::ForTheTalk(if work.is_some() { Q::MoveForWork } else { Q::MoveForEmployee }),
         _ if work == employee => State::Filled(vec![Phrase::plain(both_ways(work))]),
         _ => State::Filled(vec![Phrase::plain(for_work(work)), Phrase::plain(for_employee(employee))]),
-    };
-    Fill::new(state, &[Q::MoveForWork, Q::MoveForEmployee])
+    }
 }
 
 fn both_ways(moved: Option<MoveDay>) -> P {

@@ -6,15 +6,17 @@
 use super::given::{Fill, Given};
 use super::{Need, Phrase, SetupPhrase as P, State};
 use crate::domain::amount::Amount;
+use crate::domain::common_ground::ConditionOfDays;
 use crate::domain::finding::{FrameField, Value};
 use crate::domain::options::{Check, HomeSpot};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{Regime, demanded_checks, in_screen_days, lacking, regime_for};
 use crate::domain::suggestion::Kind;
 
-const QUESTIONS: [Q; 15] = [
+const QUESTIONS: [Q; 16] = [
     Q::HomeDays,
     Q::TaskTypes,
+    Q::TaskPlaces,
     Q::WeeklyHours,
     Q::WorkingDays,
     Q::ScreenDaysOnSite,
@@ -40,28 +42,45 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
     let Some(wanted) = given.case.home_days else {
         return fill(given.lacking(Q::HomeDays, &[]));
     };
-    let days = match given.suggestion {
-        Some(suggestion) if suggestion.kind == Kind::NotNow => None,
-        Some(suggestion) => Some(suggestion.high),
+    let days = match given.arrangement {
+        Some(arrangement) => (arrangement.kind != Kind::NotNow).then_some(arrangement.days),
         None => Some(wanted),
     };
     let regime = days.and_then(|days| regime_for(days, given.case, &given.frame.thresholds));
-    let limit = given.frame.thresholds.screen_days;
-    let about_limit = |id: P| Phrase::plain(id).value("limit", Value::Days(limit));
-    let mut phrases = match (regime, days) {
-        (Some(Regime::Home | Regime::Both), days) => {
-            let own = in_screen_days(days.unwrap_or(Amount::ZERO), given.case, &given.frame.thresholds);
-            let over = if own > limit { P::ScreenOverLimit } else { P::ScreenAddUp };
-            vec![about_limit(over), Phrase::plain(P::WorkplaceEnsures)]
-        }
-        (Some(Regime::HomeUnlessPlaceOnSite), _) => vec![about_limit(P::ScreenDepends)],
-        (Some(Regime::Nowhere | Regime::OnSite), _) => vec![about_limit(P::ScreenUnderLimit)],
-        (None, _) => vec![about_limit(P::ScreenInGeneral)],
+    let mut phrases = match (given.ground.condition_of_days, days) {
+        (Some(condition), Some(days)) => before_and_after(given, condition, days),
+        _ => vec![which_rules(given, days)],
     };
+    let applies = regime.is_some_and(Regime::applies_at_home);
+    phrases.extend(applies.then(|| Phrase::plain(P::WorkplaceEnsures)));
     phrases.push(Phrase::plain(P::GeneralDuty));
     phrases.extend(checks(given));
-    let need = if regime.is_some_and(Regime::applies_at_home) { Need::Must } else { Need::Should };
-    fill(State::Filled(phrases)).need(need)
+    fill(State::Filled(phrases)).need(if applies { Need::Must } else { Need::Should })
+}
+
+/// Which rules apply with so many home days.
+fn which_rules(given: &Given<'_>, days: Option<Amount>) -> Phrase {
+    let thresholds = &given.frame.thresholds;
+    let id = match days.and_then(|days| Some((days, regime_for(days, given.case, thresholds)?))) {
+        Some((days, Regime::Home | Regime::Both)) => {
+            let is_over = in_screen_days(days, given.case, thresholds) > thresholds.screen_days;
+            if is_over { P::ScreenOverLimit } else { P::ScreenAddUp }
+        }
+        Some((_, Regime::HomeUnlessPlaceOnSite)) => P::ScreenDepends,
+        Some((_, Regime::Nowhere | Regime::OnSite)) => P::ScreenUnderLimit,
+        None => P::ScreenInGeneral,
+    };
+    Phrase::plain(id).value("limit", Value::Days(thresholds.screen_days))
+}
+
+/// Where the number of days hangs on a condition, the rules may change when it is met: the clause says both.
+fn before_and_after(given: &Given<'_>, condition: ConditionOfDays, days: Amount) -> Vec<Phrase> {
+    let until = condition.until.unwrap_or(Amount::ZERO);
+    let (before, after) = (which_rules(given, Some(until)), which_rules(given, Some(days)));
+    if before == after {
+        return vec![after];
+    }
+    vec![Phrase::plain(P::ScreenOnceMet), after, Phrase::plain(P::ScreenUntilThen), before]
 }
 
 /// What the employee chose to share of the checks, and advice.

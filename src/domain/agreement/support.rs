@@ -2,14 +2,16 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P};
+use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{
-    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
+    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, SuccessSign,
+    WorksWell,
 };
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::Task;
+use crate::domain::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -42,10 +44,12 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// Out of sight must not become out of mind (report 3.5.1): the rhythm, how help is got, and what the manager gives.
+/// Out of sight must not become out of mind (report 3.5.1): the rhythm, how help is got, what the manager gives, and how
+/// the two see that it works.
 fn follow_up(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives];
+    let questions =
+        [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives, Q::SuccessSigns];
     let Some(rhythm) = case.follow_up else {
         return Fill::new(given.lacking(Q::FollowUp, &[]), &questions);
     };
@@ -68,6 +72,8 @@ fn follow_up(given: &Given<'_>) -> Fill {
     phrases.extend(manager.map(Phrase::plain));
     let gives = case.manager_gives.iter().map(|way| way.id()).collect();
     phrases.extend(listed(P::ManagerGives, "ways", Q::ManagerGives, gives));
+    let signs = case.success_signs.iter().filter(|sign| **sign != SuccessSign::NotNeeded);
+    phrases.extend(listed(P::SuccessSigns, "signs", Q::SuccessSigns, signs.map(|sign| sign.id()).collect()));
     Fill::new(State::Filled(phrases), &questions)
 }
 
@@ -98,27 +104,34 @@ fn help(given: &Given<'_>) -> Vec<P> {
     .collect()
 }
 
-/// Support the same day after something hard; until it is agreed, such tasks stay near others (report 3.3).
+/// Support the same day after something hard: who, and how. Until it is agreed, such tasks stay near others (report 3.3);
+/// those that belong at the workplace anyway are named where the tasks have their places.
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDaySupport, Q::TaskTypes];
-    let is_hard = |task: &Task| matches!(task, Task::HardCitizenConversations | Task::StrainedCooperation);
-    let hard: Vec<Task> = case.tasks.iter().map(|chosen| chosen.task).filter(is_hard).collect();
+    let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces, Q::TaskNames];
+    let hard = || case.tasks.iter().filter(|chosen| chosen.task.is_hard_on_a_person());
+    let may_go_home: Vec<NamedTask> =
+        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(TaskCase::named).collect();
+    if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, &case.same_day_who) {
+        return Fill::new(State::Filled(vec![who]), &questions);
+    }
     // Only the employee is asked, so the manager alone is judged by the tasks.
     let state = match (case.voice, case.same_day_support) {
         (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
-        (_, Some(SameDay::No)) => State::Filled(to_agree(hard)),
+        (_, Some(SameDay::No)) => State::Filled(to_agree(may_go_home)),
         (Voice::One(Party::Employee) | Voice::Both, None) => given.lacking(Q::SameDaySupport, &[]),
         (Voice::One(Party::Manager), None) if case.tasks.is_empty() => given.lacking(Q::TaskTypes, &[]),
         // Hard tasks ask for it, also where the employee has not said whether someone is there.
-        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) if hard.is_empty() => State::NotNeeded,
-        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(hard)),
+        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) if hard().next().is_none() => {
+            State::NotNeeded
+        }
+        (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(may_go_home)),
     };
     Fill::new(state, &questions)
 }
 
-fn to_agree(hard: Vec<Task>) -> Vec<Phrase> {
-    let until_then = (!hard.is_empty()).then(|| Phrase::plain(P::HardUntilThen).value("tasks", Value::Tasks(hard)));
+fn to_agree(tasks: Vec<NamedTask>) -> Vec<Phrase> {
+    let until_then = (!tasks.is_empty()).then(|| Phrase::plain(P::HardUntilThen).value("tasks", Value::Tasks(tasks)));
     std::iter::once(Phrase::plain(P::SameDayToAgree)).chain(until_then).collect()
 }
 

@@ -2,13 +2,14 @@
 
 use super::given::{Fill, Given, listed, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
+use crate::domain::at_home;
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::{Place, Task};
+use crate::domain::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -41,11 +42,12 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The report's clearest request (section 2): the task and the community first, private balance second. What the two wrote
-/// about it in their own words is for the talk: they say it to each other, and nobody signs it.
+/// The report's clearest request (section 2): the task and the community first, private balance second. The order of the
+/// sentences says it; what they say is the reasons of these two. What they wrote about it in their own words is for the
+/// talk: they say it to each other, and nobody signs it.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis];
+    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis, Q::TaskTypes, Q::TaskPlaces];
     let (has_reasons, has_basis) = (!case.reasons.is_empty(), !case.basis.is_empty());
     let (has_grounds, lacking) = match case.voice {
         Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
@@ -62,21 +64,26 @@ fn grounds(given: &Given<'_>) -> Fill {
         let named = case.reasons.iter().filter(|reason| **reason != Reason::Other);
         named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
     };
-    let mut phrases = vec![Phrase::plain(P::TasksFirst)];
-    phrases.extend(listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)));
-    if case.quiet_at_workplace == Some(Quiet::Rarely) && !case.reasons.contains(&Reason::Quiet) {
+    let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)).into_iter().collect();
+    // Quiet is a ground for home days only where some of the work can be done there.
+    let lacks_quiet = case.quiet_at_workplace == Some(Quiet::Rarely) && !at_home::is_all_at_workplace(case);
+    if lacks_quiet && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
-    phrases.extend(listed(P::OtherReasons, "reasons", Q::Reasons, chosen(false)));
+    // "Also" has something before it, or is not said.
+    let others = if phrases.is_empty() { P::OnlyOtherReasons } else { P::OtherReasons };
+    phrases.extend(listed(others, "reasons", Q::Reasons, chosen(false)));
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
-    Fill::new(State::Filled(phrases), &questions)
+    // "Another reason" is a matter of the talk: it says nothing here.
+    let state = if phrases.is_empty() { given.lacking(Q::Reasons, &[]) } else { State::Filled(phrases) };
+    Fill::new(state, &questions)
 }
 
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
 fn tasks_at_home(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::CitizenVideo];
+    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::TaskNames, Q::WorkingDays, Q::CitizenVideo];
     if case.tasks.is_empty() {
         return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
     }
@@ -94,7 +101,7 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     phrases.extend(around(P::AtWorkplace, at(Place::Workplace)));
     phrases.extend(around(P::PlaceAgreed, tasks(case.tasks.iter().filter(is_open))));
     for task in case.tasks.iter().filter(|task| has_words(task)) {
-        phrases.extend(around(P::PlaceDepends, vec![task.task]).map(|it| it.value("words", words(&task.on))));
+        phrases.extend(around(P::PlaceDepends, vec![task.named()]).map(|it| it.value("words", words(&task.on))));
     }
     // The report (3.2 and the note to table 1): only some kinds of citizens gain from it, and nobody has studied which.
     if matches!(case.citizen_video, Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {
@@ -103,11 +110,11 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     Fill::new(State::Filled(phrases), &questions)
 }
 
-fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<Task> {
-    chosen.map(|task| task.task).collect()
+fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<NamedTask> {
+    chosen.map(TaskCase::named).collect()
 }
 
-fn around(id: P, tasks: Vec<Task>) -> Option<Phrase> {
+fn around(id: P, tasks: Vec<NamedTask>) -> Option<Phrase> {
     (!tasks.is_empty()).then(|| Phrase::plain(id).value("tasks", Value::Tasks(tasks)))
 }
 

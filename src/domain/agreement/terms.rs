@@ -9,6 +9,7 @@ use crate::domain::limits::{is_notice_of_frame, local_agreement, notice};
 use crate::domain::options::Review;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
+use crate::domain::suggestion::Kind;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {
@@ -41,11 +42,19 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The start has to be there; the review follows from it. A short first period is there to try the arrangement.
+/// The start has to be there; the review follows from it. A short first period is there to try the arrangement, and
+/// somebody new sees where it may lead.
 fn start_and_review(given: &Given<'_>) -> Fill {
-    let questions = [Q::StartDate, Q::Review];
+    let questions = [Q::StartDate, Q::Review, Q::StepUpDays];
+    // The days now are asked about only where there is a step up from them.
+    let now: &[Q] = if given.case.step_up_days.is_some() { &[Q::TaskTypes, Q::HomeDays] } else { &[] };
+    let questions = [&questions, now].concat();
     let offers_some = !given.frame.reviews.is_empty();
-    let fill = |state| Fill::new(state, &questions).frame_if(offers_some, FrameField::Reviews);
+    let fill = |state| {
+        let fill = Fill::new(state, &questions).frame_if(offers_some, FrameField::Reviews);
+        let suggestion = given.suggestion.filter(|_| given.case.step_up_days.is_some());
+        suggestion.into_iter().fold(fill, Fill::resting_on)
+    };
     let Some(start) = given.case.start_date else {
         return fill(given.lacking(Q::StartDate, &[]));
     };
@@ -59,7 +68,16 @@ fn start_and_review(given: &Given<'_>) -> Fill {
         }
         None => phrases.push(Phrase::plain(P::ReviewToAgree)),
     }
+    phrases.extend(step_up(given));
     fill(State::Filled(phrases))
+}
+
+/// What the two look at when the tasks are no longer new: a step up from the days that the agreement names, never a
+/// promise. A step that leads nowhere is not said.
+fn step_up(given: &Given<'_>) -> Option<Phrase> {
+    let now = given.arrangement.filter(|it| !matches!(it.kind, Kind::NotNow | Kind::Open))?.days;
+    let then = given.case.step_up_days.filter(|then| *then > now)?;
+    Some(Phrase::plain(P::StepUp).value("from", Value::Days(now)).value("to", Value::Days(then)))
 }
 
 /// Notice for both, always filled or missing: a written, fixed agreement can bind.

@@ -64,24 +64,29 @@ pub struct Agenda {
     pub own: Vec<OwnItem>,
     /// Minutes to read the agreement together at the end.
     pub closing: u8,
-    /// Open topics that the time does not reach: for another day.
+    /// Open topics that the time does not reach: for when there is time (*hvis I har tid*).
     pub later: Vec<ElementId>,
 }
 
 const OPENING: u8 = 3;
 const CLOSING: u8 = 5;
 
+/// The fewest minutes of a topic: in less, two people only read it aloud. Føling's own judgement.
+pub const LEAST: u8 = 4;
+
 impl Agenda {
-    /// The agenda of these topics: as many as fit when each gets at least half of its minutes. The time that is left
-    /// goes to the most important ones first.
+    /// The agenda of these topics.
     pub fn of(topics: &[Topic], length: Length) -> Agenda {
         Agenda::with(topics, &[], length)
     }
 
     /// The same with the organisation's own points. They get their minutes, but never more than half of the time: the
     /// topics are the two's own.
+    ///
+    /// Each topic gets the minutes it needs, and as many as fit are on it. The last may take what is left, where that is
+    /// half of its minutes and enough to talk in. The others are for when there is time: ten topics of a minute each
+    /// would be a talk about none of them.
     pub fn with(topics: &[Topic], points: &[LocalPoint], length: Length) -> Agenda {
-        let open: Vec<&Topic> = topics.iter().filter(|topic| topic.is_open()).collect();
         let mut left = length.minutes() - OPENING - CLOSING;
         let mut left_for_own = left / 2;
         let own = points.iter().map(|point| {
@@ -91,21 +96,16 @@ impl Agenda {
         });
         let own: Vec<OwnItem> = own.collect();
         left -= own.iter().filter_map(|item| item.minutes).sum::<u8>();
-        let mut items = Vec::new();
-        for topic in &open {
-            let least = topic.minutes.div_ceil(2);
-            if least > left {
-                break;
+        let (mut items, mut later) = (Vec::new(), Vec::new());
+        for topic in topics.iter().filter(|topic| topic.is_open()) {
+            let minutes = needed(topic).min(left);
+            if !later.is_empty() || minutes < least(topic) {
+                later.push(topic.element);
+                continue;
             }
-            left -= least;
-            items.push(AgendaItem { element: topic.element, minutes: least });
+            left -= minutes;
+            items.push(AgendaItem { element: topic.element, minutes });
         }
-        for (item, topic) in items.iter_mut().zip(&open) {
-            let more = (topic.minutes - item.minutes).min(left);
-            item.minutes += more;
-            left -= more;
-        }
-        let later = open.iter().skip(items.len()).map(|topic| topic.element).collect();
         Agenda { opening: OPENING, items, own, closing: CLOSING, later }
     }
 
@@ -114,4 +114,30 @@ impl Agenda {
         let own: u8 = self.own.iter().filter_map(|item| item.minutes).sum();
         self.items.iter().map(|item| item.minutes).sum::<u8>() + own + self.opening + self.closing
     }
+
+    /// The topics that there is time for, in order.
+    pub fn planned(&self) -> impl Iterator<Item = ElementId> {
+        self.items.iter().map(|item| item.element)
+    }
+
+    /// The topics that come after this one in its own part of the agenda: among those planned, or those for when there
+    /// is time. None come after a topic that stands on neither.
+    pub fn after(&self, here: ElementId) -> Vec<ElementId> {
+        let planned: Vec<ElementId> = self.planned().collect();
+        let follows = |part: &[ElementId]| {
+            let at = part.iter().position(|element| *element == here)?;
+            Some(part.iter().skip(at + 1).copied().collect())
+        };
+        follows(&planned).or_else(|| follows(&self.later)).unwrap_or_default()
+    }
+}
+
+/// The minutes that a topic needs.
+fn needed(topic: &Topic) -> u8 {
+    topic.minutes.max(LEAST)
+}
+
+/// The fewest minutes in which a topic can be on the agenda at all.
+pub fn least(topic: &Topic) -> u8 {
+    needed(topic).div_ceil(2).max(LEAST)
 }

@@ -7,6 +7,15 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Share, Task};
 
+/// What counts of an answer that only one has given: all but the place of the rest of the week, which is another rest to
+/// each.
+pub(super) fn alone(answer: &Answer) -> Answer {
+    match answer {
+        Answer::TaskPlaces(places) => Answer::TaskPlaces(all_places(places, &SmallMap::new())),
+        answer => answer.clone(),
+    }
+}
+
 /// What counts until the two have talked about it.
 pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<Answer> {
     use QuestionId as Q;
@@ -26,13 +35,18 @@ pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<
         (_, Answer::Words(one), Answer::Words(other)) if one.trim() == other.trim() => {
             Some(Answer::Words(one.trim().to_owned()))
         }
-        (Q::HomeDays, Answer::Number(one), Answer::Number(other)) => Some(Answer::Number(*one.min(other))),
+        (Q::HomeDays | Q::StepUpDays, Answer::Number(one), Answer::Number(other)) => {
+            Some(Answer::Number(*one.min(other)))
+        }
         (Q::ClearExpectations, Answer::Scale(one), Answer::Scale(other)) => Some(Answer::Scale(*one.min(other))),
         (Q::TaskTypes, Answer::TaskShares(one), Answer::TaskShares(other)) => {
             Some(Answer::TaskShares(all_tasks(one, other)))
         }
         (Q::TaskPlaces, Answer::TaskPlaces(one), Answer::TaskPlaces(other)) => {
             Some(Answer::TaskPlaces(all_places(one, other)))
+        }
+        (Q::TaskNames, Answer::TaskNames(employee), Answer::TaskNames(manager)) => {
+            Some(Answer::TaskNames(all_names(employee, manager)))
         }
         // A day on which either needs to meet, and a case that either would not take home.
         (Q::MeetDays, Answer::Weekdays(one), Answer::Weekdays(other)) => Some(Answer::Weekdays(one.and(*other))),
@@ -41,7 +55,11 @@ pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<
         (Q::HomeWeekdays, Answer::Weekdays(one), Answer::Weekdays(other)) => {
             Some(one.shared_with(*other)).filter(|days| !days.is_empty()).map(Answer::Weekdays)
         }
-        (Q::HelpChannel | Q::Overview | Q::KnowledgeSharing, Answer::Many(one), Answer::Many(other)) => {
+        (
+            Q::HelpChannel | Q::Overview | Q::KnowledgeSharing | Q::PresencePurpose | Q::SuccessSigns,
+            Answer::Many(one),
+            Answer::Many(other),
+        ) => {
             let named: Vec<_> = one.iter().copied().filter(|way| other.contains(way)).collect();
             Some(named).filter(|named| !named.is_empty()).map(Answer::Many)
         }
@@ -66,6 +84,9 @@ fn order(id: QuestionId) -> &'static [&'static str] {
         Q::Experience => &["new", "learning", "mixed", "experienced"],
         Q::CitizenVideo => &["not-relevant", "no", "per-citizen", "most"],
         Q::WorkPlace => WorkPlace::IDS,
+        // What is agreed each time binds neither. Whether a day falls away or is moved is a choice, so it has no order.
+        Q::ComeIn => &["each-time", "after-telling", "always"],
+        Q::MovedDay => &["each-time"],
         // Earlier is more careful: there is less time to go wrong.
         Q::Review => &["1", "3", "6", "12"],
         _ => &[],
@@ -79,14 +100,13 @@ fn first_in(order: &[&'static str], one: &str, other: &str) -> Option<&'static s
     order.iter().copied().find(|id| *id == one || *id == other)
 }
 
-/// Every task that either named. Where they say different shares, the task counts as about a day.
+/// Every task that either named. Where they say different shares, the smaller counts.
 fn all_tasks(
     one: &SmallMap<Task, Option<Share>>,
     other: &SmallMap<Task, Option<Share>>,
 ) -> SmallMap<Task, Option<Share>> {
     let share = |task: &Task| match (one.get(task), other.get(task)) {
-        (Some(one), Some(other)) if one == other => *one,
-        (Some(Some(_)), Some(Some(_))) => Some(Share::AboutADay),
+        (Some(Some(one)), Some(Some(other))) => Some(*one.min(other)),
         (Some(said), Some(None)) | (Some(None), Some(said)) => *said,
         (Some(only), None) | (None, Some(only)) => *only,
         _ => None,
@@ -94,17 +114,24 @@ fn all_tasks(
     one.keys().chain(other.keys()).map(|task| (*task, share(task))).collect()
 }
 
-/// Every place that either named. A task that one would do at the workplace and the other not depends on more.
+/// Every place that either named. A task that one would do at the workplace and the other not depends on more. The rest of
+/// the week is another rest to each, so its place counts only where both have said one.
 fn all_places(one: &SmallMap<Task, TaskPlace>, other: &SmallMap<Task, TaskPlace>) -> SmallMap<Task, TaskPlace> {
     let place = |task: &Task| match (one.get(task), other.get(task)) {
         (Some(one), Some(other)) if one.place == other.place => {
             Some(TaskPlace { place: one.place, on: if one.on.is_empty() { other.on.clone() } else { one.on.clone() } })
         }
         (Some(one), Some(other)) => Some(between(one, other)),
-        (Some(only), None) | (None, Some(only)) => Some(only.clone()),
-        (None, None) => None,
+        (Some(only), None) | (None, Some(only)) if *task != Task::Rest => Some(only.clone()),
+        _ => None,
     };
     one.keys().chain(other.keys()).filter_map(|task| Some((*task, place(task)?))).collect()
+}
+
+/// What each task is called. The employee does it, so the employee's own name for it wins.
+fn all_names(employee: &SmallMap<Task, String>, manager: &SmallMap<Task, String>) -> SmallMap<Task, String> {
+    let both = manager.iter().chain(employee.iter());
+    both.filter(|(_, name)| !name.trim().is_empty()).map(|(task, name)| (*task, name.clone())).collect()
 }
 
 fn between(one: &TaskPlace, other: &TaskPlace) -> TaskPlace {

@@ -8,6 +8,7 @@ use super::topics::About;
 use crate::domain::amount::Amount;
 use crate::domain::answers::{Answer, TaskPlace};
 use crate::domain::calendar::Weekdays;
+use crate::domain::case::TaskCase;
 use crate::domain::finding::{Because, Finding};
 use crate::domain::options::{Check, OptionSet};
 use crate::domain::party::Party;
@@ -15,7 +16,7 @@ use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::questionnaire;
 use crate::domain::screen_work::{demanded_checks, lacking};
-use crate::domain::task::{Lean, Place, Task};
+use crate::domain::task::{Lean, NamedTask, Place, Task};
 
 /// One change: an answer, or what the screen rules demand at home put in place at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum Change {
     /// The two agree on this answer.
     Answer(Q, Answer),
     /// One task is done somewhere else.
-    TaskPlace(Task, Place),
+    TaskPlace(NamedTask, Place),
     /// These parts of the home workplace are put in place.
     SetupInPlace(Vec<Q>),
 }
@@ -64,7 +65,7 @@ impl Dialogue {
         let mut changes: Vec<Change> = self.setup_in_place().into_iter().collect();
         let tasks = self.joint.get().case.tasks.iter();
         changes.extend(
-            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(it.task, Place::Home)),
+            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(it.named(), Place::Home)),
         );
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
@@ -88,7 +89,8 @@ impl Dialogue {
     pub(super) fn settling_changes(&self, about: &About, findings: &[Finding]) -> Vec<Change> {
         let is_found = |id: Q| findings.iter().any(|finding| finding.reasons.has(Because::Answer(id)));
         let mut changes: Vec<Change> = Vec::new();
-        for id in about.questions {
+        // Whether what is good enough is clear is not settled by meeting halfway on a scale: the two have to say it.
+        for id in about.questions.iter().filter(|id| **id != Q::ClearExpectations) {
             let between = self.between(*id);
             let tries_doable = between.is_empty() && is_found(*id);
             let doable = DOABLE.iter().filter(|(known, _)| known == id && tries_doable);
@@ -106,7 +108,7 @@ impl Dialogue {
             && let [task] = self.tasks_placed_apart().as_slice()
         {
             let places = [Place::Home, Place::Either, Place::Workplace];
-            changes.extend(places.map(|place| Change::TaskPlace(*task, place)));
+            changes.extend(places.map(|place| Change::TaskPlace(task.clone(), place)));
         }
         changes
     }
@@ -142,7 +144,9 @@ impl Dialogue {
             // Nothing chosen is nothing to agree on.
             (_, Answer::Many(one), Answer::Many(other)) if one.is_empty() || other.is_empty() => Vec::new(),
             // What a task is, where it is done and what somebody wrote is for the two to put together themselves.
-            (Some(Kind::TaskShares { .. } | Kind::TaskPlaces | Kind::Words { .. }), ..) => Vec::new(),
+            (Some(Kind::TaskShares { .. } | Kind::TaskPlaces | Kind::TaskNames { .. } | Kind::Words { .. }), ..) => {
+                Vec::new()
+            }
             _ => vec![employee.clone(), manager.clone()],
         }
     }
@@ -154,7 +158,7 @@ impl Dialogue {
     }
 
     /// The tasks that the two have placed differently and not decided yet.
-    fn tasks_placed_apart(&self) -> Vec<Task> {
+    fn tasks_placed_apart(&self) -> Vec<NamedTask> {
         let said = |party: Party| match self.halves.said(party, Q::TaskPlaces) {
             Some(Answer::TaskPlaces(places)) if self.decided.get(Q::TaskPlaces).is_none() => Some(places),
             _ => None,
@@ -162,7 +166,9 @@ impl Dialogue {
         let (Some(one), Some(other)) = (said(Party::Employee), said(Party::Manager)) else { return Vec::new() };
         let differs =
             |(task, mine): &(&Task, &TaskPlace)| other.get(task).is_some_and(|theirs| theirs.place != mine.place);
-        one.iter().filter(differs).map(|(task, _)| *task).collect()
+        let is_apart = |task: Task| one.iter().filter(differs).any(|(apart, _)| *apart == task);
+        let chosen = self.joint.get().case.tasks.iter();
+        chosen.filter(|it| is_apart(it.task)).map(TaskCase::named).collect()
     }
 }
 
@@ -171,7 +177,7 @@ fn may_go_home(task: Task, place: Option<Place>) -> bool {
     match place {
         Some(Place::Home) | None => false,
         Some(Place::Either | Place::Depends) => task != Task::PlaceBound,
-        Some(Place::Workplace) => task.lean() == Lean::Home,
+        Some(Place::Workplace) => task.lean() == Some(Lean::Home),
     }
 }
 
@@ -217,7 +223,7 @@ pub(super) fn answers(change: &Change, dialogue: &Dialogue) -> Vec<(Q, Answer)> 
                 Some(Answer::TaskPlaces(places)) => places,
                 _ => Default::default(),
             };
-            places.insert(*task, TaskPlace { place: *place, on: String::new() });
+            places.insert(task.task, TaskPlace { place: *place, on: String::new() });
             vec![(Q::TaskPlaces, Answer::TaskPlaces(places))]
         }
         Change::SetupInPlace(checks) => checks.iter().map(|id| (*id, Answer::One(Check::Yes.id()))).collect(),

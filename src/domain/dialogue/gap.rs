@@ -4,7 +4,7 @@
 use crate::domain::answers::{Answer, TaskPlace};
 use crate::domain::calendar::{TimeOfDay, Weekdays};
 use crate::domain::options::{
-    CitizenVideo, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace, YesNo,
+    CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace, YesNo,
 };
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -50,6 +50,8 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
         (Answer::Many(one), Answer::Many(other)) => Some(between_sets(one, other)),
         (Answer::TaskShares(one), Answer::TaskShares(other)) => Some(between_shares(one, other)),
         (Answer::TaskPlaces(one), Answer::TaskPlaces(other)) => between_places(one, other),
+        // Two names for the same task are no difference.
+        (Answer::TaskNames(_), Answer::TaskNames(_)) => None,
         (Answer::Scale(one), Answer::Scale(other)) => Gap::of_steps(usize::from(one.abs_diff(*other))),
         (Answer::Number(one), Answer::Number(other)) => Some(between_numbers(id, one.0.abs_diff(other.0))),
         (Answer::Weekdays(one), Answer::Weekdays(other)) => Some(between_days(*one, *other)),
@@ -63,7 +65,8 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
             _ => Gap::Far,
         }),
         (Answer::Words(one), Answer::Words(other)) if one.trim() == other.trim() => None,
-        (Answer::Words(_), Answer::Words(_)) => Some(Gap::Near),
+        // Each has a reason of their own for many days: two reasons are no difference.
+        (Answer::Words(_), Answer::Words(_)) => (id != QuestionId::OverHalfWhy).then_some(Gap::Near),
         _ => Some(Gap::Apart),
     }
 }
@@ -77,6 +80,7 @@ pub(super) fn order(id: QuestionId) -> &'static [&'static str] {
         Q::FollowUp => FollowUpRhythm::IDS,
         Q::ReplyCall | Q::ReplyChat | Q::ReplyMail => Reply::IDS,
         Q::MoveForWork | Q::MoveForEmployee => MoveDay::IDS,
+        Q::ComeIn => ComeIn::IDS,
         Q::Review => Review::IDS,
         Q::WorkPlace => WorkPlace::IDS,
         Q::LocalAgreement => YesNo::IDS,
@@ -117,13 +121,18 @@ fn between_shares(one: &SmallMap<Task, Option<Share>>, other: &SmallMap<Task, Op
 
 /// Only tasks that both have placed can be placed differently.
 fn between_places(one: &SmallMap<Task, TaskPlace>, other: &SmallMap<Task, TaskPlace>) -> Option<Gap> {
-    let gap = |(task, chosen): (&Task, &TaskPlace)| match (chosen.place, other.get(task)?.place) {
+    let gap = |(task, chosen): (&Task, &TaskPlace)| between_two_places(chosen.place, other.get(task)?.place);
+    one.iter().filter_map(gap).max()
+}
+
+/// How far apart two places of one task are.
+pub(super) fn between_two_places(one: Place, other: Place) -> Option<Gap> {
+    match (one, other) {
         (one, other) if one == other => None,
         (Place::Home, Place::Workplace) | (Place::Workplace, Place::Home) => Some(Gap::Far),
         (Place::Workplace, _) | (_, Place::Workplace) => Some(Gap::Apart),
         _ => Some(Gap::Near),
-    };
-    one.iter().filter_map(gap).max()
+    }
 }
 
 /// Days count in halves, weeks of notice in fortnights.

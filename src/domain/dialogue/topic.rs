@@ -63,6 +63,11 @@ impl Topic {
         gap.max(found) * consequence
     }
 
+    /// Whether a rule stops an agreement here, from the answers of both or of one.
+    pub fn is_stop(&self) -> bool {
+        self.findings.iter().any(|finding| finding.effect == Effect::Stop)
+    }
+
     /// Whether it stands after the others: only an answer is missing, and nothing else waits for it.
     fn can_wait(&self) -> bool {
         self.status == Status::Missing && self.consequence != Consequence::Decisive
@@ -78,13 +83,13 @@ impl Topic {
 const MOST_MINUTES: u8 = 12;
 
 impl Dialogue {
-    /// Every topic that somebody has said or lacks something about: the open ones first, by rank, then the others in the
-    /// order of the agreement.
+    /// Every topic that somebody has said or lacks something about: what stops an agreement first, then the other open
+    /// ones by rank, then the rest in the order of the agreement.
     pub fn topics(&self) -> Vec<Topic> {
         let all: Vec<Topic> = ABOUT.iter().filter_map(|about| self.topic_about(about)).collect();
         let (mut open, rest): (Vec<Topic>, Vec<Topic>) = all.into_iter().partition(Topic::is_open);
         // A stable sort: topics of the same rank stay in the order of the agreement.
-        open.sort_by_key(|topic| (topic.can_wait(), std::cmp::Reverse(topic.rank())));
+        open.sort_by_key(|topic| (!topic.is_stop(), topic.can_wait(), std::cmp::Reverse(topic.rank())));
         open.into_iter().chain(rest).collect()
     }
 
@@ -121,15 +126,19 @@ impl Dialogue {
 
     /// Whether either party was asked the question.
     pub fn is_asked(&self, id: QuestionId) -> bool {
+        // It opens questions to one person, and is nothing to talk about.
+        if id == QuestionId::HomeAnyway {
+            return false;
+        }
         self.decided.get(id).is_some()
             || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
             || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)
     }
 
     /// How far apart the two are on a question that they have not decided yet.
-    fn gap(&self, id: QuestionId) -> Option<Gap> {
+    pub(super) fn gap(&self, id: QuestionId) -> Option<Gap> {
         match (self.decided.get(id), self.meeting(id)) {
-            (None, Meeting::Apart { gap, .. }) => Some(gap),
+            (_, Meeting::Apart { .. }) => self.gap_left(id),
             (None, Meeting::Only(_, Answer::RatherTalk) | Meeting::Same { employee: Answer::RatherTalk, .. }) => {
                 Some(Gap::Apart)
             }
@@ -152,7 +161,24 @@ impl Dialogue {
         let is_here = |finding: &&Finding| {
             talk(finding).is_some() && finding.reasons.questions().next().and_then(element_of) == Some(element)
         };
-        self.joint.get().findings.iter().filter(is_here).cloned().collect()
+        let mut findings: Vec<Finding> = self.joint.get().findings.iter().filter(is_here).cloned().collect();
+        for finding in self.stops_of_one().into_iter().filter(|finding| is_here(&finding)) {
+            if findings.iter().all(|known| known.id != finding.id) {
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+
+    /// What stops an agreement from the answers of one party, until the two have answered the question together: it is
+    /// not read away because the other says something else.
+    fn stops_of_one(&self) -> Vec<Finding> {
+        let is_decided = |finding: &Finding| finding.reasons.questions().any(|id| self.decided.get(id).is_some());
+        let stops = |party: Party| {
+            let findings = self.of_party(party).get().findings.iter();
+            findings.filter(|finding| finding.effect == Effect::Stop && !is_decided(finding)).cloned()
+        };
+        Party::ALL.into_iter().flat_map(stops).collect()
     }
 
     fn status(

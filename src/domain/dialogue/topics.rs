@@ -44,12 +44,17 @@ pub const ABOUT: &[About] = &[
             Q::AlternativesOffered,
         ],
     ),
-    topic(E::TasksAtHome, High, 8, &[Q::TaskPlaces, Q::TaskTypes, Q::CitizenVideo]),
+    topic(E::TasksAtHome, High, 8, &[Q::TaskPlaces, Q::TaskTypes, Q::TaskNames, Q::CitizenVideo]),
     topic(E::ExemptTasks, High, 4, &[Q::ExemptTasks, Q::ExemptOther]),
     topic(E::Quality, High, 5, &[Q::ClearExpectations, Q::Priorities]),
-    topic(E::Extent, High, 7, &[Q::HomeDays, Q::HomeWeekdays, Q::FrameMaxDays, Q::FrameMinPresence]),
-    topic(E::PresenceDays, Medium, 4, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays]),
-    topic(E::MovingDays, Medium, 3, &[Q::MoveForWork, Q::MoveForEmployee]),
+    topic(
+        E::Extent,
+        High,
+        7,
+        &[Q::HomeDays, Q::OverHalfWhy, Q::HomeWeekdays, Q::HomeAnyway, Q::FrameMaxDays, Q::FrameMinPresence],
+    ),
+    topic(E::PresenceDays, Medium, 4, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose]),
+    topic(E::MovingDays, Medium, 3, &[Q::MoveForWork, Q::MoveForEmployee, Q::MovedDay, Q::ComeIn]),
     topic(E::Place, Medium, 3, &[Q::WorkPlace]),
     topic(E::Reachability, High, 5, &[Q::Reach, Q::ReachTimes, Q::ReplyCall, Q::ReplyChat, Q::ReplyMail]),
     topic(
@@ -63,9 +68,9 @@ pub const ABOUT: &[About] = &[
         E::FollowUp,
         High,
         6,
-        &[Q::FollowUp, Q::HelpChannel, Q::Experience, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives],
+        &[Q::FollowUp, Q::HelpChannel, Q::Experience, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives, Q::SuccessSigns],
     ),
-    topic(E::HardConversations, High, 4, &[Q::SameDaySupport]),
+    topic(E::HardConversations, High, 4, &[Q::SameDaySupport, Q::SameDayWho]),
     topic(E::Competence, Low, 2, &[Q::MeetingSkills]),
     topic(E::Wellbeing, Low, 3, &[Q::WorksWell]),
     topic(
@@ -97,7 +102,7 @@ pub const ABOUT: &[About] = &[
     topic(E::Costs, Low, 2, &[Q::OtherCosts]),
     topic(E::Assessment, Low, 2, &[Q::Apv]),
     topic(E::DataSecurity, High, 4, &[Q::DataKind, Q::Overheard, Q::ApprovedDevices, Q::Papers, Q::BreachContact]),
-    topic(E::StartAndReview, Medium, 3, &[Q::StartDate, Q::Review]),
+    topic(E::StartAndReview, Medium, 3, &[Q::StartDate, Q::Review, Q::StepUpDays]),
     topic(E::Ending, Medium, 3, &[Q::NoticeKind, Q::NoticeWeeks]),
 ];
 

@@ -65,16 +65,16 @@ impl Dialogue {
     /// The single changes that would settle an open topic: with them the two agree and the rules have nothing to add.
     pub fn what_would_settle(&self, topic: &Topic, frame: &Frame) -> Vec<Change> {
         let Some(about) = about(topic.element).filter(|_| topic.is_open()) else { return Vec::new() };
-        // What can't be chosen here settles nothing.
-        let counts = |change: &Change| match change {
-            Change::Answer(id, answer) => frame.counted(*id, answer).as_deref() == Some(answer),
-            Change::TaskPlace(..) | Change::SetupInPlace(_) => true,
-        };
         let settles = |change: &Change| {
-            counts(change) && self.after(change, frame).topic(topic.element).is_some_and(|after| !after.is_open())
+            counts(change, frame)
+                && self.after(change, frame).topic(topic.element).is_some_and(|after| !after.is_open())
         };
-        let mut changes: Vec<Change> =
-            self.settling_changes(about, &topic.findings).into_iter().filter(settles).collect();
+        let mut changes: Vec<Change> = Vec::new();
+        for change in self.settling_changes(about, &topic.findings).into_iter().filter(settles) {
+            if !changes.contains(&change) {
+                changes.push(change);
+            }
+        }
         // Of the days below what either has said, the most that settle it are enough to name.
         let is_fewer = |it: &Change| match (it, self.joint.get().case.home_days) {
             (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => *days < now,
@@ -102,17 +102,25 @@ impl Dialogue {
 
 /// Whether more is possible afterwards: an arrangement where there was none, more days, days that are surer, or a kind
 /// that was not chosen or not to be had.
-fn opens(now: &Suggestion, then: &Suggestion) -> bool {
+pub(super) fn opens(now: &Suggestion, then: &Suggestion) -> bool {
     let more_days = (then.high, then.low) > (now.high, now.low);
     let same_days = (then.high, then.low) == (now.high, now.low);
     then.kind != Outcome::NotNow && (now.kind == Outcome::NotNow || more_days || same_days && then.kind != now.kind)
 }
 
+/// Whether a change can be chosen here at all: what can't settles nothing.
+pub(super) fn counts(change: &Change, frame: &Frame) -> bool {
+    match change {
+        Change::Answer(id, answer) => frame.counted(*id, answer).as_deref() == Some(answer),
+        Change::TaskPlace(..) | Change::SetupInPlace(_) => true,
+    }
+}
+
 /// What a change is about.
-fn subject(change: &Change) -> (Option<Q>, Option<Task>) {
+pub(super) fn subject(change: &Change) -> (Option<Q>, Option<Task>) {
     match change {
         Change::Answer(id, _) => (Some(*id), None),
-        Change::TaskPlace(task, _) => (None, Some(*task)),
+        Change::TaskPlace(task, _) => (None, Some(task.task)),
         Change::SetupInPlace(_) => (Some(Q::SetupScreen), None),
     }
 }

@@ -7,11 +7,12 @@
 
 use super::shared::is_asked;
 use crate::domain::agreement::{
-    Agreement, BasisPhrase as B, CommunityPhrase as M, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, ElementId,
-    PhraseId, SetupPhrase as S, State, SupportPhrase as U, TasksPhrase as T,
+    Agreement, BasisPhrase as B, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, ElementId, PhraseId,
+    SetupPhrase as S, State, TasksPhrase as T,
 };
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
+use crate::domain::options::{OptionSet, SuccessSign};
 use crate::domain::question_id::QuestionId;
 use crate::domain::record::{Part, Record, Version, changed};
 use crate::domain::talk::{Outcome, Talk};
@@ -38,9 +39,10 @@ pub fn lacking(record: &Record, frame: &Frame) -> Vec<ElementId> {
 }
 
 /// The signs by which the two wanted to see that it works (*tegn*): the question that was asked, and the options they chose.
-/// The one place to plug that question in; while there is none, nothing was chosen.
-pub const fn chosen_signs(_joint: &Case) -> Option<(QuestionId, Vec<&'static str>)> {
-    None
+pub fn chosen_signs(joint: &Case) -> Option<(QuestionId, Vec<&'static str>)> {
+    let chosen = joint.success_signs.iter().filter(|sign| **sign != SuccessSign::NotNeeded);
+    let chosen: Vec<&'static str> = chosen.map(|sign| sign.id()).collect();
+    (!chosen.is_empty()).then_some((QuestionId::SuccessSigns, chosen))
 }
 
 /// Whether a sentence of the clause says something of these two. Of words that today's draft does not have, nobody knows, so
@@ -63,44 +65,26 @@ fn was_changed(versions: &[Version], element: ElementId) -> bool {
     !is_dated && pairs.any(|(before, now)| changed(before, now).iter().any(|it| it.part == Part::Element(element)))
 }
 
-/// Whether a sentence says the same wherever it stands: law, duties and dates, and that nothing special was agreed. A sentence
-/// that is not named here counts as theirs, so a new one is rather asked about than forgotten.
+/// Whether a sentence is no question of whether it works: standing text, and what says that something applies, is in place
+/// or is not there. A sentence that is not named here counts as theirs, so a new one is rather asked about than forgotten.
 const fn is_standing(id: PhraseId) -> bool {
-    match id {
-        // When it starts, is looked at and ends is no question of whether it works.
-        PhraseId::Terms(_) => true,
-        PhraseId::Basis(id) => is_standing_basis(id),
-        PhraseId::Tasks(id) => matches!(id, T::TasksFirst | T::NoneExempt | T::SameQuality),
-        PhraseId::Days(id) => matches!(id, Y::RestAtWorkplace | Y::NoTeamDays | Y::AbroadFirstHr | Y::RestWaits),
-        PhraseId::Contact(id) => {
-            matches!(id, C::WorkingWeek | C::SameRules | C::Registration | C::Breaks | C::BreakAdvice | C::Illness)
+    id.speaks_of().is_empty()
+        || match id {
+            // When it starts, is looked at and ends is no question of whether it works.
+            PhraseId::Terms(_) => true,
+            PhraseId::Basis(id) => {
+                matches!(id, B::FixedStandsOn | B::FixedStandsOnNamed | B::EachTimeStandsOn | B::Voluntary)
+            }
+            PhraseId::Tasks(id) => matches!(id, T::NoneExempt),
+            PhraseId::Days(id) => matches!(id, Y::NoTeamDays),
+            PhraseId::Contact(id) => matches!(id, C::WorkingWeek | C::BreakAdvice),
+            PhraseId::Setup(id) => is_standing_at_home(id),
+            PhraseId::Data(id) => matches!(id, D::NoPersonal | D::Confidential),
+            PhraseId::Support(_) | PhraseId::Community(_) => false,
         }
-        PhraseId::Support(id) => matches!(id, U::WatchTogether),
-        PhraseId::Community(id) => matches!(id, M::ToldWhat | M::EqualTerms),
-        PhraseId::Setup(id) => is_standing_at_home(id),
-        PhraseId::Data(id) => {
-            matches!(id, D::SameDuty | D::Approved | D::NoPersonal | D::Confidential | D::Breach | D::BreachTo)
-        }
-    }
 }
 
-const fn is_standing_basis(id: B) -> bool {
-    matches!(
-        id,
-        B::Parties
-            | B::PartiesUnder
-            | B::FixedStandsOn
-            | B::FixedStandsOnNamed
-            | B::EachTimeStandsOn
-            | B::FixedNeedsLocal
-            | B::NeitherRightNorDuty
-            | B::Voluntary
-            | B::NoCondition
-            | B::BothMayLeave
-    )
-}
-
-/// The rules on screens, what is at hand anyway, the workplace assessment and what holds for injuries.
+/// Which rules on screens apply, what is in place anyway, and what is in the workplace assessment.
 const fn is_standing_at_home(id: S) -> bool {
     matches!(
         id,
@@ -108,23 +92,14 @@ const fn is_standing_at_home(id: S) -> bool {
             | S::ScreenAddUp
             | S::ScreenDepends
             | S::ScreenUnderLimit
-            | S::ScreenInGeneral
-            | S::WorkplaceEnsures
-            | S::GeneralDuty
+            | S::ScreenOnceMet
+            | S::ScreenUntilThen
             | S::ChecksInPlace
-            | S::Pc
-            | S::OrganisationLends
             | S::ProvidesAsLocal
             | S::ProvidesNothing
             | S::NeedsNothing
-            | S::Ownership
             | S::CostsAsLocal
-            | S::CostsNone
             | S::AssessmentIncludes
-            | S::AssessmentCovers
             | S::AssessmentNext
-            | S::Visits
-            | S::InjurySameLaw
-            | S::InjuryReport
     )
 }

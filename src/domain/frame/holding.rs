@@ -82,8 +82,6 @@ impl LocalPoint {
 
 /// Each question with those that decide whether it applies.
 fn reasons(field: FrameField, when: &[Condition]) -> Reasons {
-    let read = when.iter().map(|condition| condition.question);
-    let gates = |id: QuestionId| questionnaire::find(id).map_or(&[][..], |question| question.depends_on);
-    read.flat_map(|id| std::iter::once(id).chain(gates(id).iter().copied()))
-        .fold(Reasons::one(Because::Frame(field)), |all, id| all.and(Because::Answer(id)))
+    let read = when.iter().map(|condition| Because::Answer(condition.question));
+    questionnaire::with_gates(read.fold(Reasons::one(Because::Frame(field)), Reasons::and))
 }

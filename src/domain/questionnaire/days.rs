@@ -1,11 +1,13 @@
 //! Days and limits: the frame, the kind, the extent, working hours and the period.
 
 use crate::domain::amount::Amount;
-use crate::domain::options::{NoticeKind, Pattern, Review, Voluntary, YesNo};
+use crate::domain::at_home;
+use crate::domain::options::{Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo};
 use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work;
 use crate::domain::source::Source;
+use crate::domain::working_week;
 
 /// 1 to 60 hours a week, in quarters.
 const HOURS_A_WEEK: Range =
@@ -31,15 +33,27 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
     both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
+    both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
+        .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
+    employee(Q::HomeAnyway, one::<YesNo>(), &[Source::Report34])
+        .when(&[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays], at_home::points_to_workplace),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
         .when(&[Q::WorkingDays], |c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
-    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]),
+    both(Q::OverHalfWhy, Kind::Words { most: 200 }, &[Source::Report33])
+        .choice()
+        .when(&[Q::HomeDays, Q::WorkingDays], working_week::wants_over_line),
+    employee(Q::ScreenDaysOnSite, Kind::HalfDays, &[Source::ScreenAddUp, Source::HomeWorkOrder]).at_home(),
     employee(Q::ScreenPlaceOnSite, one::<YesNo>(), &[Source::ScreenAddUp])
         .when(&[Q::HomeDays, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite], screen_work::asks_for_place_on_site),
     both(Q::StartDate, Kind::Date, &[Source::StateGuide]),
     both(Q::Review, one::<Review>(), &[Source::StateGuide, Source::Report35]),
+    both(
+        Q::SuccessSigns,
+        Kind::Many { options: SuccessSign::IDS, alone: &["not-needed"], most: 2 },
+        &[Source::Report33, Source::Report351],
+    ),
     both(Q::NoticeKind, one::<NoticeKind>(), &[Source::FrameworkAgreement, Source::EuTelework]),
     both(Q::NoticeWeeks, Kind::Number(NOTICE_WEEKS), &[Source::FrameworkAgreement])
         .when(&[Q::NoticeKind], |c| c.notice_kind == Some(NoticeKind::Weeks)),

@@ -3,7 +3,7 @@
 use crate::domain::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerGives, ManagerReach, MeetingSkill, SameDay, WorksWell,
 };
-use crate::domain::question::{Question, both, employee, manager, many, one};
+use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -14,6 +14,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::FollowUp, one::<FollowUpRhythm>(), &[Source::Report35, Source::Report351]),
     manager(Q::ManagerReach, one::<ManagerReach>(), &[Source::Report35, Source::Report351]),
     employee(Q::SameDaySupport, one::<SameDay>(), &[Source::Report33]).choice(),
+    // Whether somebody is there is the employee's own to keep back, so only the tasks decide whether it is asked who.
+    both(Q::SameDayWho, Kind::Words { most: 120 }, &[Source::Report33])
+        .when(&[Q::TaskTypes], |c| c.tasks.iter().any(|chosen| chosen.task.is_hard_on_a_person())),
     employee(Q::WorksWell, many::<WorksWell>(&[]), &[Source::Report351, Source::Report352]).full().choice(),
     manager(Q::ManagerGives, many::<ManagerGives>(&[]), &[Source::Report35, Source::Report351]).full(),
     employee(Q::MeetingSkills, many::<MeetingSkill>(&["nothing"]), &[Source::Report37]).full(),

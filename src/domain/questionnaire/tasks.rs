@@ -7,6 +7,9 @@ use crate::domain::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::TaskTypes, Kind::TaskShares { most: 6 }, &[Source::Report2, Source::Report34]),
+    both(Q::TaskNames, Kind::TaskNames { most: 60 }, &[Source::Report34, Source::Report351])
+        .choice()
+        .when(&[Q::TaskTypes], |c| !c.tasks.is_empty()),
     both(Q::TaskPlaces, Kind::TaskPlaces, &[Source::Report34, Source::Report351])
         .when(&[Q::TaskTypes], |c| !c.tasks.is_empty()),
     employee(Q::QuietAtWorkplace, one::<Quiet>(), &[Source::Report32]),

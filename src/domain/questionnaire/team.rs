@@ -1,6 +1,6 @@
 //! The work community: days together, colleagues, overview and knowledge.
 
-use crate::domain::options::{AcrossContact, Colleagues, Knowledge, Overview, YesNo};
+use crate::domain::options::{AcrossContact, Colleagues, Knowledge, Overview, Purpose, YesNo};
 use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -9,6 +9,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     manager(Q::TeamDays, Kind::Weekdays { varies: false }, &[Source::Report352, Source::Report36]),
     manager(Q::TeamDaysNote, Kind::Words { most: 120 }, &[Source::Report352]).full(),
     both(Q::MeetDays, Kind::Weekdays { varies: true }, &[Source::Report33, Source::Report352]),
+    both(
+        Q::PresencePurpose,
+        many::<Purpose>(&["nothing-set"]),
+        &[Source::Report33, Source::Report34, Source::Report36],
+    ),
     employee(Q::ColleaguesAsked, one::<Colleagues>(), &[Source::Report352]),
     both(Q::Overview, many::<Overview>(&["no-way"]), &[Source::Report352]).full(),
     employee(Q::KnowsColleaguesWork, Kind::Scale, &[Source::Report33]).full().choice(),

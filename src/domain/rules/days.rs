@@ -7,6 +7,7 @@ use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Re
 use crate::domain::frame::Frame;
 use crate::domain::limits::local_agreement;
 use crate::domain::options::{Pattern, Voluntary, YesNo};
+use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
 use crate::domain::source::Source;
@@ -52,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         talk: None,
         check: long_run,
         example: |case, _| {
-            case.tasks = vec![TaskCase { task: Task::DeepWork, share: None, place: None, on: String::new() }];
+            case.tasks = vec![TaskCase::new(Task::DeepWork)];
         },
     },
     Rule {
@@ -139,12 +140,17 @@ fn own_number(case: &Case, _: &Frame) -> Option<Finding> {
     )
 }
 
-/// A line, not a limit: it is shown only where the suggestion passes it.
+/// A line, not a limit: it is shown only where the suggestion passes it. The report (3.3) does not forbid more, but it asks
+/// for a reason: without one the cautious end of one person's own range stops there. The two together settle it in the talk.
 fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
     let line = long_run_line(case, &frame.weights);
-    let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays]).and(Because::Frame(FrameField::Weights));
+    let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays, Q::HomeDays, Q::OverHalfWhy])
+        .and(Because::Frame(FrameField::Weights));
+    let stops_cautious = case.voice != Voice::Both && case.over_half_why.is_empty();
     (!case.tasks.is_empty()).then(|| {
-        Finding::talk(FindingId::LongRunLine, reasons).effect(Effect::Line(line)).value("days", Value::Days(line))
+        Finding::talk(FindingId::LongRunLine, reasons)
+            .effect(Effect::Line { at: line, stops_cautious })
+            .value("days", Value::Days(line))
     })
 }
 

@@ -72,7 +72,8 @@ fn help_often(case: &Case, frame: &Frame) -> Option<Finding> {
         HelpNeed::Weekly | HelpNeed::Rarely => return None,
     };
     let reasons = Reasons::answers(Q::HelpNeed, &[]).and(Because::Frame(FrameField::Weights));
-    Some(Finding::talk(FindingId::HelpOften, reasons).effect(Effect::Fewer(fewer)))
+    let often = Value::Options(Q::HelpNeed, vec![case.help_need?.id()]);
+    Some(Finding::talk(FindingId::HelpOften, reasons).effect(Effect::Fewer(fewer)).value("often", often))
 }
 
 fn new_to_tasks(case: &Case, frame: &Frame) -> Option<Finding> {

@@ -9,8 +9,8 @@ use crate::domain::frame::Frame;
 use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
-use crate::domain::task::{Lean, Place, Share, Task};
-use crate::domain::task_days::{Either, task_days};
+use crate::domain::task::{Lean, NamedTask, Place, Share, Task};
+use crate::domain::task_days::{Either, Told, task_days};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -75,11 +75,16 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn chosen(task: Task, place: Place) -> TaskCase {
-    TaskCase { task, share: Some(Share::MoreThanADay), place: Some(place), on: String::new() }
+    TaskCase { share: Some(Share::NearlyAll), place: Some(place), ..TaskCase::new(task) }
 }
 
 fn task_reasons() -> Reasons {
     Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces])
+}
+
+/// What a sentence that names tasks rests on.
+fn named_reasons() -> Reasons {
+    task_reasons().and(Because::Answer(Q::TaskNames))
 }
 
 fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
@@ -94,27 +99,29 @@ fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
     })
 }
 
+/// Only where most of the week is told: of one small task nothing follows for the others.
 fn nothing_for_home(case: &Case, frame: &Frame) -> Option<Finding> {
     let days = task_days(case, &frame.weights, Either::Weighed, |_| 100)?;
     let reasons = task_reasons().with(&Reasons::answers(Q::WorkingDays, &[])).and(Because::Frame(FrameField::Weights));
-    (days < Amount(25)).then(|| Finding::talk(FindingId::NothingForHome, reasons))
+    let is_most = Told::of(case, &frame.weights).is_some_and(Told::is_most);
+    (days < Amount(25) && is_most).then(|| Finding::talk(FindingId::NothingForHome, reasons))
 }
 
 fn home_against_lean(case: &Case, _: &Frame) -> Option<Finding> {
     let tasks = leaning_other_way(case, Place::Home, Lean::Workplace);
     (!tasks.is_empty())
-        .then(|| Finding::talk(FindingId::HomeAgainstLean, task_reasons()).value("tasks", Value::Tasks(tasks)))
+        .then(|| Finding::talk(FindingId::HomeAgainstLean, named_reasons()).value("tasks", Value::Tasks(tasks)))
 }
 
 fn workplace_against_lean(case: &Case, _: &Frame) -> Option<Finding> {
     let tasks = leaning_other_way(case, Place::Workplace, Lean::Home);
     (!tasks.is_empty())
-        .then(|| Finding::talk(FindingId::WorkplaceAgainstLean, task_reasons()).value("tasks", Value::Tasks(tasks)))
+        .then(|| Finding::talk(FindingId::WorkplaceAgainstLean, named_reasons()).value("tasks", Value::Tasks(tasks)))
 }
 
-fn leaning_other_way(case: &Case, place: Place, lean: Lean) -> Vec<Task> {
-    let differs = |chosen: &&TaskCase| chosen.place == Some(place) && chosen.task.lean() == lean;
-    case.tasks.iter().filter(differs).map(|chosen| chosen.task).collect()
+fn leaning_other_way(case: &Case, place: Place, lean: Lean) -> Vec<NamedTask> {
+    let differs = |chosen: &&TaskCase| chosen.place == Some(place) && chosen.task.lean() == Some(lean);
+    case.tasks.iter().filter(differs).map(TaskCase::named).collect()
 }
 
 /// Rarely quiet opens two ways: a home day, or better quiet at the workplace.

@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 4),
         check: home_day_on_team_day,
         example: |case, frame| {
-            case.home_weekdays = Some(Weekdays::of(&[Weekday::Tuesday]));
+            case.named_weekdays = Weekdays::of(&[Weekday::Tuesday]);
             frame.team_days = Weekdays::of(&[Weekday::Tuesday]);
         },
     },
@@ -107,7 +107,7 @@ fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
-    let clash = case.home_weekdays?.shared_with(team_days(case, frame));
+    let clash = case.named_weekdays.shared_with(team_days(case, frame));
     (!clash.is_empty()).then(|| {
         Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&team_days_reasons()))
             .value("days", Value::Weekdays(clash))

@@ -4,7 +4,7 @@ use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
 use crate::domain::frame::Frame;
-use crate::domain::options::{Alternative, Discomfort, Doubt, Energy, OptionSet, Reason};
+use crate::domain::options::{Alternative, Discomfort, Doubt, Energy, Reason};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -91,13 +91,7 @@ fn only_private_reasons(case: &Case, _: &Frame) -> Option<Finding> {
 }
 
 fn workplace_could_help(case: &Case, _: &Frame) -> Option<Finding> {
-    let named = case.alternatives_wanted.iter().chain(&case.alternatives_offered);
-    let mut ways: Vec<&'static str> = Vec::new();
-    for way in named.filter(|way| **way != Alternative::Nothing) {
-        if !ways.contains(&way.id()) {
-            ways.push(way.id());
-        }
-    }
+    let ways = case.ways_at_workplace();
     let reasons = Reasons::answers(Q::AlternativesWanted, &[Q::AlternativesOffered]);
     (!ways.is_empty()).then(|| {
         Finding::talk(FindingId::WorkplaceCouldHelp, reasons).value("ways", Value::Options(Q::AlternativesWanted, ways))

@@ -1,13 +1,14 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
-use super::agreement;
-use crate::content::{clauses, dialogue, results, spoken, talk as words};
-use crate::domain::agreement::{Agreement, ElementId};
+use crate::content::{clauses, results, spoken, talk as words};
+use crate::domain::agreement::ElementId;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
+use crate::domain::frame::Frame;
 use crate::domain::names::Names;
 use crate::domain::party::Party;
 use crate::domain::speech::Speech;
+use crate::domain::standing::Stands;
 use crate::domain::talk::{Outcome, Settled, Talk};
 use crate::domain::text::Text;
 use crate::export::document::{Block, Document};
@@ -17,17 +18,19 @@ use crate::wording;
 pub fn of_two(
     talk: &Talk,
     dialogue: &Dialogue,
-    agreed: &Agreement,
+    frame: &Frame,
     names: &Names,
     speech: impl Into<Speech>,
     today: Option<Date>,
 ) -> Document {
     let speech = speech.into();
-    let mut document = agreement(&talk.signable(agreed), &dialogue.joint, speech, today);
+    let stands = Stands::new(talk, dialogue, frame);
+    let paper = stands.to_sign(&talk.agreement(dialogue, frame));
+    let mut document = super::document(&paper, &dialogue.joint, Some(&stands), speech, today);
     document.blocks = document.blocks.into_iter().flat_map(|block| named(block, names, speech)).collect();
-    let at = document.blocks.iter().rposition(|block| matches!(block, Block::Heading { .. })).unwrap_or(0);
-    let after_chapters =
-        document.blocks.iter().skip(at + 1).position(is_end).map_or(document.blocks.len(), |it| it + at + 1);
+    let is_standing = |block: &Block| *block == Block::heading(results::STANDING_TEXT.get(speech).to_owned());
+    let is_after = |block: &Block| is_standing(block) || is_end(block);
+    let after_chapters = document.blocks.iter().position(is_after).unwrap_or(document.blocks.len());
     let endings = endings(talk, speech);
     document.blocks.splice(after_chapters..after_chapters, endings);
     document
@@ -71,12 +74,11 @@ fn named(block: Block, names: &Names, speech: Speech) -> Vec<Block> {
     }
 }
 
-/// The conditions in a place of their own, plainly marked; what is talked about later; what others decide.
+/// What is talked about later, and what others decide. A condition stands in the clause that hangs on it.
 fn endings(talk: &Talk, speech: Speech) -> Vec<Block> {
     let with_words = |settled: &Settled| settled.words.trim().to_owned();
     let with_day = |settled: &Settled| settled.by.map(|day| wording::date(day, speech)).unwrap_or_default();
     [
-        part(talk, Outcome::WithConditions, words::CONDITIONS_AGREED, words::LINE_WORDS, "words", with_words, speech),
         part(talk, Outcome::Later, words::LATER_AGREED, words::LINE_BY, "date", with_day, speech),
         part(talk, Outcome::Elsewhere, words::ELSEWHERE_AGREED, words::LINE_WORDS, "words", with_words, speech),
     ]
@@ -106,47 +108,4 @@ fn part(
         return Vec::new();
     }
     vec![Block::heading(heading.get(speech).to_owned()), Block::List(lines)]
-}
-
-/// The talk as an agenda on paper: both voices, an opening question and a line to write on, in the order of the agenda.
-pub fn agenda(dialogue: &Dialogue, elements: &[ElementId], speech: impl Into<Speech>, today: Option<Date>) -> Document {
-    let speech = speech.into();
-    let mut document = Document::new(words::AGENDA.get(speech).to_owned(), speech.lang);
-    document.subtitle = today.map(|today| wording::date(today, speech)).into_iter().collect();
-    document.blocks.push(Block::Paragraph(words::OPENING.get(speech).to_owned()));
-    for (number, element) in (1..).zip(elements) {
-        document.blocks.push(Block::numbered(number, spoken::element(*element, speech).name.get(speech).to_owned()));
-        document.blocks.extend(voices(dialogue, *element, speech));
-        if let Some(topic) = dialogue::topic(*element) {
-            document.blocks.push(Block::Paragraph(super::super::said::quoted(topic.ask.get(speech), speech)));
-        }
-        document.blocks.push(Block::Field(results::WE_AGREE.get(speech).to_owned()));
-    }
-    let points = &dialogue.joint.get().own_words.points;
-    for (number, point) in (elements.len() + 1..).zip(points) {
-        document.blocks.extend([
-            Block::numbered(number, point.title.get(speech.lang).to_owned()),
-            Block::Paragraph(point.because.get(speech.lang).to_owned()),
-            Block::Paragraph(super::super::said::quoted(point.ask.get(speech.lang), speech)),
-            Block::Field(results::WE_AGREE.get(speech).to_owned()),
-        ]);
-    }
-    document
-}
-
-fn voices(dialogue: &Dialogue, element: ElementId, speech: Speech) -> Option<Block> {
-    let head = std::iter::once(words::WHAT.get(speech).to_owned());
-    let topic = dialogue.topic(element)?;
-    let said = |id, party: Party| {
-        let answer = dialogue.halves.said(party, id);
-        answer.map(|answer| wording::answer(id, answer, speech).join(" · ")).unwrap_or_default()
-    };
-    let rows = topic.apart.iter().map(|(id, _)| {
-        let name = spoken::question(*id, speech).name.get(speech).to_owned();
-        std::iter::once(name).chain(Party::ALL.map(|party| said(*id, party))).collect()
-    });
-    let rows: Vec<Vec<String>> = rows.collect();
-    let head = head.chain(Party::ALL.map(|party| words::who(party).get(speech).to_owned())).collect();
-    let caption = words::VOICES.get(speech).to_owned();
-    (!rows.is_empty()).then_some(Block::Table(crate::export::document::Table { caption, head, rows }))
 }

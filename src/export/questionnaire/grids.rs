@@ -24,7 +24,7 @@ pub fn tasks(lang: Lang) -> [Piece; 2] {
             },
             Group { head: Some(say(places)), columns: Place::ALL.map(|place| say(tasks::place(place))).into() },
         ],
-        rows: Task::ALL.map(row).into(),
+        rows: Task::all().map(row).collect(),
     };
     let depends = OnPaper { number: None, ask: say(interface::DEPENDS_ON), notes: Vec::new(), room: Room::Lines(1) };
     [Piece::Grid(grid), Piece::Question(depends)]

@@ -11,6 +11,9 @@ use crate::wording;
 /// Characters for which a line is enough: on paper one writes shorter than with keys.
 const A_LINE: usize = 100;
 
+/// Lines for what one calls the tasks: most name a few.
+const NAMES: usize = 3;
+
 /// Boxes, blanks or lines.
 pub fn of(question: &Question, lang: Lang) -> Room {
     match question.kind {
@@ -18,6 +21,7 @@ pub fn of(question: &Question, lang: Lang) -> Room {
             Room::Boxes(options.iter().filter_map(|id| option(question.id, id, lang)).collect())
         }
         Kind::TaskShares { .. } | Kind::TaskPlaces => Room::Below,
+        Kind::TaskNames { .. } => Room::Lines(NAMES),
         Kind::Scale => Room::Scale {
             low: interface::SCALE_LOW.get(lang).to_owned(),
             steps: (1..=5).map(|step| step.to_string()).collect(),

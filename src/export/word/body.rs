@@ -51,6 +51,7 @@ fn block(docx: Docx, block: &Block) -> Docx {
         Block::Heading { number: None, text } => docx.add_paragraph(styled("Heading1").add_run(self::text(text))),
         Block::Paragraph(text) => docx.add_paragraph(styled("Normal").add_run(self::text(text))),
         Block::Named { name, text } => docx.add_paragraph(named("Normal", name, text)),
+        Block::Fine { name, text } => docx.add_paragraph(named("FoelingFine", name, text)),
         Block::List(items) => {
             items.iter().fold(docx, |docx, item| docx.add_paragraph(styled("ListBullet").add_run(text(item))))
         }

@@ -51,6 +51,9 @@ pub(super) struct SavedHalf {
     /// The ids of the questions whose words no clause quotes. Without the field they are all quoted, as in older files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub talk_only: Vec<String>,
+    /// What was changed after the other half had been opened, as in `saved::late`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub late: Rows,
 }
 
 /// What was settled about a topic.
@@ -67,6 +70,9 @@ pub(super) struct SavedSettled {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// Home days a week until the condition is met, in hundredths of a day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_days: Option<u32>,
 }
 
 /// A version.

@@ -5,6 +5,7 @@
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::amount::Amount;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
@@ -19,6 +20,7 @@ use crate::domain::talk::{Outcome, Settled, Talk};
 use crate::domain::talk_id::TalkId;
 use crate::domain::text::Lang;
 use crate::saved::answer::{self, SavedAnswers};
+use crate::saved::late;
 
 /// How many letters of an id that is not ours are repeated to the person.
 const MOST_LETTERS: usize = 60;
@@ -58,7 +60,9 @@ impl Unread {
 fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
     let route = Route::from_id(&saved.route)?;
     let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
-    Some(Half { talk, party, route, made: date(saved.made)?, answers: shared(saved.answers, saved.talk_only, unread) })
+    let (made, answers) = (date(saved.made)?, shared(saved.answers, saved.talk_only, unread));
+    // Two halves that made a talk were closed.
+    Some(Half { talk, party, route, made, answers, is_closed: true, late: late::read_rows(&saved.late) })
 }
 
 /// An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
@@ -97,7 +101,7 @@ fn settled(all: Vec<SavedSettled>, unread: &mut Unread) -> SmallMap<ElementId, S
 
 fn read_settled(saved: SavedSettled) -> Option<(ElementId, Settled)> {
     let outcome = saved.outcome.map_or(Some(None), |id| Outcome::from_id(&id).map(Some))?;
-    let settled = Settled { outcome, words: saved.words, by: date(saved.by)? };
+    let settled = Settled { outcome, words: saved.words, by: date(saved.by)?, until_days: days(saved.until_days)? };
     Some((ElementId::from_id(&saved.element)?, settled))
 }
 
@@ -143,6 +147,12 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         since: SinceWords { gained: saved.gained, missed: saved.missed },
         by_one: saved.by_one.map_or(Some(None), |id| Party::from_id(&id).map(Some))?,
     })
+}
+
+/// Days of a week in halves. None where nothing is said; nothing at all where what is said is no such number.
+fn days(saved: Option<u32>) -> Option<Option<Amount>> {
+    let is_days = |hundredths: &i32| *hundredths <= 700 && hundredths % 50 == 0;
+    saved.map_or(Some(None), |it| i32::try_from(it).ok().filter(is_days).map(|it| Some(Amount(it))))
 }
 
 /// No date where none is said; nothing at all where what is said is no date.

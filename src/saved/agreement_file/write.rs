@@ -10,7 +10,7 @@ use crate::domain::party::Party;
 use crate::domain::record::{Record, Version};
 use crate::domain::talk::Settled;
 use crate::domain::talk_id::TalkId;
-use crate::saved::answer;
+use crate::saved::{answer, late};
 
 /// The record as text. The order is always the same, so the same record gives the same bytes.
 pub(super) fn record(record: &Record) -> String {
@@ -40,6 +40,7 @@ fn half(half: &Half, talk: TalkId) -> SavedHalf {
         made: half.made.map(write_date),
         answers: rows(half.answers.answers()),
         talk_only: answer::write(half.answers.answers()).talk_only,
+        late: late::write(&half.late),
     }
 }
 
@@ -54,6 +55,7 @@ fn settled(element: ElementId, settled: &Settled) -> SavedSettled {
         outcome: settled.outcome.map(|outcome| outcome.id().to_owned()),
         words: settled.words.clone(),
         by: settled.by.map(write_date),
+        until_days: settled.until_days.and_then(|days| u32::try_from(days.0).ok()),
     }
 }
 

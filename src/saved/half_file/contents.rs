@@ -15,6 +15,7 @@ use crate::domain::questionnaire;
 use crate::domain::small_map::SmallMap;
 use crate::saved::answer::{self, SavedAnswers};
 use crate::saved::envelope;
+use crate::saved::late;
 
 /// Contents are filled up to a multiple of this before they are sealed. A seal hides what is said but not how much, and
 /// from the length one could tell how many questions somebody answered, or whether they wrote something. A half with
@@ -34,6 +35,17 @@ struct SavedContents {
     /// The ids of the questions whose words no clause quotes. Without the field they are all quoted, as in older halves.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     talk_only: Vec<String>,
+    /// Only in a half that was saved on the way. One without it is closed, as all were before this was said.
+    #[serde(skip_serializing_if = "is_false")]
+    unfinished: bool,
+    /// Only where something was changed after the other half had been opened.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    late: Vec<Vec<String>>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// What is to be sealed: the contents, filled up with spaces, which mean nothing in JSON.
@@ -47,7 +59,9 @@ pub fn contents(half: &Half) -> Vec<u8> {
 pub fn unpadded(half: &Half) -> Vec<u8> {
     let SavedAnswers { answers, talk_only, .. } = answer::write(half.answers.answers());
     // Writing texts into memory can't fail.
-    serde_json::to_vec(&SavedContents { route: half.route.id(), answers, talk_only }).unwrap_or_default()
+    let (unfinished, late) = (!half.is_closed, late::write(&half.late));
+    let contents = SavedContents { route: half.route.id(), answers, talk_only, unfinished, late };
+    serde_json::to_vec(&contents).unwrap_or_default()
 }
 
 /// The half whose head this is, and the ids of the answers that could not be read.
@@ -68,7 +82,9 @@ pub fn read(head: &Head, contents: Map<String, Value>) -> Result<(Half, Vec<Stri
     // An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
     // that there is one. It can only be there when its question was made private after the file was written.
     let answers = answers.shared();
-    let half = Half { talk: head.talk, party: head.party, route, made: head.made, answers };
+    let is_closed = contents.get("unfinished").and_then(Value::as_bool) != Some(true);
+    let late = late::read(contents.get("late").and_then(Value::as_array).map_or(&[], Vec::as_slice));
+    let half = Half { talk: head.talk, party: head.party, route, made: head.made, answers, is_closed, late };
     Ok((half, unread))
 }
 

@@ -10,9 +10,13 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::talk;
+use crate::domain::calendar::Date;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::frame::Frame;
 use crate::domain::record::Record;
 use crate::domain::speech::OwnTexts;
+use crate::domain::talk::Talk;
+use crate::export::agreement::review_on_paper;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::file_name::{file_name, versioned};
 use crate::export::version::version_of;
@@ -85,7 +89,7 @@ fn review_event(model: &Model) -> Option<ReviewEvent> {
         day: record
             .current()
             .filter(|_| model.follow_up.is_some())
-            .map_or_else(|| record.talk.review_date(&model.frame), |version| version.review)?,
+            .map_or_else(|| review_of(&record.talk, &model.frame), |version| version.review)?,
         summary: talk::REVIEW_EVENT.get(model.lang).to_owned(),
         description: talk::REVIEW_EVENT_TEXT.get(model.lang).to_owned(),
         reminder_days: REMINDER_DAYS,
@@ -93,6 +97,12 @@ fn review_event(model: &Model) -> Option<ReviewEvent> {
         uid: format!("{}@foeling", record.talk.halves.talk()),
         written_at: page::now(),
     })
+}
+
+/// The date that the paper names, as it is now.
+fn review_of(talk: &Talk, frame: &Frame) -> Option<Date> {
+    let dialogue = talk.dialogue(frame);
+    review_on_paper(&talk.agreement(&dialogue, frame), &dialogue.joint.get().case)
 }
 
 fn record(shell: &Shell, record: Option<Record>) {

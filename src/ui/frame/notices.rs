@@ -32,7 +32,11 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
                 { notice(Tone::Info, Glyph::Info, notice_text(reader.say(hosting::NOTHING_KEPT))) }
             }
             if let Some(words) = locked(reader, model) {
-                { warning(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
+                if model.is_closed() {
+                    { warning(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
+                } else {
+                    { warning(&words, html! {}) }
+                }
             }
             if let Some(words) = waiting(reader, model) {
                 { notice(Tone::Info, Glyph::Info, notice_text(&words)) }
@@ -51,14 +55,14 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
 fn locked(reader: Reader, model: &Model) -> Option<String> {
     let Some(Opening::Sealed { party, .. }) = &model.files.opened else { return None };
     let is_away = model.screen != Screen::Opened && model.files.is_handed_over;
-    is_away
-        .then(|| wording::fill(sharing::LOCKED, reader.speech, &[("who", reader.say(sharing::the(*party)).to_owned())]))
+    let words = if model.is_closed() { sharing::LOCKED } else { sharing::LOCKED_CLOSE_FIRST };
+    is_away.then(|| wording::fill(words, reader.speech, &[("who", reader.say(sharing::the(*party)).to_owned())]))
 }
 
 /// The other's half is ready while this one answers.
 fn waiting(reader: Reader, model: &Model) -> Option<String> {
     let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover)?;
-    Some(wording::fill(sharing::WAITING, reader.speech, &[("who", reader.say(sharing::the(half.party)).to_owned())]))
+    Some(wording::fill(sharing::WAITING, reader.speech, &[("who", reader.say(sharing::the(half.party())).to_owned())]))
 }
 
 fn warning(words: &str, more: Html) -> Html {

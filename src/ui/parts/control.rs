@@ -12,8 +12,10 @@ use super::half_days::half_days;
 use super::many_choices::many_choices;
 use super::number_field::number_field;
 use super::scale::scale;
+use super::task_names::task_names;
 use super::task_places::task_places;
 use super::task_shares::task_shares;
+use super::task_week::TaskWeek;
 use super::time_field::time_field;
 use super::time_range::time_range;
 use super::ways_out::ways_out;
@@ -22,14 +24,13 @@ use super::words_field::{WordsFieldProps, words_field};
 use crate::domain::answers::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
-use crate::domain::task::Task;
 
 /// What some kinds need besides the question.
 pub struct ControlProps {
     /// The options that can be chosen here.
     pub options: Rc<[&'static str]>,
-    /// The chosen tasks, for the places.
-    pub tasks: Rc<[Task]>,
+    /// The chosen tasks and the week that they fill.
+    pub week: Rc<TaskWeek>,
     /// What was typed in a number field and could not be read.
     pub typed: Option<AttrValue>,
     /// Something was typed in a number field.
@@ -46,8 +47,9 @@ pub fn control(asking: &Asking, kind: Kind, props: &ControlProps) -> Html {
     let control = match kind {
         Kind::One { .. } => return choice_list(asking, &props.options),
         Kind::Many { alone, .. } => return many_choices(asking, &props.options, alone),
-        Kind::TaskShares { .. } => return task_shares(asking),
-        Kind::TaskPlaces => task_places(asking, &props.tasks),
+        Kind::TaskShares { .. } => return task_shares(asking, &props.week),
+        Kind::TaskPlaces => task_places(asking, &props.week),
+        Kind::TaskNames { most } => task_names(asking, &props.week.tasks, most),
         Kind::Scale => scale(asking),
         Kind::HalfDays => half_days(asking),
         Kind::Weekdays { varies } => weekday_picker(asking, varies),

@@ -10,6 +10,7 @@ use super::fault_note::fault_note;
 use super::legend::legend;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use super::talk_only::{quoted_note, talk_only};
+use super::task_week::TaskWeek;
 use super::why::why;
 use crate::content::{interface, spoken};
 use crate::domain::answers::Answer;
@@ -17,7 +18,6 @@ use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::quoting::{asks_for_words, is_quoted};
-use crate::domain::task::Task;
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -35,8 +35,8 @@ pub struct QuestionProps {
     pub fault: Option<AttrValue>,
     /// The options that can be chosen here.
     pub options: Rc<[&'static str]>,
-    /// The chosen tasks, for the places.
-    pub tasks: Rc<[Task]>,
+    /// The chosen tasks and the week that they fill.
+    pub week: Rc<TaskWeek>,
     /// Whether the question is the heading of its page.
     pub is_heading: bool,
     /// Whether the person keeps the answer back.
@@ -118,7 +118,7 @@ fn asking(props: &QuestionProps) -> Asking {
 fn control_props(props: &QuestionProps) -> ControlProps {
     ControlProps {
         options: props.options.clone(),
-        tasks: props.tasks.clone(),
+        week: props.week.clone(),
         typed: props.typed.clone(),
         on_typed: props.on_typed.clone(),
     }

@@ -9,7 +9,7 @@ use crate::content::{interface, spoken, tasks};
 use crate::domain::answers::Answer;
 use crate::domain::task::{Share, Task};
 
-/// Three radios in a group named after the task; choosing one leaves the other tasks as they are.
+/// Five radios in a group named after the task; choosing one leaves the other tasks as they are.
 pub fn share_of_week(asking: &Asking, shares: &Shares, task: Task) -> Html {
     let reader = asking.reader;
     let with = |share| {

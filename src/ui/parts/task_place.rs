@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::words_field::{WordsFieldProps, words_field};
-use crate::content::{interface, spoken, tasks};
+use crate::content::{interface, tasks};
 use crate::domain::answers::{Answer, DEPENDS_MOST, TaskPlace};
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Task};
@@ -16,9 +16,9 @@ type Places = SmallMap<Task, TaskPlace>;
 /// The most characters of what it depends on.
 const MOST: usize = DEPENDS_MOST;
 
-/// Four radios in a group named after the task, which is row `nth` from 0; "it depends" opens a text, which another
+/// Four radios in a group with the name of the task, which is row `nth` from 0; "it depends" opens a text, which another
 /// place keeps but hides.
-pub fn task_place(asking: &Asking, task: Task, nth: usize) -> Html {
+pub fn task_place(asking: &Asking, task: Task, label: String, nth: usize) -> Html {
     let reader = asking.reader;
     let none = Places::new();
     let places = match &asking.answer {
@@ -29,7 +29,7 @@ pub fn task_place(asking: &Asking, task: Task, nth: usize) -> Html {
     let on = now.map_or("", |now| now.on.as_str());
     html! {
         <fieldset class="foeling-row" key={task.id()}>
-            <legend class="foeling-row__legend">{reader.say(spoken::task_label(task, reader.speech))}</legend>
+            <legend class="foeling-row__legend">{label}</legend>
             <div class="foeling-row__body">
                 <div class="foeling-chips foeling-chips--equal">
                     for (step, choice) in Place::ALL.into_iter().enumerate() {

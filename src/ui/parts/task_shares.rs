@@ -6,7 +6,9 @@ use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark};
 use super::choices::choices;
 use super::share_of_week::share_of_week;
-use crate::content::spoken;
+use super::task_week::TaskWeek;
+use super::week_sum::week_sum;
+use crate::content::{budget, spoken};
 use crate::domain::answers::Answer;
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Share, Task};
@@ -14,8 +16,9 @@ use crate::domain::task::{Share, Task};
 /// The chosen tasks; a share may be open.
 pub type Shares = SmallMap<Task, Option<Share>>;
 
-/// One box for each kind of task; a chosen one opens the shares of the week, which may stay open.
-pub fn task_shares(asking: &Asking) -> Html {
+/// One box for each kind of task; a chosen one opens the shares of the week, which may stay open. Under them stands what
+/// they come to.
+pub fn task_shares(asking: &Asking, week: &TaskWeek) -> Html {
     let none = Shares::new();
     let chosen = match &asking.answer {
         Some(Answer::TaskShares(chosen)) => chosen,
@@ -26,14 +29,19 @@ pub fn task_shares(asking: &Asking) -> Html {
         ChoiceProps {
             id: asking.control(nth + 1),
             label: asking.reader.say(spoken::task_label(*task, asking.reader.speech)),
-            hint: None,
+            hint: (*task == Task::Own).then(|| asking.reader.say(budget::OWN_TASK)),
             is_chosen,
             is_faulty: asking.is_faulty,
             inside: is_chosen.then(|| share_of_week(asking, chosen, *task)),
             next: turned(chosen, *task),
         }
     };
-    choices(asking, Mark::Box, Task::ALL.iter().enumerate().map(row).collect())
+    html! {
+        <>
+            {choices(asking, Mark::Box, Task::OFFERED.iter().enumerate().map(row).collect())}
+            {week_sum(asking, week)}
+        </>
+    }
 }
 
 /// The answer after one task was turned on or off; none when nothing is left.

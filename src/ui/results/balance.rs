@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::{home_bar, key_item, percent};
-use crate::content::{results, spoken, tasks};
+use crate::content::{budget, results, tasks};
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::case::TaskCase;
 use crate::domain::frame::Frame;
-use crate::domain::task::{Lean, Place};
-use crate::domain::task_days::share_weight;
+use crate::domain::task::{Place, Task};
+use crate::domain::task_days::{Budget, days_of};
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -32,7 +32,8 @@ pub struct BalanceProps {
 pub fn balance(props: &BalanceProps) -> Html {
     let BalanceProps { reader, assessment, frame } = props;
     let tasks = &assessment.own.case.tasks;
-    let weight = |task: &TaskCase| share_weight(task.share, &frame.weights).0;
+    let week = Budget::of(&assessment.own.case, &frame.weights);
+    let weight = |task: &TaskCase| days_of(task, week, &frame.weights).map_or(0, |days| days.0);
     let longest = tasks.iter().map(weight).max().unwrap_or(1);
     html! {
         if !tasks.is_empty() {
@@ -67,32 +68,27 @@ fn key(reader: Reader) -> Html {
 }
 
 fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
-    let share = task.share.map(|share| reader.say(tasks::share(share)));
-    let place = place_of(task);
-    let (place_words, assumed) = (reader.say(tasks::place(place)), task.place.is_none());
+    let share = match (task.task, task.share) {
+        (Task::Rest, _) => None,
+        (_, Some(share)) => Some(reader.say(tasks::share(share))),
+        (_, None) => Some(reader.say(budget::NO_SHARE)),
+    };
+    let place = task.place.map_or(budget::NO_PLACE, tasks::place);
     html! {
         <>
-            <p class="foeling-balance__name">{wording::capitalised(reader.say(spoken::task_name(task.task, reader.speech)))}</p>
+            <p class="foeling-balance__name">{wording::capitalised(&wording::task(&task.named(), reader.speech))}</p>
             <p class="foeling-balance__value">
                 if let Some(share) = share {
                     {share}{" · "}
                 }
-                {place_words}
-                if assumed {
-                    {" · "}{reader.say(results::BALANCE_ASSUMED)}
-                }
+                {reader.say(place)}
             </p>
-            <svg class="foeling-balance__bar" aria-hidden="true" focusable="false">{bar(place, width)}</svg>
+            <svg class="foeling-balance__bar" aria-hidden="true" focusable="false">
+                if let Some(place) = task.place {
+                    {bar(place, width)}
+                }
+            </svg>
         </>
-    }
-}
-
-/// The person's own place; without one, the place the sources lean to, as the suggestion counts it.
-fn place_of(task: &TaskCase) -> Place {
-    match (task.place, task.task.lean()) {
-        (Some(place), _) => place,
-        (None, Lean::Home) => Place::Home,
-        (None, Lean::Workplace) => Place::Workplace,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::{Kind, Suggestion};
-use crate::export::said;
+use crate::export::{said, told};
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
@@ -51,7 +51,7 @@ fn is_decisive(finding: &Finding) -> bool {
 }
 
 fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
-    let words = outcomes::words(suggestion.kind, !suggestion.stops.is_empty());
+    let words = outcomes::of(suggestion);
     html! {
         <section class="foeling-outcome" aria-labelledby={reader.id("outcome")}>
             if suggestion.kind != Kind::NotNow {
@@ -62,6 +62,7 @@ fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
                     {icon(glyph(suggestion.kind))}
                     {reader.say(words.headline)}
                 </h2>
+                <p class="foeling-outcome__text">{told::told(suggestion.told, Some(reader.party), reader.speech)}</p>
                 <p class="foeling-outcome__text">{reader.say(words.explanation)}</p>
                 if let Some(wish) = said::wish(case, suggestion, reader.speech) {
                     <p class="foeling-outcome__text">{wish}</p>

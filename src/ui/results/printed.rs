@@ -70,6 +70,9 @@ fn block(block: &Block) -> Html {
         Block::Named { name, text } => html! {
             <p class="foeling-print__text"><strong>{name}{":"}</strong>{" "}{text}</p>
         },
+        Block::Fine { name, text } => html! {
+            <p class="foeling-print__fine"><strong>{name}{":"}</strong>{" "}{text}</p>
+        },
         Block::List(items) => list(items),
         Block::Week { caption, days } => week(caption, days),
         Block::Flag { word, text } => html! {

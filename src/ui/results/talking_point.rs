@@ -41,7 +41,7 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
                     <span class="foeling-point__lead">{reader.say(lead)}</span>
                     {" "}{said::point_opening(point, reader.speech)}
                 </p>
-                if matches!(point.topic, Topic::Finding(_) | Topic::Local(_)) {
+                if !matches!(point.topic, Topic::Questions(_)) {
                     {why(given, point, &title)}
                 }
             </div>
@@ -54,6 +54,7 @@ fn key(point: &TalkingPoint) -> String {
         Topic::Finding(finding) => finding.id.id().to_owned(),
         Topic::Questions(_) => "rather-talk".to_owned(),
         Topic::Local(point) => format!("local-{}", point.title.da),
+        Topic::Base(base) => format!("point-{}", base.id.id()),
     }
 }
 
@@ -71,6 +72,7 @@ fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
 fn sources_of(point: &TalkingPoint) -> Vec<Source> {
     match &point.topic {
         Topic::Finding(finding) => rules::sources(finding),
+        Topic::Base(base) => base.id.sources().to_vec(),
         Topic::Questions(_) | Topic::Local(_) => Vec::new(),
     }
 }

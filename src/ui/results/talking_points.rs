@@ -11,6 +11,7 @@ use crate::domain::answers::Answers;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::frame::Frame;
 use crate::domain::talking_points::{self, TalkingPoint as Point};
+use crate::export::said;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 
@@ -34,15 +35,18 @@ pub fn talking_points(props: &TalkingPointsProps) -> Html {
     let shared = answers.shared();
     let for_both = Given { reader: *reader, case: &assessment.shared.get().case, answers: shared.answers(), frame };
     let own = Given { reader: *reader, case: &assessment.own.case, answers, frame };
-    let first_private = points.shared.len() + 1;
+    let first_private = points.shared.now.len() + 1;
     html! {
         <>
-            if !points.shared.is_empty() {
-                <section aria-labelledby={reader.id("points")}>
-                    <h2 class="foeling-hidden" id={reader.id("points")}>{reader.say(results::FOR_BOTH)}</h2>
-                    <ol class="foeling-points">{items(for_both, &points.shared, 1, false)}</ol>
-                </section>
-            }
+            <section aria-labelledby={reader.id("points")}>
+                <h2 class="foeling-hidden" id={reader.id("points")}>{reader.say(results::FOR_BOTH)}</h2>
+                <ol class="foeling-points">{items(for_both, &points.shared.now, 1, false)}</ol>
+                if let Some(titles) = said::if_time(&points.shared.more, reader.speech) {
+                    <p class="foeling-points__more">
+                        <strong>{reader.say(results::IF_TIME)}{":"}</strong>{" "}{titles}
+                    </p>
+                }
+            </section>
             if !points.private.is_empty() {
                 <section class="foeling-own" aria-labelledby={reader.id("own")}>
                     {own_head(*reader)}

@@ -14,7 +14,7 @@ pub fn week_strip(reader: Reader, week: &Week) -> Html {
     html! {
         <div class="foeling-week">
             <ul class="foeling-week__days" aria-label={reader.say(results::WEEK)}>
-                for (weekday, kind) in week.0.iter().copied() {
+                for (weekday, kind) in week.days.iter().copied() {
                     <li key={weekday.id()} class={classes!("foeling-week__day", modifier(kind))}>
                         {day(reader, weekday, kind)}
                     </li>
@@ -41,7 +41,8 @@ const fn modifier(kind: DayKind) -> &'static str {
     match kind {
         DayKind::Home => "foeling-week__day--home",
         DayKind::Workplace => "foeling-week__day--work",
-        DayKind::Varies => "foeling-week__day--swap",
+        DayKind::EveryOtherWeek | DayKind::Varies => "foeling-week__day--swap",
+        DayKind::Open => "foeling-week__day--open",
         DayKind::Off => "foeling-week__day--off",
     }
 }
@@ -50,7 +51,7 @@ const fn glyph(kind: DayKind) -> Glyph {
     match kind {
         DayKind::Home => Glyph::Home,
         DayKind::Workplace => Glyph::Work,
-        DayKind::Varies => Glyph::Swap,
+        DayKind::EveryOtherWeek | DayKind::Varies | DayKind::Open => Glyph::Swap,
         DayKind::Off => Glyph::Off,
     }
 }

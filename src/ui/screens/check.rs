@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{interface, screens};
+use crate::content::{interface, screens, sharing};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
@@ -32,6 +32,7 @@ pub fn check(props: &ScreenProps) -> Html {
             <div class="foeling-actions">
                 { button(reader.say(screens::SEE_SUGGESTION), Weight::Primary,
                     &props.says(Msg::Opened(Screen::Suggestion))) }
+                { button(reader.say(sharing::TO_CLOSE), Weight::Plain, &props.says(Msg::Opened(Screen::Close))) }
             </div>
         </div>
     }

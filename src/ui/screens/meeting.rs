@@ -1,5 +1,7 @@
-//! The screens on which the two halves come together: what is taken along, the change of hands, and an opened file.
+//! The screens on which the two halves come together: what is taken along, the closing of one's own
+//! half, the change of hands, and an opened file.
 
+pub mod close;
 pub mod file_card;
 pub mod handover;
 pub mod opened;

@@ -12,13 +12,13 @@ use crate::content::{interface, spoken};
 use crate::domain::journey::Stop;
 use crate::domain::pages::Layout;
 use crate::domain::question_id::QuestionId;
-use crate::domain::task::Task;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::error_summary::error_summary;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::step_head;
 use crate::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
 use crate::ui::parts::question::{self, QuestionProps};
+use crate::ui::parts::task_week::TaskWeek;
 use crate::wording::faults;
 
 use super::draft_aside::draft_aside;
@@ -102,7 +102,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         typed: model.typed.get(&id).cloned().map(AttrValue::from),
         fault,
         options: model.frame.options(id).into(),
-        tasks: tasks(model),
+        week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),
         is_heading,
         kept_back: is_kept_back(model, id),
         talk_only: model.answers().is_talk_only(id),
@@ -129,10 +129,6 @@ fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
         on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
         on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
     })
-}
-
-fn tasks(model: &Model) -> Rc<[Task]> {
-    model.case().tasks.iter().map(|chosen| chosen.task).collect()
 }
 
 fn is_kept_back(model: &Model, id: QuestionId) -> bool {

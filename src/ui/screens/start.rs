@@ -34,8 +34,15 @@ pub fn start(props: &ScreenProps, wait: Html) -> Html {
                 { ways_in(props) }
                 { wait }
                 <p class="foeling-start__privacy">
-                    {icon(Glyph::Lock)}<span>{ reader.say(screens::PRIVACY) }</span>
+                    {icon(Glyph::Lock)}<span>
+                        { reader.say(screens::PRIVACY) }{" "}
+                        { reader.say(hosting::when_closed(props.model.hosting.retention)) }
+                    </span>
                 </p>
+                if !props.model.answers().is_empty() && props.model.record.is_none() {
+                    { button(reader.say(hosting::SAVE_FOR_LATER), Weight::Link,
+                        &props.says(Msg::Opened(Screen::Share))) }
+                }
                 { how_it_works(props) }
             </div>
         </div>

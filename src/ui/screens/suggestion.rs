@@ -7,10 +7,11 @@ use yew::prelude::*;
 use super::ScreenProps;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
-use crate::content::screens;
+use crate::content::{budget, screens};
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::results::balance::{BalanceProps, balance};
+use crate::ui::results::instead::instead;
 use crate::ui::results::outcome::{OutcomeProps, outcome};
 use crate::ui::results::waterfall::{WaterfallProps, waterfall};
 
@@ -19,17 +20,26 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let assessment = Rc::new(model.assessment());
     let has_tasks = assessment.own.suggestion.is_some();
-    let lead = (!has_tasks).then(|| AttrValue::from(reader.say(screens::NO_SUGGESTION)));
+    // Chosen tasks without a share or a place are no suggestion yet: it says what to tell, and leads there.
+    let case = &assessment.own.case;
+    let has_share = case.tasks.iter().any(|chosen| chosen.share.is_some());
+    let lacks = if has_share { QuestionId::TaskPlaces } else { QuestionId::TaskTypes };
+    let (text, label) = if case.tasks.is_empty() {
+        (screens::NO_SUGGESTION, screens::CHOOSE_TASKS)
+    } else {
+        (budget::NOTHING_TOLD, budget::TELL_OF_TASKS)
+    };
+    let lead = (!has_tasks).then(|| AttrValue::from(reader.say(text)));
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks, Html::default()) }
             { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
+            { instead(*reader, &assessment.shared) }
             if has_tasks {
                 { steps(props, &assessment) }
             } else {
                 <div class="foeling-actions">
-                    { button(reader.say(screens::CHOOSE_TASKS), Weight::Primary,
-                        &props.says(Msg::ChangeAsked(QuestionId::TaskTypes))) }
+                    { button(reader.say(label), Weight::Primary, &props.says(Msg::ChangeAsked(lacks))) }
                 </div>
             }
         </div>

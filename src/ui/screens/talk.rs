@@ -3,10 +3,12 @@
 
 pub mod finish;
 pub mod head;
+mod lacking;
 pub mod overview;
 pub mod paper;
 pub mod paper_aside;
 pub mod side_by_side;
+pub mod so_far;
 pub mod topic;
 
 use std::rc::Rc;

@@ -18,8 +18,8 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let assessment = Rc::new(model.assessment());
     let own = of_own(&assessment);
-    let minutes: u32 = own.shared.iter().map(|point| u32::from(point.minutes)).sum();
-    let lead = lead(*reader, model.answers().is_empty(), own.shared.len(), minutes);
+    let minutes: u32 = own.shared.now.iter().map(|point| u32::from(point.minutes)).sum();
+    let lead = lead(*reader, model.answers().is_empty(), own.shared.now.len(), minutes);
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true, Html::default()) }
@@ -37,13 +37,10 @@ pub fn talking_points(props: &ScreenProps) -> Html {
 }
 
 fn lead(reader: Reader, is_empty: bool, count: usize, minutes: u32) -> String {
-    let [one, several] = screens::POINTS_COUNT;
-    let counted = match count {
-        0 if is_empty => return reader.say(screens::NOTHING_ANSWERED).to_owned(),
-        0 => return reader.say(screens::NO_POINTS).to_owned(),
-        1 => reader.say(one).to_owned(),
-        n => fill(several, reader.speech, &[("n", n.to_string())]),
-    };
+    if is_empty {
+        return reader.say(screens::NOTHING_ANSWERED).to_owned();
+    }
+    let counted = fill(screens::POINTS_COUNT, reader.speech, &[("n", count.to_string())]);
     fill(screens::POINTS_LEAD, reader.speech, &[("count", counted), ("minutes", minutes.to_string())])
 }
 

@@ -8,7 +8,7 @@ use crate::content::talk;
 use crate::domain::agreement::{Clause, State};
 use crate::domain::conflicts::Conflict;
 use crate::domain::rules;
-use crate::export::agreement::sentences;
+use crate::export::agreement::body;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
@@ -34,7 +34,7 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     let element = clause.element;
     let id = reader.id(&format!("clause-{}", element.id()));
     let note = format!("{id}-note");
-    let text = sentences(clause, reader.speech);
+    let text = body(clause, reader.speech);
     let is_written = matches!(clause.state, State::Written(_));
     let says = match () {
         () if is_written => talk::CLAUSE_WRITTEN,

@@ -12,11 +12,11 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::quoting::{asks_for_words, is_quoted};
 use crate::domain::small_map::SmallMap;
-use crate::domain::task::Task;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::asking::Asking;
 use crate::ui::parts::control::{ControlProps, control, has_one_field};
 use crate::ui::parts::legend::legend;
+use crate::ui::parts::task_week::TaskWeek;
 use crate::ui::reader::Reader;
 
 /// What the questions need.
@@ -55,7 +55,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         is_together: true,
         on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
     };
-    let tasks: Rc<[Task]> = dialogue.joint.get().case.tasks.iter().map(|chosen| chosen.task).collect();
+    let week = Rc::new(TaskWeek::of(&dialogue.joint.get().case, frame));
     let options = frame.options(id).into();
     let typed = typed.get(&id).cloned().map(AttrValue::from);
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
@@ -67,7 +67,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
                 <p class="foeling-question__hint">{reader.say(interface::QUOTED_TOGETHER)}</p>
             }
             <div class="foeling-question__body">
-                {control(&asking, question.kind, &ControlProps { options, tasks, typed, on_typed })}
+                {control(&asking, question.kind, &ControlProps { options, week, typed, on_typed })}
             </div>
             if is_decided {
                 {button(reader.say(talk::UNDECIDE), Weight::Link, &asking.gives(None))}

@@ -5,22 +5,36 @@ use yew::prelude::*;
 use crate::content::{dialogue, spoken, talk as words};
 use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId};
 use crate::domain::frame::LocalClause;
+use crate::domain::standing::Stands;
 use crate::domain::talk::{Outcome, Talk};
-use crate::export::agreement::sentences;
+use crate::export::agreement::marked;
 use crate::ui::reader::Reader;
 use crate::ui::results::paper::{chapter_title, local_text, sheet};
 
 /// Chapter by chapter; the topic that is talked about now is marked.
-pub fn joint_paper(reader: Reader, talk: &Talk, agreement: &Agreement, now: Option<ElementId>) -> Html {
+pub fn joint_paper(
+    reader: Reader,
+    talk: &Talk,
+    agreement: &Agreement,
+    stands: &Stands<'_>,
+    now: Option<ElementId>,
+) -> Html {
     let chapters = html! {
         for chapter in Chapter::ALL {
-            {self::chapter(reader, talk, agreement, chapter, now)}
+            {self::chapter(reader, talk, agreement, stands, chapter, now)}
         }
     };
     sheet(reader, reader.say(words::PAPER_ASIDE), chapters, Html::default())
 }
 
-fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter, now: Option<ElementId>) -> Html {
+fn chapter(
+    reader: Reader,
+    talk: &Talk,
+    agreement: &Agreement,
+    stands: &Stands<'_>,
+    chapter: Chapter,
+    now: Option<ElementId>,
+) -> Html {
     let shown: Vec<&Clause> = agreement
         .in_chapter(chapter)
         .filter(|it| talk.outcome(it.element).is_some() || now == Some(it.element))
@@ -40,7 +54,7 @@ fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter,
                     <p class="foeling-clause__open">{reader.say(words::NOT_SETTLED)}</p>
                 }
                 for clause in shown {
-                    {line(reader, talk, clause, now == Some(clause.element))}
+                    {line(reader, talk, clause, stands, now == Some(clause.element))}
                 }
                 for clause in local {
                     {local_text(reader, clause)}
@@ -51,12 +65,12 @@ fn chapter(reader: Reader, talk: &Talk, agreement: &Agreement, chapter: Chapter,
 }
 
 /// What is agreed in its words; what waits or is decided elsewhere only by that.
-fn line(reader: Reader, talk: &Talk, clause: &Clause, is_now: bool) -> Html {
+fn line(reader: Reader, talk: &Talk, clause: &Clause, stands: &Stands<'_>, is_now: bool) -> Html {
     let name = reader.say(spoken::element(clause.element, reader.speech).name);
     let outcome = talk.outcome(clause.element);
     let text = match outcome {
         Some(Outcome::Later | Outcome::Elsewhere) => String::new(),
-        Some(Outcome::Agreed | Outcome::WithConditions) | None => sentences(clause, reader.speech),
+        Some(Outcome::Agreed | Outcome::WithConditions) | None => marked(clause, stands, reader.speech),
     };
     let has_text = !text.is_empty();
     html! {

@@ -13,7 +13,7 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::suggestion::{Step, Suggestion};
-use crate::export::said;
+use crate::export::{said, told};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
@@ -83,7 +83,7 @@ fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -
             if let Some(suggestion) = &assessment.suggestion {
                 {rows(given, assessment, suggestion, parting)}
             } else {
-                <p>{reader.say(talk::NO_SUGGESTION)}</p>
+                <p>{reader.say(told::nothing(&assessment.case))}</p>
             }
         </section>
     }
@@ -95,7 +95,7 @@ fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, part
     let start = reader.say(results::START_ROW).to_owned();
     html! {
         <ol class="foeling-steps">
-            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks), start_why(given))}
+            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks), start_why(given, suggestion))}
             for step in &suggestion.steps {
                 {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, parts_at(step.id),
                     why(given, assessment, step))}
@@ -106,11 +106,15 @@ fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, part
 }
 
 /// Why the tasks give these days: each task with its part of the week and its place.
-fn start_why(given: Given<'_>) -> Html {
+fn start_why(given: Given<'_>, suggestion: &Suggestion) -> Html {
     let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
     let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
     html! {
         <>
+            <p class="foeling-why__text">{told::told(suggestion.told, None, given.reader.speech)}</p>
+            if let Some(untold) = told::untold(given.case, suggestion, given.reader.speech) {
+                <p class="foeling-why__text">{untold}</p>
+            }
             <p class="foeling-why__text">{given.reader.say(results::START_WHY)}</p>
             {rests_on_answers(given, &reasons, talk::RESTS_ON)}
             {sources(given.reader, of_question)}
@@ -121,10 +125,13 @@ fn start_why(given: Given<'_>) -> Html {
 /// Why a limit applies, as both read it: the rule, the answers and the source.
 fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
     let reader = given.reader;
-    let because = said::find(&assessment.findings, step.id)
-        .map(|finding| said::of_finding(finding, spoken::finding(step.id, reader.speech).because, reader.speech));
+    let found = said::find(&assessment.findings, step.id);
+    let sum = found.and_then(|finding| told::sum(step, finding, None, reader.speech));
+    let because =
+        found.map(|finding| said::of_finding(finding, spoken::finding(step.id, reader.speech).because, reader.speech));
     html! {
         <>
+            <p class="foeling-why__text">{sum}</p>
             <p class="foeling-why__text">{because}</p>
             {rests_on_answers(given, &step.reasons, talk::RESTS_ON)}
             {sources(reader, rules::sources_of(step.id))}

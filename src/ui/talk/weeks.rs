@@ -8,7 +8,6 @@ use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
 use crate::domain::limits::team_days;
 use crate::domain::party::Party;
-use crate::domain::week::{DayKind, Week};
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -81,11 +80,7 @@ fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) ->
     let suggested = week.map(|week| Row {
         name: reader.say(talk::SUGGESTED_WEEK).to_owned(),
         kind: "foeling-weeks__cell--suggested",
-        days: days.iter().map(|day| reader.say(results::day(kind_of(week, *day)))).collect(),
+        days: days.iter().map(|day| reader.say(results::day(week.kind_of(*day)))).collect(),
     });
     Party::ALL.into_iter().map(of_party).chain([shared]).chain(suggested).collect()
-}
-
-fn kind_of(week: &Week, day: Weekday) -> DayKind {
-    week.0.iter().find(|(known, _)| *known == day).map_or(DayKind::Off, |(_, kind)| *kind)
 }

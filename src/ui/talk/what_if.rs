@@ -1,27 +1,47 @@
-//! "What would it take?": single changes, each worked through by the core.
+//! "What would it take?": single changes, else two together, each worked through by the core; else the ways on.
 
 use yew::prelude::*;
 
-use crate::content::talk;
-use crate::domain::dialogue::{Change, WhatIf};
+use crate::content::dialogue::ways;
+use crate::domain::dialogue::{Opens, Takes, Way};
 use crate::domain::text::Text;
 use crate::ui::reader::Reader;
 use crate::wording;
 
-/// The changes that would give another suggestion.
-pub fn what_ifs(reader: Reader, found: &[WhatIf]) -> Html {
-    list(reader, talk::WHAT_WOULD_CHANGE, found.iter().map(|it| wording::what_if(it, reader.speech)).collect())
+/// What would give another suggestion; nothing where nothing has to open.
+pub fn opening(reader: Reader, opens: &Opens) -> Option<Html> {
+    let speech = reader.speech;
+    match opens {
+        Opens::One(found) => {
+            Some(list(reader, ways::OPENS, found.iter().map(|it| wording::what_if(it, speech)).collect()))
+        }
+        Opens::Two(found) => {
+            let lines = found.iter().map(|it| wording::together(it, speech)).collect();
+            Some(list(reader, ways::OPENS_TOGETHER, lines))
+        }
+        Opens::Ways(found) => Some(ways_on(reader, found)),
+        Opens::NoNeed => None,
+    }
 }
 
-/// The changes that would settle a topic.
-pub fn settling(reader: Reader, found: &[Change]) -> Html {
-    list(reader, talk::WHAT_WOULD_SETTLE, found.iter().map(|it| wording::change(it, reader.speech)).collect())
+/// What would settle a topic.
+pub fn settling(reader: Reader, takes: &Takes) -> Html {
+    let speech = reader.speech;
+    match takes {
+        Takes::One(found) => list(reader, ways::SETTLES, found.iter().map(|it| wording::change(it, speech)).collect()),
+        Takes::Two(found) => {
+            let lines = found.iter().map(|[first, second]| wording::two([first, second], speech)).collect();
+            list(reader, ways::SETTLES_TOGETHER, lines)
+        }
+        Takes::Ways(found) => ways_on(reader, found),
+    }
+}
+
+fn ways_on(reader: Reader, found: &[Way]) -> Html {
+    list(reader, ways::WAYS, found.iter().map(|way| reader.say(ways::way(*way)).to_owned()).collect())
 }
 
 fn list(reader: Reader, lead: Text, lines: Vec<String>) -> Html {
-    if lines.is_empty() {
-        return html! { <p class="foeling-why__text">{reader.say(talk::NOTHING_ALONE)}</p> };
-    }
     html! {
         <>
             <p class="foeling-why__text">{reader.say(lead)}</p>

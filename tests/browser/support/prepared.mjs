@@ -19,6 +19,7 @@ export const EMPLOYEE = [
   ["follow-up", "one", "monthly"],
   ["same-day-support", "one", "yes"],
   ["meet-days", "weekdays", "tue"],
+  ["presence-purpose", "many", "chance-talk"],
   ["colleagues-asked", "one", "partly"],
   ["voluntary", "one", "yes"],
   ["pattern", "one", "fixed"],
@@ -29,13 +30,17 @@ export const EMPLOYEE = [
   ["screen-days-on-site", "number", "200"],
   ["start-date", "date", "2027-04-12"],
   ["review", "one", "3"],
+  ["success-signs", "many", "on-time"],
   ["notice-kind", "one", "weeks"],
   ["notice-weeks", "number", "400"],
   ["reach", "one", "set-times"],
   ["reach-times", "times", "09:00", "14:00"],
   ["split-day", "one", "no"],
   ["work-place", "one", "own-home"],
-  ["home-spot", "one", "own-room"],
+  ["come-in", "one", "always"],
+  ["moved-day", "one", "same-week"],
+  ["move-for-work", "one", "day-before"],
+  ["move-for-employee", "one", "day-before"],
   ["setup-screen", "one", "yes"],
   ["setup-chair", "one", "no"],
   ["equipment-needed", "many", "screen"],
@@ -61,6 +66,7 @@ export const MANAGER = [
   ["manager-reach", "one", "seldom"],
   ["team-days", "weekdays", "wed"],
   ["meet-days", "weekdays", "tue"],
+  ["presence-purpose", "many", "chance-talk"],
   ["local-agreement", "one", "yes"],
   ["written-limits", "one", "no"],
   ["pattern", "one", "case-by-case"],
@@ -68,10 +74,15 @@ export const MANAGER = [
   ["home-weekdays", "weekdays", "fri"],
   ["start-date", "date", "2027-04-12"],
   ["review", "one", "3"],
+  ["success-signs", "many", "on-time"],
   ["notice-kind", "one", "weeks"],
   ["notice-weeks", "number", "400"],
   ["reach", "one", "as-office"],
   ["work-place", "one", "own-home"],
+  ["come-in", "one", "always"],
+  ["moved-day", "one", "same-week"],
+  ["move-for-work", "one", "day-before"],
+  ["move-for-employee", "one", "day-before"],
   ["equipment-offered", "many", "nothing"],
   ["basis", "many", "tasks"],
   ["basis-words", "words", "Rådhusets rytme"],
@@ -87,10 +98,13 @@ const WORD = "\u001f";
 /**
  * The session of a tab as the program keeps it (`src/saved/session.rs`).
  *
- * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string }} work
+ * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string, closed?: boolean }} work
+ *   `closed` says that the half is closed, so that the other one can be opened
  */
-export function session({ party, lang = "da", answers, talk = "" }) {
-  const rows = [["foeling-session-1", lang, party, "short", talk], ...answers.map((row) => [party, ...row])];
+export function session({ party, lang = "da", answers, talk = "", closed = false }) {
+  const head = [closed ? "foeling-session-2" : "foeling-session-1", lang, party, "short", talk];
+  const fixed = [["closed", party, "short", ""], ...shared(answers).map((row) => ["closed-answer", party, ...row])];
+  const rows = [head, ...answers.map((row) => [party, ...row]), ...(closed ? fixed : [])];
   return rows.map((row) => row.join(WORD)).join(ROW);
 }
 

@@ -12,7 +12,7 @@ use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::frame::{Frame, LocalClause};
 use crate::domain::question_id::QuestionId;
-use crate::export::agreement::{sentences, week_agreed};
+use crate::export::agreement::sentences;
 use crate::ui::reader::Reader;
 use crate::ui::results::rests_on::{Given, rests_on};
 use crate::ui::results::week_strip::week_strip;
@@ -92,7 +92,7 @@ fn fields(reader: Reader, clause: &Clause) -> String {
 
 fn week(props: &FullPaperProps) -> Html {
     html! {
-        if let Some(week) = week_agreed(&props.agreement, &props.shared) {
+        if let Some(week) = &props.agreement.week {
             {week_strip(props.reader, week)}
         }
     }

@@ -14,7 +14,7 @@ use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::sharing::SharedAnswers;
 use crate::domain::speech::Speech;
-use crate::export::agreement::{sentence, sentences, week_agreed};
+use crate::export::agreement::{sentence, sentences};
 use crate::ui::reader::Reader;
 use crate::ui::results::week_strip::week_strip;
 
@@ -140,7 +140,7 @@ fn first_sentence(clause: &Clause, speech: Speech) -> String {
 }
 
 fn week(props: &PaperProps, chapter: Chapter) -> Html {
-    let agreed = week_agreed(&props.agreement, &props.shared).filter(|_| chapter == Chapter::Days);
+    let agreed = props.agreement.week.as_ref().filter(|_| chapter == Chapter::Days);
     html! {
         if let Some(week) = agreed {
             {week_strip(props.reader, week)}

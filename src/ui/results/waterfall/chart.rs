@@ -105,8 +105,8 @@ pub fn step(scale: Scale, step: &Step, minus: Option<String>) -> Html {
             if let Some(minus) = minus {
                 <text class="foeling-waterfall__minus" x={scale.at(step.before)} dx="8" y="19">{minus}</text>
             }
-            if let Effect::Line(days) = step.effect {
-                {line_at(scale, days)}
+            if let Effect::Line { at, .. } = step.effect {
+                {line_at(scale, at)}
             }
             {drop_line(scale, step.after)}
         </>

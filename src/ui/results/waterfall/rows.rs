@@ -12,7 +12,7 @@ use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::source::Source;
 use crate::domain::suggestion::{self, Kind, Step, Suggestion};
-use crate::export::said;
+use crate::export::{said, told};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::sources::sources;
@@ -51,7 +51,7 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
         <li key="start" class="foeling-waterfall__row foeling-waterfall__row--start">
             {text(reader, Words {
                 title: title.to_owned(),
-                note: Some(reader.say(results::START_NOTE).to_owned()),
+                note: Some(told::told(suggestion.told, Some(reader.party), reader.speech)),
                 is_private: false,
             })}
             <p class="foeling-waterfall__amount">
@@ -72,21 +72,23 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
     let because =
         said::of_finding(finding, spoken::finding(step.id, reader.speech).because(reader.party), reader.speech);
     let (kind, note) = match step.effect {
-        Effect::Line(_) => ("foeling-waterfall__row--warn", Some(because.clone())),
+        Effect::Line { .. } => ("foeling-waterfall__row--warn", Some(because.clone())),
         _ => ("foeling-waterfall__row--limit", None),
     };
     let title = said::step_title(finding, reader.speech);
     let of_rule = rules::sources_of(step.id);
-    let has_note = note.is_some();
+    let has_because = note.is_some();
+    let sum = told::sum(step, finding, Some(reader.party), reader.speech);
+    let note = [note, sum].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let is_private = assessment.is_private_step(step);
     html! {
         <li key={step.id.id()} class={classes!("foeling-waterfall__row", kind)}>
-            {text(reader, Words { title: title.clone(), note, is_private })}
+            {text(reader, Words { title: title.clone(), note: Some(note), is_private })}
             {amount(reader, step, scale)}
             {chart::step(scale, step, minus(reader, step).filter(|_| scale.has_room_after(step.before)))}
             {why(given, &title, &step.reasons, of_rule, html! {
                 <>
-                    if !has_note {
+                    if !has_because {
                         <p class="foeling-why__text">{because}</p>
                     }
                     if let Some(without) = without(given, assessment, finding) {
@@ -142,8 +144,8 @@ fn why(given: Given<'_>, title: &str, reasons: &Reasons, from: &[Source], becaus
 
 /// What comes out. Where something stops an agreement for now, it says so and draws no number.
 pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestion, scale: Scale) -> Html {
-    let is_range = suggestion.low < suggestion.high && suggestion.kind != Kind::NotNow;
-    let note = is_range.then(|| reader.say(results::RESULT_NOTE).to_owned());
+    let note = told::range_note(suggestion).filter(|_| suggestion.kind != Kind::NotNow).map(|note| reader.say(note));
+    let untold = told::untold(&assessment.own.case, suggestion, reader.speech);
     let drawn = (suggestion.kind != Kind::NotNow).then_some(suggestion);
     html! {
         <li key="result" class="foeling-waterfall__row foeling-waterfall__row--result">
@@ -151,6 +153,9 @@ pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestio
                 <h3 class="foeling-waterfall__title">{reader.say(results::RESULT_ROW)}</h3>
                 if let Some(note) = note {
                     <p class="foeling-waterfall__note">{note}</p>
+                }
+                if let Some(untold) = untold {
+                    <p class="foeling-waterfall__note">{untold}</p>
                 }
                 if let Some(shared) = shared_differs(reader, assessment, suggestion) {
                     <p class="foeling-waterfall__note">{shared}</p>
@@ -166,7 +171,7 @@ fn result_amount(reader: Reader, suggestion: &Suggestion) -> Html {
     let (low, high, speech) = (suggestion.low, suggestion.high, reader.speech);
     html! {
         if suggestion.kind == Kind::NotNow {
-            <span class="foeling-waterfall__left">{reader.say(outcomes::words(Kind::NotNow, false).headline)}</span>
+            <span class="foeling-waterfall__left">{reader.say(outcomes::of(suggestion).headline)}</span>
         } else {
             <span class="foeling-waterfall__left">{said::range_in_figures(low, high, speech)}</span>{" "}
             <span class="foeling-waterfall__change">{reader.say(results::A_WEEK)}</span>

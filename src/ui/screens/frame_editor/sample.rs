@@ -55,7 +55,7 @@ fn both(reader: Reader, frame: &Frame) -> Html {
 /// The days and the kind, as in "2 dage: Faste hjemmedage".
 fn outcome(reader: Reader, frame: &Frame) -> String {
     let Some(suggestion) = frame_sample::suggestion(frame) else { return String::new() };
-    let kind = reader.say(outcomes::words(suggestion.kind, !suggestion.stops.is_empty()).headline).to_owned();
+    let kind = reader.say(outcomes::of(&suggestion).headline).to_owned();
     if suggestion.kind == Kind::NotNow {
         return kind;
     }

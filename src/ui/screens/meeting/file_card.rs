@@ -18,7 +18,9 @@ use crate::wording;
 pub fn about(props: &ScreenProps, opening: &Opening) -> Html {
     let reader = props.reader;
     let (title, from, unread): (String, String, &[String]) = match opening {
-        Opening::Sealed { party, talk, made, .. } => (whose(props, *party), from(props, *talk, *made), &[]),
+        Opening::Sealed { party, talk, made, .. } | Opening::Held { party, talk, made } => {
+            (whose(props, *party), from(props, *talk, *made), &[])
+        }
         Opening::Half(half, unread) => (whose(props, half.party), from(props, half.talk, half.made), unread),
         Opening::Record(record, unread) | Opening::Word { record, unread, .. } => {
             let title = if record.versions.is_empty() { sharing::A_TALK } else { sharing::AN_AGREEMENT };
@@ -53,11 +55,11 @@ fn from(props: &ScreenProps, talk: TalkId, made: Option<Date>) -> String {
     }
 }
 
-/// Where the reader's own answers become the other half, the way to see them first.
+/// Where the reader's own closed half becomes the other one, the way to see it first.
 fn own_answers(props: &ScreenProps, opening: &Opening) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let Opening::Half(half, _) = opening else { return Html::default() };
-    let is_other = half.party != model.party() && !model.answers().is_empty() && model.files.waiting.is_none();
+    let is_other = half.party != model.party() && model.is_closed() && model.files.waiting.is_none();
     html! {
         if is_other && model.record.is_none() {
             <p class="foeling-card__text">{reader.say(sharing::OWN_IS_OTHER)}</p>

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::share_file::code_words;
 use crate::app::files::FilesMsg;
+use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::content::sharing;
+use crate::domain::talk_code::TalkCode;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::screens::ScreenProps;
@@ -20,9 +22,9 @@ pub fn handover(props: &ScreenProps) -> Html {
     let lead = if is_handed_over {
         reader.say(sharing::TURN_LEAD).to_owned()
     } else {
-        wording::fill(sharing::HALF_TAKEN, reader.speech, &of(waiting.party))
+        wording::fill(sharing::HALF_TAKEN, reader.speech, &of(waiting.party()))
     };
-    let turn = wording::fill(sharing::TURN, reader.speech, &of(waiting.party.other()));
+    let turn = wording::fill(sharing::TURN, reader.speech, &of(waiting.party().other()));
     html! {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(if is_handed_over { sharing::HANDOVER } else { sharing::OPENED }),
@@ -30,25 +32,40 @@ pub fn handover(props: &ScreenProps) -> Html {
             if is_handed_over {
                 { for_a_reload(props) }
             }
-            <h2 class="foeling-section__title">{turn}</h2>
-            <div class="foeling-actions">
-                { button(reader.say(sharing::TURN_BEGIN), Weight::Primary, &props.says(Msg::Files(FilesMsg::OtherBegan))) }
-                { button(reader.say(sharing::OTHER_FILE), Weight::Plain, &props.says(Msg::Files(FilesMsg::PickAsked))) }
-            </div>
+            if code_of_first(model).is_none() {
+                <h2 class="foeling-section__title">{turn}</h2>
+                <div class="foeling-actions">
+                    { button(reader.say(sharing::TURN_BEGIN), Weight::Primary,
+                        &props.says(Msg::Files(FilesMsg::OtherBegan))) }
+                    { button(reader.say(sharing::OTHER_FILE), Weight::Plain,
+                        &props.says(Msg::Files(FilesMsg::PickAsked))) }
+                </div>
+            }
         </div>
     }
 }
 
+/// The code while only the first one may see it.
+fn code_of_first(model: &Model) -> Option<TalkCode> {
+    model.files.code.filter(|_| model.files.is_waiting_kept && model.files.is_handed_over)
+}
+
+/// Two steps, so that the code is gone before the other takes the screen.
 fn for_a_reload(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let id = reader.id("turn-code");
-    match model.files.code.filter(|_| model.files.is_waiting_kept) {
+    match code_of_first(model) {
         Some(code) => html! {
             <div class="foeling-code">
                 <p class="foeling-card__text" id={id.clone()}>{reader.say(sharing::TURN_CODE)}</p>
                 { code_words(code.words(), id) }
+                { button(reader.say(sharing::CODE_NOTED), Weight::Primary,
+                    &props.says(Msg::Files(FilesMsg::CodeNoted))) }
             </div>
         },
+        None if model.files.is_waiting_kept => {
+            html! { <p class="foeling-card__text">{reader.say(sharing::CODE_IS_NOTED)}</p> }
+        }
         None => html! { <p class="foeling-card__text">{reader.say(sharing::TURN_NO_CODE)}</p> },
     }
 }

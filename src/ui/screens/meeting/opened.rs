@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::file_card;
-use crate::app::files::{CodeProblem, FilesMsg, Opening};
+use crate::app::files::{CodeProblem, FilesMsg, Opening, may_read, may_resume};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{sharing, spoken};
-use crate::domain::half::Mismatch;
+use crate::domain::half::{Half, Mismatch};
 use crate::domain::record::WordChange;
 use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
@@ -62,11 +62,77 @@ fn mismatch(props: &ScreenProps) -> Html {
 
 fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
     match opening {
-        Opening::Sealed { .. } => code(props),
-        Opening::Half(..) => use_it(props, sharing::USE_HALF),
+        Opening::Sealed { party, .. } if may_read(&props.model, *party) => code(props),
+        Opening::Held { party, .. } if may_read(&props.model, *party) => pick_again(props),
+        Opening::Sealed { .. } | Opening::Held { .. } => close_first(props),
+        Opening::Half(half, _) => half_now(props, half),
         Opening::Record(record, _) if record.versions.is_empty() => use_it(props, sharing::OPEN_TALK),
         Opening::Word { changes, .. } if !changes.is_empty() => changed_in_word(props, changes),
         Opening::Record(..) | Opening::Word { .. } => use_it(props, sharing::OPEN_AGREEMENT),
+    }
+}
+
+/// One's own half comes first.
+fn close_first(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    if model.record.is_some() {
+        return problem(reader.say(sharing::CLOSE_TALK_FIRST));
+    }
+    html! {
+        <>
+            { problem(reader.say(sharing::CLOSE_FIRST)) }
+            <div class="foeling-actions">
+                { button(reader.say(sharing::TO_CLOSE), Weight::Primary, &props.says(Msg::Opened(Screen::Close))) }
+            </div>
+        </>
+    }
+}
+
+/// Of an open file nothing was kept while one's own half was open.
+fn pick_again(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <>
+            <p class="foeling-card__text">{reader.say(sharing::PICK_AGAIN_LEAD)}</p>
+            <div class="foeling-actions">
+                { button(reader.say(sharing::PICK_AGAIN), Weight::Primary,
+                    &props.says(Msg::Files(FilesMsg::PickAsked))) }
+            </div>
+        </>
+    }
+}
+
+/// What can be done with a half: its owner goes on with it, or it is used in the talk once it is closed.
+fn half_now(props: &ScreenProps, half: &Half) -> Html {
+    let (reader, model) = (props.reader, &props.model);
+    html! {
+        <>
+            if may_resume(model, half) {
+                { resume(props) }
+            }
+            if half.is_closed {
+                { use_it(props, sharing::USE_HALF) }
+            } else {
+                <p class="foeling-card__text">{reader.say(sharing::SAVED_ON_THE_WAY)}</p>
+            }
+        </>
+    }
+}
+
+/// The way on for the owner. Answers that are here already are only replaced after a question.
+fn resume(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    let (words, label, replaces) = match props.model.files.asks_to_replace {
+        false => (sharing::OWN_FILE, sharing::GO_ON_WITH_IT, false),
+        true => (sharing::REPLACES, sharing::REPLACE, true),
+    };
+    html! {
+        <>
+            <p class="foeling-card__text">{reader.say(words)}</p>
+            <div class="foeling-actions">
+                { button(reader.say(label), Weight::Plain, &props.says(Msg::Files(FilesMsg::Resumed(replaces)))) }
+            </div>
+        </>
     }
 }
 

@@ -31,11 +31,11 @@ pub fn share(props: &ScreenProps) -> Html {
             { back_button(*reader, &props.says(Msg::WentBack)) }
             { result_tabs(*reader, Screen::Share, &props.opens()) }
             { screen_head(*reader, reader.say(sharing::SHARE_TITLE), Some(reader.say(sharing::SHARE_LEAD).into())) }
-            { goes_along(props, &goes) }
-            { stays(props, &goes) }
-            if half.is_some() && !goes.is_empty() {
+            if half.is_some() {
                 { ways(props) }
             }
+            { goes_along(props, &goes) }
+            { stays(props, &goes) }
         </div>
     }
 }
@@ -60,8 +60,9 @@ fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
 
 /// The heading says that all of it comes along, so only an answer that may stay has a mark, with the choice.
 fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
-    let ScreenProps { reader, on_msg, .. } = props;
-    let may_stay = questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Choice);
+    let ScreenProps { reader, on_msg, model } = props;
+    let may_stay =
+        !model.is_closed() && questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Choice);
     html! {
         <div key={id.id()} class="foeling-summary__row">
             <dt class="foeling-summary__question" id={reader.id(&format!("goes-{}", id.id()))}>
@@ -106,6 +107,7 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
     html! {
         <li key={id.id()} class="foeling-summary__row">
             <span class="foeling-summary__question" id={name.clone()}>{reader.say(spoken::question(id, reader.speech).name)}</span>
+            if !props.model.is_closed() {
             <span class="foeling-summary__mark">
                 {privacy_mark(&PrivacyMarkProps {
                     id,
@@ -115,33 +117,70 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
                     on_kept_back: props.on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
                 })}
             </span>
+            }
         </li>
     }
 }
 
-/// The ways to the talk: where the other is done on this device, that comes first.
+/// The ways to the talk: first one's own half is closed; then, where the other is done on this device, that comes first.
 fn ways(props: &ScreenProps) -> Html {
-    let ScreenProps { reader, model, .. } = props;
-    let is_other_ready = model.files.waiting.as_ref().is_some_and(|half| half.party != model.party());
-    html! {
-        <>
-            if is_other_ready {
-                <section class="foeling-card">
-                    <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_LEAD)}</p>
-                    if model.files.is_handed_over {
-                        <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_PRIVATE)}</p>
-                    }
-                    { button(reader.say(sharing::BOTH_READY), Weight::Primary, &props.says(Msg::Files(FilesMsg::BothReady))) }
-                </section>
-            } else {
-                { share_file(props) }
-                <section class="foeling-card" aria-labelledby={reader.id("together")}>
-                    <h2 class="foeling-card__title" id={reader.id("together")}>{reader.say(sharing::TOGETHER)}</h2>
-                    <p class="foeling-card__text">{reader.say(sharing::TOGETHER_LEAD)}</p>
-                    <p class="foeling-card__text">{reader.say(sharing::TOGETHER_PRIVATE)}</p>
-                    { button(reader.say(sharing::HANDOVER), Weight::Plain, &props.says(Msg::Files(FilesMsg::HandedOver))) }
-                </section>
-            }
-        </>
+    let model = &props.model;
+    let is_other_ready = model.files.waiting.as_ref().is_some_and(|half| half.party() != model.party());
+    match (model.is_closed(), is_other_ready) {
+        (false, true) => to_close(props),
+        (false, false) => html! { <>{ to_close(props) }{ share_file(props) }</> },
+        (true, true) => html! { <>{ both_ready(props) }{ reopen(props) }</> },
+        (true, false) => html! { <>{ share_file(props) }{ together(props) }{ others_file(props) }{ reopen(props) }</> },
     }
+}
+
+fn to_close(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("to-close")}>
+            <h2 class="foeling-card__title" id={reader.id("to-close")}>{reader.say(sharing::CLOSE_CARD)}</h2>
+            <p class="foeling-card__text">{reader.say(sharing::CLOSE_CARD_LEAD)}</p>
+            { button(reader.say(sharing::TO_CLOSE), Weight::Primary, &props.says(Msg::Opened(Screen::Close))) }
+        </section>
+    }
+}
+
+fn both_ready(props: &ScreenProps) -> Html {
+    let ScreenProps { reader, model, .. } = props;
+    html! {
+        <section class="foeling-card">
+            <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_LEAD)}</p>
+            if model.files.is_handed_over {
+                <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_PRIVATE)}</p>
+            }
+            { button(reader.say(sharing::BOTH_READY), Weight::Primary, &props.says(Msg::Files(FilesMsg::BothReady))) }
+        </section>
+    }
+}
+
+fn together(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("together")}>
+            <h2 class="foeling-card__title" id={reader.id("together")}>{reader.say(sharing::TOGETHER)}</h2>
+            <p class="foeling-card__text">{reader.say(sharing::TOGETHER_LEAD)}</p>
+            <p class="foeling-card__text">{reader.say(sharing::TOGETHER_PRIVATE)}</p>
+            { button(reader.say(sharing::HANDOVER), Weight::Plain, &props.says(Msg::Files(FilesMsg::HandedOver))) }
+        </section>
+    }
+}
+
+fn others_file(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    html! {
+        <section class="foeling-card" aria-labelledby={reader.id("others-file")}>
+            <h2 class="foeling-card__title" id={reader.id("others-file")}>{reader.say(sharing::OPEN_OTHER)}</h2>
+            <p class="foeling-card__text">{reader.say(sharing::OPEN_OTHER_LEAD)}</p>
+            { button(reader.say(sharing::OPEN_FILE), Weight::Plain, &props.says(Msg::Files(FilesMsg::PickAsked))) }
+        </section>
+    }
+}
+
+fn reopen(props: &ScreenProps) -> Html {
+    button(props.reader.say(sharing::REOPEN), Weight::Link, &props.says(Msg::Opened(Screen::Close)))
 }

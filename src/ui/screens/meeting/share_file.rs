@@ -19,10 +19,16 @@ pub fn share_file(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let files = &model.files;
     let is_sealed = files.is_sealed();
+    let is_closed = model.is_closed();
+    let (title, lead) = match is_closed {
+        true => (sharing::BY_FILE, sharing::BY_FILE_LEAD),
+        false => (sharing::LATER, sharing::LATER_LEAD),
+    };
+    let weight = if is_closed { Weight::Primary } else { Weight::Plain };
     html! {
         <section class="foeling-card" aria-labelledby={reader.id("file")}>
-            <h2 class="foeling-card__title" id={reader.id("file")}>{reader.say(sharing::BY_FILE)}</h2>
-            <p class="foeling-card__text">{reader.say(sharing::BY_FILE_LEAD)}</p>
+            <h2 class="foeling-card__title" id={reader.id("file")}>{reader.say(title)}</h2>
+            <p class="foeling-card__text">{reader.say(lead)}</p>
             if files.cannot_seal {
                 <p class="foeling-card__text">{reader.say(sharing::NO_CRYPTO)}</p>
             } else {
@@ -32,11 +38,13 @@ pub fn share_file(props: &ScreenProps) -> Html {
                 { self::code(props, code.words()) }
             }
             <div class="foeling-actions">
-                { button(reader.say(sharing::SAVE_HALF), Weight::Primary,
+                { button(reader.say(sharing::SAVE_HALF), weight,
                     &props.says(Msg::Files(FilesMsg::SaveAsked))) }
             </div>
             { state(props) }
-            { number(props) }
+            if is_closed {
+                { number(props) }
+            }
         </section>
     }
 }
@@ -60,11 +68,12 @@ fn choice(props: &ScreenProps, is_sealed: bool) -> Html {
 /// Six words in a list, so that they are heard one by one.
 fn code(props: &ScreenProps, words: [&'static str; 6]) -> Html {
     let reader = props.reader;
+    let code_lead = if props.model.is_closed() { sharing::CODE_LEAD } else { sharing::CODE_LEAD_OWN };
     html! {
         <div class="foeling-code">
             <h3 class="foeling-code__title" id={reader.id("code-words")}>{reader.say(sharing::CODE)}</h3>
             { code_words(words, reader.id("code-words")) }
-            <p class="foeling-card__text">{reader.say(sharing::CODE_LEAD)}</p>
+            <p class="foeling-card__text">{reader.say(code_lead)}</p>
             { button(reader.say(sharing::NEW_CODE), Weight::Link,
                 &props.says(Msg::Files(FilesMsg::NewCodeAsked))) }
         </div>
@@ -80,12 +89,22 @@ pub fn code_words(words: [&'static str; 6], labelled_by: String) -> Html {
     }
 }
 
+/// What was saved, and what to do with it now.
+fn saved(props: &ScreenProps) -> String {
+    let ScreenProps { reader, model, .. } = props;
+    let is_closed = model.is_closed();
+    let next = if is_closed { sharing::SAVED_CLOSED } else { sharing::SAVED_UNFINISHED };
+    let code = model.files.is_sealed().then(|| reader.say(sharing::saved_code(is_closed)));
+    let said: Vec<&str> = [reader.say(sharing::SAVED), reader.say(next)].into_iter().chain(code).collect();
+    said.join(" ")
+}
+
 fn state(props: &ScreenProps) -> Html {
     let reader = props.reader;
     let (glyph, words) = match props.model.files.saving {
         Saving::Idle => return Html::default(),
         Saving::Busy => (Glyph::Lock, reader.say(sharing::SEALING_NOW).to_owned()),
-        Saving::Saved => (Glyph::Check, reader.say(sharing::SAVED).to_owned()),
+        Saving::Saved => (Glyph::Check, saved(props)),
         Saving::Failed(fault) => (Glyph::Warn, file_faults::seal(fault, reader.speech)),
     };
     notice(Tone::Info, glyph, notice_text(&words))

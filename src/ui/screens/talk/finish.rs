@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
-use super::paper::missing;
+use super::lacking::lacking;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::content::{spoken, talk};
 use crate::domain::agreement::{ElementId, State};
 use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
 use crate::domain::text::Text;
+use crate::export::agreement::review_on_paper;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
@@ -24,7 +25,7 @@ pub fn finish(props: &TalkProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::FINISH_TITLE), Some(reader.say(talk::FINISH_LEAD).into())) }
-            { missing(props) }
+            { lacking(props) }
             { numbers_in_clauses(props) }
             { names(props) }
             { save(props) }
@@ -154,7 +155,7 @@ fn way(props: &TalkProps, label: Text, parcel: Parcel, lead: String) -> Html {
 /// The review date, or where to agree on one.
 fn calendar(props: &TalkProps) -> Html {
     let speech = props.screen.reader.speech;
-    match props.dialogue.joint.get().case.review_date() {
+    match review_on_paper(&props.agreement, &props.dialogue.joint.get().case) {
         Some(day) => {
             let lead = wording::fill(talk::SAVE_CALENDAR_LEAD, speech, &[("date", wording::date(day, speech))]);
             way(props, talk::SAVE_CALENDAR, Parcel::Calendar, lead)

@@ -3,11 +3,16 @@
 use yew::prelude::*;
 
 use super::TalkProps;
+use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::talk;
+use crate::content::{spoken, talk};
 use crate::domain::text::Text;
+use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::tabs::tabs;
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice_as, notice_text};
+use crate::wording;
 
 /// The screens in the order in which the talk goes.
 const TABS: [(Screen, Text); 4] = [
@@ -28,6 +33,24 @@ pub fn talk_head(props: &TalkProps, title: &'static str, lead: Option<AttrValue>
         <>
             { tabs(reader, talk::PARTS, &TABS, current, &props.screen.opens()) }
             { screen_head(reader, title, lead) }
+            { left_open(props) }
         </>
     }
+}
+
+/// Said once, on the screen that comes after: the outcome of the topic before was not chosen.
+fn left_open(props: &TalkProps) -> Html {
+    let model = &props.screen.model;
+    let left = model.left_open.said_on(model.screen).filter(|element| props.talk.outcome(*element).is_none());
+    let Some(element) = left else { return Html::default() };
+    let reader = props.screen.reader;
+    let name = reader.say(spoken::element(element, reader.speech).name).to_owned();
+    let words = html! {
+        <>
+            { notice_text(&wording::fill(talk::LEFT_WITHOUT_OUTCOME, reader.speech, &[("name", name)])) }
+            { button(reader.say(talk::BACK_TO), Weight::Link,
+                &props.screen.says(Msg::Opened(Screen::Topic(element)))) }
+        </>
+    };
+    notice_as(Some("status"), Tone::Info, Glyph::Info, words)
 }

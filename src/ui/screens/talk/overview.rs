@@ -1,9 +1,11 @@
-//! The talk at a glance: where the two stand, what both suggestions say, and an agenda that fits the time.
+//! The talk at a glance: where the two stand now, an agenda that fits the time, and the way on. What Føling makes of the
+//! days comes last and behind a button: the two speak first.
 
 use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
+use super::so_far::{so_far, suggestions};
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
@@ -11,94 +13,115 @@ use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, results, spoken, talk};
 use crate::domain::agreement::ElementId;
 use crate::domain::dialogue::{Agenda, Length, OwnItem, Status, Topic};
-use crate::domain::party::{Party, Voice};
-use crate::domain::suggestion::Suggestion;
+use crate::domain::talk::Outcome;
 use crate::domain::text::Text;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::parts::disclosure::disclosure;
 use crate::ui::screens::file_tools::{file_note, parcel_button};
+use crate::ui::talk::late::late_changes;
 use crate::ui::talk::status_mark::status_mark;
 use crate::wording;
 
-/// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk.
+/// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk; where
+/// each topic stands is as it is now.
 pub fn overview(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
-    let dialogue = props.talk.first_dialogue(&props.screen.model.frame);
-    let topics = dialogue.topics();
-    let agenda = Agenda::with(&topics, &dialogue.joint.get().own_words.points, props.talk.length);
-    let begin = agenda.items.first().map(|item| item.element);
+    let frame = &props.screen.model.frame;
+    let agenda = props.talk.agenda(frame);
+    let topics: Vec<Topic> =
+        props.talk.first_dialogue(frame).topics().into_iter().map(|topic| as_it_is_now(props, topic)).collect();
+    let stage = stage(props, &agenda);
+    let lead = if matches!(stage, Stage::Through) { talk::TALKED_THROUGH } else { talk::TALK_LEAD };
     html! {
         <div class="foeling-screen__main">
-            { talk_head(props, reader.say(talk::TALK_TITLE), Some(reader.say(talk::TALK_LEAD).into())) }
+            { talk_head(props, reader.say(talk::TALK_TITLE), Some(reader.say(lead).into())) }
+            { late_changes(reader, &props.talk.halves, None) }
             { counts(props, &topics) }
-            { suggestions(props) }
-            { length(props) }
+            if !matches!(stage, Stage::Before(_)) {
+                { so_far(props, &agenda) }
+            }
+            if !matches!(stage, Stage::Through) {
+                { length(props) }
+            }
             { agenda_list(props, &agenda, &topics) }
             <div class="foeling-actions">
-                if let Some(element) = begin {
-                    { button(reader.say(talk::BEGIN), Weight::Primary,
-                        &props.screen.says(Msg::Opened(Screen::Topic(element)))) }
-                }
+                { onwards(props, stage) }
                 { parcel_button(&props.screen, talk::SAVE_TALK, Parcel::Talk) }
                 { button(reader.say(talk::LEAVE), Weight::Link, &props.screen.says(Msg::TalkLeft)) }
             </div>
             { file_note(&props.screen) }
-            { rest(props, &topics) }
+            { rest(props, &agenda, &topics) }
+            { disclosure(reader.say(talk::SUGGESTIONS), None, None, suggestions(props)) }
         </div>
     }
 }
 
-/// How many topics there are of each kind that occurs: words and numbers, no score.
+/// How far the talk has come.
+#[derive(Clone, Copy)]
+enum Stage {
+    /// Nothing has an outcome: this topic is the first.
+    Before(ElementId),
+    /// This topic is the next without an outcome.
+    Within(ElementId),
+    /// Every topic of the agenda has an outcome, or there is none.
+    Through,
+}
+
+fn stage(props: &TalkProps, agenda: &Agenda) -> Stage {
+    let has_outcome = |element: &ElementId| props.talk.outcome(*element).is_some();
+    let has_begun = agenda.planned().chain(agenda.later.iter().copied()).any(|element| has_outcome(&element));
+    match agenda.planned().find(|element| !has_outcome(element)) {
+        Some(first) if !has_begun => Stage::Before(first),
+        Some(next) => Stage::Within(next),
+        None => Stage::Through,
+    }
+}
+
+/// What comes next: the first topic, the next one, or the agreement.
+fn onwards(props: &TalkProps, stage: Stage) -> Html {
+    let (label, screen) = match stage {
+        Stage::Before(element) => (talk::BEGIN, Screen::Topic(element)),
+        Stage::Within(element) => (talk::GO_ON, Screen::Topic(element)),
+        Stage::Through => (talk::READ_TOGETHER, Screen::Paper),
+    };
+    button(props.screen.reader.say(label), Weight::Primary, &props.screen.says(Msg::Opened(screen)))
+}
+
+/// The topic where the two stand on it now.
+fn as_it_is_now(props: &TalkProps, topic: Topic) -> Topic {
+    let status = props.dialogue.topic(topic.element).map_or(topic.status, |now| now.status);
+    Topic { status, ..topic }
+}
+
+/// How many topics there are of each kind that occurs, as they are now: words and numbers, no score.
 fn counts(props: &TalkProps, topics: &[Topic]) -> Html {
     let reader = props.screen.reader;
-    let all = [Status::Agreed, Status::ToTalk, Status::Missing, Status::NotDecidable, Status::Told];
-    let counted = all.map(|status| (status, topics.iter().filter(|topic| topic.status == status).count()));
+    let statuses = [Status::Agreed, Status::ToTalk, Status::Missing, Status::NotDecidable, Status::Told];
+    let outcomes = Outcome::ALL.map(|outcome| (Status::ToTalk, Some(outcome)));
+    let kinds = outcomes.into_iter().chain(statuses.map(|status| (status, None)));
+    let counted = kinds.map(|(status, outcome)| {
+        let is_one = |topic: &&Topic| match props.talk.outcome(topic.element) {
+            Some(known) => outcome == Some(known),
+            None => outcome.is_none() && topic.status == status,
+        };
+        (status, outcome, topics.iter().filter(is_one).count())
+    });
     html! {
         <ul class="foeling-counts" aria-label={reader.say(talk::COUNTS)}>
-            for (status, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
-                <li key={count.to_string() + dialogue::status(status).da} class="foeling-counts__item">
+            for (status, outcome, count) in counted.filter(|(_, _, count)| *count > 0) {
+                <li key={count_key(status, outcome)} class="foeling-counts__item">
                     <strong class="foeling-counts__number">{count}</strong>{" "}
-                    { status_mark(reader, status, None) }
+                    { status_mark(reader, status, outcome) }
                 </li>
             }
         </ul>
     }
 }
 
-/// What each half alone leads to, and both together, with equal weight.
-fn suggestions(props: &TalkProps) -> Html {
-    let reader = props.screen.reader;
-    let alone = Party::ALL.map(|party| {
-        let whose = reader.say(results::whose(Voice::One(party))).to_owned();
-        let name = wording::fill(talk::ALONE, reader.speech, &[("whose", whose)]);
-        (name, props.dialogue.of_party(party).get().suggestion.as_ref())
-    });
-    let together = (reader.say(talk::TOGETHER).to_owned(), props.dialogue.joint.get().suggestion.as_ref());
-    html! {
-        <section class="foeling-card" aria-labelledby={reader.id("suggestions")}>
-            <h2 class="foeling-card__title" id={reader.id("suggestions")}>{reader.say(talk::SUGGESTIONS)}</h2>
-            <dl class="foeling-figures">
-                for (name, suggestion) in alone.into_iter().chain([together]) {
-                    <div class="foeling-figures__one">
-                        <dt class="foeling-figures__name">{name}</dt>
-                        <dd class="foeling-figures__figure">{figure(props, suggestion)}</dd>
-                    </div>
-                }
-            </dl>
-            <p class="foeling-card__text">{reader.say(talk::CAREFUL)}</p>
-            { button(reader.say(talk::SEE_SIDE_BY_SIDE), Weight::Plain,
-                &props.screen.says(Msg::Opened(Screen::SideBySide))) }
-        </section>
-    }
-}
-
-fn figure(props: &TalkProps, suggestion: Option<&Suggestion>) -> String {
-    let reader = props.screen.reader;
-    match suggestion {
-        Some(suggestion) => said::outcome(suggestion, reader.speech),
-        None => reader.say(talk::NO_SUGGESTION).to_owned(),
-    }
+fn count_key(status: Status, outcome: Option<Outcome>) -> &'static str {
+    outcome.map_or(dialogue::status(status).en, Outcome::id)
 }
 
 fn length(props: &TalkProps) -> Html {
@@ -206,9 +229,10 @@ fn topic_line(props: &TalkProps, element: ElementId, topics: &[Topic], minutes: 
 }
 
 /// The topics that need no talk, still a press away.
-fn rest(props: &TalkProps, topics: &[Topic]) -> Html {
+fn rest(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
     let reader = props.screen.reader;
-    let mut rest = topics.iter().filter(|topic| !topic.is_open()).peekable();
+    let is_on_it = |element: ElementId| agenda.planned().any(|it| it == element) || agenda.later.contains(&element);
+    let mut rest = topics.iter().filter(|topic| !is_on_it(topic.element)).peekable();
     if rest.peek().is_none() {
         return Html::default();
     }

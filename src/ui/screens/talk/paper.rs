@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::head::talk_head;
+use super::lacking::{lacking, stands};
 use crate::app::follow_up::FollowUpMsg;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
@@ -13,10 +14,9 @@ use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
 use crate::domain::party::Party;
 use crate::domain::talk::Outcome;
-use crate::export::agreement::{conflicts_of, sentences, week_agreed};
+use crate::export::agreement::{conflicts_of, marked};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::results::paper::{chapters, local, sheet, why};
 use crate::ui::results::rests_on::{Given, answers_among, frame_among};
 use crate::ui::results::week_strip::week_strip;
@@ -28,11 +28,16 @@ pub fn paper(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     let local = |clause: &LocalClause| local(reader, clause, |reasons| whose(props, reasons));
     let chapters = chapters(reader, &props.agreement, |clause| part(props, clause), local);
+    let is_agreement = stands(props).is_agreement(&props.agreement);
+    let (eyebrow, foot) = match is_agreement {
+        true => (talk::IS_AGREEMENT, talk::HOLDS_WHEN_SIGNED),
+        false => (results::DRAFT, results::NOT_BINDING),
+    };
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::PAPER_TITLE), Some(reader.say(talk::PAPER_LEAD).into())) }
-            { missing(props) }
-            { sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> }) }
+            { lacking(props) }
+            { sheet(reader, reader.say(eyebrow), chapters, html! { <p>{reader.say(foot)}</p> }) }
             <div class="foeling-actions">
                 if props.screen.model.follow_up.is_some() {
                     { button(reader.say(talk::TO_FOLLOW_UP), Weight::Primary,
@@ -43,34 +48,6 @@ pub fn paper(props: &TalkProps) -> Html {
                 }
             </div>
         </div>
-    }
-}
-
-/// The SKAL elements that are missing, each with the way to its topic.
-pub fn missing(props: &TalkProps) -> Html {
-    let reader = props.screen.reader;
-    let missing: Vec<ElementId> =
-        props.talk.signable(&props.agreement).missing().map(|clause| clause.element).collect();
-    if missing.is_empty() {
-        return html! { <p>{reader.say(talk::NOTHING_MISSING)}</p> };
-    }
-    html! {
-        <section class="foeling-notice foeling-notice--warn">
-            { icon(Glyph::Warn) }
-            <div class="foeling-notice__body">
-                <h2 class="foeling-notice__title">{reader.say(talk::MISSING)}</h2>
-                <ul class="foeling-notice__list">
-                    for element in missing {
-                        <li key={element.id()} class="foeling-notice__item">
-                            <button type="button" class="foeling-clause__link"
-                                onclick={props.screen.opens().reform(move |_: MouseEvent| Screen::Topic(element))}>
-                                {reader.say(spoken::element(element, reader.speech).name)}
-                            </button>
-                        </li>
-                    }
-                </ul>
-            </div>
-        </section>
     }
 }
 
@@ -88,7 +65,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
                 }
             </h4>
             { text(props, clause) }
-            { conflicts(reader, &conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame)) }
+            { conflicts(reader, &conflicts_of(clause, props.dialogue.joint.get(), &props.screen.model.frame)) }
             { edit(props, clause, name) }
             { why(reader, clause, |reasons| whose(props, reasons)) }
         </>
@@ -97,8 +74,8 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
 
 fn text(props: &TalkProps, clause: &Clause) -> Html {
     let reader = props.screen.reader;
-    let text = sentences(clause, reader.speech);
-    let week = week_agreed(&props.agreement, &props.dialogue.joint).filter(|_| clause.element == ElementId::Extent);
+    let text = marked(clause, &stands(props), reader.speech);
+    let week = props.agreement.week.as_ref().filter(|_| clause.element == ElementId::Extent);
     html! {
         <>
             if text.is_empty() {

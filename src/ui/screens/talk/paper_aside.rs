@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::TalkProps;
+use super::lacking::stands;
 use crate::app::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::agreement::ElementId;
@@ -13,7 +14,7 @@ use crate::ui::talk::joint_paper::joint_paper;
 pub fn paper_aside(props: &TalkProps, now: Option<ElementId>) -> Html {
     let reader = props.screen.reader;
     let words = AsideWords { name: talk::PAPER_ASIDE, see: talk::SEE_PAPER, hide: talk::HIDE_PAPER };
-    let paper = joint_paper(reader, &props.talk, &props.agreement, now);
+    let paper = joint_paper(reader, &props.talk, &props.agreement, &stands(props), now);
     let on_toggled = props.on_talk().reform(|()| TalkMsg::PaperToggled);
     aside(reader, words, props.screen.model.draft_is_open, &on_toggled, paper)
 }

@@ -27,8 +27,9 @@ pub fn side_by_side(props: &TalkProps) -> Html {
             { steps::steps(reader, &props.dialogue, frame) }
             <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
             { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
-            { section("what-if", talk::WHAT_WOULD_IT_TAKE,
-                what_if::what_ifs(reader, &props.dialogue.what_would_it_take(frame))) }
+            if let Some(opening) = what_if::opening(reader, &props.dialogue.what_opens(frame)) {
+                { section("what-if", talk::WHAT_WOULD_IT_TAKE, opening) }
+            }
         </div>
     }
 }

@@ -12,7 +12,7 @@ use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::{self, ElementId};
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Topic, about};
-use crate::domain::finding::Finding;
+use crate::domain::finding::{Effect, Finding};
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules;
 use crate::domain::talk::Outcome;
@@ -21,17 +21,20 @@ use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
-use crate::ui::parts::notice::{Tone, notice_as, notice_text};
+use crate::ui::parts::notice::{Tone, notice, notice_as, notice_text};
 use crate::ui::parts::sources::sources;
 use crate::ui::results::rests_on::frame_among;
-use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field};
+use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::ui::talk::decide::{DecideProps, decide};
+use crate::ui::talk::late::late_changes;
 use crate::ui::talk::outcome_choice::outcome_choice;
 use crate::ui::talk::status_mark::status_mark;
 use crate::ui::talk::voices::voices;
 use crate::ui::talk::what_if;
+use crate::wording;
 
-/// The topic in the order in which two people would go through it, with the paper beside it.
+/// The topic in the order in which two people would go through it, with the paper beside it: what they say, the open
+/// question, and how it ends. All else is there for those who want it.
 pub fn topic(props: &TalkProps, element: ElementId) -> Html {
     let Some(topic) = props.dialogue.topic(element) else { return super::overview::overview(props) };
     let reader = props.screen.reader;
@@ -41,9 +44,9 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
             <div class="foeling-screen__main">
                 { talk_head(props, reader.say(words.name), Some(reader.say(words.why).into())) }
                 <p>{ status_mark(reader, topic.status, props.talk.outcome(element)) }</p>
+                { late_changes(reader, &props.talk.halves, about(element).map(|about| about.questions)) }
                 { said_by_both(props, &topic) }
-                { found(props, &topic) }
-                { ask(props, element) }
+                { ask(props, &topic) }
                 { agree(props, &topic) }
                 { on(props, element) }
             </div>
@@ -52,21 +55,53 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
     }
 }
 
-/// The questions of the topic that somebody answered or was asked.
+/// What somebody has answered.
 fn said_by_both(props: &TalkProps, topic: &Topic) -> Html {
     let reader = props.screen.reader;
+    let Some(voices) = voices(reader, &props.dialogue, topic) else { return Html::default() };
     let heading = reader.id("voices");
     html! {
         <section class="foeling-section" aria-labelledby={heading.clone()}>
             <h2 class="foeling-section__title" id={heading}>{reader.say(talk::VOICES)}</h2>
-            { voices(reader, &props.dialogue, &asked(props, topic.element)) }
+            {voices}
         </section>
     }
 }
 
-fn asked(props: &TalkProps, element: ElementId) -> Vec<QuestionId> {
-    let questions = about(element).map_or(&[][..], |about| about.questions);
-    questions.iter().copied().filter(|id| props.dialogue.is_asked(*id)).collect()
+/// The open question, made from what they said; what the rules find, the study and the rules for those who want it.
+fn ask(props: &TalkProps, topic: &Topic) -> Html {
+    let reader = props.screen.reader;
+    let (says, ask) = wording::opening(&props.dialogue.opening_question(topic), reader.speech);
+    html! {
+        <section class="foeling-section">
+            <h2 class="foeling-section__title">{reader.say(talk::ASK)}</h2>
+            { stop(props, topic) }
+            if let Some(says) = says {
+                <p>{says}</p>
+            }
+            <p class="foeling-ask">{said::quoted(&ask, reader.speech)}</p>
+            { found(props, topic) }
+            { grounds(props, topic.element) }
+        </section>
+    }
+}
+
+/// What stops an agreement is never folded, and it says who can help.
+fn stop(props: &TalkProps, topic: &Topic) -> Html {
+    if !topic.is_stop() {
+        return Html::default();
+    }
+    let reader = props.screen.reader;
+    let stops = topic.findings.iter().filter(|finding| finding.effect == Effect::Stop);
+    let words = html! {
+        <>
+            for finding in stops {
+                { notice_text(&said::of_finding(finding, spoken::finding(finding.id, reader.speech).because, reader.speech)) }
+            }
+            { notice_text(reader.say(dialogue::who_helps(topic.element))) }
+        </>
+    };
+    notice(Tone::Warn, Glyph::Stop, words)
 }
 
 /// What the rules find in the answers of both, each with its own question and source.
@@ -75,15 +110,12 @@ fn found(props: &TalkProps, topic: &Topic) -> Html {
         return Html::default();
     }
     let reader = props.screen.reader;
-    let heading = reader.id("found");
-    html! {
-        <section class="foeling-section" aria-labelledby={heading.clone()}>
-            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::FOUND)}</h2>
-            <ul class="foeling-found">
-                for finding in &topic.findings { { one_found(props, finding) } }
-            </ul>
-        </section>
-    }
+    let list = html! {
+        <ul class="foeling-found">
+            for finding in &topic.findings { { one_found(props, finding) } }
+        </ul>
+    };
+    disclosure(reader.say(talk::FOUND), None, None, list)
 }
 
 fn one_found(props: &TalkProps, finding: &Finding) -> Html {
@@ -100,8 +132,8 @@ fn one_found(props: &TalkProps, finding: &Finding) -> Html {
     }
 }
 
-/// The opening question, and what the study and the rules say for those who want it.
-fn ask(props: &TalkProps, element: ElementId) -> Html {
+/// What the study and the rules say of the topic.
+fn grounds(props: &TalkProps, element: ElementId) -> Html {
     let reader = props.screen.reader;
     let Some(words) = dialogue::topic(element) else { return Html::default() };
     let grounds = html! {
@@ -110,13 +142,7 @@ fn ask(props: &TalkProps, element: ElementId) -> Html {
             { sources(reader, agreement::sources(element)) }
         </>
     };
-    html! {
-        <section class="foeling-section">
-            <h2 class="foeling-section__title">{reader.say(talk::ASK)}</h2>
-            <p class="foeling-ask">{said::quoted(reader.say(words.ask), reader.speech)}</p>
-            { disclosure(reader.say(talk::GROUNDS), None, None, grounds) }
-        </section>
-    }
+    disclosure(reader.say(talk::GROUNDS), None, None, grounds)
 }
 
 /// What the two agree: the questions they can answer together, the text of the clause, and how it ended.
@@ -129,10 +155,10 @@ fn agree(props: &TalkProps, topic: &Topic) -> Html {
         <section class="foeling-section foeling-section--agree" aria-labelledby={heading.clone()}>
             <h2 class="foeling-section__title" id={heading}>{reader.say(talk::WE_AGREE)}</h2>
             { together(props, topic) }
-            { clause(props, element) }
+            { what_would_it_take(props, topic) }
             { outcome_choice(reader, element, &settled, &props.on_talk()) }
             { no_text(props, element, settled.outcome) }
-            { what_would_it_take(props, topic) }
+            { clause(props, element) }
         </section>
     }
 }
@@ -168,15 +194,23 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     }
 }
 
+/// The clause as it stands; the field to write it in only for those who want it. The talk comes before the language of
+/// contracts.
 fn clause(props: &TalkProps, element: ElementId) -> Html {
     let Some(clause) = props.agreement.clause(element) else { return Html::default() };
-    let conflicts: Vec<Conflict> = conflicts_of(clause, &props.dialogue.joint.get().case, &props.screen.model.frame);
-    clause_field(&ClauseFieldProps {
-        reader: props.screen.reader,
-        clause,
-        conflicts: &conflicts,
-        on_msg: props.on_talk(),
-    })
+    let reader = props.screen.reader;
+    let against: Vec<Conflict> = conflicts_of(clause, props.dialogue.joint.get(), &props.screen.model.frame);
+    let text = sentences(clause, reader.speech);
+    let field = clause_field(&ClauseFieldProps { reader, clause, conflicts: &[], on_msg: props.on_talk() });
+    html! {
+        <>
+            if !text.is_empty() {
+                <p class="foeling-question__hint">{reader.say(talk::CLAUSE_NOW)}{" "}{text}</p>
+            }
+            { disclosure(reader.say(talk::EDIT_CLAUSE), None, None, field) }
+            { conflicts(reader, &against) }
+        </>
+    }
 }
 
 /// Where the two say that it is agreed and the agreement would still say nothing.
@@ -192,22 +226,25 @@ fn no_text(props: &TalkProps, element: ElementId, outcome: Option<Outcome>) -> H
 }
 
 fn what_would_it_take(props: &TalkProps, topic: &Topic) -> Html {
-    if !topic.is_open() {
-        return Html::default();
-    }
     let reader = props.screen.reader;
-    let found = props.dialogue.what_would_settle(topic, &props.screen.model.frame);
-    disclosure(reader.say(talk::WHAT_WOULD_IT_TAKE), None, None, what_if::settling(reader, &found))
+    let takes = props.dialogue.what_it_takes(topic, &props.screen.model.frame);
+    takes.map_or_else(Html::default, |takes| {
+        disclosure(reader.say(talk::WHAT_WOULD_IT_TAKE), None, None, what_if::settling(reader, &takes))
+    })
 }
 
+/// On to the next topic; after the last, the overview is what comes.
 fn on(props: &TalkProps, element: ElementId) -> Html {
     let reader = props.screen.reader;
-    let next = next_topic(&props.talk, &props.screen.model.first_agenda, element);
-    let label = if next.is_some() { talk::NEXT } else { talk::TO_PAPER };
+    let agenda = props.talk.agenda(&props.screen.model.frame);
+    let has_next = next_topic(&props.talk, &agenda, element).is_some();
+    let label = if has_next { talk::NEXT } else { talk::TO_OVERVIEW };
     html! {
         <div class="foeling-actions">
             { button(reader.say(label), Weight::Primary, &props.on_talk().reform(|()| TalkMsg::WentOn)) }
-            { button(reader.say(talk::TO_OVERVIEW), Weight::Link, &props.screen.says(Msg::Opened(Screen::Talk))) }
+            if has_next {
+                { button(reader.say(talk::TO_OVERVIEW), Weight::Link, &props.screen.says(Msg::Opened(Screen::Talk))) }
+            }
         </div>
     }
 }

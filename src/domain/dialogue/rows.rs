@@ -1,0 +1,59 @@
+//! What the two said on a topic, as rows: side by side where both were asked, and once where only one was.
+
+use std::cmp::Reverse;
+
+use super::Dialogue;
+use super::topics::about;
+use crate::domain::agreement::ElementId;
+use crate::domain::answers::Answer;
+use crate::domain::party::Party;
+use crate::domain::question_id::QuestionId;
+
+/// The rows of a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Rows {
+    /// What both were asked and at least one has answered: where they differ most comes first.
+    pub both: Vec<QuestionId>,
+    /// What only this party was asked and has answered.
+    pub one: Vec<(Party, QuestionId)>,
+}
+
+impl Dialogue {
+    /// The rows of a topic. What nobody has answered is none, and what one was never asked is not that one's silence.
+    pub fn rows(&self, element: ElementId) -> Rows {
+        let mut rows = Rows::default();
+        for id in about(element).map_or(&[][..], |about| about.questions).iter().copied() {
+            let has_said = |party: Party| self.halves.said(party, id).is_some();
+            let was_asked = |party: Party| has_said(party) || self.of_party(party).get().case.asks(id);
+            match Party::ALL.map(was_asked) {
+                [true, true] if Party::ALL.into_iter().any(has_said) => rows.both.push(id),
+                [true, true] => {}
+                _ => rows.one.extend(Party::ALL.into_iter().find(|party| has_said(*party)).map(|party| (party, id))),
+            }
+        }
+        // A stable sort: rows that are as far apart stay in the order of the topic.
+        rows.both.sort_by_key(|id| Reverse(self.gap(*id)));
+        rows
+    }
+
+    /// Why each of the two sees it so, for the topics on which a number or a place alone would say too little: what each
+    /// gave as reasons, in own words too. Nothing where they do not differ, or neither has given any.
+    pub fn reasons_beside(&self, element: ElementId) -> Option<[Vec<(QuestionId, &Answer)>; 2]> {
+        use QuestionId as Q;
+        let is_of_reasons =
+            matches!(element, ElementId::TasksAtHome | ElementId::Extent | ElementId::Kind | ElementId::Quality);
+        if !is_of_reasons || self.topic(element).is_none_or(|topic| topic.apart.is_empty()) {
+            return None;
+        }
+        let said = |party: Party| {
+            let ids: &[Q] = match party {
+                Party::Employee => &[Q::Reasons, Q::ReasonOther],
+                Party::Manager => &[Q::Basis, Q::BasisWords],
+            };
+            let is_reason = |answer: &&Answer| !matches!(answer, Answer::Unknown | Answer::RatherTalk);
+            let said = |id: &Q| Some((*id, self.halves.said(party, *id).filter(is_reason)?));
+            ids.iter().filter_map(said).collect::<Vec<_>>()
+        };
+        Some(Party::ALL.map(said)).filter(|both| both.iter().any(|one| !one.is_empty()))
+    }
+}

@@ -1,0 +1,22 @@
+//! The colleagues: what they say, and who needs one quickly.
+
+use super::own_tasks::{has, value};
+use super::{PointId, point};
+use crate::domain::case::Case;
+use crate::domain::finding::Values;
+use crate::domain::options::Colleagues;
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::talking_points::TalkingPoint;
+use crate::domain::task::Task;
+
+pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
+    let said = |id, values: Values| Some(point(id, Q::ColleaguesAsked, &[Q::TaskTypes], values));
+    if matches!(case.colleagues_asked, Some(Colleagues::Yes | Colleagues::Partly)) {
+        return said(PointId::ColleaguesAsked, Vec::new());
+    }
+    let quick = [Task::QuickSparring, Task::ComplexTogether].into_iter().find(|task| has(case, *task));
+    match case.tasks.iter().find(|chosen| Some(chosen.task) == quick) {
+        Some(task) => said(PointId::ColleaguesQuick, vec![("task", value(&[task]))]),
+        None => said(PointId::Colleagues, Vec::new()),
+    }
+}

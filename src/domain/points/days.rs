@@ -1,0 +1,37 @@
+//! The days, and what the days at the workplace are for.
+
+use super::links::{is_short_week, together};
+use super::own_tasks::{largest, value};
+use super::{PointId, point};
+use crate::domain::at_home;
+use crate::domain::case::Case;
+use crate::domain::finding::{Value, Values};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::talking_points::TalkingPoint;
+
+const READS: [Q; 7] =
+    [Q::MeetDays, Q::TeamDays, Q::WorkingDays, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
+
+/// Where the week is short and days to meet are named, the link of the two says it all.
+pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
+    let said = |id, values: Values| Some(point(id, Q::HomeWeekdays, &READS, values));
+    if !at_home::is_open(case) {
+        let task = largest(&case.tasks)?;
+        return said(PointId::DaysOnSite, vec![("task", value(&[task]))]);
+    }
+    let meet = together(case);
+    match (is_short_week(case), meet) {
+        (Some(_), Some(_)) => return None,
+        (Some(working), None) => return said(PointId::DaysShortWeek, vec![("working", Value::Days(working))]),
+        (None, _) => {}
+    }
+    let home = case.home_weekdays.filter(|days| !days.is_empty());
+    match (home, meet) {
+        (Some(home), Some(meet)) => {
+            said(PointId::DaysBoth, vec![("home", Value::Weekdays(home)), ("meet", Value::Weekdays(meet))])
+        }
+        (Some(home), None) => said(PointId::DaysHome, vec![("home", Value::Weekdays(home))]),
+        (None, Some(meet)) => said(PointId::DaysMeet, vec![("meet", Value::Weekdays(meet))]),
+        (None, None) => said(PointId::DaysOpen, Vec::new()),
+    }
+}

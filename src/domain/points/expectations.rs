@@ -1,0 +1,27 @@
+//! What is good enough on a home day, and how the two see that it works (report 3.3: doubt about one's own performance).
+
+use super::own_tasks::{at, largest, value};
+use super::{PointId, point};
+use crate::domain::at_home;
+use crate::domain::case::Case;
+use crate::domain::finding::{Value, Values};
+use crate::domain::question_id::QuestionId as Q;
+use crate::domain::talking_points::TalkingPoint;
+use crate::domain::task::Place;
+
+const READS: [Q; 5] = [Q::Priorities, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
+
+/// Nothing where there is no home day to be seen from.
+pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
+    let said = |id, values: Values| Some(point(id, Q::Priorities, &READS, values));
+    if !at_home::is_open(case) {
+        return None;
+    }
+    if !case.priorities.is_empty() {
+        return said(PointId::Priorities, vec![("words", Value::Words(case.priorities.clone()))]);
+    }
+    match largest(at(case, Place::Home)) {
+        Some(task) => said(PointId::GoodEnoughTask, vec![("task", value(&[task]))]),
+        None => said(PointId::GoodEnough, Vec::new()),
+    }
+}

@@ -1,0 +1,40 @@
+//! The person's own tasks as values: the one that fills the most, and those of a place.
+
+use crate::domain::case::{Case, TaskCase};
+use crate::domain::finding::Value;
+use crate::domain::task::{Place, Share, Task};
+
+/// Some tasks as a value.
+pub(super) fn value(tasks: &[&TaskCase]) -> Value {
+    Value::Tasks(tasks.iter().map(|chosen| chosen.named()).collect())
+}
+
+/// The tasks at a place.
+pub(super) fn at(case: &Case, place: Place) -> Vec<&TaskCase> {
+    case.tasks.iter().filter(|chosen| chosen.place == Some(place)).collect()
+}
+
+/// The tasks whose place is open: either, as it depends, or not said.
+pub(super) fn open(case: &Case) -> Vec<&TaskCase> {
+    let is_open = |chosen: &&TaskCase| !matches!(chosen.place, Some(Place::Home | Place::Workplace));
+    case.tasks.iter().filter(is_open).collect()
+}
+
+/// The one of these that fills the most of the week; the first of them where they fill the same.
+pub(super) fn largest<'a>(tasks: impl IntoIterator<Item = &'a TaskCase>) -> Option<&'a TaskCase> {
+    tasks.into_iter().reduce(|one, other| if size(other) > size(one) { other } else { one })
+}
+
+fn size(chosen: &TaskCase) -> Option<usize> {
+    chosen.share.and_then(|share| Share::ALL.iter().position(|other| *other == share))
+}
+
+/// The task that a home day is most about: the largest one placed at home, else of those that are open, else of all.
+pub(super) fn foremost(case: &Case) -> Option<&TaskCase> {
+    largest(at(case, Place::Home)).or_else(|| largest(open(case))).or_else(|| largest(&case.tasks))
+}
+
+/// Whether one of the chosen tasks is of this kind.
+pub(super) fn has(case: &Case, task: Task) -> bool {
+    case.tasks.iter().any(|chosen| chosen.task == task)
+}

@@ -1,0 +1,29 @@
+//! The dates that the paper names. A clause that the two wrote by hand is what they agreed: a date of their answers that is
+//! not in it is no date of the agreement.
+
+use crate::domain::agreement::{Agreement, ElementId, State};
+use crate::domain::calendar::Date;
+use crate::domain::case::Case;
+use crate::domain::text::Lang;
+use crate::wording;
+
+/// When the agreement starts, as far as the paper says so.
+pub fn start_on_paper(agreement: &Agreement, case: &Case) -> Option<Date> {
+    case.start_date.filter(|date| stands(agreement, *date))
+}
+
+/// When the two look at it again, as far as the paper says so: what the calendar file and the versions go by.
+pub fn review_on_paper(agreement: &Agreement, case: &Case) -> Option<Date> {
+    case.review_date().filter(|date| stands(agreement, *date))
+}
+
+fn stands(agreement: &Agreement, date: Date) -> bool {
+    match agreement.clause(ElementId::StartAndReview).map(|clause| &clause.state) {
+        Some(State::Written(text)) => {
+            let ways =
+                Lang::ALL.into_iter().flat_map(|lang| [wording::date(date, lang), wording::short_date(date, lang)]);
+            ways.into_iter().any(|words| text.contains(&words))
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,76 @@
+//! What a suggestion rests on, what Føling does not know of the week, and the sum of each step, in words.
+//!
+//! `reader` is the party that reads it alone; without one it is worded for both.
+
+use super::said::days_in_figures;
+use crate::content::findings::sums;
+use crate::content::{budget, results};
+use crate::domain::case::Case;
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::party::Party;
+use crate::domain::speech::Speech;
+use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::task::{NamedTask, Task};
+use crate::domain::task_days::Told;
+use crate::domain::text::Text;
+use crate::wording;
+
+/// How much of the week it rests on, and that it was scaled down where it was.
+pub fn told(told: Told, reader: Option<Party>, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let working = days_in_figures(told.working, speech);
+    let figure = ("told", wording::half(told.days, speech));
+    let first = wording::fill(budget::told(reader), speech, &[figure, ("working", working.clone())]);
+    match told.scaled_from {
+        None => first,
+        Some(sum) => {
+            let values = [("sum", days_in_figures(sum, speech)), ("working", working)];
+            [first, wording::fill(budget::SCALED, speech, &values)].join(" ")
+        }
+    }
+}
+
+/// What Føling does not know of the week, in one line; none where all is told.
+pub fn untold(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
+    let (speech, untold) = (speech.into(), &suggestion.untold);
+    let rest = (untold.rest.0 > 0)
+        .then(|| wording::fill_within(budget::UNTOLD_REST, speech, &[("days", wording::days(untold.rest, speech))]));
+    let of_tasks = |text: Text, tasks: &[Task]| {
+        let values = [("tasks", wording::value(&Value::Tasks(named(case, tasks)), speech))];
+        (!tasks.is_empty()).then(|| wording::fill_within(text, speech, &values))
+    };
+    let parts =
+        [of_tasks(budget::UNTOLD_SHARES, &untold.shares), of_tasks(budget::UNTOLD_PLACES, &untold.places), rest];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| wording::fill(budget::UNTOLD, speech, &[("parts", wording::list(&parts, speech))]))
+}
+
+fn named(case: &Case, tasks: &[Task]) -> Vec<NamedTask> {
+    case.tasks.iter().filter(|chosen| tasks.contains(&chosen.task)).map(|chosen| chosen.named()).collect()
+}
+
+/// The sum of a step: what was there, what goes, and for what.
+pub fn sum(step: &Step, finding: &Finding, reader: Option<Party>, speech: impl Into<Speech>) -> Option<String> {
+    let speech = speech.into();
+    let stops = matches!(step.effect, Effect::Line { stops_cautious: true, .. });
+    let text = sums::words(step.id, stops, reader)?;
+    let mut values = finding.values.clone();
+    values.extend([("before", Value::Days(step.before)), ("less", Value::Days(step.before.less(step.after)))]);
+    Some(wording::fill_values(text, speech, &values))
+}
+
+/// Why there is no suggestion yet, in a document.
+pub const fn nothing(case: &Case) -> Text {
+    if case.tasks.is_empty() { results::NO_SUGGESTION } else { budget::NOTHING_TOLD }
+}
+
+/// Why the suggestion is a range, where it is one: tasks that can be done in either place, or a line that the cautious end
+/// stops at.
+pub fn range_note(suggestion: &Suggestion) -> Option<Text> {
+    let stops = |step: &Step| match step.effect {
+        Effect::Line { at, stops_cautious: true } => at.down_to_half() == suggestion.low,
+        _ => false,
+    };
+    let note = if suggestion.steps.iter().any(stops) { results::RESULT_AT_LINE } else { results::RESULT_NOTE };
+    (suggestion.low < suggestion.high).then_some(note)
+}

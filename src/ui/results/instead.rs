@@ -1,0 +1,26 @@
+//! What can be had instead, where the suggestion says not now or little.
+
+use yew::prelude::*;
+
+use crate::content::instead as words;
+use crate::domain::assessment::SharedAssessment;
+use crate::export::said;
+use crate::ui::reader::Reader;
+
+/// A short list from the shared answers; nothing where there are home days to speak of.
+pub fn instead(reader: Reader, shared: &SharedAssessment) -> Html {
+    let ideas = said::instead(shared.get(), reader.speech);
+    html! {
+        if !ideas.is_empty() {
+            <section class="foeling-card" aria-labelledby={reader.id("instead")}>
+                <h2 class="foeling-card__title" id={reader.id("instead")}>{reader.say(words::TITLE)}</h2>
+                <p class="foeling-card__text">{reader.say(words::LEAD)}</p>
+                <ul class="foeling-instead">
+                    for idea in ideas {
+                        <li>{idea}</li>
+                    }
+                </ul>
+            </section>
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What keeps the paper from being an agreement: what stops it, what is missing, and what nobody has talked about yet.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use crate::app::screen::Screen;
+use crate::app::talk::TalkMsg;
+use crate::content::{results, spoken, talk};
+use crate::domain::agreement::ElementId;
+use crate::domain::dialogue::element_of;
+use crate::domain::finding::Finding;
+use crate::domain::standing::{Lacking, Stands};
+use crate::domain::talk::Outcome;
+use crate::domain::text::Text;
+use crate::export::agreement::sentences;
+use crate::ui::parts::icon::{Glyph, icon};
+use crate::wording;
+
+/// How the sentences of the paper stand between the two.
+pub fn stands<'a>(props: &'a TalkProps) -> Stands<'a> {
+    Stands::new(&props.talk, &props.dialogue, &props.screen.model.frame)
+}
+
+/// Stands first, so that nothing is signed by mistake; nothing is locked because of it.
+pub fn lacking(props: &TalkProps) -> Html {
+    let lacking = stands(props).lacking(&props.agreement);
+    let of = |wanted: Lacking| -> Vec<ElementId> {
+        lacking.iter().filter(|(_, lacks)| *lacks == wanted).map(|(element, _)| *element).collect()
+    };
+    let (missing, not_talked_about) = (of(Lacking::Missing), of(Lacking::NotTalkedAbout));
+    let stops: Vec<ElementId> = stopped(props);
+    if stops.is_empty() && missing.is_empty() && not_talked_about.is_empty() {
+        return html! { <p>{props.screen.reader.say(talk::NOTHING_MISSING)}</p> };
+    }
+    html! {
+        <>
+            { list(props, results::SETTLE_FIRST, &stops, |_| Html::default()) }
+            { list(props, talk::MISSING, &missing, |_| Html::default()) }
+            { list(props, talk::NOT_TALKED_ABOUT, &not_talked_about, |element| read_and_agree(props, element)) }
+        </>
+    }
+}
+
+/// The topics of what stops an agreement.
+fn stopped(props: &TalkProps) -> Vec<ElementId> {
+    let stops: Vec<_> = props.dialogue.stops().collect();
+    let findings = props.dialogue.joint.get().findings.iter().filter(|finding| stops.contains(&finding.id));
+    let topic = |finding: &Finding| finding.reasons.questions().find_map(element_of);
+    findings.filter_map(topic).collect()
+}
+
+fn list(props: &TalkProps, title: Text, elements: &[ElementId], more: impl Fn(ElementId) -> Html) -> Html {
+    if elements.is_empty() {
+        return Html::default();
+    }
+    let reader = props.screen.reader;
+    html! {
+        <section class="foeling-notice foeling-notice--warn">
+            { icon(Glyph::Warn) }
+            <div class="foeling-notice__body">
+                <h2 class="foeling-notice__title">{reader.say(title)}</h2>
+                <ul class="foeling-notice__list">
+                    for element in elements.iter().copied() {
+                        <li key={element.id()} class="foeling-notice__item">
+                            <button type="button" class="foeling-clause__link"
+                                onclick={props.screen.opens().reform(move |_: MouseEvent| Screen::Topic(element))}>
+                                {reader.say(spoken::element(element, reader.speech).name)}
+                            </button>
+                            { more(element) }
+                        </li>
+                    }
+                </ul>
+            </div>
+        </section>
+    }
+}
+
+/// What the paper says of it, and a way to agree on just that without leaving the page.
+fn read_and_agree(props: &TalkProps, element: ElementId) -> Html {
+    let reader = props.screen.reader;
+    let Some(clause) = props.agreement.clause(element) else { return Html::default() };
+    let of = wording::fill(
+        talk::AGREE_ON_WHAT,
+        reader.speech,
+        &[("name", reader.say(spoken::element(element, reader.speech).name).to_owned())],
+    );
+    let agreed = props.on_talk().reform(move |_: MouseEvent| TalkMsg::OutcomeChosen(element, Outcome::Agreed));
+    html! {
+        <>
+            <p class="foeling-clause__text">{sentences(clause, reader.speech)}</p>
+            <button type="button" part="button" class="foeling-button" onclick={agreed}>
+                {reader.say(talk::AGREE_ON)}
+                <span class="foeling-hidden">{of}</span>
+            </button>
+        </>
+    }
+}

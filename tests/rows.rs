@@ -1,0 +1,65 @@
+//! What the two said as rows: side by side where both were asked, once where only one was, and never where nobody answered.
+
+mod support;
+
+use foeling::domain::agreement::ElementId as E;
+use foeling::domain::answers::Answer;
+use foeling::domain::dialogue::ABOUT;
+use foeling::domain::party::Party;
+use foeling::domain::question_id::QuestionId as Q;
+use support::Given;
+use support::pairs::{dialogue, random_given};
+
+#[test]
+fn what_only_one_was_asked_stands_once_and_what_differs_comes_first() {
+    let employee = Given::employee()
+        .days(Q::HomeDays, 300)
+        .weekdays(Q::HomeWeekdays, &[foeling::domain::calendar::Weekday::Monday])
+        .many(Q::Reasons, &["quiet"])
+        .set(Q::ReasonOther, Answer::Words("ro".to_owned()));
+    let manager = Given::manager()
+        .days(Q::HomeDays, 100)
+        .weekdays(Q::HomeWeekdays, &[foeling::domain::calendar::Weekday::Monday])
+        .one(Q::WrittenLimits, "yes")
+        .days(Q::FrameMaxDays, 200)
+        .many(Q::Basis, &["tasks"]);
+    let talk = dialogue(&employee, &manager);
+    let rows = talk.rows(E::Extent);
+    assert_eq!(rows.both, [Q::HomeDays, Q::HomeWeekdays]);
+    assert_eq!(rows.one, [(Party::Manager, Q::FrameMaxDays)]);
+    // Two who were each asked something else have no row side by side.
+    let rows = talk.rows(E::Grounds);
+    assert!(rows.both.is_empty());
+    assert!(rows.one.contains(&(Party::Employee, Q::Reasons)) && rows.one.contains(&(Party::Manager, Q::Basis)));
+    // The reasons of both stand beside the difference.
+    let [of_employee, of_manager] = talk.reasons_beside(E::Extent).expect("they differ");
+    assert_eq!(of_employee.first().map(|(id, _)| *id), Some(Q::Reasons));
+    assert_eq!(of_manager.first().map(|(id, _)| *id), Some(Q::Basis));
+    assert_eq!(talk.reasons_beside(E::Place), None);
+}
+
+#[test]
+fn every_answer_stands_in_exactly_one_row_and_nothing_else_does() {
+    let mut rng = fastrand::Rng::with_seed(50);
+    let (mut both, mut one) = (0, 0);
+    for _ in 0..200 {
+        let (employee, manager) = (random_given(Party::Employee, &mut rng), random_given(Party::Manager, &mut rng));
+        let talk = dialogue(&employee, &manager);
+        for about in ABOUT {
+            let rows = talk.rows(about.element);
+            for id in about.questions {
+                let said = Party::ALL.into_iter().filter(|party| talk.halves.said(*party, *id).is_some()).count();
+                let places = rows.both.iter().filter(|it| *it == id).count()
+                    + rows.one.iter().filter(|(_, it)| it == id).count();
+                assert_eq!(places, usize::from(said > 0), "{id:?}");
+            }
+            for (party, id) in &rows.one {
+                let other = Party::ALL.into_iter().find(|it| it != party).unwrap();
+                assert!(talk.halves.said(*party, *id).is_some() && !talk.of_party(other).get().case.asks(*id));
+            }
+            both += rows.both.len();
+            one += rows.one.len();
+        }
+    }
+    assert!(both > 1_000 && one > 1_000, "{both} {one}");
+}
