@@ -42,14 +42,16 @@ pub fn read(saved: &SavedAnswers) -> (Answers, Vec<String>) {
             None => unread.push(row.first().cloned().unwrap_or_default()),
         }
     }
-    let marks: [(_, fn(&mut Answers, QuestionId, bool)); 2] =
-        [(&saved.kept_back, Answers::keep_back), (&saved.talk_only, Answers::keep_to_talk)];
-    for (ids, mark) in marks {
-        for id in ids {
-            match QuestionId::from_id(id) {
-                Some(id) => mark(&mut answers, id, true),
-                None => unread.push(id.clone()),
-            }
+    for id in &saved.kept_back {
+        match QuestionId::from_id(id) {
+            Some(id) => answers.keep_back(id, true),
+            None => unread.push(id.clone()),
+        }
+    }
+    for id in &saved.talk_only {
+        match QuestionId::from_id(id) {
+            Some(id) => answers.keep_to_talk(id, true),
+            None => unread.push(id.clone()),
         }
     }
     (answers, unread)
