@@ -23,7 +23,7 @@ pub(super) fn words(id: P) -> Text {
         P::NoPersonal => t("Opgaverne hjemme omfatter ikke persondata.", "The tasks at home involve no personal data."),
         P::Confidential => t(
             "Fortrolige og følsomme oplysninger holdes skjult for andre i hjemmet.",
-            "Confidential and sensitive data are kept out of reach of others at home.",
+            "Confidential and sensitive data are kept from others at home.",
         ),
         P::Shielded => t(
             "Fortrolighed sikres efter behov med skærmfilter, lukket dør eller headset.",

@@ -54,8 +54,8 @@ pub const MEET_DAYS: QuestionText = question(
 pub const PRESENCE_PURPOSE: QuestionText = question(
     t("Hvad er dagene på arbejdspladsen især gode til?", "What are the days at the workplace especially good for?"),
     t(
-        "Så kan I lægge dagene, så I får det ud af dem. En fælles dag ved hver sin skærm giver ikke så meget.",
-        "Then you can plan the days so that you get this out of them. A day together, each at a screen, gives less.",
+        "Så kan I lægge dagene, så de bliver brugt til det. En fælles dag ved hver sin skærm giver ikke så meget.",
+        "Then you can plan the days so that they are used for it. A day together, each at a screen, gives less.",
     ),
     t("Dagene på arbejdspladsen", "Use of workplace days"),
 )
