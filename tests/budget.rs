@@ -411,6 +411,6 @@ mod in_words {
         let draft = agreement::draft(&own.shared, &given.frame);
         let clause = draft.clause(ElementId::TasksAtHome).unwrap();
         let says = |phrase: &agreement::Phrase| phrase.values.contains(&("tasks", Value::Tasks(vec![named.clone()])));
-        assert!(clause.phrases().iter().any(|phrase| says(phrase)));
+        assert!(clause.phrases().iter().any(says));
     }
 }

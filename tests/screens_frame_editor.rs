@@ -131,10 +131,13 @@ fn every_field_has_its_place_in_both_languages() {
 fn the_sample_case_follows_the_form() {
     let model = opened(Lang::Da);
     let text = said(&shown(&model));
-    assert!(text.contains("3 dage") && text.contains(words::SAMPLE_SAME.da), "{text}");
+    assert!(text.contains("2–2½ dage") && text.contains(words::SAMPLE_SAME.da), "{text}");
     let model = after(model, [set(&["limits", "max_days"], Raw::Number("2".to_owned()))]);
     let text = said(&shown(&model));
-    assert!(text.contains("3 dage") && text.contains("2 dage") && text.contains(words::SAMPLE_BECAUSE.da), "{text}");
+    assert!(
+        text.contains("2–2½ dage") && text.contains("2 dage:") && text.contains(words::SAMPLE_BECAUSE.da),
+        "{text}"
+    );
     let model = after(model, [set(&["limits", "max_days"], Raw::words("mange"))]);
     assert!(said(&shown(&model)).contains(words::SAMPLE_WAITS.da));
 }

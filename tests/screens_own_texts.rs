@@ -67,7 +67,7 @@ fn every_text_with_an_id_is_shown_in_their_words() {
         let (mut rng, mut seen) = (fastrand::Rng::with_seed(21), Seen::default());
         for round in 0..160 {
             let model = random_model(Party::ALL[round % 2], &frame, lang, &mut rng);
-            seen_by(&model, round < 40, &mut seen);
+            seen_by(&model, round < 60, &mut seen);
         }
         // The way to the questions about home is only shown to someone whose tasks are at the workplace.
         let mut on_site = random_model(Party::Employee, &frame, lang, &mut rng);

@@ -64,7 +64,7 @@ fn every_number_of_the_steps_is_there_as_text() {
     let page = shown_waterfall(&employee(), Party::Employee, Lang::Da);
     let amounts = page.texts_of("foeling-waterfall__left");
     let suggestion = employee().assess().own.suggestion.unwrap();
-    assert_eq!(amounts.first().map(String::as_str), Some("3 dage"));
+    assert_eq!(amounts.first().map(String::as_str), Some("2½ dage"));
     assert_eq!(amounts.len(), suggestion.steps.len() + 2);
     assert_eq!(amounts.last().map(String::as_str), Some("2 dage"));
     let rows = page.count("<li class=\"foeling-waterfall__row");
@@ -82,7 +82,7 @@ fn a_step_that_rests_on_something_private_is_marked_and_what_the_talk_shows_is_s
     assert!(is_private(FindingId::SetupBelowRules), "the case must hold a private step");
     let page = shown_waterfall(&given, Party::Employee, Lang::Da);
     assert_eq!(page.texts_of("foeling-privacy__word"), [interface::PRIVATE.get(Lang::Da)]);
-    assert!(page.text().contains("I samtalen vises: 2½ dage om ugen, faste hjemmedage."), "{}", page.text());
+    assert!(page.text().contains("I samtalen vises: 2–2½ dage om ugen, faste hjemmedage."), "{}", page.text());
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_step_names_only_the_answers_that_were_given() {
 fn the_steps_say_whose_the_numbers_are_and_what_a_limit_costs() {
     let page = shown_waterfall(&employee(), Party::Employee, Lang::Da);
     assert!(page.text().contains(findings::WEIGHTS_ARE_OURS.get(Lang::Da)));
-    assert!(page.text().contains("Uden denne grænse: 2½ dage om ugen."), "{}", page.text());
+    assert!(page.text().contains("Uden denne grænse: 2–2½ dage om ugen."), "{}", page.text());
 }
 
 #[test]

@@ -154,8 +154,8 @@ pub const fn instead(path: &str) -> Text {
 pub const SAMPLE: Text = t("Et eksempel", "An example");
 /// Who it is about.
 pub const SAMPLE_LEAD: Text = t(
-    "En medarbejder på 37 timer med mest arbejde, der kræver ro, og et ønske om tre faste hjemmedage.",
-    "An employee of 37 hours, mostly with work that calls for quiet, who wishes for three fixed home days.",
+    "En medarbejder på 37 timer med to dages arbejde, der kræver ro, og et ønske om 2½ faste hjemmedage.",
+    "An employee of 37 hours with two days of work that calls for quiet, who wishes for 2½ fixed home days.",
 );
 /// Without the frame.
 pub const SAMPLE_WITHOUT: Text = t("Uden rammen", "Without the frame");
