@@ -12,7 +12,7 @@ use foeling::domain::agreement::{
 };
 use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
+use foeling::domain::calendar::{Date, TimeOfDay, Weekday};
 use foeling::domain::finding::Because;
 use foeling::domain::frame::{Contacts, Frame};
 use foeling::domain::party::Party;
@@ -20,13 +20,11 @@ use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
 use foeling::domain::standing::Stands;
-use foeling::domain::talk::Talk;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::wording::fill_values;
 use support::language::{STOP_LIST, placeholders};
-use support::pairs::halves;
-use support::records::{agreed_record, random_talk, settled_answers, settled_through};
+use support::records::{agreed_record, random_talk, settled_through, with_a_disputed_half_day};
 use support::{Given, random_answer, random_answers, random_frame};
 
 fn drafted(given: &Given) -> Agreement {
@@ -403,16 +401,6 @@ fn every_sentence_is_reached_and_gets_all_its_values() {
     reached.insert(when_signed());
     let lost: Vec<&str> = PhraseId::all().filter(|id| !reached.contains(id)).map(PhraseId::id).collect();
     assert!(lost.is_empty(), "never reached: {lost:?}");
-}
-
-/// Two and a half days on three weekdays, one of which only the employee named.
-fn with_a_disputed_half_day() -> Talk {
-    use Weekday::{Friday, Monday, Wednesday};
-    let of = |party, days: &[Weekday]| settled_answers(party).days(Q::HomeDays, 250).weekdays(Q::HomeWeekdays, days);
-    let employee = of(Party::Employee, &[Monday, Wednesday, Friday]);
-    let mut talk = Talk::new(halves(&employee, &of(Party::Manager, &[Monday, Friday])));
-    talk.decided.set(Q::HomeWeekdays, Answer::Weekdays(Weekdays::of(&[Monday, Wednesday, Friday])));
-    talk
 }
 
 /// What an agreement that can be signed says in the place of the draft's last sentence.

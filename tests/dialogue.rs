@@ -4,6 +4,7 @@ mod support;
 
 use foeling::domain::agreement::ElementId;
 use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::at_home;
 use foeling::domain::case::Case;
 use foeling::domain::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
 use foeling::domain::frame::Frame;
@@ -163,6 +164,11 @@ fn nobody_wins_by_being_the_one_or_the_other() {
         let (mut employee, manager) = (employee, manager);
         // Whether the employee is asked this rests on what both answer.
         employee.answers.clear(Q::ScreenDaysOnSite);
+        // Only the employee can open the questions about home, so what the manager is asked is no mirror of it.
+        employee.answers.clear(Q::HomeAnyway);
+        if [&employee, &manager].iter().any(|given| at_home::points_to_workplace(&given.case())) {
+            continue;
+        }
         let (other_employee, other_manager) = swapped(&employee, &manager);
         let (one, other) = (of(&employee, &manager, &frame), of(&other_employee, &other_manager, &frame));
         let statuses = |dialogue: &Dialogue| {

@@ -253,9 +253,9 @@ fn changes(field: &str) -> BTreeSet<String> {
     let parts: &[&[&str]] = match field {
         "organisation" => &[&["name", "clause parties", "agreement", "markdown"]],
         "unit" | "as_of" => &[&["name"]],
-        "max_days" => &[DRAFT, DAYS, &["finding frame-maximum", "points paper", "agenda paper"]],
-        "min_presence" => &[DRAFT, DAYS, &["finding min-presence", "points paper", "agenda paper"]],
-        "max_share_percent" => &[DRAFT, DAYS, &["finding share-maximum", "points paper", "agenda paper"]],
+        "max_days" => &[DRAFT, DAYS, &["finding frame-maximum", "points paper"]],
+        "min_presence" => &[DRAFT, DAYS, &["finding min-presence", "points paper"]],
+        "max_share_percent" => &[DRAFT, DAYS, &["finding share-maximum", "points paper"]],
         "fixed_days_allowed" => &[
             DRAFT,
             &["suggestion", "suggestion paper", "clause extent", "clause kind", "clause legal-basis", "missing"],

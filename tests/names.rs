@@ -244,7 +244,10 @@ fn a_condition_stands_in_its_clause_and_what_comes_later_and_what_others_decide_
         assert_eq!(under(&document, words::ELSEWHERE_AGREED), list(vec![format!("{}: HR", name(E::LegalBasis))]));
         // What is put off is no clause of what is signed.
         let stands = |document: &Document, element| {
-            let is_it = |block: &Block| matches!(block, Block::Named { name: it, .. } if it.ends_with(name(element)));
+            let is_it = |block: &Block| match block {
+                Block::Named { name: it, .. } | Block::Fine { name: it, .. } => it.ends_with(name(element)),
+                _ => false,
+            };
             document.blocks.iter().any(is_it)
         };
         assert!(stands(&paper_of(&self::talk(), &Names::default(), lang), E::Costs));

@@ -220,6 +220,8 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
         let mut talk = support::records::random_talk(&mut rng);
         if round == 0 {
             talk = support::records::settled_through(support::records::agreed_record().talk);
+        } else if round == 1 {
+            talk = support::records::with_a_disputed_half_day();
         }
         let frame = Frame { texts: speech.own, ..if round % 2 == 0 { Frame::default() } else { full_frame(&mut rng) } };
         let dialogue = talk.dialogue(&frame);

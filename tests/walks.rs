@@ -155,7 +155,7 @@ fn the_same_state_and_fact_give_the_same() {
 fn no_walk_through_files_talk_and_follow_up_panics_or_shows_what_it_may_not() {
     let mut rng = fastrand::Rng::with_seed(2_026);
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    for round in 0..80 {
+    for round in 0..140 {
         let frame = if rng.bool() { random_frame(&mut rng) } else { Frame::default() };
         let mut model =
             Model { today: support::records::date("2026-03-03").into(), frame: frame.into(), ..Model::default() };

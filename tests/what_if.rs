@@ -38,7 +38,7 @@ fn every_answer_that_can_be_tried_exists() {
 #[test]
 fn what_is_said_to_happen_happens() {
     let mut told = 0;
-    for (talk, frame) in dialogues(1, 1_200) {
+    for (talk, frame) in dialogues(1, 2_000) {
         let now = talk.joint.get().suggestion.clone();
         for what_if in talk.what_would_it_take(&frame) {
             let now = now.as_ref().expect("a suggestion to open");

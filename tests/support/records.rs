@@ -3,7 +3,7 @@
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
-use foeling::domain::calendar::{Date, parse_date};
+use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date};
 use foeling::domain::dialogue::{Length, about};
 use foeling::domain::follow_up::SinceWords;
 use foeling::domain::frame::Frame;
@@ -154,5 +154,15 @@ pub fn settled_through(mut talk: Talk) -> Talk {
             talk.end_topic(*element, Outcome::Agreed, &frame);
         }
     }
+    talk
+}
+
+/// Two and a half days on three weekdays, one of which only the employee named.
+pub fn with_a_disputed_half_day() -> Talk {
+    use Weekday::{Friday, Monday, Wednesday};
+    let of = |party, days: &[Weekday]| settled_answers(party).days(Q::HomeDays, 250).weekdays(Q::HomeWeekdays, days);
+    let employee = of(Party::Employee, &[Monday, Wednesday, Friday]);
+    let mut talk = Talk::new(super::pairs::halves(&employee, &of(Party::Manager, &[Monday, Friday])));
+    talk.decided.set(Q::HomeWeekdays, Answer::Weekdays(Weekdays::of(&[Monday, Wednesday, Friday])));
     talk
 }

@@ -51,6 +51,7 @@ fn with_own(here: &Answers, half: &Half) -> Answers {
     }
     for (id, answer) in half.answers.answers().iter() {
         answers.keep_back(id, false);
+        answers.keep_to_talk(id, half.answers.answers().is_talk_only(id));
         answers.set(id, answer.clone());
     }
     answers

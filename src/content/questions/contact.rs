@@ -165,7 +165,7 @@ pub const COME_IN: QuestionText = question(
 
 /// What happens with a home day that has to give way.
 pub const MOVED_DAY: QuestionText = question(
-    t("Hvad sker der, når en hjemmedag ikke kan holdes?", "What happens when a home day cannot be kept?"),
+    t("Hvad sker der, når en hjemmedag må flyttes?", "What happens when a home day has to move?"),
     t(
         "Det er let at se forskelligt på, når dagen er der. Er det sagt på forhånd, er det hurtigt klaret.",
         "It is easy to see this differently once the day is there. If it is said in advance, it is quickly settled.",

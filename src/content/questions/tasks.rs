@@ -25,8 +25,8 @@ pub const TASK_NAMES: QuestionText = question(
     t("Ord for opgaverne", "Words for the tasks"),
 )
 .hint(t(
-    "Frivilligt. Ordene kan stå i aftalen, så skriv ingen navne. For eksempel: indstillinger til udvalget.",
-    "Optional. The words can be in the agreement, so write no names. For example: reports to the committee.",
+    "Kan stå i aftalen, fx »indstillinger til udvalget«.",
+    "Can stand in the agreement, e.g. “reports to the committee”.",
 ));
 
 /// Where each chosen task is done best.

@@ -52,7 +52,7 @@ pub const MEET_DAYS: QuestionText = question(
 
 /// What the days at the workplace are for.
 pub const PRESENCE_PURPOSE: QuestionText = question(
-    t("Hvad er dagene på arbejdspladsen især gode til?", "What are the days at the workplace especially good for?"),
+    t("Hvad er fremmødedagene især gode til?", "What are the days at the workplace especially good for?"),
     t(
         "Så kan I lægge dagene, så de bliver brugt til det. En fælles dag ved hver sin skærm giver ikke så meget.",
         "Then you can plan the days so that they are used for it. A day together, each at a screen, gives less.",

@@ -76,7 +76,7 @@ fn grounds(given: &Given<'_>) -> Fill {
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
     // "Another reason" is a matter of the talk: it says nothing here.
-    let state = if phrases.is_empty() { given.lacking(Q::Reasons, &[]) } else { State::Filled(phrases) };
+    let state = if phrases.is_empty() { State::ForTheTalk(Q::Reasons) } else { State::Filled(phrases) };
     Fill::new(state, &questions)
 }
 

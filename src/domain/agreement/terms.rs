@@ -47,7 +47,7 @@ pub(super) const ELEMENTS: &[Element] = &[
 fn start_and_review(given: &Given<'_>) -> Fill {
     let questions = [Q::StartDate, Q::Review, Q::StepUpDays];
     // The days now are asked about only where there is a step up from them.
-    let now: &[Q] = if given.case.step_up_days.is_some() { &[Q::TaskTypes, Q::HomeDays] } else { &[] };
+    let now: &[Q] = if given.case.step_up_days.is_some() { &[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays] } else { &[] };
     let questions = [&questions, now].concat();
     let offers_some = !given.frame.reviews.is_empty();
     let fill = |state| {

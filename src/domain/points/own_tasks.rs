@@ -9,15 +9,20 @@ pub(super) fn value(tasks: &[&TaskCase]) -> Value {
     Value::Tasks(tasks.iter().map(|chosen| chosen.named()).collect())
 }
 
+/// The tasks that the person named: the rest of the week is none, and how much of it there is hangs on the working days.
+fn named(case: &Case) -> impl Iterator<Item = &TaskCase> {
+    case.tasks.iter().filter(|chosen| chosen.task != Task::Rest)
+}
+
 /// The tasks at a place.
 pub(super) fn at(case: &Case, place: Place) -> Vec<&TaskCase> {
-    case.tasks.iter().filter(|chosen| chosen.place == Some(place)).collect()
+    named(case).filter(|chosen| chosen.place == Some(place)).collect()
 }
 
 /// The tasks whose place is open: either, as it depends, or not said.
 pub(super) fn open(case: &Case) -> Vec<&TaskCase> {
     let is_open = |chosen: &&TaskCase| !matches!(chosen.place, Some(Place::Home | Place::Workplace));
-    case.tasks.iter().filter(is_open).collect()
+    named(case).filter(is_open).collect()
 }
 
 /// The one of these that fills the most of the week; the first of them where they fill the same.
@@ -31,7 +36,7 @@ fn size(chosen: &TaskCase) -> Option<usize> {
 
 /// The task that a home day is most about: the largest one placed at home, else of those that are open, else of all.
 pub(super) fn foremost(case: &Case) -> Option<&TaskCase> {
-    largest(at(case, Place::Home)).or_else(|| largest(open(case))).or_else(|| largest(&case.tasks))
+    largest(at(case, Place::Home)).or_else(|| largest(open(case))).or_else(|| largest(named(case)))
 }
 
 /// Whether one of the chosen tasks is of this kind.

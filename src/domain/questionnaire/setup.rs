@@ -13,7 +13,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::SetupChair, one::<Check>(), &[Source::ScreenOrder]).choice().at_home(),
     employee(Q::SetupPosition, one::<Check>(), &[Source::Ergonomics]).full().choice().at_home(),
     employee(Q::SetupLight, one::<Check>(), &[Source::ScreenOrder, Source::Ergonomics]).choice().at_home(),
-    employee(Q::SetupQuiet, one::<Check>(), &[Source::Report32]).choice().at_home(),
+    employee(Q::SetupQuiet, one::<Check>(), &[Source::Report32]).full().choice().at_home(),
     employee(Q::SetupSafe, one::<Check>(), &[Source::InjuryJudgment]).full().choice().at_home(),
     employee(Q::SetupBreaks, one::<Check>(), &[Source::Report33, Source::ScreenOrder]).full().choice().at_home(),
     employee(Q::Discomfort, many::<Discomfort>(&["none"]), &[Source::Report33]).full().private().at_home(),
