@@ -69,8 +69,11 @@ pub const fn length(length: Length) -> Text {
     }
 }
 
-/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{step}` the name
-/// of a step, `{weekdays}` days of the week, `{hours}` a number.
+/// Among the reasons why fewer days are suggested.
+pub const TASKS_GIVE: Text = t("opgaverne, der giver {days}", "the tasks, which come to {days}");
+
+/// What a clause says, what the rule says, and what it means to keep it. `{days}` and `{most}` are days, `{why}` names of
+/// steps, `{weekdays}` days of the week, `{hours}` a number.
 pub const fn conflict(conflict: &Conflict) -> Text {
     match conflict {
         Conflict::DaysOverLimit { .. } => t(
@@ -79,17 +82,11 @@ pub const fn conflict(conflict: &Conflict) -> Text {
             "This says {days} a week. Your limits leave room for {most}. You can let it stand, but then it is more than \
              the limits say. Ask HR whether it can be done.",
         ),
-        Conflict::DaysOverStep { .. } => t(
-            "Her står {days} om ugen. Forslaget når ned på {most} ved trinnet »{step}«. I bestemmer; tal om, hvad I gør \
-             ved det.",
-            "This says {days} a week. The suggestion comes down to {most} at the step “{step}”. You decide; talk about \
+        Conflict::DaysOverSuggestion { .. } => t(
+            "Her står {days} om ugen, og Føling foreslår højst {most}. Det er på grund af {why}. I bestemmer; tal om, hvad \
+             I gør ved det.",
+            "This says {days} a week, and Føling suggests {most} at most. That is because of {why}. You decide; talk about \
              what you will do about it.",
-        ),
-        Conflict::DaysOverTasks { .. } => t(
-            "Her står {days} om ugen. De opgaver, I har fortalt om, giver {most} hjemme. I bestemmer; tal om, hvilke \
-             opgaver de øvrige dage er til.",
-            "This says {days} a week. The tasks you have told about come to {most} at home. You decide; talk about which \
-             tasks the other days are for.",
         ),
         Conflict::HomeOnTeamDays(_) => t(
             "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \

@@ -20,21 +20,16 @@ pub enum Conflict {
         /// The most that is left.
         most: Amount,
     },
-    /// More home days than a step of the suggestion leaves.
-    DaysOverStep {
+    /// More home days than Føling suggests.
+    DaysOverSuggestion {
         /// The days in the clause.
         days: Amount,
-        /// The most that the step leaves.
+        /// The most that is suggested, whatever either wished for.
         most: Amount,
-        /// The step.
-        step: FindingId,
-    },
-    /// More home days than the tasks that were told give.
-    DaysOverTasks {
-        /// The days in the clause.
-        days: Amount,
-        /// The days that the tasks give.
-        most: Amount,
+        /// The days that the tasks give, where they give fewer than the clause says.
+        tasks: Option<Amount>,
+        /// The steps that leave fewer than the clause says.
+        steps: Vec<FindingId>,
     },
     /// Home days on days that need everyone.
     HomeOnTeamDays(Weekdays),
@@ -47,11 +42,13 @@ pub enum Conflict {
 
 impl Conflict {
     /// The rule that the clause stands against: its words and sources say the rest.
-    pub const fn rule(&self) -> FindingId {
+    pub fn rule(&self) -> FindingId {
         match self {
             Conflict::DaysOverLimit { .. } => FindingId::WishOverLimits,
-            Conflict::DaysOverStep { step, .. } => *step,
-            Conflict::DaysOverTasks { .. } => FindingId::NothingForHome,
+            Conflict::DaysOverSuggestion { steps, .. } => match steps.last() {
+                Some(step) => *step,
+                None => FindingId::NothingForHome,
+            },
             Conflict::HomeOnTeamDays(_) => FindingId::HomeDayOnTeamDay,
             Conflict::RestTooShort { .. } => FindingId::RestTooShort,
         }
@@ -86,14 +83,18 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
     }
 }
 
-/// Where a number of days lies above the suggestion: each step that leaves fewer, or the tasks where they give fewer to
-/// begin with. It is advice: the number stands.
-pub fn over_suggestion(days: Amount, suggestion: &Suggestion) -> Vec<Conflict> {
-    let takes = |step: &&Step| step.after < step.before && step.after < days;
-    let over_step = |step: &Step| Conflict::DaysOverStep { days, most: step.after, step: step.id };
-    let steps: Vec<Conflict> = suggestion.steps.iter().filter(takes).map(over_step).collect();
-    let over_tasks = (suggestion.start < days).then_some(Conflict::DaysOverTasks { days, most: suggestion.start });
-    over_tasks.into_iter().chain(steps).collect()
+/// Where a number of days lies above the suggestion: what leaves fewer. It is advice: the number stands. The limits of the
+/// frame are told for themselves, and a wish is nothing to hold against those who agreed on more.
+pub fn over_suggestion(days: Amount, suggestion: &Suggestion) -> Option<Conflict> {
+    let is_told = |id: FindingId| {
+        use FindingId as F;
+        !matches!(id, F::OwnNumber | F::FrameMaximum | F::ShareMaximum | F::MinPresence)
+    };
+    let takes = |step: &&Step| is_told(step.id) && step.after < step.before && step.after < days;
+    let steps: Vec<&Step> = suggestion.steps.iter().filter(takes).collect();
+    let tasks = Some(suggestion.start).filter(|start| *start < days);
+    let most = steps.iter().map(|step| step.after).chain(tasks).min()?;
+    Some(Conflict::DaysOverSuggestion { days, most, tasks, steps: steps.iter().map(|step| step.id).collect() })
 }
 
 fn over_limit(days: Option<Amount>, case: &Case, frame: &Frame) -> Option<Conflict> {

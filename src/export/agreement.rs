@@ -195,9 +195,9 @@ pub fn conflicts_of(clause: &Clause, assessment: &Assessment, frame: &Frame) -> 
     };
     let days =
         by_hand.map_or_else(|| days_in(clause), |said| said.days).filter(|_| clause.element == ElementId::Extent);
-    let over = days.zip(assessment.suggestion.as_ref()).map(|(days, it)| conflicts::over_suggestion(days, it));
+    let over = days.zip(assessment.suggestion.as_ref()).and_then(|(days, it)| conflicts::over_suggestion(days, it));
     let against_rules = conflicts::of_clause(clause.element, by_hand, &assessment.case, frame);
-    against_rules.into_iter().chain(over.unwrap_or_default()).collect()
+    against_rules.into_iter().chain(over).collect()
 }
 
 /// The number of days that a clause says.

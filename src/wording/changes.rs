@@ -6,6 +6,7 @@ use crate::content::spoken;
 use crate::domain::answers::Answer;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Change, Together, WhatIf};
+use crate::domain::finding::FindingId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::speech::Speech;
 
@@ -95,12 +96,11 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
         Conflict::DaysOverLimit { days: said, most } => {
             vec![("days", days(*said, speech)), ("most", days(*most, speech))]
         }
-        Conflict::DaysOverStep { days: said, most, step } => {
-            let name = spoken::finding(*step, speech).step.map_or("", |step| step.get(speech));
-            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("step", name.to_owned())]
-        }
-        Conflict::DaysOverTasks { days: said, most } => {
-            vec![("days", days(*said, speech)), ("most", days(*most, speech))]
+        Conflict::DaysOverSuggestion { days: said, most, tasks, steps } => {
+            let name = |id: &FindingId| spoken::finding(*id, speech).step.map(|step| lower_first(step.get(speech)));
+            let tasks = tasks.map(|tasks| fill(dialogue::TASKS_GIVE, speech, &[("days", days(tasks, speech))]));
+            let why: Vec<String> = tasks.into_iter().chain(steps.iter().filter_map(name)).collect();
+            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("why", list(&why, speech))]
         }
         Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, speech))],
         Conflict::RestTooShort { hours } => vec![("hours", number(*hours, speech))],

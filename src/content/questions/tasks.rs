@@ -19,13 +19,13 @@ pub const TASK_TYPES: QuestionText = question(
 pub const TASK_NAMES: QuestionText = question(
     t("Hvad kalder I opgaverne hos jer?", "What do you call the tasks where you work?"),
     t(
-        "Så bruger samtalen og aftalen jeres egne ord i stedet for Følings.",
-        "Then the talk and the agreement use your own words instead of Føling’s.",
+        "Så står jeres egne ord i samtalen og i aftalen, og ikke Følings.",
+        "Then your own words stand in the talk and in the agreement, and not Føling’s.",
     ),
     t("Ord for opgaverne", "Words for the tasks"),
 )
 .hint(t(
-    "Kan stå i aftalen, fx »indstillinger til udvalget«.",
+    "Kan stå i aftalen. Fx »indstillinger til udvalget«.",
     "Can stand in the agreement, e.g. “reports to the committee”.",
 ));
 
