@@ -161,6 +161,7 @@ fn a_part_timer_on_three_days() {
             (Task::PlaceBound, Share::AboutADay, Place::Workplace),
         ])
         .one(Q::Pattern, "fixed")
+        .weekdays(Q::HomeWeekdays, &[Weekday::Monday])
         .days(Q::HomeDays, 150)
         .days(Q::ScreenDaysOnSite, 150);
     let own = check(

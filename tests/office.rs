@@ -1,7 +1,6 @@
 //! Writes Word files for an office program to open: `cargo xtask test --only office` runs this and then looks at them.
 
-#[path = "support/papers.rs"]
-mod papers;
+mod support;
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,6 +8,7 @@ use std::path::PathBuf;
 use foeling::domain::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::{word, word_read};
+use support::{agreements, papers};
 
 /// Where the files go: a folder that the stage names.
 fn folder() -> PathBuf {
@@ -17,8 +17,15 @@ fn folder() -> PathBuf {
 
 const CARRIED: &str = r#"{"answers":{"days":2,"words":"a < b & \"c\""}}"#;
 
-fn each_document() -> [(&'static str, Document); 2] {
-    [("every-block", papers::every_block(Lang::Da)), ("odd", papers::odd(Lang::En))]
+/// The files whose names begin so are agreements as they are signed: the stage holds them to two pages.
+const AGREEMENT: &str = "agreement-";
+
+fn each_document() -> Vec<(String, Document)> {
+    let papers = [("every-block", papers::every_block(Lang::Da)), ("odd", papers::odd(Lang::En))];
+    let papers = papers.map(|(name, document)| (name.to_owned(), document));
+    let signed =
+        agreements::talks().into_iter().map(|(name, talk)| (AGREEMENT.to_owned() + &name, agreements::paper(&talk)));
+    papers.into_iter().chain(signed).collect()
 }
 
 #[test]
@@ -27,8 +34,8 @@ fn files_are_written() {
     let folder = folder();
     fs::create_dir_all(&folder).unwrap();
     for (name, document) in each_document() {
-        fs::write(folder.join(name).with_extension("docx"), word::write(&document, CARRIED).unwrap()).unwrap();
-        fs::write(folder.join(name).with_extension("lines"), visible(&document)).unwrap();
+        fs::write(folder.join(&name).with_extension("docx"), word::write(&document, CARRIED).unwrap()).unwrap();
+        fs::write(folder.join(&name).with_extension("lines"), visible(&document)).unwrap();
     }
 }
 
@@ -67,7 +74,7 @@ fn visible(document: &Document) -> String {
 #[ignore = "reads what the stage had saved"]
 fn what_was_saved_elsewhere_is_still_ours() {
     for (name, _) in each_document() {
-        let saved = fs::read(folder().join("docx").join(name).with_extension("docx")).unwrap();
+        let saved = fs::read(folder().join("docx").join(&name).with_extension("docx")).unwrap();
         let file = word_read::read(&saved).unwrap();
         assert_eq!(file.carried, CARRIED);
         assert_eq!(file.changes, [], "{name}");

@@ -472,7 +472,7 @@ fn what_only_one_was_asked_is_told_and_not_agreed() {
 
 #[test]
 fn i_do_not_know_is_an_answer_that_is_missing_unless_others_have_it() {
-    let karen = employee().set(Q::SetupQuiet, Answer::Unknown).set(Q::HomeDays, Answer::Unknown);
+    let karen = employee().set(Q::SetupLight, Answer::Unknown).set(Q::HomeDays, Answer::Unknown);
     let bo = manager().set(Q::HomeDays, Answer::Unknown).set(Q::EquipmentOffered, Answer::Unknown);
     let talk = dialogue(&karen, &bo);
     assert_eq!(talk.topic(E::ScreenWorkplace).unwrap().status, S::Missing);

@@ -59,7 +59,9 @@ pub fn words(id: PageId) -> &'static PageText {
                     .manager(t("Opgaverne i medarbejderens uge", "The tasks in the employee’s week"))
             }
         }
-        PageId::Places => const { &page("Det bedste sted til hver opgave", "The best place for each task") },
+        PageId::Places => {
+            const { &page("Opgaverne, og hvor de løses bedst", "The tasks, and where they are done best") }
+        }
         PageId::Quiet => {
             const {
                 &page("Ro og klare forventninger", "Quiet and clear expectations")

@@ -37,7 +37,8 @@ impl Arrangement {
         let days = if is_own { said } else { suggestion?.high };
         let kind = if is_own { chosen_kind(case, days, suggestion, ground) } else { suggestion?.kind };
         let has_week = matches!(kind, Kind::Fixed | Kind::Both);
-        Some(Arrangement { days, kind, week: has_week.then(|| Week::of_case(case, days, frame, ground)), is_own })
+        let week = if has_week { Week::of_case(case, days, frame, ground) } else { None };
+        Some(Arrangement { days, kind, week, is_own })
     }
 }
 

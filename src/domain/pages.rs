@@ -54,8 +54,8 @@ macro_rules! pages {
 }
 
 pages! {
-    Tasks = "tasks" in Tasks, Questions: [TaskTypes, TaskNames];
-    Places = "places" in Tasks, Questions: [TaskPlaces];
+    Tasks = "tasks" in Tasks, Questions: [TaskTypes];
+    Places = "places" in Tasks, Questions: [TaskNames, TaskPlaces];
     Quiet = "quiet" in Tasks, Questions: [QuietAtWorkplace, ClearExpectations, CitizenVideo];
     Exempt = "exempt" in Tasks, Questions: [ExemptTasks, ExemptOther, Priorities];
     Help = "help" in Support, Questions: [HelpNeed, HelpChannel, Experience];

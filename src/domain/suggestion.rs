@@ -108,8 +108,11 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         low: low.at_most(high),
         high,
         rise: rise(start, told, findings, &because),
-        week: matches!(kind, Kind::Fixed | Kind::Both)
-            .then(|| Week::of_case(case, high, frame, &CommonGround::default())),
+        week: if matches!(kind, Kind::Fixed | Kind::Both) {
+            Week::of_case(case, high, frame, &CommonGround::default())
+        } else {
+            None
+        },
         rests_on,
     })
 }

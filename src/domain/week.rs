@@ -71,14 +71,15 @@ impl Week {
 
     /// The week of a case. Days the two agreed on stand as they are; days that were only wished for keep off those that
     /// need everyone and off days on which the person does not work.
-    pub fn of_case(case: &Case, days: Amount, frame: &Frame, ground: &CommonGround) -> Week {
+    /// None where nobody named a day.
+    pub fn of_case(case: &Case, days: Amount, frame: &Frame, ground: &CommonGround) -> Option<Week> {
         let working = working_weekdays(case);
         let team = team_days(case, frame);
-        let named = case.home_weekdays.unwrap_or(Weekdays::NONE);
+        let named = case.home_weekdays.filter(|named| !named.is_empty())?;
         let is_decided = ground.decided.contains(&Q::HomeWeekdays);
         let home = if is_decided { named } else { named.without(team).shared_with(working) };
         let undisputed = if ground.weekdays_of_both.is_empty() { home } else { ground.weekdays_of_both };
-        Week::of(days, Named { working, home, undisputed, team })
+        Some(Week::of(days, Named { working, home, undisputed, team }))
     }
 
     /// The days of a kind.

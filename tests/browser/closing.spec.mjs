@@ -122,7 +122,7 @@ test("a half is saved on the way, and its owner goes on with it in another tab",
   await other.getByLabel(says.code).fill(code);
   await button(other, says.unseal).click();
   await expect(button(other, says.use)).toHaveCount(0);
-  await button(other, says.goOn).click();
+  await button(other, says.resume).click();
   await headingInFocus(other);
   await goTo(other, "#/tjek");
   await expect(other.getByRole("main")).toContainText("Kagebagerens kartotek");

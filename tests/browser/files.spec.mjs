@@ -38,7 +38,9 @@ test("a Word file is written here, and another program reads in it what the scre
   const chapters = [...html.matchAll(/<h1>(\d+)\.\s*([^<]+)<\/h1>/g)];
   const onScreen = await page.locator(".foeling-paper h2, .foeling-paper h3").allInnerTexts();
   expect(chapters.length).toBeGreaterThan(5);
-  expect(chapters.map(([, number]) => Number(number))).toEqual(chapters.map((_, index) => index + 1));
+  // A chapter keeps its number; one with nothing of its own is left out.
+  const numbers = chapters.map(([, number]) => Number(number));
+  expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
   for (const [, , name] of chapters) expect(onScreen.join("\n")).toContain(name);
   expect(html).toContain('<h1 class="title">Aftale om hjemmearbejde</h1>');
   // The week and its words, as they are printed.
@@ -47,7 +49,8 @@ test("a Word file is written here, and another program reads in it what the scre
   const cells = [...html.matchAll(/<t[hd]><p>([^<]*)<\/p><\/t[hd]>/g)].map(([, cell]) => cell);
   expect(cells.slice(0, week.length)).toEqual(week);
   const { value: text } = await mammoth.extractRawText({ path });
-  expect(text).toContain("Medarbejder · dato");
+  // One alone signs nothing.
+  expect(text).not.toContain("Medarbejder · dato");
 
   // It is here now: another file needs no other request.
   await download(word(page));

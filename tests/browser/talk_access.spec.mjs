@@ -56,7 +56,7 @@ async function seeMeeting(page, lang, look) {
   await button(page, says.use).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
-  await openWith(page, session({ party: "manager", lang, answers: [], talk: TALK_NUMBER }));
+  await openWith(page, session({ party: "manager", lang, answers: MANAGER.slice(0, 1), talk: TALK_NUMBER, closed: true }));
   await pick(button(page, says.openFile), file(openHalf({ party: "employee", answers: EMPLOYEE })));
   await button(page, says.use).click();
   await headingInFocus(page);

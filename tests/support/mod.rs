@@ -1,6 +1,7 @@
 //! What the tests share: building answers by hand, and drawing them at random from the questionnaire itself.
 #![allow(dead_code)]
 
+pub mod agreements;
 pub mod facts;
 pub mod frames;
 pub mod language;

@@ -145,7 +145,8 @@ pub fn settled_through(mut talk: Talk) -> Talk {
     let frame = Frame::default();
     for (id, answer) in [(Q::DataKind, Answer::One("no-personal")), (Q::EquipmentNeeded, Answer::Many(vec!["nothing"]))]
     {
-        if talk.decided.get(id).is_none() {
+        let is_said = Party::ALL.into_iter().any(|party| talk.halves.said(party, id).is_some());
+        if talk.decided.get(id).is_none() && !is_said {
             talk.decided.set(id, answer);
         }
     }

@@ -22,6 +22,10 @@ const ELSEWHERE: [&str; 2] =
 /// The variable by which the test that writes the files is told where. Beside each file it puts its text.
 const FOLDER: &str = "FOELING_OFFICE";
 
+/// How the names of agreements begin, as `tests/office.rs` writes them, and the most pages that one may have.
+const AGREEMENT: &str = "agreement-";
+const MOST_PAGES: usize = 2;
+
 /// Has the files written, converts them, and looks at what came out.
 pub fn test() -> Result<()> {
     let office = find_or_install()?;
@@ -71,12 +75,22 @@ fn check(folder: &Path, file: &Path) -> Result<()> {
     let converted = |ending: &str| folder.join(ending).join(stem).with_extension(ending);
     let pdf = fs::read(converted("pdf")).context("no PDF came out")?;
     ensure!(pdf.starts_with(b"%PDF") && pdf.len() > 5000, "the PDF is empty");
+    if stem.to_string_lossy().starts_with(AGREEMENT) {
+        let pages = pages(&pdf);
+        ensure!((1..=MOST_PAGES).contains(&pages), "an agreement has {pages} pages");
+    }
     let text = fs::read_to_string(converted("txt")).context("no text came out")?;
     let meant = fs::read_to_string(file.with_extension("lines")).context("its text was not written")?;
     match missing(&meant, &text) {
         None => Ok(()),
         Some(word) => bail!("LibreOffice does not show `{word}`, or not where it should"),
     }
+}
+
+/// The pages of a PDF: each has an object of its own, and the list of them is another.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf).replace("/Type /Page", "/Type/Page");
+    text.match_indices("/Type/Page").filter(|(at, found)| !text.split_at(at + found.len()).1.starts_with('s')).count()
 }
 
 /// The first word that does not come after the one before it. A text file may begin with a mark of its encoding.
@@ -114,6 +128,11 @@ fn find() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_are_counted_without_their_list() {
+        assert_eq!(pages(b"/Type/Pages /Type/Page/Parent /Type /Page>>"), 2);
+    }
 
     #[test]
     fn a_word_must_come_after_the_one_before_it() {

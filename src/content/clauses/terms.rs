@@ -11,7 +11,7 @@ pub(super) fn words(id: P) -> Text {
             "Medarbejderen og lederen ser på den igen senest den {review}.",
             "The employee and the manager look at it again no later than {review}.",
         ),
-        P::TryOut => t("Tiden indtil da er en prøvetid.", "The time until then is a trial."),
+        P::TryOut => t("Indtil da prøver de aftalen af.", "Until then they try the agreement out."),
         P::ReviewToAgree => t(
             "Medarbejderen og lederen aftaler en dato for at se på den igen.",
             "The employee and the manager agree on a date to look at it again.",

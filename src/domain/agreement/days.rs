@@ -119,12 +119,11 @@ fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 
 /// The week in words: the same value as the strip beside it, so that the two never differ.
 fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
-    let (Some(week), Some(named)) = (&arrangement.week, given.case.home_weekdays) else {
-        return Vec::new();
+    let is_fixed = matches!(arrangement.kind, Kind::Fixed | Kind::Both);
+    let Some(week) = &arrangement.week else {
+        let varies = is_fixed && given.case.home_weekdays.is_some();
+        return varies.then(|| Phrase::plain(P::WeekdaysVary)).into_iter().collect();
     };
-    if named.is_empty() {
-        return vec![Phrase::plain(P::WeekdaysVary)];
-    }
     let around = |id: P, kind: DayKind| {
         let days = week.of_kind(kind);
         (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
