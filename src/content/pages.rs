@@ -59,9 +59,7 @@ pub fn words(id: PageId) -> &'static PageText {
                     .manager(t("Opgaverne i medarbejderens uge", "The tasks in the employee’s week"))
             }
         }
-        PageId::Places => {
-            const { &page("Opgaverne, og hvor de løses bedst", "The tasks, and where they are done best") }
-        }
+        PageId::Places => const { &page("Opgaver og sted", "Tasks and places") },
         PageId::Quiet => {
             const {
                 &page("Ro og klare forventninger", "Quiet and clear expectations")
