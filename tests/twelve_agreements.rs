@@ -7,8 +7,10 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use foeling::domain::record::Record;
 use foeling::export::document::{Block, Document};
 use foeling::export::plain_text::plain_text;
+use foeling::saved::agreement_file;
 use support::agreements::{paper, talks};
 
 /// The running texts of a document.
@@ -45,5 +47,22 @@ fn nothing_is_said_twice() {
         for sentence in sentences.filter(|sentence| sentence.len() > 12) {
             assert!(said.insert(sentence.trim_end_matches('.')), "{name} says twice: {sentence}");
         }
+    }
+}
+
+/// The talks as files, for the browser to open and print.
+#[test]
+fn the_files_for_the_browser_are_those_of_today() {
+    let folder = std::path::Path::new("tests/browser/data/twelve");
+    let writes = std::env::var_os("WRITE_TWELVE").is_some();
+    for (name, talk) in talks() {
+        let path = folder.join(name).with_extension("json");
+        let file = agreement_file::write(&Record::new(talk));
+        if writes {
+            std::fs::create_dir_all(folder).unwrap();
+            std::fs::write(&path, &file).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == file, "{} is out of date: run this test with WRITE_TWELVE=1", path.display());
     }
 }

@@ -10,8 +10,8 @@ const says = SAYS.da;
 /** Words and days of the employee that no text of the program has. */
 const DISTINCT = ["Kagebagerens", "kvæstoren", "Havens høns", "12. april 2027", "2027-04-12"];
 
-/** Rows of the employee as they are kept, and ids that only the employee's have. */
-const ROWS = /employee(\u001f|\\u001f)|less-transport|reason-other|exempt-other|weekly-hours|screen-days-on-site/;
+/** Rows of the employee as they are kept (and not the question `move-for-employee`), and ids that only the employee's have. */
+const ROWS = /(?<!-)employee(\u001f|\\u001f)|less-transport|reason-other|exempt-other|weekly-hours|screen-days-on-site/;
 
 /** The employee keeps one thing back, changes another, and hands over; gives the code. */
 async function handOver(page) {

@@ -91,7 +91,7 @@ pub fn talks() -> Vec<(String, Talk)> {
             talk.settled.insert(foeling::domain::agreement::ElementId::Extent, settled);
             talk.end_topic(foeling::domain::agreement::ElementId::Extent, Outcome::WithConditions, &Frame::default());
         }
-        (name.replace(' ', "-"), settled_through(talk))
+        (name.replace(' ', "-").replace('ö', "oe"), settled_through(talk))
     };
     employees.map(named).collect()
 }

@@ -117,7 +117,11 @@ export function session({ party, lang = "da", answers, talk = "", closed = false
  */
 export async function openWith(page, kept, fragment = "") {
   await page.goto("");
-  await page.evaluate((text) => sessionStorage.setItem("foeling-session-1", text), kept);
+  // What another walk left in the tab is not this one's.
+  await page.evaluate((text) => {
+    sessionStorage.clear();
+    sessionStorage.setItem("foeling-session-1", text);
+  }, kept);
   await page.goto("about:blank");
   await open(page, fragment);
 }
