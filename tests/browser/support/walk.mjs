@@ -126,7 +126,8 @@ const focused = (page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     const group = element.name ? [...document.getElementsByName(element.name)] : [];
-    const set = element.closest("fieldset");
+    // The radios of a chosen task's share stand within the boxes of the tasks, and are a choice of their own.
+    const set = element.type === "radio" ? null : element.closest("fieldset");
     return {
       tag: element.tagName,
       type: element.getAttribute("type"),
