@@ -370,7 +370,7 @@ fn clause_words(given: &Given, element: E) -> String {
 fn what_the_manager_offers_comes_before_what_the_organisation_offers() {
     let mut manager = given(Party::Manager);
     manager.frame.equipment = vec![Offer::Screen, Offer::Headset];
-    assert!(clause_words(&manager, E::Equipment).contains("Organisationen låner også ud eller betaler: skærm"));
+    assert!(clause_words(&manager, E::Equipment).contains("Organisationen låner ud eller betaler: skærm"));
     let manager = manager.many(Q::EquipmentOffered, &["headset", "chair"]);
     let words = clause_words(&manager, E::Equipment);
     assert!(words.contains("Arbejdspladsen kan låne ud eller betale: headset."), "{words}");

@@ -12,6 +12,8 @@ for (const name of readdirSync(FOLDER)) {
     const file = { name, mimeType: "application/json", buffer: readFileSync(new URL(name, FOLDER)) };
     await pick(page.getByRole("button", { name: "Åbn en gemt fil" }), file);
     await headingInFocus(page);
+    await page.getByRole("button", { name: "Fortsæt samtalen" }).click();
+    await headingInFocus(page);
     await goTo(page, "#/gem");
     await expect(page.getByRole("main")).toContainText("Alt, hvad der skal med, er på plads.");
     await expect(page.locator(".foeling-print__signature")).toHaveCount(2);

@@ -74,14 +74,14 @@ pub(super) fn words(id: P) -> Text {
             "Arbejdspladsen kan låne ud eller betale: {items}. Hvad der lånes ud, aftales efter behov.",
             "The workplace can lend or pay for: {items}. What is lent is agreed according to need.",
         ),
-        P::Lends => {
-            t("Arbejdspladsen låner også ud eller betaler: {items}.", "The workplace also lends or pays for: {items}.")
-        }
-        P::StillNeeds => t("Medarbejderen mangler også: {items}.", "The employee also needs: {items}."),
-        P::OrganisationLends => t(
-            "Organisationen låner også ud eller betaler: {items}.",
-            "The organisation also lends or pays for: {items}.",
+        P::Lends => t("Arbejdspladsen låner ud eller betaler: {items}.", "The workplace lends or pays for: {items}."),
+        P::StillNeeds => t(
+            "Medarbejderen mangler {items}, som der ikke er fundet en løsning på endnu.",
+            "The employee needs {items}, for which there is no solution yet.",
         ),
+        P::OrganisationLends => {
+            t("Organisationen låner ud eller betaler: {items}.", "The organisation lends or pays for: {items}.")
+        }
         P::NotOnOffer => t(
             "Det her hører ikke til det, organisationen låner ud: {items}.",
             "This is not among what the organisation lends: {items}.",

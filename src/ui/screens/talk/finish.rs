@@ -97,9 +97,6 @@ fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
                 is_faulty: false,
                 on_written,
             }) }
-            if looks_like_cpr(value) {
-                { warning(reader.say(talk::CPR)) }
-            }
         </div>
     }
 }
