@@ -137,8 +137,8 @@ const focused = (page) =>
       isDay: element.classList.contains("foeling-day"),
       isGroupAnswered:
         group.some((other) => other.checked) ||
-        [...(set?.querySelectorAll("input[type=checkbox], button[aria-pressed]") ?? [])].some(
-          (other) => other.checked || other.getAttribute("aria-pressed") === "true",
+        [...(set?.querySelectorAll("input, button[aria-pressed]") ?? [])].some(
+          (other) => other.checked || (other.type === "text" && other.value !== "") || other.getAttribute("aria-pressed") === "true",
         ),
     };
   });
