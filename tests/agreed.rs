@@ -164,6 +164,23 @@ fn no_days_agreed_are_no_days() {
 }
 
 #[test]
+fn an_agreement_without_home_days_speaks_of_none() {
+    let zero = decided(talk(&employee(), &manager()), Q::HomeDays, days(0));
+    let text = plain_text(&document(&zero));
+    for word in ["På hjemmedage", "en hjemmedag", "Hjemmedagene", "eget hjem", "Endnu ikke aftalt: F", "låner"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+    assert!(text.contains("ikke er hjemmedage nu"), "{text}");
+    // What the two write themselves stands all the same.
+    let mut zero = zero;
+    zero.write(E::Place, "Kurser kan følges hjemmefra.");
+    assert!(plain_text(&document(&zero)).contains("Kurser kan følges hjemmefra."));
+    // And a day agreed on brings the rest back.
+    let one = decided(talk(&employee(), &manager()), Q::HomeDays, days(100));
+    assert!(plain_text(&document(&one)).contains("eget hjem"));
+}
+
+#[test]
 fn the_outcome_agreed_fixes_what_the_paper_says_in_that_moment() {
     let employee = employee().one(Q::HelpNeed, "several-a-day").days(Q::HomeDays, 300);
     let mut talk = talk(&employee, &manager());

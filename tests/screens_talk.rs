@@ -11,9 +11,10 @@ use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
-use foeling::content::{clauses, dialogue, sharing, talk};
+use foeling::content::{clauses, dialogue, results, sharing, talk};
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::Answers;
+use foeling::domain::amount::Amount;
+use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::Weekday;
 use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Frame;
@@ -663,6 +664,19 @@ fn the_conditions_of_a_topic_on_the_home_are_asked_for_with_care() {
         assert!(text.contains(talk::CONDITIONS.da), "{element:?}");
         assert_eq!(text.contains(talk::CONDITIONS_CAREFUL.da), is_careful, "{element:?}");
     }
+}
+
+#[test]
+fn a_week_that_hangs_on_a_condition_says_so_on_the_screen() {
+    let words = "Stolen er leveret.".to_owned();
+    let outcome = |outcome| Msg::Talk(TalkMsg::OutcomeChosen(E::Extent, outcome));
+    let days = Msg::Talk(TalkMsg::Decided(Q::HomeDays, Some(Answer::Days(Amount::whole(2)))));
+    let agreed = after(apart(), &[days, outcome(Outcome::Agreed), Msg::Opened(Screen::Paper)]);
+    assert!(shown(&agreed).contains("foeling-week__days"));
+    assert!(!said(&shown(&agreed)).contains(results::WEEK_ONCE_MET.da));
+    let worded = Msg::Talk(TalkMsg::OutcomeWorded(E::Extent, words));
+    let conditional = after(agreed, &[outcome(Outcome::WithConditions), worded]);
+    assert!(said(&shown(&conditional)).contains(results::WEEK_ONCE_MET.da));
 }
 
 #[test]

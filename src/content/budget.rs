@@ -73,7 +73,7 @@ pub const ASSUMED: Text = t(
     "Føling assumes five working days until something else is said.",
 );
 /// Beside the task that one names oneself.
-pub const OWN_TASK: Text = t("Skriv under listen, hvad det er.", "Write below the list what it is.");
+pub const OWN_TASK: Text = t("På næste side kan du skrive, hvad det er.", "On the next page you can write what it is.");
 /// The rest of the week among the tasks that are placed, with its size.
 pub const REST_TO_PLACE: Text = t("{task}: {days}", "{task}: {days}");
 /// Where the share of a task is not said.

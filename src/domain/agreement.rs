@@ -23,6 +23,7 @@ mod speaks_of;
 mod support;
 mod tasks;
 mod terms;
+mod without_days;
 
 pub use chapters::Chapter;
 pub use element_id::ElementId;
@@ -32,6 +33,7 @@ pub use phrase_id::{
 };
 
 use given::{Fill, Given};
+use without_days::without_days;
 
 use super::arrangement::Arrangement;
 use super::assessment::SharedAssessment;
@@ -219,7 +221,9 @@ pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround)
         arrangement: arrangement.as_ref(),
     };
     let here = elements().filter(|element| frame.has_clause(element.id));
-    let clauses: Vec<Clause> = here.map(|element| given.clause(element)).collect();
+    let all = here.map(|element| given.clause(element));
+    let has_none = arrangement.as_ref().is_some_and(Arrangement::is_agreed_none);
+    let clauses: Vec<Clause> = if has_none { all.map(without_days).collect() } else { all.collect() };
     let names_days = |clause: &Clause| clause.element == ElementId::Extent && matches!(clause.state, State::Filled(_));
     let week = if clauses.iter().any(names_days) { arrangement.and_then(|it| it.week) } else { None };
     Agreement { clauses, local: assessment.own_words.clauses.clone(), week }

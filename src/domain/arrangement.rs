@@ -40,6 +40,11 @@ impl Arrangement {
         let week = if has_week { Week::of_case(case, days, frame, ground) } else { None };
         Some(Arrangement { days, kind, week, is_own })
     }
+
+    /// Whether the two have agreed on no home days.
+    pub fn is_agreed_none(&self) -> bool {
+        self.is_own && self.days == Amount::ZERO
+    }
 }
 
 /// The kind that the two have chosen; where they have not, what the suggestion says of the kind.

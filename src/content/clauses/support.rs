@@ -47,8 +47,8 @@ pub(super) fn words(id: P) -> Text {
             "Before the first home day they agree on how the employee gets quick help.",
         ),
         P::HelpAllDay => t(
-            "Medarbejderen og lederen aftaler, hvem der kan svare på korte spørgsmål i løbet af dagen.",
-            "The employee and the manager agree on who can answer short questions during the day.",
+            "Hele hjemmedagen er der nogen, som kan svare på korte spørgsmål.",
+            "All through the home day there is someone who can answer short questions.",
         ),
         P::HelpDaily => t(
             "Hver hjemmedag er der mindst én lejlighed til hurtig hjælp.",
@@ -67,8 +67,8 @@ pub(super) fn words(id: P) -> Text {
             "On home days the employee can reach the manager at set times.",
         ),
         P::ManagerSeldom => t(
-            "De aftaler, hvem medarbejderen går til, når lederen ikke er til at få fat i.",
-            "They agree on whom the employee turns to when the manager cannot be reached.",
+            "Før den første hjemmedag aftaler de, hvem medarbejderen går til, når lederen ikke er til at få fat i.",
+            "Before the first home day they agree on whom the employee turns to when the manager cannot be reached.",
         ),
         P::ManagerGives => t("Lederen bidrager ved at {ways}.", "The manager will {ways}."),
         P::SuccessSigns => {

@@ -43,8 +43,8 @@ pub(super) fn words(id: P) -> Text {
             "Quality, amount and deadlines are the same at home as at the workplace.",
         ),
         P::GoodEnough => t(
-            "Medarbejderen og lederen gør det klart, hvad der er godt nok på en hjemmedag.",
-            "The employee and the manager make clear what is good enough on a home day.",
+            "Før den første hjemmedag er det klart for begge, hvad der er godt nok.",
+            "Before the first home day it is clear to both what is good enough.",
         ),
         P::Priorities => t(
             "Vigtigst de næste tre måneder, med lederens ord: »{words}«.",

@@ -84,6 +84,9 @@ fn text(props: &TalkProps, clause: &Clause) -> Html {
                 <p class="foeling-clause__text">{text}</p>
             }
             if let Some(week) = week {
+                if clause.condition.is_some() {
+                    <p class="foeling-week__caption">{reader.say(results::WEEK_ONCE_MET)}{":"}</p>
+                }
                 { week_strip(reader, week) }
             }
             { outcome(props, clause.element) }
