@@ -670,7 +670,7 @@ fn the_conditions_of_a_topic_on_the_home_are_asked_for_with_care() {
 fn a_week_that_hangs_on_a_condition_says_so_on_the_screen() {
     let words = "Stolen er leveret.".to_owned();
     let outcome = |outcome| Msg::Talk(TalkMsg::OutcomeChosen(E::Extent, outcome));
-    let days = Msg::Talk(TalkMsg::Decided(Q::HomeDays, Some(Answer::Days(Amount::whole(2)))));
+    let days = Msg::Talk(TalkMsg::Decided(Q::HomeDays, Some(Answer::Number(Amount::whole(2)))));
     let agreed = after(apart(), &[days, outcome(Outcome::Agreed), Msg::Opened(Screen::Paper)]);
     assert!(shown(&agreed).contains("foeling-week__days"));
     assert!(!said(&shown(&agreed)).contains(results::WEEK_ONCE_MET.da));

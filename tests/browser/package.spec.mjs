@@ -14,6 +14,9 @@ const TITLE = { da: "Find ud af, hvad der løses bedst hvor", en: "Find out what
 /** Added to a wasm file it changes nothing but the bytes: a section of a name that nobody reads. */
 const EMPTY_SECTION = Buffer.from([0, 2, 1, 0x61]);
 
+/** With nothing left to answer, one comes back to what one has answered. */
+const ALL_OF_IT = [...EMPLOYEE, ["over-half-why", "words", "Sagerne kræver ro"]];
+
 const first = (page) => page.locator("#first");
 const second = (page) => page.locator("#second");
 const press = (page, id) => page.locator(`#${id}`).click();
@@ -151,10 +154,12 @@ for (const host of ["plain", "react", "vue", "react in strict mode"]) {
 
     test("the page hears that the widget is ready, moves on and completes a half, and no answer", async ({ page, home }) => {
       await opened(page, home);
-      await page.evaluate((kept) => sessionStorage.setItem("foeling-session-1", kept), session({ party: "employee", answers: EMPLOYEE }));
+      await page.evaluate((kept) => sessionStorage.setItem("foeling-session-1", kept), session({ party: "employee", answers: ALL_OF_IT }));
       await page.reload();
       await ready(page);
-      for (const name of ["Fortsæt, hvor du slap", "Tag med"]) await first(page).getByRole("button", { name }).click();
+      for (const name of ["Fortsæt, hvor du slap", "Jeg er færdig", "Luk min del", "Tag med"]) {
+        await first(page).getByRole("button", { name }).click();
+      }
       await Promise.all([page.waitForEvent("download"), first(page).getByRole("button", { name: "Gem filen" }).click()]);
       await expect
         .poll(() => heard(page))
