@@ -431,6 +431,12 @@ impl Case {
         ways
     }
 
+    /// The signs by which one wants to see that it works (*tegn*); none where that is not needed.
+    pub fn chosen_signs(&self) -> Vec<&'static str> {
+        let chosen = self.success_signs.iter().filter(|sign| **sign != SuccessSign::NotNeeded);
+        chosen.map(|sign| sign.id()).collect()
+    }
+
     /// Whether the question applies, so that its answer counts.
     pub fn asks(&self, id: QuestionId) -> bool {
         self.asked.contains(&id)

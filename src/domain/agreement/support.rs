@@ -5,8 +5,7 @@ use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{
-    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, SuccessSign,
-    WorksWell,
+    Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
 };
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
@@ -72,8 +71,7 @@ fn follow_up(given: &Given<'_>) -> Fill {
     phrases.extend(manager.map(Phrase::plain));
     let gives = case.manager_gives.iter().map(|way| way.id()).collect();
     phrases.extend(listed(P::ManagerGives, "ways", Q::ManagerGives, gives));
-    let signs = case.success_signs.iter().filter(|sign| **sign != SuccessSign::NotNeeded);
-    phrases.extend(listed(P::SuccessSigns, "signs", Q::SuccessSigns, signs.map(|sign| sign.id()).collect()));
+    phrases.extend(listed(P::SuccessSigns, "signs", Q::SuccessSigns, case.chosen_signs()));
     Fill::new(State::Filled(phrases), &questions)
 }
 

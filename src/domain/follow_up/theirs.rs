@@ -12,7 +12,6 @@ use crate::domain::agreement::{
 };
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
-use crate::domain::options::{OptionSet, SuccessSign};
 use crate::domain::question_id::QuestionId;
 use crate::domain::record::{Part, Record, Version, changed};
 use crate::domain::talk::{Outcome, Talk};
@@ -40,8 +39,7 @@ pub fn lacking(record: &Record, frame: &Frame) -> Vec<ElementId> {
 
 /// The signs by which the two wanted to see that it works (*tegn*): the question that was asked, and the options they chose.
 pub fn chosen_signs(joint: &Case) -> Option<(QuestionId, Vec<&'static str>)> {
-    let chosen = joint.success_signs.iter().filter(|sign| **sign != SuccessSign::NotNeeded);
-    let chosen: Vec<&'static str> = chosen.map(|sign| sign.id()).collect();
+    let chosen = joint.chosen_signs();
     (!chosen.is_empty()).then_some((QuestionId::SuccessSigns, chosen))
 }
 

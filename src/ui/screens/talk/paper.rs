@@ -13,6 +13,7 @@ use crate::domain::agreement::{Clause, ElementId, State};
 use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
 use crate::domain::party::Party;
+use crate::domain::standing::Stands;
 use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, marked};
 use crate::ui::frame::actions::{Weight, button};
@@ -27,8 +28,9 @@ use crate::wording;
 pub fn paper(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     let local = |clause: &LocalClause| local(reader, clause, |reasons| whose(props, reasons));
-    let chapters = chapters(reader, &props.agreement, |clause| part(props, clause), local);
-    let is_agreement = stands(props).is_agreement(&props.agreement);
+    let stands = stands(props);
+    let chapters = chapters(reader, &props.agreement, |clause| part(props, &stands, clause), local);
+    let is_agreement = stands.is_agreement(&props.agreement);
     let (eyebrow, foot) = match is_agreement {
         true => (talk::IS_AGREEMENT, talk::HOLDS_WHEN_SIGNED),
         false => (results::DRAFT, results::NOT_BINDING),
@@ -51,7 +53,7 @@ pub fn paper(props: &TalkProps) -> Html {
     }
 }
 
-fn part(props: &TalkProps, clause: &Clause) -> Html {
+fn part(props: &TalkProps, stands: &Stands<'_>, clause: &Clause) -> Html {
     let reader = props.screen.reader;
     let name = reader.say(spoken::element(clause.element, reader.speech).name);
     let is_written = matches!(clause.state, State::Written(_));
@@ -64,7 +66,7 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
                     <span class="foeling-clause__edited">{reader.say(talk::EDITED)}</span>
                 }
             </h4>
-            { text(props, clause) }
+            { text(props, stands, clause) }
             { conflicts(reader, &conflicts_of(clause, props.dialogue.joint.get(), &props.screen.model.frame)) }
             { edit(props, clause, name) }
             { why(reader, clause, |reasons| whose(props, reasons)) }
@@ -72,9 +74,9 @@ fn part(props: &TalkProps, clause: &Clause) -> Html {
     }
 }
 
-fn text(props: &TalkProps, clause: &Clause) -> Html {
+fn text(props: &TalkProps, stands: &Stands<'_>, clause: &Clause) -> Html {
     let reader = props.screen.reader;
-    let text = marked(clause, &stands(props), reader.speech);
+    let text = marked(clause, stands, reader.speech);
     let week = props.agreement.week.as_ref().filter(|_| clause.element == ElementId::Extent);
     html! {
         <>
