@@ -166,6 +166,8 @@ pub struct Element {
     pub need: Need,
     /// Where the need comes from; at least one.
     pub sources: &'static [Source],
+    /// Whether it is about working at home and nothing else, so that it falls away where no home days are agreed.
+    pub is_only_at_home: bool,
     /// The function that fills it.
     fill: fn(&Given<'_>) -> Fill,
 }
@@ -200,6 +202,11 @@ pub fn sources(id: ElementId) -> &'static [Source] {
 /// Whether an element stands in a chapter.
 pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
     find(id).is_some_and(|element| element.chapter == chapter)
+}
+
+/// Whether an element is about working at home and nothing else.
+fn is_only_at_home(id: ElementId) -> bool {
+    find(id).is_some_and(|element| element.is_only_at_home)
 }
 
 /// Drafts the agreement from shared answers alone: the type lets nothing else in. What the frame leaves out is not in it.

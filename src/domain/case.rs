@@ -262,6 +262,15 @@ pub struct Case {
 }
 
 impl Case {
+    /// Some tasks in the words that are known for them, in the order given.
+    pub fn named_tasks(&self, tasks: impl IntoIterator<Item = Task>) -> Vec<NamedTask> {
+        let named = |task: Task| {
+            let known = self.tasks.iter().find(|chosen| chosen.task == task);
+            known.map_or(NamedTask { task, name: String::new() }, TaskCase::named)
+        };
+        tasks.into_iter().map(named).collect()
+    }
+
     /// A case without answers.
     pub fn new(voice: impl Into<Voice>, route: Route) -> Case {
         Case {

@@ -10,7 +10,7 @@ use crate::domain::finding::{Effect, Finding, Value};
 use crate::domain::party::Party;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Step, Suggestion};
-use crate::domain::task::{NamedTask, Task};
+use crate::domain::task::Task;
 use crate::domain::task_days::Told;
 use crate::domain::text::Text;
 use crate::wording;
@@ -36,17 +36,13 @@ pub fn untold(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -
     let rest = (untold.rest.0 > 0)
         .then(|| wording::fill_within(budget::UNTOLD_REST, speech, &[("days", wording::days(untold.rest, speech))]));
     let of_tasks = |text: Text, tasks: &[Task]| {
-        let values = [("tasks", wording::value(&Value::Tasks(named(case, tasks)), speech))];
+        let values = [("tasks", wording::value(&Value::Tasks(case.named_tasks(tasks.iter().copied())), speech))];
         (!tasks.is_empty()).then(|| wording::fill_within(text, speech, &values))
     };
     let parts =
         [of_tasks(budget::UNTOLD_SHARES, &untold.shares), of_tasks(budget::UNTOLD_PLACES, &untold.places), rest];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| wording::fill(budget::UNTOLD, speech, &[("parts", wording::list(&parts, speech))]))
-}
-
-fn named(case: &Case, tasks: &[Task]) -> Vec<NamedTask> {
-    case.tasks.iter().filter(|chosen| tasks.contains(&chosen.task)).map(|chosen| chosen.named()).collect()
 }
 
 /// The sum of a step: what was there, what goes, and for what.

@@ -15,6 +15,11 @@ struct Sum {
 }
 
 impl Sum {
+    /// One who reads alone, whichever party, reads it as said to them.
+    const fn alone(alone: Text, both: Text) -> Sum {
+        Sum { employee: alone, manager: alone, both }
+    }
+
     const fn same(text: Text) -> Sum {
         Sum { employee: text, manager: text, both: text }
     }
@@ -40,20 +45,16 @@ const TEAM_DAYS: Sum = Sum::same(t(
     "{before}, minus {less}, because everyone should meet here: {days}.",
 ));
 
-const EXEMPT: Sum = Sum {
-    employee: t(
+const EXEMPT: Sum = Sum::alone(
+    t(
         "{before}, minus {less} for {exempt}, som du har sat til arbejdspladsen.",
         "{before}, minus {less} for {exempt}, which you have set at the workplace.",
     ),
-    manager: t(
-        "{before}, minus {less} for {exempt}, som du har sat til arbejdspladsen.",
-        "{before}, minus {less} for {exempt}, which you have set at the workplace.",
-    ),
-    both: t(
+    t(
         "{before}, minus {less} for {exempt}, som skal blive på arbejdspladsen.",
         "{before}, minus {less} for {exempt}, which should stay at the workplace.",
     ),
-};
+);
 
 const OVERHEARD: Sum = Sum {
     employee: t(
@@ -132,20 +133,16 @@ const LINE: Sum = Sum::same(t(
 ));
 
 /// The line, where the cautious end stops at it.
-const LINE_STOPS: Sum = Sum {
-    employee: t(
+const LINE_STOPS: Sum = Sum::alone(
+    t(
         "{before} kan blive stående. Den laveste ende stopper ved {days}, til du har skrevet, hvorfor mere passer.",
         "{before} can stay as it is. The lowest end stops at {days} until you have written why more suits.",
     ),
-    manager: t(
-        "{before} kan blive stående. Den laveste ende stopper ved {days}, til du har skrevet, hvorfor mere passer.",
-        "{before} can stay as it is. The lowest end stops at {days} until you have written why more suits.",
-    ),
-    both: t(
+    t(
         "{before} kan blive stående. Den laveste ende stopper ved {days}, til der er skrevet, hvorfor mere passer.",
         "{before} can stay as it is. The lowest end stops at {days} until it is written why more suits.",
     ),
-};
+);
 
 /// The sum of the step that a finding makes, as one party reads it alone or as both do; none for a finding that makes no
 /// step. `stops` is whether the cautious end stops at the line.

@@ -14,6 +14,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Basis,
         need: Need::Must,
         sources: &[Source::StateGuide, Source::FrameworkAgreement],
+        is_only_at_home: false,
         fill: parties,
     },
     Element {
@@ -21,6 +22,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Basis,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::StateGuide, Source::Report31],
+        is_only_at_home: true,
         fill: legal_basis,
     },
     Element {
@@ -28,6 +30,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Basis,
         need: Need::Must,
         sources: &[Source::StateGuide, Source::FrameworkAgreement],
+        is_only_at_home: true,
         fill: kind,
     },
     Element {
@@ -35,6 +38,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Basis,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::EuTelework],
+        is_only_at_home: true,
         fill: voluntary,
     },
 ];

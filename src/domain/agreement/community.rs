@@ -13,6 +13,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Community,
         need: Need::Should,
         sources: &[Source::Report33, Source::Report352, Source::Report36],
+        is_only_at_home: true,
         fill: coordination,
     },
     Element {
@@ -20,6 +21,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Community,
         need: Need::Should,
         sources: &[Source::Report352],
+        is_only_at_home: true,
         fill: openness,
     },
     Element {
@@ -27,6 +29,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Community,
         need: Need::Should,
         sources: &[Source::EuTelework, Source::FrameworkAgreement],
+        is_only_at_home: false,
         fill: equal_treatment,
     },
 ];

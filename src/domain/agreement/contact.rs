@@ -16,6 +16,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Contact,
         need: Need::Should,
         sources: &[Source::StateGuide, Source::BfaClearAgreement, Source::Report351],
+        is_only_at_home: true,
         fill: reachability,
     },
     Element {
@@ -23,6 +24,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Contact,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::DailyRest, Source::TimeRegistration],
+        is_only_at_home: true,
         fill: working_time,
     },
     Element {
@@ -30,6 +32,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Contact,
         need: Need::Should,
         sources: &[Source::Report37, Source::Report33, Source::ScreenOrder],
+        is_only_at_home: true,
         fill: breaks,
     },
     Element {
@@ -37,6 +40,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Contact,
         need: Need::May,
         sources: &[Source::OwnJudgement],
+        is_only_at_home: true,
         fill: illness,
     },
 ];

@@ -19,6 +19,7 @@ pub(super) const ELEMENTS: &[Element] = &[Element {
         Source::BfaSuitedTasks,
         Source::EuTelework,
     ],
+    is_only_at_home: true,
     fill: data_security,
 }];
 

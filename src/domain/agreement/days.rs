@@ -19,6 +19,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Days,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::HomeWorkOrder, Source::Report33],
+        is_only_at_home: false,
         fill: extent,
     },
     Element {
@@ -26,6 +27,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Days,
         need: Need::Should,
         sources: &[Source::Report352, Source::Report36],
+        is_only_at_home: true,
         fill: presence_days,
     },
     Element {
@@ -33,6 +35,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Days,
         need: Need::Should,
         sources: &[Source::Report31, Source::Report32],
+        is_only_at_home: true,
         fill: moving_days,
     },
     Element {
@@ -40,6 +43,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Days,
         need: Need::Must,
         sources: &[Source::StateGuide, Source::InjuryDecisions, Source::WorkAbroad],
+        is_only_at_home: true,
         fill: place,
     },
 ];

@@ -14,6 +14,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Setup,
         need: Need::Should,
         sources: &[Source::HomeWorkOrder, Source::ScreenAddUp, Source::ScreenOrder, Source::Ergonomics],
+        is_only_at_home: true,
         fill: screen_workplace,
     },
     Element {
@@ -21,6 +22,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Setup,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::StateGuide, Source::EuTelework, Source::Report36],
+        is_only_at_home: true,
         fill: equipment,
     },
     Element {
@@ -28,6 +30,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Setup,
         need: Need::May,
         sources: &[Source::StateGuide, Source::EuTelework],
+        is_only_at_home: true,
         fill: costs,
     },
     Element {
@@ -35,6 +38,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Setup,
         need: Need::Should,
         sources: &[Source::BfaApv, Source::HomeWorkOrder],
+        is_only_at_home: true,
         fill: assessment,
     },
     Element {
@@ -42,6 +46,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Setup,
         need: Need::Should,
         sources: &[Source::InjuryJudgment, Source::InjuryDecisions],
+        is_only_at_home: true,
         fill: injury,
     },
 ];

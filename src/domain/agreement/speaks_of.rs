@@ -39,6 +39,31 @@ impl PhraseId {
     }
 }
 
+impl PhraseId {
+    /// Whether a sentence of an element that is also about other days speaks of home days alone
+    /// (`Element::is_only_at_home` says it of whole elements).
+    pub const fn is_only_at_home(self) -> bool {
+        matches!(
+            self,
+            PhraseId::Support(
+                S::HelpByCall
+                    | S::HelpByChat
+                    | S::HelpByCallOrChat
+                    | S::HelpInMorning
+                    | S::HelpWaits
+                    | S::HelpToAgree
+                    | S::HelpAllDay
+                    | S::HelpDaily
+                    | S::ManagerSeldom
+                    | S::ManagerOnSite
+                    | S::ManagerElsewhere
+                    | S::ManagerSetTimes
+                    | S::WorksWell
+            )
+        )
+    }
+}
+
 const fn basis(id: B) -> &'static [Q] {
     match id {
         B::Parties

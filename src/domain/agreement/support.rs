@@ -18,6 +18,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Support,
         need: Need::Should,
         sources: &[Source::Report35, Source::Report351, Source::Report33],
+        is_only_at_home: false,
         fill: follow_up,
     },
     Element {
@@ -25,6 +26,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Support,
         need: Need::Should,
         sources: &[Source::Report33],
+        is_only_at_home: true,
         fill: hard_conversations,
     },
     Element {
@@ -32,6 +34,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Support,
         need: Need::May,
         sources: &[Source::Report35, Source::Report37],
+        is_only_at_home: false,
         fill: competence,
     },
     Element {
@@ -39,6 +42,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Support,
         need: Need::May,
         sources: &[Source::Report33, Source::Report351],
+        is_only_at_home: false,
         fill: wellbeing,
     },
 ];

@@ -17,6 +17,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Tasks,
         need: Need::Should,
         sources: &[Source::Report2, Source::Report352, Source::StateGuide],
+        is_only_at_home: false,
         fill: grounds,
     },
     Element {
@@ -24,6 +25,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Tasks,
         need: Need::Should,
         sources: &[Source::Report351, Source::BfaClearAgreement],
+        is_only_at_home: true,
         fill: tasks_at_home,
     },
     Element {
@@ -31,6 +33,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Tasks,
         need: Need::Should,
         sources: &[Source::StateGuideData, Source::BfaSuitedTasks, Source::Report33],
+        is_only_at_home: true,
         fill: exempt_tasks,
     },
     Element {
@@ -38,6 +41,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Tasks,
         need: Need::Should,
         sources: &[Source::Report33, Source::Report351],
+        is_only_at_home: true,
         fill: quality,
     },
 ];

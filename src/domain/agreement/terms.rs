@@ -17,6 +17,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Terms,
         need: Need::Must,
         sources: &[Source::StateGuide, Source::Report35],
+        is_only_at_home: false,
         fill: start_and_review,
     },
     Element {
@@ -24,6 +25,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Terms,
         need: Need::Must,
         sources: &[Source::FrameworkAgreement, Source::StateGuide, Source::EuTelework],
+        is_only_at_home: true,
         fill: ending,
     },
     Element {
@@ -31,6 +33,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Terms,
         need: Need::Should,
         sources: &[Source::FrameworkAgreement, Source::OwnJudgement],
+        is_only_at_home: false,
         fill: doubts,
     },
     Element {
@@ -38,6 +41,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Terms,
         need: Need::Should,
         sources: &[Source::InjuryDecisions, Source::OwnJudgement],
+        is_only_at_home: false,
         fill: reservations,
     },
 ];

@@ -11,17 +11,12 @@ use crate::domain::options::{OptionSet, Reason};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::small_map::SmallMap;
-use crate::domain::task::{NamedTask, Place, Share, Task};
+use crate::domain::task::{Place, Share, Task};
 
 impl Dialogue {
     /// Some tasks as a value, in the words that the two have for them.
     fn named(&self, tasks: Vec<Task>) -> Value {
-        let known = &self.joint.get().case.tasks;
-        let named = |task: Task| {
-            let known = known.iter().find(|chosen| chosen.task == task);
-            known.map_or(NamedTask { task, name: String::new() }, |chosen| chosen.named())
-        };
-        Value::Tasks(tasks.into_iter().map(named).collect())
+        Value::Tasks(self.joint.get().case.named_tasks(tasks))
     }
 
     pub(super) fn asks_of(&self, topic: &Topic) -> Asked {
