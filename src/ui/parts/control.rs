@@ -49,7 +49,8 @@ pub fn control(asking: &Asking, kind: Kind, props: &ControlProps) -> Html {
         Kind::Many { alone, .. } => return many_choices(asking, &props.options, alone),
         Kind::TaskShares { .. } => return task_shares(asking, &props.week),
         Kind::TaskPlaces => task_places(asking, &props.week),
-        Kind::TaskNames { most } => task_names(asking, &props.week.tasks, most),
+        // What a task is called is no question of knowing: a field that is left alone says enough.
+        Kind::TaskNames { most } => return task_names(asking, &props.week.tasks, most),
         Kind::Scale => scale(asking),
         Kind::HalfDays => half_days(asking),
         Kind::Weekdays { varies } => weekday_picker(asking, varies),

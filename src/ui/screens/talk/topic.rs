@@ -13,7 +13,9 @@ use crate::domain::agreement::{self, ElementId};
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Topic, about};
 use crate::domain::finding::{Effect, Finding};
+use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, sentences};
@@ -173,7 +175,7 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     let all = about(topic.element).map_or(&[][..], |about| about.questions);
     let can = |id: &&QuestionId| props.dialogue.joint.get().case.asks(**id);
     let (open, others): (Vec<QuestionId>, Vec<QuestionId>) =
-        all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id));
+        all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id) && !is_long(*id));
     let decide_props = DecideProps {
         reader,
         dialogue: &props.dialogue,
@@ -192,6 +194,11 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
             }
         </>
     }
+}
+
+/// Whether the control lists every kind of task there is: so long that it stands behind the button until it is used.
+fn is_long(id: QuestionId) -> bool {
+    questionnaire::find(id).is_some_and(|question| matches!(question.kind, Kind::TaskShares { .. }))
 }
 
 /// The clause as it stands; the field to write it in only for those who want it. The talk comes before the language of
