@@ -79,7 +79,12 @@ fn the_days_at_the_workplace_are_a_limit_too() {
     let found = of_clause(E::Extent, None, &case, &frame);
     assert_eq!(found, [Conflict::DaysOverLimit { days: Amount(150), most: Amount(100) }]);
     let found = of_clause(E::Extent, Some(written::read("En dag hjemme.")), &case, &frame);
-    assert_eq!(found, [], "what is written counts, not what was answered");
+    let unlike = Conflict::DaysUnlikeAnswer { days: Amount(100), answer: Amount(150) };
+    assert_eq!(
+        found,
+        [unlike],
+        "what is written counts against the limit, and that it differs from the answer is told"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Days that are proposed fall on a working day: weekends, Easter and what hangs on it, and the fixed holidays.
 
-use foeling::domain::calendar::{Date, Weekday, parse_date, weekday_of};
+use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date, weekday_of};
 use foeling::domain::working_days::{is_working_day, working_day_from, working_day_months_later};
 
 fn date(text: &str) -> Date {
@@ -8,17 +8,17 @@ fn date(text: &str) -> Date {
 }
 
 fn moved(from: &str) -> String {
-    working_day_from(date(from)).to_string()
+    working_day_from(date(from), Weekdays::WORKING).to_string()
 }
 
 #[test]
 fn a_review_after_three_months_is_not_on_a_saturday() {
     // 1 February 2027 and three months are 1 May 2027, a Saturday: the Monday after is the 3rd.
-    assert_eq!(working_day_months_later(date("2027-02-01"), 3), date("2027-05-03"));
+    assert_eq!(working_day_months_later(date("2027-02-01"), 3, Weekdays::WORKING), date("2027-05-03"));
     // One month after 28 January 2027 is a Sunday.
-    assert_eq!(working_day_months_later(date("2027-01-28"), 1), date("2027-03-01"));
+    assert_eq!(working_day_months_later(date("2027-01-28"), 1, Weekdays::WORKING), date("2027-03-01"));
     // 31 January has no counterpart in February 2028, a leap year: the 29th is a Tuesday and stays.
-    assert_eq!(working_day_months_later(date("2028-01-31"), 1), date("2028-02-29"));
+    assert_eq!(working_day_months_later(date("2028-01-31"), 1, Weekdays::WORKING), date("2028-02-29"));
 }
 
 #[test]
@@ -88,13 +88,13 @@ fn general_prayer_day_was_off_until_2023() {
 fn it_never_moves_back_and_never_far() {
     let mut day = date("2020-01-01");
     while day < date("2060-01-01") {
-        let moved = working_day_from(day);
+        let moved = working_day_from(day, Weekdays::WORKING);
         let days = moved.signed_duration_since(day).num_days();
         // The longest time off in a row: Thursday to Monday at Easter.
         assert!((0..=5).contains(&days), "{day} to {moved}");
         assert!(is_working_day(moved) && !matches!(weekday_of(moved), Weekday::Saturday | Weekday::Sunday));
         day = day.succ_opt().unwrap();
     }
-    assert_eq!(working_day_from(Date::MAX), Date::MAX);
-    let _ = working_day_from(Date::MIN);
+    assert_eq!(working_day_from(Date::MAX, Weekdays::WORKING), Date::MAX);
+    let _ = working_day_from(Date::MIN, Weekdays::WORKING);
 }

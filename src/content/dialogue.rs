@@ -88,6 +88,24 @@ pub const fn conflict(conflict: &Conflict) -> Text {
             "This says {days} a week, and Føling suggests {most} at most. That is because of {why}. You decide; talk about \
              what you will do about it.",
         ),
+        Conflict::DaysUnlikeAnswer { .. } => t(
+            "Her står {days} om ugen, men jeres svar er {answer}. Resten af aftalen går ud fra svaret. Ret det ene, så de \
+             passer sammen.",
+            "This says {days} a week, but your answer is {answer}. The rest of the agreement goes by the answer. Change \
+             one of them so that they fit.",
+        ),
+        Conflict::MoreUntilThen { .. } => t(
+            "Indtil betingelsen er opfyldt, er der {until} om ugen. Bagefter er der {days}. Er det sådan, I mener det?",
+            "Until the condition is met there are {until} a week. After that there are {days}. Is that what you mean?",
+        ),
+        Conflict::HomeOnMeetDays(_) => t(
+            "Hjemmedage falder på {weekdays}, hvor de nærmeste kolleger mødes. Tal om, hvordan medarbejderen så ser dem.",
+            "Home days fall on {weekdays}, when the closest colleagues meet. Talk about how the employee will see them.",
+        ),
+        Conflict::HomeOnDaysOff(_) => t(
+            "Hjemmedage falder på {weekdays}, hvor medarbejderen ikke arbejder. Vælg en anden dag, eller ret arbejdsdagene.",
+            "Home days fall on {weekdays}, when the employee does not work. Choose another day, or change the working days.",
+        ),
         Conflict::HomeOnTeamDays(_) => t(
             "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \
              andre vide det.",

@@ -9,6 +9,7 @@ mod chapters;
 mod element_id;
 mod given;
 mod phrase_id;
+mod phrase_sets;
 
 mod basis;
 mod community;

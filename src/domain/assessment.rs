@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::calendar::Weekdays;
 use super::case::Case;
-use super::finding::Finding;
+use super::finding::{Effect, Finding, FindingId};
 use super::frame::{Frame, Origin, OwnWords};
 use super::party::{Party, Voice};
 use super::question::Route;
@@ -32,7 +32,9 @@ impl Assessment {
     }
 
     fn of_case(case: Case, answers: &Answers, frame: &Frame) -> Assessment {
-        let findings = rules::ask_all(&case, frame);
+        let is_dealt_with = |finding: &Finding| finding.effect == Effect::Stop && case.dealt_with.contains(&finding.id);
+        let mut findings = rules::ask_all(&case, frame);
+        findings.retain(|finding| !is_dealt_with(finding));
         let suggestion = suggestion::suggest(&case, frame, &findings);
         let own_words = frame.own_words(&case, answers);
         Assessment { case, findings, suggestion, own_words, origin: frame.origin() }
@@ -49,11 +51,19 @@ impl SharedAssessment {
         SharedAssessment(Assessment::of(voice, route, answers.answers(), frame))
     }
 
-    /// Assesses the answers of both put together. `named` are the weekdays that either named for home.
-    pub fn of_two(route: Route, answers: &SharedAnswers, named: Weekdays, frame: &Frame) -> SharedAssessment {
+    /// Assesses the answers of both put together. `named` are the weekdays that either named for home; `dealt_with` the
+    /// stops that the two have dealt with in words of their own.
+    pub fn of_two(
+        route: Route,
+        answers: &SharedAnswers,
+        named: Weekdays,
+        dealt_with: &[FindingId],
+        frame: &Frame,
+    ) -> SharedAssessment {
         let answers = answers.answers();
         let mut case = Case::read(Voice::Both, route, answers, frame);
         case.named_weekdays = case.named_weekdays.and(named);
+        case.dealt_with = dealt_with.to_vec();
         SharedAssessment(Assessment::of_case(case, answers, frame))
     }
 

@@ -7,6 +7,7 @@ use super::amount::Amount;
 use super::answers::{Answer, Answers};
 use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::finding::FindingId;
 use super::frame::{Frame, Weights};
 use super::options::*;
 use super::party::Voice;
@@ -16,6 +17,7 @@ use super::questionnaire;
 use super::task::{NamedTask, Place, Share, Task};
 use super::task_days::Budget;
 use super::working_days::working_day_months_later;
+use super::working_week::working_weekdays;
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +139,8 @@ pub struct Case {
     pub home_weekdays: Option<Weekdays>,
     /// The weekdays that somebody named for home: of two, those that either named, until they have decided.
     pub named_weekdays: Weekdays,
+    /// The stops that the two have dealt with in words of their own; none for one party alone.
+    pub dealt_with: Vec<FindingId>,
     /// Home days a week once the tasks are no longer new.
     pub step_up_days: Option<Amount>,
     /// Whether the questions about the place at home are opened although the tasks point to the workplace.
@@ -318,6 +322,7 @@ impl Case {
             home_days: None,
             home_weekdays: None,
             named_weekdays: Weekdays::NONE,
+            dealt_with: Vec::new(),
             step_up_days: None,
             home_anyway: None,
             weekly_hours: None,
@@ -420,7 +425,7 @@ impl Case {
 
     /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
     pub fn review_date(&self) -> Option<Date> {
-        Some(working_day_months_later(self.start_date?, self.review?.months()))
+        Some(working_day_months_later(self.start_date?, self.review?.months(), working_weekdays(self)))
     }
 
     /// Whether a clause may quote the words of this answer.

@@ -15,6 +15,8 @@ pub struct CommonGround {
     pub weekdays_of_both: Weekdays,
     /// The condition that the number of home days hangs on.
     pub condition_of_days: Option<ConditionOfDays>,
+    /// Whether the two wrote the clause on the extent themselves: nothing else may claim to know its number.
+    pub is_extent_by_hand: bool,
 }
 
 /// What holds until the condition on the number of home days is met.

@@ -9,6 +9,7 @@ use super::frame::Frame;
 use super::limits::{days_left, team_days};
 use super::rest;
 use super::suggestion::{Step, Suggestion};
+use super::working_week::working_weekdays;
 
 /// A clause against a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +32,26 @@ pub enum Conflict {
         /// The steps that leave fewer than the clause says.
         steps: Vec<FindingId>,
     },
+    /// The clause that the two wrote says another number than the answer that everything else goes by.
+    DaysUnlikeAnswer {
+        /// The days in the clause.
+        days: Amount,
+        /// The days in the answer.
+        answer: Amount,
+    },
+    /// More home days until the condition is met than after it.
+    MoreUntilThen {
+        /// The days until then.
+        until: Amount,
+        /// The days after it.
+        days: Amount,
+    },
     /// Home days on days that need everyone.
     HomeOnTeamDays(Weekdays),
+    /// Home days on the days to meet the closest colleagues.
+    HomeOnMeetDays(Weekdays),
+    /// Home days on days off.
+    HomeOnDaysOff(Weekdays),
     /// Less rest between two working days than the rules ask for.
     RestTooShort {
         /// Hours of rest, in hundredths.
@@ -41,17 +60,22 @@ pub enum Conflict {
 }
 
 impl Conflict {
-    /// The rule that the clause stands against: its words and sources say the rest.
-    pub fn rule(&self) -> FindingId {
-        match self {
+    /// The rule that the clause stands against: its words and sources say the rest. None where it stands against itself.
+    pub fn rule(&self) -> Option<FindingId> {
+        Some(match self {
             Conflict::DaysOverLimit { .. } => FindingId::WishOverLimits,
             Conflict::DaysOverSuggestion { steps, .. } => match steps.last() {
                 Some(step) => *step,
                 None => FindingId::NothingForHome,
             },
             Conflict::HomeOnTeamDays(_) => FindingId::HomeDayOnTeamDay,
+            Conflict::HomeOnMeetDays(_) => FindingId::HomeDayOnMeetDay,
             Conflict::RestTooShort { .. } => FindingId::RestTooShort,
-        }
+            // What the two have said speaks against itself: no rule is needed to see it.
+            Conflict::DaysUnlikeAnswer { .. } | Conflict::MoreUntilThen { .. } | Conflict::HomeOnDaysOff(_) => {
+                return None;
+            }
+        })
     }
 }
 
@@ -75,8 +99,11 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
     });
     match element {
         ElementId::Extent => {
-            let on_team_days = on_team_days(said.home_weekdays, case, frame);
-            over_limit(said.days, case, frame).into_iter().chain(on_team_days).collect()
+            let answer = case.home_days.filter(|_| by_hand.is_some());
+            let unlike = said.days.zip(answer).filter(|(days, answer)| days != answer);
+            let unlike = unlike.map(|(days, answer)| Conflict::DaysUnlikeAnswer { days, answer });
+            let weekdays = on_other_days(said.home_weekdays, case, frame);
+            over_limit(said.days, case, frame).into_iter().chain(unlike).chain(weekdays).collect()
         }
         ElementId::WorkingTime => short_rest(said.end_and_start, frame).into_iter().collect(),
         _ => Vec::new(),
@@ -102,9 +129,28 @@ fn over_limit(days: Option<Amount>, case: &Case, frame: &Frame) -> Option<Confli
     (days > most).then_some(Conflict::DaysOverLimit { days, most })
 }
 
-fn on_team_days(weekdays: Weekdays, case: &Case, frame: &Frame) -> Option<Conflict> {
-    let clash = weekdays.shared_with(team_days(case, frame));
-    (!clash.is_empty()).then_some(Conflict::HomeOnTeamDays(clash))
+/// Weekdays for home that are something else already.
+fn on_other_days(weekdays: Weekdays, case: &Case, frame: &Frame) -> impl Iterator<Item = Conflict> {
+    let team = team_days(case, frame);
+    let meet = case.meet_days.unwrap_or_default().without(team);
+    let clashes = [
+        Conflict::HomeOnTeamDays(weekdays.shared_with(team)),
+        Conflict::HomeOnMeetDays(weekdays.shared_with(meet)),
+        Conflict::HomeOnDaysOff(weekdays.without(working_weekdays(case))),
+    ];
+    let is_clash = |it: &Conflict| match it {
+        Conflict::HomeOnTeamDays(days) | Conflict::HomeOnMeetDays(days) | Conflict::HomeOnDaysOff(days) => {
+            !days.is_empty()
+        }
+        _ => false,
+    };
+    clashes.into_iter().filter(is_clash)
+}
+
+/// Where a condition leaves more home days until it is met than after it.
+pub fn more_until_then(until: Option<Amount>, days: Option<Amount>) -> Option<Conflict> {
+    let (until, days) = (until?, days?);
+    (until > days).then_some(Conflict::MoreUntilThen { until, days })
 }
 
 /// The rest between an end and the start the day after, where it is too short.

@@ -37,6 +37,7 @@ use super::agreement::{self, Agreement, ElementId};
 use super::answers::{Answer, Answers};
 use super::assessment::SharedAssessment;
 use super::calendar::Weekdays;
+use super::finding::FindingId;
 use super::frame::Frame;
 use super::half::Halves;
 use super::party::Party;
@@ -56,20 +57,27 @@ pub struct Dialogue {
     pub alone: [SharedAssessment; 2],
     /// The elements that the local frame leaves out: they are no topics.
     pub clauses_off: Vec<ElementId>,
+    /// The stops that the two have dealt with in words of their own.
+    pub dealt_with: Vec<FindingId>,
 }
 
 impl Dialogue {
     /// Puts the halves together with what was decided, as far as it counts in the frame. What does not count stays in the
     /// talk that the halves come from.
     pub fn of(halves: &Halves, decided: &Answers, frame: &Frame) -> Dialogue {
+        Dialogue::dealing_with(halves, decided, Vec::new(), frame)
+    }
+
+    /// The same once the two have dealt with some stops in words of their own.
+    pub fn dealing_with(halves: &Halves, decided: &Answers, dealt_with: Vec<FindingId>, frame: &Frame) -> Dialogue {
         let (halves, decided) = (&halves.counted(frame), &frame.all_counted(decided));
         let alone = Party::ALL.map(|party| {
             let half = halves.of_party(party);
             SharedAssessment::of(party, half.route, &half.answers, frame)
         });
-        let joint = assess_both(halves, decided, frame);
+        let joint = assess_both(halves, decided, &dealt_with, frame);
         let clauses_off = ElementId::ALL.iter().copied().filter(|id| !frame.has_clause(*id)).collect();
-        Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone, clauses_off }
+        Dialogue { halves: halves.clone(), decided: decided.clone(), joint, alone, clauses_off, dealt_with }
     }
 
     /// What the core says about one party's half.
@@ -93,9 +101,9 @@ impl Dialogue {
 }
 
 /// What the core says about the answers of both.
-fn assess_both(halves: &Halves, decided: &Answers, frame: &Frame) -> SharedAssessment {
+fn assess_both(halves: &Halves, decided: &Answers, dealt_with: &[FindingId], frame: &Frame) -> SharedAssessment {
     let answers = put_together(halves, decided).shared();
-    SharedAssessment::of_two(route(halves), &answers, named_weekdays(halves, decided), frame)
+    SharedAssessment::of_two(route(halves), &answers, named_weekdays(halves, decided), dealt_with, frame)
 }
 
 /// The weekdays that either named for home; none once the two have decided.

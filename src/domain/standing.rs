@@ -50,8 +50,8 @@ impl<'a> Stands<'a> {
 
     /// How a sentence of a clause stands.
     pub fn of_phrase(&self, element: ElementId, phrase: &Phrase) -> Standing {
-        let questions = phrase.id.speaks_of().iter().filter(|id| !self.is_of_frame(**id));
-        let weakest = questions.map(|id| self.of_question(*id)).min();
+        let questions = phrase.speaks_of().filter(|id| !self.is_of_frame(*id));
+        let weakest = questions.map(|id| self.of_question(id)).min();
         match weakest {
             None => Standing::StandingText,
             Some(_) if self.lacks_its_condition(element) => Standing::Reading,
@@ -63,7 +63,7 @@ impl<'a> Stands<'a> {
     /// How a clause stands: as its weakest sentence.
     pub fn of_clause(&self, clause: &Clause) -> Standing {
         if matches!(clause.state, State::Written(_)) {
-            return Standing::Agreed;
+            return if self.lacks_its_condition(clause.element) { Standing::Reading } else { Standing::Agreed };
         }
         let each = clause.phrases().iter().map(|phrase| self.of_phrase(clause.element, phrase));
         each.min().unwrap_or(Standing::StandingText)

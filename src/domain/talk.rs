@@ -6,6 +6,7 @@ use super::answers::Answers;
 use super::calendar::Date;
 use super::common_ground::{CommonGround, ConditionOfDays};
 use super::dialogue::{Agenda, Dialogue, Length, about};
+use super::finding::FindingId;
 use super::frame::Frame;
 use super::half::Halves;
 use super::small_map::SmallMap;
@@ -61,6 +62,14 @@ pub const SETTLED_MOST: usize = 300;
 /// The most characters of a clause written by hand.
 pub const CLAUSE_MOST: usize = 1500;
 
+/// What stops an agreement, and the element in which the two deal with it.
+const STOPS: [(FindingId, ElementId); 4] = [
+    (FindingId::Abroad, ElementId::Place),
+    (FindingId::NotVoluntary, ElementId::Voluntary),
+    (FindingId::VoluntaryInDoubt, ElementId::Voluntary),
+    (FindingId::NotMyWish, ElementId::Grounds),
+];
+
 /// A talk in progress, or one that ended with an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Talk {
@@ -90,7 +99,18 @@ impl Talk {
 
     /// What the core says about it.
     pub fn dialogue(&self, frame: &Frame) -> Dialogue {
-        Dialogue::of(&self.halves, &self.decided, frame)
+        Dialogue::dealing_with(&self.halves, &self.decided, self.dealt_with(), frame)
+    }
+
+    /// The stops that the two have dealt with in the topic they belong to: in a clause of their own that they agreed on, or,
+    /// for the place, on a condition that they wrote down. (An answer given together deals with a stop by itself.)
+    fn dealt_with(&self) -> Vec<FindingId> {
+        let is_dealt_with = |element: ElementId| match self.outcome(element) {
+            Some(Outcome::Agreed) => self.written.contains_key(&element),
+            Some(Outcome::WithConditions) => element == ElementId::Place && self.condition(element).is_some(),
+            Some(Outcome::Later | Outcome::Elsewhere) | None => false,
+        };
+        STOPS.iter().filter(|(_, element)| is_dealt_with(*element)).map(|(stop, _)| *stop).collect()
     }
 
     /// What the core said when the talk began, from the two halves alone: its order does not move while they talk.
@@ -118,7 +138,8 @@ impl Talk {
     /// themselves in their place and each condition in the clause it belongs to.
     pub fn agreement(&self, dialogue: &Dialogue, frame: &Frame) -> Agreement {
         let days = self.condition(ElementId::Extent).and_then(|condition| condition.until);
-        let ground = CommonGround { condition_of_days: days, ..dialogue.ground() };
+        let is_extent_by_hand = self.written.contains_key(&ElementId::Extent);
+        let ground = CommonGround { condition_of_days: days, is_extent_by_hand, ..dialogue.ground() };
         let mut agreement = agreement::draft_on(&dialogue.joint, frame, &ground);
         for clause in &mut agreement.clauses {
             if let Some(written) = self.written.get(&clause.element) {
@@ -126,7 +147,7 @@ impl Talk {
             }
             clause.condition = self.condition(clause.element);
         }
-        if self.written.contains_key(&ElementId::Extent) {
+        if is_extent_by_hand {
             // Where the two wrote the days themselves, a week of Føling's could say something else.
             agreement.week = None;
         }
@@ -169,13 +190,21 @@ impl Talk {
     /// must be there, it counts as missing.
     pub fn signable(&self, agreement: &Agreement) -> Agreement {
         let mut agreement = agreement.clone();
+        if self.is_put_off(ElementId::Extent) {
+            agreement.week = None;
+        }
         for clause in &mut agreement.clauses {
             let first = about(clause.element).and_then(|about| about.questions.first());
-            if let (Some(Outcome::Later | Outcome::Elsewhere), Some(first)) = (self.outcome(clause.element), first) {
+            // What does not apply any more is not put off either.
+            if let Some(first) = first.filter(|_| self.is_put_off(clause.element) && clause.state != State::NotNeeded) {
                 clause.state = State::ForTheTalk(*first);
             }
         }
         agreement
+    }
+
+    fn is_put_off(&self, element: ElementId) -> bool {
+        matches!(self.outcome(element), Some(Outcome::Later | Outcome::Elsewhere))
     }
 
     /// Writes a clause by hand; an empty text takes the suggestion back.

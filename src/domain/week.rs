@@ -105,7 +105,9 @@ fn place(whole: usize, has_half: bool, named: Named) -> Placed {
     let count = |days: Weekdays| usize::try_from(days.len()).unwrap_or(0);
     let undisputed = named.home.shared_with(named.undisputed);
     let disputed = named.home.without(undisputed);
-    if count(named.home) <= whole {
+    // Half a day on the one day that was named is that day: there is no other for it to alternate with.
+    let is_half_of_one = whole == 0 && has_half && count(named.home) == 1;
+    if count(named.home) <= whole || is_half_of_one {
         return Placed { home: named.home, ..Placed::default() };
     }
     if count(undisputed) > whole {

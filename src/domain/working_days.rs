@@ -6,7 +6,7 @@
 
 use chrono::Datelike;
 
-use super::calendar::{Date, Weekday, days_later, months_later, weekday_of};
+use super::calendar::{Date, Weekday, Weekdays, days_later, months_later, weekday_of};
 
 /// Days after Easter Sunday that are off: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension Day,
 /// Whit Sunday and Monday.
@@ -24,10 +24,12 @@ pub fn is_working_day(date: Date) -> bool {
     !is_weekend && !EVERY_YEAR.contains(&(date.month(), date.day())) && !is_around_easter(date)
 }
 
-/// This day where it is a working day, or else the next one: never before it. A date at the very end of the calendar stays.
-pub fn working_day_from(date: Date) -> Date {
+/// This day where it is a working day of somebody who works on these weekdays, or else the next one: never before it. A date
+/// at the very end of the calendar stays. Of weekdays that are all in the weekend, the days on which others work count.
+pub fn working_day_from(date: Date, works: Weekdays) -> Date {
     let mut day = date;
-    while !is_working_day(day) {
+    let works = if works.shared_with(Weekdays::WORKING).is_empty() { Weekdays::WORKING } else { works };
+    while !(is_working_day(day) && works.has(weekday_of(day))) {
         let Some(next) = days_later(day, 1) else { return date };
         day = next;
     }
@@ -35,8 +37,8 @@ pub fn working_day_from(date: Date) -> Date {
 }
 
 /// The working day on which so many months have passed: what is proposed for a look at the agreement.
-pub fn working_day_months_later(date: Date, months: u32) -> Date {
-    working_day_from(months_later(date, months))
+pub fn working_day_months_later(date: Date, months: u32, works: Weekdays) -> Date {
+    working_day_from(months_later(date, months), works)
 }
 
 fn is_around_easter(date: Date) -> bool {

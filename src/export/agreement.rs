@@ -197,7 +197,8 @@ pub fn conflicts_of(clause: &Clause, assessment: &Assessment, frame: &Frame) -> 
         by_hand.map_or_else(|| days_in(clause), |said| said.days).filter(|_| clause.element == ElementId::Extent);
     let over = days.zip(assessment.suggestion.as_ref()).and_then(|(days, it)| conflicts::over_suggestion(days, it));
     let against_rules = conflicts::of_clause(clause.element, by_hand, &assessment.case, frame);
-    against_rules.into_iter().chain(over).collect()
+    let until = clause.condition.as_ref().and_then(|condition| condition.until?.until);
+    against_rules.into_iter().chain(over).chain(conflicts::more_until_then(until, days)).collect()
 }
 
 /// The number of days that a clause says.

@@ -17,6 +17,7 @@ use crate::domain::standing::Stands;
 use crate::domain::talk::Talk;
 use crate::domain::text::{Lang, Text};
 use crate::domain::working_days::working_day_from;
+use crate::domain::working_week::working_weekdays;
 use crate::wording;
 
 type Clauses = Vec<(ElementId, String)>;
@@ -59,7 +60,10 @@ pub fn next_version(
     };
     let review = match plan {
         Plan::Keep | Plan::Adjust => review,
-        Plan::MorePresence { until, .. } => review.or(Some(working_day_from(until))),
+        Plan::MorePresence { until, .. } => {
+            let joint = record.talk.dialogue(frame).joint;
+            review.or(Some(working_day_from(until, working_weekdays(&joint.get().case))))
+        }
         Plan::End(_) => None,
     };
     let mut clauses = drafted.clauses;

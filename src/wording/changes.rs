@@ -102,7 +102,15 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
             let why: Vec<String> = tasks.into_iter().chain(steps.iter().filter_map(name)).collect();
             vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("why", list(&why, speech))]
         }
-        Conflict::HomeOnTeamDays(clash) => vec![("weekdays", weekdays(*clash, speech))],
+        Conflict::DaysUnlikeAnswer { days: said, answer } => {
+            vec![("days", days(*said, speech)), ("answer", days(*answer, speech))]
+        }
+        Conflict::MoreUntilThen { until, days: then } => {
+            vec![("until", days(*until, speech)), ("days", days(*then, speech))]
+        }
+        Conflict::HomeOnTeamDays(clash) | Conflict::HomeOnMeetDays(clash) | Conflict::HomeOnDaysOff(clash) => {
+            vec![("weekdays", weekdays(*clash, speech))]
+        }
         Conflict::RestTooShort { hours } => vec![("hours", number(*hours, speech))],
     };
     fill(dialogue::conflict(conflict), speech, &values)

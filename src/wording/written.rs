@@ -32,7 +32,10 @@ fn days_in(said: &[String]) -> Option<Amount> {
         // "2 dage", "2 faste dage": the number stands before the days, or one word earlier.
         said.iter().skip(at + 1).take(2).any(is_day).then(|| digits(word)).flatten()
     });
-    in_words.chain(in_digits).max()
+    // "Ingen hjemmedage", "no home days": other days may be none without a word about those at home.
+    let is_none = |pair: &[String]| matches!(pair, [no, home] if ["ingen", "no"].contains(&no.as_str()) && is_about(std::slice::from_ref(home), &HOME));
+    let none = said.windows(2).any(is_none).then_some(Amount::ZERO);
+    in_words.chain(in_digits).chain(none).max()
 }
 
 /// Beginnings of words about the one place and the other.

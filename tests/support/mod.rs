@@ -4,6 +4,7 @@
 pub mod agreements;
 pub mod facts;
 pub mod frames;
+pub mod in_order;
 pub mod language;
 pub mod pairs;
 pub mod papers;

@@ -11,6 +11,7 @@ use crate::domain::question::{Range, Unit};
 use crate::domain::record::{FollowUpResult, Record, Version};
 use crate::domain::text::Lang;
 use crate::domain::working_days::working_day_from;
+use crate::domain::working_week::working_weekdays;
 use crate::wording;
 
 /// A step of the follow-up.
@@ -159,7 +160,11 @@ impl FollowUpState {
     pub fn review(&self, around: &Around<'_>) -> Option<Date> {
         match self.chosen {
             // More presence is looked at when it is over.
-            Some(FollowUpResult::MorePresence) => self.review.or(self.until.map(working_day_from)),
+            Some(FollowUpResult::MorePresence) => {
+                let joint = around.record.talk.dialogue(around.frame).joint;
+                let works = working_weekdays(&joint.get().case);
+                self.review.or(self.until.map(|until| working_day_from(until, works)))
+            }
             _ => self.review.or_else(|| self.next_review(around)),
         }
     }

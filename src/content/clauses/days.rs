@@ -32,6 +32,13 @@ pub(super) fn words(id: P) -> Text {
             "Hvor den øvrige hjemmetid ligger i ugen, aftales løbende.",
             "Where in the week the remaining home time falls is agreed along the way.",
         ),
+        P::AllAlongTheWay => {
+            t("Hvilke ugedage det er, aftales løbende.", "Which weekdays they are is agreed along the way.")
+        }
+        P::WeekdaysOnceSettled => t(
+            "Når der er en lokal aftale, som åbner for faste hjemmedage, er de som udgangspunkt {weekdays}.",
+            "Once a local agreement allows fixed home days, they are {weekdays} as a rule.",
+        ),
         P::AgreedNone => t(
             "Medarbejderen og lederen er enige om, at der ikke er hjemmedage nu.",
             "The employee and the manager agree that there are no home days for now.",
@@ -189,6 +196,9 @@ pub(super) fn words(id: P) -> Text {
             "Arbejde fra udlandet afklares først med HR på grund af skat og social sikring.",
             "Work from abroad is settled with HR first because of tax and social security.",
         ),
+        P::AbroadIncluded => {
+            t("Aftalen gælder også arbejde fra udlandet.", "The agreement also covers work from abroad.")
+        }
         P::AbroadNotIncluded => {
             t("Aftalen gælder ikke arbejde fra udlandet.", "The agreement does not cover work from abroad.")
         }

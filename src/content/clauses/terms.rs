@@ -20,6 +20,10 @@ pub(super) fn words(id: P) -> Text {
             "Når det går som ventet, taler de ved opfølgningen om at gå fra {from} til {to} om ugen.",
             "When it goes as expected, they talk at the follow-up about going from {from} to {to} a week.",
         ),
+        P::StepUpTo => t(
+            "Når det går som ventet, taler de ved opfølgningen om at gå op til {to} om ugen.",
+            "When it goes as expected, they talk at the follow-up about going up to {to} a week.",
+        ),
         P::Continues => {
             t("Aftalen løber, indtil den ændres eller stoppes.", "The agreement runs until it is changed or ended.")
         }

@@ -5,8 +5,10 @@ use super::presence::{moving_days, place, presence_days};
 use super::{Chapter, DaysPhrase as P, Element, ElementId, Need, Phrase, State};
 use crate::domain::amount::Amount;
 use crate::domain::arrangement::Arrangement;
+use crate::domain::calendar::Weekdays;
 use crate::domain::finding::{Effect, FindingId, FrameField, Value};
 use crate::domain::options::{Alternative, OptionSet};
+use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 use crate::domain::suggestion::{Kind, Suggestion};
@@ -125,18 +127,24 @@ fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     let is_fixed = matches!(arrangement.kind, Kind::Fixed | Kind::Both);
     let Some(week) = &arrangement.week else {
-        let varies = is_fixed && given.case.home_weekdays.is_some();
-        return varies.then(|| Phrase::plain(P::WeekdaysVary)).into_iter().collect();
+        let varies = given.case.home_weekdays.is_some_and(Weekdays::is_empty);
+        let id = if varies { P::WeekdaysVary } else { P::AllAlongTheWay };
+        return is_fixed.then(|| Phrase::plain(id)).into_iter().collect();
     };
     let around = |id: P, kind: DayKind| {
         let days = week.of_kind(kind);
         (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)))
     };
+    let stands_none = [DayKind::Home, DayKind::EveryOtherWeek, DayKind::Varies].map(|kind| week.of_kind(kind));
+    let rest = if stands_none.iter().all(|days| days.is_empty()) { P::AllAlongTheWay } else { P::RestAlongTheWay };
+    // What the kind of home work waits for (a local agreement, other limits), its days wait for too.
+    let waits = given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed);
+    let on = if waits && given.case.voice == Voice::Both { P::WeekdaysOnceSettled } else { P::OnWeekdays };
     [
-        around(P::OnWeekdays, DayKind::Home),
+        around(on, DayKind::Home),
         around(P::EveryOtherWeek, DayKind::EveryOtherWeek),
         around(P::AmongWeekdays, DayKind::Varies),
-        week.leaves_a_rest.then(|| Phrase::plain(P::RestAlongTheWay)),
+        week.leaves_a_rest.then(|| Phrase::plain(rest)),
     ]
     .into_iter()
     .flatten()

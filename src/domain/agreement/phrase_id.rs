@@ -1,46 +1,6 @@
 //! The ids of the sentences, one set for each chapter. `content::clauses` has their words.
 
-macro_rules! phrases {
-    ($($(#[$doc:meta])* $chapter:ident($set:ident) = $prefix:literal { $($name:ident = $id:literal),+ $(,)? })+) => {
-        /// A sentence of the agreement.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum PhraseId { $($(#[$doc])* $chapter($set)),+ }
-
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub enum $set { $(#[doc = $id] $name),+ }
-
-            impl $set {
-                /// Every sentence of the chapter.
-                pub const ALL: &'static [$set] = &[$($set::$name),+];
-
-                /// The stable id used in files and frames: the chapter's name and its own.
-                pub const fn id(self) -> &'static str {
-                    match self { $($set::$name => concat!($prefix, ".", $id)),+ }
-                }
-            }
-
-            impl From<$set> for PhraseId {
-                fn from(id: $set) -> PhraseId {
-                    PhraseId::$chapter(id)
-                }
-            }
-        )+
-
-        impl PhraseId {
-            /// Every sentence, chapter by chapter.
-            pub fn all() -> impl Iterator<Item = PhraseId> {
-                std::iter::empty()$(.chain($set::ALL.iter().copied().map(PhraseId::from)))+
-            }
-
-            /// The stable id used in files and frames.
-            pub const fn id(self) -> &'static str {
-                match self { $(PhraseId::$chapter(id) => id.id()),+ }
-            }
-        }
-    };
-}
+use super::phrase_sets::phrases;
 
 phrases! {
     /// The parties and what the agreement stands on.
@@ -90,6 +50,9 @@ phrases! {
         UpToEachTime = "up-to-each-time",
         UpToBoth = "up-to-both",
         AgreedNone = "agreed-none",
+        AllAlongTheWay = "all-along-the-way",
+        WeekdaysOnceSettled = "weekdays-once-settled",
+        AbroadIncluded = "abroad-included",
         WhenSettled = "when-settled",
         OnWeekdays = "on-weekdays",
         EveryOtherWeek = "every-other-week",
@@ -277,6 +240,7 @@ phrases! {
         TryOut = "try-out",
         ReviewToAgree = "review-to-agree",
         StepUp = "step-up",
+        StepUpTo = "step-up-to",
         Continues = "continues",
         NoNotice = "no-notice",
         OneWeek = "one-week",

@@ -3,7 +3,7 @@
 use super::given::{Fill, Given, listed};
 use super::{DaysPhrase as P, Phrase, State};
 use crate::domain::calendar::Weekdays;
-use crate::domain::finding::{FrameField, Value};
+use crate::domain::finding::{FindingId, FrameField, Value};
 use crate::domain::limits::team_days;
 use crate::domain::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
@@ -16,21 +16,24 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     let around =
         |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
     let mut phrases = Vec::new();
-    phrases.extend(around(P::TeamDays, team));
+    // A home day that the two agreed on is no day at the workplace; beside it stands what speaks against it.
+    let at_home = if given.ground.decided.contains(&Q::HomeWeekdays) { case.home_weekdays } else { None };
+    let at_home = at_home.unwrap_or_default();
+    phrases.extend(around(P::TeamDays, team.without(at_home)));
     if team.is_empty() && case.team_days.is_some() {
         phrases.push(Phrase::plain(P::NoTeamDays));
     }
     phrases.extend(given.quoted(Q::TeamDaysNote, P::TeamEvents, &case.team_days_note));
     match case.meet_days {
         Some(days) if days.is_empty() => phrases.push(Phrase::plain(P::MeetDaysVary)),
-        Some(days) => phrases.extend(around(P::MeetDays, days.without(team))),
+        Some(days) => phrases.extend(around(P::MeetDays, days.without(team).without(at_home))),
         None => {}
     }
     let purpose = case.presence_purpose.iter().filter(|purpose| **purpose != Purpose::NothingSet);
     let purpose = purpose.map(|purpose| purpose.id()).collect();
     phrases.extend(listed(P::PresenceFor, "purposes", Q::PresencePurpose, purpose));
     let state = if phrases.is_empty() { given.lacking(Q::TeamDays, &[Q::MeetDays]) } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose])
+    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose, Q::HomeWeekdays])
         .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
 }
 
@@ -103,6 +106,9 @@ pub(super) fn place(given: &Given<'_>) -> Fill {
         Some(WorkPlace::OwnHome) => State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadFirstHr)]),
         Some(WorkPlace::ElsewhereInDenmark) => {
             State::Filled(vec![Phrase::plain(P::PlaceElsewhere), Phrase::plain(P::AbroadFirstHr)])
+        }
+        Some(WorkPlace::Abroad) if given.case.dealt_with.contains(&FindingId::Abroad) => {
+            State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadIncluded)])
         }
         Some(WorkPlace::Abroad) => {
             State::Filled(vec![Phrase::plain(P::AbroadNotIncluded), Phrase::plain(P::AbroadFirstHr)])

@@ -46,6 +46,8 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
         Some(arrangement) => (arrangement.kind != Kind::NotNow).then_some(arrangement.days),
         None => Some(wanted),
     };
+    // Of words that the two wrote themselves, nobody here knows how many days they mean.
+    let days = days.filter(|_| !given.ground.is_extent_by_hand);
     let regime = days.and_then(|days| regime_for(days, given.case, &given.frame.thresholds));
     let mut phrases = match (given.ground.condition_of_days, days) {
         (Some(condition), Some(days)) => before_and_after(given, condition, days),

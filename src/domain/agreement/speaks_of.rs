@@ -3,10 +3,23 @@
 //! that decide whether a sentence is there at all.)
 
 use super::{
-    BasisPhrase as B, CommunityPhrase as M, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, PhraseId,
+    BasisPhrase as B, CommunityPhrase as M, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, Phrase, PhraseId,
     SetupPhrase as E, SupportPhrase as S, TasksPhrase as T, TermsPhrase as R,
 };
+use crate::domain::finding::Value;
 use crate::domain::question_id::QuestionId as Q;
+
+impl Phrase {
+    /// The questions that the sentence speaks of as it stands here: also what the tasks are called, where it says a name.
+    pub fn speaks_of(&self) -> impl Iterator<Item = Q> {
+        let says_name = |value: &Value| match value {
+            Value::Tasks(tasks) => tasks.iter().any(|task| !task.name.is_empty()),
+            _ => false,
+        };
+        let names = self.values.iter().any(|(_, value)| says_name(value)).then_some(Q::TaskNames);
+        self.id.speaks_of().iter().copied().chain(names)
+    }
+}
 
 impl PhraseId {
     /// The questions that the sentence speaks of; none for standing text.
@@ -45,21 +58,22 @@ impl PhraseId {
     pub const fn is_only_at_home(self) -> bool {
         matches!(
             self,
-            PhraseId::Support(
-                S::HelpByCall
-                    | S::HelpByChat
-                    | S::HelpByCallOrChat
-                    | S::HelpInMorning
-                    | S::HelpWaits
-                    | S::HelpToAgree
-                    | S::HelpAllDay
-                    | S::HelpDaily
-                    | S::ManagerSeldom
-                    | S::ManagerOnSite
-                    | S::ManagerElsewhere
-                    | S::ManagerSetTimes
-                    | S::WorksWell
-            )
+            PhraseId::Terms(R::TryOut | R::StepUp | R::StepUpTo)
+                | PhraseId::Support(
+                    S::HelpByCall
+                        | S::HelpByChat
+                        | S::HelpByCallOrChat
+                        | S::HelpInMorning
+                        | S::HelpWaits
+                        | S::HelpToAgree
+                        | S::HelpAllDay
+                        | S::HelpDaily
+                        | S::ManagerSeldom
+                        | S::ManagerOnSite
+                        | S::ManagerElsewhere
+                        | S::ManagerSetTimes
+                        | S::WorksWell
+                )
         )
     }
 }
@@ -106,16 +120,29 @@ const fn tasks(id: T) -> &'static [Q] {
 const fn days(id: Y) -> &'static [Q] {
     match id {
         // What Føling says when there is no room is its own reading; the number itself is what the two can agree on.
-        Y::UpTo | Y::UpToEachTime | Y::UpToBoth | Y::AgreedNone | Y::NotNow | Y::AllOfTheTime | Y::OverHalf => {
-            &[Q::HomeDays]
-        }
-        Y::OnWeekdays | Y::EveryOtherWeek | Y::AmongWeekdays | Y::RestAlongTheWay | Y::WeekdaysVary => {
-            &[Q::HomeWeekdays]
-        }
-        Y::RestAtWorkplace | Y::WhenSettled | Y::SettleRoom | Y::RestWaits | Y::AbroadFirstHr => &[],
+        Y::UpTo
+        | Y::UpToEachTime
+        | Y::UpToBoth
+        | Y::AgreedNone
+        | Y::NotNow
+        | Y::AllOfTheTime
+        | Y::OverHalf
+        | Y::WhenSettled
+        | Y::SettleRoom
+        | Y::RestWaits => &[Q::HomeDays],
+        Y::OnWeekdays
+        | Y::EveryOtherWeek
+        | Y::AmongWeekdays
+        | Y::RestAlongTheWay
+        | Y::AllAlongTheWay
+        | Y::WeekdaysOnceSettled
+        | Y::WeekdaysVary => &[Q::HomeWeekdays],
+        Y::RestAtWorkplace | Y::AbroadFirstHr => &[],
         Y::SettleVoluntary => &[Q::Voluntary],
         Y::SettleWish => &[Q::Reasons],
-        Y::SettleAbroad | Y::PlaceHome | Y::PlaceElsewhere | Y::AbroadNotIncluded => &[Q::WorkPlace],
+        Y::SettleAbroad | Y::PlaceHome | Y::PlaceElsewhere | Y::AbroadNotIncluded | Y::AbroadIncluded => {
+            &[Q::WorkPlace]
+        }
         Y::InsteadOffered => &[Q::AlternativesOffered],
         Y::InsteadWanted => &[Q::AlternativesWanted],
         Y::TeamDays | Y::NoTeamDays => &[Q::TeamDays],
@@ -231,7 +258,7 @@ const fn data(id: D) -> &'static [Q] {
 const fn terms(id: R) -> &'static [Q] {
     match id {
         R::Starts => &[Q::StartDate],
-        R::StepUp => &[Q::StepUpDays],
+        R::StepUp | R::StepUpTo => &[Q::StepUpDays],
         R::ReviewBy | R::TryOut | R::ReviewToAgree => &[Q::Review],
         R::NoNotice | R::OneWeek | R::Weeks => &[Q::NoticeKind, Q::NoticeWeeks],
         R::LocalNotice => &[Q::NoticeKind],

@@ -49,7 +49,7 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The start has to be there; the review follows from it. A short first period is there to try the arrangement, and
 /// somebody new sees where it may lead.
 fn start_and_review(given: &Given<'_>) -> Fill {
-    let questions = [Q::StartDate, Q::Review, Q::StepUpDays];
+    let questions = [Q::StartDate, Q::Review, Q::WorkingDays, Q::WorkingWeekdays, Q::StepUpDays];
     // The days now are asked about only where there is a step up from them.
     let now: &[Q] = if given.case.step_up_days.is_some() { &[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays] } else { &[] };
     let questions = [&questions, now].concat();
@@ -79,6 +79,10 @@ fn start_and_review(given: &Given<'_>) -> Fill {
 /// What the two look at when the tasks are no longer new: a step up from the days that the agreement names, never a
 /// promise. A step that leads nowhere is not said.
 fn step_up(given: &Given<'_>) -> Option<Phrase> {
+    if let (true, Some(then)) = (given.ground.is_extent_by_hand, given.case.step_up_days) {
+        // The days now are the two's own words: only the step is said.
+        return Some(Phrase::plain(P::StepUpTo).value("to", Value::Days(then)));
+    }
     let now = given.arrangement.filter(|it| !matches!(it.kind, Kind::NotNow | Kind::Open))?.days;
     let then = given.case.step_up_days.filter(|then| *then > now)?;
     Some(Phrase::plain(P::StepUp).value("from", Value::Days(now)).value("to", Value::Days(then)))

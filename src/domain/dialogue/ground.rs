@@ -22,7 +22,7 @@ impl Dialogue {
         let all = || QuestionId::ALL.iter().copied();
         let decided: Vec<QuestionId> = all().filter(|id| self.is_decided(*id)).collect();
         let said_by_both = all().filter(|id| !decided.contains(id) && self.is_said_by_both(*id)).collect();
-        CommonGround { decided, said_by_both, weekdays_of_both: self.weekdays_of_both(), condition_of_days: None }
+        CommonGround { decided, said_by_both, weekdays_of_both: self.weekdays_of_both(), ..CommonGround::default() }
     }
 
     fn is_decided(&self, id: QuestionId) -> bool {
@@ -30,7 +30,12 @@ impl Dialogue {
     }
 
     fn is_said_by_both(&self, id: QuestionId) -> bool {
-        matches!(self.meeting(id), Meeting::Same { employee, .. } if is_answer(employee))
+        match self.meeting(id) {
+            // What each calls a task is no difference to talk about, and two names are not one.
+            Meeting::Same { employee: Answer::TaskNames(one), manager: Answer::TaskNames(other), .. } => one == other,
+            Meeting::Same { employee, .. } => is_answer(employee),
+            _ => false,
+        }
     }
 
     /// How far apart the two still are: of a table, in the rows that they have not decided.

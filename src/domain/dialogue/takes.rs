@@ -111,7 +111,7 @@ impl Dialogue {
         changes.truncate(CANDIDATES);
         for (first, second) in pairs(&changes) {
             let decided = self.after(first, frame).after(second, frame).decided;
-            let joint = assess_both(&self.halves, &decided, frame);
+            let joint = assess_both(&self.halves, &decided, &self.dealt_with, frame);
             let Some(then) = joint.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
             let (kind, low, high) = (then.kind, then.low, then.high);
             let with = WhatIf { change: second.clone(), kind, is_other_kind: kind != now.kind, low, high };

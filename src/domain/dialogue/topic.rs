@@ -173,7 +173,10 @@ impl Dialogue {
     /// What stops an agreement from the answers of one party, until the two have answered the question together: it is
     /// not read away because the other says something else.
     fn stops_of_one(&self) -> Vec<Finding> {
-        let is_decided = |finding: &Finding| finding.reasons.questions().any(|id| self.decided.get(id).is_some());
+        let is_decided = |finding: &Finding| {
+            self.dealt_with.contains(&finding.id)
+                || finding.reasons.questions().any(|id| self.decided.get(id).is_some())
+        };
         let stops = |party: Party| {
             let findings = self.of_party(party).get().findings.iter();
             findings.filter(|finding| finding.effect == Effect::Stop && !is_decided(finding)).cloned()

@@ -36,7 +36,7 @@ impl Dialogue {
     /// The dialogue as it would be after a change.
     pub fn after(&self, change: &Change, frame: &Frame) -> Dialogue {
         let decided = self.decided_with(change);
-        let joint = assess_both(&self.halves, &decided, frame);
+        let joint = assess_both(&self.halves, &decided, &self.dealt_with, frame);
         Dialogue { decided, joint, ..self.clone() }
     }
 
@@ -46,7 +46,7 @@ impl Dialogue {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let mut found: Vec<WhatIf> = Vec::new();
         for change in self.opening_changes() {
-            let joint = assess_both(&self.halves, &self.decided_with(&change), frame);
+            let joint = assess_both(&self.halves, &self.decided_with(&change), &self.dealt_with, frame);
             let Some(then) = joint.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
             let is_other_kind = then.kind != now.kind;
             let what_if = WhatIf { change, kind: then.kind, is_other_kind, low: then.low, high: then.high };

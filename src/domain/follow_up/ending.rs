@@ -10,6 +10,7 @@ use crate::domain::limits::{local_agreement, notice};
 use crate::domain::options::Review;
 use crate::domain::talk::Talk;
 use crate::domain::working_days::working_day_months_later;
+use crate::domain::working_week::working_weekdays;
 
 /// When it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,5 +48,5 @@ pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
 /// on a working day.
 pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
     let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
-    months.map(|months| working_day_months_later(today, months))
+    months.map(|months| working_day_months_later(today, months, working_weekdays(joint)))
 }

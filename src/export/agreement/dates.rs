@@ -24,6 +24,7 @@ fn stands(agreement: &Agreement, date: Date) -> bool {
                 Lang::ALL.into_iter().flat_map(|lang| [wording::date(date, lang), wording::short_date(date, lang)]);
             ways.into_iter().any(|words| text.contains(&words))
         }
-        _ => true,
+        Some(State::Open(_) | State::ForTheTalk(_)) | None => false,
+        Some(State::Filled(_) | State::Field(_) | State::NotNeeded) => true,
     }
 }

@@ -1,7 +1,7 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
 use crate::content::{clauses, results, spoken, talk as words};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::{Agreement, ElementId, State};
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
@@ -31,7 +31,7 @@ pub fn of_two(
     let is_standing = |block: &Block| *block == Block::heading(results::STANDING_TEXT.get(speech).to_owned());
     let is_after = |block: &Block| is_standing(block) || is_end(block);
     let after_chapters = document.blocks.iter().position(is_after).unwrap_or(document.blocks.len());
-    let endings = endings(talk, speech);
+    let endings = endings(talk, &paper, speech);
     document.blocks.splice(after_chapters..after_chapters, endings);
     document
 }
@@ -74,28 +74,29 @@ fn named(block: Block, names: &Names, speech: Speech) -> Vec<Block> {
     }
 }
 
-/// What is talked about later, and what others decide. A condition stands in the clause that hangs on it.
-fn endings(talk: &Talk, speech: Speech) -> Vec<Block> {
+/// What is talked about later, and what others decide; what does not apply any more is left to nobody. A condition stands in
+/// the clause that hangs on it.
+fn endings(talk: &Talk, paper: &Agreement, speech: Speech) -> Vec<Block> {
     let with_words = |settled: &Settled| settled.words.trim().to_owned();
     let with_day = |settled: &Settled| settled.by.map(|day| wording::date(day, speech)).unwrap_or_default();
+    let applies = |element: ElementId| paper.clause(element).is_some_and(|clause| clause.state != State::NotNeeded);
+    let ended = |outcome: Outcome| talk.with_outcome(outcome).filter(|(element, _)| applies(*element));
     [
-        part(talk, Outcome::Later, words::LATER_AGREED, words::LINE_BY, "date", with_day, speech),
-        part(talk, Outcome::Elsewhere, words::ELSEWHERE_AGREED, words::LINE_WORDS, "words", with_words, speech),
+        part(ended(Outcome::Later), words::LATER_AGREED, words::LINE_BY, "date", with_day, speech),
+        part(ended(Outcome::Elsewhere), words::ELSEWHERE_AGREED, words::LINE_WORDS, "words", with_words, speech),
     ]
     .concat()
 }
 
-fn part(
-    talk: &Talk,
-    outcome: Outcome,
+fn part<'a>(
+    ended: impl Iterator<Item = (ElementId, &'a Settled)>,
     heading: Text,
     line: Text,
     placeholder: &'static str,
     said: impl Fn(&Settled) -> String,
     speech: Speech,
 ) -> Vec<Block> {
-    let lines: Vec<String> = talk
-        .with_outcome(outcome)
+    let lines: Vec<String> = ended
         .map(|(element, settled)| {
             let name = spoken::element(element, speech).name.get(speech).to_owned();
             match said(settled) {

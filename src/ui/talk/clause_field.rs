@@ -70,7 +70,9 @@ pub fn conflicts(reader: Reader, conflicts: &[Conflict]) -> Html {
                 <>
                     <p class="foeling-notice__title">{reader.say(talk::CONFLICT)}</p>
                     {notice_text(&wording::conflict(conflict, reader.speech))}
-                    {sources(reader, rules::sources_of(conflict.rule()))}
+                    if let Some(rule) = conflict.rule() {
+                        {sources(reader, rules::sources_of(rule))}
+                    }
                 </>
             })}
         }
