@@ -22,6 +22,7 @@ pub mod questions;
 pub mod results;
 pub mod screens;
 pub mod sharing;
+pub mod signposts;
 pub mod sources;
 pub mod spoken;
 pub mod talk;

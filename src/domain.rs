@@ -24,6 +24,7 @@ pub mod answers;
 pub mod fault;
 pub mod quoting;
 pub mod sharing;
+pub mod signposts;
 
 pub mod half;
 pub mod talk_code;
@@ -49,6 +50,7 @@ pub mod working_week;
 pub mod exemptions;
 
 pub mod finding;
+pub mod rule_card;
 pub mod rules;
 
 pub mod common_ground;

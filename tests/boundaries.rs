@@ -6,7 +6,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{TimeOfDay, Weekday};
 use foeling::domain::finding::FindingId as F;
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::rest::{is_too_short, minutes_of_rest};
+use foeling::domain::rest::{is_day_too_long, is_night_too_short, minutes_of_night};
 use foeling::domain::suggestion::Kind;
 use foeling::domain::task::{Place, Share, Task};
 use support::{Given, found};
@@ -25,14 +25,41 @@ fn all_home(party: fn() -> Given) -> Given {
 
 #[test]
 fn eleven_hours_of_rest_are_enough_and_a_minute_less_is_not() {
-    assert_eq!(minutes_of_rest(at(22, 0), at(9, 0)), 660);
-    assert!(!is_too_short(at(22, 0), at(9, 0), 660));
-    assert!(is_too_short(at(22, 1), at(9, 0), 660));
+    assert_eq!(minutes_of_night(at(22, 0), at(9, 0)), 660);
+    assert!(!is_night_too_short(at(22, 0), at(9, 0), 660));
+    assert!(!is_night_too_short(at(21, 59), at(9, 0), 660));
+    assert!(is_night_too_short(at(22, 1), at(9, 0), 660));
+}
+
+#[test]
+fn a_split_day_of_thirteen_hours_leaves_the_rest_and_a_minute_more_does_not() {
+    assert!(!is_day_too_long(at(8, 0), at(20, 59), 660));
+    assert!(!is_day_too_long(at(8, 0), at(21, 0), 660));
+    assert!(is_day_too_long(at(8, 0), at(21, 1), 660));
+    assert!(is_day_too_long(at(8, 0), at(0, 30), 660), "past midnight is sixteen and a half hours");
+    // A frame with another rest leaves another day.
+    assert!(!is_day_too_long(at(8, 0), at(20, 0), 720));
+    assert!(is_day_too_long(at(8, 0), at(20, 1), 720));
 }
 
 #[test]
 fn an_end_after_midnight_is_counted_from_there() {
-    assert_eq!(minutes_of_rest(at(0, 30), at(8, 0)), 450);
+    assert_eq!(minutes_of_night(at(0, 30), at(8, 0)), 450);
+}
+
+#[test]
+fn a_long_day_breaks_the_rest_whatever_the_next_morning() {
+    let day = |start: (u32, u32), end: (u32, u32), next: (u32, u32)| {
+        let given = Given::employee().one(Q::SplitDay, "sometimes");
+        let given = given.time(Q::UsualStart, start.0, start.1).time(Q::LatestEnd, end.0, end.1);
+        given.time(Q::EarliestStart, next.0, next.1).assess().own
+    };
+    let late = day((8, 0), (22, 30), (10, 0));
+    assert!(found(&late, F::DayTooLong) && !found(&late, F::RestTooShort));
+    let exact = day((8, 0), (21, 0), (8, 0));
+    assert!(!found(&exact, F::DayTooLong) && !found(&exact, F::RestTooShort));
+    let short = day((8, 0), (20, 0), (6, 0));
+    assert!(!found(&short, F::DayTooLong) && found(&short, F::RestTooShort));
 }
 
 #[test]

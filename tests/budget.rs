@@ -257,7 +257,7 @@ fn a_point_with_a_name_kept_back_is_still_one_point() {
 /// A random case with a suggestion, in the voice of one party.
 fn random_cases(mut check: impl FnMut(Party, &Answers, &foeling::domain::frame::Frame, &Assessment)) {
     let mut rng = fastrand::Rng::with_seed(9);
-    for _ in 0..1_500 {
+    for _ in 0..3_000 {
         let party = if rng.bool() { Party::Employee } else { Party::Manager };
         let (answers, frame) = (random_answers(party, &mut rng), random_frame(&mut rng));
         let given = Given { party, answers, frame, ..Given::employee() };

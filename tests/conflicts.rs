@@ -117,11 +117,18 @@ fn under_eleven_hours_of_rest() {
         "From 8am to 10pm.",
         "Between 8:00 and 22:00.",
     ] {
-        assert_eq!(by_hand(E::WorkingTime, text), [Conflict::RestTooShort { hours: Amount(1000) }], "{text}");
+        assert_eq!(
+            by_hand(E::WorkingTime, text),
+            [Conflict::RestTooShort { hours: Amount(1000), rest: Amount(1100) }],
+            "{text}"
+        );
     }
     let case = Given::employee().one(Q::SplitDay, "regularly").time(Q::LatestEnd, 22, 0).time(Q::EarliestStart, 8, 50);
     // To the quarter below: 10 hours 50 minutes are said as 10¾.
-    assert_eq!(by_answers(E::WorkingTime, &case.case()), [Conflict::RestTooShort { hours: Amount(1075) }]);
+    assert_eq!(
+        by_answers(E::WorkingTime, &case.case()),
+        [Conflict::RestTooShort { hours: Amount(1075), rest: Amount(1100) }]
+    );
 }
 
 #[test]
@@ -164,7 +171,7 @@ fn a_time_of_day_is_read_as_it_is_written() {
 
 #[test]
 fn a_conflict_says_what_the_rule_says_and_leaves_the_choice() {
-    let conflicts = [over(300), on_tuesdays(), Conflict::RestTooShort { hours: Amount(1050) }];
+    let conflicts = [over(300), on_tuesdays(), Conflict::RestTooShort { hours: Amount(1050), rest: Amount(1100) }];
     for conflict in conflicts {
         let [da, en] = [Lang::Da, Lang::En].map(|lang| wording::conflict(&conflict, lang));
         for said in [&da, &en] {

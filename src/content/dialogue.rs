@@ -113,12 +113,17 @@ pub const fn conflict(conflict: &Conflict) -> Text {
              others need to know.",
         ),
         Conflict::RestTooShort { .. } => t(
-            "Fra slut til næste start er der {hours} timer. Den daglige hvile er som udgangspunkt 11 timer i træk. I \
-             kan lade det stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en lokal aftale siger \
-             andet.",
-            "There are {hours} hours from the end to the next start. The daily rest is normally 11 hours in a row. You \
-             can let it stand, but the rule still applies. Ask the union representative or HR whether a local agreement \
-             says otherwise.",
+            "Fra slut til næste start er der {hours} timer. Den daglige hvile er mindst {rest} timer i træk. I kan lade det \
+             stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
+            "There are {hours} hours from the end to the next start. The daily rest is at least {rest} hours in a row. You \
+             can let it stand, but the rule still applies. Ask the union representative or HR whether an agreement says \
+             otherwise.",
+        ),
+        Conflict::DayTooLong { .. } => t(
+            "Dagen spænder over {hours} timer. Med den daglige hvile kan den højst spænde over {most}. I kan lade det stå, \
+             men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
+            "The day spans {hours} hours. With the daily rest it can span at most {most}. You can let it stand, but the \
+             rule still applies. Ask the union representative or HR whether an agreement says otherwise.",
         ),
     }
 }

@@ -129,6 +129,7 @@ pub fn words(id: QuestionId) -> &'static QuestionText {
         QuestionId::ReplyChat => &contact::REPLY_CHAT,
         QuestionId::ReplyMail => &contact::REPLY_MAIL,
         QuestionId::SplitDay => &contact::SPLIT_DAY,
+        QuestionId::UsualStart => &contact::USUAL_START,
         QuestionId::LatestEnd => &contact::LATEST_END,
         QuestionId::EarliestStart => &contact::EARLIEST_START,
         QuestionId::WorkPlace => &contact::WORK_PLACE,

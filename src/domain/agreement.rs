@@ -42,6 +42,7 @@ use super::common_ground::{CommonGround, ConditionOfDays};
 use super::finding::{Reasons, Value, Values};
 use super::frame::{Frame, LocalClause};
 use super::question_id::QuestionId;
+use super::rule_card::oldest_read;
 use super::source::Source;
 use super::week::Week;
 
@@ -232,9 +233,23 @@ pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround)
     let all = here.map(|element| given.clause(element));
     let has_none = arrangement.as_ref().is_some_and(Arrangement::is_agreed_none);
     let clauses: Vec<Clause> = if has_none { all.map(without_days).collect() } else { all.collect() };
+    let clauses = dated(clauses);
     let names_days = |clause: &Clause| clause.element == ElementId::Extent && matches!(clause.state, State::Filled(_));
     let week = if clauses.iter().any(names_days) { arrangement.and_then(|it| it.week) } else { None };
     Agreement { clauses, local: assessment.own_words.clauses.clone(), week }
+}
+
+/// The clauses with the day of their rules: the oldest reading of what those that stand there rest on.
+fn dated(mut clauses: Vec<Clause>) -> Vec<Clause> {
+    let stands = |clause: &&Clause| !matches!(clause.state, State::NotNeeded | State::Open(_) | State::ForTheTalk(_));
+    let rests_on = clauses.iter().filter(stands).flat_map(|clause| sources(clause.element).iter().copied());
+    let Some(date) = oldest_read(rests_on) else { return clauses };
+    for phrase in clauses.iter_mut().flat_map(Clause::phrases_mut) {
+        if phrase.id == PhraseId::Terms(TermsPhrase::RulesAsKnown) {
+            phrase.values = vec![("date", Value::Date(date))];
+        }
+    }
+    clauses
 }
 
 impl Agreement {

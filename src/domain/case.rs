@@ -8,7 +8,7 @@ use super::answers::{Answer, Answers};
 use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::finding::FindingId;
-use super::frame::{Frame, Weights};
+use super::frame::{Frame, Thresholds, Weights};
 use super::options::*;
 use super::party::Voice;
 use super::question::{Question, Route};
@@ -64,6 +64,8 @@ pub struct Case {
     pub talk_only: Vec<QuestionId>,
     /// How much of the working time lies at the long-run line here, in percent: it decides whether one is asked why.
     pub long_run_percent: i32,
+    /// The numbers of the rules in force, as the frame has them: a question may hang on them.
+    pub thresholds: Thresholds,
     /// The chosen kinds of tasks, in the order in which they are offered; last the rest of the week, where there is one
     /// and a place is said for it.
     pub tasks: Vec<TaskCase>,
@@ -179,6 +181,8 @@ pub struct Case {
     pub reply_mail: Option<Reply>,
     /// Whether the working day is split.
     pub split_day: Option<Split>,
+    /// When a split day begins.
+    pub usual_start: Option<TimeOfDay>,
     /// The latest end of a split day.
     pub latest_end: Option<TimeOfDay>,
     /// The earliest start the day after.
@@ -285,6 +289,7 @@ impl Case {
             rather_talk: Vec::new(),
             talk_only: Vec::new(),
             long_run_percent: Weights::default().long_run_percent,
+            thresholds: Thresholds::default(),
             tasks: Vec::new(),
             quiet_at_workplace: None,
             clear_expectations: None,
@@ -342,6 +347,7 @@ impl Case {
             reply_chat: None,
             reply_mail: None,
             split_day: None,
+            usual_start: None,
             latest_end: None,
             earliest_start: None,
             work_place: None,
@@ -394,6 +400,7 @@ impl Case {
         let mut case = Case {
             talk_only: answers.talk_only().collect(),
             long_run_percent: frame.weights.long_run_percent,
+            thresholds: frame.thresholds.clone(),
             ..Case::new(voice, route)
         };
         for question in questionnaire::questions() {
@@ -520,6 +527,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::ReplyChat => case.reply_chat = one(answer),
         Q::ReplyMail => case.reply_mail = one(answer),
         Q::SplitDay => case.split_day = one(answer),
+        Q::UsualStart => case.usual_start = time(answer),
         Q::LatestEnd => case.latest_end = time(answer),
         Q::EarliestStart => case.earliest_start = time(answer),
         Q::WorkPlace => case.work_place = one(answer),

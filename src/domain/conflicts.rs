@@ -52,10 +52,19 @@ pub enum Conflict {
     HomeOnMeetDays(Weekdays),
     /// Home days on days off.
     HomeOnDaysOff(Weekdays),
+    /// A split day that spans more than the daily rest leaves.
+    DayTooLong {
+        /// Hours from start to end, in hundredths.
+        hours: Amount,
+        /// The most hours that leave the rest, in hundredths.
+        most: Amount,
+    },
     /// Less rest between two working days than the rules ask for.
     RestTooShort {
         /// Hours of rest, in hundredths.
         hours: Amount,
+        /// Hours of rest that the rules ask for, in hundredths.
+        rest: Amount,
     },
 }
 
@@ -71,6 +80,7 @@ impl Conflict {
             Conflict::HomeOnTeamDays(_) => FindingId::HomeDayOnTeamDay,
             Conflict::HomeOnMeetDays(_) => FindingId::HomeDayOnMeetDay,
             Conflict::RestTooShort { .. } => FindingId::RestTooShort,
+            Conflict::DayTooLong { .. } => FindingId::DayTooLong,
             // What the two have said speaks against itself: no rule is needed to see it.
             Conflict::DaysUnlikeAnswer { .. } | Conflict::MoreUntilThen { .. } | Conflict::HomeOnDaysOff(_) => {
                 return None;
@@ -105,7 +115,12 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
             let weekdays = on_other_days(said.home_weekdays, case, frame);
             over_limit(said.days, case, frame).into_iter().chain(unlike).chain(weekdays).collect()
         }
-        ElementId::WorkingTime => short_rest(said.end_and_start, frame).into_iter().collect(),
+        ElementId::WorkingTime => {
+            // Of words by hand nobody knows which time is the start of the day.
+            let span = case.usual_start.zip(case.latest_end).filter(|_| by_hand.is_none());
+            let long = span.and_then(|(start, end)| long_day(start, end, frame));
+            short_rest(said.end_and_start, frame).into_iter().chain(long).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -156,6 +171,18 @@ pub fn more_until_then(until: Option<Amount>, days: Option<Amount>) -> Option<Co
 /// The rest between an end and the start the day after, where it is too short.
 fn short_rest(times: Option<(TimeOfDay, TimeOfDay)>, frame: &Frame) -> Option<Conflict> {
     let (end, start) = times?;
-    rest::is_too_short(end, start, frame.thresholds.rest_minutes)
-        .then_some(Conflict::RestTooShort { hours: rest::hours_of_rest(end, start) })
+    let demanded = frame.thresholds.rest_minutes;
+    rest::is_night_too_short(end, start, demanded).then(|| Conflict::RestTooShort {
+        hours: rest::hours_below(rest::minutes_of_night(end, start)),
+        rest: rest::hours_above(demanded),
+    })
+}
+
+/// A day whose own twenty-four hours leave too little rest.
+fn long_day(start: TimeOfDay, end: TimeOfDay, frame: &Frame) -> Option<Conflict> {
+    let demanded = frame.thresholds.rest_minutes;
+    rest::is_day_too_long(start, end, demanded).then(|| Conflict::DayTooLong {
+        hours: rest::hours_above(rest::minutes_of_span(start, end)),
+        most: rest::hours_below(rest::longest_span(demanded)),
+    })
 }

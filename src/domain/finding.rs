@@ -245,6 +245,8 @@ finding_ids! {
     NotMyWish = "not-my-wish",
     /// Work from another country.
     Abroad = "abroad",
+    /// The home is in Sweden: HR settles tax and social security first.
+    HomeInSweden = "home-in-sweden",
     /// A fixed pattern without a local agreement.
     NoLocalAgreement = "no-local-agreement",
     /// A fixed pattern where the limits allow none.
@@ -285,6 +287,16 @@ finding_ids! {
     PartTime = "part-time",
     /// Under eleven hours between stop and start.
     RestTooShort = "rest-too-short",
+    /// The notice is none at all.
+    NoNotice = "no-notice",
+    /// The frame has more home days than the rule before the special screen rules apply.
+    LooserScreenDays = "looser-screen-days",
+    /// The frame counts a day as longer than the rule does.
+    LooserDayLength = "looser-day-length",
+    /// The frame has a shorter daily rest than the rule.
+    LooserRest = "looser-rest",
+    /// A split day that spans more than the daily rest leaves.
+    DayTooLong = "day-too-long",
     /// A home day on a day that needs everyone.
     HomeDayOnTeamDay = "home-day-on-team-day",
     /// A home day on a day on which it makes sense to meet.

@@ -163,6 +163,36 @@ pub struct Weights {
     pub long_run_percent: i32,
 }
 
+/// A number of the frame that is looser than the rule's own: an organisation can be stricter, but it cannot loosen the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Looser {
+    /// More home days before the special screen rules apply.
+    ScreenDays,
+    /// A longer day, so that fewer days count.
+    ScreenDayLength,
+    /// A shorter daily rest, which only an agreement with the union can give.
+    Rest,
+}
+
+impl Looser {
+    /// Every such number, in the order of the file.
+    pub const ALL: [Looser; 3] = [Looser::ScreenDays, Looser::ScreenDayLength, Looser::Rest];
+}
+
+impl Thresholds {
+    /// The numbers that are looser than the rules as Føling knows them (the Working Environment Authority's more than two days
+    /// of 7.4 hours; 11 hours' rest). The rule's own number and anything stricter is none.
+    pub fn looser(&self) -> Vec<Looser> {
+        let law = Thresholds::default();
+        let is_looser = |number: &Looser| match number {
+            Looser::ScreenDays => self.screen_days > law.screen_days,
+            Looser::ScreenDayLength => self.screen_day_minutes > law.screen_day_minutes,
+            Looser::Rest => self.rest_minutes < law.rest_minutes,
+        };
+        Looser::ALL.into_iter().filter(is_looser).collect()
+    }
+}
+
 impl Default for Thresholds {
     fn default() -> Self {
         Thresholds { screen_days: Amount::whole(2), screen_day_minutes: 444, rest_minutes: 11 * 60, cited: None }

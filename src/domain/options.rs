@@ -117,7 +117,7 @@ options! {
     /// Whether the working day is split.
     Split { No = "no", Sometimes = "sometimes", Regularly = "regularly" }
     /// Where the work may be done.
-    WorkPlace { OwnHome = "own-home", ElsewhereInDenmark = "elsewhere", Abroad = "abroad", NotDiscussed = "not-discussed" }
+    WorkPlace { OwnHome = "own-home", ElsewhereInDenmark = "elsewhere", HomeInSweden = "home-in-sweden", Abroad = "abroad", NotDiscussed = "not-discussed" }
     /// How late a home day can be moved.
     MoveDay { SameDay = "same-day", DayBefore = "day-before", SeveralDays = "several-days", NotAgreed = "not-agreed" }
     /// Screen meetings on a home day.

@@ -74,7 +74,7 @@ pages! {
     Period = "period" in Days, Questions: [StartDate, Review, SuccessSigns, NoticeKind, NoticeWeeks];
     Reach = "reach" in Contact, Questions: [Reach, ReachTimes];
     Reply = "reply" in Contact, Checklist: [ReplyCall, ReplyChat, ReplyMail];
-    Split = "split" in Contact, Questions: [SplitDay, LatestEnd, EarliestStart];
+    Split = "split" in Contact, Questions: [SplitDay, UsualStart, LatestEnd, EarliestStart];
     Where = "where" in Contact, Questions: [WorkPlace, ComeIn, MovedDay];
     Moving = "moving" in Contact, Checklist: [MoveForWork, MoveForEmployee];
     Meetings = "meetings" in Contact, Questions: [ScreenMeetings, MeetingStretch];

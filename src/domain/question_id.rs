@@ -133,6 +133,8 @@ question_ids! {
     ReplyMail = "reply-mail",
     /// Whether the working day is split.
     SplitDay = "split-day",
+    /// When a split day begins.
+    UsualStart = "usual-start",
     /// The latest end of a split day.
     LatestEnd = "latest-end",
     /// The earliest start the day after.

@@ -5,6 +5,7 @@
 mod contact;
 mod data;
 mod days;
+mod frame_numbers;
 mod limits;
 mod setup;
 mod support;
@@ -71,6 +72,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         support::RULES,
         team::RULES,
         days::RULES,
+        frame_numbers::RULES,
         limits::RULES,
         contact::RULES,
         setup::RULES,

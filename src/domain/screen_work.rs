@@ -5,7 +5,7 @@
 use super::amount::Amount;
 use super::case::Case;
 use super::frame::Thresholds;
-use super::options::{Check, MeetingStretch, ScreenMeetings, YesNo};
+use super::options::{Check, MeetingStretch, ScreenMeetings, WorkPlace, YesNo};
 use super::question_id::QuestionId;
 use super::working_week::{working_days, working_hours};
 
@@ -77,6 +77,10 @@ fn working_week(case: &Case) -> (Amount, Amount) {
 /// The regime for a number of home days, with the rest of what the person has said. Nothing when the days with
 /// screen work at the workplace are not known and would decide.
 pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Option<Regime> {
+    if case.work_place == Some(WorkPlace::HomeInSweden) {
+        // The Danish act covers work done in Denmark.
+        return None;
+    }
     let home = in_screen_days(home_days, case, thresholds);
     let limit = thresholds.screen_days;
     let place_on_site = case.screen_place_on_site.map(|answer| answer == YesNo::Yes);
@@ -86,6 +90,29 @@ pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Op
         None if home > limit => Some(Regime::Home),
         None => None,
     }
+}
+
+/// Whether the length of the person's days decides: counted as days they lie on one side of the limit, and counted as days of
+/// 7.4 hours on the other. Then the sum has to be said.
+pub fn is_decided_by_day_length(home_days: Amount, case: &Case, thresholds: &Thresholds) -> bool {
+    let limit = thresholds.screen_days;
+    (home_days > limit) != (in_screen_days(home_days, case, thresholds) > limit)
+}
+
+/// Hours in so many of the person's own days, in hundredths.
+pub fn home_hours(home_days: Amount, case: &Case) -> Amount {
+    let (hours, days) = working_week(case);
+    home_days.times(hours.0, days.0)
+}
+
+/// Hours in one day as the rule counts them (7.4), in hundredths.
+pub fn hours_of_day(thresholds: &Thresholds) -> Amount {
+    Amount::whole(1).times(thresholds.screen_day_minutes, 60)
+}
+
+/// Hours in the days of the limit (14.8), in hundredths.
+pub fn limit_hours(thresholds: &Thresholds) -> Amount {
+    thresholds.screen_days.times(thresholds.screen_day_minutes, 60)
 }
 
 /// The checks that the special screen rules demand, in the order of the list (order 1108 of 1992, § 5 and annex).
@@ -112,9 +139,9 @@ pub fn has_many_meetings(case: &Case) -> bool {
 /// Whether a workplace at hand may decide: up to two days with screen work at the workplace, and together with the
 /// wished home days more than two. Also where more is wished, since the suggestion may end at two days or fewer.
 pub fn asks_for_place_on_site(case: &Case) -> bool {
-    let thresholds = Thresholds::default();
+    let thresholds = &case.thresholds;
     let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else { return false };
-    let home = in_screen_days(home, case, &thresholds);
-    let on_site = in_screen_days(on_site, case, &thresholds);
+    let home = in_screen_days(home, case, thresholds);
+    let on_site = in_screen_days(on_site, case, thresholds);
     home > Amount::ZERO && on_site <= thresholds.screen_days && home.plus(on_site) > thresholds.screen_days
 }

@@ -142,6 +142,7 @@ pub const LIMITS: [(FindingId, &[Q]); 11] = [
             Q::ScreenDaysOnSite,
             Q::ScreenPlaceOnSite,
             Q::HomeDays,
+            Q::WorkPlace,
         ],
     ),
     (FindingId::OwnNumber, &[Q::HomeDays]),

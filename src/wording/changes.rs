@@ -111,7 +111,12 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
         Conflict::HomeOnTeamDays(clash) | Conflict::HomeOnMeetDays(clash) | Conflict::HomeOnDaysOff(clash) => {
             vec![("weekdays", weekdays(*clash, speech))]
         }
-        Conflict::RestTooShort { hours } => vec![("hours", number(*hours, speech))],
+        Conflict::RestTooShort { hours, rest } => {
+            vec![("hours", number(*hours, speech)), ("rest", number(*rest, speech))]
+        }
+        Conflict::DayTooLong { hours, most } => {
+            vec![("hours", number(*hours, speech)), ("most", number(*most, speech))]
+        }
     };
     fill(dialogue::conflict(conflict), speech, &values)
 }

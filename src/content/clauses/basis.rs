@@ -32,8 +32,12 @@ pub(super) fn words(id: P) -> Text {
             "Fixed home days require a local agreement between the municipality and the unions.",
         ),
         P::NeitherRightNorDuty => t(
-            "Rammeaftalen giver hverken ret eller pligt til en personlig aftale; det afgør ledelsen.",
-            "The framework agreement gives neither a right nor a duty to a personal agreement; management decides.",
+            "En personlig aftale er frivillig for begge parter. Ledelsen afgør, om den kan indgås.",
+            "A personal agreement is voluntary for both parties. Management decides whether it can be made.",
+        ),
+        P::ContractAddendum => t(
+            "HR vurderer, om aftalen kræver et tillæg til ansættelsesbeviset.",
+            "HR decides whether the agreement calls for an addendum to the employment contract.",
         ),
         P::KindFixed => t(
             "Hjemmedagene er faste og følger et aftalt mønster.",

@@ -60,6 +60,14 @@ pub(super) fn words(id: P) -> Text {
             "Arbejdet slutter da senest {end} og begynder tidligst {start} næste dag.",
             "Work then ends no later than {end} and starts no earlier than {start} the next day.",
         ),
+        P::SplitHours => t(
+            "Arbejdstiden er i alt højst 48 timer om ugen i gennemsnit over fire måneder, eller som overenskomsten siger.",
+            "Working time is at most 48 hours a week in all on average over four months, or as the collective agreement says.",
+        ),
+        P::LooserRest => t(
+            "Mindre end {law} timers hvile gælder kun efter aftale med den faglige organisation.",
+            "Less than {law} hours of rest applies only by agreement with the union.",
+        ),
         P::SplitWaits => t(
             "En delt arbejdsdag indgår ikke i aftalen, før tiderne giver plads til den daglige hvile.",
             "A split working day is not part of the agreement until the times leave room for the daily rest.",

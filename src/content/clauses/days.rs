@@ -11,8 +11,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee works from home up to {days} a week as an average over a month.",
         ),
         P::UpToEachTime => t(
-            "Hver hjemmedag aftales for sig, op til {days} om ugen som gennemsnit over en måned.",
-            "Each home day is agreed separately, up to {days} a week as an average over a month.",
+            "Hver hjemmedag aftales for sig. Aftalen giver ikke et fast antal; op til {days} om ugen er et pejlemærke.",
+            "Each home day is agreed separately. The agreement gives no fixed number; up to {days} a week is a guide.",
         ),
         P::UpToBoth => t(
             "Faste hjemmedage og dage fra gang til gang er tilsammen op til {days} om ugen som gennemsnit over en \
@@ -195,6 +195,14 @@ pub(super) fn words(id: P) -> Text {
         P::AbroadFirstHr => t(
             "Arbejde fra udlandet afklares først med HR på grund af skat og social sikring.",
             "Work from abroad is settled with HR first because of tax and social security.",
+        ),
+        P::PlaceSweden => t(
+            "På hjemmedage arbejder medarbejderen som udgangspunkt i eget hjem i Sverige.",
+            "On home days the employee works in their own home in Sweden as a rule.",
+        ),
+        P::SwedenFirstHr => t(
+            "HR afklarer skat og social sikring, før aftalen begynder.",
+            "HR settles tax and social security before the agreement begins.",
         ),
         P::AbroadIncluded => {
             t("Aftalen gælder også arbejde fra udlandet.", "The agreement also covers work from abroad.")

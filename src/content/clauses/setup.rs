@@ -39,15 +39,38 @@ pub(super) fn words(id: P) -> Text {
             "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
              average; with fewer days it depends on the screen work at the workplace.",
         ),
+        P::ScreenInSweden => t(
+            "Arbejdsmiljøloven gælder arbejde i Danmark. Hjemme i Sverige følger arbejdspladsen de svenske regler, og HR \
+             afklarer dem, før aftalen begynder.",
+            "The Danish working environment act covers work in Denmark. At home in Sweden the workplace follows the Swedish \
+             rules, and HR settles them before the agreement begins.",
+        ),
+        P::DayLength => t(
+            "Reglen tæller timer, og mere end {limit} er mere end {limit_hours} timer: {days} hjemme er her {hours} timer.",
+            "The rule counts hours, and more than {limit} is more than {limit_hours} hours: {days} at home here is {hours}.",
+        ),
+        P::LooserDays => t(
+            "De lokale rammer bruger {frame}; Arbejdstilsynets tal er {law}.",
+            "The local limits use {frame}; the Working Environment Authority’s number is {law}.",
+        ),
+        P::LooserDayLength => t(
+            "De lokale rammer regner en dag som {frame} timer; Arbejdstilsynet regner den som {law}.",
+            "The local limits count a day as {frame} hours; the Working Environment Authority counts it as {law}.",
+        ),
         P::ScreenOnceMet => t(
             "Når betingelsen for hjemmedagene er opfyldt, gælder dette.",
             "Once the condition on the home days is met, this applies.",
         ),
         P::ScreenUntilThen => t("Indtil da gælder dette.", "Until then, this applies."),
         P::WorkplaceEnsures => t(
-            "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
-            "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \
-             eye test.",
+            "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne. Medarbejderen kan få en \
+             synsundersøgelse, før skærmarbejdet begynder, jævnligt og ved synsproblemer, og om nødvendigt skærmbriller.",
+            "The workplace ensures that screen, keyboard, table, chair and light comply with the rules. The employee can \
+             have an eye test before the screen work begins, regularly and on sight problems, and screen glasses if needed.",
+        ),
+        P::SetUpInWorkingTime => t(
+            "Det anbefales at aftale indretning af pladsen først og gøre det i arbejdstiden.",
+            "Agreeing first on how the place is set up, and doing it in working time, is recommended.",
         ),
         P::GeneralDuty => t(
             "Reglerne om et sikkert og sundt arbejdsmiljø gælder også hjemme.",
@@ -121,6 +144,10 @@ pub(super) fn words(id: P) -> Text {
             "Hjemmearbejdet kommer med i den næste arbejdspladsvurdering (APV).",
             "Working from home will be part of the next workplace assessment (APV).",
         ),
+        P::AssessmentPlan => t(
+            "Det, der ikke kan løses straks, skriver arbejdsgiveren i handlingsplanen.",
+            "What cannot be solved at once is written in the action plan by the employer.",
+        ),
         P::Visits => t(
             "Besøg i hjemmet sker kun efter aftale med medarbejderen.",
             "Visits to the home take place only by agreement with the employee.",
@@ -129,6 +156,10 @@ pub(super) fn words(id: P) -> Text {
             "Til orientering: Loven om arbejdsskadesikring gælder også hjemme, og hver skade vurderes for sig.",
             "For information: the Danish work injury act applies at home too, and each injury is assessed on its own \
              merits.",
+        ),
+        P::InjuryInSweden => t(
+            "HR afklarer, hvordan en arbejdsskade er dækket hjemme i Sverige, før aftalen begynder.",
+            "HR settles how a work injury is covered at home in Sweden before the agreement begins.",
         ),
         P::InjuryReport => t("En skade meldes straks til lederen.", "An injury is reported to the manager at once."),
     }

@@ -65,10 +65,9 @@ pub(super) fn words(id: P) -> Text {
             "Teksten bygger på parternes egne svar og er ikke juridisk rådgivning.",
             "The text rests on the parties’ own answers and is not legal advice.",
         ),
-        P::RulesAsKnown => t(
-            "Reglerne er gengivet efter kilder fra 2025 og tidligere.",
-            "The rules follow sources from 2025 and earlier.",
-        ),
+        P::RulesAsKnown => {
+            t("Reglerne er gengivet, som de blev læst den {date}.", "The rules are told as they were read on {date}.")
+        }
         P::HoldsWhenSigned => t(
             "Aftalen gælder, når medarbejderen og lederen begge har skrevet under.",
             "The agreement applies once the employee and the manager have both signed it.",

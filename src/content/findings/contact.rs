@@ -6,25 +6,34 @@ use crate::domain::text::t;
 pub(super) const ABROAD: FindingText = finding(
     t("Arbejde fra udlandet", "Work from abroad"),
     t(
-        "Ifølge svaret kan noget af arbejdet ske fra et andet land. Så kan der gælde andre regler om skat og social \
+        "Noget af arbejdet kan ske midlertidigt fra et andet land. Så kan der gælde andre regler om skat og social \
          sikring, og aftalen venter på HR.",
-        "According to the answer, some of the work may be done from another country. Other rules on tax and social \
-         security may then apply, and the agreement waits for HR.",
+        "Some of the work may be done from another country for a time. Other rules on tax and social security may then \
+         apply, and the agreement waits for HR.",
     ),
     t("Hvor og hvornår kan arbejde fra udlandet komme på tale?", "Where and when might working from abroad come up?"),
 )
 .step("Udlandet: spørg HR først", "Abroad: ask HR first")
-.next(
-    "Spørg HR først, også hvis hjemmet ligger i et andet land. Imens kan I tale om resten.",
-    "Ask HR first, even if the home itself is in another country. Meanwhile you can talk about the rest.",
-);
+.next("Spørg HR først. Imens kan I tale om resten.", "Ask HR first. Meanwhile you can talk about the rest.");
+
+pub(super) const HOME_IN_SWEDEN: FindingText = finding(
+    t("Hjemme i Sverige", "At home in Sweden"),
+    t(
+        "Hjemmet er i Sverige. Det kan lade sig gøre, når HR har set på skat, social sikring og de svenske regler, før aftalen \
+         begynder.",
+        "The home is in Sweden. That can work once HR has looked at tax, social security and the Swedish rules, before the \
+         agreement begins.",
+    ),
+    t("Hvem spørger HR, og hvornår?", "Who asks HR, and when?"),
+)
+;
 
 pub(super) const REST_TOO_SHORT: FindingText = finding(
     t("Tid til hvile", "Time to rest"),
     t(
-        "Fra {end} til {start} er der {hours} timer. Den daglige hvile er som udgangspunkt 11 timer i træk, også når \
-         dagen er delt.",
-        "From {end} to {start} there are {hours} hours. The daily rest is normally 11 hours in a row, also when the \
+        "Fra {end} til {start} er der {hours} timer. Den daglige hvile er mindst {rest} timer i træk, også når dagen er \
+         delt.",
+        "From {end} to {start} there are {hours} hours. The daily rest is at least {rest} hours in a row, also when the \
          day is split.",
     ),
     t("Hvordan kan vi dele dagen, så der er tid til hvile?", "How can we split the day so that there is time to rest?"),
@@ -34,6 +43,24 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
      siger andet.",
     "Find an earlier end or a later start. Ask the union representative or HR whether a local agreement says \
      otherwise.",
+);
+
+pub(super) const DAY_TOO_LONG: FindingText = finding(
+    t("Den lange dag", "The long day"),
+    t(
+        "Fra {start} til {end} er der {hours} timer. Inden for hvert døgn er den daglige hvile mindst {rest} timer i træk, så \
+         dagen kan højst spænde over {most}.",
+        "From {start} to {end} there are {hours} hours. Within every 24 hours the daily rest is at least {rest} hours in a \
+         row, so the day can span at most {most}.",
+    ),
+    t(
+        "Hvordan kan vi dele dagen, så den ikke bliver for lang?",
+        "How can we split the day so that it does not get too long?",
+    ),
+)
+.next(
+    "Begynd senere, eller slut tidligere på de dage. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
+    "Start later or stop earlier on those days. Ask the union representative or HR whether an agreement says otherwise.",
 );
 
 pub(super) const PLACE_OPEN: FindingText = finding(

@@ -1,7 +1,7 @@
 //! The words of the findings about days, limits, the screen rules and the long run.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::text::{Text, t};
 
 pub(super) const NOT_VOLUNTARY: FindingText = finding(
     t("Om hjemmearbejdet er frivilligt", "Whether working from home is voluntary"),
@@ -149,10 +149,10 @@ pub(super) const OVER_HALF: FindingText = finding(
 pub(super) const SCREEN_RULES_AT_HOME: FindingText = finding(
     t("Regler for skærmarbejde hjemme", "Rules for screen work at home"),
     t(
-        "De særlige skærmregler gælder hjemme ved mere end to dage på 7,4 timer om ugen dér. Sådan læser \
-         Arbejdstilsynet reglen, i snit over en måned.",
-        "The special screen rules apply at home with more than two days of 7.4 hours a week there. That is how the \
-         Working Environment Authority reads the rule, on average over a month.",
+        "De særlige skærmregler gælder hjemme ved mere end {limit} om ugen dér i gennemsnit over en måned. Det er {limit_hours} \
+         timer, for en dag er {day} timer, og svaret er {hours} timer.",
+        "The special screen rules apply at home with more than {limit} a week there on average over a month. That is \
+         {limit_hours} hours, since a day is {day} hours, and the answer is {hours} hours.",
     ),
     t(
         "Hvad skal være på plads hjemme, og hvordan hjælper arbejdspladsen?",
@@ -187,6 +187,50 @@ pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(
         "How do we get a properly set-up screen workstation at the workplace?",
     ),
 );
+
+pub(super) const NO_NOTICE: FindingText = finding(
+    t("Uden varsel", "Without notice"),
+    t(
+        "Svaret er, at aftalen kan stoppe fra dag til dag. Er det en stor ændring, kan der være et varsel alligevel, så spørg \
+         HR.",
+        "The answer is that the agreement can end from one day to the next. If that is a material change, notice may apply all \
+         the same, so ask HR.",
+    ),
+    t("Hvor lang tid har vi brug for, hvis aftalen stopper?", "How much time do we need if the agreement ends?"),
+);
+
+pub(super) const LOOSER_SCREEN_DAYS: FindingText = finding(
+    t("Jeres rammer og skærmreglerne", "Your limits and the screen rules"),
+    t(
+        "Jeres rammer bruger {frame} om ugen, før skærmreglerne gælder hjemme. Arbejdstilsynets tal er {law}, og en ramme kan \
+         ikke være løsere.",
+        "Your limits use {frame} a week before the screen rules apply at home. The Working Environment Authority’s number is \
+         {law}, and limits cannot be looser.",
+    ),
+    ASK_WHICH_NUMBER,
+);
+
+pub(super) const LOOSER_DAY_LENGTH: FindingText = finding(
+    t("Jeres rammer og dagens længde", "Your limits and the length of a day"),
+    t(
+        "Jeres rammer regner en dag som {frame} timer. Arbejdstilsynet regner den som {law}, og en ramme kan ikke være løsere.",
+        "Your limits count a day as {frame} hours. The Working Environment Authority counts it as {law}, and limits cannot be \
+         looser.",
+    ),
+    ASK_WHICH_NUMBER,
+);
+
+pub(super) const LOOSER_REST: FindingText = finding(
+    t("Jeres rammer og hvilen", "Your limits and the rest"),
+    t(
+        "Jeres rammer bruger {frame} timers daglig hvile. Reglen er {law}, og mindre gælder kun efter aftale med den faglige \
+         organisation.",
+        "Your limits use {frame} hours of daily rest. The rule is {law}, and less applies only by agreement with the union.",
+    ),
+    ASK_WHICH_NUMBER,
+);
+
+const ASK_WHICH_NUMBER: Text = t("Hvem spørger HR, hvilket tal der gælder?", "Who asks HR which number applies?");
 
 pub(super) const PART_TIME: FindingText = finding(
     t("Korte og lange dage", "Short and long days"),

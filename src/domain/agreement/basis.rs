@@ -29,7 +29,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::Kind,
         chapter: Chapter::Basis,
         need: Need::Must,
-        sources: &[Source::StateGuide, Source::FrameworkAgreement],
+        sources: &[Source::StateGuide, Source::FrameworkAgreement, Source::EmploymentTerms, Source::Akademikerne],
         is_only_at_home: true,
         fill: kind,
     },
@@ -120,6 +120,9 @@ fn kind(given: &Given<'_>) -> Fill {
             Pattern::CaseByCase => P::KindEachTime,
             Pattern::Both => P::KindBoth,
         }));
+    }
+    if pattern != Pattern::CaseByCase && !bars_fixed(given) {
+        phrases.push(Phrase::plain(P::ContractAddendum));
     }
     fill(State::Filled(phrases))
 }

@@ -2,11 +2,12 @@
 
 use super::given::{Fill, Given};
 use super::{Chapter, ContactPhrase as P, Element, ElementId, Need, Phrase, State};
-use crate::domain::amount::Amount;
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::frame::{Looser, Thresholds};
 use crate::domain::options::{Check, Reach, Reply, Split};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::rest;
 use crate::domain::screen_work::has_many_meetings;
 use crate::domain::source::Source;
 
@@ -23,7 +24,13 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::WorkingTime,
         chapter: Chapter::Contact,
         need: Need::Must,
-        sources: &[Source::FrameworkAgreement, Source::DailyRest, Source::TimeRegistration],
+        sources: &[
+            Source::FrameworkAgreement,
+            Source::DailyRest,
+            Source::DailyRestOrder,
+            Source::TimeRegistration,
+            Source::Hours48,
+        ],
         is_only_at_home: true,
         fill: working_time,
     },
@@ -112,12 +119,16 @@ fn working_time(given: &Given<'_>) -> Fill {
         phrases
             .push(Phrase::plain(P::WorkingWeek).value("hours", Value::Number(hours)).value("days", Value::Days(days)));
     }
-    let rest = i32::try_from(given.frame.thresholds.rest_minutes / 60).unwrap_or(i32::MAX);
-    phrases.push(Phrase::plain(P::SameRules).value("hours", Value::Number(Amount::whole(rest))));
+    let demanded = rest::hours_above(given.frame.thresholds.rest_minutes);
+    phrases.push(Phrase::plain(P::SameRules).value("hours", Value::Number(demanded)));
+    if given.frame.thresholds.looser().contains(&Looser::Rest) {
+        let law = rest::hours_above(Thresholds::default().rest_minutes);
+        phrases.push(Phrase::plain(P::LooserRest).value("law", Value::Number(law)));
+    }
     phrases.extend(split_day(given));
     phrases.push(Phrase::plain(P::Registration));
-    Fill::new(State::Filled(phrases), &[Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::LatestEnd, Q::EarliestStart])
-        .frame(FrameField::Thresholds)
+    let questions = [Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::UsualStart, Q::LatestEnd, Q::EarliestStart];
+    Fill::new(State::Filled(phrases), &questions).frame(FrameField::Thresholds)
 }
 
 fn split_day(given: &Given<'_>) -> Vec<Phrase> {
@@ -126,13 +137,14 @@ fn split_day(given: &Given<'_>) -> Vec<Phrase> {
         Some(Split::Regularly) => P::SplitRegularly,
         Some(Split::No) | None => return Vec::new(),
     };
-    if given.found(FindingId::RestTooShort) {
+    if given.found(FindingId::RestTooShort) || given.found(FindingId::DayTooLong) {
         return vec![Phrase::plain(P::SplitWaits)];
     }
     let mut phrases = vec![Phrase::plain(split)];
     if let (Some(end), Some(start)) = (given.case.latest_end, given.case.earliest_start) {
         phrases.push(Phrase::plain(P::SplitTimes).value("end", Value::Time(end)).value("start", Value::Time(start)));
     }
+    phrases.push(Phrase::plain(P::SplitHours));
     phrases
 }
 

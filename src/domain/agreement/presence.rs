@@ -107,6 +107,9 @@ pub(super) fn place(given: &Given<'_>) -> Fill {
         Some(WorkPlace::ElsewhereInDenmark) => {
             State::Filled(vec![Phrase::plain(P::PlaceElsewhere), Phrase::plain(P::AbroadFirstHr)])
         }
+        Some(WorkPlace::HomeInSweden) => {
+            State::Filled(vec![Phrase::plain(P::PlaceSweden), Phrase::plain(P::SwedenFirstHr)])
+        }
         Some(WorkPlace::Abroad) if given.case.dealt_with.contains(&FindingId::Abroad) => {
             State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadIncluded)])
         }

@@ -8,12 +8,17 @@ use super::{Need, Phrase, SetupPhrase as P, State};
 use crate::domain::amount::Amount;
 use crate::domain::common_ground::ConditionOfDays;
 use crate::domain::finding::{FrameField, Value};
-use crate::domain::options::{Check, HomeSpot};
+use crate::domain::frame::{Looser, Thresholds};
+use crate::domain::options::{Check, HomeSpot, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{Regime, demanded_checks, in_screen_days, lacking, regime_for};
+use crate::domain::screen_work::{
+    Regime, demanded_checks, home_hours, hours_of_day, in_screen_days, is_decided_by_day_length, lacking, limit_hours,
+    regime_for,
+};
 use crate::domain::suggestion::Kind;
 
-const QUESTIONS: [Q; 16] = [
+const QUESTIONS: [Q; 17] = [
+    Q::WorkPlace,
     Q::HomeDays,
     Q::TaskTypes,
     Q::TaskPlaces,
@@ -53,9 +58,16 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
         (Some(condition), Some(days)) => before_and_after(given, condition, days),
         _ => vec![which_rules(given, days)],
     };
+    if given.case.work_place == Some(WorkPlace::HomeInSweden) {
+        phrases = vec![Phrase::plain(P::ScreenInSweden)];
+        phrases.extend(checks(given));
+        return fill(State::Filled(phrases)).need(Need::Should);
+    }
+    phrases.extend(days.and_then(|days| day_length(given, days)));
+    phrases.extend(looser(given));
     let applies = regime.is_some_and(Regime::applies_at_home);
     phrases.extend(applies.then(|| Phrase::plain(P::WorkplaceEnsures)));
-    phrases.push(Phrase::plain(P::GeneralDuty));
+    phrases.extend([Phrase::plain(P::GeneralDuty), Phrase::plain(P::SetUpInWorkingTime)]);
     phrases.extend(checks(given));
     fill(State::Filled(phrases)).need(if applies { Need::Must } else { Need::Should })
 }
@@ -73,6 +85,37 @@ fn which_rules(given: &Given<'_>, days: Option<Amount>) -> Phrase {
         None => P::ScreenInGeneral,
     };
     Phrase::plain(id).value("limit", Value::Days(thresholds.screen_days))
+}
+
+/// The sum, where the length of the person's days decides: "to dage" can then be more than two days.
+fn day_length(given: &Given<'_>, days: Amount) -> Option<Phrase> {
+    let thresholds = &given.frame.thresholds;
+    is_decided_by_day_length(days, given.case, thresholds).then(|| {
+        Phrase::plain(P::DayLength)
+            .value("days", Value::Days(days))
+            .value("hours", Value::Number(home_hours(days, given.case)))
+            .value("limit", Value::Days(thresholds.screen_days))
+            .value("limit_hours", Value::Number(limit_hours(thresholds)))
+    })
+}
+
+/// What the frame says more loosely than the rules that Føling knows: said where it counts, never hidden.
+fn looser(given: &Given<'_>) -> Vec<Phrase> {
+    let (frame, law) = (&given.frame.thresholds, Thresholds::default());
+    let phrase = |number: Looser| match number {
+        Looser::ScreenDays => Some(
+            Phrase::plain(P::LooserDays)
+                .value("frame", Value::Days(frame.screen_days))
+                .value("law", Value::Days(law.screen_days)),
+        ),
+        Looser::ScreenDayLength => Some(
+            Phrase::plain(P::LooserDayLength)
+                .value("frame", Value::Number(hours_of_day(frame)))
+                .value("law", Value::Number(hours_of_day(&law))),
+        ),
+        Looser::Rest => None,
+    };
+    frame.looser().into_iter().filter_map(phrase).collect()
 }
 
 /// Where the number of days hangs on a condition, the rules may change when it is met: the clause says both.

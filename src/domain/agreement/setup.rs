@@ -4,7 +4,7 @@ use super::equipment::{costs, equipment};
 use super::given::{Fill, Given};
 use super::screen_workplace::screen_workplace;
 use super::{Chapter, Element, ElementId, Need, Phrase, SetupPhrase as P, State};
-use crate::domain::options::Apv;
+use crate::domain::options::{Apv, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -13,7 +13,14 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::ScreenWorkplace,
         chapter: Chapter::Setup,
         need: Need::Should,
-        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp, Source::ScreenOrder, Source::Ergonomics],
+        sources: &[
+            Source::HomeWorkOrder,
+            Source::ScreenThreshold,
+            Source::ScreenAddUp,
+            Source::ScreenOrder,
+            Source::DeskJudgment,
+            Source::Ergonomics,
+        ],
         is_only_at_home: true,
         fill: screen_workplace,
     },
@@ -37,7 +44,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::Assessment,
         chapter: Chapter::Setup,
         need: Need::Should,
-        sources: &[Source::BfaApv, Source::HomeWorkOrder],
+        sources: &[Source::Assessment, Source::BfaApv, Source::HomeWorkOrder],
         is_only_at_home: true,
         fill: assessment,
     },
@@ -45,7 +52,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::Injury,
         chapter: Chapter::Setup,
         need: Need::Should,
-        sources: &[Source::InjuryJudgment, Source::InjuryDecisions],
+        sources: &[Source::InjuryLaw, Source::InjuryJudgment, Source::InjuryDecisions],
         is_only_at_home: true,
         fill: injury,
     },
@@ -58,10 +65,16 @@ fn assessment(given: &Given<'_>) -> Fill {
         Some(Apv::Planned) => P::AssessmentNext,
         Some(Apv::No) | None => P::AssessmentCovers,
     };
-    Fill::new(State::Filled(vec![Phrase::plain(included), Phrase::plain(P::Visits)]), &[Q::Apv])
+    Fill::new(
+        State::Filled(vec![Phrase::plain(included), Phrase::plain(P::AssessmentPlan), Phrase::plain(P::Visits)]),
+        &[Q::Apv],
+    )
 }
 
 /// Information, not a term: the same law at home, and an injury is reported at once (the Supreme Court, 2 May 2025).
-fn injury(_: &Given<'_>) -> Fill {
-    Fill::fixed(vec![Phrase::plain(P::InjurySameLaw), Phrase::plain(P::InjuryReport)])
+fn injury(given: &Given<'_>) -> Fill {
+    let is_in_sweden = given.case.work_place == Some(WorkPlace::HomeInSweden);
+    let law = if is_in_sweden { P::InjuryInSweden } else { P::InjurySameLaw };
+    let phrases = vec![Phrase::plain(law), Phrase::plain(P::InjuryReport)];
+    Fill::new(State::Filled(phrases), &[Q::WorkPlace])
 }

@@ -81,6 +81,7 @@ impl PhraseId {
 const fn basis(id: B) -> &'static [Q] {
     match id {
         B::Parties
+        | B::ContractAddendum
         | B::PartiesUnder
         | B::FixedNeedsLocal
         | B::NeitherRightNorDuty
@@ -140,9 +141,13 @@ const fn days(id: Y) -> &'static [Q] {
         Y::RestAtWorkplace | Y::AbroadFirstHr => &[],
         Y::SettleVoluntary => &[Q::Voluntary],
         Y::SettleWish => &[Q::Reasons],
-        Y::SettleAbroad | Y::PlaceHome | Y::PlaceElsewhere | Y::AbroadNotIncluded | Y::AbroadIncluded => {
-            &[Q::WorkPlace]
-        }
+        Y::SettleAbroad
+        | Y::PlaceHome
+        | Y::PlaceElsewhere
+        | Y::AbroadNotIncluded
+        | Y::AbroadIncluded
+        | Y::PlaceSweden
+        | Y::SwedenFirstHr => &[Q::WorkPlace],
         Y::InsteadOffered => &[Q::AlternativesOffered],
         Y::InsteadWanted => &[Q::AlternativesWanted],
         Y::TeamDays | Y::NoTeamDays => &[Q::TeamDays],
@@ -170,6 +175,8 @@ const fn contact(id: C) -> &'static [Q] {
         C::WorkingWeek => &[Q::WeeklyHours, Q::WorkingDays],
         C::SameRules | C::Registration | C::Breaks | C::Illness => &[],
         C::SplitSometimes | C::SplitRegularly | C::SplitWaits => &[Q::SplitDay],
+        C::SplitHours => &[Q::SplitDay],
+        C::LooserRest => &[],
         C::SplitTimes => &[Q::LatestEnd, Q::EarliestStart],
         C::MeetingBreaks => &[Q::ScreenMeetings],
         C::BreakAdvice => &[Q::SetupBreaks],
@@ -220,12 +227,18 @@ const fn setup(id: E) -> &'static [Q] {
         | E::ScreenDepends
         | E::ScreenUnderLimit
         | E::ScreenOnceMet
-        | E::ScreenUntilThen => &[Q::HomeDays],
+        | E::ScreenUntilThen
+        | E::DayLength => &[Q::HomeDays],
+        E::ScreenInSweden | E::InjuryInSweden => &[Q::WorkPlace],
         E::ChecksInPlace | E::ChecksLacking => &[Q::SetupScreen],
         E::CheckAdvice => &[Q::SetupPosition],
         E::SpotAdvice => &[Q::HomeSpot],
         E::ScreenInGeneral
+        | E::LooserDays
+        | E::LooserDayLength
         | E::WorkplaceEnsures
+        | E::SetUpInWorkingTime
+        | E::AssessmentPlan
         | E::GeneralDuty
         | E::Pc
         | E::OrganisationLends

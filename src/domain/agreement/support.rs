@@ -25,7 +25,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::HardConversations,
         chapter: Chapter::Support,
         need: Need::Should,
-        sources: &[Source::Report33],
+        sources: &[Source::Report33, Source::Psychosocial, Source::PsychosocialGuide],
         is_only_at_home: true,
         fill: hard_conversations,
     },

@@ -40,7 +40,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         id: ElementId::Quality,
         chapter: Chapter::Tasks,
         need: Need::Should,
-        sources: &[Source::Report33, Source::Report351],
+        sources: &[Source::Report33, Source::Report351, Source::Psychosocial],
         is_only_at_home: true,
         fill: quality,
     },

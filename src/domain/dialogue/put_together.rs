@@ -62,7 +62,7 @@ fn standing(halves: &Halves, id: QuestionId) -> Option<Answer> {
 fn stands(id: QuestionId, answer: &Answer) -> bool {
     use QuestionId as Q;
     match (id, answer) {
-        (Q::WorkPlace, Answer::One(place)) => *place == WorkPlace::Abroad.id(),
+        (Q::WorkPlace, Answer::One(place)) => [WorkPlace::Abroad.id(), WorkPlace::HomeInSweden.id()].contains(place),
         (Q::Voluntary, Answer::One(voluntary)) => *voluntary != Voluntary::Yes.id(),
         (Q::LocalAgreement | Q::FrameFixedDays, Answer::One(answer)) => *answer == YesNo::No.id(),
         (Q::Reasons, Answer::Many(reasons)) => reasons.contains(&Reason::NotMyWish.id()),

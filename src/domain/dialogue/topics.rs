@@ -61,7 +61,15 @@ pub const ABOUT: &[About] = &[
         E::WorkingTime,
         Medium,
         4,
-        &[Q::SplitDay, Q::LatestEnd, Q::EarliestStart, Q::WeeklyHours, Q::WorkingDays, Q::WorkingWeekdays],
+        &[
+            Q::SplitDay,
+            Q::UsualStart,
+            Q::LatestEnd,
+            Q::EarliestStart,
+            Q::WeeklyHours,
+            Q::WorkingDays,
+            Q::WorkingWeekdays,
+        ],
     ),
     topic(E::Breaks, Medium, 3, &[Q::ScreenMeetings, Q::MeetingStretch, Q::SetupBreaks]),
     topic(

@@ -20,13 +20,30 @@ pub(super) const RULES: &[Rule] = &[
         example: |case, _| case.work_place = Some(WorkPlace::Abroad),
     },
     Rule {
+        id: FindingId::HomeInSweden,
+        sources: &[Source::OresundTax, Source::OresundSocialSecurity, Source::WorkInSweden],
+        talk: talk(Consequence::Decisive, 5),
+        check: home_in_sweden,
+        example: |case, _| case.work_place = Some(WorkPlace::HomeInSweden),
+    },
+    Rule {
         id: FindingId::RestTooShort,
-        sources: &[Source::DailyRest],
+        sources: &[Source::DailyRest, Source::DailyRestOrder, Source::RestAtHome],
         talk: talk(Consequence::Decisive, 5),
         check: rest_too_short,
         example: |case, _| {
             case.latest_end = TimeOfDay::from_hms_opt(22, 0, 0);
             case.earliest_start = TimeOfDay::from_hms_opt(8, 0, 0);
+        },
+    },
+    Rule {
+        id: FindingId::DayTooLong,
+        sources: &[Source::DailyRest, Source::DailyRestOrder],
+        talk: talk(Consequence::Decisive, 5),
+        check: day_too_long,
+        example: |case, _| {
+            case.usual_start = TimeOfDay::from_hms_opt(8, 0, 0);
+            case.latest_end = TimeOfDay::from_hms_opt(22, 30, 0);
         },
     },
     Rule {
@@ -67,15 +84,38 @@ fn abroad(case: &Case, _: &Frame) -> Option<Finding> {
     (case.work_place == Some(WorkPlace::Abroad)).then(|| Finding::talk(FindingId::Abroad, reasons).effect(Effect::Stop))
 }
 
+/// No stop, but a condition: HR settles tax and social security before the agreement begins.
+fn home_in_sweden(case: &Case, _: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::WorkPlace, &[]);
+    (case.work_place == Some(WorkPlace::HomeInSweden)).then(|| Finding::talk(FindingId::HomeInSweden, reasons))
+}
+
 fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
     let (end, start) = (case.latest_end?, case.earliest_start?);
     let reasons =
         Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Thresholds));
-    rest::is_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
+    rest::is_night_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
         Finding::talk(FindingId::RestTooShort, reasons)
-            .value("hours", Value::Number(rest::hours_of_rest(end, start)))
+            .value("hours", Value::Number(rest::hours_below(rest::minutes_of_night(end, start))))
+            .value("rest", Value::Number(rest::hours_above(frame.thresholds.rest_minutes)))
             .value("end", Value::Time(end))
             .value("start", Value::Time(start))
+    })
+}
+
+/// The rest counts within every twenty-four hours: a day that is too long breaks it whatever the next morning.
+fn day_too_long(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (start, end) = (case.usual_start?, case.latest_end?);
+    let demanded = frame.thresholds.rest_minutes;
+    let reasons =
+        Reasons::answers(Q::UsualStart, &[Q::LatestEnd, Q::SplitDay]).and(Because::Frame(FrameField::Thresholds));
+    rest::is_day_too_long(start, end, demanded).then(|| {
+        Finding::talk(FindingId::DayTooLong, reasons)
+            .value("start", Value::Time(start))
+            .value("end", Value::Time(end))
+            .value("hours", Value::Number(rest::hours_above(rest::minutes_of_span(start, end))))
+            .value("rest", Value::Number(rest::hours_above(demanded)))
+            .value("most", Value::Number(rest::hours_below(rest::longest_span(demanded))))
     })
 }
 

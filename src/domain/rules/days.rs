@@ -4,12 +4,12 @@ use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
-use crate::domain::frame::Frame;
-use crate::domain::limits::local_agreement;
-use crate::domain::options::{Pattern, Voluntary, YesNo};
+use crate::domain::frame::{Frame, Notice};
+use crate::domain::limits::{local_agreement, notice};
+use crate::domain::options::{NoticeKind, Pattern, Voluntary, YesNo};
 use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{Regime, in_screen_days, regime_for};
+use crate::domain::screen_work::{Regime, home_hours, hours_of_day, in_screen_days, limit_hours, regime_for};
 use crate::domain::source::Source;
 use crate::domain::task::Task;
 use crate::domain::task_days::{Either, task_days};
@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::ScreenRulesAtHome,
-        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp, Source::ScreenOrder],
+        sources: &[Source::HomeWorkOrder, Source::ScreenThreshold, Source::ScreenAddUp, Source::ScreenOrder],
         talk: talk(Consequence::High, 6),
         check: screen_rules_at_home,
         example: |case, _| case.home_days = Some(Amount(250)),
@@ -92,8 +92,18 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
     Rule {
+        id: FindingId::NoNotice,
+        sources: &[Source::NoticeOfChange, Source::EmploymentTerms],
+        talk: talk(Consequence::Medium, 3),
+        check: no_notice,
+        example: |case, _| {
+            case.notice_kind = Some(NoticeKind::Weeks);
+            case.notice_weeks = Some(Amount::ZERO);
+        },
+    },
+    Rule {
         id: FindingId::PartTime,
-        sources: &[Source::HomeWorkOrder, Source::ScreenAddUp],
+        sources: &[Source::ScreenThreshold, Source::ScreenAddUp],
         talk: talk(Consequence::Low, 2),
         check: part_time,
         example: |case, _| case.working_days = Some(Amount::whole(3)),
@@ -174,7 +184,15 @@ fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
 fn screen_reasons() -> Reasons {
     Reasons::answers(
         Q::HomeDays,
-        &[Q::TaskTypes, Q::TaskPlaces, Q::WeeklyHours, Q::WorkingDays, Q::ScreenDaysOnSite, Q::ScreenPlaceOnSite],
+        &[
+            Q::TaskTypes,
+            Q::TaskPlaces,
+            Q::WeeklyHours,
+            Q::WorkingDays,
+            Q::ScreenDaysOnSite,
+            Q::ScreenPlaceOnSite,
+            Q::WorkPlace,
+        ],
     )
     .and(Because::Frame(FrameField::Thresholds))
     .and(Because::Frame(FrameField::Weights))
@@ -185,7 +203,14 @@ fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
     let wanted = days_in_mind(case, frame)?;
     regime_for(wanted, case, &frame.thresholds)?
         .applies_at_home()
-        .then(|| Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons()))
+        .then(|| {
+            let thresholds = &frame.thresholds;
+            Finding::talk(FindingId::ScreenRulesAtHome, screen_reasons())
+                .value("limit", Value::Days(thresholds.screen_days))
+                .value("day", Value::Number(hours_of_day(thresholds)))
+                .value("limit_hours", Value::Number(limit_hours(thresholds)))
+                .value("hours", Value::Number(home_hours(wanted, case)))
+        })
         .filter(|_| is_over_limit(wanted, case, frame))
 }
 
@@ -206,6 +231,11 @@ fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
     let days = case.home_days.filter(|days| *days > Amount::ZERO)?;
     let regime = regime_for(days, case, &frame.thresholds)?;
     (regime == Regime::HomeUnlessPlaceOnSite).then(|| Finding::talk(FindingId::ScreenRulesDepend, screen_reasons()))
+}
+
+fn no_notice(case: &Case, frame: &Frame) -> Option<Finding> {
+    let reasons = Reasons::answers(Q::NoticeKind, &[Q::NoticeWeeks]).and(Because::Frame(FrameField::Notice));
+    (notice(case, frame) == Some(Notice::Weeks(Amount::ZERO))).then(|| Finding::talk(FindingId::NoNotice, reasons))
 }
 
 fn part_time(case: &Case, _: &Frame) -> Option<Finding> {

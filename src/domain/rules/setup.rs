@@ -5,7 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
 use crate::domain::frame::Frame;
 use crate::domain::limits::is_not_offered;
-use crate::domain::options::{Apv, Check, Equipment, Offer, OptionSet};
+use crate::domain::options::{Apv, Check, Equipment, Offer, OptionSet, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::source::Source;
@@ -72,7 +72,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::ApvMissing,
-        sources: &[Source::BfaApv],
+        sources: &[Source::Assessment, Source::BfaApv],
         talk: talk(Consequence::Low, 2),
         check: apv_missing,
         example: |case, _| case.apv = Some(Apv::No),
@@ -95,10 +95,12 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
             Q::ScreenDaysOnSite,
             Q::ScreenPlaceOnSite,
             Q::HomeDays,
+            Q::WorkPlace,
         ],
     )
     .and(Because::Frame(FrameField::Thresholds));
-    (!missing.is_empty()).then(|| {
+    let is_in_denmark = case.work_place != Some(WorkPlace::HomeInSweden);
+    (!missing.is_empty() && is_in_denmark).then(|| {
         Finding::talk(FindingId::SetupBelowRules, reasons)
             .effect(Effect::AtMost(most))
             .value("missing", Value::Questions(missing))

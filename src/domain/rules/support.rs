@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::NobodySameDay,
-        sources: &[Source::Report33],
+        sources: &[Source::Report33, Source::Psychosocial, Source::PsychosocialGuide],
         talk: talk(Consequence::High, 6),
         check: nobody_same_day,
         example: |case, _| case.same_day_support = Some(SameDay::No),

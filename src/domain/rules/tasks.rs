@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::ExpectationsUnclear,
-        sources: &[Source::Report33, Source::Report351],
+        sources: &[Source::Report33, Source::Report351, Source::Psychosocial, Source::PsychosocialGuide],
         talk: talk(Consequence::High, 6),
         check: expectations_unclear,
         example: |case, _| case.clear_expectations = Some(2),

@@ -1,0 +1,27 @@
+//! The words of the signposts.
+
+use crate::domain::party::Voice;
+use crate::domain::signposts::Signpost;
+use crate::domain::text::{Text, t};
+
+/// One or two sentences; the source stands beside them.
+pub const fn words(signpost: Signpost, voice: Voice) -> Text {
+    match (signpost, voice) {
+        (Signpost::SpecialNeeds, _) => t(
+            "Særlige hensyn aftales for sig, for eksempel ved et handicap. Spørg HR eller tillidsrepræsentanten.",
+            "Special needs are agreed separately, for instance with a disability. Ask HR or the union representative.",
+        ),
+        (Signpost::FlexibleRequest, Voice::One(_)) => t(
+            "Har du børn under ni år, eller har du omsorg for en nær pårørende, kan du bede skriftligt om fleksible vilkår. Et \
+             nej skal begrundes skriftligt.",
+            "If you have children under nine, or care for someone close to you, you can ask in writing for flexible \
+             arrangements. A no must be given with reasons in writing.",
+        ),
+        (Signpost::FlexibleRequest, Voice::Both) => t(
+            "Den, der har børn under ni år eller omsorg for en nær pårørende, kan bede skriftligt om fleksible vilkår. Et nej \
+             skal begrundes skriftligt.",
+            "Anyone with children under nine, or who cares for someone close, can ask in writing for flexible arrangements. A \
+             no must be given with reasons in writing.",
+        ),
+    }
+}

@@ -1,0 +1,84 @@
+//! The sections of the report of 2020, and what they do not cover.
+
+use super::{SourceText, source};
+use crate::domain::source::Source;
+use crate::domain::text::{Text, t};
+
+const DECEMBER: Text = t("december 2020", "December 2020");
+
+/// What the report is and is not: interviews in one municipality under the pandemic (sections 4.4.1 to 4.4.3).
+const DOES: Text = t(
+    "Rapporten viser, hvilke opgaver og hvilken kontakt hjemmearbejde kalder på. Den giver ingen regler og ingen tal for dage.",
+    "The report shows which tasks and which contact working from home calls for. It gives no rules and no numbers of days.",
+);
+
+const fn section(name: Text) -> SourceText {
+    source(name, DECEMBER, DOES).note(
+        "Den bygger på interview under corona og dækker cirka 22 procent af de ansatte i Københavns Kommune.",
+        "It rests on interviews during the pandemic and covers about 22 percent of the City of Copenhagen’s staff.",
+    )
+}
+
+/// The words of a section; of section 2 for anything else.
+pub(super) const fn words(id: Source) -> SourceText {
+    match id {
+        Source::Report31 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.1",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.1",
+        )),
+        Source::Report32 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.2",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.2",
+        )),
+        Source::Report33 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.3",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.3",
+        )),
+        Source::Report34 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.4",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.4",
+        ))
+        .note(
+            "Afsnittets tabel manglede i den udgave, Føling bygger på. Kun teksten er brugt.",
+            "The section’s table was missing from the copy that Føling relies on. Only the text is used.",
+        ),
+        Source::Report35 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.5",
+        )),
+        Source::Report351 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5.1",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.5.1",
+        )),
+        Source::Report352 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5.2",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.5.2",
+        )),
+        Source::Report36 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.6",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.6",
+        )),
+        Source::Report37 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.7",
+            "The City of Copenhagen’s report on working from home, 2020, section 3.7",
+        )),
+        Source::Report445 => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 4.4.5",
+            "The City of Copenhagen’s report on working from home, 2020, section 4.4.5",
+        ))
+        .note(
+            "Rapporten nævner emnet, men lagde det selv til side som distancearbejde.",
+            "The report names the topic but set it aside itself as distance work.",
+        ),
+        _ => section(t(
+            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 2",
+            "The City of Copenhagen’s report on working from home, 2020, section 2",
+        )),
+    }
+}
+
+/// The report as a whole, on the page of rules.
+pub const WHOLE: Text = t(
+    "Københavns Kommunes rapport om hjemmearbejde, 2020",
+    "The City of Copenhagen’s report on working from home, 2020",
+);

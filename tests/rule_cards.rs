@@ -1,0 +1,86 @@
+//! The dated cards behind the sources.
+
+use std::collections::BTreeSet;
+
+use foeling::content::sources;
+use foeling::domain::agreement;
+use foeling::domain::calendar::Date;
+use foeling::domain::questionnaire;
+use foeling::domain::rule_card::{CARDS, HowRead, card, changed_since, due, oldest_read};
+use foeling::domain::rules;
+use foeling::domain::source::Source;
+
+fn on(year: i32, month: u32, day: u32) -> Date {
+    Date::from_ymd_opt(year, month, day).unwrap()
+}
+
+#[test]
+fn every_source_but_our_own_has_one_card() {
+    for source in Source::ALL {
+        let is_ours = matches!(source, Source::LocalFrame | Source::OwnJudgement);
+        assert_eq!(card(*source).is_none(), is_ours, "{source:?}");
+    }
+    let each: BTreeSet<Source> = CARDS.iter().map(|card| card.source).collect();
+    assert_eq!(each.len(), CARDS.len());
+}
+
+#[test]
+fn the_dates_of_a_card_are_days_and_follow_each_other() {
+    for card in CARDS {
+        assert!(card.read_on < card.check_by, "{card:?}");
+        assert!(card.told_since >= on(2026, 11, 23) && card.told_since <= card.read_on, "{card:?}");
+        assert!(card.check_by <= on(2029, 1, 1), "a rule is looked at again within three years: {card:?}");
+        assert!(card.in_force.is_none_or(|from| from <= card.read_on), "{card:?}");
+        assert!(card.address.is_none_or(|address| address.starts_with("https://")), "{card:?}");
+    }
+}
+
+#[test]
+fn no_source_is_dead_and_none_is_surer_than_it_was_read() {
+    let mut used: BTreeSet<Source> = BTreeSet::new();
+    used.extend(rules::rules().flat_map(|rule| rule.sources));
+    used.extend(questionnaire::questions().flat_map(|question| question.sources));
+    used.extend(agreement::elements().flat_map(|element| element.sources));
+    used.extend(foeling::domain::signposts::Signpost::ALL.iter().map(|signpost| signpost.source()));
+    used.extend(foeling::domain::task::Task::OFFERED.iter().filter_map(|task| task.source()));
+    let dead: Vec<_> = Source::ALL.iter().filter(|source| !used.contains(source)).collect();
+    assert!(dead.is_empty(), "{dead:?}");
+    for card in CARDS {
+        let words = sources::words(card.source);
+        assert!(!words.does.da.is_empty() && !words.does.en.is_empty());
+        assert!(words.does.da.chars().count() <= 190, "{}", words.does.da);
+        // What was read in others' account is never told as the text itself.
+        let how = sources::how_read(card.read).da;
+        assert_eq!(how.contains("ikke"), matches!(card.read, HowRead::Authority | HowRead::Secondary));
+    }
+}
+
+#[test]
+fn the_day_of_a_paper_is_its_oldest_card() {
+    let (old, new) = (card(Source::Report2).unwrap().read_on, card(Source::DailyRest).unwrap().read_on);
+    assert!(old < new);
+    assert_eq!(oldest_read([Source::DailyRest]), Some(new));
+    assert_eq!(oldest_read([Source::DailyRest, Source::Report33, Source::LocalFrame]), Some(old));
+    assert_eq!(oldest_read([Source::LocalFrame]), None);
+}
+
+#[test]
+fn a_rule_that_is_new_or_told_anew_is_changed_since_an_older_agreement() {
+    let changed = |day: Date| changed_since(day, [Source::DailyRest, Source::Report33, Source::HomeWorkOrder]);
+    let told = card(Source::DailyRest).unwrap().told_since;
+    let before: Vec<Source> = changed(told.pred_opt().unwrap()).iter().map(|card| card.source).collect();
+    assert_eq!(before, [Source::DailyRest]);
+    assert!(changed(told).is_empty());
+    // By when it came into force, whatever Føling said.
+    assert!(changed_since(on(2024, 1, 31), [Source::HomeWorkOrder]).len() == 1);
+    // A rule told twice is changed once.
+    assert_eq!(changed_since(on(2020, 1, 1), [Source::DailyRest, Source::DailyRest]).len(), 1);
+}
+
+#[test]
+fn what_is_due_is_due_on_its_day_and_not_before() {
+    let first = CARDS.iter().map(|card| card.check_by).min().unwrap();
+    assert_eq!(due(first.pred_opt().unwrap()).count(), 0);
+    assert!(due(first).count() >= 1);
+    assert_eq!(due(on(2100, 1, 1)).count(), CARDS.len());
+}
