@@ -162,10 +162,13 @@ fn source(id: Source, speech: Speech) -> String {
 pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
     let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
-    let text = match suggestion.rise {
-        Rise::Mending => results::WISH,
-        Rise::Telling => results::WISH_UNTOLD,
-        Rise::Nothing => results::WISH_BEYOND,
+    let (text, most) = match suggestion.rise {
+        Rise::Mending => (results::WISH, None),
+        Rise::MendingTo(most) => (results::WISH_IN_PART, Some(most)),
+        Rise::Telling => (results::WISH_UNTOLD, None),
+        Rise::Nothing => (results::WISH_BEYOND, None),
     };
-    Some(wording::fill(text, speech, &[("wanted", wording::days(wanted, speech))]))
+    let most = most.map(|most| ("most", wording::days(most, speech)));
+    let values: Vec<_> = [("wanted", wording::days(wanted, speech))].into_iter().chain(most).collect();
+    Some(wording::fill(text, speech, &values))
 }
