@@ -189,7 +189,7 @@ fn hope_is_raised_only_where_something_could_move_it() {
         ])
     };
     assert_eq!(suggested(&all_told(wish())).rise, Rise::Nothing);
-    assert_eq!(suggested(&all_told(wish()).one(Q::HelpNeed, "daily")).rise, Rise::Mending);
+    assert_eq!(suggested(&all_told(wish()).one(Q::HelpNeed, "daily")).rise, Rise::MendingTo(Amount::whole(2)));
     let partly = wish().tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
     assert_eq!(suggested(&partly).rise, Rise::Telling);
 }
@@ -329,8 +329,8 @@ mod in_words {
         let given = shared_with(given, Task::QuickSparring, None);
         assert_eq!(
             told::untold(&given.case(), &suggested(&given), Lang::Da).unwrap(),
-            "Det ved Føling ikke endnu, og det tæller ikke med: hvor meget opgaver med hurtig sparring fylder, hvor \
-             opgaver med hurtig sparring løses bedst og hvad 4½ dage af ugen går med."
+            "Det ved Føling ikke endnu, og det tæller ikke med: hvor meget opgaver med hurtig sparring fylder og hvor \
+             opgaver med hurtig sparring løses bedst. 4½ dage af ugen har Føling ikke hørt om. Den tid er ikke regnet med."
         );
         let over = Given::employee().tasks(&[
             (Task::DeepWork, Share::AboutThreeDays, Place::Home),
@@ -412,5 +412,78 @@ mod in_words {
         let clause = draft.clause(ElementId::TasksAtHome).unwrap();
         let says = |phrase: &agreement::Phrase| phrase.values.contains(&("tasks", Value::Tasks(vec![named.clone()])));
         assert!(clause.phrases().iter().any(says));
+    }
+
+    fn wish(given: &Given) -> String {
+        said::wish(&given.case(), &suggested(given), Lang::Da).expect("more was wished for")
+    }
+
+    #[test]
+    fn a_wish_is_only_said_to_be_in_reach_where_it_is() {
+        let reach = "hvad der skal til for at nå dertil";
+        // Three days of cases, of which the exemptions leave one and a half: help and learning bring no more than those.
+        let cases = Given::employee()
+            .tasks(&[(Task::CaseworkAlone, Share::AboutThreeDays, Place::Home)])
+            .many(Q::ExemptTasks, &["sensitive-cases", "paper-cases", "overheard-talks"])
+            .one(Q::HelpNeed, "daily")
+            .one(Q::Experience, "learning");
+        let three = wish(&cases.days(Q::HomeDays, 300));
+        assert!(!three.contains(reach) && three.contains("højst plads til halvanden dag"), "{three}");
+        // A chair is lacking, and the tasks give three days.
+        let chair = |wanted| {
+            Given::employee()
+                .tasks(&[
+                    (Task::DeepWork, Share::AboutThreeDays, Place::Home),
+                    (Task::PlaceBound, Share::AboutTwoDays, Place::Workplace),
+                ])
+                .one(Q::SetupChair, "no")
+                .days(Q::WeeklyHours, 3700)
+                .days(Q::WorkingDays, 500)
+                .days(Q::HomeDays, wanted)
+        };
+        let four = wish(&chair(400));
+        assert!(!four.contains(reach) && four.contains("højst plads til tre dage"), "{four}");
+        assert!(wish(&chair(300)).contains(reach));
+    }
+
+    #[test]
+    fn no_is_the_persons_own_where_the_tasks_leave_room() {
+        let none =
+            Given::employee().tasks(&[(Task::CaseworkAlone, Share::AboutTwoDays, Place::Home)]).days(Q::HomeDays, 0);
+        let words = outcomes::of(&suggested(&none));
+        assert!(!words.explanation.da.contains("giver ingen hjemmedage"), "{}", words.explanation.da);
+        assert!(!words.next.da.contains("Fortæl"), "{}", words.next.da);
+    }
+
+    #[test]
+    fn less_than_half_a_day_is_not_missed() {
+        let short_week =
+            Given::employee().days(Q::WorkingDays, 200).tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]);
+        assert_eq!(told::untold(&short_week.case(), &suggested(&short_week), Lang::Da), None);
+    }
+
+    #[test]
+    fn what_is_not_told_of_the_week_is_said_plainly() {
+        let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutThreeDays, Place::Home)]);
+        assert_eq!(
+            told::untold(&given.case(), &suggested(&given), Lang::Da).unwrap(),
+            "To dage af ugen har Føling ikke hørt om. Den tid er ikke regnet med."
+        );
+    }
+
+    #[test]
+    fn a_step_is_said_once() {
+        use foeling::export::plain_text::plain_text;
+        use foeling::export::suggestion::suggestion;
+        let given = Given::employee()
+            .tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)])
+            .days(Q::WorkingDays, 500)
+            .set(Q::OverHalfWhy, Answer::Words("Sagerne er mine egne".to_owned()))
+            .days(Q::HomeDays, 300);
+        let text = plain_text(&suggestion(&given.assess().shared, Lang::Da, None));
+        assert_eq!(text.to_lowercase().matches("svaret er tre dage om ugen").count(), 1, "{text}");
+        let takes_nothing = ["trækker ingen dage fra", "trækker ikke noget fra", "bliver stående", "ingen ændring"];
+        let times: usize = takes_nothing.iter().map(|it| text.matches(it).count()).sum();
+        assert_eq!(times, 1, "{text}");
     }
 }

@@ -45,17 +45,7 @@ fn ids(points: &[TalkingPoint]) -> Vec<&'static str> {
 #[test]
 fn twelve_people_and_four_managers_each_get_their_own_points() {
     let expected: [(&str, &[&str]); 16] = [
-        (
-            "analyst",
-            &[
-                "tasks-split-open",
-                "quick-and-third-day",
-                "quiet-and-room",
-                "over-half",
-                "screen-rules-at-home",
-                "foeling-matter",
-            ],
-        ),
+        ("analyst", &["tasks-split-open", "quiet-and-room", "over-half", "screen-rules-at-home", "foeling-matter"]),
         ("social worker", &["tasks-split", "quick-and-days", "hard-on-site", "foeling-matter", "exempt-tasks"]),
         (
             "new hire",
@@ -101,10 +91,7 @@ fn twelve_people_and_four_managers_each_get_their_own_points() {
             "the social worker's manager",
             &["tasks-split", "hard-on-site", "manager-seldom", "grounds-missing", "foeling-matter"],
         ),
-        (
-            "sceptical manager",
-            &["tasks-site", "managers-words", "expectations-unclear", "grounds-missing", "foeling-on-site"],
-        ),
+        ("sceptical manager", &["tasks-site", "managers-words", "grounds-missing", "foeling-on-site"]),
         ("the receptionist's manager", &["tasks-site", "foeling-on-site", "help-and-task", "days-on-site"]),
     ];
     for ((name, given), (expected_name, expected)) in people::all().into_iter().zip(expected) {
@@ -279,6 +266,47 @@ fn the_words_are_plain_open_and_the_same_to_both() {
     assert_none(faults);
 }
 
+#[test]
+fn a_task_without_a_name_is_not_asked_about_by_its_kind() {
+    use foeling::domain::task::{Place, Share, Task};
+    let text = |given: &Given| plain_text(&agenda(&given.assess().shared, Lang::Da, None));
+    for place in [Place::Home, Place::Either, Place::Workplace] {
+        let unnamed = Given::employee()
+            .tasks(&[(Task::Own, Share::AboutThreeDays, place)])
+            .many(QuestionId::AlternativesWanted, &["quiet-room"])
+            .days(QuestionId::HomeDays, 100);
+        let said = text(&unnamed);
+        let asks_of_it = said.lines().any(|line| line.contains('»') && line.contains("en anden opgave"));
+        assert!(!asks_of_it, "{said}");
+        let names = foeling::domain::small_map::SmallMap::from([(Task::Own, "årsplanen".to_owned())]);
+        let names = foeling::domain::answers::Answer::TaskNames(names);
+        assert!(text(&unnamed.set(QuestionId::TaskNames, names)).contains("årsplanen"));
+    }
+}
+
+#[test]
+fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
+    use foeling::domain::answers::Answer;
+    let mut given = people::ordinary();
+    for id in QuestionId::ALL {
+        given = given.set(*id, Answer::RatherTalk);
+    }
+    let given = Given { answers: given.answers, ..people::ordinary() };
+    let points = chosen(&given);
+    let point = points.now.iter().find(|it| matches!(it.topic, Topic::Questions(_))).expect("kept for the talk");
+    let title = foeling::export::said::point_title(point, Lang::Da);
+    let because = foeling::export::said::point_because(point, Lang::Da, |words| words.because);
+    assert!(word_count(&title) <= 20 && word_count(&because) <= 40, "{title} / {because}");
+    assert!(title.contains(" andre"), "{title}");
+}
+
+#[test]
+fn a_quick_answer_is_only_said_to_be_needed_often_where_it_is() {
+    let text = |given: &Given| plain_text(&agenda(&given.assess().shared, Lang::Da, None));
+    assert!(!text(&people::analyst()).contains("Der er tit brug for et hurtigt svar"));
+    assert!(text(&people::social_worker()).contains("Der er tit brug for et hurtigt svar"));
+}
+
 // ---------------------------------------------------------------- instead
 
 fn ideas(given: &Given) -> Vec<IdeaId> {
@@ -291,9 +319,10 @@ fn ideas(given: &Given) -> Vec<IdeaId> {
 #[test]
 fn not_now_and_little_come_with_what_can_be_had_instead() {
     use IdeaId::*;
-    assert_eq!(ideas(&people::receptionist()), [QuietRoom, ShiftedHours, PhoneFreeMorning, UndisturbedHalfDay]);
-    assert_eq!(ideas(&people::receptionists_manager()), [Named, ShiftedHours, PhoneFreeMorning, UndisturbedHalfDay]);
-    assert_eq!(ideas(&people::only_private_reasons()), [QuietRoom, EarlyDay, ShiftedHours, PhoneFreeMorning]);
+    assert_eq!(ideas(&people::receptionist()), [QuietRoom, SwappedHours]);
+    assert_eq!(ideas(&people::receptionists_manager()), [Named, SwappedHours]);
+    assert_eq!(ideas(&people::only_private_reasons()), [QuietRoom, EarlyDay]);
+    assert_eq!(ideas(&people::in_malmoe()), [QuietRoom, OneThing]);
     assert_eq!(ideas(&people::analyst()), []);
     assert_eq!(ideas(&people::ordinary()), []);
     for (name, given) in people::all() {
@@ -301,7 +330,7 @@ fn not_now_and_little_come_with_what_can_be_had_instead() {
         let is_there = text.contains(foeling::content::instead::TITLE.da);
         assert_eq!(is_there, !ideas(&given).is_empty(), "{name}");
         if is_there {
-            assert!((2..=4).contains(&ideas(&given).len()), "{name}");
+            assert!((1..=4).contains(&ideas(&given).len()), "{name}");
             println!("\n######## {name}\n{text}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use foeling::domain::at_home;
+use foeling::domain::at_home::{self, Gate};
 use foeling::domain::case::Case;
 use foeling::domain::journey;
 use foeling::domain::pages::PageId;
@@ -122,8 +122,8 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "frame-max-days",
             "frame-fixed-days",
             "frame-min-presence",
-            "step-up-days",
             "home-anyway",
+            "step-up-days",
             "working-weekdays",
             "over-half-why",
             "screen-place-on-site",
@@ -141,7 +141,8 @@ fn a_question_applies_only_because_of_always_shared_answers() {
 #[test]
 fn what_is_about_working_at_home_comes_after_all_that_decides_whether_it_is_asked() {
     let place = |id: QuestionId| questions().position(|question| question.id == id);
-    let about_home: Vec<QuestionId> = questions().filter(|it| it.at_home).map(|question| question.id).collect();
+    let about_home: Vec<QuestionId> =
+        questions().filter(|it| it.at_home == Some(Gate::Days)).map(|question| question.id).collect();
     assert!(about_home.len() > 30, "{}", about_home.len());
     for id in about_home {
         for gate in at_home::READS {

@@ -151,8 +151,8 @@ fn open(state: &mut FollowUpState, step: Step, around: &Around<'_>) -> Vec<Follo
         return show(state, step);
     }
     if state.voice.is_none() {
-        state.step = Step::Agreement;
-        return ask_for(state, Asked::Who, around);
+        let shown = if state.step == Step::Agreement { Vec::new() } else { show(state, Step::Agreement) };
+        return shown.into_iter().chain(ask_for(state, Asked::Who, around)).collect();
     }
     if step == Step::NewVersion && state.plan(around).is_err() {
         return show(state, Step::Next);

@@ -31,7 +31,10 @@ pub const UNTOLD_SHARES: Text = t("hvor meget {tasks} fylder", "how much of the 
 /// The place of some tasks.
 pub const UNTOLD_PLACES: Text = t("hvor {tasks} løses bedst", "where this is done best: {tasks}");
 /// What the rest of the week goes to.
-pub const UNTOLD_REST: Text = t("hvad {days} af ugen går med", "what {days} of the week goes to");
+pub const UNTOLD_REST: Text = t(
+    "{days} af ugen har Føling ikke hørt om. Den tid er ikke regnet med.",
+    "Føling has not heard about {days} of the week. That time is not counted.",
+);
 
 /// Where tasks are chosen, but none has both a share and a place.
 pub const NOTHING_TOLD: Text = t(

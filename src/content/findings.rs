@@ -165,6 +165,9 @@ pub const RATHER_TALK: FindingText = finding(
     t("Hvad er vigtigt at få sagt om det her?", "What is it important to say about this?"),
 );
 
+/// The first of many questions, and how many more.
+pub const AND_OTHERS: Text = t("{names} og {count} andre", "{names} and {count} others");
+
 /// Says that the weights of the suggestion are the organisation's.
 pub const WEIGHTS_ARE_LOCAL: Text = t(
     "Tallene bag forslaget har jeres organisation selv sat ({frame}). De er et sted at begynde.",

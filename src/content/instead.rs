@@ -7,8 +7,8 @@ use crate::domain::text::{Text, t};
 pub const TITLE: Text = t("Det kan I også tale om", "You can also talk about this");
 /// Under the heading.
 pub const LEAD: Text = t(
-    "Her er nogle idéer ud fra svarene. Hvad der kan lade sig gøre, finder I ud af sammen.",
-    "Here are some ideas from the answers. What can be done, you find out together.",
+    "Her er noget at begynde med. Hvad der kan lade sig gøre, finder I ud af sammen.",
+    "Here is something to begin with. What can be done, you find out together.",
 );
 
 /// An idea with its reason.
@@ -19,25 +19,33 @@ pub const fn idea(id: IdeaId) -> Text {
             "Et stille rum, der kan bookes: der er ikke altid ro, hvor arbejdet foregår nu.",
             "A quiet room that can be booked: it is not always quiet where the work is done now.",
         ),
+        IdeaId::PhoneFreeMorning => t(
+            "En formiddag uden telefon: der er både opgaver, som kræver ro, og opgaver med hurtige spørgsmål.",
+            "A morning without the phone: there are both tasks that need quiet and tasks with quick questions.",
+        ),
+        IdeaId::UndisturbedHalfDay => t(
+            "En fast halv dag uden afbrydelser: ro til fordybelse er nævnt som en grund.",
+            "A fixed half day without interruptions: quiet for deep work is named as a reason.",
+        ),
         IdeaId::HelpHour => t(
-            "Et fast tidspunkt til hurtige spørgsmål: så kan resten af dagen være mere i ro.",
-            "A fixed time for quick questions: then the rest of the day can be quieter.",
+            "Et fast tidspunkt til hurtige spørgsmål: der er tit brug for hjælp undervejs.",
+            "A fixed time for quick questions: help is often needed along the way.",
+        ),
+        IdeaId::ShiftedHours => t(
+            "Andre mødetider: møder med borgere på andre tidspunkter er nævnt som en grund.",
+            "Other hours: meetings with citizens at other times are named as a reason.",
         ),
         IdeaId::EarlyDay => t(
             "En fast dag, der begynder eller slutter tidligere: nogle af grundene handler om hverdagen.",
             "A fixed day that begins or ends earlier: some of the reasons are about everyday life.",
         ),
-        IdeaId::ShiftedHours => t(
-            "Andre mødetider: noget af arbejdet ligger på arbejdspladsen, men måske ikke på faste tider.",
-            "Other hours: some of the work is at the workplace, but perhaps not at fixed times.",
+        IdeaId::SwappedHours => t(
+            "At bytte tider med kolleger: noget af arbejdet er bundet til stedet, men måske ikke til den samme person.",
+            "Changing hours with colleagues: some of the work is tied to the place, but perhaps not to the same person.",
         ),
-        IdeaId::PhoneFreeMorning => t(
-            "En formiddag uden telefon: mange henvendelser gør det svært at samle sig.",
-            "A morning without the phone: many enquiries make it hard to concentrate.",
-        ),
-        IdeaId::UndisturbedHalfDay => t(
-            "En fast halv dag uden afbrydelser: den giver tid til det, der har brug for ro.",
-            "A fixed half day without interruptions: it gives time for what needs quiet.",
+        IdeaId::OneThing => t(
+            "Én lille ting på arbejdspladsen: hvad ville gøre mest forskel i hverdagen?",
+            "One small thing at the workplace: what would make the most difference from day to day?",
         ),
     }
 }

@@ -83,8 +83,8 @@ pub fn words(id: PageId) -> &'static PageText {
             const { &page("Det, I allerede har aftalt lokalt", "What you have already agreed locally") }
         }
         PageId::Limits => const { &page("Jeres rammer", "Your limits") },
-        PageId::Kind => const { &page("Hvilken slags hjemmearbejde", "What kind of arrangement") },
-        PageId::Extent => const { &page("Hvor meget og hvornår", "How much and when") },
+        PageId::Extent => const { &page("Hvor meget hjemmearbejde", "How much work at home") },
+        PageId::Kind => const { &page("Hvilken slags og hvornår", "What kind and when") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
         PageId::OverHalf => const { &page("Mere end halvdelen af ugen", "More than half of the week") },
         PageId::Period => const { &page("Start, næste kig og varsel", "Start, next review and notice") },

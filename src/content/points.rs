@@ -16,6 +16,8 @@ pub fn words(id: PointId) -> &'static FindingText {
         PointId::TasksOpen => &TASKS_OPEN,
         PointId::TasksSiteOpen => &TASKS_SITE_OPEN,
         PointId::TasksSite => &TASKS_SITE,
+        PointId::TasksSplitOnSite => &TASKS_SPLIT_ON_SITE,
+        PointId::TasksOwn => &TASKS_OWN,
         PointId::FoelingChance => &FOELING_CHANCE,
         PointId::FoelingMatter => &FOELING_MATTER,
         PointId::FoelingDirection => &FOELING_DIRECTION,
@@ -111,7 +113,28 @@ const TASKS_SITE: FindingText = finding(
         "{site} ligger bedst på arbejdspladsen. Det handler om opgaverne, ikke om dem, der løser dem.",
         "Best done at the workplace: {site}. That is about the tasks, not about those who do them.",
     ),
-    t("Hvad ville gøre dagene med {task} bedre?", "What would make the days with {task} better?"),
+    t("Hvad ville gøre dagene på arbejdspladsen bedre?", "What would make the days at the workplace better?"),
+);
+
+const TASKS_SPLIT_ON_SITE: FindingText = finding(
+    TASKS,
+    t(
+        "{home} ligger bedst hjemme, og {site} ligger bedst på arbejdspladsen.",
+        "Best done at home: {home}. Best done at the workplace: {site}.",
+    ),
+    t(
+        "Hvad skal der til, for at {task} også lykkes på arbejdspladsen?",
+        "What does it take for {task} to go well at the workplace too?",
+    ),
+);
+
+const TASKS_OWN: FindingText = finding(
+    TASKS,
+    t(
+        "Der er fortalt om {tasks}. Hvad den anden opgave er, står der ikke.",
+        "What has been told of: {tasks}. What the other task is, is not said.",
+    ),
+    t("Hvad er det for en opgave, og hvor ligger den bedst?", "What kind of task is it, and where is it best done?"),
 );
 
 const FOELING_CHANCE: FindingText = finding(
@@ -171,7 +194,7 @@ const QUIET_AND_ROOM: FindingText = finding(
 const QUIET_ON_SITE: FindingText = finding(
     t("Ro, hvor opgaverne er", "Quiet where the tasks are"),
     t("Der er sjældent ro til fordybelse på arbejdspladsen.", "There is rarely quiet for deep work at the workplace."),
-    t("Hvad kunne give mere ro til {task}?", "What could bring more quiet for {task}?"),
+    t("Hvad kunne give mere ro dér, hvor arbejdet er?", "What could bring more quiet where the work is?"),
 );
 
 const HELP_AND_TASK: FindingText = finding(
@@ -336,7 +359,7 @@ const DAYS_ON_SITE: FindingText = finding(
         "Alle dage er på arbejdspladsen lige nu. Andre former for fleksibilitet kan være værd at tale om.",
         "All days are at the workplace right now. Other kinds of flexibility can be worth talking about.",
     ),
-    t("Hvad kunne være fleksibelt ved {task}?", "What could be flexible about {task}?"),
+    t("Hvad kunne være mere fleksibelt i arbejdsugen?", "What could be more flexible in the working week?"),
 );
 
 const DAYS_SHORT_WEEK: FindingText = finding(

@@ -111,8 +111,6 @@ pub const DAY_A_WEEK: Text = t("dag om ugen", "day a week");
 pub const DAYS_A_WEEK: Text = t("dage om ugen", "days a week");
 /// What a limit takes away.
 pub const LESS: Text = t("−{days}", "−{days}");
-/// Where a line is passed and nothing is taken away.
-pub const NO_CHANGE: Text = t("ingen ændring", "no change");
 /// What would be possible without a limit.
 pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this limit: {days} a week.");
 /// What the shared suggestion says where it is not the same.
@@ -286,10 +284,16 @@ pub const WAITS: Text = t(
 );
 /// In the place of an element whose question is not answered, once the questions are behind.
 pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");
-/// Beside the outcome where more days were wished for, and something could be done about it.
+/// Beside the outcome where more days were wished for, and what can be changed reaches them.
 pub const WISH: Text = t(
     "Ønsket er {wanted} om ugen. Tal om, hvad der skal til for at nå dertil.",
     "The wish is {wanted} a week. Talk about what it would take to get there.",
+);
+/// The same, where what can be changed brings more days, but not so many.
+pub const WISH_IN_PART: Text = t(
+    "Ønsket er {wanted} om ugen. Noget kan ændres, men ikke alt: opgaverne og rammerne giver højst plads til {most}.",
+    "The wish is {wanted} a week. Some of it can change, but not all: the tasks and the limits leave room for {most} at \
+     most.",
 );
 /// The same, where a part of the week is not told.
 pub const WISH_UNTOLD: Text = t(

@@ -1,13 +1,44 @@
-//! The gate of the questions about working at home: closed while every told task is placed at the workplace and no home
-//! days are wished for, unless the person opens it. It reads answers that are always shared, and no others.
+//! The gates of the questions about working at home, and when home days are spoken of at all. What they read is always
+//! shared.
+//!
+//! A question that comes before the number of home days is closed while every told task is placed at the workplace: a task
+//! placed elsewhere opens it. The others are closed while, besides, no home days are wished for, unless the person opens them.
 
 use super::amount::Amount;
 use super::case::Case;
+use super::finding::FindingId as F;
 use super::options::YesNo;
 use super::question_id::QuestionId as Q;
 use super::task::Place;
 
-/// What the gate reads.
+/// What decides whether a question about working at home is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// The places of the tasks: the number of home days is not asked yet.
+    Tasks,
+    /// The places of the tasks, the number of home days, and the person's own wish to answer.
+    Days,
+}
+
+impl Gate {
+    /// What the gate reads.
+    pub const fn reads(self) -> &'static [Q] {
+        match self {
+            Gate::Tasks => &[Q::TaskTypes, Q::TaskPlaces],
+            Gate::Days => &READS,
+        }
+    }
+
+    /// Whether the questions behind it are asked.
+    pub fn is_open(self, case: &Case) -> bool {
+        match self {
+            Gate::Tasks => !is_all_at_workplace(case),
+            Gate::Days => is_open(case),
+        }
+    }
+}
+
+/// What decides whether home days are asked about and spoken of.
 pub const READS: [Q; 4] = [Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
 
 /// Whether every told task is placed at the workplace.
@@ -24,4 +55,59 @@ pub fn points_to_workplace(case: &Case) -> bool {
 /// Whether the questions about working at home are asked.
 pub fn is_open(case: &Case) -> bool {
     !points_to_workplace(case) || case.home_anyway == Some(YesNo::Yes)
+}
+
+/// Whether there are home days to speak of: someone who has answered that there should be none has said what there is to say,
+/// unless they opened the questions about them.
+pub fn is_spoken_of(case: &Case) -> bool {
+    is_open(case) && (case.home_days != Some(Amount::ZERO) || case.home_anyway == Some(YesNo::Yes))
+}
+
+impl F {
+    /// Whether what it says is about home days and nothing else, so that it is no point where there are none to speak of.
+    /// A stop is not among them: it has to be settled whatever the days.
+    pub const fn is_about_home_days(self) -> bool {
+        matches!(
+            self,
+            F::NoLocalAgreement
+                | F::FixedNotAllowed
+                | F::ExemptTasks
+                | F::ExemptUnknown
+                | F::ConfidentialOverheard
+                | F::HelpOften
+                | F::NewToTasks
+                | F::NoHelpAgreement
+                | F::NobodySameDay
+                | F::ManagerSeldom
+                | F::ExpectationsUnclear
+                | F::HomeAgainstLean
+                | F::QuietRare
+                | F::HomeDayOnTeamDay
+                | F::HomeDayOnMeetDay
+                | F::ColleaguesNotAsked
+                | F::PlaceOpen
+                | F::ReplyOpen
+                | F::MoveNotMutual
+                | F::ManyScreenMeetings
+                | F::SetupWanting
+                | F::DisturbedAtHome
+                | F::FewBreaks
+                | F::UnsafeHome
+                | F::EquipmentLacking
+                | F::EquipmentNotOffered
+                | F::EquipmentUndecided
+                | F::ApvMissing
+                | F::UnapprovedDevices
+                | F::PapersNotLocked
+                | F::BreachContactUnknown
+                | F::ScreenRulesAtHome
+                | F::ScreenRulesAddUp
+                | F::ScreenRulesDepend
+                | F::OnlyPrivateReasons
+                | F::EnergyLower
+                | F::DoubtOften
+                | F::HardToStop
+                | F::DiscomfortAtHome
+        )
+    }
 }

@@ -5,7 +5,6 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
-use super::at_home;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::finding::FindingId;
 use super::frame::{Frame, Thresholds, Weights};
@@ -426,7 +425,7 @@ impl Case {
     fn is_asked(&self, question: &Question) -> bool {
         question.asked.is_asked_of(self.voice)
             && question.route <= self.route
-            && (!question.at_home || at_home::is_open(self))
+            && question.at_home.is_none_or(|gate| gate.is_open(self))
             && (question.applies)(self)
     }
 

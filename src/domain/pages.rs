@@ -66,8 +66,8 @@ pages! {
     Leading = "leading" in Team, Questions: [LeadsOthers, AcrossContact];
     LocalAgreement = "local-agreement" in Days, Questions: [LocalAgreement, WrittenLimits];
     Limits = "limits" in Days, Questions: [FrameMaxDays, FrameFixedDays, FrameMinPresence];
-    Kind = "kind" in Days, Questions: [Voluntary, Pattern];
-    Extent = "extent" in Days, Questions: [HomeDays, HomeWeekdays, StepUpDays, HomeAnyway];
+    Extent = "extent" in Days, Questions: [HomeDays, HomeAnyway];
+    Kind = "kind" in Days, Questions: [Voluntary, Pattern, HomeWeekdays, StepUpDays];
     Hours = "hours" in Days, Questions:
         [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
     OverHalf = "over-half" in Days, Questions: [OverHalfWhy];

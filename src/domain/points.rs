@@ -81,7 +81,11 @@ point_ids! {
         /// Some at the workplace, the others open.
         TasksSiteOpen = "tasks-site-open",
         /// All at the workplace.
-        TasksSite = "tasks-site";
+        TasksSite = "tasks-site",
+        /// Some tasks at home, others at the workplace, and no home days are wished for.
+        TasksSplitOnSite = "tasks-split-on-site",
+        /// The task to ask about has no name of its own.
+        TasksOwn = "tasks-own";
     Foeling:
         /// The chance talk, for tasks done together.
         FoelingChance = "foeling-chance",

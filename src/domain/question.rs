@@ -1,6 +1,7 @@
 //! What a question is: who is asked, on which route, how it is shared, what kind of answer it takes.
 
 use super::amount::Amount;
+use super::at_home::Gate;
 use super::case::Case;
 use super::options::OptionSet;
 use super::party::{Party, Voice};
@@ -201,8 +202,8 @@ pub struct Question {
     pub depends_on: &'static [QuestionId],
     /// Whether it applies, judged from the answers to those.
     pub applies: fn(&Case) -> bool,
-    /// Whether it is about working at home, and so falls away where nothing points home (`at_home`).
-    pub at_home: bool,
+    /// The gate it stands behind where it is about working at home, and so falls away where nothing points home.
+    pub at_home: Option<Gate>,
 }
 
 /// A question for both parties: on the short route, shared, and always applying unless said otherwise.
@@ -216,7 +217,7 @@ pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source])
         sources,
         depends_on: &[],
         applies: |_| true,
-        at_home: false,
+        at_home: None,
     }
 }
 
@@ -248,7 +249,12 @@ impl Question {
 
     /// About working at home: falling away where the tasks and the days all point to the workplace.
     pub(super) const fn at_home(self) -> Question {
-        Question { at_home: true, ..self }
+        Question { at_home: Some(Gate::Days), ..self }
+    }
+
+    /// The same for a question that comes before the number of home days: falling away where the tasks point to the workplace.
+    pub(super) const fn with_tasks_at_home(self) -> Question {
+        Question { at_home: Some(Gate::Tasks), ..self }
     }
 
     /// Applying only under a condition on earlier answers.

@@ -87,18 +87,18 @@ question_ids! {
     FrameFixedDays = "frame-fixed-days",
     /// The fewest days at the workplace.
     FrameMinPresence = "frame-min-presence",
+    /// Home days a week, as an average over a month.
+    HomeDays = "home-days",
+    /// Whether to answer about working at home although the tasks point to the workplace.
+    HomeAnyway = "home-anyway",
     /// Whether working from home is voluntary.
     Voluntary = "voluntary",
     /// Fixed, case by case, or both.
     Pattern = "pattern",
-    /// Home days a week, as an average over a month.
-    HomeDays = "home-days",
     /// Which weekdays could be home days.
     HomeWeekdays = "home-weekdays",
     /// Home days a week once the tasks are no longer new.
     StepUpDays = "step-up-days",
-    /// Whether to answer about the place at home although the tasks point to the workplace.
-    HomeAnyway = "home-anyway",
     /// Working hours a week.
     WeeklyHours = "weekly-hours",
     /// Working days a week.

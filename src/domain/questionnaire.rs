@@ -10,7 +10,7 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use super::at_home;
+use super::at_home::Gate;
 use super::finding::{Because, Reasons};
 use super::question::Question;
 use super::question_id::QuestionId;
@@ -38,7 +38,7 @@ pub fn find(id: QuestionId) -> Option<&'static Question> {
 /// Every question that decides whether this one applies, and those that decide it of them.
 pub fn gates(id: QuestionId) -> Vec<QuestionId> {
     let Some(question) = find(id) else { return Vec::new() };
-    let at_home = if question.at_home { &at_home::READS[..] } else { &[] };
+    let at_home = question.at_home.map_or(&[][..], Gate::reads);
     let mut all: Vec<QuestionId> = question.depends_on.iter().chain(at_home).copied().collect();
     for gate in all.clone() {
         all.extend(gates(gate));

@@ -46,8 +46,10 @@ pub struct Step {
 /// What could still bring more days than the suggestion holds, were more wished for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rise {
-    /// Something that can be mended, or that time brings: help, experience, the place at home.
+    /// Something that can be mended, or that time brings: help, experience, the place at home. It reaches the wish.
     Mending,
+    /// The same, but it reaches no further than to so many days.
+    MendingTo(Amount),
     /// The part of the week that nothing is told of.
     Telling,
     /// Neither.
@@ -107,7 +109,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         stops,
         low: low.at_most(high),
         high,
-        rise: rise(start, told, findings, &because),
+        rise: rise(case.home_days, start, told, findings, &because),
         week: if matches!(kind, Kind::Fixed | Kind::Both) {
             Week::of_case(case, high, frame, &CommonGround::default())
         } else {
@@ -191,15 +193,17 @@ const MENDABLE: [FindingId; 4] =
     [FindingId::ConfidentialOverheard, FindingId::HelpOften, FindingId::NewToTasks, FindingId::SetupBelowRules];
 
 /// Found by asking the limits themselves, so that no hope is raised that nothing could meet.
-fn rise(start: Amount, told: Told, findings: &[Finding], because: &Reasons) -> Rise {
+fn rise(wanted: Option<Amount>, start: Amount, told: Told, findings: &[Finding], because: &Reasons) -> Rise {
     let reached = |start: Amount, left_out: &[FindingId]| {
         let left = findings.iter().filter(|it| it.id != FindingId::OwnNumber && !left_out.contains(&it.id));
         descend(start, Either::Weighed, &left.cloned().collect::<Vec<_>>(), because).0
     };
     let now = reached(start, &[]);
+    let mended = reached(start, &MENDABLE);
     match () {
-        () if reached(start, &MENDABLE) > now => Rise::Mending,
-        () if reached(start.plus(told.untold()), &[]) > now => Rise::Telling,
+        () if mended > now && wanted.is_none_or(|wanted| mended >= wanted) => Rise::Mending,
+        () if reached(start.plus(told.untold()), &MENDABLE) > mended => Rise::Telling,
+        () if mended > now => Rise::MendingTo(mended),
         () => Rise::Nothing,
     }
 }

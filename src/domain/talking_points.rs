@@ -1,10 +1,13 @@
 //! What the two should talk about, the most consequential first.
 
 use super::assessment::{Assessment, OwnAssessment, SharedAssessment};
+use super::at_home;
+use super::case::Case;
 use super::finding::{Because, Effect, Finding, Reasons};
 use super::frame::LocalPoint;
 use super::points::{self, BasePoint, Chosen};
 use super::question_id::QuestionId;
+use super::questionnaire::with_gates;
 use super::rules::{self, Consequence};
 
 /// What a talking point is about.
@@ -42,7 +45,7 @@ pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {
 /// talk about.
 fn raised(assessment: &Assessment) -> impl Iterator<Item = TalkingPoint> {
     let local = assessment.own_words.points.iter().map(from_frame);
-    let found = assessment.findings.iter().filter_map(from_finding);
+    let found = assessment.findings.iter().filter_map(|finding| from_finding(finding, &assessment.case));
     local.chain(found).chain(rather_talk(assessment))
 }
 
@@ -115,13 +118,20 @@ fn is_talk(finding: &Finding) -> bool {
     rules::find(finding.id).is_some_and(|rule| rule.talk.is_some())
 }
 
-fn from_finding(finding: &Finding) -> Option<TalkingPoint> {
+/// What is about home days and nothing else is no point where there are none to speak of.
+fn from_finding(finding: &Finding, case: &Case) -> Option<TalkingPoint> {
     let talk = rules::find(finding.id)?.talk?;
+    let is_about_home = finding.id.is_about_home_days();
+    if is_about_home && !at_home::is_spoken_of(case) {
+        return None;
+    }
+    let decides = if is_about_home { &at_home::READS[..] } else { &[] };
+    let reasons = decides.iter().fold(finding.reasons.clone(), |all, id| all.and(Because::Answer(*id)));
     Some(TalkingPoint {
         topic: Topic::Finding(finding.clone()),
         consequence: if finding.effect == Effect::Stop { Consequence::Decisive } else { talk.consequence },
         minutes: talk.minutes,
-        reasons: finding.reasons.clone(),
+        reasons: with_gates(reasons),
     })
 }
 

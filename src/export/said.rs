@@ -28,11 +28,26 @@ fn of_point(
     match &point.topic {
         Topic::Finding(finding) => of_finding(finding, text(&spoken::finding(finding.id, speech)), speech),
         Topic::Questions(ids) => {
-            let values = vec![("question", Value::Questions(ids.clone()))];
-            wording::fill_values(text(&findings::RATHER_TALK), speech, &values)
+            wording::fill(text(&findings::RATHER_TALK), speech, &[("question", some_questions(ids, speech))])
         }
         Topic::Local(point) => local(point).get(speech.lang).to_owned(),
         Topic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
+    }
+}
+
+/// So many names of questions are read in one line; with one more, it is as short to name it.
+const NAMED: usize = 3;
+
+/// The questions by name, or the first few of them and how many more there are.
+fn some_questions(ids: &[QuestionId], speech: Speech) -> String {
+    let names = |ids: &[QuestionId]| wording::value(&Value::Questions(ids.to_vec()), speech);
+    match ids.split_at_checked(NAMED) {
+        Some((first, others)) if others.len() > 1 => {
+            let first: Vec<String> = first.iter().map(|id| names(&[*id])).collect();
+            let values = [("names", first.join(", ")), ("count", others.len().to_string())];
+            wording::fill_within(findings::AND_OTHERS, speech, &values)
+        }
+        _ => names(ids),
     }
 }
 
@@ -162,10 +177,13 @@ fn source(id: Source, speech: Speech) -> String {
 pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
     let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
-    let text = match suggestion.rise {
-        Rise::Mending => results::WISH,
-        Rise::Telling => results::WISH_UNTOLD,
-        Rise::Nothing => results::WISH_BEYOND,
+    let (text, most) = match suggestion.rise {
+        Rise::Mending => (results::WISH, None),
+        Rise::MendingTo(most) => (results::WISH_IN_PART, Some(most)),
+        Rise::Telling => (results::WISH_UNTOLD, None),
+        Rise::Nothing => (results::WISH_BEYOND, None),
     };
-    Some(wording::fill(text, speech, &[("wanted", wording::days(wanted, speech))]))
+    let most = most.map(|most| ("most", wording::days(most, speech)));
+    let values: Vec<_> = [("wanted", wording::days(wanted, speech))].into_iter().chain(most).collect();
+    Some(wording::fill(text, speech, &values))
 }

@@ -5,6 +5,7 @@
 use super::said::days_in_figures;
 use crate::content::findings::sums;
 use crate::content::{budget, results};
+use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};
 use crate::domain::party::Party;
@@ -30,19 +31,21 @@ pub fn told(told: Told, reader: Option<Party>, speech: impl Into<Speech>) -> Str
     }
 }
 
-/// What Føling does not know of the week, in one line; none where all is told.
+/// What Føling does not know of the week; none where all is told. Less than half a day is the little else of any week.
 pub fn untold(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let (speech, untold) = (speech.into(), &suggestion.untold);
-    let rest = (untold.rest.0 > 0)
-        .then(|| wording::fill_within(budget::UNTOLD_REST, speech, &[("days", wording::days(untold.rest, speech))]));
+    let rest = (untold.rest >= Amount::HALF)
+        .then(|| wording::fill(budget::UNTOLD_REST, speech, &[("days", wording::days(untold.rest, speech))]));
     let of_tasks = |text: Text, tasks: &[Task]| {
         let values = [("tasks", wording::value(&Value::Tasks(case.named_tasks(tasks.iter().copied())), speech))];
         (!tasks.is_empty()).then(|| wording::fill_within(text, speech, &values))
     };
-    let parts =
-        [of_tasks(budget::UNTOLD_SHARES, &untold.shares), of_tasks(budget::UNTOLD_PLACES, &untold.places), rest];
+    let parts = [of_tasks(budget::UNTOLD_SHARES, &untold.shares), of_tasks(budget::UNTOLD_PLACES, &untold.places)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| wording::fill(budget::UNTOLD, speech, &[("parts", wording::list(&parts, speech))]))
+    let of_tasks =
+        (!parts.is_empty()).then(|| wording::fill(budget::UNTOLD, speech, &[("parts", wording::list(&parts, speech))]));
+    let said: Vec<String> = of_tasks.into_iter().chain(rest).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// The sum of a step: what was there, what goes, and for what.

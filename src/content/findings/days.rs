@@ -66,55 +66,37 @@ pub(super) const FIXED_NOT_ALLOWED: FindingText = finding(
 
 pub(super) const FRAME_MAXIMUM: FindingText = finding(
     t("Loftet over hjemmedage", "The ceiling on home days"),
-    t(
-        "Jeres rammer sætter et loft på {days} om ugen. Forslaget går aldrig over det.",
-        "Your limits set a ceiling of {days} a week. The suggestion never goes above it.",
-    ),
+    t("Forslaget går aldrig over jeres loft.", "The suggestion never goes above your ceiling."),
     t("Hvordan passer loftet til opgaverne?", "How does the ceiling fit the tasks?"),
 )
 .step("Jeres loft: {days} om ugen", "Your ceiling: {days} a week");
 
 pub(super) const SHARE_MAXIMUM: FindingText = finding(
     t("Loftet over tiden hjemme", "The ceiling on time at home"),
-    t(
-        "Jeres rammer siger højst {percent} procent af arbejdstiden hjemme. Det giver plads til {days} om ugen.",
-        "Your limits say at most {percent} percent of the working time at home. That leaves room for {days} a week.",
-    ),
+    t("Regnet om til jeres uge er det {days}.", "In your week that is {days}."),
     t("Hvordan passer det til opgaverne?", "How does that fit the tasks?"),
 )
 .step("Jeres rammer: højst {percent} procent", "Your limits: at most {percent} percent");
 
 pub(super) const MIN_PRESENCE: FindingText = finding(
     t("Dage på arbejdspladsen", "Days at the workplace"),
-    t(
-        "Jeres rammer siger mindst {days} om ugen på arbejdspladsen. Resten af ugen kan der være plads til hjemmedage.",
-        "Your limits say at least {days} a week at the workplace. The rest of the week may have room for home days.",
-    ),
+    t("I resten af ugen kan der være plads til hjemmedage.", "The rest of the week may have room for home days."),
     t("Hvad bruger vi bedst dagene på arbejdspladsen til?", "What is the best use of the days at the workplace?"),
 )
 .step("Fremmøde: mindst {days} om ugen", "At the workplace: at least {days}");
 
 pub(super) const OWN_NUMBER: FindingText = finding(
     t("Eget svar om hjemmedage", "Own answer on home days"),
-    t(
-        "Svaret er {days} om ugen. Forslaget går aldrig højere end det.",
-        "The answer is {days} a week. The suggestion never goes above it.",
-    ),
+    t("Forslaget går aldrig højere end svaret.", "The suggestion never goes above the answer."),
     t("Hvad ligger bag det tal?", "What lies behind that number?"),
-)
-.manager(
-    "Du ser plads til {days} om ugen. Forslaget går aldrig højere end det.",
-    "You see room for {days} a week. The suggestion never goes above it.",
 )
 .step("Eget svar: {days} om ugen", "Own answer: {days} a week");
 
 pub(super) const LONG_RUN_LINE: FindingText = finding(
     t("Mange hjemmedage over tid", "Many home days over time"),
     t(
-        "Over {days} om ugen kan føling og lyst til arbejdet blive mindre med tiden. Det er værd at vide, men det \
-         trækker ingen dage fra.",
-        "Above {days} a week, connection and motivation can fade over time. It is worth knowing, but it takes no days \
-         away.",
+        "Over {days} om ugen kan føling og lyst til arbejdet blive mindre med tiden.",
+        "Above {days} a week, connection and motivation can fade over time.",
     ),
     t("Hvordan holder vi føling med hinanden over tid?", "How do we stay in touch with each other over time?"),
 )

@@ -105,6 +105,11 @@ const NOTHING_YET: OutcomeText = OutcomeText {
     next: TELL_MORE,
 };
 
+/// Some of what is told can be at home, and the answer is no home days.
+const ROOM_BUT_NONE: Text = t(
+    "Opgaverne giver plads til hjemmearbejde, men svaret er ingen hjemmedage lige nu.",
+    "The tasks leave room for working from home, but the answer is no home days right now.",
+);
 const HALF_A_DAY: Text = t("En fast halv dag hjemme", "A fixed half day at home");
 const ONE_DAY: Text = t("En fast hjemmedag", "A fixed home day");
 const UP_TO_A_DAY: Text = t("Op til en fast hjemmedag", "Up to one fixed home day");
@@ -142,7 +147,9 @@ pub fn of(suggestion: &Suggestion) -> OutcomeText {
     let is_stopped = !suggestion.stops.is_empty();
     let words = *words(suggestion.kind, is_stopped);
     match suggestion.kind {
-        Kind::NotNow if !is_stopped && !suggestion.told.is_most() => NOTHING_YET,
+        Kind::NotNow if is_stopped => words,
+        Kind::NotNow if suggestion.start == Amount::ZERO && !suggestion.told.is_most() => NOTHING_YET,
+        Kind::NotNow if wants_none(suggestion) => OutcomeText { explanation: ROOM_BUT_NONE, ..words },
         Kind::NotNow => words,
         _ => OutcomeText {
             headline: headline(suggestion).unwrap_or(words.headline),
@@ -150,6 +157,11 @@ pub fn of(suggestion: &Suggestion) -> OutcomeText {
             next: next(suggestion).unwrap_or(words.next),
         },
     }
+}
+
+/// Whether there is room for home days, and the answer is none.
+fn wants_none(suggestion: &Suggestion) -> bool {
+    suggestion.steps.iter().any(|step| step.id == FindingId::OwnNumber && step.after == Amount::ZERO)
 }
 
 /// A name that fits so few days, where the name of the kind promises more.

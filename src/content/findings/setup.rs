@@ -7,10 +7,9 @@ use crate::domain::text::t;
 pub(super) const SETUP_BELOW_RULES: FindingText = finding(
     t("Pladsen og skærmreglerne", "The workspace at home and the screen rules"),
     t(
-        "Over {days} om ugen gælder de særlige skærmregler hjemme. Forslaget stopper der, til dette er på plads: \
-         {missing}.",
-        "Above {days} a week the special screen rules apply at home. The suggestion stops there until this is in \
-         place: {missing}.",
+        "Over {days} om ugen gælder de særlige skærmregler hjemme. Så længe noget mangler, går forslaget ikke over det.",
+        "Above {days} a week the special screen rules apply at home. As long as something is lacking, the suggestion \
+         does not go above that.",
     ),
     t("Hvad kan arbejdspladsen hjælpe med?", "What can the workplace help with?"),
 )

@@ -128,8 +128,8 @@ const OWN_NUMBER: Sum = Sum {
 };
 
 const LINE: Sum = Sum::same(t(
-    "{before} bliver stående. Linjen ved {days} trækker ikke noget fra.",
-    "{before} stays as it is. The line at {days} takes nothing away.",
+    "Det er værd at vide, men det trækker ingen dage fra.",
+    "It is worth knowing, but it takes no days away.",
 ));
 
 /// The line, where the cautious end stops at it.

@@ -5,10 +5,7 @@ use crate::domain::text::t;
 
 pub(super) const TEAM_DAYS_LIMIT: FindingText = finding(
     t("Fælles dage på arbejdspladsen", "Shared days at the workplace"),
-    t(
-        "Der er dage, hvor alle skal være på arbejdspladsen: {days}. Dem holder forslaget fri for hjemmearbejde.",
-        "There are days when everyone should be at the workplace: {days}. The suggestion puts no home days there.",
-    ),
+    t("De fælles dage holder forslaget fri for hjemmearbejde.", "The suggestion puts no home days on the shared days."),
     t("Hvad vil vi bruge de fælles dage til?", "What will we use the shared days for?"),
 )
 .step("Fælles dage: {days}", "Shared days: {days}");

@@ -56,23 +56,23 @@ pub(super) const ENERGY_LOWER: FindingText = finding(
 pub(super) const BELONGING_LOW: FindingText = finding(
     t("At være en del af fællesskabet", "Being part of the community"),
     t(
-        "Det kan være svært at føle sig set på en hjemmedag, og det er du ikke alene om. En makker eller en fast dag \
+        "Det kan være svært at føle sig set, især på afstand, og det er du ikke alene om. En makker eller en fast dag \
          sammen kan hjælpe, og du bestemmer, om du vil sige det.",
-        "It can be hard to feel seen on a home day, and you are not alone in that. A buddy or a set day together can \
-         help, and you decide whether to say it.",
+        "It can be hard to feel seen, above all at a distance, and you are not alone in that. A buddy or a set day \
+         together can help, and you decide whether to say it.",
     ),
     t(
-        "Jeg vil gerne være mere med, når jeg er hjemme. Kan vi finde en måde?",
-        "I would like to be more included when I am at home. Can we find a way?",
+        "Jeg vil gerne være mere med i fællesskabet. Kan vi finde en måde?",
+        "I would like to be more a part of the community. Can we find a way?",
     ),
 );
 
 pub(super) const MATTERING_LOW: FindingText = finding(
     t("At betyde noget for andre", "Mattering to others"),
     t(
-        "Det kan være svært at mærke på afstand, hvad du betyder for de andre. Det kan hjælpe at høre, hvad dit \
+        "Det kan være svært at mærke, hvad du betyder for de andre, især på afstand. Det kan hjælpe at høre, hvad dit \
          arbejde bliver brugt til, og du bestemmer, om du vil spørge.",
-        "At a distance it can be hard to sense what you mean to the others. It can help to hear what your work is \
+        "It can be hard to sense what you mean to the others, above all at a distance. It can help to hear what your work is \
          used for, and you decide whether to ask.",
     ),
     t(

@@ -153,19 +153,22 @@ pub const STEP_UP_DAYS: QuestionText = question(
     "You promise nothing. If the number should stay the same, give the same number.",
 ));
 
-/// Whether to answer about the place at home although the tasks point to the workplace.
+/// Whether to answer about working at home although the tasks point to the workplace.
 pub const HOME_ANYWAY: QuestionText = question(
     t(
-        "Dine opgaver ligger på arbejdspladsen. Vil du alligevel svare på spørgsmål om pladsen derhjemme?",
-        "Your tasks are at the workplace. Would you still like to answer questions about your workspace at home?",
+        "Dine opgaver ligger på arbejdspladsen. Vil du alligevel svare på spørgsmål om hjemmearbejde?",
+        "Your tasks are at the workplace. Would you still like to answer questions about working from home?",
     ),
     t(
-        "Spørgsmål om skærm, udstyr og kontakt på en hjemmedag er sprunget over, så længe ingen opgaver er sat hjem.",
-        "Questions about screen, equipment and contact on a home day are left out as long as no task is placed at home.",
+        "Spørgsmål om hjemmedage, kontakt og udstyr er sprunget over, så længe ingen opgaver er sat hjem.",
+        "Questions about home days, contact and equipment are left out as long as no task is placed at home.",
     ),
     t("Spørgsmål om hjemmet", "Questions about home"),
 )
-.hint(t("Spring roligt over, hvis hjemmedage ikke er på tale.", "Feel free to skip this if home days are not an issue."))
+.hint(t(
+    "Spring roligt over, hvis hjemmedage ikke er på tale.",
+    "Feel free to skip this if home days are not an issue.",
+))
 .options(YES_NO);
 
 /// Working hours a week.
@@ -257,7 +260,7 @@ pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
 
 /// When the arrangement starts.
 pub const START_DATE: QuestionText = question(
-    t("Hvornår kan aftalen begynde?", "When can the agreement start?"),
+    t("Fra hvornår skal det gælde, som I aftaler?", "From when should what you agree apply?"),
     t("Med en dato ved alle, hvornår det begynder.", "With a date, everyone knows when it starts."),
     t("Startdato", "Start date"),
 )
@@ -288,7 +291,6 @@ pub const SUCCESS_SIGNS: QuestionText = question(
     ),
     t("Gode tegn", "Good signs"),
 )
-.hint(t("Vælg højst to.", "Choose two at most."))
 .options(&[
     opt("on-time", t("Opgaverne bliver færdige til tiden", "Tasks are finished on time")),
     opt("undisturbed", t("Der er ro til fordybelse", "There is quiet for deep work")),

@@ -77,8 +77,8 @@ pub const ENERGY: QuestionText = question(
 /// Being seen and part of the community.
 pub const BELONGING: QuestionText = question(
     t(
-        "Jeg føler mig set og som en del af fællesskabet, også når jeg arbejder hjemme.",
-        "I feel seen and part of the community, also when I work from home.",
+        "Jeg føler mig set og som en del af fællesskabet, uanset hvor jeg arbejder.",
+        "I feel seen and part of the community, wherever I work.",
     ),
     t(
         "På afstand er der færre øjne, der ser, hvordan du har det. Kun du ved, hvad det betyder for dig.",
@@ -90,10 +90,7 @@ pub const BELONGING: QuestionText = question(
 
 /// Mattering to the others.
 pub const MATTERING: QuestionText = question(
-    t(
-        "Jeg betyder noget for de andre, også når jeg arbejder hjemme.",
-        "I matter to the others, also when I work from home.",
-    ),
+    t("Jeg betyder noget for de andre, uanset hvor jeg arbejder.", "I matter to the others, wherever I work."),
     t(
         "At høre til er både at blive set og at betyde noget for andre. Kun du ved, hvordan det er for dig.",
         "Belonging is both being seen and mattering to others. Only you know how it is for you.",

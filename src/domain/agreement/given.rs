@@ -2,7 +2,6 @@
 
 use super::{Clause, Element, Need, Phrase, PhraseId, State};
 use crate::domain::arrangement::Arrangement;
-use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
 use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
@@ -116,7 +115,8 @@ impl Given<'_> {
     /// Whether what is lacking is about working at home, where nothing points home: then nothing has to be there.
     fn is_closed(&self, state: &State) -> bool {
         let (State::Open(id) | State::ForTheTalk(id)) = state else { return false };
-        !at_home::is_open(self.case) && questionnaire::find(*id).is_some_and(|question| question.at_home)
+        let gate = questionnaire::find(*id).and_then(|question| question.at_home);
+        gate.is_some_and(|gate| !gate.is_open(self.case))
     }
 
     /// "I don't know" and "I would rather talk about this" are answers: they move the element to the talk.

@@ -2,6 +2,7 @@
 
 use super::own_tasks::{has, value};
 use super::{PointId, point};
+use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::Values;
 use crate::domain::options::Colleagues;
@@ -10,13 +11,16 @@ use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Task;
 
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
-    let said = |id, values: Values| Some(point(id, Q::ColleaguesAsked, &[Q::TaskTypes], values));
-    if matches!(case.colleagues_asked, Some(Colleagues::Yes | Colleagues::Partly)) {
+    let reads = [Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
+    let said = |id, values: Values| Some(point(id, Q::ColleaguesAsked, &reads, values));
+    let is_spoken_of = at_home::is_spoken_of(case);
+    if is_spoken_of && matches!(case.colleagues_asked, Some(Colleagues::Yes | Colleagues::Partly)) {
         return said(PointId::ColleaguesAsked, Vec::new());
     }
     let quick = [Task::QuickSparring, Task::ComplexTogether].into_iter().find(|task| has(case, *task));
     match case.tasks.iter().find(|chosen| Some(chosen.task) == quick) {
         Some(task) => said(PointId::ColleaguesQuick, vec![("task", value(&[task]))]),
-        None => said(PointId::Colleagues, Vec::new()),
+        None if is_spoken_of => said(PointId::Colleagues, Vec::new()),
+        None => None,
     }
 }

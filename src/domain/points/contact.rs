@@ -13,7 +13,7 @@ const READS: [Q; 6] = [Q::ReachTimes, Q::HelpChannel, Q::TaskTypes, Q::TaskPlace
 /// Nothing where there is no home day to be reached on.
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     let said = |id, values: Values| Some(point(id, Q::Reach, &READS, values));
-    if !at_home::is_open(case) {
+    if !at_home::is_spoken_of(case) {
         return None;
     }
     if let Some((from, to)) = case.reach_times.filter(|_| case.reach == Some(Reach::SetTimes)) {

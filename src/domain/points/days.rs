@@ -1,7 +1,6 @@
 //! The days, and what the days at the workplace are for.
 
 use super::links::{is_short_week, together};
-use super::own_tasks::{largest, value};
 use super::{PointId, point};
 use crate::domain::at_home;
 use crate::domain::case::Case;
@@ -15,9 +14,8 @@ const READS: [Q; 7] =
 /// Where the week is short and days to meet are named, the link of the two says it all.
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     let said = |id, values: Values| Some(point(id, Q::HomeWeekdays, &READS, values));
-    if !at_home::is_open(case) {
-        let task = largest(&case.tasks)?;
-        return said(PointId::DaysOnSite, vec![("task", value(&[task]))]);
+    if !at_home::is_spoken_of(case) {
+        return said(PointId::DaysOnSite, Vec::new());
     }
     let meet = together(case);
     match (is_short_week(case), meet) {

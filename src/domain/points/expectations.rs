@@ -9,12 +9,12 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Place;
 
-const READS: [Q; 5] = [Q::Priorities, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
+const READS: [Q; 6] = [Q::Priorities, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway, Q::TaskNames];
 
 /// Nothing where there is no home day to be seen from.
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     let said = |id, values: Values| Some(point(id, Q::Priorities, &READS, values));
-    if !at_home::is_open(case) {
+    if !at_home::is_spoken_of(case) {
         return None;
     }
     if !case.priorities.is_empty() {

@@ -9,13 +9,16 @@ use crate::domain::question_id::QuestionId as Q;
 use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Task;
 
+/// A task without a name of its own is not asked about.
+const READS: [Q; 4] = [Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway, Q::TaskNames];
+
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
-    let general = |id| Some(point(id, Q::TaskTypes, &at_home::READS, Vec::new()));
-    if !at_home::is_open(case) {
+    let general = |id| Some(point(id, Q::TaskTypes, &READS, Vec::new()));
+    if !at_home::is_spoken_of(case) {
         return general(PointId::FoelingOnSite);
     }
     let Some(task) = foremost(case) else { return general(PointId::Foeling) };
-    Some(point(facet(task.task), Q::TaskTypes, &at_home::READS, vec![("task", value(&[task]))]))
+    Some(point(facet(task.task), Q::TaskTypes, &READS, vec![("task", value(&[task]))]))
 }
 
 /// What is lost first at a distance, for each kind of task.

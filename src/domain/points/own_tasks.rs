@@ -25,18 +25,31 @@ pub(super) fn open(case: &Case) -> Vec<&TaskCase> {
     named(case).filter(is_open).collect()
 }
 
-/// The one of these that fills the most of the week; the first of them where they fill the same.
+/// The one of these that fills the most of the week; the first of them where they fill the same. None of a task without a
+/// name of its own: nothing can be asked about something else (*noget andet*).
 pub(super) fn largest<'a>(tasks: impl IntoIterator<Item = &'a TaskCase>) -> Option<&'a TaskCase> {
-    tasks.into_iter().reduce(|one, other| if size(other) > size(one) { other } else { one })
+    let known = tasks.into_iter().filter(|chosen| has_name(chosen));
+    known.reduce(|one, other| if size(other) > size(one) { other } else { one })
+}
+
+/// Whether it can be asked about by its name.
+pub(super) fn has_name(chosen: &TaskCase) -> bool {
+    chosen.task != Task::Own || !chosen.name.is_empty()
 }
 
 fn size(chosen: &TaskCase) -> Option<usize> {
     chosen.share.and_then(|share| Share::ALL.iter().position(|other| *other == share))
 }
 
-/// The task that a home day is most about: the largest one placed at home, else of those that are open, else of all.
+/// The task that a home day is most about: the largest one placed at home, else of those that are open. What is done at the
+/// workplace is no part of a home day.
 pub(super) fn foremost(case: &Case) -> Option<&TaskCase> {
-    largest(at(case, Place::Home)).or_else(|| largest(open(case))).or_else(|| largest(named(case)))
+    largest(at(case, Place::Home)).or_else(|| largest(open(case)))
+}
+
+/// The largest of all that the person named.
+pub(super) fn largest_of_all(case: &Case) -> Option<&TaskCase> {
+    largest(named(case))
 }
 
 /// Whether one of the chosen tasks is of this kind.

@@ -16,7 +16,7 @@ pub(super) fn of(case: &Case) -> impl Iterator<Item = TalkingPoint> {
 /// A hard conversation leaves a need to be heard the same day (report 3.3), wherever it was planned.
 fn hard_conversations(case: &Case) -> Option<TalkingPoint> {
     let is_hard = |task: Task| task == Task::HardCitizenConversations;
-    if !at_home::is_open(case)
+    if !at_home::is_spoken_of(case)
         || case.same_day_support == Some(SameDay::NotRelevant)
         || !case.tasks.iter().any(|chosen| is_hard(chosen.task))
     {
@@ -32,7 +32,7 @@ fn new_tasks(case: &Case) -> Option<TalkingPoint> {
     let is_new = matches!(case.experience, Some(Experience::New | Experience::Learning));
     let has_buddy = case.help_channel.contains(&HelpChannel::Buddy);
     let id = if has_buddy { PointId::NewAndBuddy } else { PointId::NewAndStep };
-    (is_new && at_home::is_open(case)).then(|| {
+    (is_new && at_home::is_spoken_of(case)).then(|| {
         let reads = [Q::HelpChannel, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
         point(id, Q::Experience, &reads, Vec::new())
     })

@@ -2,11 +2,12 @@
 
 use super::own_tasks::{at, largest, open, value};
 use super::{PointId, point};
+use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::Values;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::talking_points::TalkingPoint;
-use crate::domain::task::Place;
+use crate::domain::task::{Place, Task};
 
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     let (home, site, open) = (at(case, Place::Home), at(case, Place::Workplace), open(case));
@@ -20,10 +21,22 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         (true, false, false) => (PointId::TasksSiteOpen, &open),
         (true, true, false) => (PointId::TasksSite, &site),
     };
-    let task = largest(about.iter().copied())?;
+    let all = || case.tasks.iter().filter(|chosen| chosen.task != Task::Rest);
+    let reads = [Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
+    let Some(task) = largest(about.iter().copied()) else {
+        let values = vec![("tasks", value(&all().collect::<Vec<_>>()))];
+        return Some(point(PointId::TasksOwn, Q::TaskTypes, &reads, values));
+    };
+    let id = match id {
+        PointId::TasksSplit if !at_home::is_spoken_of(case) => PointId::TasksSplitOnSite,
+        _ => id,
+    };
     let groups = [("home", &home), ("site", &site), ("open", &open)].into_iter();
     let mut values: Values =
         groups.filter(|(_, tasks)| !tasks.is_empty()).map(|(name, tasks)| (name, value(tasks))).collect();
-    values.push(("task", value(&[task])));
-    Some(point(id, Q::TaskTypes, &[Q::TaskPlaces], values))
+    // What would make the days at the workplace better is asked of the days, whatever the task.
+    if id != PointId::TasksSite {
+        values.push(("task", value(&[task])));
+    }
+    Some(point(id, Q::TaskTypes, &reads, values))
 }

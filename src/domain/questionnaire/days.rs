@@ -29,14 +29,14 @@ pub(super) const QUESTIONS: &[Question] = &[
         .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
     manager(Q::FrameMinPresence, Kind::HalfDays, &[Source::Report31])
         .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
-    employee(Q::Voluntary, one::<Voluntary>(), &[Source::FrameworkAgreement, Source::EuTelework]),
-    both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
-    both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]),
-    both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
-        .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
     employee(Q::HomeAnyway, one::<YesNo>(), &[Source::Report34])
         .when(&[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays], at_home::points_to_workplace),
+    employee(Q::Voluntary, one::<Voluntary>(), &[Source::FrameworkAgreement, Source::EuTelework]).at_home(),
+    both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]).at_home(),
+    both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]).at_home(),
+    both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
+        .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])

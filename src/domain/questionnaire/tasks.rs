@@ -13,9 +13,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::TaskPlaces, Kind::TaskPlaces, &[Source::Report34, Source::Report351])
         .when(&[Q::TaskTypes], |c| !c.tasks.is_empty()),
     employee(Q::QuietAtWorkplace, one::<Quiet>(), &[Source::Report32]),
-    both(Q::ClearExpectations, Kind::Scale, &[Source::Report33, Source::Report351]),
+    both(Q::ClearExpectations, Kind::Scale, &[Source::Report33, Source::Report351]).with_tasks_at_home(),
     both(Q::CitizenVideo, one::<CitizenVideo>(), &[Source::Report32, Source::Report34]).full(),
-    both(Q::ExemptTasks, many::<Exempt>(&["none"]), &[Source::StateGuideData, Source::BfaSuitedTasks]),
+    both(Q::ExemptTasks, many::<Exempt>(&["none"]), &[Source::StateGuideData, Source::BfaSuitedTasks])
+        .with_tasks_at_home(),
     both(Q::ExemptOther, Kind::Words { most: 120 }, &[Source::StateGuideData])
         .when(&[Q::ExemptTasks], |c| c.exempt_tasks.contains(&Exempt::Other)),
     manager(Q::Priorities, Kind::Words { most: 300 }, &[Source::Report351]).full(),

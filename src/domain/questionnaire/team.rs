@@ -14,7 +14,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         many::<Purpose>(&["nothing-set"]),
         &[Source::Report33, Source::Report34, Source::Report36],
     ),
-    employee(Q::ColleaguesAsked, one::<Colleagues>(), &[Source::Report352]),
+    employee(Q::ColleaguesAsked, one::<Colleagues>(), &[Source::Report352]).with_tasks_at_home(),
     both(Q::Overview, many::<Overview>(&["no-way"]), &[Source::Report352]).full(),
     employee(Q::KnowsColleaguesWork, Kind::Scale, &[Source::Report33]).full().choice(),
     both(Q::KnowledgeSharing, many::<Knowledge>(&["to-be-agreed"]), &[Source::Report33, Source::Report352]).full(),

@@ -11,7 +11,8 @@ pub(super) const QUESTIONS: &[Question] = &[
         Kind::Many { options: Reason::IDS, alone: &["not-my-wish"], most: 3 },
         &[Source::Report2, Source::Report32],
     )
-    .choice(),
+    .choice()
+    .at_home(),
     employee(Q::ReasonOther, Kind::Words { most: 120 }, &[Source::Report2])
         .choice()
         .when(&[Q::Reasons], |c| c.reasons.contains(&Reason::Other)),

@@ -114,7 +114,9 @@ fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
     html! {
         <p class="foeling-waterfall__amount">
             <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.speech)}</span>{" "}
-            <span {class}>{change.unwrap_or_else(|| reader.say(results::NO_CHANGE).to_owned())}</span>
+            if let Some(change) = change {
+                <span {class}>{change}</span>
+            }
         </p>
     }
 }
