@@ -39,11 +39,10 @@ pub(super) fn words(id: P) -> Text {
             "The special rules for screen work apply at home when screen work there is more than {limit} a week on \
              average; with fewer days it depends on the screen work at the workplace.",
         ),
-        P::ScreenOnceMet => t(
-            "Når betingelsen for hjemmedagene er opfyldt, gælder dette.",
-            "Once the condition on the home days is met, this applies.",
-        ),
-        P::ScreenUntilThen => t("Indtil da gælder dette.", "Until then, this applies."),
+        P::ScreenOnceMet => {
+            t("Når betingelsen for hjemmedagene er opfyldt:", "Once the condition on the home days is met:")
+        }
+        P::ScreenUntilThen => t("Indtil da:", "Until then:"),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne, og tilbyder synsprøve.",
             "The workplace ensures that screen, keyboard, table, chair and light comply with the rules, and offers an \
@@ -76,8 +75,8 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::Lends => t("Arbejdspladsen låner ud eller betaler: {items}.", "The workplace lends or pays for: {items}."),
         P::StillNeeds => t(
-            "Medarbejderen mangler {items}, som der ikke er fundet en løsning på endnu.",
-            "The employee needs {items}, for which there is no solution yet.",
+            "Medarbejderen mangler {items}. Det er der ikke fundet en løsning på endnu.",
+            "The employee needs {items}. There is no solution to that yet.",
         ),
         P::OrganisationLends => {
             t("Organisationen låner ud eller betaler: {items}.", "The organisation lends or pays for: {items}.")
@@ -87,14 +86,19 @@ pub(super) fn words(id: P) -> Text {
             "This is not among what the organisation lends: {items}.",
         ),
         P::ProvidesAsLocal => t("Udlån følger den lokale aftale.", "Loans follow the local agreement."),
-        P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
+        P::ProvidesNothing => t("Ud over pc lånes der ikke udstyr ud.", "Apart from the PC, no equipment is lent."),
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
         P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
         P::NeedsTalked => t(
             "Medarbejderen mangler også noget andet, som medarbejderen og lederen har talt om.",
             "The employee also needs something else, which the employee and the manager have talked about.",
         ),
-        P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee needs no other equipment."),
+        P::OnlyNeedsWords => t("Medarbejderen mangler: »{words}«.", "The employee needs: “{words}”."),
+        P::OnlyNeedsTalked => t(
+            "Medarbejderen mangler noget, som medarbejderen og lederen har talt om.",
+            "The employee needs something that the employee and the manager have talked about.",
+        ),
+        P::NeedsNothing => t("Medarbejderen mangler ikke udstyr.", "The employee needs no equipment."),
         P::LoanToAgree => {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
         }
