@@ -258,11 +258,33 @@ fn what_can_be_lent_is_not_lent() {
     let manager = manager().many(Q::EquipmentOffered, &["screen", "keyboard", "mouse", "headset"]);
     let needs = |items: &[&'static str]| employee().many(Q::EquipmentNeeded, items);
     let text = says(&talk(&needs(&["nothing"]), &manager), E::Equipment);
-    assert!(!text.contains("låner") && text.contains("mangler ikke andet udstyr"), "{text}");
+    assert!(!text.contains("låner") && text.contains("mangler ikke udstyr"), "{text}");
     let text = says(&talk(&needs(&["screen", "chair"]), &manager), E::Equipment);
     assert!(text.contains("låner ud eller betaler: skærm.") && text.contains("mangler stol"), "{text}");
     let agreed = decided(talk(&needs(&["nothing"]), &manager), Q::EquipmentOffered, Answer::Many(vec!["headset"]));
     assert!(says(&agreed, E::Equipment).contains("headset"), "what they agreed on stands");
+}
+
+#[test]
+fn also_has_something_before_it() {
+    let other = |ids: &[&'static str]| {
+        employee().many(Q::ExemptTasks, ids).set(Q::ExemptOther, Answer::Words("Kontanter".to_owned()))
+    };
+    let exempt = |given: &Given| {
+        let assessment = given.assess();
+        let draft = foeling::domain::agreement::draft(&assessment.shared, &given.frame);
+        sentences(draft.clause(E::ExemptTasks).unwrap(), Lang::Da)
+    };
+    assert_eq!(exempt(&other(&["other"])), "Denne opgave løses ikke hjemme: »Kontanter«.");
+    let both = exempt(&other(&["paper-cases", "other"]));
+    assert!(both.starts_with("Dette løses ikke hjemme: ") && both.ends_with("Det gælder også: »Kontanter«."), "{both}");
+    // The clause on equipment: what is the workplace's own stands apart, so nothing leans on it.
+    let needs = |ids: &[&'static str]| {
+        let words = Answer::Words("Dukkestue".to_owned());
+        says(&talk(&employee().many(Q::EquipmentNeeded, ids).set(Q::EquipmentOther, words), &manager()), E::Equipment)
+    };
+    assert!(needs(&["other"]).contains("Medarbejderen mangler: »Dukkestue«."), "{}", needs(&["other"]));
+    assert!(needs(&["chair", "other"]).contains("Medarbejderen mangler også: »Dukkestue«."));
 }
 
 #[test]
@@ -273,7 +295,7 @@ fn each_sentence_knows_how_it_stands() {
     assert_eq!(standing(&talk, E::Voluntary), Standing::Reading, "only the employee has said it");
     assert_eq!(standing(&talk, E::EqualTreatment), Standing::StandingText);
     let text = plain_text(&document(&talk));
-    assert!(text.contains("Hjemmearbejdet er frivilligt for medarbejderen. [Ikke talt om endnu]"), "{text}");
+    assert!(text.contains("[Ikke talt om endnu: Hjemmearbejdet er frivilligt for medarbejderen.]\n"), "{text}");
     talk.end_topic(E::Voluntary, Outcome::Agreed, &Frame::default());
     assert_eq!(standing(&talk, E::Voluntary), Standing::Agreed);
     talk.write(E::Reachability, "Man kan ringe mellem 9 og 14.");

@@ -325,11 +325,25 @@ fn more_presence_has_an_end_and_days_where_they_are_said() {
         "{words}"
     );
     let without = next(&record, Plan::MorePresence { until, days: None });
-    assert!(text(&without, E::PresenceDays).contains("mere på arbejdspladsen end ellers"));
+    assert!(text(&without, E::PresenceDays).contains("Hvor mange dage aftales fra uge til uge."));
     let places: Vec<E> = without.clauses.iter().map(|(id, _)| *id).collect();
     assert!(places.is_sorted(), "a new clause stands in its place");
     let unset = next_version(&record, Plan::MorePresence { until, days: None }, &Frame::default(), None, None);
     assert_eq!(unset.unwrap().review, Some(until), "it is looked at when it is over");
+}
+
+#[test]
+fn more_presence_never_moves_the_review_past_the_day_that_was_agreed() {
+    let record = agreed_record();
+    let agreed = record.current().unwrap().review.expect("a review");
+    let until = date("2028-09-01");
+    assert!(agreed < until);
+    let plan = Plan::MorePresence { until, days: None };
+    let on = |today| next_version(&record, plan, &Frame::default(), None, today).unwrap().review;
+    assert_eq!(on(agreed.pred_opt()), Some(agreed), "it is still to come");
+    assert_eq!(on(Some(agreed)), Some(until), "the follow-up itself is that review");
+    let set = next_version(&record, plan, &Frame::default(), Some(until), agreed.pred_opt()).unwrap();
+    assert_eq!(set.review, Some(until), "what the two set stands");
 }
 
 #[test]

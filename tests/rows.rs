@@ -35,7 +35,10 @@ fn what_only_one_was_asked_stands_once_and_what_differs_comes_first() {
     let [of_employee, of_manager] = talk.reasons_beside(E::Extent).expect("they differ");
     assert_eq!(of_employee.first().map(|(id, _)| *id), Some(Q::Reasons));
     assert_eq!(of_manager.first().map(|(id, _)| *id), Some(Q::Basis));
-    assert_eq!(talk.reasons_beside(E::Place), None);
+    // They are a topic of their own, and stand with no other.
+    for other in [E::Grounds, E::TasksAtHome, E::Kind, E::Quality, E::Place] {
+        assert_eq!(talk.reasons_beside(other), None, "{other:?}");
+    }
 }
 
 #[test]

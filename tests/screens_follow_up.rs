@@ -227,12 +227,42 @@ fn each_clause_that_is_theirs_is_a_row_with_its_words_and_the_rest_is_one_line()
 }
 
 #[test]
+fn one_who_prepares_alone_is_asked_alone() {
+    for step in [Step::Gained, Step::Since, Step::Next] {
+        let (alone, both) = (said(&shown(&at(step, ALONE))), said(&shown(&at(step, Some(Voice::Both)))));
+        for words in ["til jer begge", "Hvad gør I nu", "Vælg sammen", "fået ud af", "savner I"] {
+            assert!(!alone.contains(words) || words == "fået ud af" && alone.contains("har du fået ud af"), "{words}");
+        }
+        assert_ne!(alone, both);
+    }
+    assert!(said(&shown(&at(Step::Next, ALONE))).contains(screens::NEXT_TITLE_ALONE.da));
+    assert!(said(&shown(&at(Step::Gained, Some(Voice::Both)))).contains(screens::ask(Ask::Missed).da));
+}
+
+#[test]
+fn a_review_that_moves_later_than_agreed_says_so() {
+    let chosen = FollowUpState {
+        chosen: Some(FollowUpResult::MorePresence),
+        until: Some(date("2028-09-01")),
+        ..at(Step::Next, Some(Voice::Both))
+    };
+    let agreed = agreed_record().current().unwrap().review.unwrap();
+    let later = |state: &FollowUpState| said(&shown(state)).contains("Det er senere end den");
+    assert!(!later(&chosen));
+    assert!(later(&FollowUpState { review: agreed.succ_opt(), ..chosen.clone() }));
+    assert!(said(&shown(&chosen)).contains(screens::DAYS_ELSE.da), "what no number means is said");
+}
+
+#[test]
 fn what_the_two_want_to_know_comes_before_everything_else() {
     let html = shown(&at(Step::Gained, ALONE));
     for ask in Ask::ALL {
-        assert!(said(&html).contains(screens::ask(ask).da) && html.contains(&format!("id=\"foeling-1-{}\"", ask.id())));
+        assert!(
+            said(&html).contains(screens::ask_alone(ask).da)
+                && html.contains(&format!("id=\"foeling-1-{}\"", ask.id()))
+        );
     }
-    assert!(said(&html).contains(screens::GAINED_KEPT.da) && !html.contains("foeling-privacy--private"));
+    assert!(said(&html).contains(screens::GAINED_KEPT_ALONE.da) && !html.contains("foeling-privacy--private"));
     assert!(!said(&html).contains(screens::SIGNS.da), "they chose no signs");
     // What they wrote the last time is there to read.
     let mut record = agreed_record();

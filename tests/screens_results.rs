@@ -218,6 +218,40 @@ fn every_clause_of_the_whole_draft_says_how_much_it_is_needed_and_why_it_is_ther
 }
 
 #[test]
+fn what_is_missing_is_called_by_its_name() {
+    for given in [Given::employee(), Given::manager()] {
+        let missing = shown_full_paper(&given, Lang::Da);
+        let missing = missing.text();
+        assert!(missing.contains("Mangler: Frivillighed"), "{missing}");
+        assert!(!missing.contains("?.") && !missing.contains("samtalen. ."), "{missing}");
+    }
+}
+
+#[test]
+fn the_growing_draft_counts_its_chapters_as_they_stand_and_sends_to_the_step_that_fills_them() {
+    for given in [Given::employee(), Given::manager(), employee()] {
+        let page = shown_paper(&given, Some(PageId::Tasks), &[]);
+        let numbers = page.texts_of("foeling-clause__number");
+        let counted: Vec<String> = (1..=numbers.len()).map(|number| number.to_string()).collect();
+        assert_eq!(numbers, counted);
+    }
+    let page = shown_paper(&Given::employee(), Some(PageId::Tasks), &[]);
+    let names = page.texts_of("foeling-clause__name");
+    let at = names.iter().position(|name| name == "Pladsen derhjemme og udstyr").expect("a chapter");
+    assert_eq!(page.texts_of("foeling-clause__open")[at], "Udfyldes i trin 6");
+}
+
+#[test]
+fn a_task_is_called_what_the_person_calls_it() {
+    let named = Answer::TaskNames([(Task::DeepWork, "budgetopfølgning".to_owned())].into_iter().collect());
+    let given = Given::employee()
+        .tasks(&[(Task::DeepWork, Share::AboutADay, Place::Home), (Task::ShortMeetings, Share::AboutADay, Place::Home)])
+        .set(Q::TaskNames, named);
+    let page = summary(&given, Lang::Da).text();
+    assert!(page.contains("Budgetopfølgning – Cirka en dag") && page.contains("Budgetopfølgning – Hjemme"), "{page}");
+}
+
+#[test]
 fn the_whole_draft_names_no_answer_that_is_kept_back() {
     let mut given = employee().many(Q::EquipmentNeeded, &["chair"]);
     let named = |given: &Given| shown_full_paper(given, Lang::Da).texts_of("foeling-why__item").join("\n");

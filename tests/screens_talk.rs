@@ -11,7 +11,7 @@ use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
-use foeling::content::{clauses, dialogue, results, sharing, talk};
+use foeling::content::{budget, clauses, dialogue, results, sharing, talk};
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
@@ -34,6 +34,7 @@ use foeling::domain::text::Lang;
 use foeling::ui::frame::notices::notices;
 use foeling::ui::frame::top_bar::top_bar;
 use foeling::ui::reader::Reader;
+use foeling::ui::results::summary_list::in_words;
 use foeling::ui::screens;
 use foeling::wording;
 use support::Given;
@@ -443,7 +444,8 @@ fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
     }
     let said_of_it = talk.dialogue(&Frame::default());
     let (says, ask) = wording::opening(&said_of_it.opening_question(&said_of_it.topic(E::Extent).unwrap()), Lang::Da);
-    assert!(says.is_some_and(|says| text.contains(&says)) && text.contains(&ask));
+    // What stands in both voices is not said again before the question.
+    assert!(says.is_some_and(|says| !text.contains(&says)) && text.contains(&ask), "{text}");
     assert!(text.contains(talk::NEXT.da) && text.contains(talk::OUTCOME.da));
     // First what they say, then the question, then how it ended; what is to be written is folded.
     let places = [talk::VOICES.da, talk::ASK.da, talk::WE_AGREE.da, talk::OUTCOME.da].map(|words| text.find(words));
@@ -622,6 +624,49 @@ fn the_overview_counts_and_lists_every_topic_once() {
 }
 
 #[test]
+fn what_waits_for_a_word_is_named_and_its_clause_stands_once() {
+    let model = after(apart(), &[Msg::Opened(Screen::Paper)]);
+    let html = shown(&model);
+    let notice = held(&html, "foeling-notice__item").join(" ");
+    assert!(said(&notice).contains(talk::AGREE_ON.da), "{notice}");
+    assert!(!said(&notice).contains("Hjemmearbejdet er frivilligt"), "{notice}");
+    // A condition is a part of its clause, and is said there alone.
+    let words = "Lis er oplært";
+    let model = after(
+        model,
+        &[
+            Msg::Talk(TalkMsg::OutcomeChosen(E::Extent, Outcome::WithConditions)),
+            Msg::Talk(TalkMsg::OutcomeWorded(E::Extent, words.into())),
+        ],
+    );
+    assert_eq!(said(&shown(&model)).matches(words).count(), 1);
+    // Where the talk has come to is told with its number, not as the condition alone.
+    let overview = said(&shown(&after(model, &[Msg::Opened(Screen::Talk)])));
+    assert!(overview.contains("Omfang: en dag, på betingelse af: Lis er oplært"), "{overview}");
+}
+
+#[test]
+fn the_draft_beside_a_topic_says_that_nothing_is_agreed_yet() {
+    let nothing =
+        Party::ALL.map(|party| Half::of(TalkId::from_random(NUMBER), party, Route::Short, None, &Answers::default()));
+    let [employee, manager] = nothing;
+    let model = in_talk(Record::new(Talk::new(Halves::of(employee, manager).unwrap())));
+    let html = shown(&after(model, &[Msg::Opened(Screen::Topic(E::Extent))]));
+    let now = held(&html, "foeling-clause__new").join(" ");
+    assert!(said(&now).contains(talk::NOT_AGREED_YET.da), "{now}");
+    // Two who sit together have no next page.
+    let tasks = said(&shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::TasksAtHome))])));
+    assert!(!tasks.contains(budget::OWN_TASK.da));
+}
+
+#[test]
+fn both_side_by_side_are_printed_as_they_stand() {
+    let model = after(apart(), &[Msg::Opened(Screen::SideBySide)]);
+    assert_eq!(screens::document(&model), None);
+    assert!(screens::document(&after(model, &[Msg::Opened(Screen::Talk)])).is_some());
+}
+
+#[test]
 fn side_by_side_the_columns_have_the_same_form_and_ids_of_their_own() {
     let html = shown(&after(apart(), &[Msg::Opened(Screen::SideBySide)]));
     let columns: Vec<&str> = html.split("foeling-beside__one").skip(1).collect();
@@ -635,7 +680,7 @@ fn side_by_side_the_columns_have_the_same_form_and_ids_of_their_own() {
     assert!(said(&html).contains(talk::WEEKS.da) && said(&html).contains(talk::WHAT_WOULD_IT_TAKE.da));
     // The days are words in a table, each under its day.
     assert_eq!(tags(&html, "table").len(), 1);
-    assert!(tags(&html, "th").iter().all(|tag| tag.contains("scope=\"col\"") || tag.contains("scope=\"row\"")));
+    assert!(tags(&html, "th").iter().all(|tag| tag.contains("scope=\"col\"") || tag.contains("scope=\"rowgroup\"")));
 }
 
 #[test]
@@ -722,7 +767,9 @@ fn what_goes_along_is_exactly_the_half() {
         let text = said(&html);
         for (id, answer) in half.answers.answers().iter() {
             rows += 1;
-            assert!(text.contains(&wording::answer(id, answer, Lang::Da).join(" · ")), "{}", id.id());
+            for line in in_words(id, answer, half.answers.answers(), Lang::Da.into()) {
+                assert!(text.contains(&line), "{}: {line}", id.id());
+            }
         }
         for (id, _) in model.answers().iter().filter(|(id, _)| half.answers.answers().get(*id).is_none()) {
             stayed += 1;

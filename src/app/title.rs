@@ -29,7 +29,10 @@ pub fn title(model: &Model) -> String {
         Screen::SideBySide => talk::SIDE_BY_SIDE_TITLE.get(lang).to_owned(),
         Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
         Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
-        Screen::FollowUp(step) => of_step(step).get(lang).to_owned(),
+        Screen::FollowUp(step) => {
+            let is_alone = model.follow_up.as_ref().is_some_and(|state| state.alone().is_some());
+            of_step(step, is_alone).get(lang).to_owned()
+        }
         Screen::Frame => frame_editor::TITLE.get(lang).to_owned(),
         Screen::Help => interface::HELP.get(lang).to_owned(),
     };
@@ -43,15 +46,17 @@ fn page_title(model: &Model, page: PageId) -> String {
     fill(interface::STEP_TITLE, model.lang, &values)
 }
 
-/// The title of a step of the follow-up.
-pub const fn of_step(step: Step) -> Text {
-    match step {
-        Step::Agreement => follow_up::AGREEMENT_TITLE,
-        Step::Gained => follow_up::GAINED_TITLE,
-        Step::Own => follow_up::OWN_TITLE,
-        Step::Since => follow_up::SINCE_TITLE,
-        Step::Next => follow_up::NEXT_TITLE,
-        Step::NewVersion => follow_up::VERSION_TITLE,
+/// The title of a step of the follow-up, for two together or for one who prepares alone.
+pub const fn of_step(step: Step, is_alone: bool) -> Text {
+    match (step, is_alone) {
+        (Step::Agreement, _) => follow_up::AGREEMENT_TITLE,
+        (Step::Gained, false) => follow_up::GAINED_TITLE,
+        (Step::Gained, true) => follow_up::GAINED_TITLE_ALONE,
+        (Step::Own, _) => follow_up::OWN_TITLE,
+        (Step::Since, _) => follow_up::SINCE_TITLE,
+        (Step::Next, false) => follow_up::NEXT_TITLE,
+        (Step::Next, true) => follow_up::NEXT_TITLE_ALONE,
+        (Step::NewVersion, _) => follow_up::VERSION_TITLE,
     }
 }
 

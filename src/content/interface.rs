@@ -77,7 +77,7 @@ pub const QUOTED_TOGETHER: Text = t(
     "Your words will stand in the agreement as you write them.",
 );
 /// The box that keeps the words to the talk.
-pub const TALK_ONLY: Text = t("Brug dem kun i samtalen", "Use them only in the talk");
+pub const TALK_ONLY: Text = t("Brug kun ordene i samtalen", "Use the words only in the talk");
 /// Said once the box is chosen.
 pub const NOT_QUOTED: Text = t(
     "Ordene bliver vist i samtalen. De kommer ikke til at stå i aftalen.",

@@ -316,7 +316,7 @@ pub const IS_SEALED: Text = t(
 pub const WRITE_CODE: Text = t("Koden til filen", "The code for the file");
 /// Under the label.
 pub const WRITE_CODE_HINT: Text = t(
-    "Den er på seks ord. Store og små bogstaver er lige gode.",
+    "Den er på seks ord. Det er lige meget, om du skriver stort eller småt.",
     "It has six words. Capital or small letters do not matter.",
 );
 /// Opens the seal.
@@ -341,8 +341,8 @@ pub const HALF_TAKEN: Text = t(
 );
 /// Own answers are the other half.
 pub const OWN_IS_OTHER: Text = t(
-    "Din egen del, som du lukkede den, bliver den anden del.",
-    "Your own half, as you closed it, becomes the other half.",
+    "Filen bliver lagt sammen med dine egne svar, som du lukkede dem.",
+    "The file is put together with your own answers, as you closed them.",
 );
 /// Leads to what goes along.
 pub const SEE_OWN: Text = t("Se, hvad du deler", "See what you share");

@@ -266,9 +266,9 @@ pub const UNTIL_THEN_DAYS: Text = t("Indtil da er det op til {days} om ugen.", "
 pub const UNTIL_THEN_NONE: Text = t("Indtil da er der ikke aftalt hjemmedage.", "Until then no home days are agreed.");
 /// The choice of the days until then.
 pub const UNTIL_THEN: Text =
-    t("Hvor mange hjemmedage om ugen er der, indtil den er opfyldt?", "How many home days a week until it is met?");
-/// After a sentence that nobody has talked about yet.
-pub const NOT_TALKED_ABOUT_MARK: Text = t("[Ikke talt om endnu]", "[Not talked about yet]");
+    t("Hvor mange hjemmedage om ugen er der, indtil de er opfyldt?", "How many home days a week until they are met?");
+/// Around sentences that nobody has talked about yet: what stands inside is what is marked, and nothing else.
+pub const NOT_TALKED_ABOUT_MARK: Text = t("[Ikke talt om endnu: {words}]", "[Not talked about yet: {words}]");
 /// What is talked about later, as a part of the agreement.
 pub const LATER_AGREED: Text = t("Det taler vi om senere", "What we talk about later");
 /// What others decide, as a part of the agreement.
@@ -277,6 +277,11 @@ pub const ELSEWHERE_AGREED: Text = t("Det afgør andre", "What others decide");
 pub const LINE_BY: Text = t("{name}: senest {date}", "{name}: by {date}");
 /// A line of those parts, with words.
 pub const LINE_WORDS: Text = t("{name}: {words}", "{name}: {words}");
+/// How a topic ended that hangs on a condition, with what it came to where that is a number of days.
+pub const LINE_CONDITION: Text = t("{name}: på betingelse af: {words}", "{name}: on condition of: {words}");
+/// The same for the number of days.
+pub const LINE_DAYS_CONDITION: Text =
+    t("{name}: {days}, på betingelse af: {words}", "{name}: {days}, on condition of: {words}");
 /// On to the files.
 pub const TO_FINISH: Text = t("Gem og udskriv", "Save and print");
 /// The paper beside the talk, for those who hear it.
@@ -364,7 +369,8 @@ pub const COPY: Text = t("Kopiér", "Copy");
 /// Copies the agreement as plain text.
 pub const COPY_TEXT: Text = t("Kopiér som tekst", "Copy as text");
 /// Copies the agreement as Markdown.
-pub const COPY_MARKDOWN: Text = t("Kopiér som Markdown", "Copy as Markdown");
+pub const COPY_MARKDOWN: Text =
+    t("Kopiér som tekst til wiki eller journal", "Copy as text for a wiki or record system");
 /// Prints the agreement.
 pub const PRINT: Text = t("Udskriv aftalen", "Print the agreement");
 /// What the calendar says.

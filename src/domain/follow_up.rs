@@ -19,7 +19,7 @@ mod theirs;
 mod time;
 
 pub use changes::{CHANGE_WORDS_MOST, Change, ChangeSaid, HasChanged};
-pub use ending::{Ends, ends, next_review};
+pub use ending::{Ends, ends, next_review, review_of_more_presence};
 pub use shared::{Shared, Worked, is_asked};
 pub use signs::{Felt, OwnNote, OwnNotes, Sign, Signs, own_notes};
 pub use since_words::{Ask, SINCE_MOST, SinceWords};

@@ -60,7 +60,7 @@ fn document(
         Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(speech).to_owned()).to_vec());
     document
         .with_all(stops)
-        .with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(agreement, it, stands, speech)))
+        .with_all(numbered(Chapter::ALL.map(|it| (it, chapter(agreement, it, stands, speech))), speech))
         .with_all(standing_text(agreement, speech))
         .with_all(stands.and_then(|stands| not_signable_yet(agreement, stands, speech)))
         .with_all(not_yet_agreed(agreement, speech))
@@ -136,8 +136,25 @@ fn settled_first(shared: &SharedAssessment, speech: Speech) -> Vec<Block> {
     ]
 }
 
-/// A chapter keeps its number whatever stands in it, so that paper and screen have the same numbers; without anything of
-/// its own it is left out. The clauses in it are counted as they stand.
+/// The chapters under their headings. One without anything of its own is left out, and the others are counted as they
+/// stand, so that no number is missing; so are the clauses in them.
+pub(super) fn numbered(chapters: [(Chapter, Vec<Block>); 9], speech: Speech) -> Vec<Block> {
+    let shown = chapters.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+    let under_heading = |(number, (chapter, mut blocks)): (usize, (Chapter, Vec<Block>))| {
+        let named = blocks.iter_mut().filter_map(|block| match block {
+            Block::Named { name, .. } => Some(name),
+            _ => None,
+        });
+        for (nth, name) in (1..).zip(named) {
+            *name = format!("{number}.{nth} {name}");
+        }
+        blocks.insert(0, Block::numbered(number, spoken::chapter(chapter, speech).get(speech).to_owned()));
+        blocks
+    };
+    (1..).zip(shown).flat_map(under_heading).collect()
+}
+
+/// What is special in a chapter.
 fn chapter(agreement: &Agreement, chapter: Chapter, stands: Option<&Stands<'_>>, speech: Speech) -> Vec<Block> {
     let mut blocks: Vec<Block> = agreement
         .in_chapter(chapter)
@@ -145,19 +162,9 @@ fn chapter(agreement: &Agreement, chapter: Chapter, stands: Option<&Stands<'_>>,
         .flat_map(|clause| self::clause(clause, stands, speech))
         .chain(agreement.local_in(chapter).map(|clause| local(clause, speech.lang)))
         .collect();
-    let named = blocks.iter_mut().filter_map(|block| match block {
-        Block::Named { name, .. } => Some(name),
-        _ => None,
-    });
-    for (number, name) in (1..).zip(named) {
-        *name = format!("{}.{number} {name}", chapter.number());
-    }
     if chapter == Chapter::Days {
         let is_conditional = agreement.clause(ElementId::Extent).is_some_and(|clause| clause.condition.is_some());
         blocks.extend(agreement.week.iter().map(|week| self::week(week, is_conditional, speech)));
-    }
-    if !blocks.is_empty() {
-        blocks.insert(0, Block::numbered(chapter.number(), spoken::chapter(chapter, speech).get(speech).to_owned()));
     }
     blocks
 }
@@ -202,7 +209,7 @@ pub fn conflicts_of(clause: &Clause, assessment: &Assessment, frame: &Frame) -> 
 }
 
 /// The number of days that a clause says.
-fn days_in(clause: &Clause) -> Option<Amount> {
+pub fn days_in(clause: &Clause) -> Option<Amount> {
     clause.phrases().iter().flat_map(|phrase| &phrase.values).find_map(|(_, value)| match value {
         Value::Days(days) => Some(*days),
         _ => None,

@@ -21,23 +21,26 @@ pub fn version(version: &Version, number: usize, own: OwnTexts) -> Document {
     let lang = version.lang;
     let mut document = Document::new(say(clauses::TITLE, lang), lang);
     document.subtitle = subtitle(version, number);
-    document.with_all(Chapter::ALL.into_iter().flat_map(|it| chapter(version, it, own))).with_all(to_sign(version))
+    let speech = Speech { lang, own };
+    let chapters = Chapter::ALL.into_iter().map(|it| (it, chapter(version, it, speech)));
+    let shown = (1..).zip(chapters.filter(|(_, blocks)| !blocks.is_empty()));
+    let under_heading = shown.flat_map(|(number, (chapter, blocks))| {
+        let heading = Block::numbered(number, say(spoken::chapter(chapter, speech), lang));
+        std::iter::once(heading).chain(blocks)
+    });
+    document.with_all(under_heading).with_all(to_sign(version))
 }
 
-fn chapter(version: &Version, chapter: Chapter, own: OwnTexts) -> Vec<Block> {
+fn chapter(version: &Version, chapter: Chapter, speech: Speech) -> Vec<Block> {
     let lang = version.lang;
-    let speech = Speech { lang, own };
     let named =
         |(element, text): &(ElementId, String)| Block::Named { name: name(*element, speech), text: text.clone() };
     let local = |words: &str| Block::Named { name: say(clauses::LOCAL, lang), text: words.to_owned() };
-    let mut blocks: Vec<Block> =
+    let blocks: Vec<Block> =
         in_chapter(version, chapter).map(named).chain(version.local_in(chapter).map(local)).collect();
     if chapter == Chapter::Basis {
         let fields = clauses::fields(ElementId::Parties).iter().map(|field| Block::Field(say(*field, lang)));
-        blocks = fields.chain(blocks).collect();
-    }
-    if !blocks.is_empty() {
-        blocks.insert(0, Block::numbered(chapter.number(), say(spoken::chapter(chapter, speech), lang)));
+        return fields.chain(blocks).collect();
     }
     blocks
 }

@@ -9,14 +9,13 @@ use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
-use crate::domain::follow_up::{Ends, Plan, SinceWords};
+use crate::domain::follow_up::{Ends, Plan, SinceWords, review_of_more_presence};
 use crate::domain::frame::Frame;
 use crate::domain::record::{Record, Version};
 use crate::domain::speech::Speech;
 use crate::domain::standing::Stands;
 use crate::domain::talk::Talk;
 use crate::domain::text::{Lang, Text};
-use crate::domain::working_days::working_day_from;
 use crate::domain::working_week::working_weekdays;
 use crate::wording;
 
@@ -61,8 +60,8 @@ pub fn next_version(
     let review = match plan {
         Plan::Keep | Plan::Adjust => review,
         Plan::MorePresence { until, .. } => {
-            let joint = record.talk.dialogue(frame).joint;
-            review.or(Some(working_day_from(until, working_weekdays(&joint.get().case))))
+            let works = working_weekdays(&record.talk.dialogue(frame).joint.get().case);
+            review.or(Some(review_of_more_presence(current.review, until, today, works)))
         }
         Plan::End(_) => None,
     };

@@ -157,8 +157,11 @@ pub fn document(model: &Model) -> Option<Document> {
     }
 }
 
-/// On paper the talk is its agenda, and from the paper on it is the agreement.
+/// On paper the talk is its agenda, and from the paper on it is the agreement; both side by side are printed as they are.
 fn document_of_talk(model: &Model) -> Option<Document> {
+    if model.screen == Screen::SideBySide {
+        return None;
+    }
     let talk = &model.record.as_ref()?.talk;
     let dialogue = talk.dialogue(&model.frame);
     let (speech, today) = (model.speech(), model.today);

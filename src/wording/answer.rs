@@ -1,20 +1,34 @@
 //! An answer as a person reads it back: on the check page, in reasons and side by side.
 
 use crate::content::{interface, spoken, tasks};
-use crate::domain::answers::Answer;
+use crate::domain::answers::{Answer, Answers};
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::speech::Speech;
-use crate::domain::task::Place;
+use crate::domain::task::{Place, Task};
 use crate::domain::text::t;
 
 use super::numbers::{date, days, number, time, weekdays};
-use super::values::lower;
+use super::values::{capitalised, lower};
 
 /// The answer in words, one entry for each thing said: tasks and places have several.
 pub fn answer(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
+    self::answer_among(id, answer, &Answers::default(), speech)
+}
+
+/// The same among the other answers of the person: a task has the name that the person gave it.
+pub fn answer_among(id: QuestionId, answer: &Answer, others: &Answers, speech: impl Into<Speech>) -> Vec<String> {
     let speech = speech.into();
+    let called = |task: &Task| match others.get(QuestionId::TaskNames) {
+        Some(Answer::TaskNames(names)) => names.get(task).map(|name| capitalised(name.trim())),
+        _ => None,
+    };
+    let task = |task: &Task| {
+        called(task)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| spoken::task_label(*task, speech).get(speech).to_owned())
+    };
     let option =
         |option: &&'static str| spoken::option(id, option, speech).map(|words| words.label.get(speech).to_owned());
     match answer {
@@ -24,23 +38,21 @@ pub fn answer(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec
         Answer::Many(chosen) => chosen.iter().filter_map(option).collect(),
         Answer::TaskShares(shares) => shares
             .iter()
-            .map(|(task, share)| match share {
-                Some(share) => {
-                    format!("{} – {}", spoken::task_label(*task, speech).get(speech), tasks::share(*share).get(speech))
-                }
-                None => spoken::task_label(*task, speech).get(speech).to_owned(),
+            .map(|(chosen, share)| match share {
+                Some(share) => format!("{} – {}", task(chosen), tasks::share(*share).get(speech)),
+                None => task(chosen),
             })
             .collect(),
         Answer::TaskPlaces(places) => places
             .iter()
-            .map(|(task, chosen)| {
+            .map(|(of, chosen)| {
                 let place = tasks::place(chosen.place).get(speech);
                 let on = if chosen.place == Place::Depends && !chosen.on.is_empty() {
                     format!(" ({})", chosen.on)
                 } else {
                     String::new()
                 };
-                format!("{} – {place}{on}", spoken::task_label(*task, speech).get(speech))
+                format!("{} – {place}{on}", task(of))
             })
             .collect(),
         Answer::TaskNames(names) => names

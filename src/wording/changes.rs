@@ -76,6 +76,12 @@ pub fn together(together: &Together, speech: impl Into<Speech>) -> String {
 /// A change and what the suggestion is with it. The kind is named where it becomes another, unless it is the change.
 pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
+    if let (Change::Answer(QuestionId::HomeDays, Answer::Number(agreed)), false) =
+        (&what_if.change, what_if.is_other_kind)
+    {
+        let range = ("range", range(what_if.low, what_if.high, speech));
+        return fill(texts::WHAT_IF_DAYS, speech, &[("days", days(*agreed, speech)), range]);
+    }
     with_range(change(&what_if.change, speech), what_if, speech)
 }
 

@@ -283,8 +283,13 @@ fn sometimes<T: Copy>(all: &[T], rng: &mut fastrand::Rng) -> Vec<T> {
 fn random_thresholds(rng: &mut fastrand::Rng) -> Thresholds {
     let cited =
         || Citation { name: "En ny bekendtgørelse".to_owned(), as_of: Date::from_ymd_opt(2027, 1, 1).unwrap() };
-    let screen_days = if rng.bool() { Amount(150) } else { Amount::whole(2) };
-    Thresholds { screen_days, cited: rng.bool().then(cited), ..Thresholds::default() }
+    let law = Thresholds::default();
+    Thresholds {
+        screen_days: [Amount(150), law.screen_days, law.screen_days, Amount(250)][rng.usize(0..4)],
+        screen_day_minutes: [law.screen_day_minutes, law.screen_day_minutes, 480][rng.usize(0..3)],
+        rest_minutes: [law.rest_minutes, law.rest_minutes, 600][rng.usize(0..3)],
+        cited: rng.bool().then(cited),
+    }
 }
 
 fn random_clause(rng: &mut fastrand::Rng) -> LocalClause {

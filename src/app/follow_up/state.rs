@@ -5,12 +5,11 @@ use crate::content::follow_up::screens;
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::fault::{Fault, read_number};
-use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review};
+use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review, review_of_more_presence};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question::{Range, Unit};
 use crate::domain::record::{FollowUpResult, Record, Version};
 use crate::domain::text::Lang;
-use crate::domain::working_days::working_day_from;
 use crate::domain::working_week::working_weekdays;
 use crate::wording;
 
@@ -159,11 +158,10 @@ impl FollowUpState {
     /// The next review: the one that was set, or else the one that follows.
     pub fn review(&self, around: &Around<'_>) -> Option<Date> {
         match self.chosen {
-            // More presence is looked at when it is over.
             Some(FollowUpResult::MorePresence) => {
-                let joint = around.record.talk.dialogue(around.frame).joint;
-                let works = working_weekdays(&joint.get().case);
-                self.review.or(self.until.map(|until| working_day_from(until, works)))
+                let agreed = around.record.current().and_then(|version| version.review);
+                let works = working_weekdays(&around.record.talk.dialogue(around.frame).joint.get().case);
+                self.review.or(self.until.map(|until| review_of_more_presence(agreed, until, around.today, works)))
             }
             _ => self.review.or_else(|| self.next_review(around)),
         }
@@ -174,6 +172,7 @@ impl FollowUpState {
         let lang = lang.into();
         Some(match self.asked? {
             Asked::Who => screens::CHOOSE_WHO.get(lang).to_owned(),
+            Asked::Result if self.alone().is_some() => screens::CHOOSE_NEXT_ALONE.get(lang).to_owned(),
             Asked::Result => screens::CHOOSE_NEXT.get(lang).to_owned(),
             Asked::Until => screens::CHOOSE_UNTIL.get(lang).to_owned(),
             Asked::Days(fault) => wording::faults::what(fault, lang),

@@ -57,11 +57,10 @@ pub(super) fn words(id: P) -> Text {
             "De lokale rammer regner en dag som {frame} timer; Arbejdstilsynet regner den som {law}.",
             "The local limits count a day as {frame} hours; the Working Environment Authority counts it as {law}.",
         ),
-        P::ScreenOnceMet => t(
-            "Når betingelsen for hjemmedagene er opfyldt, gælder dette.",
-            "Once the condition on the home days is met, this applies.",
-        ),
-        P::ScreenUntilThen => t("Indtil da gælder dette.", "Until then, this applies."),
+        P::ScreenOnceMet => {
+            t("Når betingelsen for hjemmedagene er opfyldt:", "Once the condition on the home days is met:")
+        }
+        P::ScreenUntilThen => t("Indtil da:", "Until then:"),
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne. Medarbejderen kan få en \
              synsundersøgelse, før skærmarbejdet begynder, jævnligt og ved synsproblemer, og om nødvendigt skærmbriller.",
@@ -99,8 +98,8 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::Lends => t("Arbejdspladsen låner ud eller betaler: {items}.", "The workplace lends or pays for: {items}."),
         P::StillNeeds => t(
-            "Medarbejderen mangler {items}, som der ikke er fundet en løsning på endnu.",
-            "The employee needs {items}, for which there is no solution yet.",
+            "Medarbejderen mangler {items}. Det er der ikke fundet en løsning på endnu.",
+            "The employee needs {items}. There is no solution to that yet.",
         ),
         P::OrganisationLends => {
             t("Organisationen låner ud eller betaler: {items}.", "The organisation lends or pays for: {items}.")
@@ -110,14 +109,19 @@ pub(super) fn words(id: P) -> Text {
             "This is not among what the organisation lends: {items}.",
         ),
         P::ProvidesAsLocal => t("Udlån følger den lokale aftale.", "Loans follow the local agreement."),
-        P::ProvidesNothing => t("Der lånes ikke andet udstyr ud.", "No other equipment is lent."),
+        P::ProvidesNothing => t("Ud over pc lånes der ikke udstyr ud.", "Apart from the PC, no equipment is lent."),
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
         P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
         P::NeedsTalked => t(
             "Medarbejderen mangler også noget andet, som medarbejderen og lederen har talt om.",
             "The employee also needs something else, which the employee and the manager have talked about.",
         ),
-        P::NeedsNothing => t("Medarbejderen mangler ikke andet udstyr.", "The employee needs no other equipment."),
+        P::OnlyNeedsWords => t("Medarbejderen mangler: »{words}«.", "The employee needs: “{words}”."),
+        P::OnlyNeedsTalked => t(
+            "Medarbejderen mangler noget, som medarbejderen og lederen har talt om.",
+            "The employee needs something that the employee and the manager have talked about.",
+        ),
+        P::NeedsNothing => t("Medarbejderen mangler ikke udstyr.", "The employee needs no equipment."),
         P::LoanToAgree => {
             t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
         }

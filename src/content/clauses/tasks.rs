@@ -38,6 +38,13 @@ pub(super) fn words(id: P) -> Text {
             "Noget mere løses heller ikke hjemme. Det har medarbejderen og lederen talt om.",
             "Something more is not done at home either. The employee and the manager have talked about it.",
         ),
+        P::OnlyExemptWords => {
+            t("Denne opgave løses ikke hjemme: »{words}«.", "This task is not done at home: “{words}”.")
+        }
+        P::OnlyExemptTalked => t(
+            "Noget løses ikke hjemme. Det har medarbejderen og lederen talt om.",
+            "Something is not done at home. The employee and the manager have talked about it.",
+        ),
         P::SameQuality => t(
             "Kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
             "Quality, amount and deadlines are the same at home as at the workplace.",

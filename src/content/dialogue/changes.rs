@@ -102,5 +102,10 @@ pub const NO_TEAM_DAYS: Text = t("Ingen faste fælles dage", "No set shared days
 pub const OTHER: Text = t("{question} – {answer}", "{question} – {answer}");
 /// A change and the suggestion with it, where the kind stays.
 pub const WHAT_IF: Text = t("{change}: {range} om ugen", "{change}: {range} a week");
+/// The same where the change is a number of home days.
+pub const WHAT_IF_DAYS: Text = t(
+    "Hvis I aftaler {days} hjemme, bliver forslaget {range} om ugen",
+    "If you agree on {days} at home, the suggestion becomes {range} a week",
+);
 /// The same where the kind becomes another.
 pub const WHAT_IF_KIND: Text = t("{change}: {kind}, {range} om ugen", "{change}: {kind}, {range} a week");

@@ -52,10 +52,6 @@ pub const fn says(says: Says) -> Text {
             "Medarbejderen siger {employee} om ugen, og lederen siger {manager}.",
             "The employee says {employee} a week, and the manager says {manager}.",
         ),
-        Says::DaysAndWords => t(
-            "Medarbejderen siger {employee} om ugen, og lederen siger {manager}. Lederen skriver: »{words}«.",
-            "The employee says {employee} a week, and the manager says {manager}. The manager writes: “{words}”.",
-        ),
         Says::Reasons => t("Medarbejderen nævner {reasons}.", "The employee mentions {reasons}."),
         Says::ReasonsAndWords => t(
             "Medarbejderen nævner {reasons}. Lederen skriver: »{words}«.",
@@ -81,12 +77,13 @@ pub const fn ask(ask: Ask) -> Option<Text> {
         Ask::FillsOfWeek => t("Hvor meget af ugen går til {tasks}?", "How much of the week goes to {tasks}?"),
         Ask::GoodDay => t("Hvad gør en hjemmedag god til {tasks}?", "What makes a home day good for {tasks}?"),
         Ask::RoomFor => t(
-            "Hvilken del af {tasks} er der ikke plads til med {fewer} hjemme?",
-            "Which part of {tasks} is there no room for with {fewer} at home?",
+            "Hvad ville mere end {fewer} hjemme betyde for {tasks}?",
+            "What would more than {fewer} at home mean for {tasks}?",
         ),
-        Ask::Room => {
-            t("Hvad er der ikke plads til med {fewer} hjemme?", "What is there no room for with {fewer} at home?")
-        }
+        Ask::Room => t(
+            "Hvad ville mere end {fewer} hjemme betyde for arbejdet?",
+            "What would more than {fewer} at home mean for the work?",
+        ),
         Ask::HoldOnTo => {
             t("Hvad på arbejdspladsen vil vi gerne holde fast i?", "What at the workplace would we like to hold on to?")
         }

@@ -25,8 +25,7 @@ pub(super) const HOME_IN_SWEDEN: FindingText = finding(
          agreement begins.",
     ),
     t("Hvem spørger HR, og hvornår?", "Who asks HR, and when?"),
-)
-;
+);
 
 pub(super) const REST_TOO_SHORT: FindingText = finding(
     t("Tid til hvile", "Time to rest"),

@@ -38,8 +38,8 @@ pub const MORE_DAYS: Text = t(
 );
 /// More presence without a number.
 pub const MORE_PRESENCE: Text = t(
-    "Til og med den {until} er medarbejderen mere på arbejdspladsen end ellers.",
-    "Until and including {until}, the employee is more at the workplace than otherwise.",
+    "Til og med den {until} er medarbejderen mere på arbejdspladsen. Hvor mange dage aftales fra uge til uge.",
+    "Until and including {until}, the employee is more at the workplace. How many days is agreed from week to week.",
 );
 /// How that stands to the rest, and what comes after.
 pub const MORE_THEN: Text = t(

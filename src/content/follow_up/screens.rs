@@ -22,8 +22,8 @@ pub const ENDED: Text = t(
 pub const WHO: Text = t("Hvem følger op?", "Who is following up?");
 /// What a later change of that choice does.
 pub const WHO_HINT: Text = t(
-    "Vælger du om senere, bliver dine svar på siden »Kun til dig« slettet. Så kan den næste ikke se dem.",
-    "If you choose again later, your answers on the page “Only for you” are deleted. Then the next person cannot see them.",
+    "Skifter I senere, hvem der svarer, bliver svarene på siden »Kun til dig« slettet. Så kan den næste ikke se dem.",
+    "If you later change who answers, the answers on the page “Only for you” are deleted. Then the next person cannot see them.",
 );
 /// The employee alone.
 pub const WHO_EMPLOYEE: Text = t("Jeg er medarbejder", "I am the employee");
@@ -62,21 +62,40 @@ pub const PROPOSAL_NEXT: Text =
 
 /// The first thing that is asked.
 pub const GAINED_TITLE: Text = t("Hvad har I fået ud af det?", "What have you got out of it?");
+/// The same for one who prepares alone.
+pub const GAINED_TITLE_ALONE: Text = t("Hvad har du fået ud af det?", "What have you got out of it?");
 /// Under that heading.
 pub const GAINED_LEAD: Text = t(
     "Begynd med det, der betyder mest for jer. Det her er til jer begge.",
     "Begin with what matters most to you. This is for both of you.",
+);
+/// The same for one who prepares alone.
+pub const GAINED_LEAD_ALONE: Text = t(
+    "Begynd med det, der betyder mest for dig. Den anden kan læse det her.",
+    "Begin with what matters most to you. The other can read this.",
 );
 /// What becomes of the words.
 pub const GAINED_KEPT: Text = t(
     "Det, I skriver, bliver gemt i filen, så I kan læse det næste gang. Det kommer ikke til at stå i aftalen.",
     "What you write is saved in the file, so that you can read it next time. It will not stand in the agreement.",
 );
+/// The same for one who prepares alone.
+pub const GAINED_KEPT_ALONE: Text = t(
+    "Det, du skriver, bliver gemt i filen, så I kan læse det sammen. Det kommer ikke til at stå i aftalen.",
+    "What you write is saved in the file, so that you can read it together. It will not stand in the agreement.",
+);
 /// A question about the time since.
 pub const fn ask(ask: Ask) -> Text {
     match ask {
         Ask::Gained => t("Hvad har I fået ud af hjemmedagene?", "What have you got out of the home days?"),
         Ask::Missed => t("Hvad savner I?", "What do you miss?"),
+    }
+}
+/// The same for one who prepares alone: the manager has no home days of their own to speak of.
+pub const fn ask_alone(ask: Ask) -> Text {
+    match ask {
+        Ask::Gained => t("Hvad er der kommet ud af hjemmedagene?", "What has come out of the home days?"),
+        Ask::Missed => t("Hvad savner du?", "What do you miss?"),
     }
 }
 /// Before what was written the last time.
@@ -118,6 +137,11 @@ pub const SINCE_LEAD: Text = t(
     "Det her er til jer begge. Svar kun på det, I har noget at sige om.",
     "This is for both of you. Only answer what you have something to say about.",
 );
+/// The same for one who prepares alone.
+pub const SINCE_LEAD_ALONE: Text = t(
+    "Den anden kan læse det her. Svar kun på det, du har noget at sige om.",
+    "The other can read this. Only answer what you have something to say about.",
+);
 /// The first half of it.
 pub const CHANGES: Text = t("Er noget anderledes?", "Is anything different?");
 /// The second half of it.
@@ -133,10 +157,19 @@ pub const STANDING: Text = t("Den faste tekst står uændret", "The standing tex
 
 /// The choice of a result.
 pub const NEXT_TITLE: Text = t("Hvad gør I nu?", "What will you do now?");
+/// The same for one who prepares alone.
+pub const NEXT_TITLE_ALONE: Text = t("Dit forslag", "Your proposal");
 /// Under that heading.
 pub const NEXT_LEAD: Text = t("I bestemmer selv. Alle fire er gode veje.", "You decide. All four are good ways.");
+/// The same for one who prepares alone.
+pub const NEXT_LEAD_ALONE: Text = t(
+    "I bestemmer sammen. Alle fire er gode veje at foreslå.",
+    "You decide together. All four are good ways to propose.",
+);
 /// The question over the four.
 pub const NEXT_ASK: Text = t("Vælg sammen", "Choose together");
+/// The same for one who prepares alone.
+pub const NEXT_ASK_ALONE: Text = t("Hvad vil du foreslå?", "What will you propose?");
 /// The natural start.
 pub const START: Text =
     t("Her kan det være naturligt at begynde: {start}", "This may be a natural place to start: {start}");
@@ -150,9 +183,11 @@ pub const LOOK_AT: Text = t("Punkter, I kan se på", "Clauses you can look at");
 /// The last day of more presence.
 pub const UNTIL: Text = t("Til og med den", "Until and including");
 /// How many days more.
-pub const DAYS_MORE: Text = t(
-    "Ekstra dage på arbejdspladsen, hvis I vil sætte tal på",
-    "Extra days at the workplace, if you want to name a number",
+pub const DAYS_MORE: Text = t("Ekstra dage på arbejdspladsen om ugen", "Extra days at the workplace a week");
+/// What an empty field means.
+pub const DAYS_ELSE: Text = t(
+    "Lader I feltet stå tomt, aftaler I antallet fra uge til uge.",
+    "If you leave the field empty, you agree on the number from week to week.",
 );
 /// Another last day than the notice gives.
 pub const ENDS_ON_ANOTHER: Text = t("En anden sidste dag, hvis I vil", "Another last day, if you like");
@@ -163,6 +198,9 @@ pub const REVIEW_ON: Text = t("I ser på aftalen igen senest", "You look at the 
 /// What an empty field means.
 pub const REVIEW_ELSE: Text =
     t("Lader I feltet stå tomt, bliver det den {date}.", "If you leave the field empty, it is {date}.");
+/// Where a set date is later than the review that was agreed.
+pub const REVIEW_LATER: Text =
+    t("Det er senere end den {date}, som I har aftalt.", "That is later than {date}, which you have agreed on.");
 /// Beside a date that somebody set on a day off.
 pub const DAY_OFF: Text = t(
     "Det er en weekend eller en helligdag. I kan godt lade datoen stå.",
@@ -192,6 +230,8 @@ pub const fn ends(ends: Ends) -> Text {
 }
 /// Asked for when nothing was chosen.
 pub const CHOOSE_NEXT: Text = t("Vælg, hvad I gør nu", "Choose what you will do now");
+/// The same for one who prepares alone.
+pub const CHOOSE_NEXT_ALONE: Text = t("Vælg, hvad du vil foreslå", "Choose what you will propose");
 /// Asked for where more presence has no end.
 pub const CHOOSE_UNTIL: Text = t("Vælg en dato efter i dag", "Choose a date after today");
 /// Leads to the editor of the agreement.
@@ -203,6 +243,11 @@ pub const VERSION_TITLE: Text = t("Ny version", "New version");
 pub const VERSION_LEAD: Text = t(
     "Læs det sammen. De gamle versioner bliver stående i filen.",
     "Read it together. The old versions stay in the file.",
+);
+/// The same for one who prepares alone.
+pub const VERSION_LEAD_ALONE: Text = t(
+    "Læs det igennem, før du gemmer. De gamle versioner bliver stående i filen.",
+    "Read it through before you save. The old versions stay in the file.",
 );
 /// Saves.
 pub const SAVE: Text = t("Gem den nye version", "Save the new version");

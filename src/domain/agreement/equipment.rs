@@ -59,8 +59,7 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
     }
     let items = needed.iter().filter(|item| **item != Equipment::Other).map(|item| item.id()).collect();
     let listed = listed(P::Needs, "items", Q::EquipmentNeeded, items);
-    let other = given.quoted_or(Q::EquipmentOther, P::NeedsWords, &given.case.equipment_other, P::NeedsTalked);
-    let mut phrases: Vec<Phrase> = listed.into_iter().chain(other).collect();
+    let mut phrases = with_other(given, listed);
     // Where the frame lists all that is lent, there is only something to settle about what is not among it.
     let is_open = !given.frame.lists_equipment()
         || needed.iter().any(|item| *item == Equipment::Other || is_not_offered(*item, given.frame));
@@ -82,10 +81,7 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
         phrases.push(Phrase::plain(P::ProvidesAsLocal));
     }
     let lacking = needs_without_an_offer(case).iter().map(|item| item.id()).collect();
-    let open: Vec<Phrase> = listed(P::StillNeeds, "items", Q::EquipmentNeeded, lacking)
-        .into_iter()
-        .chain(given.quoted_or(Q::EquipmentOther, P::NeedsWords, &case.equipment_other, P::NeedsTalked))
-        .collect();
+    let open = with_other(given, listed(P::StillNeeds, "items", Q::EquipmentNeeded, lacking));
     match () {
         () if needs_nothing && phrases.is_empty() => vec![Phrase::plain(P::NeedsNothing)],
         () if loans.contains(&Offer::Nothing) && open.is_empty() => vec![Phrase::plain(P::ProvidesNothing)],
@@ -94,6 +90,16 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
             phrases.into_iter().chain(open).chain(to_agree).collect()
         }
     }
+}
+
+/// A need, and the need in own words after it: "also" has something before it, or is not said.
+fn with_other(given: &Given<'_>, listed: Option<Phrase>) -> Vec<Phrase> {
+    let (in_words, talked) = match listed {
+        Some(_) => (P::NeedsWords, P::NeedsTalked),
+        None => (P::OnlyNeedsWords, P::OnlyNeedsTalked),
+    };
+    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, talked);
+    listed.into_iter().chain(other).collect()
 }
 
 fn offered(given: &Given<'_>) -> Vec<Phrase> {

@@ -112,7 +112,7 @@ const fn tasks(id: T) -> &'static [Q] {
         }
         T::VideoPerCitizen => &[Q::CitizenVideo],
         T::NoneExempt | T::Exempt => &[Q::ExemptTasks],
-        T::ExemptWords | T::ExemptTalked => &[Q::ExemptOther],
+        T::ExemptWords | T::ExemptTalked | T::OnlyExemptWords | T::OnlyExemptTalked => &[Q::ExemptOther],
         T::GoodEnough => &[Q::ClearExpectations],
         T::Priorities => &[Q::Priorities],
     }
@@ -250,7 +250,7 @@ const fn setup(id: E) -> &'static [Q] {
         | E::InjuryReport => &[],
         E::Provides | E::Lends | E::ProvidesAsLocal | E::ProvidesNothing | E::LoanToAgree => &[Q::EquipmentOffered],
         E::StillNeeds | E::Needs | E::NeedsNothing => &[Q::EquipmentNeeded],
-        E::NeedsWords | E::NeedsTalked => &[Q::EquipmentOther],
+        E::NeedsWords | E::NeedsTalked | E::OnlyNeedsWords | E::OnlyNeedsTalked => &[Q::EquipmentOther],
         E::Costs | E::CostsTalked => &[Q::OtherCosts],
         E::CostsAsLocal => &[Q::EquipmentOffered],
         E::CostsNone => &[],

@@ -129,7 +129,12 @@ fn exempt_tasks(given: &Given<'_>) -> Fill {
     let named = case.exempt_tasks.iter().filter(|exempt| !matches!(exempt, Exempt::None | Exempt::Other));
     let mut phrases: Vec<Phrase> =
         listed(P::Exempt, "exempt", Q::ExemptTasks, named.map(|exempt| exempt.id()).collect()).into_iter().collect();
-    phrases.extend(given.quoted_or(Q::ExemptOther, P::ExemptWords, &case.exempt_other, P::ExemptTalked));
+    // "Also" has something before it, or is not said.
+    let (in_words, talked) = match phrases.is_empty() {
+        true => (P::OnlyExemptWords, P::OnlyExemptTalked),
+        false => (P::ExemptWords, P::ExemptTalked),
+    };
+    phrases.extend(given.quoted_or(Q::ExemptOther, in_words, &case.exempt_other, talked));
     if case.exempt_tasks.contains(&Exempt::None) && phrases.is_empty() {
         phrases.push(Phrase::plain(P::NoneExempt));
     }

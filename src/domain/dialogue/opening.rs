@@ -30,12 +30,17 @@ pub enum Says {
     Names(Party),
     /// The days of each: `{employee}` and `{manager}`.
     Days,
-    /// The same, and the manager's own `{words}`.
-    DaysAndWords,
     /// The employee's `{reasons}`.
     Reasons,
     /// The employee's `{reasons}` and the manager's own `{words}`.
     ReasonsAndWords,
+}
+
+impl Says {
+    /// Whether the two answers that it tells stand beside each other where both voices are shown.
+    pub const fn is_in_both_voices(self) -> bool {
+        matches!(self, Says::Apart | Says::Only(_) | Says::Days | Says::Reasons | Says::ReasonsAndWords)
+    }
 }
 
 /// What is asked.
@@ -51,9 +56,9 @@ pub enum Ask {
     FillsOfWeek,
     /// What makes a home day good for `{tasks}`.
     GoodDay,
-    /// What of `{tasks}` there is no room for with `{fewer}` at home.
+    /// What more than `{fewer}` at home would mean for `{tasks}`.
     RoomFor,
-    /// What there is no room for with `{fewer}` at home.
+    /// What more than `{fewer}` at home would mean for the work.
     Room,
     /// What at the workplace the two want to hold on to.
     HoldOnTo,

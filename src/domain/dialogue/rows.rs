@@ -36,13 +36,12 @@ impl Dialogue {
         rows
     }
 
-    /// Why each of the two sees it so, for the topics on which a number or a place alone would say too little: what each
-    /// gave as reasons, in own words too. Nothing where they do not differ, or neither has given any.
+    /// Why each of the two sees it so, beside the number of days, which alone would say too little: what each gave as
+    /// reasons, in own words too. Reasons are a topic of their own, and stand with no other. Nothing where the two do not
+    /// differ, or neither has given any.
     pub fn reasons_beside(&self, element: ElementId) -> Option<[Vec<(QuestionId, &Answer)>; 2]> {
         use QuestionId as Q;
-        let is_of_reasons =
-            matches!(element, ElementId::TasksAtHome | ElementId::Extent | ElementId::Kind | ElementId::Quality);
-        if !is_of_reasons || self.topic(element).is_none_or(|topic| topic.apart.is_empty()) {
+        if element != ElementId::Extent || self.topic(element).is_none_or(|topic| topic.apart.is_empty()) {
             return None;
         }
         let said = |party: Party| {

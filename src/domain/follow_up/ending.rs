@@ -3,13 +3,13 @@
 use chrono::Days;
 
 use crate::domain::agreement::ElementId;
-use crate::domain::calendar::Date;
+use crate::domain::calendar::{Date, Weekdays};
 use crate::domain::case::Case;
 use crate::domain::frame::{Frame, Notice};
 use crate::domain::limits::{local_agreement, notice};
 use crate::domain::options::Review;
 use crate::domain::talk::Talk;
-use crate::domain::working_days::working_day_months_later;
+use crate::domain::working_days::{working_day_from, working_day_months_later};
 use crate::domain::working_week::working_weekdays;
 
 /// When it ends.
@@ -49,4 +49,12 @@ pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
 pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
     let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
     months.map(|months| working_day_months_later(today, months, working_weekdays(joint)))
+}
+
+/// When more presence for a time is looked at: on the day that was agreed, where that is still to come; at the latest when
+/// it is over.
+pub fn review_of_more_presence(agreed: Option<Date>, until: Date, today: Option<Date>, works: Weekdays) -> Date {
+    let over = working_day_from(until, works);
+    let to_come = agreed.filter(|agreed| today.is_some_and(|today| *agreed > today));
+    to_come.map_or(over, |agreed| agreed.min(over))
 }

@@ -30,7 +30,7 @@ pub fn body(clause: &Clause, speech: impl Into<Speech>) -> String {
     }
 }
 
-/// The sentences, with a mark after each run of those that nobody has talked about yet.
+/// The sentences, with a mark around each run of those that nobody has talked about yet.
 pub fn marked(clause: &Clause, stands: &Stands<'_>, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     let text = match &clause.state {
@@ -68,18 +68,15 @@ fn with_marks<'a>(
 ) -> String {
     let is_reading =
         |phrase: &Phrase| stands.is_some_and(|it| it.of_phrase(clause.element, phrase) == Standing::Reading);
-    let mark = || words::NOT_TALKED_ABOUT_MARK.get(speech).to_owned();
-    let mut text: Vec<String> = Vec::new();
-    let mut is_open = false;
-    for phrase in phrases {
-        if is_open && !is_reading(phrase) {
-            text.push(mark());
+    let phrases: Vec<&Phrase> = phrases.collect();
+    let runs = phrases.chunk_by(|one, next| is_reading(one) == is_reading(next));
+    joined(runs.map(|run| {
+        let text = joined(run.iter().map(|phrase| sentence(phrase, speech)));
+        match run.first().is_some_and(|first| is_reading(first)) {
+            true => wording::fill(words::NOT_TALKED_ABOUT_MARK, speech, &[("words", text)]),
+            false => text,
         }
-        is_open = is_reading(phrase);
-        text.push(sentence(phrase, speech));
-    }
-    text.extend(is_open.then(mark));
-    joined(text.into_iter())
+    }))
 }
 
 fn with_condition(text: String, clause: &Clause, speech: Speech) -> String {

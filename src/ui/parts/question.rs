@@ -64,6 +64,9 @@ pub fn question(props: &QuestionProps) -> Html {
     let quoted = is_quoted_here(props).then(|| asking.element("quoted"));
     let described_by = both(hint.as_ref().map(|(_, id)| id), quoted.as_ref());
     let described_by = both(described_by.as_ref(), fault.as_ref().map(|(_, id)| id));
+    // What becomes of the words, and the choice, stand together at the field; over several fields, so that it is read first.
+    let of_words = quoted.clone().map_or_else(Html::default, |note| what_becomes_of_words(props, &asking, note));
+    let names_tasks = matches!(kind, Kind::TaskNames { .. });
     let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
         <fieldset {class} id={asking.name()} key={id.id()} aria-describedby={described_by}>
@@ -72,20 +75,26 @@ pub fn question(props: &QuestionProps) -> Html {
                 <p class="foeling-question__hint" {id}>{hint}</p>
             }
             <div class="foeling-question__mark">{mark(props, title)}</div>
-            if let Some(id) = quoted.clone() {
-                {quoted_note(reader, id, props.talk_only)}
-            }
             if let Some((text, id)) = fault {
                 {fault_note(id, reader, text)}
             }
             <div class="foeling-question__body">
+                if names_tasks { {of_words.clone()} }
                 {control(&asking, kind, &control_props(props))}
-                if quoted.is_some() {
-                    {talk_only(&asking, props.talk_only, props.on_talk_only.reform(move |kept| (id, kept)))}
-                }
+                if !names_tasks { {of_words} }
             </div>
             {why(reader, &[id])}
         </fieldset>
+    }
+}
+
+fn what_becomes_of_words(props: &QuestionProps, asking: &Asking, note: AttrValue) -> Html {
+    let id = props.id;
+    html! {
+        <div class="foeling-of-words">
+            {quoted_note(props.reader, note, props.talk_only)}
+            {talk_only(asking, props.talk_only, props.on_talk_only.reform(move |kept| (id, kept)))}
+        </div>
     }
 }
 

@@ -20,7 +20,7 @@ pub fn task_names(asking: &Asking, tasks: &[NamedTask], most: usize) -> Html {
         _ => &none,
     };
     html! {
-        <div class="foeling-rows">
+        <div class="foeling-fields foeling-fields--full">
             for (nth, named) in tasks.iter().enumerate() {
                 {field(asking, names, named.task, nth, most)}
             }

@@ -29,7 +29,8 @@ pub fn task_shares(asking: &Asking, week: &TaskWeek) -> Html {
         ChoiceProps {
             id: asking.control(nth + 1),
             label: asking.reader.say(spoken::task_label(*task, asking.reader.speech)),
-            hint: (*task == Task::Own).then(|| asking.reader.say(budget::OWN_TASK)),
+            // The two together have no next page.
+            hint: (*task == Task::Own && !asking.is_together).then(|| asking.reader.say(budget::OWN_TASK)),
             is_chosen,
             is_faulty: asking.is_faulty,
             inside: is_chosen.then(|| share_of_week(asking, chosen, *task)),

@@ -42,9 +42,9 @@ pub fn chapters(
     local: impl Fn(&LocalClause) -> Html,
 ) -> Html {
     html! {
-        for chapter in Chapter::ALL {
-            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
-                {chapter_title(reader, chapter)}
+        for (number, chapter) in (1..).zip(in_use(agreement)) {
+            <section key={chapter.id()} class="foeling-clause foeling-clause--filled">
+                {chapter_title(reader, number, chapter)}
                 <div class="foeling-clause__body">
                     for clause in agreement.in_chapter(chapter).filter(|it| it.state != State::NotNeeded) {
                         <section key={clause.element.id()} class="foeling-clause__part">{part(clause)}</section>
@@ -56,6 +56,15 @@ pub fn chapters(
             </section>
         }
     }
+}
+
+/// The chapters in which something applies: they are counted as they stand, so that no number is missing.
+pub fn in_use(agreement: &Agreement) -> impl Iterator<Item = Chapter> {
+    let applies = |chapter: Chapter| {
+        agreement.in_chapter(chapter).any(|clause| clause.state != State::NotNeeded)
+            || agreement.local_in(chapter).next().is_some()
+    };
+    Chapter::ALL.into_iter().filter(move |chapter| applies(*chapter))
 }
 
 /// Why the element belongs in an agreement, which answers made its text, and where the need comes from.
@@ -76,10 +85,10 @@ pub fn why(reader: Reader, clause: &Clause, rests_on: impl FnOnce(&Reasons) -> H
 }
 
 /// The numbered heading of a chapter.
-pub fn chapter_title(reader: Reader, chapter: Chapter) -> Html {
+pub fn chapter_title(reader: Reader, number: usize, chapter: Chapter) -> Html {
     html! {
         <h3 class="foeling-clause__title">
-            <span class="foeling-clause__number">{chapter.number()}</span>
+            <span class="foeling-clause__number">{number}</span>
             <span class="foeling-clause__name">{reader.say(spoken::chapter(chapter, reader.speech))}</span>
         </h3>
     }

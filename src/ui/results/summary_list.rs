@@ -62,7 +62,7 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
     let SummaryListProps { reader, answers, on_change_asked, .. } = props;
     let name = reader.say(spoken::question(id, reader.speech).name);
     let words_id = reader.id(&format!("check-{}", id.id()));
-    let given = answers.get(id).map(|given| in_words(id, given, reader.speech));
+    let given = answers.get(id).map(|given| in_words(id, given, answers, reader.speech));
     let of = wording::fill(results::CHANGE_OF, reader.speech, &[("question", name.to_owned())]);
     html! {
         <>
@@ -88,15 +88,16 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
 }
 
 /// What was said, each thing by itself. What a person wrote stays as it was written.
-fn in_words(id: QuestionId, given: &Answer, speech: Speech) -> Vec<String> {
-    let words = wording::answer(id, given, speech);
+pub fn in_words(id: QuestionId, given: &Answer, answers: &Answers, speech: Speech) -> Vec<String> {
+    let words = wording::answer_among(id, given, answers, speech);
     match given {
         Answer::Words(_) => words,
         _ => words.iter().map(|words| wording::capitalised(words)).collect(),
     }
 }
 
-fn in_order(words: &[String]) -> Html {
+/// One thing as it is, several as a list.
+pub fn in_order(words: &[String]) -> Html {
     match words {
         [only] => html! { {only} },
         several => html! {

@@ -19,6 +19,7 @@ use crate::domain::calendar::Date;
 use crate::domain::follow_up::own_notes;
 use crate::domain::frame::Frame;
 use crate::domain::record::{FollowUpResult, Record, Version};
+use crate::domain::text::Text;
 use crate::export::document::Document;
 use crate::export::follow_up as documents;
 use crate::export::version::next_version;
@@ -47,6 +48,15 @@ pub struct FollowUpProps {
 impl FollowUpProps {
     fn says(&self, msg: FollowUpMsg) -> Callback<()> {
         self.on_msg.reform(move |()| msg.clone())
+    }
+
+    fn is_alone(&self) -> bool {
+        self.state.alone().is_some()
+    }
+
+    /// What is said to two together, or to one who prepares alone.
+    fn to(&self, both: Text, alone: Text) -> &'static str {
+        self.reader.say(if self.is_alone() { alone } else { both })
     }
 
     fn around(&self) -> Around<'_> {
@@ -124,7 +134,7 @@ fn head(props: &FollowUpProps, lead: Option<AttrValue>) -> Html {
     html! {
         <>
             { back_button(reader, &props.says(FollowUpMsg::WentBack)) }
-            { screen_head(reader, reader.say(of_step(props.state.step)), lead) }
+            { screen_head(reader, reader.say(of_step(props.state.step, props.is_alone())), lead) }
         </>
     }
 }

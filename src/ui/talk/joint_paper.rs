@@ -9,7 +9,7 @@ use crate::domain::standing::Stands;
 use crate::domain::talk::{Outcome, Talk};
 use crate::export::agreement::marked;
 use crate::ui::reader::Reader;
-use crate::ui::results::paper::{chapter_title, local_text, sheet};
+use crate::ui::results::paper::{chapter_title, in_use, local_text, sheet};
 
 /// Chapter by chapter; the topic that is talked about now is marked.
 pub fn joint_paper(
@@ -20,8 +20,8 @@ pub fn joint_paper(
     now: Option<ElementId>,
 ) -> Html {
     let chapters = html! {
-        for chapter in Chapter::ALL {
-            {self::chapter(reader, talk, agreement, stands, chapter, now)}
+        for numbered in (1..).zip(in_use(agreement)) {
+            {self::chapter(reader, talk, agreement, stands, numbered, now)}
         }
     };
     sheet(reader, reader.say(words::PAPER_ASIDE), chapters, Html::default())
@@ -32,7 +32,7 @@ fn chapter(
     talk: &Talk,
     agreement: &Agreement,
     stands: &Stands<'_>,
-    chapter: Chapter,
+    (number, chapter): (usize, Chapter),
     now: Option<ElementId>,
 ) -> Html {
     let shown: Vec<&Clause> = agreement
@@ -47,8 +47,8 @@ fn chapter(
         () => "foeling-clause--filled",
     };
     html! {
-        <section key={chapter.number()} class={classes!("foeling-clause", state)}>
-            {chapter_title(reader, chapter)}
+        <section key={chapter.id()} class={classes!("foeling-clause", state)}>
+            {chapter_title(reader, number, chapter)}
             <div class="foeling-clause__body">
                 if shown.is_empty() && local.is_empty() {
                     <p class="foeling-clause__open">{reader.say(words::NOT_SETTLED)}</p>
@@ -71,6 +71,10 @@ fn line(reader: Reader, talk: &Talk, clause: &Clause, stands: &Stands<'_>, is_no
     let text = match outcome {
         Some(Outcome::Later | Outcome::Elsewhere) => String::new(),
         Some(Outcome::Agreed | Outcome::WithConditions) | None => marked(clause, stands, reader.speech),
+    };
+    let text = match outcome {
+        None if text.is_empty() => reader.say(words::NOT_AGREED_YET).to_owned(),
+        _ => text,
     };
     let has_text = !text.is_empty();
     html! {

@@ -22,35 +22,39 @@ struct Row {
 pub fn weeks(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
     let days: Vec<Weekday> = Weekdays::WORKING.iter().collect();
     html! {
-        <div class="foeling-scroll" role="region" tabindex="0" aria-label={reader.say(talk::WEEKS_CAPTION)}>
-            <table class="foeling-weeks">
+        <table class="foeling-weeks">
                 <caption class="foeling-hidden">{reader.say(talk::WEEKS_CAPTION)}</caption>
                 <thead>
                     <tr>
-                        <th class="foeling-weeks__cell" scope="col">{reader.say(talk::WHAT)}</th>
                         for day in days.iter().copied() {
                             <th class="foeling-weeks__cell" scope="col">
-                                {wording::capitalised(reader.say(calendar::weekday(day)))}
+                                <span aria-hidden="true">
+                                    {wording::capitalised(reader.say(calendar::weekday_short(day)))}
+                                </span>
+                                <span class="foeling-hidden">{reader.say(calendar::weekday(day))}</span>
                             </th>
                         }
                     </tr>
                 </thead>
-                <tbody>
-                    for row in rows(reader, dialogue, frame, &days) { {self::row(row)} }
-                </tbody>
+                for row in rows(reader, dialogue, frame, &days) { {self::row(row)} }
             </table>
-        </div>
     }
 }
 
+/// The name over its days: beside them, five days would not stand on a phone.
 fn row(row: Row) -> Html {
     html! {
-        <tr>
-            <th class="foeling-weeks__cell foeling-weeks__cell--name" scope="row">{row.name}</th>
-            for day in row.days {
-                <td class={classes!("foeling-weeks__cell", (day != "–").then_some(row.kind))}>{day}</td>
-            }
-        </tr>
+        <tbody>
+            <tr>
+                <th class="foeling-weeks__cell foeling-weeks__cell--name" scope="rowgroup"
+                    colspan={row.days.len().to_string()}>{row.name}</th>
+            </tr>
+            <tr>
+                for day in row.days {
+                    <td class={classes!("foeling-weeks__cell", (day != "–").then_some(row.kind))}>{day}</td>
+                }
+            </tr>
+        </tbody>
     }
 }
 

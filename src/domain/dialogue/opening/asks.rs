@@ -48,15 +48,12 @@ impl Dialogue {
         let of = |wanted: fn(&PlacedApart) -> bool| apart.iter().filter(|it| wanted(it)).cloned().collect::<Vec<_>>();
         let far = of(|it| is_far(it.gap) && it.task != Task::PlaceBound);
         if let Some(first) = far.first() {
-            // One party's view at a time: their words are about their own tasks.
+            // One party's view at a time.
             let at_workplace = first.at_workplace();
             let same: Vec<&PlacedApart> = far.iter().filter(|it| it.at_workplace() == at_workplace).collect();
             let asked =
                 Asked::plain(Ask::PartAtHome).value("tasks", self.named(same.iter().map(|it| it.task).collect()));
-            return Some(match self.own_words(at_workplace) {
-                Some(words) => asked.value("words", Value::Words(words)).after(Says::Writes(at_workplace)),
-                None => asked.after(Says::AtWorkplace(at_workplace)),
-            });
+            return Some(asked.after(Says::AtWorkplace(at_workplace)));
         }
         if apart.iter().any(|it| it.task == Task::PlaceBound) {
             return Some(Asked::plain(Ask::BelongsHere).value("tasks", self.named(vec![Task::PlaceBound])));
@@ -122,8 +119,6 @@ impl Dialogue {
             self.meeting(Q::HomeDays)
             && is_apart(Q::HomeDays)
         {
-            let words = self.own_words(Party::Manager).filter(|_| manager < employee);
-            let says = if words.is_some() { Says::DaysAndWords } else { Says::Days };
             let tasks = self.home_tasks();
             let (fewer, has_tasks) = (*employee.min(manager), !tasks.is_empty());
             let ask = match () {
@@ -138,8 +133,7 @@ impl Dialogue {
                 .value("manager", Value::Days(*manager))
                 .value("fewer", Value::Days(fewer))
                 .value("tasks", self.named(tasks));
-            let asked = words.into_iter().fold(asked, |asked, words| asked.value("words", Value::Words(words)));
-            return Some(asked.after(says));
+            return Some(asked.after(Says::Days));
         }
         if is_apart(Q::HomeWeekdays) { self.about_home_tasks(Ask::DayFor) } else { None }
     }
@@ -171,11 +165,7 @@ impl Dialogue {
     fn asks_of_quality(&self) -> Option<Asked> {
         // One task is an example; a list of them is none.
         let task = self.home_tasks().first().copied()?;
-        let asked = Asked::plain(Ask::GoodEnough).value("tasks", self.named(vec![task]));
-        Some(match self.own_words(Party::Manager) {
-            Some(words) => asked.value("words", Value::Words(words)).after(Says::Writes(Party::Manager)),
-            None => asked,
-        })
+        Some(Asked::plain(Ask::GoodEnough).value("tasks", self.named(vec![task])))
     }
 
     fn asks_of_hard_conversations(&self) -> Option<Asked> {

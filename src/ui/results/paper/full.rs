@@ -73,9 +73,8 @@ fn text(props: &FullPaperProps, clause: &Clause) -> Html {
                 <p class="foeling-clause__open">{fields(reader, clause)}</p>
             </>
         },
-        State::Open(id) | State::ForTheTalk(id) if clause.is_missing() => {
-            let ask = reader.say(spoken::question(id, reader.speech).ask(reader.party));
-            missing(reader, clause, ask, &props.on_question_opened)
+        State::Open(_) | State::ForTheTalk(_) if clause.is_missing() => {
+            missing(reader, clause, &props.on_question_opened)
         }
         State::Open(_) | State::ForTheTalk(_) => {
             html! { <p class="foeling-clause__open">{not_filled(reader, clause)}</p> }

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::content::{clauses, results};
-use crate::domain::agreement::{Clause, State};
+use crate::content::{clauses, results, spoken};
+use crate::domain::agreement::{Chapter, Clause, State};
 use crate::domain::journey;
 use crate::domain::pages::PageId;
+use crate::domain::question::Section;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::ui::parts::icon::{Glyph, icon};
@@ -22,6 +23,26 @@ pub fn page_of(clause: &Clause) -> Option<(QuestionId, PageId)> {
 fn question_of(reader: Reader, clause: &Clause) -> Option<QuestionId> {
     let (State::Open(id) | State::ForTheTalk(id)) = clause.state else { return None };
     questionnaire::find(id).filter(|question| question.asked.includes(reader.party)).map(|question| question.id)
+}
+
+/// Of the open clauses of a chapter, the one that says where the chapter is filled: one that the chapter's own step asks
+/// about, else the first. The rules on screens wait for the number of days, and their chapter for the equipment.
+pub fn tells_where<'a>(chapter: Chapter, open: &[&'a Clause]) -> Option<&'a Clause> {
+    let is_in_its_own =
+        |clause: &&&Clause| page_of(clause).is_some_and(|(_, page)| page.page().section == own_section(chapter));
+    open.iter().find(is_in_its_own).or(open.first()).copied()
+}
+
+/// Where most of a chapter is asked about.
+const fn own_section(chapter: Chapter) -> Section {
+    match chapter {
+        Chapter::Tasks => Section::Tasks,
+        Chapter::Basis | Chapter::Days | Chapter::Terms => Section::Days,
+        Chapter::Contact => Section::Contact,
+        Chapter::Support => Section::Support,
+        Chapter::Community => Section::Team,
+        Chapter::Setup | Chapter::Data => Section::Setup,
+    }
 }
 
 /// Where a clause is filled in.
@@ -43,8 +64,9 @@ pub fn not_filled(reader: Reader, clause: &Clause) -> &'static str {
     })
 }
 
-/// Something that must be there and is not, named. A button leads to its question; without one, the talk decides.
-pub fn missing(reader: Reader, clause: &Clause, name: &str, on_question_opened: &Callback<QuestionId>) -> Html {
+/// Something that must be there and is not, by its name. A button leads to its question; without one, the talk decides.
+pub fn missing(reader: Reader, clause: &Clause, on_question_opened: &Callback<QuestionId>) -> Html {
+    let name = reader.say(spoken::element(clause.element, reader.speech).name);
     html! {
         <p class="foeling-clause__missing">
             {icon(Glyph::Warn)}
@@ -54,7 +76,7 @@ pub fn missing(reader: Reader, clause: &Clause, name: &str, on_question_opened: 
                     <button type="button" class="foeling-clause__link"
                         onclick={on_question_opened.reform(move |_: MouseEvent| id)}>{name}</button>
                 } else {
-                    {name}{". "}{reader.say(clauses::FOR_THE_TALK)}
+                    {name}{". "}{reader.say(clauses::FOR_THE_TALK)}{"."}
                 }
             </span>
         </p>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::gap::{missing, page_of, where_filled};
+use super::gap::{missing, page_of, tells_where, where_filled};
 use super::{chapter_title, local_text, sheet};
 use crate::content::{results, spoken};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, ElementId, State};
@@ -43,8 +43,8 @@ pub fn paper(props: &PaperProps) -> Html {
     let reader = props.reader;
     let untouched = untouched(&props.shared, &props.frame);
     let chapters = html! {
-        for chapter in Chapter::ALL {
-            {self::chapter(props, chapter, &untouched)}
+        for (number, shown) in (1..).zip(Chapter::ALL.into_iter().filter_map(|it| shown(props, it, &untouched))) {
+            {chapter(props, number, shown)}
         }
     };
     let foot = html! {
@@ -78,18 +78,33 @@ fn is_open(clause: &Clause) -> bool {
     matches!(clause.state, State::Open(_) | State::ForTheTalk(_))
 }
 
-fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html {
-    let PaperProps { reader, agreement, fresh, on_question_opened, .. } = props;
+/// What a chapter shows: something of its own, something that is missing, or that it waits.
+struct Shown<'a> {
+    chapter: Chapter,
+    grown: Vec<&'a Clause>,
+    local: Vec<&'a LocalClause>,
+    overdue: Vec<&'a Clause>,
+    open: Option<&'a Clause>,
+}
+
+/// Nothing where no answer of this party can fill the chapter.
+fn shown<'a>(props: &'a PaperProps, chapter: Chapter, untouched: &Agreement) -> Option<Shown<'a>> {
+    let agreement = &props.agreement;
     let in_chapter = || agreement.in_chapter(chapter);
     let grown: Vec<&Clause> = in_chapter().filter(|clause| is_grown(clause, untouched)).collect();
     let overdue: Vec<&Clause> = in_chapter().filter(|clause| is_overdue(props, clause)).collect();
     // The organisation's own clauses without a condition are the same in every agreement here.
     let local: Vec<&LocalClause> = agreement.local_in(chapter).filter(|clause| !clause.when.is_empty()).collect();
     let is_empty = grown.is_empty() && local.is_empty() && overdue.is_empty();
-    let open = in_chapter().find(|clause| is_open(clause)).filter(|_| is_empty);
-    if is_empty && open.is_none() {
-        return Html::default();
-    }
+    let waiting: Vec<&Clause> = in_chapter().filter(|clause| is_open(clause)).collect();
+    let open = tells_where(chapter, &waiting).filter(|_| is_empty);
+    let waits_or_says = !is_empty || open.is_some();
+    waits_or_says.then_some(Shown { chapter, grown, local, overdue, open })
+}
+
+fn chapter(props: &PaperProps, number: usize, shown: Shown<'_>) -> Html {
+    let PaperProps { reader, fresh, on_question_opened, .. } = props;
+    let Shown { chapter, grown, local, overdue, open } = shown;
     let is_new = grown.iter().any(|clause| fresh.contains(&clause.element));
     let state = match () {
         () if is_new => "foeling-clause--new",
@@ -98,8 +113,8 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
         () => "foeling-clause--open",
     };
     html! {
-        <section key={chapter.number()} class={classes!("foeling-clause", state)}>
-            {chapter_title(*reader, chapter)}
+        <section key={chapter.id()} class={classes!("foeling-clause", state)}>
+            {chapter_title(*reader, number, chapter)}
             <div class="foeling-clause__body">
                 for clause in grown {
                     {filled(*reader, clause, fresh.contains(&clause.element))}
@@ -109,7 +124,7 @@ fn chapter(props: &PaperProps, chapter: Chapter, untouched: &Agreement) -> Html 
                 }
                 {week(props, chapter)}
                 for clause in overdue {
-                    {missing(*reader, clause, reader.say(spoken::element(clause.element, reader.speech).name), on_question_opened)}
+                    {missing(*reader, clause, on_question_opened)}
                 }
                 if let Some(clause) = open {
                     <p class="foeling-clause__open">{where_filled(*reader, clause)}</p>

@@ -94,9 +94,9 @@ fn paper(reader: Reader, version: &Version) -> Html {
         in_chapter(version, *chapter).next().is_some() || version.local_in(*chapter).next().is_some()
     };
     let chapters = html! {
-        for chapter in Chapter::ALL.into_iter().filter(has_any) {
-            <section key={chapter.number()} class="foeling-clause foeling-clause--filled">
-                { chapter_title(reader, chapter) }
+        for (number, chapter) in (1..).zip(Chapter::ALL.into_iter().filter(has_any)) {
+            <section key={chapter.id()} class="foeling-clause foeling-clause--filled">
+                { chapter_title(reader, number, chapter) }
                 <div class="foeling-clause__body">
                     for (element, text) in in_chapter(version, chapter) {
                         <section key={element.id()} class="foeling-clause__part">

@@ -17,13 +17,13 @@ pub(super) fn gained(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     html! {
         <div class="foeling-screen__main">
-            { head(props, Some(reader.say(screens::GAINED_LEAD).into())) }
+            { head(props, Some(props.to(screens::GAINED_LEAD, screens::GAINED_LEAD_ALONE).into())) }
             { sharing_mark(reader, false) }
             { signs(props) }
-            <div class="foeling-fields">
+            <div class="foeling-fields foeling-fields--full">
                 for ask in Ask::ALL { { asked(props, ask) } }
             </div>
-            <p>{ reader.say(screens::GAINED_KEPT) }</p>
+            <p>{ props.to(screens::GAINED_KEPT, screens::GAINED_KEPT_ALONE) }</p>
             <div class="foeling-actions">
                 { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
             </div>
@@ -64,7 +64,7 @@ fn asked(props: &FollowUpProps, ask: Ask) -> Html {
             { words_field(&WordsFieldProps {
                 reader,
                 id: reader.id(ask.id()).into(),
-                label: Some(reader.say(screens::ask(ask))),
+                label: Some(props.to(screens::ask(ask), screens::ask_alone(ask))),
                 value: props.state.shared.words().get(ask),
                 most: SINCE_MOST,
                 is_faulty: false,

@@ -23,7 +23,7 @@ pub(super) fn next(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     html! {
         <div class="foeling-screen__main">
-            { head(props, Some(reader.say(screens::NEXT_LEAD).into())) }
+            { head(props, Some(props.to(screens::NEXT_LEAD, screens::NEXT_LEAD_ALONE).into())) }
             { suggestion(props) }
             { results(props) }
             <div class="foeling-actions">
@@ -115,7 +115,7 @@ fn results(props: &FollowUpProps) -> Html {
     rows(Group {
         reader,
         name: "follow-up-next".to_owned(),
-        legend: html! { { reader.say(screens::NEXT_ASK) } },
+        legend: html! { { props.to(screens::NEXT_ASK, screens::NEXT_ASK_ALONE) } },
         hint: None,
         fault: props.state.fault(reader.speech),
         mark: None,
@@ -142,8 +142,8 @@ fn inside(props: &FollowUpProps, result: FollowUpResult) -> Html {
             <>
                 <div class="foeling-fields">
                     { date_field(props, Asked::Until.control(), screens::UNTIL, props.state.until, FollowUpMsg::UntilSet) }
-                    { days_field(props) }
-                    <div>{ review_field(props) }{ review_otherwise(props) }</div>
+                    <div>{ days_field(props) }{ days_otherwise(props) }</div>
+                    <div>{ review_field(props) }{ review_otherwise(props) }{ review_later(props) }</div>
                 </div>
             </>
         },
@@ -172,6 +172,29 @@ fn review_otherwise(props: &FollowUpProps) -> Html {
     html! {
         if let Some(date) = date {
             <p class="foeling-choice__hint">{ otherwise(date) }</p>
+        }
+    }
+}
+
+/// A review that moves later than the two agreed does so in the open.
+fn review_later(props: &FollowUpProps) -> Html {
+    let speech = props.reader.speech;
+    let agreed = props.record.current().and_then(|version| version.review);
+    let later = props.state.review.zip(agreed).filter(|(set, agreed)| set > agreed);
+    html! {
+        if let Some((_, agreed)) = later {
+            <p class="foeling-choice__hint" role="status">
+                { wording::fill(screens::REVIEW_LATER, speech, &[("date", wording::date(agreed, speech))]) }
+            </p>
+        }
+    }
+}
+
+/// What it means that no number of days is set.
+fn days_otherwise(props: &FollowUpProps) -> Html {
+    html! {
+        if props.state.days.trim().is_empty() {
+            <p class="foeling-choice__hint">{ props.reader.say(screens::DAYS_ELSE) }</p>
         }
     }
 }

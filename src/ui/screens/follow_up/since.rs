@@ -21,7 +21,7 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
     let asked = |chapter: Chapter| theirs.iter().copied().filter(move |element| agreement::is_in(*element, chapter));
     html! {
         <div class="foeling-screen__main">
-            { head(props, Some(reader.say(screens::SINCE_LEAD).into())) }
+            { head(props, Some(props.to(screens::SINCE_LEAD, screens::SINCE_LEAD_ALONE).into())) }
             { sharing_mark(reader, false) }
             <section aria-labelledby={reader.id("changes")}>
                 <h2 class="foeling-prose__title" id={reader.id("changes")}>{ reader.say(screens::CHANGES) }</h2>

@@ -71,7 +71,7 @@ fn old_and_new(reader: Reader, clause: &ChangedClause, now: &Version) -> Html {
 fn key(part: Part) -> String {
     match part {
         Part::Element(element) => element.id().to_owned(),
-        Part::Local(chapter) => chapter.number().to_string(),
+        Part::Local(chapter) => chapter.id().to_owned(),
     }
 }
 

@@ -37,7 +37,7 @@ pub fn handover(props: &ScreenProps) -> Html {
                 <div class="foeling-actions">
                     { button(reader.say(sharing::TURN_BEGIN), Weight::Primary,
                         &props.says(Msg::Files(FilesMsg::OtherBegan))) }
-                    { button(reader.say(sharing::OTHER_FILE), Weight::Plain,
+                    { button(reader.say(if is_handed_over { sharing::OPEN_FILE } else { sharing::OTHER_FILE }), Weight::Plain,
                         &props.says(Msg::Files(FilesMsg::PickAsked))) }
                 </div>
             }

@@ -18,8 +18,8 @@ use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::ui::reader::Reader;
+use crate::ui::results::summary_list::{in_order, in_words};
 use crate::ui::screens::ScreenProps;
-use crate::wording;
 
 /// The list is the half itself: what stands in it goes along, and nothing else does.
 pub fn share(props: &ScreenProps) -> Html {
@@ -32,7 +32,8 @@ pub fn share(props: &ScreenProps) -> Html {
             { result_tabs(*reader, Screen::Share, &props.opens()) }
             { screen_head(*reader, reader.say(sharing::SHARE_TITLE), Some(reader.say(sharing::SHARE_LEAD).into())) }
             if half.is_some() {
-                { ways(props) }
+                // What comes next, and the code that is said aloud, are not for paper.
+                <div class="foeling-screen-only">{ ways(props) }</div>
             }
             { goes_along(props, &goes) }
             { stays(props, &goes) }
@@ -50,7 +51,7 @@ fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
             } else {
                 <dl class="foeling-summary__list">
                     for (id, answer) in goes.iter() {
-                        { row(props, id, wording::answer(id, answer, reader.speech)) }
+                        { row(props, id, in_words(id, answer, goes, reader.speech)) }
                     }
                 </dl>
             }
@@ -68,7 +69,7 @@ fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
             <dt class="foeling-summary__question" id={reader.id(&format!("goes-{}", id.id()))}>
                 {reader.say(spoken::question(id, reader.speech).name)}
             </dt>
-            <dd class="foeling-summary__answer">{said.join(" · ")}</dd>
+            <dd class="foeling-summary__answer">{in_order(&said)}</dd>
             if may_stay {
                 <dd class="foeling-summary__mark">{privacy_mark(&PrivacyMarkProps {
                     id,

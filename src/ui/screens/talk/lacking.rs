@@ -12,7 +12,6 @@ use crate::domain::finding::Finding;
 use crate::domain::standing::{Lacking, Stands};
 use crate::domain::talk::Outcome;
 use crate::domain::text::Text;
-use crate::export::agreement::sentences;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::wording;
 
@@ -36,7 +35,7 @@ pub fn lacking(props: &TalkProps) -> Html {
         <>
             { list(props, results::SETTLE_FIRST, &stops, |_| Html::default()) }
             { list(props, talk::MISSING, &missing, |_| Html::default()) }
-            { list(props, talk::NOT_TALKED_ABOUT, &not_talked_about, |element| read_and_agree(props, element)) }
+            { list(props, talk::NOT_TALKED_ABOUT, &not_talked_about, |element| agree_on(props, element)) }
         </>
     }
 }
@@ -75,23 +74,16 @@ fn list(props: &TalkProps, title: Text, elements: &[ElementId], more: impl Fn(El
     }
 }
 
-/// What the paper says of it, and a way to agree on just that without leaving the page.
-fn read_and_agree(props: &TalkProps, element: ElementId) -> Html {
+/// A way to agree on just that as it stands on the paper, without leaving the page.
+fn agree_on(props: &TalkProps, element: ElementId) -> Html {
     let reader = props.screen.reader;
-    let Some(clause) = props.agreement.clause(element) else { return Html::default() };
-    let of = wording::fill(
-        talk::AGREE_ON_WHAT,
-        reader.speech,
-        &[("name", reader.say(spoken::element(element, reader.speech).name).to_owned())],
-    );
+    let name = reader.say(spoken::element(element, reader.speech).name).to_owned();
+    let of = wording::fill(talk::AGREE_ON_WHAT, reader.speech, &[("name", name)]);
     let agreed = props.on_talk().reform(move |_: MouseEvent| TalkMsg::OutcomeChosen(element, Outcome::Agreed));
     html! {
-        <>
-            <p class="foeling-clause__text">{sentences(clause, reader.speech)}</p>
-            <button type="button" part="button" class="foeling-button" onclick={agreed}>
-                {reader.say(talk::AGREE_ON)}
-                <span class="foeling-hidden">{of}</span>
-            </button>
-        </>
+        <button type="button" part="button" class="foeling-button" onclick={agreed}>
+            {reader.say(talk::AGREE_ON)}
+            <span class="foeling-hidden">{of}</span>
+        </button>
     }
 }

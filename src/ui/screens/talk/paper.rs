@@ -91,18 +91,19 @@ fn text(props: &TalkProps, stands: &Stands<'_>, clause: &Clause) -> Html {
                 }
                 { week_strip(reader, week) }
             }
-            { outcome(props, clause.element) }
+            { outcome(props, clause) }
         </>
     }
 }
 
-/// How the topic ended, with its conditions, its day or who decides.
-fn outcome(props: &TalkProps, element: ElementId) -> Html {
+/// How the topic ended, with its day or who decides. A condition stands in the clause that hangs on it.
+fn outcome(props: &TalkProps, clause: &Clause) -> Html {
     let reader = props.screen.reader;
-    let Some((settled, outcome)) = props.talk.settled(element).and_then(|it| Some((it, it.outcome?))) else {
+    let Some((settled, outcome)) = props.talk.settled(clause.element).and_then(|it| Some((it, it.outcome?))) else {
         return Html::default();
     };
     let more = match outcome {
+        Outcome::WithConditions if clause.condition.is_some() => String::new(),
         Outcome::WithConditions | Outcome::Elsewhere => settled.words.clone(),
         Outcome::Later => settled.by.map(|day| wording::date(day, reader.speech)).unwrap_or_default(),
         Outcome::Agreed => String::new(),

@@ -12,6 +12,7 @@ use crate::domain::party::{Party, Voice};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::talk::{Outcome, Settled};
 use crate::domain::text::Text;
+use crate::export::agreement::days_in;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::wording;
@@ -59,7 +60,7 @@ fn name(props: &TalkProps, element: ElementId) -> &'static str {
     props.screen.reader.say(spoken::element(element, props.screen.reader.speech).name)
 }
 
-/// A topic with how it ended: on which conditions, who decides, or until when it waits.
+/// A topic with how it ended: what it came to and on which conditions, who decides, or until when it waits.
 fn line(props: &TalkProps, element: ElementId, settled: &Settled) -> String {
     let speech = props.screen.reader.speech;
     let name = ("name", name(props, element).to_owned());
@@ -68,7 +69,18 @@ fn line(props: &TalkProps, element: ElementId, settled: &Settled) -> String {
         (Some(Outcome::Later), Some(by)) => {
             wording::fill(talk::LINE_BY, speech, &[name, ("date", wording::date(by, speech))])
         }
-        (Some(Outcome::WithConditions | Outcome::Elsewhere), _) if !words.is_empty() => {
+        (Some(Outcome::WithConditions), _) if !words.is_empty() => {
+            let words = ("words", words.trim_end_matches('.').to_owned());
+            let clause = props.agreement.clause(element).filter(|_| element == ElementId::Extent);
+            match clause.and_then(days_in) {
+                Some(days) => {
+                    let days = ("days", wording::days(days, speech));
+                    wording::fill(talk::LINE_DAYS_CONDITION, speech, &[name, days, words])
+                }
+                None => wording::fill(talk::LINE_CONDITION, speech, &[name, words]),
+            }
+        }
+        (Some(Outcome::Elsewhere), _) if !words.is_empty() => {
             wording::fill(talk::LINE_WORDS, speech, &[name, ("words", words.to_owned())])
         }
         (Some(outcome), _) => {

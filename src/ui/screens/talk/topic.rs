@@ -11,7 +11,7 @@ use crate::app::talk::{TalkMsg, next_topic};
 use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::{self, ElementId};
 use crate::domain::conflicts::Conflict;
-use crate::domain::dialogue::{Topic, about};
+use crate::domain::dialogue::{Says, Topic, about};
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -73,7 +73,10 @@ fn said_by_both(props: &TalkProps, topic: &Topic) -> Html {
 /// The open question, made from what they said; what the rules find, the study and the rules for those who want it.
 fn ask(props: &TalkProps, topic: &Topic) -> Html {
     let reader = props.screen.reader;
-    let (says, ask) = wording::opening(&props.dialogue.opening_question(topic), reader.speech);
+    let question = props.dialogue.opening_question(topic);
+    let (says, ask) = wording::opening(&question, reader.speech);
+    // What stands over it in both voices is not said again.
+    let says = says.filter(|_| !question.says.is_some_and(Says::is_in_both_voices));
     html! {
         <section class="foeling-section">
             <h2 class="foeling-section__title">{reader.say(talk::ASK)}</h2>
