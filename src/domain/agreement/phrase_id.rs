@@ -216,7 +216,6 @@ phrases! {
         NeedsWords = "needs-words",
         NeedsTalked = "needs-talked",
         OnlyNeedsWords = "only-needs-words",
-        OnlyNeedsTalked = "only-needs-talked",
         NeedsNothing = "needs-nothing",
         LoanToAgree = "loan-to-agree",
         Ownership = "ownership",
