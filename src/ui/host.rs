@@ -132,7 +132,7 @@ pub const fn kind(screen: Screen) -> &'static str {
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide => "talk",
         Screen::Paper | Screen::Finish => "agreement",
         Screen::FollowUp(_) => "follow-up",
-        Screen::Help => "help",
+        Screen::Help | Screen::Rules => "help",
         Screen::Frame => "frame",
     }
 }

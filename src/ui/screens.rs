@@ -10,6 +10,7 @@ pub mod help;
 pub mod meeting;
 pub mod page;
 pub mod result_head;
+pub mod rules;
 pub mod start;
 pub mod suggestion;
 pub mod talk;
@@ -68,6 +69,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Agreement => agreement::agreement(&props),
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
+        Screen::Rules => rules::rules(&props),
         Screen::Frame => frame_editor::frame_editor(&props),
         Screen::Close => meeting::close::close(&props),
         Screen::Share => meeting::share::share(&props),

@@ -36,7 +36,8 @@ pub fn share(props: &ScreenProps) -> Html {
                 <div class="foeling-screen-only">{ ways(props) }</div>
             }
             { goes_along(props, &goes) }
-            { stays(props, &goes) }
+            // Nor is what is kept back.
+            <div class="foeling-screen-only">{ stays(props, &goes) }</div>
         </div>
     }
 }
