@@ -28,7 +28,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
-use crate::content::talk as words;
+use crate::content::{outgoing, talk as words};
 use crate::domain::agreement::draft as agreement_of;
 use crate::domain::record::FollowUpResult;
 use crate::export;
@@ -116,11 +116,13 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
             if is_agreement {
                 <div class="foeling-screen__main">
                     <div class="foeling-actions">
-                        { file_tools::parcel_button(props, words::SAVE_WORD, Parcel::Word) }
+                        { file_tools::parcel_button(props, outgoing::WORD_RECORD, Parcel::Word) }
+                        { file_tools::parcel_button(props, outgoing::WORD_WORK, Parcel::WordToWork) }
                         if !has_ended {
                             { file_tools::parcel_button(props, words::SAVE_CALENDAR, Parcel::Calendar) }
                         }
                     </div>
+                    <p class="foeling-question__hint">{ props.reader.say(outgoing::WORD_WORK_LEAD) }</p>
                     { file_tools::file_note(props) }
                 </div>
             }

@@ -89,7 +89,7 @@ test("a talk that was saved for later goes on where it was", async ({ page, brow
 test("a Word file opens as the agreement it carries, and what was changed in Word is shown and asked about", async ({ page, browser }) => {
   test.slow();
   await finish(page);
-  const bytes = await saved(page, "Gem som Word");
+  const bytes = await saved(page, "Gem som Word til at arbejde videre");
   const docx = { name: "Aftale.docx", mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: bytes };
 
   const unchanged = await openLater(browser, docx);
