@@ -99,6 +99,9 @@ pub fn signature(party: Party) -> Text {
     }
 }
 
+/// The signature of somebody else for the workplace; `{who}` is a line of the frame.
+pub const SIGNATURE_OF: Text = t("{who} · dato", "{who} · date");
+
 /// The title of the document.
 pub const TITLE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
 /// In the place of an element that waits for the talk.

@@ -103,6 +103,7 @@ pub fn words(id: FindingId) -> &'static FindingText {
         FindingId::ScreenRulesDepend => &days::SCREEN_RULES_DEPEND,
         FindingId::PartTime => &days::PART_TIME,
         FindingId::RestTooShort => &contact::REST_TOO_SHORT,
+        FindingId::NoticeBelowFrame => &days::NOTICE_BELOW_FRAME,
         FindingId::NoNotice => &days::NO_NOTICE,
         FindingId::LooserScreenDays => &days::LOOSER_SCREEN_DAYS,
         FindingId::LooserDayLength => &days::LOOSER_DAY_LENGTH,

@@ -119,6 +119,8 @@ pub const IN_FORCE: Text = t("Gælder fra {from}.", "In force from {from}.");
 /// When it was read and when to look again; both are dates.
 pub const READ_AND_CHECK: Text =
     t("Læst {read}. Ses efter igen senest {check}.", "Read {read}. To be checked by {check}.");
+/// When it was read, where nobody has said when to look again.
+pub const READ: Text = t("Læst {read}.", "Read {read}.");
 /// The time for another look has passed.
 pub const OVERDUE: Text = t(
     "Tiden til at se efter igen er gået. Spørg HR, om reglen er ændret.",

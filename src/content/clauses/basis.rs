@@ -23,6 +23,16 @@ pub(super) fn words(id: P) -> Text {
             "Fixed home days rest on the framework agreement on tele- and home work (2015) and the local agreement: \
              {reference}.",
         ),
+        P::FixedStandsOnLocal => t(
+            "Faste hjemmedage bygger på den lokale aftale, som gælder i stedet for rammeaftalen.",
+            "Fixed home days are based on the local agreement, which applies instead of the framework agreement.",
+        ),
+        P::FixedStandsOnAkademikerne => t(
+            "Faste hjemmedage bygger på Akademikernes aftaler med KL og en lokal aftale.",
+            "Fixed home days are based on Akademikerne’s agreements with KL and a local agreement.",
+        ),
+        P::LocalAgreementNamed => t("Den lokale aftale er: {reference}.", "The local agreement is: {reference}."),
+        P::SignedBy => t("For arbejdspladsen underskriver {who}.", "For the workplace, {who} signs."),
         P::EachTimeStandsOn => t(
             "Hjemmearbejde fra gang til gang aftaler medarbejderen og lederen direkte med hinanden.",
             "Working from home case by case is agreed directly between the employee and the manager.",

@@ -181,6 +181,15 @@ pub(super) const NO_NOTICE: FindingText = finding(
     t("Hvor lang tid har vi brug for, hvis aftalen stopper?", "How much time do we need if the agreement ends?"),
 );
 
+pub(super) const NOTICE_BELOW_FRAME: FindingText = finding(
+    t("Varslet er kort", "The notice is short"),
+    t(
+        "Svaret er {weeks} ugers varsel. Jeres rammer siger mindst {least}.",
+        "The answer is {weeks} weeks’ notice. Your limits say at least {least}.",
+    ),
+    t("Hvor langt et varsel kan vi begge planlægge med?", "How much notice can we both plan with?"),
+);
+
 pub(super) const LOOSER_SCREEN_DAYS: FindingText = finding(
     t("Jeres rammer og skærmreglerne", "Your limits and the screen rules"),
     t(

@@ -81,13 +81,15 @@ impl PhraseId {
 const fn basis(id: B) -> &'static [Q] {
     match id {
         B::Parties
+        | B::SignedBy
         | B::ContractAddendum
         | B::PartiesUnder
         | B::FixedNeedsLocal
         | B::NeitherRightNorDuty
         | B::NoCondition
         | B::BothMayLeave => &[],
-        B::FixedStandsOn => &[Q::Pattern, Q::LocalAgreement],
+        B::FixedStandsOn | B::FixedStandsOnLocal | B::FixedStandsOnAkademikerne => &[Q::Pattern, Q::LocalAgreement],
+        B::LocalAgreementNamed => &[Q::LocalAgreement],
         B::FixedStandsOnNamed
         | B::EachTimeStandsOn
         | B::KindFixed

@@ -6,6 +6,7 @@ use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::content::sources::{self as words, report};
 use crate::domain::calendar::Date;
+use crate::domain::frame::LocalCard;
 use crate::domain::rule_card::{CARDS, Card, CardKind};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
@@ -20,9 +21,43 @@ pub fn rules(props: &ScreenProps) -> Html {
             { back_button(*reader, &props.says(Msg::WentBack)) }
             { screen_head(*reader, reader.say(words::RULES), Some(reader.say(words::RULES_LEAD).into())) }
             <div class="foeling-prose">
+                { own(props) }
                 for kind in CardKind::ALL { { of_kind(*reader, kind, model.today) } }
             </div>
         </div>
+    }
+}
+
+/// What the organisation has added; its own words, and an address as text, since nobody here knows where it leads.
+fn own(props: &ScreenProps) -> Html {
+    let (reader, cards) = (props.reader, &props.model.frame.cards);
+    html! {
+        if !cards.is_empty() {
+            <section>
+                <h2 class="foeling-prose__title">{ reader.say(words::OWN_CARDS) }</h2>
+                for (nth, card) in cards.iter().enumerate() {
+                    <article class="foeling-card" key={nth}>
+                        <h3 class="foeling-card__title">{ card.name.get(reader.speech.lang) }</h3>
+                        <p>{ card.does.get(reader.speech.lang) }</p>
+                        <p class="foeling-why__source">{ own_dates(reader, card) }</p>
+                        if !card.address.is_empty() {
+                            <p>{ &card.address }</p>
+                        }
+                    </article>
+                }
+            </section>
+        }
+    }
+}
+
+fn own_dates(reader: Reader, card: &LocalCard) -> String {
+    let read = ("read", wording::date(card.read_on, reader.speech));
+    match card.check_by {
+        Some(check) => {
+            let check = ("check", wording::date(check, reader.speech));
+            wording::fill(words::READ_AND_CHECK, reader.speech, &[read, check])
+        }
+        None => wording::fill(words::READ, reader.speech, &[read]),
     }
 }
 
