@@ -95,7 +95,10 @@ fn set(field: &str, frame: &mut Frame) {
         "reviews" => frame.reviews = vec![Review::ThreeMonths, Review::SixMonths],
         "notice" => frame.notice = Some(Notice::Weeks(Amount::whole(4))),
         "notice_at_least" => frame.notice_at_least = Some(Amount::whole(13)),
-        "rests_on" => frame.rests_on = Some(RestsOn::LocalInstead),
+        "rests_on" => {
+            frame.local_agreement = Some(true);
+            frame.rests_on = Some(RestsOn::LocalInstead);
+        }
         "signed_by" => frame.signed_by = "afdelingschefen".to_owned(),
         "cards" => {
             frame.cards = vec![LocalCard {
@@ -298,7 +301,8 @@ fn changes(field: &str) -> BTreeSet<String> {
         }
         "notice_at_least" => &[&["finding notice-below-frame", "topics", "points paper", "agenda paper", "trace"]],
         "rests_on" => &[DRAFT, &["clause legal-basis"]],
-        "signed_by" => &[DRAFT, &["clause parties"]],
+        // A version has the parties by name, not in words.
+        "signed_by" => &[&["agreement", "markdown", "trace", "clause parties"]],
         // The page of rules alone shows them.
         "cards" => &[],
         "clauses" => &[DRAFT, &["own clauses"]],
@@ -351,7 +355,7 @@ fn every_field_changes_what_it_should_and_nothing_else() {
         let manager = given(Party::Manager).days(Q::HomeDays, 450);
         let employee = said_besides(&field, given(Party::Employee));
         let (mut before, mut frame) = (Frame::default(), Frame::default());
-        if field == "local_agreement_reference" {
+        if ["local_agreement_reference", "rests_on"].contains(&field.as_str()) {
             set("local_agreement", &mut before);
         }
         set(&field, &mut frame);
