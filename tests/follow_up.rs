@@ -255,7 +255,7 @@ fn every_page_of_the_own_notes_says_whom_they_are_for() {
         for lang in [Lang::Da, Lang::En] {
             let document = documents::own_notes(&own_notes(&signs), party, lang, Some(date("2026-07-01")));
             let head = document.head.clone().unwrap();
-            assert!(head.starts_with(["Kun til dig", "Only for you"][usize::from(lang == Lang::En)]), "{head}");
+            assert!(head.starts_with(["Kun for dig", "Only for you"][usize::from(lang == Lang::En)]), "{head}");
             assert!(plain_text(&document).contains("3.3"));
         }
     }
@@ -400,7 +400,7 @@ fn the_document_of_changes_lays_old_and_new_side_by_side() {
     record.talk.write(E::Extent, "En dag om ugen.");
     let now = next(&record, Plan::Adjust);
     let said = plain_text(&documents::changes(record.current().unwrap(), &now, 2, OwnTexts::NONE));
-    assert!(said.contains("Version 2, 1. juli 2026") && said.contains("Juster aftalen"), "{said}");
+    assert!(said.contains("Version 2, 1. juli 2026") && said.contains("Justér aftalen"), "{said}");
     assert!(said.contains("- Omfang\n  Før: ") && said.contains("  Nu: En dag om ugen."), "{said}");
     let same = plain_text(&documents::changes(&now, &now, 2, OwnTexts::NONE));
     assert!(same.contains("de samme som før"), "{same}");

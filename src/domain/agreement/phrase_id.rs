@@ -27,8 +27,6 @@ phrases! {
     /// Tasks and grounds.
     Tasks(TasksPhrase) = "tasks" {
         TaskReasons = "task-reasons",
-        OtherReasons = "other-reasons",
-        OnlyOtherReasons = "only-other-reasons",
         QuietAtHome = "quiet-at-home",
         ManagersGrounds = "managers-grounds",
         AtHome = "at-home",
@@ -46,6 +44,7 @@ phrases! {
         SameQuality = "same-quality",
         GoodEnough = "good-enough",
         Priorities = "priorities",
+        PrioritiesUntil = "priorities-until",
     }
     /// Days, extent and place.
     Days(DaysPhrase) = "days" {
@@ -60,6 +59,7 @@ phrases! {
         SwedenFirstHr = "sweden-first-hr",
         WhenSettled = "when-settled",
         OnWeekdays = "on-weekdays",
+        FixedOnWeekdays = "fixed-on-weekdays",
         EveryOtherWeek = "every-other-week",
         AmongWeekdays = "among-weekdays",
         RestAlongTheWay = "rest-along-the-way",
