@@ -655,6 +655,7 @@ fn a_full_agreement_fits_on_two_pages_and_reads_as_plain_legal_danish() {
         let name = |clause: &Clause| clauses::element(clause.element).name.da.chars().count();
         let signs: usize =
             agreement.clauses.iter().zip(&danish).map(|(it, text)| name(it) + text.chars().count()).sum();
+        println!("{signs} signs");
         assert!(signs <= 6_800, "{signs} signs");
         let found = lix(&danish.join(" "));
         assert!(found <= 45.0, "LIX {found:.1}");

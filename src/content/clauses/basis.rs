@@ -78,9 +78,5 @@ pub(super) fn words(id: P) -> Text {
             "Det er ikke en betingelse for at blive ansat eller beholde sit arbejde.",
             "It is not a condition for being hired or for keeping one’s job.",
         ),
-        P::BothMayLeave => t(
-            "Begge parter kan stoppe aftalen, som det står under ophør.",
-            "Either party may end the agreement, as stated under ending.",
-        ),
     }
 }

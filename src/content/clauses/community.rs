@@ -71,10 +71,10 @@ pub(super) fn words(id: P) -> Text {
             "The team is told what is agreed, but nothing private.",
         ),
         P::EqualTerms => t(
-            "Hjemmearbejdet ændrer ikke løn, ansættelsesvilkår eller rettigheder efter overenskomsten og heller ikke \
-             adgangen til uddannelse, udvikling og information.",
-            "Working from home changes neither pay, terms of employment nor collective rights, nor access to \
-             training, development and information.",
+            "Hjemmearbejdet ændrer ikke løn, vilkår, rettigheder efter overenskomsten eller adgang til uddannelse, \
+             udvikling og information.",
+            "Working from home does not change pay, terms, collective rights or access to training, development and \
+             information.",
         ),
     }
 }

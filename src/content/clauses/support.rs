@@ -95,16 +95,16 @@ pub(super) fn words(id: P) -> Text {
             "Until then these tasks are done on days at the workplace: {tasks}.",
         ),
         P::Skills => t(
-            "Medarbejderen får mulighed for at øve sig i skærmmøder: {skills}.",
-            "The employee gets the chance to practise online meetings: {skills}.",
+            "Medarbejderen får øvelse i skærmmøder: {skills}.",
+            "The employee gets practice in online meetings: {skills}.",
         ),
         P::SkillsTakingPart => t(
-            "Medarbejderen får mulighed for at øve sig i at komme til orde på skærmmøder.",
-            "The employee gets the chance to practise speaking up in online meetings.",
+            "Medarbejderen får øvelse i at komme til orde på skærmmøder.",
+            "The employee gets practice in speaking up in online meetings.",
         ),
         P::WatchTogether => t(
-            "I deres samtaler er der også plads til trivsel. Medarbejderen bestemmer selv, hvad der tages op.",
-            "In their conversations there is also room for wellbeing. The employee decides what is brought up.",
+            "I deres samtaler er der også plads til trivsel; medarbejderen vælger selv emnerne.",
+            "In their conversations there is also room for wellbeing; the employee chooses the subjects.",
         ),
         P::WorksWell => t("På hjemmedage lægger begge vægt på {ways}.", "On home days both give weight to {ways}."),
         P::Feedback => t("Lederen giver respons på arbejdet.", "The manager gives feedback on the work."),

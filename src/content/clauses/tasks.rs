@@ -44,8 +44,8 @@ pub(super) fn words(id: P) -> Text {
             "Something is not done at home. The employee and the manager have talked about it.",
         ),
         P::SameQuality => t(
-            "Kravene til kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
-            "The demands on quality, amount and deadlines are the same at home as at the workplace.",
+            "Målene for kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
+            "The goals for quality, amount and deadlines are the same at home as at the workplace.",
         ),
         P::GoodEnough => t(
             "Før den første hjemmedag er det klart for begge, hvad der er godt nok.",

@@ -11,10 +11,9 @@ pub(super) fn words(id: P) -> Text {
             "Medarbejderen og lederen følger op på aftalen senest den {review}.",
             "The employee and the manager follow up on the agreement no later than {review}.",
         ),
-        P::TryOut => t(
-            "Tiden indtil da er en prøvetid med samme varsel.",
-            "The time until then is a trial period with the same notice.",
-        ),
+        P::TryOut => {
+            t("Indtil da er det en prøvetid med samme varsel.", "Until then it is a trial period with the same notice.")
+        }
         P::ReviewToAgree => t(
             "Før den første hjemmedag aftaler medarbejderen og lederen en dato for opfølgning på aftalen.",
             "Before the first home day the employee and the manager agree on a date for the follow-up on the \
@@ -47,9 +46,8 @@ pub(super) fn words(id: P) -> Text {
             "Either party may end the agreement with the notice set by the local agreement.",
         ),
         P::BackToWorkplace => t(
-            "Når aftalen er ophørt, arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
-            "When the agreement has ended, the employee works at the workplace again, and the employment continues \
-             unchanged.",
+            "Når den ophører, arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
+            "Once it has ended, the employee works at the workplace again, and the employment continues unchanged.",
         ),
         P::TalkFirst => t(
             "Er de i tvivl, eller ser de forskelligt på noget, taler de først sammen.",

@@ -51,8 +51,8 @@ texts! {
             "Working from home is voluntary for both. It cannot be a condition for getting or keeping a job.",
         );
     Grounds: t(
-        "Hvad ville vi svare en kollega, der spørger, hvorfor hjemmedagene passer til opgaverne?",
-        "What would we say to a colleague who asks why the home days suit the tasks?",
+        "Hvad ville vi svare en kollega, der vil vide, hvorfor dagene passer til opgaverne?",
+        "What would we say to a colleague who wants to know why the days suit the tasks?",
     ),
         t(
             "I Københavns Kommunes rapport fra 2020 kommer opgaven først og dem, der løser den sammen. En hverdag, \
@@ -140,13 +140,10 @@ texts! {
             "Reglerne om arbejdstid følger med hjem. Den daglige hvile er som udgangspunkt 11 timer i træk.",
             "The rules on working time follow you home. The daily rest is normally 11 hours in a row.",
         );
-    Breaks: t(
-        "Hvordan får vi pauser og afveksling ind i en dag ved skærmen?",
-        "How do we get breaks and variety into a day at the screen?",
-    ),
+    Breaks: t("Hvordan får vi pauser ind i en dag ved skærmen?", "How do we get breaks into a day at the screen?"),
         t(
             "Mange møder i træk på skærmen er hårdt for krop og hoved, siger Københavns Kommunes rapport fra 2020. \
-             Reglerne siger, at der skal være pauser eller andet arbejde ind imellem.",
+             Efter reglerne skal der være pauser eller andet arbejde ind imellem.",
             "Many online meetings in a row are hard on body and mind, says the City of Copenhagen’s report of 2020. \
              The rules say that screen work should be broken up by breaks or other work.",
         );
@@ -200,15 +197,12 @@ texts! {
             "Much knowledge is shared in passing. The City of Copenhagen’s report of 2020 suggests organising the \
              work so that knowledge also reaches those at home.",
         );
-    Openness: t(
-        "Hvad skal kollegerne vide om aftalen?",
-        "What should colleagues know about the agreement?",
-    ),
+    Openness: t("Hvad skal de andre vide om aftalen?", "What should the others know about the agreement?"),
         t(
-            "Københavns Kommunes rapport fra 2020 peger på at være åben om det, I aftaler. Når grundene er kendt, er \
-             det lettere at forstå, at aftaler kan se forskellige ud.",
-            "The City of Copenhagen’s report of 2020 suggests being open about what is agreed. When the reasons are \
-             known, it is easier to understand that agreements can differ.",
+            "Københavns Kommunes rapport fra 2020 peger på åbenhed om det, I aftaler. Så er det lettere at se, at to \
+             aftaler kan være gode på hver sin måde.",
+            "The City of Copenhagen’s report of 2020 suggests being open about what is agreed. Then it is easier to \
+             see that two agreements can each be good in their own way.",
         );
     ScreenWorkplace: t(
         "Hvad kan arbejdspladsen hjælpe med, så pladsen hjemme bliver god?",

@@ -12,7 +12,7 @@ pub(super) const NOT_VOLUNTARY: FindingText = finding(
     ),
     t("Hvad ville være en god løsning?", "What would be a good solution?"),
 )
-.step("Frivillighed først", "First: is it voluntary?")
+.step("Frivillighed først", "First, a free choice")
 .next(
     "Tal om, hvad der ligger bag. Tag tillidsrepræsentanten eller HR med, hvis det hjælper.",
     "Talk about what lies behind it. Bring the union rep (tillidsrepræsentant) or HR if that helps.",
@@ -147,7 +147,10 @@ pub(super) const SCREEN_RULES_ADD_UP: FindingText = finding(
         "The screen days in both places come to more than two, and there is no properly set-up screen workstation at \
          the workplace. So the special screen rules normally apply at home.",
     ),
-    t("Hvor kan vi bedst indrette en skærmplads?", "Where can we best set up a screen workstation?"),
+    t(
+        "Hvor er det bedst for os at indrette en god skærmplads?",
+        "Where is it best for us to set up a screen workstation?",
+    ),
 );
 
 pub(super) const SCREEN_RULES_DEPEND: FindingText = finding(

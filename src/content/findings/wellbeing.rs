@@ -7,9 +7,9 @@ use crate::domain::text::t;
 pub(super) const NOT_MY_WISH: FindingText = finding(
     t("Ønsket om at arbejde hjemme", "The wish to work from home"),
     t(
-        "Ifølge svaret er hjemmearbejdet ikke et ønske. Det er helt i orden. Aftalen venter, til I har talt om det.",
-        "According to the answer, working from home is not a wish. That is perfectly fine. The agreement waits until \
-         you have talked about it.",
+        "Ifølge svaret er hjemmearbejdet ikke et ønske. Det er helt i orden, og aftalen venter, til I har talt om det.",
+        "According to the answer, working from home is not a wish. That is perfectly fine, and the agreement waits \
+         until you have talked about it.",
     ),
     t("Hvordan ser en god arbejdsuge ud?", "What does a good working week look like?"),
 )

@@ -22,7 +22,6 @@ phrases! {
         KindFixedAgainstLimits = "kind-fixed-against-limits",
         Voluntary = "voluntary",
         NoCondition = "no-condition",
-        BothMayLeave = "both-may-leave",
     }
     /// Tasks and grounds.
     Tasks(TasksPhrase) = "tasks" {

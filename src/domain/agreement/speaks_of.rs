@@ -85,8 +85,7 @@ const fn basis(id: B) -> &'static [Q] {
         | B::PartiesUnder
         | B::FixedNeedsLocal
         | B::NeitherRightNorDuty
-        | B::NoCondition
-        | B::BothMayLeave => &[],
+        | B::NoCondition => &[],
         B::FixedStandsOn => &[Q::Pattern, Q::LocalAgreement],
         B::FixedStandsOnNamed
         | B::EachTimeStandsOn
