@@ -16,7 +16,7 @@ use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::task::{Place, Task};
 use foeling::domain::text::Lang;
 use foeling::domain::week::DayKind;
-use foeling::export::agreement::{conflicts_of, of_two};
+use foeling::export::agreement::{conflicts_of, of_two, sentences};
 use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;
 use support::Given;

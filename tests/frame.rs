@@ -289,12 +289,16 @@ fn changes(field: &str) -> BTreeSet<String> {
             &[DRAFT, &["clause doubts"]]
         }
         "contacts.it" => &[DRAFT, &["clause data-security"]],
-        "thresholds.screen_days" => {
-            &[DRAFT, &["clause screen-workplace", "finding screen-rules-at-home", "points paper", "agenda paper"]]
-        }
+        // The value is looser than the law's, so that is found and said too.
+        "thresholds.screen_days" => &[
+            DRAFT,
+            &["asked", "clause screen-workplace", "finding screen-rules-at-home", "finding looser-screen-days"],
+            &["points paper", "agenda paper"],
+        ],
         "thresholds.screen_day_minutes" => &[
             DRAFT,
             &["clause screen-workplace", "finding screen-rules-at-home", "finding screen-rules-depend", "points paper"],
+            &["finding looser-day-length"],
         ],
         "thresholds.rest_minutes" => &[DRAFT, &["clause working-time"]],
         "thresholds.cited" => &[&["cited", "trace"]],

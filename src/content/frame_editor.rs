@@ -3,6 +3,7 @@
 use super::{calendar, clauses, questions};
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::calendar::Weekday;
+use crate::domain::frame::Looser;
 use crate::domain::frame::form::{Choices, weekday_name};
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Text, t};
@@ -189,5 +190,29 @@ pub fn choice(choices: Choices, id: &str, question: Option<QuestionId>) -> Optio
         Choices::ElementsOff => ElementId::from_id(id).map(|id| clauses::element(id).name),
         Choices::Chapters => Chapter::from_id(id).map(clauses::chapter),
         Choices::Options => question.and_then(option),
+    }
+}
+
+/// A number that is looser than the rule as Føling knows it.
+pub const fn looser(number: Looser) -> Text {
+    match number {
+        Looser::ScreenDays => t(
+            "I har sat skærmreglernes grænse højere end Arbejdstilsynets to dage. En ramme kan være strengere end reglerne, men \
+             ikke løsere. Tallet bliver brugt, og aftalen siger begge tal.",
+            "You have set the limit of the screen rules higher than the Working Environment Authority’s two days. A frame can be \
+             stricter than the rules, but not looser. The number is used, and the agreement says both.",
+        ),
+        Looser::ScreenDayLength => t(
+            "I har sat en skærmdag til mere end Arbejdstilsynets 7,4 timer. En ramme kan være strengere end reglerne, men ikke \
+             løsere. Tallet bliver brugt, og aftalen siger begge tal.",
+            "You have set a screen day to more than the Working Environment Authority’s 7.4 hours. A frame can be stricter than \
+             the rules, but not looser. The number is used, and the agreement says both.",
+        ),
+        Looser::Rest => t(
+            "I har sat den daglige hvile til mindre end 11 timer. Det gælder kun efter aftale med den faglige organisation, og \
+             det står i aftalen.",
+            "You have set the daily rest to less than 11 hours. That applies only by agreement with the union, and the agreement \
+             says so.",
+        ),
     }
 }

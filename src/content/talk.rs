@@ -328,11 +328,6 @@ pub const MANAGER_NAME: Text = t("Nærmeste leder", "Nearest manager");
 pub const UNIT: Text = t("Arbejdsplads og enhed", "Workplace and unit");
 /// The label of the address.
 pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address of the home work");
-/// Where something looks like a personal number.
-pub const CPR: Text = t(
-    "Det her ligner et cpr-nummer. Er det et, så slet det. Det hører ikke hjemme i aftalen.",
-    "This looks like a personal number (cpr-nummer). If it is one, delete it. It does not belong in the agreement.",
-);
 /// Where something like a personal number stands in one of the clauses.
 pub const CPR_IN_CLAUSE: Text = t(
     "I teksten om »{name}« står noget, der ligner et cpr-nummer. Er det et, så slet det.",
@@ -346,14 +341,6 @@ pub const SAVE_FILE: Text = t("Gem aftalefilen", "Save the agreement file");
 pub const SAVE_FILE_LEAD: Text = t(
     "Aftalefilen er uden navne. Den rummer det, I har aftalt, og de svar, I har delt. Den kan åbnes i Føling igen.",
     "The agreement file has no names. It holds what you agreed and the answers you shared. It can be opened in Føling again.",
-);
-/// Saves the agreement as a Word file.
-pub const SAVE_WORD: Text = t("Gem som Word", "Save as Word");
-/// Under it.
-pub const SAVE_WORD_LEAD: Text = t(
-    "Word-filen er til personalemappen. De svar, I har delt, følger med inde i filen, selv om de ikke ses i teksten.",
-    "The Word file is for the personnel file. The answers you shared are inside it, even though they are not seen in \
-     the text.",
 );
 /// Saves the review date as a calendar file.
 pub const SAVE_CALENDAR: Text = t("Gem kalenderfilen", "Save the calendar file");

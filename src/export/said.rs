@@ -2,7 +2,7 @@
 
 use crate::content::findings::{self, FindingText, outcomes};
 use crate::content::instead as ideas_words;
-use crate::content::{points, results, sources, spoken};
+use crate::content::{points, results, signposts as signpost_words, sources, spoken};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::assessment::Assessment;
@@ -11,6 +11,7 @@ use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::instead;
 use crate::domain::question_id::QuestionId;
+use crate::domain::signposts::{self, Signpost};
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Rise, Suggestion};
@@ -187,4 +188,14 @@ pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> 
     let values: Vec<_> = [("wanted", wording::days(wanted, speech))].into_iter().chain(most).collect();
     let both = [results::wanted(case.voice), text].map(|text| wording::fill(text, speech, &values));
     Some(both.join(" "))
+}
+
+/// The signposts beside a suggestion, each with its source.
+pub fn signposts(assessment: &Assessment, suggestion: &Suggestion, speech: impl Into<Speech>) -> Vec<String> {
+    let (speech, case) = (speech.into(), &assessment.case);
+    let wants_more = case.home_days.is_some_and(|days| days > suggestion.high);
+    let said = |it: Signpost| {
+        format!("{} {}", signpost_words::words(it, case.voice).get(speech), sources(&[it.source()], speech))
+    };
+    signposts::signposts(suggestion, wants_more, case.voice).into_iter().map(said).collect()
 }

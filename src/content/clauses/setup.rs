@@ -113,14 +113,10 @@ pub(super) fn words(id: P) -> Text {
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
         P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
         P::NeedsTalked => t(
-            "Medarbejderen mangler også noget andet, som medarbejderen og lederen har talt om.",
-            "The employee also needs something else, which the employee and the manager have talked about.",
+            "Medarbejderen og lederen har talt om udstyr, som medarbejderen mangler.",
+            "The employee and the manager have talked about equipment that the employee needs.",
         ),
         P::OnlyNeedsWords => t("Medarbejderen mangler: »{words}«.", "The employee needs: “{words}”."),
-        P::OnlyNeedsTalked => t(
-            "Medarbejderen mangler noget, som medarbejderen og lederen har talt om.",
-            "The employee needs something that the employee and the manager have talked about.",
-        ),
         P::NeedsNothing => t("Medarbejderen mangler ikke udstyr.", "The employee needs no equipment."),
         P::LoanToAgree => t(
             "Før den første hjemmedag afklarer lederen, hvad arbejdspladsen kan låne ud.",

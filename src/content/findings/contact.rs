@@ -19,13 +19,12 @@ pub(super) const ABROAD: FindingText = finding(
 pub(super) const HOME_IN_SWEDEN: FindingText = finding(
     t("Hjemme i Sverige", "At home in Sweden"),
     t(
-        "Hjemmet er i Sverige. Det kan lade sig gøre, når HR har set på skat, social sikring og de svenske regler, før aftalen \
-         begynder.",
-        "The home is in Sweden. That can work once HR has looked at tax, social security and the Swedish rules, before the \
-         agreement begins.",
+        "Hjemmet er i Sverige. Det kan godt lade sig gøre, når HR først har set på skat og de svenske regler.",
+        "The home is in Sweden. That can work once HR has looked at tax and the Swedish rules first.",
     ),
     t("Hvem af os spørger HR?", "Which of us asks HR?"),
-);
+)
+.next("Spørg HR, før I sætter en dato for start.", "Ask HR before you set a date for the start.");
 
 pub(super) const REST_TOO_SHORT: FindingText = finding(
     t("Tid til hvile", "Time to rest"),

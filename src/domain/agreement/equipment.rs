@@ -104,11 +104,8 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
 
 /// A need, and the need in own words after it: "also" has something before it, or is not said.
 fn with_other(given: &Given<'_>, listed: Option<Phrase>) -> Vec<Phrase> {
-    let (in_words, talked) = match listed {
-        Some(_) => (P::NeedsWords, P::NeedsTalked),
-        None => (P::OnlyNeedsWords, P::OnlyNeedsTalked),
-    };
-    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, talked);
+    let in_words = if listed.is_some() { P::NeedsWords } else { P::OnlyNeedsWords };
+    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, P::NeedsTalked);
     listed.into_iter().chain(other).collect()
 }
 

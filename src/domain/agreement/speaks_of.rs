@@ -251,7 +251,7 @@ const fn setup(id: E) -> &'static [Q] {
         | E::InjuryReport => &[],
         E::Provides | E::Lends | E::ProvidesAsLocal | E::ProvidesNothing | E::LoanToAgree => &[Q::EquipmentOffered],
         E::StillNeeds | E::Needs | E::NeedsNothing => &[Q::EquipmentNeeded],
-        E::NeedsWords | E::NeedsTalked | E::OnlyNeedsWords | E::OnlyNeedsTalked => &[Q::EquipmentOther],
+        E::NeedsWords | E::NeedsTalked | E::OnlyNeedsWords => &[Q::EquipmentOther],
         E::Costs | E::CostsTalked => &[Q::OtherCosts],
         E::CostsAsLocal => &[Q::EquipmentOffered],
         E::CostsNone => &[],
