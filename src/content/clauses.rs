@@ -15,6 +15,8 @@ mod support;
 mod tasks;
 mod terms;
 
+pub use terms::{EARLIER_REVIEWS, ReviewWords};
+
 use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
 use crate::domain::party::Party;
 use crate::domain::text::{Text, t};

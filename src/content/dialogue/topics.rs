@@ -143,7 +143,7 @@ texts! {
     Breaks: t("Hvordan får vi pauser ind i en dag ved skærmen?", "How do we get breaks into a day at the screen?"),
         t(
             "Mange møder i træk på skærmen er hårdt for krop og hoved, siger Københavns Kommunes rapport fra 2020. \
-             Efter reglerne skal der være pauser eller andet arbejde ind imellem.",
+             Derfor skal der være pauser eller andet ind imellem, og det siger reglerne også.",
             "Many online meetings in a row are hard on body and mind, says the City of Copenhagen’s report of 2020. \
              The rules say that screen work should be broken up by breaks or other work.",
         );
