@@ -260,7 +260,7 @@ fn what_can_be_lent_is_not_lent() {
     let text = says(&talk(&needs(&["nothing"]), &manager), E::Equipment);
     assert!(!text.contains("låner") && text.contains("mangler ikke udstyr"), "{text}");
     let text = says(&talk(&needs(&["screen", "chair"]), &manager), E::Equipment);
-    assert!(text.contains("låner ud eller betaler: skærm.") && text.contains("mangler stol"), "{text}");
+    assert!(text.contains("låner ud eller betaler: skærm.") && text.contains("mangler: stol"), "{text}");
     let agreed = decided(talk(&needs(&["nothing"]), &manager), Q::EquipmentOffered, Answer::Many(vec!["headset"]));
     assert!(says(&agreed, E::Equipment).contains("headset"), "what they agreed on stands");
 }
@@ -346,7 +346,8 @@ fn the_clause_the_strip_and_the_table_say_the_same() {
         };
         let of = |kind: DayKind| paper.week.as_ref().map_or(Weekdays::NONE, |week| week.of_kind(kind));
         let once_settled = named(DaysPhrase::WeekdaysOnceSettled);
-        assert_eq!(named(DaysPhrase::OnWeekdays).and(once_settled), of(DayKind::Home));
+        let beside_others = named(DaysPhrase::FixedOnWeekdays);
+        assert_eq!(named(DaysPhrase::OnWeekdays).and(once_settled).and(beside_others), of(DayKind::Home));
         assert_eq!(named(DaysPhrase::EveryOtherWeek), of(DayKind::EveryOtherWeek));
         assert_eq!(named(DaysPhrase::AmongWeekdays), of(DayKind::Varies));
         // Only days that somebody named.

@@ -631,7 +631,7 @@ fn the_paper_of_the_suggestion_names_the_frame_and_the_source_of_its_numbers() {
         export::plain_text::plain_text(&export::suggestion::suggestion(&given.assess().shared, Lang::Da, None))
     };
     assert!(!paper(&employee).contains("okale ramme:"), "a frame that sets nothing is not named");
-    assert!(paper(&employee).contains("vores egne, ikke rapportens"));
+    assert!(paper(&employee).contains("Tallene bag forslaget er Følings egne"));
     for field in ["unit", "as_of", "max_days", "thresholds.cited", "weights.few_hours"] {
         set(field, &mut employee.frame);
     }

@@ -39,7 +39,7 @@ pub const NOT_MADE: Text = t(
 pub const COPIED: Text = t("Teksten er kopieret.", "The text has been copied.");
 /// Where the browser refuses.
 pub const NOT_COPIED: Text = t(
-    "Browseren gav ikke lov til at kopiere. Marker teksten herunder, og tryk Ctrl+C.",
+    "Browseren gav ikke lov til at kopiere. Markér teksten herunder, og tryk Ctrl+C.",
     "The browser did not allow copying. Select the text below and press Ctrl+C.",
 );
 /// The label of that text.

@@ -134,7 +134,7 @@ pub fn days_in_figures(amount: Amount, speech: impl Into<Speech>) -> String {
 /// A range of days with its unit, in figures: "2 dage", "1½–2 dage".
 pub fn range_in_figures(low: Amount, high: Amount, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let unit = if high > Amount::whole(1) || high == Amount::ZERO { results::DAYS } else { results::DAY };
+    let unit = if wording::is_several(high, speech) { results::DAYS } else { results::DAY };
     format!("{} {}", figure(low, high, speech), unit.get(speech))
 }
 
@@ -186,7 +186,8 @@ pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> 
     };
     let most = most.map(|most| ("most", wording::days(most, speech)));
     let values: Vec<_> = [("wanted", wording::days(wanted, speech))].into_iter().chain(most).collect();
-    Some(wording::fill(text, speech, &values))
+    let both = [results::wanted(case.voice), text].map(|text| wording::fill(text, speech, &values));
+    Some(both.join(" "))
 }
 
 /// The signposts beside a suggestion, each with its source.

@@ -88,7 +88,7 @@ test("the agreement prints on one or two pages, and nothing private is in any pr
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".foeling-print")).toBeVisible();
     await expect(page.locator("#foeling .foeling-app")).toBeHidden();
-    await expect(page.locator(".foeling-print")).not.toContainText("Kun til dig");
+    await expect(page.locator(".foeling-print")).not.toContainText("Kun for dig");
     await page.emulateMedia({ media: "screen" });
   }
 });

@@ -6,7 +6,7 @@ import { button, file, openTalk, pick, SAYS } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 const TITLES = {
-  da: ["Jeres aftale", "Hvad har I fået ud af det?", "Kun til dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
+  da: ["Jeres aftale", "Hvad har I fået ud af det?", "Kun for dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
   en: ["Your agreement", "What have you got out of it?", "Only for you", "Since last time", "What will you do now?", "New version"],
 };
 /** What is asked of one who follows up alone, in the place of what is asked of two. */
@@ -14,7 +14,7 @@ const ALONE = {
   da: { 1: "Hvad har du fået ud af det?", 4: "Dit forslag" },
   en: { 4: "Your proposal" },
 };
-const RESULTS = ["Fortsæt som nu", "Juster aftalen", "Mere fremmøde i en periode", "Stop med varsel"];
+const RESULTS = ["Fortsæt som nu", "Justér aftalen", "Mere fremmøde i en periode", "Stop aftalen"];
 
 /** The last screen of a talk with one clause written by hand. */
 async function finish(page, clause = "Op til en dag om ugen, som vi plejer.") {

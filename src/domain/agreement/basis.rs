@@ -144,14 +144,11 @@ fn kind(given: &Given<'_>) -> Fill {
     fill(State::Filled(phrases))
 }
 
-/// Only the employee can say that it is voluntary: without a yes the clause waits for the talk.
+/// Only the employee can say that it is voluntary: without a yes the clause waits for the talk. That both may leave stands
+/// with the notice, once: said here as well, it could be read as leaving without one.
 fn voluntary(given: &Given<'_>) -> Fill {
     let state = match given.case.voluntary {
-        Some(Voluntary::Yes) => State::Filled(vec![
-            Phrase::plain(P::Voluntary),
-            Phrase::plain(P::NoCondition),
-            Phrase::plain(P::BothMayLeave),
-        ]),
+        Some(Voluntary::Yes) => State::Filled(vec![Phrase::plain(P::Voluntary), Phrase::plain(P::NoCondition)]),
         Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
         None => given.lacking(Q::Voluntary, &[]),
     };

@@ -26,13 +26,10 @@ phrases! {
         KindFixedAgainstLimits = "kind-fixed-against-limits",
         Voluntary = "voluntary",
         NoCondition = "no-condition",
-        BothMayLeave = "both-may-leave",
     }
     /// Tasks and grounds.
     Tasks(TasksPhrase) = "tasks" {
         TaskReasons = "task-reasons",
-        OtherReasons = "other-reasons",
-        OnlyOtherReasons = "only-other-reasons",
         QuietAtHome = "quiet-at-home",
         ManagersGrounds = "managers-grounds",
         AtHome = "at-home",
@@ -49,6 +46,7 @@ phrases! {
         SameQuality = "same-quality",
         GoodEnough = "good-enough",
         Priorities = "priorities",
+        PrioritiesUntil = "priorities-until",
     }
     /// Days, extent and place.
     Days(DaysPhrase) = "days" {
@@ -63,6 +61,7 @@ phrases! {
         SwedenFirstHr = "sweden-first-hr",
         WhenSettled = "when-settled",
         OnWeekdays = "on-weekdays",
+        FixedOnWeekdays = "fixed-on-weekdays",
         EveryOtherWeek = "every-other-week",
         AmongWeekdays = "among-weekdays",
         RestAlongTheWay = "rest-along-the-way",

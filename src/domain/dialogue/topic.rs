@@ -7,6 +7,7 @@ use super::{Dialogue, route};
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answer;
 use crate::domain::finding::{Effect, Finding, FindingId};
+use crate::domain::options::SameDay;
 use crate::domain::party::Party;
 use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
@@ -102,6 +103,9 @@ impl Dialogue {
         if self.clauses_off.contains(&about.element) {
             return None;
         }
+        if about.element == ElementId::HardConversations && self.has_nothing_hard() {
+            return None;
+        }
         let asked: Vec<QuestionId> = about.questions.iter().copied().filter(|id| self.is_asked(*id)).collect();
         let apart: Vec<(QuestionId, Gap)> = asked.iter().filter_map(|id| Some((*id, self.gap(*id)?))).collect();
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
@@ -122,6 +126,14 @@ impl Dialogue {
             consequence,
             minutes: minutes.min(MOST_MINUTES),
         })
+    }
+
+    /// Whether the employee has said that nothing hard is part of the work, and nobody says otherwise: an empty topic.
+    fn has_nothing_hard(&self) -> bool {
+        let case = &self.joint.get().case;
+        case.same_day_support == Some(SameDay::NotRelevant)
+            && case.tasks.iter().all(|chosen| !chosen.task.is_hard_on_a_person())
+            && !self.has_answer(QuestionId::SameDayWho)
     }
 
     /// Whether either party was asked the question.

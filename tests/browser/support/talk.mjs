@@ -36,7 +36,7 @@ export const SAYS = {
     toOverview: "Til overblikket",
     goOn: "Fortsæt med næste emne",
     editClause: "Ret teksten i aftalen",
-    outcomes: ["Aftalt", "Aftalt på betingelser", "Det taler vi om senere", "Det afgør andre"],
+    outcomes: ["Aftalt", "Aftalt med betingelser", "Det taler vi om senere", "Det afgør andre"],
     conditions: "Hvilke betingelser?",
     decides: "Hvem afgør det?",
     later: "Hvornår taler I om det igen?",
@@ -55,7 +55,7 @@ export const SAYS = {
     copied: "Teksten er kopieret.",
     minutes: "30 minutter",
     check: "Tjek dine svar",
-    parts: "Samtalens dele",
+    parts: "Samtalens sider",
     result: "Svar",
   },
   en: {
@@ -82,7 +82,7 @@ export const SAYS = {
     handOver: "Hand over the screen",
     turn: "Start",
     bothReady: "Open the talk",
-    overview: "Your talk",
+    overview: "Your conversation",
     begin: "Begin with the first topic",
     next: "Next topic",
     toPaper: "Read the agreement together",
@@ -108,7 +108,7 @@ export const SAYS = {
     copied: "The text has been copied.",
     minutes: "30 minutes",
     check: "Check your answers",
-    parts: "Parts of the talk",
+    parts: "Pages of the conversation",
   },
 };
 
