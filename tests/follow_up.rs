@@ -255,7 +255,7 @@ fn every_page_of_the_own_notes_says_whom_they_are_for() {
         for lang in [Lang::Da, Lang::En] {
             let document = documents::own_notes(&own_notes(&signs), party, lang, Some(date("2026-07-01")));
             let head = document.head.clone().unwrap();
-            assert!(head.starts_with(["Kun til dig", "Only for you"][usize::from(lang == Lang::En)]), "{head}");
+            assert!(head.starts_with(["Kun for dig", "Only for you"][usize::from(lang == Lang::En)]), "{head}");
             assert!(plain_text(&document).contains("3.3"));
         }
     }

@@ -9,8 +9,10 @@ pub const COPY: Text = t("Kopiér som tekst", "Copy as text");
 /// While it is being made.
 pub const MAKING: Text = t("Gøres klar …", "Preparing …");
 /// When the file has been handed to the browser.
-pub const DOWNLOADED: Text =
-    t("Filen er gemt blandt de hentede filer.", "The file has been saved among the downloads.");
+pub const DOWNLOADED: Text = t(
+    "Filen er gemt. Du finder den blandt dine hentede filer.",
+    "The file is saved. You will find it in your downloads.",
+);
 /// Where the part of the program that makes files could not be fetched.
 pub const NOT_FETCHED: Text = t(
     "Filen kunne ikke gøres klar. Se, om du er på nettet.",
@@ -25,7 +27,7 @@ pub const NOT_MADE: Text = t(
 pub const COPIED: Text = t("Teksten er kopieret.", "The text has been copied.");
 /// Where the browser refuses.
 pub const NOT_COPIED: Text = t(
-    "Browseren gav ikke lov til at kopiere. Marker teksten herunder, og tryk Ctrl+C.",
+    "Browseren gav ikke lov til at kopiere. Markér teksten herunder, og tryk Ctrl+C.",
     "The browser did not allow copying. Select the text below and press Ctrl+C.",
 );
 /// The label of that text.

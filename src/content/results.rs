@@ -237,17 +237,17 @@ pub const PREPARATION: Text = t("Din forberedelse til samtalen", "Your preparati
 /// The title of a person's own notes.
 pub const OWN_NOTES: Text = t("Dine egne noter", "Your own notes");
 /// The mark at the top of every page that is for one reader only.
-pub const ONLY_FOR_YOU: Text = t("Kun til dig", "Only for you");
+pub const ONLY_FOR_YOU: Text = t("Kun for dig", "Only for you");
 /// Under that mark.
 pub const ONLY_FOR_YOU_TEXT: Text = t("Kommer ikke med i noget, I deler.", "Does not go into anything you share.");
 /// Under the title of a person's own notes.
 pub const OWN_NOTES_LEAD: Text = t(
-    "Noterne bygger også på svar, som kun er til dig. Du bestemmer selv, hvad du tager op.",
+    "Noterne bygger også på svar, som kun er for dig. Du bestemmer selv, hvad du tager op.",
     "The notes also rest on answers that are only for you. You decide what to bring up.",
 );
 /// Where no point is for the owner alone.
 pub const NO_OWN_NOTES: Text =
-    t("Der er ingen noter, som kun er til dig.", "There are no notes that are only for you.");
+    t("Der er ingen noter, som kun er for dig.", "There are no notes that are only for you.");
 /// Before the points that there may be time for.
 pub const IF_TIME: Text = t("Hvis I har tid", "If you have time");
 /// How long the points take in all.

@@ -6,7 +6,7 @@ import { button, file, openTalk, pick, SAYS } from "./support/talk.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 const TITLES = {
-  da: ["Jeres aftale", "Hvad har I fået ud af det?", "Kun til dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
+  da: ["Jeres aftale", "Hvad har I fået ud af det?", "Kun for dig", "Siden sidst", "Hvad gør I nu?", "Ny version"],
   en: ["Your agreement", "What have you got out of it?", "Only for you", "Since last time", "What will you do now?", "New version"],
 };
 const RESULTS = ["Fortsæt som nu", "Juster aftalen", "Mere fremmøde i en periode", "Stop med varsel"];

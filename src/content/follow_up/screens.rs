@@ -22,7 +22,7 @@ pub const ENDED: Text = t(
 pub const WHO: Text = t("Hvem følger op?", "Who is following up?");
 /// What a later change of that choice does.
 pub const WHO_HINT: Text = t(
-    "Skifter I senere, hvem der svarer, bliver svarene på siden »Kun til dig« slettet. Så kan den næste ikke se dem.",
+    "Skifter I senere, hvem der svarer, bliver svarene på siden »Kun for dig« slettet. Så kan den næste ikke se dem.",
     "If you later change who answers, the answers on the page “Only for you” are deleted. Then the next person cannot see them.",
 );
 /// The employee alone.
@@ -106,7 +106,7 @@ pub const SIGNS: Text = t("Det ville I kigge efter", "This is what you wanted to
 pub const SIGNS_ASK: Text = t("Kan I se det nu? Hvor?", "Can you see it now? Where?");
 
 /// The private screen.
-pub const OWN_TITLE: Text = t("Kun til dig", "Only for you");
+pub const OWN_TITLE: Text = t("Kun for dig", "Only for you");
 /// Under that heading.
 pub const OWN_LEAD: Text = t(
     "Her er fem ting, som kan ændre sig lidt efter lidt. Svarene bliver ikke gemt, og de kommer ikke med i aftalen \
