@@ -100,6 +100,8 @@ pub const SCALE_RATHER_HIGH: Text = t("Overvejende enig", "Tend to agree");
 pub const SCALE_HIGH: Text = t("Helt enig", "Strongly agree");
 /// Instead of days of the week.
 pub const VARIES: Text = t("Det skifter", "It varies");
+/// Instead of days of the week on which all meet.
+pub const NO_SET_DAYS: Text = t("Ingen faste dage", "No set days");
 /// The legend of the shares of the week.
 pub const SHARE_OF_WEEK: Text = t("Hvor meget af ugen?", "How much of the week?");
 /// The label of the words that say what it depends on.

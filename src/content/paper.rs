@@ -62,6 +62,8 @@ pub const CARE: Text = t(
 
 /// After the number of a question that the short route leaves out.
 pub const MORE: Text = t("+", "+");
+/// Over a question that takes several answers.
+pub const SEVERAL: Text = t("Sæt gerne flere kryds.", "Tick as many as you like.");
 /// Over a question whose answer one shares by choice.
 pub const BY_CHOICE: Text = t("Del kun svaret, hvis du vil.", "Share the answer only if you want to.");
 /// Over several of them.

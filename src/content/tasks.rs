@@ -8,6 +8,16 @@ pub fn label(task: Task) -> Text {
     match task {
         Task::DeepWork => t("Læse, skrive eller gå i dybden med en sag", "Reading, writing or in-depth work on a case"),
         Task::CaseworkAlone => t("Sager, der kan løses uden hjælp undervejs", "Casework done without help"),
+        Task::Administration => {
+            t("Administration: mails, journalisering og registrering", "Administration: email, filing and registration")
+        }
+        Task::PhoneAndEnquiries => t("Telefon og henvendelser", "Phone calls and enquiries"),
+        Task::CitizenMeetings => {
+            t("Almindelige møder og samtaler med borgere", "Ordinary meetings and conversations with citizens")
+        }
+        Task::OutOfHouse => {
+            t("Besøg, tilsyn og møder ude af huset", "Visits, inspections and meetings outside the workplace")
+        }
         Task::ShortMeetings => {
             t("Korte møder med orientering eller enkle aftaler", "Short meetings to inform or agree on simple things")
         }
@@ -50,6 +60,10 @@ pub fn name(task: Task) -> Text {
     match task {
         Task::DeepWork => t("fordybelsesopgaver", "deep work"),
         Task::CaseworkAlone => t("selvstændig sagsbehandling", "independent casework"),
+        Task::Administration => t("administration", "administration"),
+        Task::PhoneAndEnquiries => t("telefon og henvendelser", "phone calls and enquiries"),
+        Task::CitizenMeetings => t("møder med borgere", "meetings with citizens"),
+        Task::OutOfHouse => t("besøg og møder ude", "visits and outside meetings"),
         Task::ShortMeetings => t("korte møder", "short meetings"),
         Task::MeetingsAcrossSites => t("møder på tværs af adresser", "meetings across sites"),
         Task::VideoCitizenMeetings => t("møder med borgere på video", "video meetings with citizens"),

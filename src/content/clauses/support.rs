@@ -16,6 +16,10 @@ pub(super) fn words(id: P) -> Text {
         P::Monthly => {
             t("Medarbejderen og lederen følger op hver måned.", "The employee and the manager follow up every month.")
         }
+        P::Quarterly => t(
+            "Medarbejderen og lederen har en fast samtale hvert kvartal.",
+            "The employee and the manager have a regular check-in every quarter.",
+        ),
         P::AsNeeded => t(
             "Medarbejderen og lederen følger op, når en af dem har brug for det.",
             "The employee and the manager follow up when one of them needs it.",

@@ -302,17 +302,17 @@ pub const OVERHEARD: QuestionText = question(
 /// Only the employer's equipment and approved systems.
 pub const APPROVED_DEVICES: QuestionText = question(
     t(
-        "Bruger du kun arbejdspladsens udstyr og systemer, når du arbejder hjemme?",
-        "Do you use only the workplace’s equipment and systems when you work from home?",
+        "Har du det udstyr og de systemer fra arbejdspladsen, du skal bruge hjemme?",
+        "Do you have the equipment and systems from the workplace that you need at home?",
     ),
     t(
         "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
         "Data about citizens are safest in the systems that the workplace has approved.",
     ),
-    t("Godkendt udstyr", "Approved equipment"),
+    t("Udstyr og systemer", "Equipment and systems"),
 )
 .hint(t("Tænk også på mail, drev og usb-nøgler.", "Think of email, drives and USB sticks too."))
-.options(YES_NO);
+.options(&[opt("yes", t("Ja", "Yes")), opt("lacking", t("Nej, noget mangler", "No, something is missing"))]);
 
 /// Papers at home.
 pub const PAPERS: QuestionText = question(

@@ -91,6 +91,7 @@ pub const FOLLOW_UP: QuestionText = question(
     opt("weekly", t("Hver uge", "Every week")),
     opt("fortnightly", t("Hver anden uge", "Every second week")),
     opt("monthly", t("Hver måned", "Every month")),
+    opt("quarterly", t("Hvert kvartal", "Every quarter")),
     opt("as-needed", t("Efter behov", "As needed")),
 ]);
 

@@ -7,6 +7,7 @@ use super::{Dialogue, route};
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answer;
 use crate::domain::finding::{Effect, Finding, FindingId};
+use crate::domain::options::SameDay;
 use crate::domain::party::Party;
 use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
@@ -102,6 +103,9 @@ impl Dialogue {
         if self.clauses_off.contains(&about.element) {
             return None;
         }
+        if about.element == ElementId::HardConversations && self.has_nothing_hard() {
+            return None;
+        }
         let asked: Vec<QuestionId> = about.questions.iter().copied().filter(|id| self.is_asked(*id)).collect();
         let apart: Vec<(QuestionId, Gap)> = asked.iter().filter_map(|id| Some((*id, self.gap(*id)?))).collect();
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
@@ -133,6 +137,12 @@ impl Dialogue {
         self.decided.get(id).is_some()
             || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
             || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)
+    }
+
+    /// Whether nothing hard happens in the work: the employee says so, and neither of the two has named a hard task. Then
+    /// support the same day is no topic; where a task is hard, it stays one, whatever is said of it.
+    fn has_nothing_hard(&self) -> bool {
+        self.joint.get().case.same_day_support == Some(SameDay::NotRelevant) && !self.is_asked(QuestionId::SameDayWho)
     }
 
     /// How far apart the two are on a question that they have not decided yet.

@@ -10,6 +10,7 @@ use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{interface, spoken};
 use crate::domain::journey::Stop;
+use crate::domain::limits;
 use crate::domain::pages::Layout;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
@@ -101,7 +102,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         answer: model.answers().get(id).cloned(),
         typed: model.typed.get(&id).cloned().map(AttrValue::from),
         fault,
-        options: model.frame.options(id).into(),
+        options: limits::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
         week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),
         is_heading,
         kept_back: is_kept_back(model, id),
