@@ -302,7 +302,7 @@ fn shared_documents(given: &Given, own: &OwnAssessment) -> Vec<String> {
 #[test]
 fn plain_text_keeps_the_order_and_needs_no_columns() {
     let document = Document {
-        head: Some("Kun til dig".to_owned()),
+        head: Some("Kun for dig".to_owned()),
         subtitle: vec!["Udkast".to_owned()],
         ..Document::new("Aftale".to_owned(), Lang::Da)
     }
@@ -318,7 +318,7 @@ fn plain_text_keeps_the_order_and_needs_no_columns() {
         rows: vec![["Opgaver", "", "2 dage"].map(str::to_owned).to_vec()],
     }))
     .with(Block::Signatures(vec!["Leder · dato".to_owned()]));
-    let expected = "Kun til dig\n\nAftale\n======\nUdkast\n\n1. Dage\nOmfang: To dage.\n\n- a\n- b\n\nUgen:\n  Mandag: \
+    let expected = "Kun for dig\n\nAftale\n======\nUdkast\n\n1. Dage\nOmfang: To dage.\n\n- a\n- b\n\nUgen:\n  Mandag: \
                     Hjemme\n\n[Mangler: Sted]\n\nLeder: ____________________\n\n- Opgaver\n  Efter: 2 dage\n\n\
                     ____________________  Leder · dato\n";
     assert_eq!(plain_text(&document), expected);

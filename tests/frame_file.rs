@@ -247,25 +247,25 @@ fn a_fault_says_the_place_what_stands_there_and_what_is_right() {
             &["limits", "max_days"],
             json!(7),
             "limits.max_days: her står 7; skriv et tal fra 0 til 5 i halve, som 2 eller 2.5",
-            "limits.max_days: 7 stands here; write a number from 0 to 5 in halves, such as 2 or 2.5",
+            "limits.max_days: here is 7; write a number from 0 to 5 in halves, such as 2 or 2.5",
         ),
         (
             &["limits", "fixed_days"],
             json!("ja"),
             "limits.fixed_days: her står »ja«; skriv true for ja eller false for nej",
-            "limits.fixed_days: “ja” stands here; write true for yes or false for no",
+            "limits.fixed_days: here is “ja”; write true for yes or false for no",
         ),
         (
             &["as_of"],
             json!("1.3.2026"),
             "as_of: her står »1.3.2026«; skriv en dato, der findes, som \"2026-03-01\"",
-            "as_of: “1.3.2026” stands here; write a date that exists, such as \"2026-03-01\"",
+            "as_of: here is “1.3.2026”; write a date that exists, such as \"2026-03-01\"",
         ),
         (
             &["notice"],
             json!("fire uger"),
             "notice: her står »fire uger«; skriv \"local-agreement\" eller {\"weeks\": 4}",
-            "notice: “fire uger” stands here; write \"local-agreement\" or {\"weeks\": 4}",
+            "notice: here is “fire uger”; write \"local-agreement\" or {\"weeks\": 4}",
         ),
         (
             &["clauses", "0", "when", "0", "question"],
@@ -278,7 +278,7 @@ fn a_fault_says_the_place_what_stands_there_and_what_is_right() {
             json!(["altid"]),
             "clauses[0].when[0].one_of[0]: her står »altid«; skriv \"one_of\" med nogle af disse svar: \"fixed\", \
              \"case-by-case\", \"both\"",
-            "clauses[0].when[0].one_of[0]: “altid” stands here; write \"one_of\" with some of these answers: \"fixed\"",
+            "clauses[0].when[0].one_of[0]: here is “altid”; write \"one_of\" with some of these answers: \"fixed\"",
         ),
         (
             &["off", "questions"],
@@ -298,7 +298,7 @@ fn a_fault_says_the_place_what_stands_there_and_what_is_right() {
             &["team_days"],
             json!(["monday", "monday"]),
             "team_days[1]: »monday« står her to gange; slet det ene",
-            "team_days[1]: “monday” stands here twice; delete one of them",
+            "team_days[1]: “monday” is here twice; delete one of them",
         ),
     ];
     for (way, value, da, en) in cases {

@@ -91,7 +91,7 @@ fn the_social_worker_and_the_hard_conversations() {
     let talk = dialogue(&given(Given::employee()).one(Q::SameDaySupport, "no"), &given(Given::manager()));
     assert_eq!(
         said(&talk, E::HardConversations),
-        "Hvem kan medarbejderen ringe til samme dag efter svære borgersamtaler?"
+        "Hvem kan medarbejderen ringe til samme dag efter svære samtaler med borgere?"
     );
 }
 

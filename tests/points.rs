@@ -104,7 +104,7 @@ fn twelve_people_and_four_managers_each_get_their_own_points() {
 #[test]
 fn the_points_use_the_persons_own_tasks_days_and_words() {
     let said = |given: &Given| plain_text(&agenda(&given.assess().shared, Lang::Da, None));
-    assert!(said(&people::ordinary()).contains("»Hvordan kan vi se, at selvstændige sager går godt hjemme?«"));
+    assert!(said(&people::ordinary()).contains("»Hvordan kan vi se, at selvstændig sagsbehandling går godt hjemme?«"));
     assert!(said(&people::ordinary()).contains("Hjemmedage kan være onsdag og fredag."));
     assert!(said(&people::analysts_manager()).contains("»Vi mangler hende tit, når en sag skal vendes hurtigt«"));
     assert!(said(&people::analyst()).contains("»Hvornår i ugen kunne det give ro til fordybelsesopgaver?«"));

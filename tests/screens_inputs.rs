@@ -246,8 +246,8 @@ fn a_choice_says_what_holds_and_what_pressing_does() {
         let page = rendered(Asked { kept_back, ..Asked::of(QuestionId::Reasons) });
         page.text(page.class("foeling-privacy--choice").next().unwrap())
     };
-    assert_eq!(mark(false), "Deles i samtalen. Hold det for dig selv");
-    assert_eq!(mark(true), "Kun til dig. Del det i samtalen");
+    assert_eq!(mark(false), "Deles i samtalen. Vis ikke svaret");
+    assert_eq!(mark(true), "Kun for dig. Del det i samtalen");
 }
 
 #[test]

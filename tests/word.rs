@@ -151,7 +151,7 @@ fn every_row_has_a_cell_for_each_column() {
 fn every_style_that_is_named_is_there() {
     let styles = part(&written(&papers::every_block(Lang::Da)), "word/styles.xml");
     let mut document = papers::every_block(Lang::Da);
-    document.head = Some("Kun til dig".to_owned());
+    document.head = Some("Kun for dig".to_owned());
     let file = written(&document);
     for name in ["word/document.xml", "word/header1.xml", "word/footer1.xml"] {
         let text = part(&file, name);

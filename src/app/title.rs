@@ -14,7 +14,7 @@ pub fn title(model: &Model) -> String {
     let lang = model.lang;
     let subject = interface::SUBJECT.get(lang);
     let screen = match model.screen {
-        Screen::Start => return format!("{subject} – {}", interface::PRODUCT.get(lang)),
+        Screen::Start => return interface::TAB_TITLE.get(lang).to_owned(),
         Screen::Page(page) => page_title(model, page),
         Screen::Check => interface::CHECK.get(lang).to_owned(),
         Screen::Suggestion => interface::SUGGESTION.get(lang).to_owned(),

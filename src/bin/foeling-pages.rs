@@ -59,7 +59,7 @@ fn pieces(lang: Lang) -> impl Iterator<Item = Page> {
         ("no-script", early::no_script(lang, early::on_paper(lang))),
         ("no-script-alone", early::no_script(lang, Html::default())),
     ];
-    let title = format!("{} – {}", interface::SUBJECT.get(lang), interface::PRODUCT.get(lang));
+    let title = interface::TAB_TITLE.get(lang).to_owned();
     let words = [("title", title), ("description", screens::DESCRIPTION.get(lang).to_owned())];
     let views = views.into_iter().map(|(name, view)| (name, markup(view)));
     views.chain(words).map(move |(name, text)| {

@@ -98,16 +98,19 @@ pub const BOTH_MANAGER: Text = t(
 /// The halves carry the numbers of two talks.
 pub const OTHER_TALK: Text = t(
     "Filen har et andet samtalenummer. Se, om den er fra den, du skal tale med. Er den det, kan I bruge den alligevel.",
-    "The file has another talk number. Check that it is from the person you are to talk with. If it is, you can use it \
-     all the same.",
+    "The file has another conversation number. Check that it is from the person you are going to talk with. If it is, \
+     you can use it anyway.",
 );
 /// The employee's half was saved on the way.
 pub const EMPLOYEE_NOT_CLOSED: Text = t(
-    "Medarbejderens del er gemt undervejs og er ikke lukket endnu. Bed medarbejderen om at gøre den færdig og gemme den igen.",
-    "The employee’s half was saved on the way and is not closed yet. Ask the employee to finish it and save it again.",
+    "Medarbejderens svar er gemt undervejs og er ikke færdige endnu. Bed medarbejderen om at gøre dem færdige og \
+     gemme filen igen.",
+    "The employee’s answers were saved part-way and are not finished yet. Ask the employee to finish them and save \
+     the file again.",
 );
 /// The manager's half was saved on the way.
 pub const MANAGER_NOT_CLOSED: Text = t(
-    "Lederens del er gemt undervejs og er ikke lukket endnu. Bed lederen om at gøre den færdig og gemme den igen.",
-    "The manager’s half was saved on the way and is not closed yet. Ask the manager to finish it and save it again.",
+    "Lederens svar er gemt undervejs og er ikke færdige endnu. Bed lederen om at gøre dem færdige og gemme filen igen.",
+    "The manager’s answers were saved part-way and are not finished yet. Ask the manager to finish them and save the \
+     file again.",
 );

@@ -14,9 +14,9 @@ pub const TO_EDITOR: Text = t("For HR: lav en lokal ramme", "For HR: make a loca
 pub const TITLE: Text = t("Lokal ramme", "Local frame");
 /// Under the title.
 pub const LEAD: Text = t(
-    "Her skriver du det, I har besluttet om hjemmearbejde. Lad det stå tomt, som I ikke har besluttet noget om. \
-     Så gælder Følings egne grænser.",
-    "Write here what you have decided about working from home. Leave empty what you have not decided on. \
+    "Her skriver du det, I har besluttet om hjemmearbejde. Lad feltet stå tomt, hvis I ikke har besluttet noget. Så \
+     gælder Følings egne grænser.",
+    "Write here what you have decided about working from home. Leave a field empty if you have not decided anything. \
      Then Føling’s own limits apply.",
 );
 /// Where it is.
@@ -28,7 +28,7 @@ pub const ONLY_HERE: Text = t(
 /// The sections, with the fields of each.
 pub const SECTIONS: [(Text, &[&str]); 8] = [
     (t("Hvem rammen gælder for", "Who the frame is for"), &["organisation", "unit", "as_of"]),
-    (t("Grænser og fælles dage", "Limits and days together"), &["limits", "team_days"]),
+    (t("Grænser og fælles dage", "Limits and shared days"), &["limits", "team_days"]),
     (t("Hverdagen", "Day to day"), &["reach", "equipment", "review_months", "notice", "notice_at_least_weeks"]),
     (
         t("Lokal aftale og kontakter", "Local agreement and contacts"),
@@ -62,12 +62,13 @@ pub const WHERE_STEPS: [Text; 3] = [
         "Save the file. It is called foeling-frame.json, and it has to keep that name.",
     ),
     t(
-        "Giv den til den, der passer siden. Den skal ligge i samme mappe som Føling.",
-        "Give it to whoever looks after the page. It goes into the same folder as Føling.",
+        "Giv den til den, der har ansvaret for siden. Den skal ligge i samme mappe som Føling.",
+        "Give it to whoever is responsible for the page. It goes into the same folder as Føling.",
     ),
     t(
         "Er Føling sat ind på en anden side, kan filens adresse skrives i attributten »frame« på <foeling-dialog>.",
-        "Where Føling is part of another page, the address of the file can be written in the attribute “frame” of <foeling-dialog>.",
+        "Where Føling is part of another page, the address of the file can be written in the attribute “frame” of \
+         <foeling-dialog>.",
     ),
 ];
 
@@ -138,7 +139,7 @@ pub const OURS: Text = t("Føling skriver: {text}", "Føling says: {text}");
 /// Words in place of fields.
 pub const fn word(path: &str, word: &str) -> Text {
     match (path.as_bytes(), word.as_bytes()) {
-        (b"notice", _) => t("Som den lokale aftale siger", "As the local agreement says"),
+        (b"notice", _) => t("Som i den lokale aftale", "As in the local agreement"),
         (_, b"none") => t(
             "Ingen steder. De er væk, når siden lukkes eller hentes igen",
             "Nowhere. They are gone when the page is closed or reloaded",

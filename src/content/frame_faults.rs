@@ -14,7 +14,7 @@ pub const USES_DEFAULT: Text = t(
 pub const WHAT_IS_AMISS: Text = t("Det skal rettes i rammen:", "This has to be put right in the frame:");
 /// What to do.
 pub const TELL: Text =
-    t("Sig det til HR, eller til den, der passer siden.", "Tell HR, or whoever looks after the page.");
+    t("Sig det til HR eller til den, der har ansvaret for siden.", "Tell HR or whoever is responsible for the page.");
 
 /// A fault with its place.
 pub const AT: Text = t("{place}: {said}", "{place}: {said}");
@@ -40,18 +40,18 @@ pub const TOO_BIG: Text = t(
 pub const NOT_JSON: Text = t(
     "Filen kan ikke læses som JSON fra linje {line}, tegn {column}. Se efter et komma, en klamme eller et \
      anførselstegn, der mangler eller er for meget.",
-    "The file can’t be read as JSON from line {line}, column {column}. Look for a comma, a bracket or a quotation \
+    "The file cannot be read as JSON from line {line}, column {column}. Look for a comma, a bracket or a quotation \
      mark that is missing or one too many.",
 );
 /// The file is something else.
 pub const NOT_A_FRAME: Text = t(
     "her står {found}; en ramme begynder med \"format\": \"foeling-frame\"",
-    "{found} stands here; a frame begins with \"format\": \"foeling-frame\"",
+    "this is {found}; a frame begins with \"format\": \"foeling-frame\"",
 );
 /// The frame is newer.
 pub const NEWER: Text = t(
     "Rammen er lavet til en nyere Føling: her står \"version\": {found}; skriv 1, eller brug en nyere Føling.",
-    "The frame was made for a newer Føling: \"version\": {found} stands here; write 1, or use a newer Føling.",
+    "The frame was made for a newer Føling: here is \"version\": {found}; write 1, or use a newer Føling.",
 );
 /// An unknown name.
 pub const UNKNOWN_NAME: Text =
@@ -62,15 +62,15 @@ pub const UNKNOWN_NAME_NEAR: Text = t(
     "Føling does not know that name here; do you mean “{nearest}”?",
 );
 /// Twice the same.
-pub const TWICE: Text = t("{found} står her to gange; slet det ene", "{found} stands here twice; delete one of them");
+pub const TWICE: Text = t("{found} står her to gange; slet det ene", "{found} is here twice; delete one of them");
 /// Nothing stands there.
 pub const MISSING: Text = t("her mangler noget; skriv {right}", "something is missing here; write {right}");
 /// Something else stands there.
-pub const WRONG: Text = t("her står {found}; skriv {right}", "{found} stands here; write {right}");
+pub const WRONG: Text = t("her står {found}; skriv {right}", "here is {found}; write {right}");
 /// Too long.
 pub const TOO_LONG: Text = t(
     "her står {found} tegn; gør teksten højst {most} tegn lang",
-    "{found} characters stand here; make the text {most} characters at most",
+    "there are {found} characters here; make the text {most} characters at most",
 );
 /// Too many.
 pub const TOO_MANY: Text =
@@ -87,18 +87,20 @@ pub const FROM_NOT_BEFORE_TO: Text = t(
 );
 /// A question that is needed.
 pub const QUESTION_IS_NEEDED: Text = t(
-    "»{found}« ({name}) kan ikke slås fra, for forslaget og aftalen hviler på svaret; fjern det fra listen",
-    "“{found}” ({name}) can’t be left out, since the suggestion and the agreement rest on the answer; take it off the list",
+    "»{found}« ({name}) kan ikke slås fra, for forslaget og aftalen bygger på svaret; fjern det fra listen",
+    "“{found}” ({name}) cannot be left out, since the suggestion and the agreement depend on the answer; take it off \
+     the list",
 );
 /// A question that is needed unless the frame answers it.
 pub const QUESTION_NEEDS_FIELD: Text = t(
     "»{found}« ({name}) kan kun slås fra, når rammen selv siger det; udfyld »{field}«, eller fjern det fra listen",
-    "“{found}” ({name}) can be left out only where the frame itself says it; fill in “{field}”, or take it off the list",
+    "“{found}” ({name}) can be left out only where the frame itself says it; fill in “{field}”, or take it off the \
+     list",
 );
 /// An element that is needed.
 pub const ELEMENT_IS_NEEDED: Text = t(
     "»{found}« ({name}) kan ikke slås fra, for det skal stå i en aftale; fjern det fra listen",
-    "“{found}” ({name}) can’t be left out, since it must be in an agreement; take it off the list",
+    "“{found}” ({name}) cannot be left out, since it must be in an agreement; take it off the list",
 );
 /// No such text.
 pub const NO_SUCH_TEXT: Text = t(
@@ -118,7 +120,7 @@ pub const UNKNOWN_PLACEHOLDER: Text = t(
 /// A brace alone.
 pub const LOOSE_BRACE: Text = t(
     "den {lang} tekst har en tuborgklamme, der står alene; skriv dem to og to, som i {example}",
-    "the {lang} text has a brace that stands alone; write them in pairs, as in {example}",
+    "the {lang} text has a brace on its own; write them in pairs, as in {example}",
 );
 /// Danish, before "text".
 pub const DANISH: Text = t("danske", "Danish");
@@ -127,7 +129,8 @@ pub const ENGLISH: Text = t("engelske", "English");
 /// A question whose answer may be private.
 pub const QUESTION_IS_PRIVATE: Text = t(
     "»{found}« ({name}) kan holdes privat, og så må intet hvile på svaret; vælg et spørgsmål, hvor svaret altid deles",
-    "“{found}” ({name}) may be kept private, and then nothing may rest on the answer; choose a question whose answer is always shared",
+    "“{found}” ({name}) may be kept private, and then nothing may rest on the answer; choose a question whose answer \
+     is always shared",
 );
 /// A question without test.
 pub const QUESTION_HAS_NO_TEST: Text = t(
@@ -188,8 +191,8 @@ pub const A_WORD_OR_FIELDS: Text = t("{choices} eller {example}", "{choices} or 
 pub const FIELDS: Text = t("et objekt i tuborgklammer med {choices}", "an object in braces with {choices}");
 /// What would be right: entries.
 pub const ENTRIES: Text = t(
-    "en liste i kantede klammer, hvor hver del står i tuborgklammer med {choices}",
-    "a list in square brackets, each part of which stands in braces with {choices}",
+    "en liste i kantede klammer, hvor hvert punkt står i tuborgklammer med {choices}",
+    "a list in square brackets, each part of which is in braces with {choices}",
 );
 /// What would be right: texts.
 pub const TEXTS: Text = t(

@@ -23,7 +23,8 @@ pub const FRAME: Text = t("Lokal ramme for Føling", "Local frame for Føling");
 /// What the whole is.
 pub const FRAME_HELP: Text = t(
     "Det, din organisation har besluttet om hjemmearbejde. Alt kan udelades; så gælder Følings egne grænser.",
-    "What your organisation has decided about working from home. Everything can be left out; then Føling’s own limits apply.",
+    "What your organisation has decided about working from home. Everything can be left out; then Føling’s own limits \
+     apply.",
 );
 
 const fn f(path: &'static str, name: Text, help: Text) -> FieldText {
@@ -36,7 +37,7 @@ const FIELDS: &[FieldText] = &[
         t("Organisation", "Organisation"),
         t(
             "Navnet på organisationen. Det står i aftaler og ved grænserne.",
-            "The name of the organisation. It stands in agreements and beside the limits.",
+            "The name of the organisation. It is shown in agreements and beside the limits.",
         ),
     ),
     f(
@@ -51,42 +52,51 @@ const FIELDS: &[FieldText] = &[
     f(
         "limits",
         t("Grænser", "Limits"),
-        t("Hvor meget man kan arbejde hjemme hos jer.", "How much one can work from home with you."),
+        t(
+            "Hvor meget medarbejderne kan arbejde hjemme hos jer.",
+            "How much people can work from home in your organisation.",
+        ),
     ),
     f(
         "limits.max_days",
-        t("Flest hjemmedage om ugen", "Most home days a week"),
-        t("Forslaget går aldrig over det.", "The suggestion never goes above it."),
+        t("Højeste antal hjemmedage om ugen", "Maximum home days a week"),
+        t(
+            "Forslaget går aldrig over det. En hjemmedag er en dag, hvor medarbejderen arbejder hjemme.",
+            "The suggestion never goes above it. A home day is a day on which the employee works from home.",
+        ),
     ),
     f(
         "limits.min_presence",
-        t("Færrest dage på arbejdspladsen om ugen", "Fewest days a week at the workplace"),
+        t("Laveste antal dage på arbejdspladsen om ugen", "Minimum days a week at the workplace"),
         t(
-            "Så mange dage skal man mindst være på arbejdspladsen.",
-            "One is at the workplace for at least that many days.",
+            "Så mange dage skal medarbejderen mindst være på arbejdspladsen.",
+            "Employees are at the workplace for at least that many days.",
         ),
     ),
     f(
         "limits.fixed_days",
         t("Faste hjemmedage", "Fixed home days"),
-        t("Om man kan aftale faste hjemmedage hos jer.", "Whether fixed home days can be agreed with you."),
+        t(
+            "Om en leder og en medarbejder kan aftale faste hjemmedage hos jer.",
+            "Whether fixed home days can be agreed in your organisation.",
+        ),
     ),
     f(
         "limits.max_share_percent",
-        t("Størst del af arbejdstiden hjemme", "Largest part of the working time at home"),
-        t("I procent af den aftalte arbejdstid.", "In percent of the agreed working time."),
+        t("Største del af arbejdstiden hjemme", "Largest share of working time at home"),
+        t("I procent af den aftalte arbejdstid.", "As a percentage of the agreed working time."),
     ),
     f(
         "team_days",
-        t("Fælles dage", "Days together"),
+        t("Fælles dage", "Shared days"),
         t("De ugedage, hvor alle er på arbejdspladsen.", "The weekdays on which everyone is at the workplace."),
     ),
     f(
         "reach",
-        t("Træffetid på hjemmedage", "When one can be reached on home days"),
+        t("Kontakttid på hjemmedage", "Contact hours on home days"),
         t(
-            "Det tidsrum, hvor alle kan træffes på en hjemmedag.",
-            "The hours in which everyone can be reached on a home day.",
+            "Det tidsrum, hvor andre kan få fat i den, der har hjemmedag.",
+            "The hours in which people with a home day can be reached.",
         ),
     ),
     f("reach.from", t("Fra", "From"), t("Klokkeslæt som 09:00.", "A time such as 09:00.")),
@@ -98,21 +108,21 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "review_months",
-        t("Tid til opfølgning", "Time until the review"),
-        t("De antal måneder, man kan vælge imellem.", "The numbers of months that can be chosen."),
+        t("Opfølgning på aftalen", "Review of the agreement"),
+        t("De antal måneder, I kan vælge imellem.", "The numbers of months to choose from."),
     ),
     f(
         "notice",
         t("Varsel for at stoppe aftalen", "Notice for ending the agreement"),
         t(
-            "Et antal uger, eller det, jeres lokale aftale siger.",
+            "Et antal uger, eller det, der står i jeres lokale aftale.",
             "A number of weeks, or what your local agreement says.",
         ),
     ),
     f("notice.weeks", t("Uger", "Weeks"), t("Fra 0 til 13 uger.", "From 0 to 13 weeks.")),
     f(
         "contacts",
-        t("Hvem man kan spørge", "Whom to ask"),
+        t("Hvem kan medarbejderne spørge?", "Who to ask"),
         t(
             "Skriv gerne funktion og telefon i stedet for navne på personer.",
             "Preferably a role and a phone number rather than the names of people.",
@@ -121,20 +131,23 @@ const FIELDS: &[FieldText] = &[
     f("contacts.hr", t("HR", "HR"), t("HR eller personaleafdelingen.", "HR or the personnel office.")),
     f(
         "contacts.union_representative",
-        t("Tillidsrepræsentant", "Union representative"),
-        t("Hvor man finder sin tillidsrepræsentant.", "Where to find one’s union representative."),
+        t("Tillidsrepræsentant", "Union rep (tillidsrepræsentant)"),
+        t("Hvor medarbejderen finder sin tillidsrepræsentant.", "Where employees find their union rep."),
     ),
     f(
         "contacts.safety_representative",
-        t("Arbejdsmiljørepræsentant", "Safety representative"),
-        t("Hvor man finder sin arbejdsmiljørepræsentant.", "Where to find one’s working environment representative."),
+        t("Arbejdsmiljørepræsentant", "Health and safety rep (arbejdsmiljørepræsentant)"),
+        t(
+            "Hvor medarbejderen finder sin arbejdsmiljørepræsentant.",
+            "Where employees find their health and safety rep.",
+        ),
     ),
     f(
         "contacts.it",
-        t("IT og brud på datasikkerhed", "IT and data breaches"),
+        t("It og brud på datasikkerhed", "IT and data breaches"),
         t(
-            "Hvem man ringer til, når teknikken driller, eller noget er tabt.",
-            "Whom to call when something fails or is lost.",
+            "Hvem medarbejderen ringer til, når teknikken driller, eller noget er tabt.",
+            "Who to call when something fails or is lost.",
         ),
     ),
     f(
@@ -153,7 +166,10 @@ const FIELDS: &[FieldText] = &[
     f(
         "local_agreement.reference",
         t("Aftalens navn og dato", "Name and date of the agreement"),
-        t("Det står i aftaler, så man kan finde den.", "It stands in agreements, so that it can be found."),
+        t(
+            "Det står i aftalen, så begge parter kan finde den.",
+            "It is in the agreement, so that both parties can find it.",
+        ),
     ),
     f(
         "notice_at_least_weeks",
@@ -212,7 +228,7 @@ const FIELDS: &[FieldText] = &[
         t("Tal fra reglerne", "Numbers from the rules"),
         t(
             "Kun hvis I regner med andre tal end Føling. Så skal der stå en kilde og en dato.",
-            "Only if you go by other numbers than Føling. Then a source and a date must be there.",
+            "Only if you go by other numbers than Føling. Then give a source and a date.",
         ),
     ),
     f(
@@ -230,7 +246,7 @@ const FIELDS: &[FieldText] = &[
         t("Minutters hvile mellem to arbejdsdage", "Minutes of rest between two working days"),
         t("Føling regner med 660 minutter, som er 11 timer.", "Føling goes by 660 minutes, which is 11 hours."),
     ),
-    f("rules.source", t("Kilde", "Source"), t("Hvor tallene står.", "Where the numbers stand.")),
+    f("rules.source", t("Kilde", "Source"), t("Hvor tallene står.", "Where the numbers are from.")),
     f(
         "rules.as_of",
         t("Læst den", "Read on"),
@@ -244,11 +260,7 @@ const FIELDS: &[FieldText] = &[
             "Føling’s own numbers behind the suggestion. Leave them unless you have a reason.",
         ),
     ),
-    f(
-        "weights.few_hours",
-        t("»Et par timer« tæller for", "“A few hours” counts for"),
-        t("Dage om ugen.", "Days a week."),
-    ),
+    f("weights.few_hours", t("»Få timer« tæller for", "“A few hours” counts for"), t("Dage om ugen.", "Days a week.")),
     f(
         "weights.about_a_day",
         t("»Cirka en dag« tæller for", "“About a day” counts for"),
@@ -261,20 +273,17 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "weights.either",
-        t("Del hjemme, når stedet er lige godt", "Part at home when both places are as good"),
+        t("Andel hjemme, når stedet er lige godt", "Share at home when both places are equally good"),
         t("Fra 0 til 1. 0,5 er halvdelen.", "From 0 to 1. 0.5 is half."),
     ),
     f(
         "weights.help_several_a_day",
-        t(
-            "Færre dage, når man har brug for hjælp flere gange om dagen",
-            "Fewer days when help is needed several times a day",
-        ),
+        t("Færre dage ved hurtig sparring flere gange om dagen", "Fewer days with quick questions several times a day"),
         t("Dage, der trækkes fra.", "Days taken away."),
     ),
     f(
         "weights.help_daily",
-        t("Færre dage, når man har brug for hjælp hver dag", "Fewer days when help is needed daily"),
+        t("Færre dage ved hurtig sparring hver dag", "Fewer days with quick questions every day"),
         t("Dage, der trækkes fra.", "Days taken away."),
     ),
     f(
@@ -289,29 +298,29 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "weights.long_run_percent",
-        t("Grænse for omtanke på længere sigt", "Limit for a thought on the long run"),
+        t("Grænse for at tænke på det lange løb", "Limit for thinking of the long run"),
         t(
-            "Den del af arbejdstiden hjemme, hvor Føling minder om det lange løb. I procent.",
-            "The part of the working time at home at which Føling reminds of the long run. In percent.",
+            "Den andel af arbejdstiden hjemme, hvor Føling minder om det lange løb. I procent.",
+            "The share of working time at home at which Føling mentions the long run. As a percentage.",
         ),
     ),
     f(
         "off",
         t("Det, I ikke vil have med", "What you leave out"),
-        t("Spørgsmål og punkter, som ikke er med hos jer.", "Questions and elements that are not used with you."),
+        t("Spørgsmål og punkter, som ikke er med hos jer.", "Questions and elements that you do not use."),
     ),
     f(
         "off.questions",
         t("Spørgsmål, der ikke stilles", "Questions that are not asked"),
         t(
-            "Dem, som forslaget og aftalen hviler på, kan ikke slås fra.",
-            "Those that the suggestion and the agreement rest on can’t be left out.",
+            "Dem, som forslaget og aftalen bygger på, kan ikke slås fra.",
+            "Those that the suggestion and the agreement depend on cannot be left out.",
         ),
     ),
     f(
         "off.clauses",
         t("Punkter, der ikke står i aftalen", "Elements that are not in the agreement"),
-        t("Det, der skal stå i en aftale, kan ikke slås fra.", "What must be in an agreement can’t be left out."),
+        t("Det, der skal stå i en aftale, kan ikke slås fra.", "What must be in an agreement cannot be left out."),
     ),
     f(
         "texts",
@@ -337,12 +346,12 @@ const FIELDS: &[FieldText] = &[
     f(
         "clauses",
         t("Jeres egne punkter i aftalen", "Clauses of your own"),
-        t("De står sidst i det kapitel, du vælger.", "They stand last in the chapter you choose."),
+        t("De står sidst i det kapitel, du vælger.", "They come last in the chapter you choose."),
     ),
     f(
         "clauses.chapter",
         t("Kapitel", "Chapter"),
-        t("Det kapitel, punktet står i.", "The chapter in which the clause stands."),
+        t("Det kapitel, punktet står i.", "The chapter that the clause is in."),
     ),
     f(
         "clauses.da",
@@ -352,14 +361,14 @@ const FIELDS: &[FieldText] = &[
     f(
         "clauses.en",
         t("Punktet på engelsk", "The clause in English"),
-        t("Er det tomt, står det danske.", "Where it is empty, the Danish stands."),
+        t("Er feltet tomt, vises den danske tekst.", "Where it is empty, the Danish text is shown."),
     ),
     f(
         "clauses.when",
         t("Kun når", "Only when"),
         t(
             "Alle betingelser skal passe. Uden betingelser står punktet altid.",
-            "All conditions must fit. Without any it always stands.",
+            "All conditions must fit. Without any it is always there.",
         ),
     ),
     f(
@@ -385,16 +394,23 @@ const FIELDS: &[FieldText] = &[
     f(
         "talking_points",
         t("Jeres egne samtalepunkter", "Talking points of your own"),
-        t("De kommer med, når de to skal tale sammen.", "They come along when the two are to talk."),
+        t(
+            "De kommer med, når medarbejder og leder skal tale sammen.",
+            "They are included when employee and manager talk.",
+        ),
     ),
     f("talking_points.title", t("Emne", "Topic"), t("Med få ord.", "In a few words.")),
     f("talking_points.title.da", t("Emne på dansk", "Topic in Danish"), t("Med få ord.", "In a few words.")),
     f(
         "talking_points.title.en",
         t("Emne på engelsk", "Topic in English"),
-        t("Er det tomt, står det danske.", "Where it is empty, the Danish stands."),
+        t("Er feltet tomt, vises den danske tekst.", "Where it is empty, the Danish text is shown."),
     ),
-    f("talking_points.because", t("Hvorfor", "Why"), t("Hvorfor man taler om det.", "Why it is talked about.")),
+    f(
+        "talking_points.because",
+        t("Hvorfor", "Why"),
+        t("Hvorfor det er værd at tale om.", "Why it is worth talking about."),
+    ),
     f(
         "talking_points.because.da",
         t("Hvorfor på dansk", "Why in Danish"),
@@ -403,12 +419,12 @@ const FIELDS: &[FieldText] = &[
     f(
         "talking_points.because.en",
         t("Hvorfor på engelsk", "Why in English"),
-        t("Er det tomt, står det danske.", "Where it is empty, the Danish stands."),
+        t("Er feltet tomt, vises den danske tekst.", "Where it is empty, the Danish text is shown."),
     ),
     f(
         "talking_points.ask",
         t("Spørg", "Ask"),
-        t("Et åbent spørgsmål, man kan stille højt.", "An open question to ask aloud."),
+        t("Et åbent spørgsmål, der kan stilles højt.", "An open question to ask aloud."),
     ),
     f(
         "talking_points.ask.da",
@@ -418,7 +434,7 @@ const FIELDS: &[FieldText] = &[
     f(
         "talking_points.ask.en",
         t("Spørgsmål på engelsk", "Question in English"),
-        t("Er det tomt, står det danske.", "Where it is empty, the Danish stands."),
+        t("Er feltet tomt, vises den danske tekst.", "Where it is empty, the Danish text is shown."),
     ),
     f("talking_points.minutes", t("Minutter", "Minutes"), t("Den tid, der sættes af.", "The time set aside.")),
     f(
@@ -426,7 +442,7 @@ const FIELDS: &[FieldText] = &[
         t("Kun når", "Only when"),
         t(
             "Alle betingelser skal passe. Uden betingelser kommer punktet altid med.",
-            "All conditions must fit. Without any it always comes along.",
+            "All conditions must fit. Without any it is always included.",
         ),
     ),
     f(

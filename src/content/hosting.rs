@@ -4,19 +4,19 @@ use crate::domain::frame::Retention;
 use crate::domain::text::{Text, t};
 
 /// The heading of the start on a page for the two together.
-pub const TOGETHER_TITLE: Text = t("Hold samtalen sammen", "Hold the talk together");
+pub const TOGETHER_TITLE: Text = t("Nu skal I tale sammen", "Time to talk together");
 /// Under it.
 pub const TOGETHER_LEAD: Text = t(
-    "Åbn jeres to dele, en ad gangen. Så ser I svarene side om side, og aftalen bliver til, mens I taler.",
-    "Open your two halves, one after the other. You then see the answers side by side, and the agreement takes shape \
-     as you talk.",
+    "Åbn begges svar, en fil ad gangen. Så ser I svarene side om side, og aftalen bliver til, mens I taler.",
+    "Open the answers of both of you, one file at a time. You then see them side by side, and the agreement takes \
+     shape as you talk.",
 );
 /// The heading of the start on a page for the follow-up.
 pub const FOLLOW_UP_TITLE: Text = t("Følg op på jeres aftale", "Follow up on your agreement");
 /// Under it.
 pub const FOLLOW_UP_LEAD: Text = t(
-    "Åbn aftalen fra dengang: Word-filen eller Følings egen fil. Så ser I på, hvordan det går.",
-    "Open the agreement from back then: the Word file or Føling’s own file. Then you look at how it is going.",
+    "Åbn jeres aftale: Word-filen eller filen fra Føling. Så ser I på, hvordan det går.",
+    "Open your agreement: the Word file or the file from Føling. Then you look at how it is going.",
 );
 /// Over the choices, where a page first leads elsewhere.
 pub const NOT_PREPARED: Text = t("Vil du først forberede dig?", "Would you like to prepare first?");
@@ -69,16 +69,15 @@ pub const SAVE_FOR_LATER: Text = t("Gem, og fortsæt senere", "Save and continue
 
 /// Shown where nothing is kept, once somebody has begun.
 pub const NOTHING_KEPT: Text = t(
-    "Svarene er her kun, så længe siden er åben. Gem din del som en fil, før du lukker eller genindlæser den.",
-    "Your answers are here only while the page is open. Save your half as a file before you close or reload it.",
+    "Svarene er her kun, så længe siden er åben. Gem dem som en fil, før du lukker eller genindlæser den.",
+    "Your answers are here only while the page is open. Save them as a file before you close or reload it.",
 );
 /// Shown in a frame that has no place of its own.
-pub const CONFINED: Text =
-    t("Føling står her i en lukket ramme på siden", "Here Føling stands in a closed frame on the page");
+pub const CONFINED: Text = t("Føling kan ikke gemme noget på denne side", "Føling cannot save anything on this page");
 /// What that means, and what one can do.
 pub const CONFINED_MEANS: Text = t(
-    "Derfor kan den ikke huske dine svar efter en genindlæsning, og browseren kan standse filer og udskrift. Kopiér i \
-     stedet teksten, eller bed dem, der passer siden, om et link, der åbner Føling for sig selv.",
-    "So it cannot remember your answers after a reload, and the browser may stop files and printing. Copy the text \
-     instead, or ask those who look after the page for a link that opens Føling by itself.",
+    "Føling kan ikke huske dine svar efter en genindlæsning, og browseren kan standse filer og udskrift. Kopiér i \
+     stedet teksten, eller bed den, der har ansvaret for siden, om et link, der åbner Føling for sig selv.",
+    "Føling cannot remember your answers after a reload, and the browser may stop files and printing. Copy the text \
+     instead, or ask whoever is responsible for the page for a link that opens Føling by itself.",
 );

@@ -5,8 +5,12 @@ use crate::domain::text::{Text, t};
 
 /// The product's name, the same in both languages.
 pub const PRODUCT: Text = t("Føling", "Føling");
-/// What the product makes, beside its name.
-pub const SUBJECT: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
+/// What the product is about, beside its name: the name alone tells nobody.
+pub const SUBJECT: Text = t("samtalen om hjemmearbejde", "the working-from-home conversation");
+/// The title of the tab on the start screen, and of the page before the program runs. Not the title of the document that
+/// comes out of it, so that the two can be told apart among tabs and bookmarks.
+pub const TAB_TITLE: Text =
+    t("Føling – forbered samtalen om hjemmearbejde", "Føling – prepare the conversation about working from home");
 /// The other language, in its own words: on the language switch.
 pub const OTHER_LANGUAGE: Text = t("English", "Dansk");
 /// Opens the help screen.
@@ -47,7 +51,7 @@ pub const RATHER_TALK: Text = t("Det vil jeg hellere tale om", "I would rather t
 /// The second way out where there is little room.
 pub const RATHER_TALK_SHORT: Text = t("Tal om det", "Talk about it");
 /// Opens the reason for a question.
-pub const WHY_ASK: Text = t("Hvorfor spørger vi?", "Why do we ask?");
+pub const WHY_ASK: Text = t("Hvorfor dette spørgsmål?", "Why this question?");
 /// Opens the reason for a step or a clause.
 pub const WHY_HERE: Text = t("Hvorfor står det her?", "Why is this here?");
 /// Opens the reason for a step of the suggestion.
@@ -55,47 +59,49 @@ pub const WHY: Text = t("Hvorfor?", "Why?");
 /// Before the source of something.
 pub const SOURCE: Text = t("Kilde", "Source");
 /// Before the answers something rests on.
-pub const RESTS_ON: Text = t("Bygger på dine svar", "Rests on your answers");
+pub const RESTS_ON: Text = t("Bygger på dine svar", "Based on your answers");
 
 /// The mark of a shared answer.
-pub const SHARED: Text = t("Deles i samtalen", "Shared in the talk");
+pub const SHARED: Text = t("Deles i samtalen", "Shared in the conversation");
 /// The mark of a private answer.
-pub const PRIVATE: Text = t("Kun til dig", "Only for you");
+pub const PRIVATE: Text = t("Kun for dig", "Only for you");
 /// The button that keeps an answer back.
-pub const KEEP_BACK: Text = t("Hold det for dig selv", "Keep it to yourself");
+pub const KEEP_BACK: Text = t("Vis ikke svaret", "Keep this private");
 /// The button that shares it again.
-pub const SHARE_AGAIN: Text = t("Del det i samtalen", "Share it in the talk");
+pub const SHARE_AGAIN: Text = t("Del det i samtalen", "Share it in the conversation");
 
 /// Said where own words are asked for that a clause quotes.
 pub const QUOTED: Text = t(
     "Ordene kommer til at stå i aftalen, som du skriver dem.",
-    "Your words will stand in the agreement as you write them.",
+    "Your words will be in the agreement as you write them.",
 );
 /// The same where two write together.
 pub const QUOTED_TOGETHER: Text = t(
     "Ordene kommer til at stå i aftalen, som I skriver dem.",
-    "Your words will stand in the agreement as you write them.",
+    "Your words will be in the agreement as you write them.",
 );
 /// The box that keeps the words to the talk.
-pub const TALK_ONLY: Text = t("Brug kun ordene i samtalen", "Use the words only in the talk");
+pub const TALK_ONLY: Text = t("Brug kun ordene i samtalen", "Use the words only in the conversation");
 /// Said once the box is chosen.
 pub const NOT_QUOTED: Text = t(
     "Ordene bliver vist i samtalen. De kommer ikke til at stå i aftalen.",
-    "Your words are shown in the talk. They will not stand in the agreement.",
+    "Your words are shown in the conversation. They will not be in the agreement.",
 );
 
 /// The lowest end of the scale.
 pub const SCALE_LOW: Text = t("Helt uenig", "Strongly disagree");
 /// The steps between, where an answer is told.
-pub const SCALE_RATHER_LOW: Text = t("Overvejende uenig", "Mostly disagree");
+pub const SCALE_RATHER_LOW: Text = t("Overvejende uenig", "Tend to disagree");
 /// The middle of the scale, where an answer is told.
-pub const SCALE_MIDDLE: Text = t("Midt imellem", "In between");
+pub const SCALE_MIDDLE: Text = t("Hverken enig eller uenig", "Neither agree nor disagree");
 /// The step before the highest, where an answer is told.
-pub const SCALE_RATHER_HIGH: Text = t("Overvejende enig", "Mostly agree");
+pub const SCALE_RATHER_HIGH: Text = t("Overvejende enig", "Tend to agree");
 /// The highest end of the scale.
 pub const SCALE_HIGH: Text = t("Helt enig", "Strongly agree");
 /// Instead of days of the week.
 pub const VARIES: Text = t("Det skifter", "It varies");
+/// Instead of days of the week on which all meet.
+pub const NO_SET_DAYS: Text = t("Ingen faste dage", "No set days");
 /// The legend of the shares of the week.
 pub const SHARE_OF_WEEK: Text = t("Hvor meget af ugen?", "How much of the week?");
 /// The label of the words that say what it depends on.
@@ -125,7 +131,7 @@ pub const CHARACTERS_LEFT: Text = t("{count} tegn tilbage", "{count} characters 
 pub const CHOOSE_UP_TO: Text = t("Vælg op til {count}.", "Choose up to {count}.");
 
 /// The heading of the error summary.
-pub const SOMETHING_MISSING: Text = t("Der er noget, vi mangler", "Something is missing");
+pub const SOMETHING_MISSING: Text = t("Her mangler noget", "Something is missing");
 /// Before a fault, for those who do not see the colour; and before the title of the page.
 pub const FAULT_PREFIX: Text = t("Fejl: ", "Error: ");
 /// Too many chosen.
@@ -147,9 +153,9 @@ pub const FAULT_ORDER: Text =
 /// The title of a question page.
 pub const STEP_TITLE: Text = t("Trin {step} af 7: {heading}", "Step {step} of 7: {heading}");
 /// Said when an answer is kept back.
-pub const NOW_PRIVATE: Text = t("Svaret er nu kun til dig.", "The answer is now only for you.");
+pub const NOW_PRIVATE: Text = t("Svaret er nu kun for dig.", "The answer is now only for you.");
 /// Said when an answer is shared again.
-pub const NOW_SHARED: Text = t("Svaret deles nu i samtalen.", "The answer is now shared in the talk.");
+pub const NOW_SHARED: Text = t("Svaret deles nu i samtalen.", "The answer is now shared in the conversation.");
 /// Said and shown when a change sets other answers aside.
 pub const SET_ASIDE: Text = t(
     "Nogle af dine andre svar bruges ikke nu. De er gemt, hvis du ændrer det tilbage.",

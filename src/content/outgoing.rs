@@ -23,8 +23,10 @@ pub const COPY: Text = t("Kopiér som tekst", "Copy as text");
 /// While it is being made.
 pub const MAKING: Text = t("Gøres klar …", "Preparing …");
 /// When the file has been handed to the browser.
-pub const DOWNLOADED: Text =
-    t("Filen er gemt blandt de hentede filer.", "The file has been saved among the downloads.");
+pub const DOWNLOADED: Text = t(
+    "Filen er gemt. Du finder den blandt dine hentede filer.",
+    "The file is saved. You will find it in your downloads.",
+);
 /// Where the part of the program that makes files could not be fetched.
 pub const NOT_FETCHED: Text = t(
     "Filen kunne ikke gøres klar. Se, om du er på nettet.",

@@ -74,9 +74,9 @@ pub fn words(id: PageId) -> &'static PageText {
         }
         PageId::Help => const { &page("Hjælp og erfaring", "Help and experience") },
         PageId::Closeness => {
-            const { &page("Tæt på hinanden, også på afstand", "Close to each other, also at a distance") }
+            const { &page("Tæt på hinanden, også på afstand", "Close to each other, even at a distance") }
         }
-        PageId::Together => const { &page("Dage sammen med kollegerne", "Days together with colleagues") },
+        PageId::Together => const { &page("Fælles dage og dage med kolleger", "Shared days and days with colleagues") },
         PageId::Knowledge => const { &page("Overblik og viden", "Overview and knowledge") },
         PageId::Leading => const { &page("Når du selv er leder", "When you are a manager yourself") },
         PageId::LocalAgreement => {
@@ -84,16 +84,16 @@ pub fn words(id: PageId) -> &'static PageText {
         }
         PageId::Limits => const { &page("Jeres rammer", "Your limits") },
         PageId::Extent => const { &page("Hvor meget hjemmearbejde", "How much work at home") },
-        PageId::Kind => const { &page("Hvilken slags og hvornår", "What kind and when") },
+        PageId::Kind => const { &page("Faste dage, og hvilke", "Fixed days, and which") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
         PageId::OverHalf => const { &page("Mere end halvdelen af ugen", "More than half of the week") },
-        PageId::Period => const { &page("Start, næste kig og varsel", "Start, next review and notice") },
-        PageId::Reach => const { &page("Træffetid på en hjemmedag", "Availability on a home day") },
+        PageId::Period => const { &page("Start, opfølgning og varsel", "Start, review and notice") },
+        PageId::Reach => const { &page("Kontakt på en hjemmedag", "Availability on a home day") },
         PageId::Reply => {
             const {
-                &page("Svar på en hjemmedag", "Replies on a home day").lead(t(
-                    "Hvor hurtigt er det rimeligt at svare, når en af jer er hjemme?",
-                    "How soon is it reasonable to reply when one of you is at home?",
+                &page("Hvor hurtigt I svarer", "How soon you reply").lead(t(
+                    "Hvor hurtigt skal I kunne få svar fra hinanden på en hjemmedag?",
+                    "How soon should you be able to get a reply from each other on a home day?",
                 ))
             }
         }
@@ -110,8 +110,8 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Checklist => {
             const {
                 &page("Et kig på pladsen derhjemme", "A look at the workspace at home").lead(t(
-                    "Svar ud fra, hvordan det er i dag, så du kan få råd, der passer.",
-                    "Answer as it is today, so that you can get advice that fits.",
+                    "Svar ud fra, hvordan det er i dag. Passer kun noget af det, så svar »Delvist«.",
+                    "Answer as it is today. If only some of it is true, answer “Partly”.",
                 ))
             }
         }
@@ -128,12 +128,12 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Wellbeing => {
             const {
                 &page("Sådan har du det", "How you are doing").lead(t(
-                    "Svarene er kun til dig og kommer aldrig med i noget, I deler.",
+                    "Svarene er kun for dig og kommer aldrig med i noget, I deler.",
                     "The answers are only for you and never go into anything you share.",
                 ))
             }
         }
-        PageId::Basis => const { &page("Din begrundelse", "Your reasoning") },
+        PageId::Basis => const { &page("Det, du lægger vægt på", "What you give weight to") },
         PageId::Told => const { &page("Teamet og arbejdspladsen", "The team and the workplace") },
     }
 }
@@ -142,7 +142,7 @@ pub fn words(id: PageId) -> &'static PageText {
 pub fn section(section: Section) -> Text {
     match section {
         Section::Tasks => t("Opgaver", "Tasks"),
-        Section::Support => t("Støtte og opfølgning", "Support and follow-up"),
+        Section::Support => t("Støtte og faste samtaler", "Support and regular check-ins"),
         Section::Team => t("Arbejdsfællesskab", "Work community"),
         Section::Days => t("Dage og rammer", "Days and limits"),
         Section::Contact => t("Tid og kontakt", "Time and contact"),
@@ -159,7 +159,7 @@ pub fn section_for(party: Party, of: Section) -> Text {
         (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your workspace at home"),
         (Party::Manager, Section::Setup) => t("Udstyr og arbejdsmiljø", "Equipment and environment"),
         (Party::Employee, Section::Wellbeing) => t("Grunde og trivsel", "Reasons and wellbeing"),
-        (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Reasons and telling the team"),
+        (Party::Manager, Section::Wellbeing) => t("Vægt og besked", "Grounds and telling the team"),
         _ => section(of),
     }
 }

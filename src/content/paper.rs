@@ -5,7 +5,8 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Text, t};
 
 /// The title of the sheets.
-pub const TITLE: Text = t("Spørgsmål til samtalen om hjemmearbejde", "Questions for the talk about working from home");
+pub const TITLE: Text =
+    t("Spørgsmål til samtalen om hjemmearbejde", "Questions for the conversation about working from home");
 
 /// Whose sheets they are.
 pub const fn sheets_of(party: Party) -> Text {
@@ -26,8 +27,8 @@ pub const HOW: [Text; 4] = [
         "Skip what you do not know. Put a ring around the number if you would rather talk about it.",
     ),
     t(
-        "Har du kort tid, så spring dem med + over. Resten er nok til en aftale.",
-        "Short of time? Skip those with a +. The rest is enough for an agreement.",
+        "Har du kort tid, så spring dem med + over. Resten er nok til et udkast.",
+        "Short of time? Skip those with a +. The rest is enough for a draft.",
     ),
     t(
         "Det samme spørgsmål har det samme nummer på jeres to ark. Nogle numre mangler, fordi kun en af jer bliver \
@@ -41,26 +42,28 @@ pub const HOW: [Text; 4] = [
 pub const fn shared(party: Party) -> Text {
     match party {
         Party::Employee => t(
-            "Det, du skriver her, tager du med til samtalen. Vil du holde et svar for dig selv, så lad feltet stå \
-             tomt. Det sidste ark er kun til dig.",
-            "What you write here you bring to the talk. If you want to keep an answer to yourself, leave it empty. The \
-             last sheet is only for you.",
+            "Det, du skriver her, tager du med til samtalen. Vil du ikke vise et svar, så lad feltet stå tomt. Det \
+             sidste ark er kun for dig.",
+            "What you write here you bring to the conversation. If you do not want to show an answer, leave it empty. \
+             The last sheet is only for you.",
         ),
         Party::Manager => t(
             "Det, du skriver her, tager du med til samtalen. Medarbejderen har også et ark, som ikke bliver delt.",
-            "What you write here you bring to the talk. The employee also has a sheet that is not shared.",
+            "What you write here you bring to the conversation. The employee also has a sheet that is not shared.",
         ),
     }
 }
 
 /// What nobody should write on paper that lies about.
 pub const CARE: Text = t(
-    "Skriv ikke navne på borgere eller cpr-numre, og pas på arkene.",
-    "Do not write names of citizens or civil registration numbers, and look after the sheets.",
+    "Skriv hverken navne på borgere eller cpr-numre, og pas på arkene.",
+    "Write neither names of citizens nor CPR numbers (civil registration numbers), and look after the sheets.",
 );
 
 /// After the number of a question that the short route leaves out.
 pub const MORE: Text = t("+", "+");
+/// Over a question that takes several answers.
+pub const SEVERAL: Text = t("Sæt gerne flere kryds.", "Tick as many as you like.");
 /// Over a question whose answer one shares by choice.
 pub const BY_CHOICE: Text = t("Del kun svaret, hvis du vil.", "Share the answer only if you want to.");
 /// Over several of them.
@@ -75,8 +78,8 @@ pub const QUOTED: Text = t("»{answer}«", "“{answer}”");
 pub const fn only_if(id: QuestionId) -> Option<Text> {
     match id {
         QuestionId::SameDayWho => Some(t(
-            "Kun hvis du har valgt svære samtaler med borgere eller samarbejde, der er kørt fast.",
-            "Only if you chose hard conversations with citizens or cooperation that has got stuck.",
+            "Kun hvis du har valgt svære samtaler med borgere eller at rede tråde ud i et samarbejde.",
+            "Only if you chose difficult conversations with citizens or sorting out working relationships.",
         )),
         QuestionId::WorkingWeekdays => {
             Some(t("Kun hvis du arbejder under fem dage om ugen.", "Only if you work fewer than five days a week."))
@@ -91,8 +94,8 @@ pub const fn only_if(id: QuestionId) -> Option<Text> {
              too.",
         )),
         QuestionId::HomeAnyway => Some(t(
-            "Kun hvis du har sat alle opgaver til arbejdspladsen og ikke ønsker hjemmedage. Ellers svar på det hele.",
-            "Only if you placed all tasks at the workplace and want no home days. Otherwise answer everything.",
+            "Kun hvis du har sat alle opgaver til arbejdspladsen og ikke ønsker hjemmedage. Ellers svar på resten.",
+            "Only if you placed all tasks at the workplace and want no home days. Otherwise answer the rest.",
         )),
         _ => None,
     }
@@ -110,12 +113,12 @@ pub const TALK: [Text; 4] = [
         "Put your sheets side by side. Begin with the tasks.",
     ),
     t(
-        "Tal mest om det, I har svaret forskelligt på, og om numre med ring om.",
-        "Talk most about what you answered differently, and about numbers with a ring around them.",
+        "Tal mest om det, I har svaret forskelligt på, og om de numre, I har sat ring om.",
+        "Talk most about what you answered differently, and about the numbers you put a ring around.",
     ),
     t(
-        "Skriv ned, hvad I aftaler om dage og træffetid, og hvornår I ser på det igen.",
-        "Write down what you agree on days and availability, and when you will look at it again.",
+        "Skriv ned, hvad I aftaler om dage og kontakttid, og hvornår I følger op på aftalen.",
+        "Write down what you agree on days and contact hours, and when you will review the agreement.",
     ),
     t(
         "I kan også skrive svarene ind i Føling. Så får I et udkast til en aftale.",
@@ -127,15 +130,15 @@ pub const NOTES: Text = t("Plads til noter", "Room for notes");
 /// What the sheets are not.
 pub const NO_ADVICE: Text = t(
     "Arkene er et oplæg til en samtale og ikke juridisk rådgivning.",
-    "The sheets are a starting point for a talk and not legal advice.",
+    "The sheets are a starting point for a conversation and not legal advice.",
 );
 
 /// Under the heading of the sheet that is only for oneself.
 pub const PRIVATE_LEAD: Text = t(
-    "Dette ark er til dig selv. Tag det ikke med til samtalen, og aflever det ikke. Er der noget herfra, du vil sige, \
-     så vælg selv hvad.",
-    "This sheet is for yourself. Do not bring it to the talk, and do not hand it in. If there is something here that you \
-     want to say, you choose what.",
+    "Dette ark er kun for dig. Tag det ikke med til samtalen, og aflever det ikke. Er der noget herfra, du vil sige, \
+     så vælger du selv hvad.",
+    "This sheet is only for you. Do not bring it to the conversation, and do not hand it in. If there is something \
+     here that you want to say, you choose what.",
 );
 /// The heading of one's own notes.
 pub const OWN_NOTES: Text = t("Dine egne noter", "Your own notes");

@@ -3,41 +3,42 @@
 use crate::domain::text::{Text, t};
 
 /// The heading of the start screen.
-pub const START_TITLE: Text = t("Find ud af, hvad der løses bedst hvor", "Find out what is best done where");
+pub const START_TITLE: Text =
+    t("Forbered jeres samtale om hjemmearbejde", "Prepare your conversation about working from home");
 /// What Føling does, in two sentences.
 pub const START_LEAD: Text = t(
-    "Du svarer på spørgsmål om opgaverne og hverdagen. Svarene bliver til et forslag, et udkast til en aftale og \
-     punkter til jeres samtale.",
-    "You answer questions about the tasks and everyday work. The answers become a suggestion, a draft agreement and \
-     points for your talk.",
+    "Medarbejder og leder svarer hver for sig på spørgsmål om opgaver og hverdag. Så ser I svarene side om side og \
+     skriver et udkast til en aftale.",
+    "The employee and the manager each answer questions about tasks and everyday work. Then you see the answers side \
+     by side and draft an agreement together.",
 );
 /// What a search engine or a link shows of the page.
 pub const DESCRIPTION: Text = t(
-    "Forbered samtalen om hjemmearbejde hver for sig, og skriv aftalen sammen. Intet forlader din browser.",
-    "Prepare the talk about working from home, each on your own, and write the agreement together. Nothing leaves your \
-     browser.",
+    "Forbered samtalen om hjemmearbejde hver for sig, og skriv aftalen sammen. Svarene bliver i din browser.",
+    "Prepare the conversation about working from home, each on your own, and write the agreement together. The \
+     answers stay in your browser.",
 );
 /// The first choice.
 pub const WHO: Text = t("Hvem er du?", "Who are you?");
 /// The employee.
 pub const EMPLOYEE: Text = t("Medarbejder", "Employee");
 /// Under the employee.
-pub const EMPLOYEE_HINT: Text = t(
-    "Du forbereder en samtale om dit eget hjemmearbejde",
-    "You are preparing a talk about working from home yourself",
-);
+pub const EMPLOYEE_HINT: Text =
+    t("Du vil tale med din leder om at arbejde hjemme", "You want to talk with your manager about working from home");
 /// The manager.
 pub const MANAGER: Text = t("Leder", "Manager");
 /// Under the manager.
-pub const MANAGER_HINT: Text =
-    t("Du forbereder en samtale med en medarbejder", "You are preparing a talk with an employee");
+pub const MANAGER_HINT: Text = t(
+    "Du skal tale med en medarbejder om at arbejde hjemme",
+    "You are going to talk with an employee about working from home",
+);
 /// The second choice.
 pub const HOW_LONG: Text = t("Hvor grundigt vil du svare?", "How thoroughly do you want to answer?");
 /// The short route.
 pub const SHORT: Text = t("Kort", "Short");
 /// Under the short route.
 pub const SHORT_HINT: Text =
-    t("Omkring 10 minutter. Det er nok til en aftale.", "About 10 minutes. Enough for an agreement.");
+    t("Omkring 10 minutter. Det er nok til et udkast.", "About 10 minutes. Enough for a draft.");
 /// The full route.
 pub const FULL: Text = t("Grundigt", "Thorough");
 /// Under the full route.
@@ -54,7 +55,7 @@ pub const CHOOSE_WHO: Text =
     t("Vælg, om du er medarbejder eller leder", "Choose whether you are the employee or the manager");
 /// The promise of privacy.
 pub const PRIVACY: Text = t(
-    "Svarene bliver i din browser. Ingen andre kan se dem, før du selv deler dem.",
+    "Svarene bliver i din browser. Ingen kan se dem, før du selv deler dem.",
     "Your answers stay in your browser. Nobody else can see them until you share them.",
 );
 /// Opens the explanation.
@@ -67,21 +68,24 @@ pub const HOW_STEPS: [Text; 4] = [
     ),
     t(
         "Du kan springe alt over, svare »Ved ikke« eller gemme et spørgsmål til samtalen.",
-        "You can skip anything, answer “Don’t know” or keep a question for the talk.",
+        "You can skip anything, answer “Don’t know” or keep a question for the conversation.",
     ),
     t(
-        "Føling begynder med opgaverne og viser hvert skridt frem til et forslag.",
-        "Føling starts from the tasks and shows each step towards a suggestion.",
+        "Føling begynder med opgaverne og viser hvert skridt frem til et forslag om hjemmedage.",
+        "Føling starts with the tasks and shows each step towards a suggestion of home days. A home day is a day you \
+         work from home.",
     ),
     t(
-        "Du tager forslag, udkast og punkter med til samtalen. Det er jer to, der bestemmer.",
-        "You bring the suggestion, the draft and the points to the talk. The two of you decide.",
+        "Du tager forslag, udkast og punkter med til samtalen. Føling afgør ikke noget. Aftalen gælder først, når I \
+         begge har sagt ja.",
+        "You bring the suggestion, the draft and the points to the conversation. Føling decides nothing. The \
+         agreement only applies once you have both said yes.",
     ),
 ];
 /// Shown where the browser keeps nothing.
 pub const NOT_KEPT: Text = t(
-    "Vi kan ikke gemme i denne browser. Udskriv dine svar, før du lukker siden.",
-    "We cannot save in this browser. Print your answers before you close the page.",
+    "Føling kan ikke gemme i denne browser. Udskriv dine svar, før du lukker siden.",
+    "Føling cannot save in this browser. Print your answers before you close the page.",
 );
 /// Shown when a part of the stored answers could not be read.
 pub const UNREAD: Text = t(
@@ -92,7 +96,7 @@ pub const UNREAD: Text = t(
 /// Under the heading of the check page.
 pub const CHECK_LEAD: Text = t(
     "Her er alt, hvad du har svaret. Du kan rette det, og du kan se, hvad der deles i samtalen.",
-    "Here is everything you have answered. You can change it, and see what is shared in the talk.",
+    "Here is everything you have answered. You can change it, and see what is shared in the conversation.",
 );
 /// Leads on from the check page.
 pub const SEE_SUGGESTION: Text = t("Se forslaget", "See the suggestion");
@@ -104,8 +108,8 @@ pub const CHECK_TAB: Text = t("Dine svar", "Your answers");
 pub const SUGGESTION_TITLE: Text = t("Forslaget ud fra dine svar", "The suggestion from your answers");
 /// While no task has been chosen.
 pub const NO_SUGGESTION: Text = t(
-    "Et forslag begynder med opgaverne. Vælg først, hvilke opgaver der fylder i ugen.",
-    "A suggestion starts from the tasks. First choose which tasks fill the week.",
+    "Et forslag begynder med opgaverne. Vælg først, hvilke opgaver der fylder mest i ugen.",
+    "A suggestion starts with the tasks. First choose which tasks take up most of the week.",
 );
 /// Leads to the tasks.
 pub const CHOOSE_TASKS: Text = t("Vælg opgaver", "Choose tasks");
@@ -113,8 +117,8 @@ pub const CHOOSE_TASKS: Text = t("Vælg opgaver", "Choose tasks");
 pub const AGREEMENT_TITLE: Text = t("Udkast til jeres aftale", "Draft of your agreement");
 /// Under the heading of the draft.
 pub const AGREEMENT_LEAD: Text = t(
-    "Udkastet bygger kun på de svar, du deler. Det er ikke bindende, før I begge har godkendt det.",
-    "The draft rests only on the answers you share. It is not binding until you have both approved it.",
+    "Udkastet bygger kun på de svar, du deler. Aftalen gælder først, når I begge har sagt ja.",
+    "The draft is based only on the answers you share. The agreement only applies once you have both said yes.",
 );
 /// The heading of the talking points.
 pub const POINTS_TITLE: Text = t("Tal om det her", "Talk about this");
@@ -134,10 +138,10 @@ pub const NOTHING_ANSWERED: Text = t(
 pub const PRINT: Text = t("Udskriv", "Print");
 /// Takes the private notes along in the print.
 pub const PRINT_NOTES: Text =
-    t("Udskriv også de punkter, der kun er til dig", "Also print the points that are only for you");
+    t("Udskriv også de punkter, der kun er for dig", "Also print the points that are only for you");
 
 /// The aside with the draft, for those who hear it.
-pub const DRAFT_ASIDE: Text = t("Udkast, der bliver til, mens du svarer", "Draft that takes shape as you answer");
+pub const DRAFT_ASIDE: Text = t("Udkast, der vokser, mens du svarer", "Draft that grows as you answer");
 /// Unfolds the draft in a narrow place.
 pub const SEE_DRAFT: Text = t("Se udkastet", "See the draft");
 /// Folds it.
@@ -152,38 +156,41 @@ pub const fn help(kept_where: Text) -> [(Text, Text); 5] {
         (
             t("Hvad er Føling?", "What is Føling?"),
             t(
-                "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Det afgør ikke \
-             noget. Udkastet er et oplæg til samtalen og ikke juridisk rådgivning.",
-                "Føling helps an employee and a manager prepare a talk about working from home. It decides nothing. The \
-             draft is a starting point for the talk and not legal advice.",
+                "Føling hjælper en medarbejder og en leder med at forberede en samtale om hjemmearbejde. Føling afgør \
+                 ikke noget. Udkastet er et oplæg til samtalen og ikke juridisk rådgivning.",
+                "Føling helps an employee and a manager prepare a conversation about working from home. Føling \
+                 decides nothing. The draft is a starting point for the conversation and not legal advice.",
             ),
         ),
         (t("Hvor er mine svar?", "Where are my answers?"), kept_where),
         (
             t("Hvad bliver delt?", "What is shared?"),
             t(
-                "Ved hvert spørgsmål står der, om svaret deles i samtalen eller kun er til dig. Svar om trivsel og gener \
-             er altid kun til dig. De ændrer ikke et ord i det, der deles.",
-                "Beside each question you see whether the answer is shared in the talk or only for you. Answers about \
-             wellbeing and discomfort are always only for you. They do not change a word of what is shared.",
+                "Ved hvert spørgsmål står der, om svaret deles i samtalen eller kun er for dig. Svar om trivsel og \
+                 gener er altid kun for dig. De ændrer ikke et ord i det, der deles.",
+                "Beside each question you see whether the answer is shared in the conversation or only for you. \
+                 Answers about wellbeing and discomfort are always only for you. They do not change a word of what is \
+                 shared.",
             ),
         ),
         (
             t("Hvor kommer reglerne fra?", "Where do the rules come from?"),
             t(
-                "Fra Københavns Kommunes undersøgelse af hjemmearbejde fra december 2020, rammeaftalen om tele- og \
-             hjemmearbejde og reglerne om arbejdsmiljø. Ved hvert råd kan du se kilden og datoen.",
-                "From the City of Copenhagen’s study of working from home of December 2020, the framework agreement on \
-             tele- and home work and the working-environment rules. Each piece of advice shows its source and date.",
+                "Fra rammeaftalen om tele- og hjemmearbejde, reglerne om arbejdsmiljø og Københavns Kommunes rapport \
+                 fra 2020 om hjemmearbejde. Ved hvert råd kan du se kilden og datoen.",
+                "From the framework agreement on telework (rammeaftalen om tele- og hjemmearbejde), the rules on the \
+                 working environment and the City of Copenhagen’s 2020 report on working from home. Each piece of \
+                 advice shows its source and date.",
             ),
         ),
         (
-            t("Hvem kan jeg spørge?", "Whom can I ask?"),
+            t("Hvem kan jeg spørge?", "Who can I ask?"),
             t(
-                "Spørg din leder om opgaver og dage, din tillidsrepræsentant om den lokale aftale, din \
-             arbejdsmiljørepræsentant om pladsen derhjemme og HR om resten.",
-                "Ask your manager about tasks and days, your union representative about the local agreement, your \
-             working-environment representative about the workspace at home, and HR about the rest.",
+                "Spørg din leder om opgaver og dage. Spørg din tillidsrepræsentant om den lokale aftale, din \
+                 arbejdsmiljørepræsentant om pladsen derhjemme og HR om resten.",
+                "Ask your manager about tasks and days. Ask your union rep (tillidsrepræsentant) about the local \
+                 agreement, your health and safety rep (arbejdsmiljørepræsentant) about the workspace at home, and HR \
+                 about the rest.",
             ),
         ),
     ]

@@ -4,16 +4,16 @@ use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 
 /// What one takes along, in the way between the results.
-pub const SHARE: Text = t("Tag med", "Bring along");
+pub const SHARE: Text = t("Til samtalen", "For the conversation");
 /// Its heading.
-pub const SHARE_TITLE: Text = t("Det tager du med til samtalen", "What you bring to the talk");
+pub const SHARE_TITLE: Text = t("Det tager du med til samtalen", "What you bring to the conversation");
 /// Under it.
 pub const SHARE_LEAD: Text = t(
     "Her er alt, hvad den anden får at se, når I mødes. Resten bliver hos dig.",
     "Here is everything the other person will see when you meet. The rest stays with you.",
 );
 /// The heading of the answers that go along.
-pub const GOES_ALONG: Text = t("Det kommer med", "This comes along");
+pub const GOES_ALONG: Text = t("Det deler du", "You share this");
 /// The heading of the answers that stay.
 pub const STAYS: Text = t("Det bliver hos dig", "This stays with you");
 /// Under that heading.
@@ -26,15 +26,20 @@ pub const NOTHING_GOES: Text =
     t("Du har endnu ikke svaret på noget, der deles.", "You have not answered anything that is shared yet.");
 
 /// The closing of one's own half, on the check page and where something waits for it.
-pub const TO_CLOSE: Text = t("Jeg er færdig", "I am done");
+pub const TO_CLOSE: Text = t("Jeg er færdig", "I am finished");
 /// The heading of the screen on which one's own half is closed, before and after.
 pub const fn close_title(is_closed: bool) -> Text {
-    if is_closed { t("Din del er lukket", "Your half is closed") } else { t("Er du færdig?", "Are you done?") }
+    if is_closed {
+        t("Dine svar er færdige", "Your answers are finished")
+    } else {
+        t("Er du færdig?", "Are you finished?")
+    }
 }
 /// Under the heading.
 pub const CLOSE_LEAD: Text = t(
-    "Når du lukker din del, ligger de svar, du deler, fast til samtalen. Først derefter kan den andens del åbnes.",
-    "When you close your half, the answers you share are fixed for the talk. Only then can the other half be opened.",
+    "Når dine svar er færdige, ligger det, du deler, fast til samtalen. Først da kan den andens svar åbnes.",
+    "Once your answers are finished, the ones you share are fixed for the conversation. Only then can the other \
+     person’s answers be opened.",
 );
 /// The heading of what has no answer.
 pub const UNANSWERED: Text = t("Det har du ikke svaret på", "What you have not answered");
@@ -46,34 +51,35 @@ pub const UNANSWERED_LEAD: Text = t(
 /// Where nothing is unanswered.
 pub const ALL_ANSWERED: Text = t("Du har svaret på alle spørgsmål.", "You have answered every question.");
 /// Closes the half.
-pub const CLOSE_HALF: Text = t("Luk min del", "Close my half");
+pub const CLOSE_HALF: Text = t("Gør mine svar færdige", "Finish my answers");
 /// Leaves it open.
 pub const NOT_YET: Text = t("Svar videre", "Go on answering");
 /// Under the heading, once it is closed.
 pub const CLOSED_LEAD: Text = t(
-    "De svar, du deler, ligger fast. Tag dem med til samtalen, eller lav om i din del, før I mødes.",
-    "The answers you share are fixed. Bring them to the talk, or change your half before you meet.",
+    "De svar, du deler, ligger fast. Tag dem med til samtalen, eller ret dem, før I mødes.",
+    "The answers you share are fixed. Bring them to the conversation, or change them before you meet.",
 );
 /// The same, once a talk was opened with it.
 pub const CLOSED_LEAD_SEEN: Text = t(
-    "Samtalen har været åbnet. Laver du om i din del nu, står det i samtalen for jer begge, hvad du har ændret.",
-    "The talk has been opened. If you change your half now, the talk shows both of you what you changed.",
+    "Samtalen har været åbnet. Retter du dine svar nu, kan I begge se i samtalen, hvad du har ændret.",
+    "The conversation has been opened. If you change your answers now, it shows both of you what you changed.",
 );
 /// Opens one's own half again.
-pub const REOPEN: Text = t("Lav om i min del", "Change my half");
+pub const REOPEN: Text = t("Ret mine svar", "Change my answers");
 /// Said when it is closed.
-pub const IS_CLOSED: Text = t("Din del er lukket.", "Your half is closed.");
+pub const IS_CLOSED: Text = t("Dine svar er færdige.", "Your answers are finished.");
 /// Said when it is open again.
-pub const IS_REOPENED: Text = t("Din del er åben igen.", "Your half is open again.");
+pub const IS_REOPENED: Text = t("Du kan rette dine svar igen.", "You can change your answers again.");
 /// Where the other half waits for one's own to be closed.
 pub const CLOSE_FIRST: Text = t(
-    "Luk først din egen del. Så kan den andens åbnes.",
-    "Close your own half first. Then the other one can be opened.",
+    "Gør først dine egne svar færdige. Så kan den andens åbnes.",
+    "Finish your own answers first. Then the other person’s can be opened.",
 );
 /// The same, where a talk is open, so that one's own half is out of reach.
 pub const CLOSE_TALK_FIRST: Text = t(
-    "Du har svar her, som ikke er lukket. Luk samtalen, gør din del færdig, og åbn så filen igen.",
-    "You have answers here that are not closed. Close the talk, finish your half, and open the file again.",
+    "Du har svar her, som ikke er færdige. Luk samtalen, gør dine svar færdige, og åbn så filen igen.",
+    "You have answers here that are not finished. Close the conversation, finish your answers, and open the file \
+     again.",
 );
 /// Where an open file has to be picked again.
 pub const PICK_AGAIN_LEAD: Text =
@@ -81,21 +87,23 @@ pub const PICK_AGAIN_LEAD: Text =
 /// Picks it.
 pub const PICK_AGAIN: Text = t("Vælg filen igen", "Choose the file again");
 /// On what one takes along, before the half is closed.
-pub const CLOSE_CARD: Text = t("Gør din del færdig", "Finish your half");
+pub const CLOSE_CARD: Text = t("Gør dine svar færdige", "Finish your answers");
 /// Under it.
 pub const CLOSE_CARD_LEAD: Text = t(
-    "Du lukker din del, før I mødes. Du ser først, om der mangler svar.",
-    "You close your half before you meet. First you see whether answers are missing.",
+    "Det gør du, før I mødes. Du ser først, om der mangler svar.",
+    "You do this before you meet. First you see whether answers are missing.",
 );
 /// Saving on the way.
 pub const LATER: Text = t("Fortsæt en anden gang", "Continue another time");
 /// Under it.
 pub const LATER_LEAD: Text = t(
-    "Gem dine svar som en fil. Åbn den her igen, når du vil svare videre. Svar, der kun er til dig, er ikke med i filen.",
-    "Save your answers as a file. Open it here again when you want to go on. Answers that are only for you are not in the file.",
+    "Gem dine svar som en fil. Åbn den her igen, når du vil svare videre. Svar, der kun er for dig, er ikke med i \
+     filen.",
+    "Save your answers as a file. Open it here again when you want to go on. Answers that are only for you are not in \
+     the file.",
 );
 /// Opens the other half's file.
-pub const OPEN_OTHER: Text = t("Åbn den andens fil", "Open the other file");
+pub const OPEN_OTHER: Text = t("Åbn den andens fil", "Open the other person’s file");
 /// Over that button.
 pub const OPEN_OTHER_LEAD: Text = t(
     "Har du fået den andens fil, så åbn den her, når I mødes.",
@@ -104,8 +112,8 @@ pub const OPEN_OTHER_LEAD: Text = t(
 
 /// Over a half that may be the reader's own.
 pub const OWN_FILE: Text = t(
-    "Er det din egen del, kan du svare videre på den. Svar, du holdt for dig selv, er ikke i filen.",
-    "If this is your own half, you can go on with it. Answers you kept to yourself are not in the file.",
+    "Er det dine egne svar, kan du svare videre på dem. De svar, du ikke deler, er ikke i filen.",
+    "If these are your own answers, you can go on with them. Answers you do not share are not in the file.",
 );
 /// Goes on with it.
 pub const GO_ON_WITH_IT: Text = t("Fortsæt med dine svar", "Continue with your answers");
@@ -118,8 +126,8 @@ pub const REPLACES: Text = t(
 pub const REPLACE: Text = t("Erstat mine svar", "Replace my answers");
 /// A half that was saved on the way.
 pub const SAVED_ON_THE_WAY: Text = t(
-    "Filen er gemt undervejs. Delen skal lukkes, før den kan bruges i samtalen.",
-    "The file was saved on the way. The half has to be closed before it can be used in the talk.",
+    "Filen er gemt undervejs. Svarene skal gøres færdige, før de kan bruges i samtalen.",
+    "The file was saved part-way. The answers have to be finished before they can be used in the conversation.",
 );
 
 /// The heading of what was changed late.
@@ -136,36 +144,37 @@ pub const LATE_GONE: Text = t("deles ikke længere", "no longer shared");
 pub const BY_FILE: Text = t("Med en fil", "With a file");
 /// Under it.
 pub const BY_FILE_LEAD: Text = t(
-    "Gem din del som en fil, og tag den med, eller send den på forhånd.",
-    "Save your half as a file and bring it along, or send it ahead.",
+    "Gem dine svar som en fil, og tag den med, eller send den på forhånd.",
+    "Save your answers as a file and bring it along, or send it ahead.",
 );
 /// The second way: one device.
 pub const TOGETHER: Text = t("Vi sidder sammen nu", "We are together now");
 /// Under it.
 pub const TOGETHER_LEAD: Text = t(
     "Giv skærmen videre. Den anden svarer uden at kunne se dine svar. De kommer frem, når I begge er færdige.",
-    "Hand over the screen. The other person answers without seeing your answers. They appear when you are both done.",
+    "Hand over the screen. The other person answers without seeing your answers. They appear when you are both \
+     finished.",
 );
 /// What happens to the private answers on one device.
 pub const TOGETHER_PRIVATE: Text = t(
-    "Svar, der kun er til dig, bliver slettet her, når du giver skærmen videre. Udskriv dine noter først, hvis du vil \
+    "Svar, der kun er for dig, bliver slettet her, når du giver skærmen videre. Udskriv dine noter først, hvis du vil \
      beholde dem.",
     "Answers that are only for you are deleted here when you hand over the screen. Print your notes first if you want \
      to keep them.",
 );
 /// The same for the second of the two, before the talk opens.
 pub const BOTH_READY_PRIVATE: Text = t(
-    "Svar, der kun er til dig, bliver slettet her, når du åbner samtalen. Udskriv dine noter først, hvis du vil beholde \
-     dem.",
-    "Answers that are only for you are deleted here when you open the talk. Print your notes first if you want to keep \
-     them.",
+    "Svar, der kun er for dig, bliver slettet her, når du åbner samtalen. Udskriv dine noter først, hvis du vil \
+     beholde dem.",
+    "Answers that are only for you are deleted here when you open the conversation. Print your notes first if you \
+     want to keep them.",
 );
 /// On to the talk, when the other is done.
-pub const BOTH_READY: Text = t("Åbn samtalen", "Open the talk");
+pub const BOTH_READY: Text = t("Åbn samtalen", "Open the conversation");
 /// Over that button.
 pub const BOTH_READY_LEAD: Text = t(
-    "Begge dele er lukket. Når du åbner samtalen, kommer begges delte svar frem.",
-    "Both halves are closed. When you open the talk, the shared answers of both appear.",
+    "I er begge færdige. Når du åbner samtalen, kommer de svar frem, som I deler.",
+    "You are both finished. When you open the conversation, the answers you share appear.",
 );
 
 /// The choice of sealing.
@@ -175,7 +184,7 @@ pub const SEALED: Text = t("Låst med en kode", "Locked with a code");
 /// Under it.
 pub const SEALED_HINT: Text = t(
     "Kun den, der har koden, kan læse filen. Så kan den også sendes på mail.",
-    "Only someone who has the code can read the file. So it can be mailed too.",
+    "Only someone who has the code can read the file. So it can also be sent by email.",
 );
 /// Not sealed.
 pub const UNSEALED: Text = t("Uden kode", "Without a code");
@@ -188,8 +197,10 @@ pub const UNSEALED_HINT: Text = t(
 pub const CODE: Text = t("Koden til din fil", "The code for your file");
 /// Under the code.
 pub const CODE_LEAD: Text = t(
-    "Skriv koden ned, og sig den højt, når I mødes. Send den ikke sammen med filen. Uden koden kan ingen åbne filen, heller ikke dig.",
-    "Write the code down and say it aloud when you meet. Do not send it with the file. Without the code nobody can open the file, not even you.",
+    "Skriv koden ned, og sig den højt, når I mødes. Send den ikke sammen med filen. Uden koden kan ingen åbne filen, \
+     heller ikke dig.",
+    "Write the code down and say it aloud when you meet. Do not send it with the file. Without the code nobody can \
+     open the file, not even you.",
 );
 /// Under the code of a file that is only to go on with.
 pub const CODE_LEAD_OWN: Text = t(
@@ -201,7 +212,7 @@ pub const NEW_CODE: Text = t("Lav en ny kode", "Make a new code");
 /// Where the browser can't seal.
 pub const NO_CRYPTO: Text = t(
     "Browseren kan ikke låse filer på denne side. Gem uden kode, og aflever selv filen.",
-    "The browser can’t lock files on this page. Save without a code and hand the file over yourself.",
+    "The browser cannot lock files on this page. Save without a code and hand the file over yourself.",
 );
 /// Saves the half.
 pub const SAVE_HALF: Text = t("Gem filen", "Save the file");
@@ -210,12 +221,13 @@ pub const SEALING_NOW: Text = t("Låser …", "Locking …");
 /// Said when it was saved.
 pub const SAVED: Text = t(
     "Filen er gemt. Du finder den blandt dine hentede filer. Svarene her er uændrede.",
-    "The file is saved. You find it among your downloads. The answers here are unchanged.",
+    "The file is saved. You will find it in your downloads. The answers here are unchanged.",
 );
 /// After that: what to do with a half that is closed.
 pub const SAVED_CLOSED: Text = t(
     "Tag filen med til samtalen, eller send den til den anden. Du kan selv åbne den igen og svare videre.",
-    "Bring the file to the talk, or send it to the other person. You can open it again yourself and go on answering.",
+    "Bring the file to the conversation, or send it to the other person. You can open it again yourself and go on \
+     answering.",
 );
 /// What to do with one that was saved on the way.
 pub const SAVED_UNFINISHED: Text = t(
@@ -240,23 +252,25 @@ pub const NOT_SAVED: Text = t(
 );
 
 /// The number of the talk.
-pub const NUMBER: Text = t("Jeres fælles samtalenummer", "The talk number you share");
+pub const NUMBER: Text = t("Jeres fælles samtalenummer", "The conversation number you share");
 /// Under it.
 pub const NUMBER_LEAD: Text = t(
-    "I har samme nummer, men hver jeres kode. Giv nummeret til den anden, eller skriv det, du har fået. Det åbner ingen fil og er ikke hemmeligt.",
-    "You have the same number, but each your own code. Give the number to the other person, or type the one you were given. It opens no file and is no secret.",
+    "I har samme nummer, men hver jeres kode. Giv nummeret til den anden, eller skriv det, du har fået. Det åbner \
+     ingen fil og er ikke hemmeligt.",
+    "You have the same number, but each your own code. Give the number to the other person, or type the one you were \
+     given. It opens no file and is no secret.",
 );
 /// The label of the field for the number.
 pub const NUMBER_GIVEN: Text = t("Har du fået et nummer?", "Have you been given a number?");
 /// What was typed is no number of a talk.
 pub const NUMBER_FAULT: Text = t(
     "Et samtalenummer har otte tegn, for eksempel K7P2-9QXM. Se efter, og skriv det igen.",
-    "A talk number has eight characters, such as K7P2-9QXM. Look again and type it once more.",
+    "A conversation number has eight characters, such as K7P2-9QXM. Look again and type it once more.",
 );
 /// Takes the typed number.
 pub const NUMBER_USE: Text = t("Brug nummeret", "Use the number");
 /// Said when it is used.
-pub const NUMBER_USED: Text = t("Din del hører nu til den samtale.", "Your half now belongs to that talk.");
+pub const NUMBER_USED: Text = t("Dine svar hører nu til den samtale.", "Your answers now belong to that conversation.");
 
 /// The screen between the two on one device.
 pub const HANDOVER: Text = t("Giv skærmen videre", "Hand over the screen");
@@ -272,7 +286,7 @@ pub const fn the(party: Party) -> Text {
 /// Under that heading.
 pub const TURN_LEAD: Text = t(
     "De første svar er lagt væk. De kan ikke ses her, før I begge er færdige.",
-    "The first answers are put away. They can’t be seen here until you are both done.",
+    "The first answers are put away. They cannot be seen here until you are both finished.",
 );
 /// The code for a reload, on one device.
 pub const TURN_CODE: Text = t(
@@ -282,7 +296,7 @@ pub const TURN_CODE: Text = t(
 /// Where the first answers are only in memory.
 pub const TURN_NO_CODE: Text = t(
     "Lad siden være åben, til I er færdige. De første svar ligger kun i denne fane.",
-    "Keep the page open until you are done. The first answers are only in this tab.",
+    "Keep the page open until you are finished. The first answers are only in this tab.",
 );
 /// The code is written down.
 pub const CODE_NOTED: Text = t("Jeg har skrevet koden ned", "I have written the code down");
@@ -294,7 +308,7 @@ pub const TURN_BEGIN: Text = t("Begynd", "Start");
 /// Beside the questions, that the other's half is waiting.
 pub const WAITING: Text = t(
     "{who} er færdig. Svarene ligger klar til samtalen og kan ikke ses endnu.",
-    "The {who} is done. The answers are ready for the talk and can’t be seen yet.",
+    "The {who} is finished. The answers are ready for the conversation and cannot be seen yet.",
 );
 
 /// Opens a file, on the start screen and in the help.
@@ -302,11 +316,11 @@ pub const OPEN_FILE: Text = t("Åbn en gemt fil", "Open a saved file");
 /// The heading of an opened file.
 pub const OPENED: Text = t("Du har åbnet en fil", "You have opened a file");
 /// A half: whose.
-pub const HALF_OF: Text = t("{who}s del af en samtale", "The {who}’s half of a talk");
+pub const HALF_OF: Text = t("{who}s svar til en samtale", "The {who}’s answers for a conversation");
 /// A half: from when, and which talk.
-pub const HALF_FROM: Text = t("Lavet {date} · samtalenummer {number}", "Made on {date} · talk number {number}");
+pub const HALF_FROM: Text = t("Lavet {date} · samtalenummer {number}", "Made on {date} · conversation number {number}");
 /// A half without a date.
-pub const HALF_UNDATED: Text = t("Samtalenummer {number}", "Talk number {number}");
+pub const HALF_UNDATED: Text = t("Samtalenummer {number}", "Conversation number {number}");
 /// It is sealed.
 pub const IS_SEALED: Text = t(
     "Filen er låst med en kode. Få koden af den, der har lavet filen.",
@@ -329,29 +343,29 @@ pub const NOTHING_CHANGES: Text = t(
     "What you have open only changes when you choose below.",
 );
 /// Uses the half: the other's is there.
-pub const USE_HALF: Text = t("Brug den i samtalen", "Use it in the talk");
+pub const USE_HALF: Text = t("Brug den i samtalen", "Use it in the conversation");
 /// Leaves the file.
 pub const LEAVE_FILE: Text = t("Luk filen", "Close the file");
 /// Opens another file.
 pub const OTHER_FILE: Text = t("Åbn en anden fil", "Open another file");
 /// The half was taken; the other's is not there yet.
 pub const HALF_TAKEN: Text = t(
-    "{who}s del ligger klar. Åbn nu den anden fil, eller svar selv her.",
-    "The {who}’s half is ready. Now open the other file, or answer here.",
+    "{who}s svar ligger klar. Åbn nu den anden fil, eller svar selv her.",
+    "The {who}’s answers are ready. Now open the other file, or answer here.",
 );
 /// Own answers are the other half.
 pub const OWN_IS_OTHER: Text = t(
-    "Filen bliver lagt sammen med dine egne svar, som du lukkede dem.",
-    "The file is put together with your own answers, as you closed them.",
+    "Filen bliver lagt sammen med dine egne svar, som de var, da du blev færdig.",
+    "The file is put together with your own answers, as they were when you finished.",
 );
 /// Leads to what goes along.
 pub const SEE_OWN: Text = t("Se, hvad du deler", "See what you share");
 /// They belong together all the same.
-pub const BELONG_TOGETHER: Text = t("De hører sammen alligevel", "They belong together all the same");
+pub const BELONG_TOGETHER: Text = t("Brug filen alligevel", "Use the file anyway");
 /// A talk is open already.
 pub const TALK_IS_OPEN: Text = t(
     "En samtale er allerede åben. Gem den først, hvis I vil beholde den.",
-    "A talk is already open. Save it first if you want to keep it.",
+    "A conversation is already open. Save it first if you want to keep it.",
 );
 /// Opens the file in its place.
 pub const OPEN_INSTEAD: Text = t("Åbn denne i stedet", "Open this one instead");
@@ -367,9 +381,9 @@ pub const AN_AGREEMENT: Text = t("En aftale om hjemmearbejde", "An agreement on 
 /// Opens it.
 pub const OPEN_AGREEMENT: Text = t("Åbn aftalen", "Open the agreement");
 /// A talk that has not ended.
-pub const A_TALK: Text = t("En samtale, der ikke er afsluttet", "A talk that has not ended");
+pub const A_TALK: Text = t("En samtale, der ikke er afsluttet", "A conversation that has not ended");
 /// Opens it.
-pub const OPEN_TALK: Text = t("Fortsæt samtalen", "Go on with the talk");
+pub const OPEN_TALK: Text = t("Fortsæt samtalen", "Go on with the conversation");
 /// A first half is sealed in this tab.
 pub const LOCKED: Text = t(
     "{who}s svar er låst i denne fane. Skriv koden for at åbne dem.",
@@ -377,13 +391,14 @@ pub const LOCKED: Text = t(
 );
 /// The same, while the reader's own half is not closed.
 pub const LOCKED_CLOSE_FIRST: Text = t(
-    "{who}s svar er låst i denne fane. Luk først din egen del.",
-    "The {who}’s answers are locked in this tab. Close your own half first.",
+    "{who}s svar er låst i denne fane. Gør først dine egne svar færdige.",
+    "The {who}’s answers are locked in this tab. Finish your own answers first.",
 );
 /// Opens that seal.
 pub const UNLOCK: Text = t("Skriv koden", "Type the code");
 /// The name of the file of a half.
-pub const FILE_OF_HALF: Text = t("Samtale om hjemmearbejde, {who}s del", "Talk on working from home, {who}’s half");
+pub const FILE_OF_HALF: Text =
+    t("Samtale om hjemmearbejde, {who}s svar", "Conversation on working from home, {who}’s answers");
 /// The text of a Word file was changed in Word.
 pub const CHANGED_IN_WORD: Text = t("Teksten er blevet ændret i Word", "The text has been changed in Word");
 /// Under it.

@@ -6,16 +6,25 @@ use crate::domain::text::{Text, t};
 /// A kind of task as it is offered in the list: it names the task, not a person, so both parties read the same.
 pub fn label(task: Task) -> Text {
     match task {
-        Task::DeepWork => t("Læse, skrive eller gå i dybden med en sag", "Reading, writing or going deep into a case"),
-        Task::CaseworkAlone => {
-            t("Sager, der kan løses uden hjælp undervejs", "Cases that can be solved without help along the way")
+        Task::DeepWork => t("Læse, skrive eller gå i dybden med en sag", "Reading, writing or in-depth work on a case"),
+        Task::CaseworkAlone => t("Sager, der kan løses uden hjælp undervejs", "Casework done without help"),
+        Task::Administration => {
+            t("Administration: mails, journalisering og registrering", "Administration: email, filing and registration")
+        }
+        Task::PhoneAndEnquiries => t("Telefon og henvendelser", "Phone calls and enquiries"),
+        Task::CitizenMeetings => {
+            t("Almindelige møder og samtaler med borgere", "Ordinary meetings and conversations with citizens")
+        }
+        Task::OutOfHouse => {
+            t("Besøg, tilsyn og møder ude af huset", "Visits, inspections and meetings outside the workplace")
         }
         Task::ShortMeetings => {
             t("Korte møder med orientering eller enkle aftaler", "Short meetings to inform or agree on simple things")
         }
-        Task::MeetingsAcrossSites => {
-            t("Møder med folk på kommunens andre adresser", "Meetings with people at the municipality’s other sites")
-        }
+        Task::MeetingsAcrossSites => t(
+            "Møder med kolleger på kommunens andre adresser",
+            "Meetings with colleagues at the municipality’s other sites",
+        ),
         Task::VideoCitizenMeetings => {
             t("Møder med borgere, som kan holdes på video", "Meetings with citizens that can be held by video")
         }
@@ -25,18 +34,18 @@ pub fn label(task: Task) -> Text {
         Task::QuickSparring => {
             t("Opgaver med mange hurtige spørgsmål undervejs", "Tasks with many quick questions along the way")
         }
-        Task::IdeasTogether => t("Nye idéer, som flere udvikler sammen", "New ideas that several develop together"),
+        Task::IdeasTogether => t("Nye ideer, som flere udvikler sammen", "New ideas developed together"),
         Task::ComplexTogether => {
-            t("Svære opgaver, hvor flere tænker sammen", "Difficult tasks where several think together")
+            t("Svære opgaver, hvor flere tænker sammen", "Difficult tasks that need several heads")
         }
-        Task::StrainedCooperation => t("Samarbejde, der er kørt fast", "Cooperation that has got stuck"),
+        Task::StrainedCooperation => t("Rede tråde ud i et samarbejde", "Sorting out working relationships"),
         Task::Decisions => {
             t("Forberede beslutninger eller føre dem ud i livet", "Preparing decisions or carrying them out")
         }
         Task::Training => t("Lære noget nyt eller lære andre op", "Learning something new or training others"),
         Task::PlaceBound => t(
             "Opgaver bundet til stedet, for eksempel skranke, post eller udstyr",
-            "Tasks tied to the place, such as a counter, post or equipment",
+            "Tasks tied to the place, such as a reception desk, post or equipment",
         ),
         Task::SupportiveManagement => {
             t("Ledelse, der handler om støtte og nærvær", "Management that is about support and closeness")
@@ -50,16 +59,20 @@ pub fn label(task: Task) -> Text {
 pub fn name(task: Task) -> Text {
     match task {
         Task::DeepWork => t("fordybelsesopgaver", "deep work"),
-        Task::CaseworkAlone => t("selvstændige sager", "independent casework"),
+        Task::CaseworkAlone => t("selvstændig sagsbehandling", "independent casework"),
+        Task::Administration => t("administration", "administration"),
+        Task::PhoneAndEnquiries => t("telefon og henvendelser", "phone calls and enquiries"),
+        Task::CitizenMeetings => t("møder med borgere", "meetings with citizens"),
+        Task::OutOfHouse => t("besøg og møder ude", "visits and outside meetings"),
         Task::ShortMeetings => t("korte møder", "short meetings"),
         Task::MeetingsAcrossSites => t("møder på tværs af adresser", "meetings across sites"),
         Task::VideoCitizenMeetings => t("møder med borgere på video", "video meetings with citizens"),
-        Task::HardCitizenConversations => t("svære borgersamtaler", "difficult conversations with citizens"),
+        Task::HardCitizenConversations => t("svære samtaler med borgere", "difficult conversations with citizens"),
         Task::QuickSparring => t("opgaver med hurtig sparring", "tasks with quick questions"),
-        Task::IdeasTogether => t("fælles idéudvikling", "developing ideas together"),
+        Task::IdeasTogether => t("fælles udvikling af ideer", "developing ideas together"),
         Task::ComplexTogether => t("svære fælles opgaver", "difficult shared tasks"),
-        Task::StrainedCooperation => t("fastlåst samarbejde", "stalled cooperation"),
-        Task::Decisions => t("arbejde med beslutninger", "work on decisions"),
+        Task::StrainedCooperation => t("afklaring af samarbejde", "sorting out working relationships"),
+        Task::Decisions => t("forberedelse af beslutninger", "preparing decisions"),
         Task::Training => t("oplæring", "training"),
         Task::PlaceBound => t("opgaver bundet til stedet", "tasks tied to the place"),
         Task::SupportiveManagement => t("støttende ledelse", "supportive management"),

@@ -7,8 +7,8 @@ pub const NO_SCRIPT: Text =
     t("Føling kører i din browser og skal bruge JavaScript.", "Føling runs in your browser and needs JavaScript.");
 /// What one can do then.
 pub const TURN_ON: Text = t(
-    "Slå JavaScript til for denne side, og indlæs den igen. Kan du ikke det, så spørg din IT-support.",
-    "Turn on JavaScript for this page and load it again. If you can’t, ask your IT support.",
+    "Slå JavaScript til for denne side, og indlæs den igen. Kan du ikke det, så spørg jeres it-support.",
+    "Turn on JavaScript for this page and load it again. If you cannot, ask your IT support.",
 );
 /// The program did not start: no WebAssembly, too old a browser, or a file that did not arrive.
 pub const NOT_STARTED: Text = t("Føling kunne ikke starte i denne browser.", "Føling could not start in this browser.");

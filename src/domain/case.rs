@@ -119,7 +119,7 @@ pub struct Case {
     /// Whether the employee manages others.
     pub leads_others: Option<YesNo>,
     /// How a manager keeps the sense of the whole organisation.
-    pub across_contact: Option<AcrossContact>,
+    pub across_contact: Vec<AcrossContact>,
     /// Whether a local agreement with the unions exists.
     pub local_agreement: Option<YesNo>,
     /// Whether the workplace has written limits.
@@ -237,7 +237,7 @@ pub struct Case {
     /// Whether others at home can see or hear.
     pub overheard: Option<Overheard>,
     /// Only the employer's equipment and approved systems.
-    pub approved_devices: Option<YesNo>,
+    pub approved_devices: Option<Devices>,
     /// Papers at home.
     pub papers: Option<Papers>,
     /// Knowing whom to contact after a loss or a breach.
@@ -315,7 +315,7 @@ impl Case {
             knows_colleagues_work: None,
             knowledge_sharing: Vec::new(),
             leads_others: None,
-            across_contact: None,
+            across_contact: Vec::new(),
             local_agreement: None,
             written_limits: None,
             frame_max_days: None,
@@ -494,7 +494,7 @@ fn take(case: &mut Case, id: QuestionId, answer: &Answer) {
         Q::KnowsColleaguesWork => case.knows_colleagues_work = scale(answer),
         Q::KnowledgeSharing => case.knowledge_sharing = many(answer),
         Q::LeadsOthers => case.leads_others = one(answer),
-        Q::AcrossContact => case.across_contact = one(answer),
+        Q::AcrossContact => case.across_contact = many(answer),
         Q::LocalAgreement => case.local_agreement = one(answer),
         Q::WrittenLimits => case.written_limits = one(answer),
         Q::FrameMaxDays => case.frame_max_days = number(answer),

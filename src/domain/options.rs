@@ -52,7 +52,7 @@ options! {
     /// How much experience there is with the tasks meant for home.
     Experience { New = "new", Learning = "learning", Experienced = "experienced", Mixed = "mixed" }
     /// How often the two follow up.
-    FollowUpRhythm { Weekly = "weekly", Fortnightly = "fortnightly", Monthly = "monthly", AsNeeded = "as-needed" }
+    FollowUpRhythm { Weekly = "weekly", Fortnightly = "fortnightly", Monthly = "monthly", Quarterly = "quarterly", AsNeeded = "as-needed" }
     /// When the manager can be met or reached on the employee's home days.
     ManagerReach { OnSite = "on-site", Reachable = "reachable", SetTimes = "set-times", Seldom = "seldom" }
     /// Someone to talk to the same day after something hard.
@@ -98,6 +98,8 @@ options! {
         MeetingItem = "meeting-item", SharedDocument = "shared-document", HybridMeetings = "hybrid-meetings",
         Buddy = "buddy", ToBeAgreed = "to-be-agreed"
     }
+    /// Whether the equipment and the systems needed at home are there.
+    Devices { Yes = "yes", Lacking = "lacking" }
     /// A plain yes or no.
     YesNo { Yes = "yes", No = "no" }
     /// How a manager who works at home keeps in touch across the organisation.

@@ -165,7 +165,7 @@ pub enum Kind {
     HalfDays,
     /// Days of the week.
     Weekdays {
-        /// Whether "it varies" may be said instead.
+        /// Whether "it varies" may be said instead; where not, "no set days" may, as no day at all.
         varies: bool,
     },
     /// A number within a range.

@@ -9,14 +9,22 @@ pub enum Task {
     DeepWork,
     /// Casework done without help on the way.
     CaseworkAlone,
+    /// Mails, filing and registration.
+    Administration,
+    /// Phone calls and enquiries.
+    PhoneAndEnquiries,
     /// Short meetings and agreements that inform.
     ShortMeetings,
     /// Meetings with people at the municipality's other addresses.
     MeetingsAcrossSites,
     /// Meetings with citizens that suit video.
     VideoCitizenMeetings,
+    /// Ordinary meetings and conversations with citizens.
+    CitizenMeetings,
     /// Hard or unpleasant conversations with citizens.
     HardCitizenConversations,
+    /// Visits, inspections and meetings outside the organisation's own buildings.
+    OutOfHouse,
     /// Tasks with much quick help on the way.
     QuickSparring,
     /// New ideas, developed together.
@@ -60,13 +68,17 @@ pub enum Lean {
 impl Task {
     /// Every kind that can be chosen, in the order in which it is offered: home and workplace mixed as in a week, no side
     /// first by rank, and the person's own last.
-    pub const OFFERED: [Task; 15] = [
+    pub const OFFERED: [Task; 19] = [
         Task::DeepWork,
         Task::CaseworkAlone,
+        Task::Administration,
+        Task::PhoneAndEnquiries,
         Task::ShortMeetings,
         Task::MeetingsAcrossSites,
         Task::VideoCitizenMeetings,
+        Task::CitizenMeetings,
         Task::HardCitizenConversations,
+        Task::OutOfHouse,
         Task::QuickSparring,
         Task::IdeasTogether,
         Task::ComplexTogether,
@@ -93,6 +105,10 @@ impl Task {
         match self {
             Task::DeepWork => "deep-work",
             Task::CaseworkAlone => "casework-alone",
+            Task::Administration => "administration",
+            Task::PhoneAndEnquiries => "phone-and-enquiries",
+            Task::CitizenMeetings => "citizen-meetings",
+            Task::OutOfHouse => "out-of-house",
             Task::ShortMeetings => "short-meetings",
             Task::MeetingsAcrossSites => "meetings-across-sites",
             Task::VideoCitizenMeetings => "video-citizen-meetings",
@@ -115,11 +131,17 @@ impl Task {
         Task::all().find(|task| task.id() == id)
     }
 
+    /// Whether it is too ordinary for any source to say where it is done best: everybody's week has some of it.
+    const fn is_in_no_source(self) -> bool {
+        use Task as T;
+        matches!(self, T::Administration | T::PhoneAndEnquiries | T::CitizenMeetings | T::OutOfHouse | T::Own | T::Rest)
+    }
+
     /// The place the sources lean to: something to talk about, never a place in the number of days. No source knows
     /// what is in one's own task or in the rest of the week.
     pub const fn lean(self) -> Option<Lean> {
         match self {
-            Task::Own | Task::Rest => None,
+            _ if self.is_in_no_source() => None,
             Task::DeepWork
             | Task::CaseworkAlone
             | Task::ShortMeetings
@@ -132,7 +154,6 @@ impl Task {
     /// Where the lean is from. Report 4.4.5 stands in a list of themes that the report itself set aside.
     pub const fn source(self) -> Option<Source> {
         Some(match self {
-            Task::Own | Task::Rest => return None,
             Task::DeepWork | Task::VideoCitizenMeetings => Source::Report32,
             Task::CaseworkAlone | Task::PlaceBound | Task::Training => Source::BfaSuitedTasks,
             Task::ShortMeetings => Source::Report37,
@@ -143,12 +164,18 @@ impl Task {
             | Task::ComplexTogether
             | Task::StrainedCooperation => Source::Report33,
             Task::Decisions => Source::Report36,
+            Task::Administration
+            | Task::PhoneAndEnquiries
+            | Task::CitizenMeetings
+            | Task::OutOfHouse
+            | Task::Own
+            | Task::Rest => return None,
         })
     }
 
     /// Whether conversations that others may not hear are at the heart of the task.
     pub const fn is_confidential_talk(self) -> bool {
-        matches!(self, Task::VideoCitizenMeetings | Task::HardCitizenConversations)
+        matches!(self, Task::VideoCitizenMeetings | Task::CitizenMeetings | Task::HardCitizenConversations)
     }
 
     /// Whether the task is about single citizens' cases.

@@ -7,7 +7,6 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::speech::Speech;
 use crate::domain::task::{Place, Task};
-use crate::domain::text::t;
 
 use super::numbers::{date, days, number, time, weekdays};
 use super::values::{capitalised, lower};
@@ -61,7 +60,7 @@ pub fn answer_among(id: QuestionId, answer: &Answer, others: &Answers, speech: i
             .collect(),
         Answer::Scale(value) => vec![fill_scale(*value, speech)],
         Answer::Number(amount) => vec![amount_in_words(id, *amount, speech)],
-        Answer::Weekdays(chosen) if chosen.is_empty() => vec![t("Ingen dage", "No days").get(speech).to_owned()],
+        Answer::Weekdays(chosen) if chosen.is_empty() => vec![interface::NO_SET_DAYS.get(speech).to_owned()],
         Answer::Weekdays(chosen) => vec![weekdays(*chosen, speech)],
         Answer::Varies => vec![interface::VARIES.get(speech).to_owned()],
         Answer::Time(at) => vec![time(*at, speech)],

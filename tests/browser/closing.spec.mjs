@@ -29,7 +29,7 @@ async function lookEverywhere(page) {
     await expect(page.getByLabel(says.code)).toHaveCount(0);
   }
   await goTo(page, "#/tjek");
-  for (const name of ["Forslag", "Aftaleudkast", "Samtalepunkter", "Tag med"]) {
+  for (const name of ["Forslag", "Aftaleudkast", "Samtalepunkter", "Til samtalen"]) {
     await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
     await headingInFocus(page);
     await nowhere(page);

@@ -22,8 +22,8 @@ const LINKS = ["one-file.html", "site.html"];
 
 test("a page of links leads to the site, in both languages, and to the questions on paper", async ({ page }) => {
   for (const [link, heading] of [
-    ["Forbered samtalen", "Find ud af, hvad der løses bedst hvor"],
-    ["Prepare the talk, in English", "Find out what is best done where"],
+    ["Forbered samtalen", "Forbered jeres samtale om hjemmearbejde"],
+    ["Prepare the talk, in English", "Prepare your conversation about working from home"],
   ]) {
     await page.goto("examples/site.html");
     await axe(page);

@@ -27,7 +27,7 @@ test("a Word file is written here, and another program reads in it what the scre
   await toAgreement(page);
   expect(fetched).toBe(0);
   const file = await download(word(page));
-  await expect(note(page)).toHaveText("Filen er gemt blandt de hentede filer.");
+  await expect(note(page)).toHaveText("Filen er gemt. Du finder den blandt dine hentede filer.");
   await axe(page);
   expect(file.suggestedFilename()).toMatch(/^aftale-om-hjemmearbejde-\d{4}-\d{2}-\d{2}\.docx$/);
 
@@ -81,7 +81,7 @@ test.describe("a Word file whose writer can't be fetched", () => {
     const file = page.waitForEvent("download");
     lets();
     await file;
-    await expect(note(page)).toHaveText("Filen er gemt blandt de hentede filer.");
+    await expect(note(page)).toHaveText("Filen er gemt. Du finder den blandt dine hentede filer.");
   });
 });
 

@@ -40,9 +40,9 @@ test("an answer of one's own choice can be kept back and shared again, and this 
   await begin(page, { party: "employee" });
   await goTo(page, "#/trin/reasons");
   await page.getByRole("checkbox").first().check();
-  const keep = page.getByRole("button", { name: /Hold det for dig selv/ }).first();
+  const keep = page.getByRole("button", { name: /Vis ikke svaret/ }).first();
   await keep.click();
-  await expect(page.locator("[role=status]")).toContainText("Svaret er nu kun til dig");
+  await expect(page.locator("[role=status]")).toContainText("Svaret er nu kun for dig");
   await page.getByRole("button", { name: /Del det i samtalen/ }).first().click();
   await expect(page.locator("[role=status]")).toContainText("Svaret deles nu i samtalen");
 });

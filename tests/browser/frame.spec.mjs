@@ -44,7 +44,7 @@ test.describe("a frame with faults", () => {
       await expect(notice).toContainText(place);
     }
     await page.getByRole("button", { name: "English" }).click();
-    await expect(notice).toContainText("limits.max_days: 7 stands here");
+    await expect(notice).toContainText("limits.max_days: here is 7");
     await axeInBothLooks(page);
   });
 });
@@ -126,7 +126,7 @@ test.describe("the editor", () => {
     const sample = page.locator("aside");
     await expect(sample).toContainText("Rammen ændrer ikke noget");
     await page.getByLabel("Organisation").fill("Birkesø Kommune");
-    await page.getByLabel("Flest hjemmedage om ugen").fill("1");
+    await page.getByLabel("Højeste antal hjemmedage om ugen").fill("1");
     await expect(sample).toContainText("1 dag");
     await expect(sample).not.toContainText("Rammen ændrer ikke noget");
 
@@ -144,11 +144,11 @@ test.describe("the editor", () => {
 
   test("says what has to be put right before a frame can be used", async ({ page }) => {
     await open(page, "dist/#ramme");
-    await page.getByLabel("Flest hjemmedage om ugen").fill("9");
+    await page.getByLabel("Højeste antal hjemmedage om ugen").fill("9");
     await page.getByRole("button", { name: "Brug den nu" }).click();
     await expect(page.locator(".foeling-errors")).toBeFocused();
     await expect(page.locator(".foeling-errors")).toContainText("Ret det her, før rammen kan bruges");
-    await page.getByLabel("Flest hjemmedage om ugen").fill("1,5");
+    await page.getByLabel("Højeste antal hjemmedage om ugen").fill("1,5");
     await page.getByRole("button", { name: "Brug den nu" }).click();
     await expect(page.getByText("Rammen gælder nu i denne fane.").first()).toBeVisible();
   });

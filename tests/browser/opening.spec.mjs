@@ -157,7 +157,7 @@ test("a half of another talk is said to be one, and can be said to belong here",
   await expect(page.getByRole("alert")).toContainText("Filen har et andet samtalenummer.");
   await expect(page.getByRole("alert")).toContainText("Se, om den er fra den, du skal tale med.");
   await axe(page);
-  const anyway = button(page, "De hører sammen alligevel");
+  const anyway = button(page, "Brug filen alligevel");
   await expect(anyway).toBeVisible();
   // Nothing has come of it yet.
   await goTo(page, "#/tjek");
@@ -171,14 +171,14 @@ test("two halves of one party make no talk; the other's half does, on a third de
   await open(page);
   await pick(button(page, says.openFile), file(half));
   await button(page, says.use).click();
-  await expect(page.getByRole("main")).toContainText("medarbejderens del ligger klar", { ignoreCase: true });
+  await expect(page.getByRole("main")).toContainText("medarbejderens svar ligger klar", { ignoreCase: true });
   await headingInFocus(page);
   await axe(page);
   await pick(button(page, says.otherFile), file(half));
   await button(page, says.use).click();
   await expect(page.getByRole("alert")).toContainText("Vælg den fil, som lederen har gemt.");
   await axe(page);
-  await expect(button(page, "De hører sammen alligevel")).toHaveCount(0);
+  await expect(button(page, "Brug filen alligevel")).toHaveCount(0);
   await pick(button(page, says.otherFile), file(openHalf({ party: "manager", answers: MANAGER })));
   await button(page, says.use).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says.overview);

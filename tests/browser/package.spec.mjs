@@ -9,7 +9,7 @@ import { expect } from "./support/test.mjs";
 // One after another, so that the hosts are built once.
 test.describe.configure({ mode: "default" });
 
-const TITLE = { da: "Find ud af, hvad der løses bedst hvor", en: "Find out what is best done where" };
+const TITLE = { da: "Forbered jeres samtale om hjemmearbejde", en: "Prepare your conversation about working from home" };
 
 /** Added to a wasm file it changes nothing but the bytes: a section of a name that nobody reads. */
 const EMPTY_SECTION = Buffer.from([0, 2, 1, 0x61]);
@@ -157,7 +157,7 @@ for (const host of ["plain", "react", "vue", "react in strict mode"]) {
       await page.evaluate((kept) => sessionStorage.setItem("foeling-session-1", kept), session({ party: "employee", answers: ALL_OF_IT }));
       await page.reload();
       await ready(page);
-      for (const name of ["Fortsæt, hvor du slap", "Jeg er færdig", "Luk min del", "Tag med"]) {
+      for (const name of ["Fortsæt, hvor du slap", "Jeg er færdig", "Gør mine svar færdige", "Til samtalen"]) {
         await first(page).getByRole("button", { name }).click();
       }
       await Promise.all([page.waitForEvent("download"), first(page).getByRole("button", { name: "Gem filen" }).click()]);

@@ -140,7 +140,7 @@ test("the page hears of kinds of screens and of a saved half, and of no answer",
   await openHost(page, "/plain.html");
   await beginIn(dialog(page), { party: "employee", full: true });
   await walk(dialog(page));
-  for (const name of ["Forslag", "Aftaleudkast", "Samtalepunkter", "Tag med"]) {
+  for (const name of ["Forslag", "Aftaleudkast", "Samtalepunkter", "Til samtalen"]) {
     await dialog(page).getByRole("navigation").getByRole("button", { name, exact: true }).click();
     await headingInFocus(dialog(page));
   }

@@ -1,6 +1,6 @@
 //! "Jeg er færdig": one closes one's own half before anything of the other's can be read.
 //!
-//! The talk uses the half as it was closed. Before a talk was opened with it, "Lav om i min del" opens it again and nobody
+//! The talk uses the half as it was closed. Before a talk was opened with it, "Ret mine svar" opens it again and nobody
 //! is told. After that it can still be opened again and closed anew; what differs from what was said when the other half
 //! was first seen then stands in the talk as changed late, for both.
 

@@ -21,7 +21,7 @@ pub enum Step {
     Agreement,
     /// What the two most want to know (*udbytte og savn*).
     Gained,
-    /// The five signs (*kun til dig*).
+    /// The five signs (*kun for dig*).
     Own,
     /// What changed and what worked (*siden sidst*).
     Since,

@@ -18,6 +18,10 @@ pub(super) fn words(id: P) -> Text {
             "Medarbejderen og lederen har en fast samtale hver måned.",
             "The employee and the manager have a regular conversation every month.",
         ),
+        P::Quarterly => t(
+            "Medarbejderen og lederen har en fast samtale hvert kvartal.",
+            "The employee and the manager have a regular conversation every quarter.",
+        ),
         P::AsNeeded => t(
             "Medarbejderen og lederen taler sammen, når en af dem har brug for det.",
             "The employee and the manager talk when one of them needs it.",

@@ -64,9 +64,7 @@ pub fn answer(id: Q, option: &str) -> Option<Text> {
         (Q::SetupBreaks, "yes") => t("Pauser hver time", "Breaks every hour"),
         (Q::Apv, "planned") => t("En plan for hjemmearbejde i APV’en", "A plan for home days in the APV"),
         (Q::Apv, "yes") => t("Hjemmearbejde med i APV’en", "Home days as part of the APV"),
-        (Q::ApprovedDevices, "yes") => {
-            t("Kun arbejdspladsens udstyr og systemer", "Only the workplace’s equipment and systems")
-        }
+        (Q::ApprovedDevices, "yes") => t("Alt udstyr og alle systemer på plads", "All equipment and systems in place"),
         (Q::Papers, "locked") => t("Papirer, der kan låses inde", "Papers that can be locked away"),
         (Q::Papers, "none") => t("Ingen papirer hjemme", "No papers at home"),
         (Q::BreachContact, "yes") => t("Et kendt nummer, hvis noget går tabt", "A known number if something is lost"),

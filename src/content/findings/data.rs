@@ -22,9 +22,9 @@ pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
 pub(super) const UNAPPROVED_DEVICES: FindingText = finding(
     t("Udstyr og systemer hjemme", "Equipment and systems at home"),
     t(
-        "Måske sker noget af arbejdet på andet udstyr end arbejdspladsens. Det, borgerne fortæller jer, hører til i de \
-         godkendte systemer.",
-        "Some of the work may be done on equipment other than the workplace’s. What citizens tell you belongs in the \
+        "Måske mangler noget af det udstyr eller de systemer, der skal bruges hjemme. Det, borgerne fortæller jer, \
+         hører til i de godkendte systemer.",
+        "Some of the equipment or systems needed at home may be missing. What citizens tell you belongs in the \
          approved systems.",
     ),
     t(

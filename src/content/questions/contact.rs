@@ -8,7 +8,7 @@ const REPLY: &[OptionText] = &[
     opt("half-hour", t("Inden for en halv time", "Within half an hour")),
     opt("few-hours", t("Inden for et par timer", "Within a few hours")),
     opt("same-day", t("Samme dag", "The same day")),
-    opt("not-agreed", t("Ikke aftalt", "Not agreed")),
+    opt("not-agreed", t("Det skal vi aftale", "We need to agree on it")),
 ];
 
 /// How late a home day can be moved, the same both ways.
@@ -16,7 +16,7 @@ const MOVE: &[OptionText] = &[
     opt("same-day", t("Samme dag", "The same day")),
     opt("day-before", t("Dagen før", "The day before")),
     opt("several-days", t("Flere dage før", "Several days before")),
-    opt("not-agreed", t("Det har vi ikke aftalt", "We have not agreed on that")),
+    opt("not-agreed", t("Det skal vi aftale", "We need to agree on it")),
 ];
 
 /// When one can be reached on a home day.
@@ -26,7 +26,7 @@ pub const REACH: QuestionText = question(
         "Når tiden er aftalt, ved andre, hvornår de kan få svar. Resten af tiden er der ro.",
         "When the time is agreed, others know when they can get an answer. The rest of the time is undisturbed.",
     ),
-    t("Træffetid", "Availability"),
+    t("Kontakttid", "When to reach you"),
 )
 .manager(t(
     "Hvornår skal andre kunne få fat i medarbejderen på en hjemmedag?",
@@ -79,8 +79,8 @@ pub const REPLY_CHAT: QuestionText = question(
 pub const REPLY_MAIL: QuestionText = question(
     t("Mail", "Email"),
     t(
-        "Mange mails kan godt vente. Når I har sagt hvor længe, er der mere ro til opgaverne.",
-        "Many emails can wait. Once you have said how long, there is more peace for the tasks.",
+        "Mange mails kan godt vente. Når I har aftalt, hvor længe de kan vente, er der mere ro.",
+        "Many emails can wait. Once you have agreed how long, there is more peace for the tasks.",
     ),
     t("Svar på mail", "Reply to email"),
 )
@@ -93,10 +93,10 @@ pub const SPLIT_DAY: QuestionText = question(
         "Will you sometimes split the day and work again in the evening?",
     ),
     t(
-        "Reglen om 11 timers hvile i døgnet gælder som udgangspunkt også hjemme. Vi tæller timerne, så du kan se, om \
-         der er tid nok.",
-        "The rule of 11 hours’ rest a day normally applies at home too. We count the hours, so that you can see \
-         whether there is enough time.",
+        "Reglen om 11 timers hvile i døgnet gælder som udgangspunkt også hjemme. Føling regner timerne ud, så du kan \
+         se, om der er tid nok.",
+        "The rule of 11 hours’ rest a day normally applies at home too. Føling works out the hours, so that you can \
+         see whether there is enough time.",
     ),
     t("Delt arbejdsdag", "Split working day"),
 )
@@ -121,8 +121,8 @@ pub const USUAL_START: QuestionText = question(
 pub const LATEST_END: QuestionText = question(
     t("Hvornår slutter du senest på en delt dag?", "When do you stop at the latest on a split day?"),
     t(
-        "Vi tæller timerne til næste morgen. Så kan du se, om der er tid nok til hvile.",
-        "We count the hours until the next morning. Then you can see whether there is enough time to rest.",
+        "Føling regner timerne til næste morgen ud. Så kan du se, om der er tid nok til hvile.",
+        "Føling works out the hours until the next morning. Then you can see whether there is enough time to rest.",
     ),
     t("Seneste sluttid", "Latest end"),
 );
@@ -131,8 +131,8 @@ pub const LATEST_END: QuestionText = question(
 pub const EARLIEST_START: QuestionText = question(
     t("Hvornår begynder du tidligst dagen efter?", "When do you start at the earliest the day after?"),
     t(
-        "Vi tæller timerne fra aftenen før. Så kan du se, om der er tid nok til hvile.",
-        "We count the hours from the evening before. Then you can see whether there is enough time to rest.",
+        "Føling regner timerne fra aftenen før ud. Så kan du se, om der er tid nok til hvile.",
+        "Føling works out the hours from the evening before. Then you can see whether there is enough time to rest.",
     ),
     t("Tidligste starttid", "Earliest start"),
 );
@@ -147,14 +147,14 @@ pub const WORK_PLACE: QuestionText = question(
     ),
     t("Sted på en hjemmedag", "Place on home days"),
 )
-.manager(t("Hvor kan medarbejderen arbejde på en hjemmedag?", "Where can the employee work on a home day?"))
-.hint(t("Vi spørger ikke om adressen.", "We do not ask for the address."))
+.manager(t("Hvor må medarbejderen arbejde på en hjemmedag?", "Where may the employee work on a home day?"))
+.hint(t("Du skal ikke skrive nogen adresse.", "You do not have to give an address."))
 .options(&[
     opt("own-home", t("Hjemme i Danmark", "At home in Denmark")),
     opt("elsewhere", t("Også andre steder i Danmark", "Also elsewhere in Denmark")),
     opt("home-in-sweden", t("Hjemme i Sverige", "At home in Sweden")),
     opt("abroad", t("Også kortvarigt i udlandet", "Also abroad for a time")),
-    opt("not-discussed", t("Det har vi ikke talt om", "We have not talked about it")),
+    opt("not-discussed", t("Det skal vi tale om", "We need to talk about it")),
 ]);
 
 /// Whether one may come in on a home day without asking.
@@ -176,9 +176,12 @@ pub const COME_IN: QuestionText = question(
 
 /// What happens with a home day that has to give way.
 pub const MOVED_DAY: QuestionText = question(
-    t("Hvad sker der, når en hjemmedag må flyttes?", "What happens when a home day has to move?"),
     t(
-        "Det er let at se forskelligt på, når dagen er der. Er det sagt på forhånd, er det hurtigt klaret.",
+        "Hvad sker der med en hjemmedag, der må vige for arbejdet?",
+        "What happens to a home day that has to give way to work?",
+    ),
+    t(
+        "I kan let se forskelligt på det, når dagen er der. Er det sagt på forhånd, er det hurtigt klaret.",
         "It is easy to see this differently once the day is there. If it is said in advance, it is quickly settled.",
     ),
     t("Når en dag flyttes", "When a day moves"),

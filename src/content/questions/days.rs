@@ -11,20 +11,23 @@ pub const LOCAL_AGREEMENT: QuestionText = question(
     ),
     t(
         "Faste hjemmedage bygger på en lokal aftale. Uden den kan I stadig tale om hjemmearbejde fra gang til gang.",
-        "Fixed home days rest on a local agreement. Without it you can still talk about working from home case by \
-         case.",
+        "Fixed home days are based on a local agreement. Without it you can still talk about working from home case \
+         by case.",
     ),
     t("Lokal aftale", "Local agreement"),
 )
-.hint(t("Er du i tvivl, så spørg HR eller tillidsrepræsentanten.", "If in doubt, ask HR or the union representative."))
+.hint(t(
+    "Er du i tvivl, så spørg HR eller tillidsrepræsentanten.",
+    "If in doubt, ask HR or the union rep (tillidsrepræsentant).",
+))
 .options(YES_NO);
 
 /// Whether the workplace has written limits.
 pub const WRITTEN_LIMITS: QuestionText = question(
     t("Har I skriftlige rammer for hjemmearbejde?", "Do you have written limits for working from home?"),
     t(
-        "Rammerne er ikke ens overalt. Vores forslag holder sig inden for jeres.",
-        "Limits are not the same everywhere. Our suggestion stays within yours.",
+        "Rammerne er ikke ens overalt. Forslaget holder sig inden for jeres.",
+        "Limits are not the same everywhere. The suggestion stays within yours.",
     ),
     t("Skriftlige rammer", "Written limits"),
 )
@@ -41,7 +44,7 @@ pub const FRAME_MAX_DAYS: QuestionText = question(
         "Forslaget går aldrig over det tal, der står i jeres rammer.",
         "The suggestion never goes above the number in your limits.",
     ),
-    t("Højst antal hjemmedage", "Maximum home days"),
+    t("Højeste antal hjemmedage", "Maximum home days"),
 )
 .hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
 
@@ -59,14 +62,14 @@ pub const FRAME_FIXED_DAYS: QuestionText = question(
 /// The fewest days at the workplace.
 pub const FRAME_MIN_PRESENCE: QuestionText = question(
     t(
-        "Hvor mange fremmødedage om ugen skal der mindst være efter jeres rammer?",
+        "Hvor mange dage om ugen skal I mindst være på arbejdspladsen efter jeres rammer?",
         "How many days a week at the workplace do your limits set as a minimum?",
     ),
     t(
         "Forslaget går aldrig under det tal, der står i jeres rammer.",
         "The suggestion never goes below the number in your limits.",
     ),
-    t("Mindst antal fremmødedage", "Minimum workplace days"),
+    t("Laveste antal fremmødedage", "Minimum workplace days"),
 )
 .hint(t("Står der ikke et tal, så spring over.", "If no number is given, skip this."));
 
@@ -74,10 +77,11 @@ pub const FRAME_MIN_PRESENCE: QuestionText = question(
 pub const VOLUNTARY: QuestionText = question(
     t("Er hjemmearbejde frivilligt for dig?", "Is working from home voluntary for you?"),
     t(
-        "En aftale bygger på, at I begge vil den. Er du i tvivl, lægger vi op til en samtale i stedet for et udkast.",
-        "An agreement rests on both of you wanting it. If you are unsure, we suggest a talk instead of a draft.",
+        "En aftale bygger på, at I begge vil den. Er du i tvivl, taler I om det, før I skriver en aftale.",
+        "An agreement depends on both of you wanting it. If you are unsure, you talk about it before you write an \
+         agreement.",
     ),
-    t("Frivillighed", "Voluntary"),
+    t("Frivillighed", "Voluntary arrangement"),
 )
 .hint(t(
     "Det er i orden at ville det, og det er i orden at lade være.",
@@ -92,10 +96,10 @@ pub const PATTERN: QuestionText = question(
         "What suits the tasks best: fixed home days or case by case?",
     ),
     t(
-        "Svaret afgør, hvilken slags aftale vi skriver udkast til.",
-        "The answer decides which kind of agreement we draft.",
+        "Svaret afgør, hvordan udkastet til jeres aftale bliver skrevet.",
+        "The answer decides how the draft of your agreement is written.",
     ),
-    t("Mønster for hjemmedage", "Pattern of home days"),
+    t("Faste dage eller ej", "Fixed days or not"),
 )
 .hint(t("Det ene er lige så godt som det andet.", "One is as good as the other."))
 .options(&[
@@ -118,19 +122,22 @@ pub const HOME_DAYS: QuestionText = question(
 .manager(t("Hvor mange hjemmedage om ugen ser du plads til?", "How many home days a week do you see room for?"))
 .hint(t(
     "Svar som et gennemsnit over en måned. Nul er også et svar.",
-    "Answer as an average over a month. Zero is also an answer.",
+    "A home day is a day you work from home. Answer as an average over a month. Zero is also an answer.",
 ));
 
 /// Which weekdays could be home days.
 pub const HOME_WEEKDAYS: QuestionText = question(
-    t("Hvilke ugedage passer bedst som hjemmedage?", "Which weekdays suit best as home days?"),
+    t("Hvilke ugedage kan være hjemmedage?", "Which weekdays could be home days?"),
     t(
-        "Vi holder dagene op mod de dage, hvor I har brug for at mødes.",
-        "We compare the days with those on which you need to meet.",
+        "Føling holder dagene op mod de dage, hvor I har brug for at mødes.",
+        "Føling compares the days with those on which you need to meet.",
     ),
     t("Ugedage hjemme", "Weekdays at home"),
 )
-.hint(t("Tænk på opgaver, møder og kolleger.", "Think of tasks, meetings and colleagues."));
+.hint(t(
+    "Vælg alle, der kan lade sig gøre. Tænk på opgaver, møder og kolleger.",
+    "Choose all that are possible. Think of tasks, meetings and colleagues.",
+));
 
 /// Home days a week once the tasks are no longer new.
 pub const STEP_UP_DAYS: QuestionText = question(
@@ -139,8 +146,9 @@ pub const STEP_UP_DAYS: QuestionText = question(
         "How many home days a week could it be once you know the tasks?",
     ),
     t(
-        "Nye opgaver giver ofte færre hjemmedage i begyndelsen. Så er det godt at vide, hvad I ser på næste gang.",
-        "New tasks often mean fewer home days at first. Then it is good to know what you will look at next time.",
+        "Nye opgaver giver ofte færre hjemmedage i begyndelsen. Så er det godt at vide, hvad I kan tale om ved \
+         opfølgningen.",
+        "New tasks often mean fewer home days at first. Then it is good to know what you can talk about at the review.",
     ),
     t("Hjemmedage senere", "Home days later"),
 )
@@ -149,15 +157,16 @@ pub const STEP_UP_DAYS: QuestionText = question(
     "How many home days a week could it be once the employee knows the tasks?",
 ))
 .hint(t(
-    "I lover ikke noget. Skal tallet være det samme, så skriv det samme.",
-    "You promise nothing. If the number should stay the same, give the same number.",
+    "Det er ikke et løfte. Skal tallet være det samme, så skriv det samme.",
+    "It is not a promise. If the number should stay the same, give the same number.",
 ));
 
 /// Whether to answer about working at home although the tasks point to the workplace.
 pub const HOME_ANYWAY: QuestionText = question(
     t(
-        "Dine opgaver ligger på arbejdspladsen. Vil du alligevel svare på spørgsmål om hjemmearbejde?",
-        "Your tasks are at the workplace. Would you still like to answer questions about working from home?",
+        "Du har sat dine opgaver til arbejdspladsen. Vil du alligevel svare på spørgsmål om hjemmearbejde?",
+        "You have placed your tasks at the workplace. Would you still like to answer questions about working from \
+         home?",
     ),
     t(
         "Spørgsmål om hjemmedage, kontakt og udstyr er sprunget over, så længe ingen opgaver er sat hjem.",
@@ -167,7 +176,7 @@ pub const HOME_ANYWAY: QuestionText = question(
 )
 .hint(t(
     "Spring roligt over, hvis hjemmedage ikke er på tale.",
-    "Feel free to skip this if home days are not an issue.",
+    "Feel free to skip this if home days are not on the table.",
 ))
 .options(YES_NO);
 
@@ -186,8 +195,8 @@ pub const WEEKLY_HOURS: QuestionText = question(
 pub const WORKING_DAYS: QuestionText = question(
     t("Hvor mange dage arbejder du om ugen?", "How many days do you work a week?"),
     t(
-        "En hjemmedag fylder mere i en kort uge end i en lang. Derfor ser vi på hele din uge.",
-        "A home day counts for more in a short week than in a long one. So we look at your whole week.",
+        "En hjemmedag fylder mere i en kort uge end i en lang. Derfor tæller hele din uge med.",
+        "A home day counts for more in a short week than in a long one. So your whole week counts.",
     ),
     t("Arbejdsdage om ugen", "Working days a week"),
 )
@@ -197,18 +206,15 @@ pub const WORKING_DAYS: QuestionText = question(
 pub const WORKING_WEEKDAYS: QuestionText = question(
     t("Hvilke ugedage arbejder du?", "Which weekdays do you work?"),
     t(
-        "Så foreslår vi ikke en hjemmedag på en dag, hvor du har fri.",
-        "Then we do not suggest a home day on a day you have off.",
+        "Så foreslår Føling ikke en hjemmedag på en dag, hvor du har fri.",
+        "Then Føling does not suggest a home day on a day you have off.",
     ),
     t("Faste arbejdsdage", "Set working days"),
 );
 
 /// Why more than half of the week at home.
 pub const OVER_HALF_WHY: QuestionText = question(
-    t(
-        "Hvorfor passer det med mere end halvdelen af din uge hjemme?",
-        "Why does more than half of your week at home suit?",
-    ),
+    t("Hvad taler for mere end halvdelen af din uge hjemme?", "What speaks for more than half of your week at home?"),
     t(
         "Så meget hjemme kan med tiden koste føling og lyst til arbejdet. Uden en grund stopper det forsigtige tal ved \
          halvdelen.",
@@ -218,19 +224,19 @@ pub const OVER_HALF_WHY: QuestionText = question(
     t("Grund til mange hjemmedage", "Reason for many days"),
 )
 .manager(t(
-    "Hvorfor passer det med mere end halvdelen af medarbejderens uge hjemme?",
-    "Why does more than half of the employee’s week at home suit?",
+    "Hvad taler for mere end halvdelen af medarbejderens uge hjemme?",
+    "What speaks for more than half of the employee’s week at home?",
 ))
 .hint(t(
     "Skriv kort. Ordene er til samtalen og kommer ikke med i aftalen.",
-    "Write briefly. The words are for the talk and do not go into the agreement.",
+    "Write briefly. The words are for the conversation and do not go into the agreement.",
 ));
 
 /// Days with screen work at the workplace.
 pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     t(
-        "Hvor mange dage om ugen arbejder du ved skærm på arbejdspladsen?",
-        "How many days a week do you work at a screen at the workplace?",
+        "Hvor mange dage om ugen arbejder du ved skærm på arbejdspladsen, når hjemmedagene er trukket fra?",
+        "How many days a week will you work at a screen at the workplace, not counting the home days?",
     ),
     t(
         "Reglerne ser på skærmarbejdet begge steder under ét. Svaret kan ændre, hvad der gælder hjemme.",
@@ -238,7 +244,10 @@ pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     ),
     t("Skærmdage på arbejdspladsen", "Screen days on site"),
 )
-.hint(t("Læg timerne sammen. 7,4 timer tæller som en dag.", "Add up the hours. 7.4 hours count as a day."));
+.hint(t(
+    "Læg timerne ved skærmen sammen. 7,4 timer tæller som en dag.",
+    "Add up the hours at the screen. 7.4 hours count as a day.",
+));
 
 /// Whether a proper screen workplace is at hand at the workplace.
 pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
@@ -260,7 +269,7 @@ pub const SCREEN_PLACE_ON_SITE: QuestionText = question(
 
 /// When the arrangement starts.
 pub const START_DATE: QuestionText = question(
-    t("Fra hvornår skal det gælde, som I aftaler?", "From when should what you agree apply?"),
+    t("Hvornår skal jeres aftale begynde?", "When should your agreement start?"),
     t("Med en dato ved alle, hvornår det begynder.", "With a date, everyone knows when it starts."),
     t("Startdato", "Start date"),
 )
@@ -268,12 +277,12 @@ pub const START_DATE: QuestionText = question(
 
 /// When the two look at it again.
 pub const REVIEW: QuestionText = question(
-    t("Hvornår vil du gerne se på aftalen igen?", "When would you like to look at the agreement again?"),
+    t("Hvornår vil du gerne følge op på aftalen?", "When would you like to review the agreement?"),
     t(
         "Opgaver og hverdag ændrer sig. Med en dato er det let at fortsætte, justere eller stoppe.",
         "Tasks and everyday life change. With a date it is easy to go on, adjust or stop.",
     ),
-    t("Næste kig på aftalen", "Next review"),
+    t("Opfølgning på aftalen", "Review of the agreement"),
 )
 .options(&[
     opt("1", t("Efter en måned", "After one month")),
@@ -286,8 +295,8 @@ pub const REVIEW: QuestionText = question(
 pub const SUCCESS_SIGNS: QuestionText = question(
     t("Hvordan kan I se, at aftalen virker?", "How can you see that the agreement works?"),
     t(
-        "Så ved I, hvad I vil tale om næste gang. Det handler om arbejdet, og ingen bliver målt.",
-        "Then you know what to talk about next time. It is about the work, and nobody is measured.",
+        "Så ved I, hvad I vil tale om ved opfølgningen. Det handler om arbejdet, og ingen bliver målt.",
+        "Then you know what to talk about at the review. It is about the work, and nobody is measured.",
     ),
     t("Gode tegn", "Good signs"),
 )
@@ -321,7 +330,7 @@ pub const NOTICE_KIND: QuestionText = question(
 
 /// The notice in weeks.
 pub const NOTICE_WEEKS: QuestionText = question(
-    t("Hvor mange ugers varsel passer dig?", "How many weeks’ notice would suit you?"),
+    t("Hvor mange ugers varsel skal der være?", "How many weeks’ notice should there be?"),
     t(
         "Varslet giver tid til at lægge ugen om. Det er det samme for jer begge.",
         "Notice gives time to rearrange the week. It is the same for you both.",

@@ -44,7 +44,7 @@ pub const SETUP_KEYBOARD: QuestionText = question(
         "Så kan skærmen stå højt, mens hænderne er nede. Det aflaster skuldre og håndled.",
         "Then the screen can be high while the hands stay low. It takes strain off shoulders and wrists.",
     ),
-    t("Tastatur med mus", "Keyboard with mouse"),
+    t("Løst tastatur og mus", "Separate keyboard and mouse"),
 )
 .hint(t("Har du kun det ene, så svar »Delvist«.", "If you have only one of them, answer “Partly”."))
 .options(CHECK);
@@ -56,7 +56,7 @@ pub const SETUP_TABLE: QuestionText = question(
         "Med god plads kan du skifte stilling i løbet af dagen.",
         "With plenty of room you can change position during the day.",
     ),
-    t("Bord med benplads", "Table with legroom"),
+    t("Bordets dybde og benplads", "Table depth and legroom"),
 )
 .hint(t("Skærmen kan stå en armslængde væk.", "The screen can be an arm’s length away."))
 .options(CHECK);
@@ -68,7 +68,7 @@ pub const SETUP_CHAIR: QuestionText = question(
         "Når højden passer, bliver ryg og skuldre mindre trætte.",
         "When the height is right, your back and shoulders get less tired.",
     ),
-    t("Stol i rette højde", "Adjustable chair"),
+    t("Stol, der kan indstilles", "Adjustable chair"),
 )
 .hint(t("Skuldrene er nede, og fødderne har støtte.", "Your shoulders are down, and your feet have support."))
 .options(CHECK);
@@ -124,7 +124,7 @@ pub const SETUP_SAFE: QuestionText = question(
     ),
     t("Forholdene i rummet", "Conditions in the room"),
 )
-.hint(t("Se efter ting på gulvet og løse stik.", "Look for things on the floor and loose sockets."))
+.hint(t("Se efter løse ledninger og ting på gulvet.", "Look for loose cables and things on the floor."))
 .options(CHECK);
 
 /// Breaking up screen work.
@@ -152,18 +152,18 @@ pub const DISCOMFORT: QuestionText = question(
         "Do you feel anything in your body that gets worse when you work from home?",
     ),
     t(
-        "Vi bruger det kun til råd i dine egne noter. Du bestemmer, om du vil tale med nogen om det.",
-        "We use it only for advice in your own notes. You decide whether to talk to anyone about it.",
+        "Svaret bruges kun til råd i dine egne noter. Du bestemmer, om du vil tale med nogen om det.",
+        "The answer is used only for advice in your own notes. You decide whether to talk to anyone about it.",
     ),
     t("Kroppen", "The body"),
 )
-.hint(t("Svaret er kun til dig.", "The answer is only for you."))
+.hint(t("Svaret er kun for dig.", "The answer is only for you."))
 .options(&[
     opt("none", t("Nej", "No")),
     opt("neck", t("Nakke eller skuldre", "Neck or shoulders")),
     opt("back", t("Ryg", "Back")),
     opt("arms", t("Arme eller håndled", "Arms or wrists")),
-    opt("eyes", t("Øjne eller hoved", "Eyes or head")),
+    opt("eyes", t("Øjne eller hovedpine", "Eyes or headache")),
 ]);
 
 /// What is lacking to work well at home.
@@ -186,7 +186,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsprøve/skærmbriller", "Eye test/screen glasses")),
+    opt("eye-test", t("Synsundersøgelse og skærmbriller", "Eye examination and screen glasses")),
     opt("internet", t("Internet", "Internet")),
     opt("nothing", t("Ikke noget", "Nothing")),
     opt("other", t("Andet", "Something else")),
@@ -195,7 +195,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
 /// The other equipment, in own words.
 pub const EQUIPMENT_OTHER: QuestionText = question(
     t("Hvad mangler du ellers?", "What else do you need?"),
-    t("Så kan I også tage det med i samtalen.", "Then you can bring it into the talk as well."),
+    t("Så kan I også tage det med i samtalen.", "Then you can bring it into the conversation as well."),
     t("Andet udstyr", "Other equipment"),
 )
 .hint(t("Nævn kun tingen. Du behøver ikke skrive hvorfor.", "Just name the thing. You do not have to say why."));
@@ -220,7 +220,7 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsprøve/skærmbriller", "Eye test/screen glasses")),
+    opt("eye-test", t("Synsundersøgelse og skærmbriller", "Eye examination and screen glasses")),
     opt("internet", t("Internet", "Internet")),
     opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
     opt("nothing", t("Ikke noget", "Nothing")),
@@ -257,16 +257,20 @@ pub const APV: QuestionText = question(
 pub const DATA_KIND: QuestionText = question(
     t("Hvilke oplysninger arbejder du med hjemme?", "What data do you work with at home?"),
     t(
-        "Reglerne om tavshedspligt er de samme hjemme. Svaret styrer, hvad der kommer til at stå i aftalen.",
+        "Du har tavshedspligt, også når du er hjemme. Svaret styrer, hvad der skal stå i aftalen.",
         "The duty of confidentiality is the same at home. The answer guides what goes into the agreement.",
     ),
     t("Oplysninger hjemme", "Data at home"),
 )
 .hint(t("Vælg det mest følsomme, du regner med.", "Choose the most sensitive kind you expect."))
 .options(&[
-    opt("no-personal", t("Ingen om personer", "None about people")),
+    opt("no-personal", t("Ingen personoplysninger", "No personal data")),
     opt("ordinary", t("Almindelige, som navn og adresse", "Ordinary, such as name and address")),
-    opt("confidential", t("Fortrolige eller følsomme", "Confidential or sensitive")),
+    opt_hint(
+        "confidential",
+        t("Fortrolige eller følsomme", "Confidential or sensitive"),
+        t("Det kan være cpr-numre, helbred eller økonomi.", "Such as CPR numbers, health or finances."),
+    ),
 ]);
 
 /// Whether others at home can see or hear.
@@ -298,17 +302,17 @@ pub const OVERHEARD: QuestionText = question(
 /// Only the employer's equipment and approved systems.
 pub const APPROVED_DEVICES: QuestionText = question(
     t(
-        "Bruger du kun arbejdspladsens udstyr og systemer, når du arbejder hjemme?",
-        "Do you use only the workplace’s equipment and systems when you work from home?",
+        "Har du det udstyr og de systemer fra arbejdspladsen, du skal bruge hjemme?",
+        "Do you have the equipment and systems from the workplace that you need at home?",
     ),
     t(
         "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
-        "Data about citizens is safest in the systems that the workplace has approved.",
+        "Data about citizens are safest in the systems that the workplace has approved.",
     ),
-    t("Godkendt udstyr", "Approved equipment"),
+    t("Udstyr og systemer", "Equipment and systems"),
 )
 .hint(t("Tænk også på mail, drev og usb-nøgler.", "Think of email, drives and USB sticks too."))
-.options(YES_NO);
+.options(&[opt("yes", t("Ja", "Yes")), opt("lacking", t("Nej, noget mangler", "No, something is missing"))]);
 
 /// Papers at home.
 pub const PAPERS: QuestionText = question(
@@ -331,7 +335,7 @@ pub const PAPERS: QuestionText = question(
 pub const BREACH_CONTACT: QuestionText = question(
     t(
         "Ved du, hvem du skal ringe til, hvis udstyr eller data går tabt?",
-        "Do you know whom to call if equipment or data is lost?",
+        "Do you know who to call if equipment or data are lost?",
     ),
     t(
         "Hurtig besked gør skaden mindre for borgeren. Svarer du nej, kan I skrive kontakten i aftalen.",

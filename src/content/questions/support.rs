@@ -6,21 +6,21 @@ use crate::domain::text::t;
 /// How often quick help is needed.
 pub const HELP_NEED: QuestionText = question(
     t(
-        "Hvor tit har du brug for hurtig hjælp for at komme videre?",
-        "How often do you need quick help to get on with your work?",
+        "Hvor tit har du brug for hurtig sparring for at komme videre?",
+        "How often do you need to ask someone quickly to get on with your work?",
     ),
     t(
         "Korte spørgsmål er lette at stille til den, der sidder ved siden af. Hjemme hjælper det at have aftalt, \
          hvordan I gør.",
         "Short questions are easy to put to the person beside you. At home it helps to have agreed how.",
     ),
-    t("Behov for hurtig hjælp", "Need for quick help"),
+    t("Behov for hurtig sparring", "Need for quick questions"),
 )
 .options(&[
     opt("several-a-day", t("Flere gange om dagen", "Several times a day")),
     opt("daily", t("Cirka en gang om dagen", "About once a day")),
     opt("weekly", t("Et par gange om ugen", "A few times a week")),
-    opt("rarely", t("Sjældent", "Rarely")),
+    opt("rarely", t("Sjældent eller aldrig", "Rarely or never")),
 ]);
 
 /// How one gets help on a home day.
@@ -46,7 +46,7 @@ pub const HELP_CHANNEL: QuestionText = question(
         "saved-for-office",
         t("Det kan vente til næste fremmødedag", "It can wait until the next day at the workplace"),
     ),
-    opt("none-yet", t("Ikke aftalt endnu", "Not agreed yet")),
+    opt("none-yet", t("Det skal vi finde ud af", "We need to work that out")),
 ]);
 
 /// Experience with the tasks meant for home.
@@ -73,30 +73,31 @@ pub const EXPERIENCE: QuestionText = question(
 /// How often the two follow up.
 pub const FOLLOW_UP: QuestionText = question(
     t(
-        "Hvor tit vil du gerne følge op sammen med din leder?",
-        "How often would you like to follow up with your manager?",
+        "Hvor tit vil du gerne have en fast samtale med din leder?",
+        "How often would you like a regular check-in with your manager?",
     ),
     t(
         "Når I ses mindre, får I færre små snakke i forbifarten. En aftalt rytme holder kontakten ved lige.",
         "When you see each other less, you have fewer chats in passing. An agreed rhythm keeps the contact going.",
     ),
-    t("Opfølgning", "Follow-up"),
+    t("Faste samtaler", "Regular check-ins"),
 )
 .manager(t(
-    "Hvor tit vil du gerne følge op sammen med medarbejderen?",
-    "How often would you like to follow up with the employee?",
+    "Hvor tit vil du gerne have en fast samtale med medarbejderen?",
+    "How often would you like a regular check-in with the employee?",
 ))
-.hint(t("Det kan være en kort snak om opgaver og trivsel.", "It can be a short talk about tasks and wellbeing."))
+.hint(t("Det kan være en kort snak om opgaver og trivsel.", "It can be a short chat about tasks and wellbeing."))
 .options(&[
     opt("weekly", t("Hver uge", "Every week")),
     opt("fortnightly", t("Hver anden uge", "Every second week")),
     opt("monthly", t("Hver måned", "Every month")),
+    opt("quarterly", t("Hvert kvartal", "Every quarter")),
     opt("as-needed", t("Efter behov", "As needed")),
 ]);
 
 /// The manager's own presence on the employee's home days.
 pub const MANAGER_REACH: QuestionText = question(
-    t("Hvordan kan medarbejderen få fat i dig på en hjemmedag?", "How can the employee get hold of you on a home day?"),
+    t("Kan medarbejderen få fat i dig på en hjemmedag?", "Can the employee get hold of you on a home day?"),
     t(
         "Nærhed på afstand kommer sjældent af sig selv. Det hjælper at vide, hvornår du er til at få fat i.",
         "Closeness at a distance seldom comes by itself. It helps to know when you can be reached.",
@@ -105,9 +106,9 @@ pub const MANAGER_REACH: QuestionText = question(
 )
 .hint(t("Tænk på en dag, hvor medarbejderen er hjemme.", "Think of a day when the employee is at home."))
 .options(&[
-    opt("on-site", t("Jeg er på arbejdspladsen", "I am at the workplace")),
-    opt("reachable", t("Jeg er et andet sted, men kan kontaktes", "I am elsewhere, but can be reached")),
-    opt("set-times", t("På faste tidspunkter", "At set times")),
+    opt("on-site", t("Ja, jeg er som regel på arbejdspladsen", "Yes, I am usually at the workplace")),
+    opt("reachable", t("Ja, jeg er ofte et andet sted, men kan nås", "Yes, I am often elsewhere, but can be reached")),
+    opt("set-times", t("Ja, på faste tidspunkter", "Yes, at set times")),
     opt("seldom", t("Sjældent, så vi finder en anden vej", "Seldom, so we find another way")),
 ]);
 
@@ -157,8 +158,8 @@ pub const SAME_DAY_WHO: QuestionText = question(
 pub const WORKS_WELL: QuestionText = question(
     t("Hvad hjælper dig til at arbejde godt hjemme?", "What helps you work well at home?"),
     t(
-        "Vi trives på forskellige måder. Når din leder ved, hvad der hjælper dig, kan I aftale netop det.",
-        "We thrive in different ways. When your manager knows what helps you, you can agree on just that.",
+        "Mennesker trives på forskellige måder. Når din leder ved, hvad der hjælper dig, kan I aftale netop det.",
+        "People thrive in different ways. When your manager knows what helps you, you can agree on just that.",
     ),
     t("Hvad der hjælper hjemme", "What helps at home"),
 )
@@ -190,7 +191,7 @@ pub const MANAGER_GIVES: QuestionText = question(
 .hint(t("Vælg det, du regner med at kunne holde.", "Choose what you expect to be able to keep to."))
 .options(&[
     opt("clear-goals", t("Sætte tydelige mål", "Set clear goals")),
-    opt("short-contact", t("Tage korte snakke undervejs", "Have short talks along the way")),
+    opt("short-contact", t("Tage korte snakke undervejs", "Have short chats along the way")),
     opt("feedback", t("Give respons på arbejdet", "Give feedback on the work")),
     opt("shield", t("Passe på tiden til fordybelse", "Protect the time for deep work")),
     opt("visible", t("Være let at få fat i", "Be easy to reach")),
@@ -211,7 +212,7 @@ pub const MEETING_SKILLS: QuestionText = question(
 .options(&[
     opt("chairing", t("At lede møder", "Leading meetings")),
     opt("dialogue", t("At få flere med i samtalen", "Getting more people to join in")),
-    opt("taking-part", t("At bidrage mere", "Taking a greater part")),
+    opt("taking-part", t("At komme til orde", "Getting a word in")),
     opt("technique", t("At bruge teknikken", "Using the technology")),
     opt("nothing", t("Ikke noget lige nu", "Nothing right now")),
 ]);

@@ -7,8 +7,8 @@ use crate::domain::text::t;
 pub const TASK_TYPES: QuestionText = question(
     t("Hvilke opgaver fylder mest i din uge?", "Which tasks take up most of your week?"),
     t(
-        "Opgaverne er den første grund til at arbejde hjemme eller møde ind. Derfor begynder vi med dem.",
-        "The tasks are the first reason to work from home or come in. That is why we start with them.",
+        "Opgaverne er den første grund til at arbejde hjemme eller møde ind. Derfor begynder Føling med dem.",
+        "The tasks are the first reason to work from home or come in. That is why Føling starts with them.",
     ),
     t("Opgaverne i ugen", "Tasks in the week"),
 )
@@ -20,21 +20,21 @@ pub const TASK_NAMES: QuestionText = question(
     t("Hvad kalder I opgaverne hos jer?", "What do you call the tasks where you work?"),
     t(
         "Så står jeres egne ord i samtalen og i aftalen, og ikke Følings.",
-        "Then your own words stand in the talk and in the agreement, and not Føling’s.",
+        "Then your own words are in the conversation and in the agreement, and not Føling’s.",
     ),
     t("Ord for opgaverne", "Words for the tasks"),
 )
 .hint(t(
     "Kan stå i aftalen. Fx »indstillinger til udvalget«.",
-    "Can stand in the agreement, e.g. “reports to the committee”.",
+    "Can be in the agreement, e.g. “reports to the committee”.",
 ));
 
 /// Where each chosen task is done best.
 pub const TASK_PLACES: QuestionText = question(
     t("Hvor løser du hver opgave bedst?", "Where do you do each task best?"),
     t(
-        "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end vores bud.",
-        "Some tasks need quiet, others need people close by. Your answer counts for more than our suggestion.",
+        "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end Følings bud.",
+        "Some tasks need quiet, others need people close by. Your answer counts for more than Føling’s suggestion.",
     ),
     t("Hvor opgaverne løses bedst", "Where tasks work best"),
 )
@@ -78,8 +78,8 @@ pub const CLEAR_EXPECTATIONS: QuestionText = question(
     t("Klare forventninger", "Clear expectations"),
 )
 .manager(t(
-    "Det er klart for medarbejderen, hvad der er godt nok, når opgaverne løses hjemme.",
-    "It is clear to the employee what is good enough when tasks are done at home.",
+    "Jeg har gjort det klart, hvad der er godt nok, når opgaverne løses hjemme.",
+    "I have made it clear what is good enough when tasks are done at home.",
 ))
 .hint(t("Det handler om kvalitet, mængde og tid.", "This is about quality, amount and time."));
 
@@ -90,10 +90,11 @@ pub const CITIZEN_VIDEO: QuestionText = question(
         "Could some of your meetings with citizens be held by video?",
     ),
     t(
-        "Et møde på video hjælper nogle borgere, men langtfra alle. Derfor kommer det an på den enkelte borger.",
-        "A video meeting helps some citizens, but far from all. So it depends on the individual citizen.",
+        "Nogle borgere har gavn af video, andre har ikke. Københavns Kommunes rapport fra 2020 har ikke undersøgt \
+         hvem.",
+        "Some citizens benefit from video, others do not. The City of Copenhagen’s 2020 report did not look into who.",
     ),
-    t("Borgersamtaler på video", "Citizen meetings by video"),
+    t("Borgermøder på video", "Citizen meetings by video"),
 )
 .manager(t(
     "Kan nogle af medarbejderens møder med borgere holdes på video?",
@@ -147,7 +148,10 @@ pub const EXEMPT_OTHER: QuestionText = question(
 
 /// The most important tasks of the next three months.
 pub const PRIORITIES: QuestionText = question(
-    t("Hvilke opgaver er vigtigst de næste tre måneder?", "Which tasks matter most in the next three months?"),
+    t(
+        "Hvilke af medarbejderens opgaver er vigtigst de næste tre måneder?",
+        "Which of the employee’s tasks matter most in the next three months?",
+    ),
     t(
         "Det, der vejer tungest lige nu, kan ændre, hvor opgaverne løses bedst. Det er lettere at forstå, når det er \
          sagt.",

@@ -10,10 +10,10 @@ pub const TEAM_DAYS: QuestionText = question(
         "On which weekdays should everyone in the team be at the workplace?",
     ),
     t(
-        "Noget arbejde bliver bedre, når alle er i samme rum. De dage holder vi fri for hjemmearbejde i forslaget.",
-        "Some work gets better when everyone is in the same room. The suggestion puts no home days there.",
+        "Noget arbejde bliver bedre, når alle er i samme rum. De dage foreslår Føling ikke som hjemmedage.",
+        "Some work gets better when everyone is in the same room. Føling suggests no home days there.",
     ),
-    t("Fælles dage på arbejdspladsen", "Shared workplace days"),
+    t("Fælles dage", "Shared days"),
 )
 .hint(t("Vælg kun de dage, hvor opgaverne har brug for det.", "Choose only the days when the tasks call for it."));
 
@@ -38,12 +38,12 @@ pub const MEET_DAYS: QuestionText = question(
         "On which days does it make most sense to meet your closest colleagues?",
     ),
     t(
-        "En dag på arbejdspladsen giver mest, når kollegerne også er der. Vi holder dagene op mod jeres ønsker om \
+        "En dag på arbejdspladsen giver mest, når kollegerne også er der. Føling holder dagene op mod jeres ønsker om \
          hjemmedage.",
-        "A day at the workplace is worth most when colleagues are there too. We compare the days with the home days \
-         you each want.",
+        "A day at the workplace is worth most when colleagues are there too. Føling compares the days with the home \
+         days you each want.",
     ),
-    t("Dage med kollegerne", "Days with colleagues"),
+    t("Dage med nærmeste kolleger", "Days with closest colleagues"),
 )
 .manager(t(
     "Hvilke dage giver det mest mening, at medarbejderen møder sine nærmeste kolleger?",
@@ -73,22 +73,22 @@ pub const PRESENCE_PURPOSE: QuestionText = question(
 /// Whether the closest colleagues have been asked.
 pub const COLLEAGUES_ASKED: QuestionText = question(
     t(
-        "Har du talt med dine nærmeste kolleger om, hvordan dine hjemmedage påvirker dem?",
-        "Have you talked with your closest colleagues about how your home days affect them?",
+        "Er dine nærmeste kolleger taget med på råd om hjemmedage?",
+        "Have your closest colleagues been consulted about home days?",
     ),
     t(
-        "Dine hjemmedage kan gøre arbejdet både lettere og sværere for andre. En snak i god tid gør, at alle føler sig \
+        "Hjemmedage kan gøre arbejdet både lettere og sværere for andre. En snak i god tid gør, at alle føler sig \
          hørt.",
-        "Your home days can make work both easier and harder for others. A talk in good time lets everyone feel heard.",
+        "Home days can make work both easier and harder for others. A chat in good time lets everyone feel heard.",
     ),
-    t("Snak med kollegerne", "Talk with colleagues"),
+    t("Kollegerne med på råd", "Consulting colleagues"),
 )
-.hint(t("En kort snak er nok.", "A short talk is enough."))
+.hint(t("En kort snak er nok.", "A short chat is enough."))
 .options(&[
     opt("yes", t("Ja", "Yes")),
-    opt("partly", t("Ja, med nogle af dem", "Yes, with some of them")),
-    opt("will-do", t("Nej, men det gør jeg", "No, but I will")),
-    opt("no", t("Nej", "No")),
+    opt("partly", t("Ja, nogle af dem", "Yes, some of them")),
+    opt("will-do", t("Jeg tager det op", "I will bring it up")),
+    opt("no", t("Ikke endnu", "Not yet")),
 ]);
 
 /// How all can see who is where.
@@ -117,8 +117,8 @@ pub const KNOWS_COLLEAGUES_WORK: QuestionText = question(
         "I can see how my work fits together with my colleagues’ work.",
     ),
     t(
-        "På afstand kan det være svært at se helheden og din egen del af den. Det kan I gøre noget ved sammen.",
-        "At a distance it can be hard to see the whole and your own part in it. You can do something about that \
+        "På afstand kan det være svært at se helheden og dit eget bidrag. Det kan I gøre noget ved sammen.",
+        "At a distance it can be hard to see the whole and what you add to it. You can do something about that \
          together.",
     ),
     t("Sammenhæng i arbejdet", "How work fits together"),
@@ -154,9 +154,9 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
 pub const LEADS_OTHERS: QuestionText = question(
     t("Er du selv leder for andre?", "Do you manage others yourself?"),
     t(
-        "Ledere har også brug for føling med resten af huset. Svarer du ja, spørger vi kort til det.",
-        "Managers also need to stay in touch with the rest of the organisation. If you answer yes, we ask briefly \
-         about it.",
+        "Ledere har også brug for føling med resten af huset. Svarer du ja, er der et kort spørgsmål om det.",
+        "Managers also need to stay in touch with the rest of the organisation. If you answer yes, there is a short \
+         question about it.",
     ),
     t("Leder for andre", "Manages others"),
 )

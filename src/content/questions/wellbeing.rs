@@ -16,10 +16,8 @@ const ALTERNATIVES: &[OptionText] = &[
 pub const REASONS: QuestionText = question(
     t("Hvad er dine vigtigste grunde til at arbejde hjemme?", "What are your main reasons for working from home?"),
     t(
-        "Opgaverne er den første grund, og hverdagen derhjemme er den næste. Det hjælper samtalen, at begge dele kan \
-         siges.",
-        "The tasks are the first reason, and everyday life at home is the next. The talk is easier when both can be \
-         said.",
+        "Begge slags grunde må gerne siges: dem, der handler om opgaverne, og dem, der handler om hverdagen.",
+        "Both kinds of reasons may be said: those about the tasks and those about everyday life.",
     ),
     t("Grunde til hjemmearbejde", "Reasons for home days"),
 )
@@ -71,20 +69,20 @@ pub const ENERGY: QuestionText = question(
     opt("unchanged", t("Det samme", "The same")),
     opt("worse", t("Mindre end på arbejdspladsen", "Less than at the workplace")),
     opt("varies", t("Det skifter", "It varies")),
-    opt("not-tried", t("Jeg har ikke prøvet", "I have not tried it")),
+    opt("not-tried", t("Det har jeg ikke prøvet", "I have not tried it")),
 ]);
 
 /// Being seen and part of the community.
 pub const BELONGING: QuestionText = question(
     t(
-        "Jeg føler mig set og som en del af fællesskabet, uanset hvor jeg arbejder.",
-        "I feel seen and part of the community, wherever I work.",
+        "Jeg føler mig som en del af fællesskabet, uanset hvor jeg arbejder.",
+        "I feel part of the community, wherever I work.",
     ),
     t(
-        "På afstand er der færre øjne, der ser, hvordan du har det. Kun du ved, hvad det betyder for dig.",
-        "At a distance there are fewer eyes to see how you are. Only you know what that means to you.",
+        "På afstand er der færre, der ser, hvordan du har det. Kun du ved, hvad det betyder for dig.",
+        "At a distance fewer people see how you are. Only you know what that means to you.",
     ),
-    t("Set i fællesskabet", "Being seen"),
+    t("At høre til", "Belonging"),
 )
 .hint(t("Tænk på de seneste uger.", "Think of the last few weeks."));
 
@@ -92,8 +90,8 @@ pub const BELONGING: QuestionText = question(
 pub const MATTERING: QuestionText = question(
     t("Jeg betyder noget for de andre, uanset hvor jeg arbejder.", "I matter to the others, wherever I work."),
     t(
-        "At høre til er både at blive set og at betyde noget for andre. Kun du ved, hvordan det er for dig.",
-        "Belonging is both being seen and mattering to others. Only you know how it is for you.",
+        "At høre til er også at betyde noget for andre. Kun du ved, hvordan det er for dig.",
+        "Belonging is also mattering to others. Only you know how it is for you.",
     ),
     t("At betyde noget", "Mattering to others"),
 )
@@ -113,7 +111,7 @@ pub const DOUBT: QuestionText = question(
         "Doubt comes more easily when you do not see how much others get done. A clear agreement on the tasks can \
          help.",
     ),
-    t("Tvivl om indsatsen", "Doubt about doing enough"),
+    t("Hvad der er nok", "What is enough"),
 )
 .hint(t("Det kan gælde både tid, mængde og kvalitet.", "It can be about time, amount and quality."))
 .options(&[
@@ -121,7 +119,7 @@ pub const DOUBT: QuestionText = question(
     opt("rarely", t("Sjældent", "Rarely")),
     opt("sometimes", t("Af og til", "Now and then")),
     opt("often", t("Ofte", "Often")),
-    opt("not-tried", t("Jeg har ikke prøvet", "I have not tried it")),
+    opt("not-tried", t("Det har jeg ikke prøvet", "I have not tried it")),
 ]);
 
 /// Being able to stop when the day is over.
@@ -146,11 +144,11 @@ pub const BASIS: QuestionText = question(
     ),
     t(
         "En begrundelse holder bedst, når den bygger på opgaverne, fællesskabet og den enkelte. Mangler noget, minder \
-         vi dig om det.",
-        "Reasons hold up best when they rest on the tasks, the community and the person. If one is missing, we remind \
-         you.",
+         Føling dig om det.",
+        "Reasons hold up best when they are based on the tasks, the community and the person. If one is missing, \
+         Føling reminds you.",
     ),
-    t("Grundlag", "Grounds"),
+    t("Det, lederen vægter", "The manager’s grounds"),
 )
 .hint(t("Vælg det, du har tænkt igennem.", "Choose what you have thought through."))
 .options(&[
@@ -158,22 +156,28 @@ pub const BASIS: QuestionText = question(
     opt("community", t("Fællesskabet som helhed", "The work community as a whole")),
     opt_hint(
         "resources",
-        t("Medarbejderens ressourcer", "The employee’s resources"),
-        t("Erfaring, støtte og det, der hjælper.", "Experience, support and what helps."),
+        t("Medarbejderens erfaring og behov for støtte", "The employee’s experience and need for support"),
+        t("Også det, der hjælper den enkelte.", "Also what helps the person."),
     ),
     opt("local-frame", t("De lokale rammer", "The local limits")),
 ]);
 
 /// The grounds in own words.
 pub const BASIS_WORDS: QuestionText = question(
-    t("Hvordan begrunder du det med dine egne ord?", "How do you explain it in your own words?"),
     t(
-        "Når grunden er til at forstå, er det lettere at se, at alle bliver behandlet lige.",
-        "When the reason is easy to understand, it is easier to see that everyone is treated alike.",
+        "Hvad er vigtigst for dig, når du tager stilling til hjemmearbejde?",
+        "What matters most to you when you decide about working from home?",
     ),
-    t("Begrundelse", "Explanation"),
+    t(
+        "Når grunden er til at forstå, er det let at se, at den er rimelig, også når aftaler ikke er ens.",
+        "When the reason is easy to understand, it is easier to see that it is fair, even when agreements differ.",
+    ),
+    t("Lederens egne ord", "The manager’s own words"),
 )
-.hint(t("Skriv det, så en kollega også ville kunne følge det.", "Write it so that a colleague could follow it too."));
+.hint(t(
+    "Skriv med dine egne ord, så en kollega også kan følge det.",
+    "Write in your own words, so that a colleague could follow it too.",
+));
 
 /// How the team is told.
 pub const TELL_TEAM: QuestionText = question(

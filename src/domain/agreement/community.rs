@@ -53,7 +53,7 @@ fn coordination(given: &Given<'_>) -> Fill {
         phrases.push(Phrase::plain(P::ColleaguesWork));
     }
     // The employee who is a manager too needs the sense of the whole organisation (report 3.6).
-    let across = case.across_contact.map(|contact| match contact {
+    let across = case.across_contact.iter().map(|contact| match contact {
         AcrossContact::OnSite => P::AcrossOnSite,
         AcrossContact::FixedMeetings => P::AcrossMeetings,
         AcrossContact::Informal => P::AcrossInformal,

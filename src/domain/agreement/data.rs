@@ -3,7 +3,7 @@
 use super::given::{Fill, Given, words};
 use super::{Chapter, DataPhrase as P, Element, ElementId, Need, Phrase, State};
 use crate::domain::finding::FrameField;
-use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
+use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -40,7 +40,7 @@ fn data_security(given: &Given<'_>) -> Fill {
         DataKind::Ordinary => None,
         DataKind::Confidential => Some(P::Confidential),
     });
-    let is_unapproved = case.approved_devices == Some(YesNo::No) || given.is_for_the_talk(Q::ApprovedDevices);
+    let is_unapproved = case.approved_devices == Some(Devices::Lacking) || given.is_for_the_talk(Q::ApprovedDevices);
     let overheard = match (case.overheard, case.data_kind) {
         (Some(Overheard::Solvable), _) => Some(P::Shielded),
         (Some(Overheard::Yes), Some(DataKind::Confidential)) => Some(P::ConfidentialStays),

@@ -140,6 +140,7 @@ phrases! {
         Weekly = "weekly",
         Fortnightly = "fortnightly",
         Monthly = "monthly",
+        Quarterly = "quarterly",
         AsNeeded = "as-needed",
         CloserWhileNew = "closer-while-new",
         HelpByCall = "help-by-call",

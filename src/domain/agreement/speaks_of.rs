@@ -188,7 +188,7 @@ const fn contact(id: C) -> &'static [Q] {
 
 const fn support(id: S) -> &'static [Q] {
     match id {
-        S::Weekly | S::Fortnightly | S::Monthly | S::AsNeeded => &[Q::FollowUp],
+        S::Weekly | S::Fortnightly | S::Monthly | S::Quarterly | S::AsNeeded => &[Q::FollowUp],
         S::CloserWhileNew => &[Q::Experience],
         S::HelpByCall
         | S::HelpByChat

@@ -60,6 +60,7 @@ fn follow_up(given: &Given<'_>) -> Fill {
         FollowUpRhythm::Weekly => P::Weekly,
         FollowUpRhythm::Fortnightly => P::Fortnightly,
         FollowUpRhythm::Monthly => P::Monthly,
+        FollowUpRhythm::Quarterly => P::Quarterly,
         FollowUpRhythm::AsNeeded => P::AsNeeded,
     })];
     if matches!(case.experience, Some(Experience::New | Experience::Learning)) {

@@ -1,12 +1,14 @@
 //! The workplace at home: the nine checks, equipment, data and papers.
 
-use crate::domain::options::{Apv, Check, DataKind, Discomfort, Equipment, HomeSpot, Offer, Overheard, Papers, YesNo};
+use crate::domain::options::{
+    Apv, Check, DataKind, Devices, Discomfort, Equipment, HomeSpot, Offer, Overheard, Papers, YesNo,
+};
 use crate::domain::question::{Kind, Question, employee, manager, many, one};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
-    employee(Q::HomeSpot, one::<HomeSpot>(), &[Source::HomeWorkOrder, Source::Report33]).full().at_home(),
+    employee(Q::HomeSpot, one::<HomeSpot>(), &[Source::HomeWorkOrder, Source::Report33]).full().choice().at_home(),
     employee(Q::SetupScreen, one::<Check>(), &[Source::ScreenOrder]).choice().at_home(),
     employee(Q::SetupKeyboard, one::<Check>(), &[Source::ScreenOrder]).choice().at_home(),
     employee(Q::SetupTable, one::<Check>(), &[Source::ScreenOrder]).choice().at_home(),
@@ -25,7 +27,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     manager(Q::Apv, one::<Apv>(), &[Source::BfaApv]).full().at_home(),
     employee(Q::DataKind, one::<DataKind>(), &[Source::StateGuideData, Source::DataProtection]).at_home(),
     employee(Q::Overheard, one::<Overheard>(), &[Source::BfaSuitedTasks, Source::DataProtection]).at_home(),
-    employee(Q::ApprovedDevices, one::<YesNo>(), &[Source::PrivateDevicesCase]).at_home(),
+    employee(Q::ApprovedDevices, one::<Devices>(), &[Source::PrivateDevicesCase]).at_home(),
     employee(Q::Papers, one::<Papers>(), &[Source::StateGuideData]).full().at_home(),
     employee(Q::BreachContact, one::<YesNo>(), &[Source::DataProtection]).full().at_home(),
 ];

@@ -19,7 +19,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::KnowsColleaguesWork, Kind::Scale, &[Source::Report33]).full().choice(),
     both(Q::KnowledgeSharing, many::<Knowledge>(&["to-be-agreed"]), &[Source::Report33, Source::Report352]).full(),
     employee(Q::LeadsOthers, one::<YesNo>(), &[Source::Report36]).full(),
-    employee(Q::AcrossContact, one::<AcrossContact>(), &[Source::Report36])
+    employee(Q::AcrossContact, many::<AcrossContact>(&["lacking"]), &[Source::Report36])
         .full()
         .when(&[Q::LeadsOthers], |c| c.leads_others == Some(YesNo::Yes)),
 ];

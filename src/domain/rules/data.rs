@@ -5,7 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::exemptions::{is_overheard, left_when_overheard};
 use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
 use crate::domain::frame::Frame;
-use crate::domain::options::{DataKind, Overheard, Papers, YesNo};
+use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
 
@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::PrivateDevicesCase, Source::DataProtection],
         talk: talk(Consequence::High, 4),
         check: unapproved_devices,
-        example: |case, _| case.approved_devices = Some(YesNo::No),
+        example: |case, _| case.approved_devices = Some(Devices::Lacking),
     },
     Rule {
         id: FindingId::PapersNotLocked,
@@ -55,7 +55,7 @@ fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn unapproved_devices(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.approved_devices == Some(YesNo::No) || case.unknown.contains(&Q::ApprovedDevices))
+    (case.approved_devices == Some(Devices::Lacking) || case.unknown.contains(&Q::ApprovedDevices))
         .then(|| Finding::talk(FindingId::UnapprovedDevices, Reasons::answers(Q::ApprovedDevices, &[])))
 }
 

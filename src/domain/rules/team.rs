@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report36],
         talk: talk(Consequence::Medium, 4),
         check: across_contact_lacking,
-        example: |case, _| case.across_contact = Some(AcrossContact::Lacking),
+        example: |case, _| case.across_contact = vec![AcrossContact::Lacking],
     },
     Rule {
         id: FindingId::GroundsMissing,
@@ -147,7 +147,8 @@ fn knowledge_open(case: &Case, _: &Frame) -> Option<Finding> {
 
 fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::AcrossContact, &[Q::LeadsOthers]);
-    (case.across_contact == Some(AcrossContact::Lacking))
+    case.across_contact
+        .contains(&AcrossContact::Lacking)
         .then(|| Finding::talk(FindingId::AcrossContactLacking, reasons))
 }
 

@@ -40,11 +40,13 @@ pub fn of(question: &Question, lang: Lang) -> Room {
     }
 }
 
-/// How many may be chosen, where there is a limit below the number of options.
+/// How many may be chosen, where it is more than one.
 pub fn limit(kind: Kind, lang: Lang) -> Option<String> {
     let most = match kind {
         Kind::TaskShares { most } => most,
         Kind::Many { options, most, .. } if most < options.len() => most,
+        // All the boxes look the same on paper, so what takes several says so.
+        Kind::Many { .. } | Kind::Weekdays { .. } => return Some(paper::SEVERAL.get(lang).to_owned()),
         _ => return None,
     };
     Some(wording::fill(interface::CHOOSE_UP_TO, lang, &[("count", most.to_string())]))
@@ -62,7 +64,8 @@ fn option(question: QuestionId, id: &str, lang: Lang) -> Option<String> {
 
 fn weekdays(varies: bool, lang: Lang) -> Vec<String> {
     let days = Weekday::ALL.into_iter().map(|day| calendar::weekday_short(day).get(lang).to_owned());
-    days.chain(varies.then(|| interface::VARIES.get(lang).to_owned())).collect()
+    let instead = if varies { interface::VARIES } else { interface::NO_SET_DAYS };
+    days.chain([instead.get(lang).to_owned()]).collect()
 }
 
 fn blank(before: &str, after: &str) -> Room {

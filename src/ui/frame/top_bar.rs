@@ -16,7 +16,10 @@ pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let other = interface::OTHER_LANGUAGE;
     html! {
         <header class="foeling-top" part="top">
-            <p class="foeling-top__name">{ reader.say(interface::PRODUCT) }</p>
+            <p class="foeling-top__name">
+                { reader.say(interface::PRODUCT) }
+                <span class="foeling-top__subject">{" · "}{ reader.say(interface::SUBJECT) }</span>
+            </p>
             <ul class="foeling-top__list">
                 { link(on_msg, interface::HELP.get(reader.speech), None, |_| Msg::Opened(Screen::Help)) }
                 if has_work {

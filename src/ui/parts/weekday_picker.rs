@@ -10,12 +10,16 @@ use crate::content::interface;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::{Weekday, Weekdays};
 
-/// Seven buttons that say whether they are pressed. Where it may vary, "it varies" takes the days away, and a day takes
-/// it away.
+/// Seven buttons that say whether they are pressed. "It varies" or "no set days" takes the days away, and a day takes it
+/// away.
 pub fn weekday_picker(asking: &Asking, varies: bool) -> Html {
     let chosen = match asking.answer {
         Some(Answer::Weekdays(days)) => days,
         _ => Weekdays::NONE,
+    };
+    let (part, words, instead) = match varies {
+        true => ("varies", interface::VARIES, Answer::Varies),
+        false => ("no-days", interface::NO_SET_DAYS, Answer::Weekdays(Weekdays::NONE)),
     };
     html! {
         <div class="foeling-weekdays">
@@ -24,11 +28,9 @@ pub fn weekday_picker(asking: &Asking, varies: bool) -> Html {
                     {weekday_button(asking, asking.control(nth + 1), *day, chosen)}
                 }
             </div>
-            if varies {
-                <div class="foeling-choices__list">
-                    {choice(asking, Mark::Box, way_out(asking, Mark::Box, "varies", interface::VARIES, Answer::Varies))}
-                </div>
-            }
+            <div class="foeling-choices__list">
+                {choice(asking, Mark::Box, way_out(asking, Mark::Box, part, words, instead))}
+            </div>
         </div>
     }
 }

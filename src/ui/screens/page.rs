@@ -11,6 +11,7 @@ use crate::app::screen::Screen;
 use crate::content::{interface, spoken};
 use crate::domain::finding::{Finding, FindingId};
 use crate::domain::journey::Stop;
+use crate::domain::limits;
 use crate::domain::pages::{Layout, PageId};
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules;
@@ -130,7 +131,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         answer: model.answers().get(id).cloned(),
         typed: model.typed.get(&id).cloned().map(AttrValue::from),
         fault,
-        options: model.frame.options(id).into(),
+        options: limits::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
         week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),
         is_heading,
         kept_back: is_kept_back(model, id),

@@ -8,6 +8,7 @@ use crate::app::talk::TalkMsg;
 use crate::content::{interface, spoken, talk};
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
+use crate::domain::limits;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::quoting::{asks_for_words, is_quoted};
@@ -56,7 +57,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
     };
     let week = Rc::new(TaskWeek::of(&dialogue.joint.get().case, frame));
-    let options = frame.options(id).into();
+    let options = limits::options(&dialogue.joint.get().case, frame, id, asking.answer.as_ref()).into();
     let typed = typed.get(&id).cloned().map(AttrValue::from);
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
     html! {

@@ -1,4 +1,4 @@
-//! "Kun til dig": the five signs, and the notes that only this person sees.
+//! "Kun for dig": the five signs, and the notes that only this person sees.
 
 use yew::prelude::*;
 
