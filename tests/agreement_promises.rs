@@ -142,7 +142,7 @@ fn without_home_days_nothing_begins() {
     let (frame, dialogue) = (Frame::default(), talk.dialogue(&Frame::default()));
     let agreement = talk.agreement(&dialogue, &frame);
     let said = text(&agreement, E::StartAndReview);
-    assert_eq!(said, "Medarbejderen og lederen følger op på aftalen senest den 3. maj 2027.");
+    assert_eq!(said, "Parterne følger op på aftalen senest den 3. maj 2027.");
     let paper = foeling::export::agreement::of_two(
         &talk,
         &dialogue,

@@ -150,7 +150,7 @@ fn the_two_say_how_they_see_that_it_works() {
     let said = danish(&drafted(&employee), E::FollowUp);
     assert!(
         said.ends_with(
-            "De ser, at aftalen virker, når opgaverne bliver færdige til tiden og kolleger \
+            "Aftalen virker, når opgaverne bliver færdige til tiden og kolleger \
              får svar i tide."
         ),
         "{said}"

@@ -311,7 +311,7 @@ fn a_review_is_added_where_the_two_wrote_the_clause_themselves() {
     let clauses = &mut record.versions[0].clauses;
     clauses.iter_mut().find(|(id, _)| *id == E::StartAndReview).unwrap().1 = "Vi prøver.".to_owned();
     let now = next(&record, Plan::Keep);
-    assert!(text(&now, E::StartAndReview).starts_with("Vi prøver. Medarbejderen og lederen følger op på aftalen"));
+    assert!(text(&now, E::StartAndReview).starts_with("Vi prøver. Parterne følger op på aftalen"));
 }
 
 #[test]

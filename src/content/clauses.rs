@@ -9,13 +9,14 @@ mod community;
 mod contact;
 mod data;
 mod days;
+mod earlier;
 mod elements;
 mod setup;
 mod support;
 mod tasks;
 mod terms;
 
-pub use terms::{EARLIER_REVIEWS, ReviewWords};
+pub use earlier::{EARLIER_REVIEWS, ReviewWords};
 
 use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
 use crate::domain::party::Party;

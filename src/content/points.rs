@@ -132,7 +132,7 @@ const TASKS_OWN: FindingText = finding(
     TASKS,
     t(
         "Der er fortalt om {tasks}. Hvad den anden opgave er, står der ikke.",
-        "What has been told of: {tasks}. What the other task is, is not said.",
+        "Described so far: {tasks}. What the other task is, is not said.",
     ),
     t("Hvad er det for en opgave, og hvor ligger den bedst?", "What kind of task is it, and where is it best done?"),
 );

@@ -308,7 +308,7 @@ pub const WISH_IN_PART: Text = t(
 /// The same, where a part of the week is not told.
 pub const WISH_UNTOLD: Text = t(
     "En del af ugen er der ikke fortalt om endnu, og den er ikke regnet med.",
-    "Part of the week has not been told yet and is not counted.",
+    "Part of the week has not been described yet and is not counted.",
 );
 /// The same, where nothing that can be mended or told would bring more.
 pub const WISH_BEYOND: Text = t(

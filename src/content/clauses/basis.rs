@@ -85,8 +85,8 @@ pub(super) fn words(id: P) -> Text {
             t("Hjemmearbejdet er frivilligt for medarbejderen.", "Working from home is voluntary for the employee.")
         }
         P::NoCondition => t(
-            "Det er ikke en betingelse for at blive ansat eller beholde sit arbejde.",
-            "It is not a condition for being hired or for keeping one’s job.",
+            "Hjemmearbejde er ikke en betingelse for at få eller beholde jobbet.",
+            "Working from home is not a condition for getting or keeping the job.",
         ),
     }
 }

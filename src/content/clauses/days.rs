@@ -20,10 +20,12 @@ pub(super) fn words(id: P) -> Text {
             "Fixed home days and days agreed case by case together come to up to {days} a week as an average over a \
              month.",
         ),
-        P::OnWeekdays => t("Hjemmedagene er som udgangspunkt {weekdays}.", "The home days are {weekdays} as a rule."),
+        P::OnWeekdays => {
+            t("Som udgangspunkt er hver {weekdays} hjemmedag.", "As a rule, every {weekdays} is a home day.")
+        }
         P::FixedOnWeekdays => t(
-            "De faste hjemmedage er som udgangspunkt {weekdays}; de andre aftales fra gang til gang.",
-            "The fixed home days are {weekdays} as a rule; the others are agreed case by case.",
+            "Som udgangspunkt er hver {weekdays} fast hjemmedag; andre aftales fra gang til gang.",
+            "As a rule, every {weekdays} is a fixed home day; others are agreed case by case.",
         ),
         P::EveryOtherWeek => {
             t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
@@ -40,8 +42,9 @@ pub(super) fn words(id: P) -> Text {
             t("Hvilke ugedage det er, aftales løbende.", "Which weekdays they are is agreed along the way.")
         }
         P::WeekdaysOnceSettled => t(
-            "Når der er en lokal aftale, som åbner for faste hjemmedage, er de som udgangspunkt {weekdays}.",
-            "Once a local agreement allows fixed home days, they are {weekdays} as a rule.",
+            "Når der er en lokal aftale, som åbner for faste hjemmedage, er hver {weekdays} som udgangspunkt \
+             hjemmedag.",
+            "Once a local agreement allows fixed home days, every {weekdays} is a home day as a rule.",
         ),
         P::AgreedNone => t(
             "Medarbejderen og lederen er enige om, at der ikke er hjemmedage nu.",

@@ -80,8 +80,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee reports that screen, keyboard, mouse, table, chair and light are in place.",
         ),
         P::ChecksLacking => t(
-            "Endnu ikke på plads hjemme: {checks}. De finder en løsning før den første hjemmedag.",
-            "Not yet in place at home: {checks}. They find a solution before the first home day.",
+            "Endnu ikke på plads hjemme: {checks}. Parterne finder en løsning før den første hjemmedag.",
+            "Not yet in place at home: {checks}. The parties find a solution before the first home day.",
         ),
         P::CheckAdvice => t("Det anbefales at se nærmere på {checks}.", "A closer look at {checks} is recommended."),
         P::SpotAdvice => t(

@@ -77,9 +77,7 @@ pub(super) fn words(id: P) -> Text {
             "Before the first home day they agree on who the employee turns to when the manager cannot be reached.",
         ),
         P::ManagerGives => t("Lederen bidrager ved at {ways}.", "The manager will {ways}."),
-        P::SuccessSigns => {
-            t("De ser, at aftalen virker, når {signs}.", "They see that the agreement works when {signs}.")
-        }
+        P::SuccessSigns => t("Aftalen virker, når {signs}.", "The agreement works when {signs}."),
         P::SameDayWho => t(
             "Har en hjemmedag været hård, kan medarbejderen samme dag gå til: »{words}«.",
             "If a home day has been hard, the employee can turn to someone the same day: “{words}”.",
@@ -107,8 +105,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee gets practice in speaking up in online meetings.",
         ),
         P::WatchTogether => t(
-            "I deres samtaler er der også plads til trivsel; medarbejderen vælger selv emnerne.",
-            "In their conversations there is also room for wellbeing; the employee chooses the subjects.",
+            "I samtaler med lederen er der også plads til trivsel; medarbejderen vælger selv emnerne.",
+            "In conversations with the manager there is also room for wellbeing; the employee chooses the subjects.",
         ),
         P::WorksWell => t("På hjemmedage lægger begge vægt på {ways}.", "On home days both give weight to {ways}."),
         P::Feedback => t("Lederen giver respons på arbejdet.", "The manager gives feedback on the work."),

@@ -8,16 +8,16 @@ pub(super) fn words(id: P) -> Text {
     match id {
         P::Starts => t("Aftalen begynder den {start}.", "The agreement starts on {start}."),
         P::ReviewBy => t(
-            "Medarbejderen og lederen følger op på aftalen senest den {review}.",
-            "The employee and the manager follow up on the agreement no later than {review}.",
+            "Parterne følger op på aftalen senest den {review}.",
+            "The parties follow up on the agreement no later than {review}.",
         ),
-        P::TryOut => {
-            t("Indtil da er det en prøvetid med samme varsel.", "Until then it is a trial period with the same notice.")
-        }
+        P::TryOut => t(
+            "Tiden indtil da er en prøvetid med samme varsel.",
+            "The time until then is a trial period with the same notice.",
+        ),
         P::ReviewToAgree => t(
-            "Før den første hjemmedag aftaler medarbejderen og lederen en dato for opfølgning på aftalen.",
-            "Before the first home day the employee and the manager agree on a date for the follow-up on the \
-             agreement.",
+            "Før den første hjemmedag aftaler parterne en dato for opfølgning på aftalen.",
+            "Before the first home day the parties agree on a date for the follow-up on the agreement.",
         ),
         P::StepUp => t(
             "Går det som ventet, taler de ved opfølgningen om at gå fra {from} til {to} om ugen.",
@@ -46,12 +46,12 @@ pub(super) fn words(id: P) -> Text {
             "Either party may end the agreement with the notice set by the local agreement.",
         ),
         P::BackToWorkplace => t(
-            "Når den ophører, er medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
-            "When it ends, the employee is at the workplace again, and the employment continues unchanged.",
+            "Når den ophører, arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
+            "When it ends, the employee works at the workplace again, and the employment continues unchanged.",
         ),
         P::TalkFirst => t(
-            "Er de i tvivl, eller ser de forskelligt på det, taler de først sammen.",
-            "If they are in doubt or disagree, they talk first.",
+            "Er parterne i tvivl, eller ser de forskelligt på noget, taler de først sammen.",
+            "If the parties are in doubt or disagree, they talk first.",
         ),
         P::AskOthers => t(
             "Derefter kan begge spørge tillidsrepræsentanten, arbejdsmiljørepræsentanten eller HR.",
@@ -84,29 +84,3 @@ pub(super) fn words(id: P) -> Text {
         ),
     }
 }
-
-/// The sentences on the review (*opfølgning på aftalen*), as an agreement holds them.
-#[derive(Clone, Copy, Debug)]
-pub struct ReviewWords {
-    /// By when.
-    pub by: Text,
-    /// That it is still to be agreed.
-    pub to_agree: Text,
-    /// What the time until then is.
-    pub try_out: Text,
-}
-
-/// How earlier versions said it. Agreements that people saved have these words, and a new date goes into their sentence.
-pub const EARLIER_REVIEWS: [ReviewWords; 2] = {
-    let by = t(
-        "Medarbejderen og lederen ser på den igen senest den {review}.",
-        "The employee and the manager look at it again no later than {review}.",
-    );
-    let to_agree = t(
-        "Medarbejderen og lederen aftaler en dato for at se på den igen.",
-        "The employee and the manager agree on a date to look at it again.",
-    );
-    let tried = t("Indtil da prøver de aftalen af.", "Until then they try the agreement out.");
-    let tried_it = t("Indtil da prøver de den af.", "Until then they try it out.");
-    [ReviewWords { by, to_agree, try_out: tried }, ReviewWords { by, to_agree, try_out: tried_it }]
-};

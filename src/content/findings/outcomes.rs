@@ -102,7 +102,7 @@ const NOTHING_YET: OutcomeText = OutcomeText {
     headline: t("Ingen hjemmedage endnu", "No home days yet"),
     explanation: t(
         "Det, der er fortalt om, giver ingen hjemmedage. Det meste af ugen er der ikke fortalt om.",
-        "What has been told gives no home days. Most of the week has not been told.",
+        "What has been described gives no home days. Most of the week has not been described.",
     ),
     next: TELL_MORE,
 };
@@ -129,7 +129,7 @@ const MAY_BE_NONE: Text = t(
 
 const TELL_MORE: Text = t(
     "Fortæl, hvad resten af ugen går med, og hvor det løses bedst.",
-    "Tell what the rest of the week goes to, and where that is done best.",
+    "Say what the rest of the week goes to, and where that is done best.",
 );
 const PLACE_EITHER: Text = t(
     "Tal om, hvornår de opgaver, der kan løses begge steder, løses bedst hjemme.",

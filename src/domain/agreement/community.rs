@@ -29,7 +29,7 @@ pub(super) const ELEMENTS: &[Element] = &[
         chapter: Chapter::Community,
         need: Need::Should,
         sources: &[Source::EuTelework, Source::FrameworkAgreement],
-        is_only_at_home: false,
+        is_only_at_home: true,
         fill: equal_treatment,
     },
 ];
