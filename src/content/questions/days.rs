@@ -134,10 +134,7 @@ pub const HOME_WEEKDAYS: QuestionText = question(
     ),
     t("Ugedage hjemme", "Weekdays at home"),
 )
-.hint(t(
-    "Vælg alle, der kan lade sig gøre. Tænk på opgaver, møder og kolleger.",
-    "Choose all that are possible. Think of tasks, meetings and colleagues.",
-));
+.hint(t("Vælg alle, der kan lade sig gøre.", "Choose all that are possible."));
 
 /// Home days a week once the tasks are no longer new.
 pub const STEP_UP_DAYS: QuestionText = question(
