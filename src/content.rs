@@ -25,6 +25,7 @@ pub mod sharing;
 pub mod signposts;
 pub mod sources;
 pub mod spoken;
+pub mod suspect;
 pub mod talk;
 pub mod tasks;
 pub mod without_program;

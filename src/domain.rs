@@ -74,4 +74,5 @@ pub mod follow_up;
 pub mod names;
 pub mod record;
 pub mod standing;
+pub mod suspect;
 pub mod talk;

@@ -16,7 +16,7 @@ use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::task::{Place, Task};
 use foeling::domain::text::Lang;
 use foeling::domain::week::DayKind;
-use foeling::export::agreement::{conflicts_of, of_two};
+use foeling::export::agreement::{conflicts_of, of_two, sentences};
 use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;
 use support::Given;
@@ -260,7 +260,7 @@ fn what_can_be_lent_is_not_lent() {
     let text = says(&talk(&needs(&["nothing"]), &manager), E::Equipment);
     assert!(!text.contains("låner") && text.contains("mangler ikke udstyr"), "{text}");
     let text = says(&talk(&needs(&["screen", "chair"]), &manager), E::Equipment);
-    assert!(text.contains("låner ud eller betaler: skærm.") && text.contains("mangler stol"), "{text}");
+    assert!(text.contains("låner ud eller betaler: skærm.") && text.contains("mangler: stol"), "{text}");
     let agreed = decided(talk(&needs(&["nothing"]), &manager), Q::EquipmentOffered, Answer::Many(vec!["headset"]));
     assert!(says(&agreed, E::Equipment).contains("headset"), "what they agreed on stands");
 }
@@ -346,7 +346,8 @@ fn the_clause_the_strip_and_the_table_say_the_same() {
         };
         let of = |kind: DayKind| paper.week.as_ref().map_or(Weekdays::NONE, |week| week.of_kind(kind));
         let once_settled = named(DaysPhrase::WeekdaysOnceSettled);
-        assert_eq!(named(DaysPhrase::OnWeekdays).and(once_settled), of(DayKind::Home));
+        let beside_others = named(DaysPhrase::FixedOnWeekdays);
+        assert_eq!(named(DaysPhrase::OnWeekdays).and(once_settled).and(beside_others), of(DayKind::Home));
         assert_eq!(named(DaysPhrase::EveryOtherWeek), of(DayKind::EveryOtherWeek));
         assert_eq!(named(DaysPhrase::AmongWeekdays), of(DayKind::Varies));
         // Only days that somebody named.

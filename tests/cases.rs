@@ -234,8 +234,8 @@ fn only_private_reasons() {
             range: (100, 100),
             found: &[F::OnlyPrivateReasons],
             not_found: &[F::NotMyWish],
-            filled: &[E::Extent, E::Grounds],
-            not_filled: &[E::HardConversations, E::Ending],
+            filled: &[E::Extent],
+            not_filled: &[E::Grounds, E::HardConversations, E::Ending],
         },
     );
 }

@@ -166,11 +166,12 @@ fn nobody_wins_by_being_the_one_or_the_other() {
         employee.answers.clear(Q::ScreenDaysOnSite);
         // Only the employee can open the questions about home, so what the manager is asked is no mirror of it.
         employee.answers.clear(Q::HomeAnyway);
+        let (other_employee, other_manager) = swapped(&employee, &manager);
         // What only one of them is asked falls away by the tasks of that one.
-        if [&employee, &manager].iter().any(|given| at_home::is_all_at_workplace(&given.case())) {
+        let all = [&employee, &manager, &other_employee, &other_manager];
+        if all.iter().any(|given| at_home::is_all_at_workplace(&given.case())) {
             continue;
         }
-        let (other_employee, other_manager) = swapped(&employee, &manager);
         let (one, other) = (of(&employee, &manager, &frame), of(&other_employee, &other_manager, &frame));
         let statuses = |dialogue: &Dialogue| {
             dialogue.topics().iter().map(|topic| (topic.element, topic.status, topic.rank())).collect::<Vec<_>>()

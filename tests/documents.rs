@@ -97,7 +97,7 @@ fn numbered(block: &Block) -> Option<(usize, &str)> {
 fn the_agreement_says_that_it_is_a_draft_and_from_when_it_applies() {
     let document = draft(&settled());
     assert_eq!(document.subtitle[0], "Udkast – ud fra medarbejderens svar, 3. marts 2026");
-    assert_eq!(document.subtitle[1], "Gælder fra 1. april 2026 · Tages op igen 1. juli 2026");
+    assert_eq!(document.subtitle[1], "Gælder fra 1. april 2026 · Opfølgning senest 1. juli 2026");
     assert_eq!(document.head, None);
 }
 

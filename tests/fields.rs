@@ -94,7 +94,7 @@ fn what_both_keep_at_the_workplace_is_never_there_only_until_then() {
     let manager = social_worker(Party::Manager);
     for said in [danish(&drafted(&employee), E::HardConversations), danish(&drafted(&manager), E::HardConversations)] {
         assert!(said.contains("hvem medarbejderen kan gå til samme dag"), "{said}");
-        assert!(!said.contains("Indtil da") && !said.contains("Efter noget svært"), "{said}");
+        assert!(!said.contains("Indtil da") && !said.contains("Støtte samme dag"), "{said}");
     }
     // In the paper of two it is no promise without a name: it stays open until they have said who.
     let pair = joint(&employee, &manager, &Answers::default());
@@ -183,7 +183,7 @@ fn somebody_new_sees_where_it_may_lead() {
     assert!(danish(&agreement, E::Extent).contains("op til en dag"), "{}", danish(&agreement, E::Extent));
     let said = danish(&agreement, E::StartAndReview);
     assert!(
-        said.ends_with("Når det går som ventet, taler de ved opfølgningen om at gå fra en dag til to dage om ugen."),
+        said.ends_with("Går det som ventet, taler de ved opfølgningen om at gå fra en dag til to dage om ugen."),
         "{said}"
     );
     assert!(text(&agreement, E::StartAndReview, Lang::En).ends_with("from one day to two days a week."));
@@ -191,7 +191,7 @@ fn somebody_new_sees_where_it_may_lead() {
 
 #[test]
 fn a_step_that_leads_nowhere_is_not_said() {
-    let is_said = |given: &Given| danish(&drafted(given), E::StartAndReview).contains("Når det går som ventet");
+    let is_said = |given: &Given| danish(&drafted(given), E::StartAndReview).contains("Går det som ventet");
     assert!(is_said(&new_hire(150)));
     assert!(!is_said(&new_hire(100)), "the same number is no step");
     assert!(!is_said(&new_hire(50)));
@@ -253,10 +253,10 @@ fn nobody_is_told_that_something_is_not_agreed_that_nobody_was_asked() {
 #[test]
 fn the_grounds_are_the_reasons_of_these_two() {
     let private = Given::employee().many(Q::Reasons, &["less-transport"]);
-    assert_eq!(danish(&drafted(&private), E::Grounds), "Medarbejderen nævner mindre transport.");
+    assert_eq!(drafted(&private).clause(E::Grounds).unwrap().state, State::ForTheTalk(Q::Reasons));
     let both = Given::employee().many(Q::Reasons, &["quiet", "less-transport"]);
     let said = danish(&drafted(&both), E::Grounds);
-    assert!(said.ends_with("Medarbejderen nævner også mindre transport.") && !said.contains("dernæst"), "{said}");
+    assert!(!said.contains("transport") && !said.contains("dernæst"), "{said}");
     // Another reason that is not named says nothing.
     let unnamed = Given::employee().many(Q::Reasons, &["other"]);
     assert_eq!(drafted(&unnamed).clause(E::Grounds).unwrap().state, State::ForTheTalk(Q::Reasons));

@@ -290,12 +290,28 @@ fn going_on_again_and_again_says_the_review_once() {
 }
 
 #[test]
+fn a_review_in_the_words_of_an_earlier_version_gets_its_new_date_in_its_own_place() {
+    for tried in ["Indtil da prøver de aftalen af.", "Indtil da prøver de den af."] {
+        let mut record = agreed_record();
+        let review = wording::date(record.versions[0].review.unwrap(), Lang::Da);
+        let words = format!(
+            "Aftalen begynder den 1. april 2026. Medarbejderen og lederen ser på den igen senest den {review}. {tried}"
+        );
+        let clauses = &mut record.versions[0].clauses;
+        clauses.iter_mut().find(|(id, _)| *id == E::StartAndReview).unwrap().1 = words;
+        let now = text(&next(&record, Plan::Keep), E::StartAndReview).to_owned();
+        assert_eq!(now.matches("senest den").count(), 1, "{now}");
+        assert!(!now.contains("ser på den igen") && now.contains("følger op på aftalen senest den"), "{now}");
+    }
+}
+
+#[test]
 fn a_review_is_added_where_the_two_wrote_the_clause_themselves() {
     let mut record = agreed_record();
     let clauses = &mut record.versions[0].clauses;
     clauses.iter_mut().find(|(id, _)| *id == E::StartAndReview).unwrap().1 = "Vi prøver.".to_owned();
     let now = next(&record, Plan::Keep);
-    assert!(text(&now, E::StartAndReview).starts_with("Vi prøver. Medarbejderen og lederen ser på den igen"));
+    assert!(text(&now, E::StartAndReview).starts_with("Vi prøver. Medarbejderen og lederen følger op på aftalen"));
 }
 
 #[test]
@@ -400,7 +416,7 @@ fn the_document_of_changes_lays_old_and_new_side_by_side() {
     record.talk.write(E::Extent, "En dag om ugen.");
     let now = next(&record, Plan::Adjust);
     let said = plain_text(&documents::changes(record.current().unwrap(), &now, 2, OwnTexts::NONE));
-    assert!(said.contains("Version 2, 1. juli 2026") && said.contains("Juster aftalen"), "{said}");
+    assert!(said.contains("Version 2, 1. juli 2026") && said.contains("Justér aftalen"), "{said}");
     assert!(said.contains("- Omfang\n  Før: ") && said.contains("  Nu: En dag om ugen."), "{said}");
     let same = plain_text(&documents::changes(&now, &now, 2, OwnTexts::NONE));
     assert!(same.contains("de samme som før"), "{same}");

@@ -17,8 +17,8 @@ use foeling::domain::dialogue::{Agenda, Length};
 use foeling::domain::finding::{Because, FindingId, FrameField};
 use foeling::domain::follow_up::{Plan, ends, next_review};
 use foeling::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, Test, Thresholds, Weights, Words,
-    can_be_condition, clause_can_be_off,
+    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds,
+    Weights, Words, can_be_condition, clause_can_be_off,
 };
 use foeling::domain::half::Halves;
 use foeling::domain::options::{Offer, Review};
@@ -47,7 +47,7 @@ macro_rules! names {
 fn every_field() -> Vec<String> {
     let own = names!(Frame in "": organisation, unit, as_of, max_days, min_presence, fixed_days_allowed,
         max_share_percent, team_days, local_agreement, local_agreement_reference, reach, equipment, reviews, notice,
-        contacts, questions_off, clauses_off, texts, clauses, points, retention, thresholds, weights);
+        notice_at_least, rests_on, signed_by, cards, contacts, questions_off, clauses_off, texts, clauses, points, retention, thresholds, weights);
     // The texts are looked up where they are shown, and where answers are kept is the shell's.
     let elsewhere = ["contacts", "thresholds", "weights", "texts", "retention"];
     let contacts = names!(Contacts in "contacts.": hr, union_representative, safety_representative, it);
@@ -94,6 +94,21 @@ fn set(field: &str, frame: &mut Frame) {
         "equipment" => frame.equipment = vec![Offer::Screen, Offer::Headset],
         "reviews" => frame.reviews = vec![Review::ThreeMonths, Review::SixMonths],
         "notice" => frame.notice = Some(Notice::Weeks(Amount::whole(4))),
+        "notice_at_least" => frame.notice_at_least = Some(Amount::whole(13)),
+        "rests_on" => {
+            frame.local_agreement = Some(true);
+            frame.rests_on = Some(RestsOn::LocalInstead);
+        }
+        "signed_by" => frame.signed_by = "afdelingschefen".to_owned(),
+        "cards" => {
+            frame.cards = vec![LocalCard {
+                name: words("Lokal retningslinje"),
+                does: words("Kalenderen er altid opdateret."),
+                read_on: date("2026-03-01"),
+                check_by: None,
+                address: String::new(),
+            }];
+        }
         "questions_off" => frame.questions_off = vec![Q::EquipmentNeeded],
         "clauses_off" => frame.clauses_off = vec![E::Illness, E::Openness],
         "clauses" => frame.clauses = vec![clause(Chapter::Contact, "Kalenderen er altid opdateret.", Vec::new())],
@@ -133,6 +148,7 @@ fn set(field: &str, frame: &mut Frame) {
 /// What the employee says besides, where a field is only heard then.
 fn said_besides(field: &str, employee: Given) -> Given {
     match field {
+        "notice_at_least" => employee.one(Q::NoticeKind, "weeks").days(Q::NoticeWeeks, 200),
         "weights.help_several_a_day" => employee.one(Q::HelpNeed, "several-a-day"),
         "weights.help_daily" => employee.one(Q::HelpNeed, "daily"),
         "weights.new_to_tasks" => employee.one(Q::Experience, "new"),
@@ -283,18 +299,28 @@ fn changes(field: &str) -> BTreeSet<String> {
         "clauses_off" => {
             &[&["clause illness", "clause openness", "topics", "agenda paper", "agreement", "markdown", "version"]]
         }
+        "notice_at_least" => &[&["finding notice-below-frame", "topics", "points paper", "agenda paper", "trace"]],
+        "rests_on" => &[DRAFT, &["clause legal-basis"]],
+        // A version has the parties by name, not in words.
+        "signed_by" => &[&["agreement", "markdown", "trace", "clause parties"]],
+        // The page of rules alone shows them.
+        "cards" => &[],
         "clauses" => &[DRAFT, &["own clauses"]],
         "points" => &[&["own points", "agenda", "agenda paper", "points paper", "trace"]],
         "contacts.hr" | "contacts.union_representative" | "contacts.safety_representative" => {
             &[DRAFT, &["clause doubts"]]
         }
         "contacts.it" => &[DRAFT, &["clause data-security"]],
-        "thresholds.screen_days" => {
-            &[DRAFT, &["clause screen-workplace", "finding screen-rules-at-home", "points paper", "agenda paper"]]
-        }
+        // The value is looser than the law's, so that is found and said too.
+        "thresholds.screen_days" => &[
+            DRAFT,
+            &["asked", "clause screen-workplace", "finding screen-rules-at-home", "finding looser-screen-days"],
+            &["points paper", "agenda paper"],
+        ],
         "thresholds.screen_day_minutes" => &[
             DRAFT,
             &["clause screen-workplace", "finding screen-rules-at-home", "finding screen-rules-depend", "points paper"],
+            &["finding looser-day-length"],
         ],
         "thresholds.rest_minutes" => &[DRAFT, &["clause working-time"]],
         "thresholds.cited" => &[&["cited", "trace"]],
@@ -329,7 +355,7 @@ fn every_field_changes_what_it_should_and_nothing_else() {
         let manager = given(Party::Manager).days(Q::HomeDays, 450);
         let employee = said_besides(&field, given(Party::Employee));
         let (mut before, mut frame) = (Frame::default(), Frame::default());
-        if field == "local_agreement_reference" {
+        if ["local_agreement_reference", "rests_on"].contains(&field.as_str()) {
             set("local_agreement", &mut before);
         }
         set(&field, &mut frame);
@@ -605,7 +631,7 @@ fn the_paper_of_the_suggestion_names_the_frame_and_the_source_of_its_numbers() {
         export::plain_text::plain_text(&export::suggestion::suggestion(&given.assess().shared, Lang::Da, None))
     };
     assert!(!paper(&employee).contains("okale ramme:"), "a frame that sets nothing is not named");
-    assert!(paper(&employee).contains("vores egne, ikke rapportens"));
+    assert!(paper(&employee).contains("Tallene bag forslaget er Følings egne"));
     for field in ["unit", "as_of", "max_days", "thresholds.cited", "weights.few_hours"] {
         set(field, &mut employee.frame);
     }

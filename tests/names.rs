@@ -5,9 +5,10 @@ mod support;
 use foeling::content::{clauses, talk as words};
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::frame::Frame;
-use foeling::domain::names::{Names, looks_like_cpr};
+use foeling::domain::names::Names;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::suspect::{Suspect, looks_like_cpr, suspects};
 use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::text::{Lang, Text};
 use foeling::export::agenda::agenda;
@@ -33,9 +34,29 @@ fn what_looks_like_a_personal_number_is_noticed_wherever_it_stands() {
         "æøå 290200-9999",
         "1 010190-1234",
         "12345678 og 010190-1234",
+        // Other dashes, blanks and digits, and signs that nobody sees.
+        "010190\u{2011}1234",
+        "010190\u{2212}1234",
+        "010190\u{ff0d}1234",
+        "010190 - 1234",
+        "010190\u{a0}1234",
+        "010190\u{202f}1234",
+        "0101\u{200b}90-12\u{ad}34",
+        "\u{ff10}\u{ff11}\u{ff10}\u{ff11}\u{ff19}\u{ff10}-1234",
     ] {
         assert!(looks_like_cpr(text), "{text}");
     }
+}
+
+#[test]
+fn what_was_pasted_from_a_web_page_is_noticed_and_sums_are_not() {
+    for text in ["Se <b>her</b>", "<script>alert(1)</script>", "</p>", "<!-- note -->", "a <A HREF=x>"] {
+        assert_eq!(suspects(text), [Suspect::Markup], "{text}");
+    }
+    for text in ["", "1 < 2 > 0", "a < b og c > d", "<3", "->", "under < 5 dage", "<b uden slut"] {
+        assert!(suspects(text).is_empty(), "{text}");
+    }
+    assert_eq!(suspects("<i>010190-1234</i>"), [Suspect::PersonalNumber, Suspect::Markup]);
 }
 
 #[test]

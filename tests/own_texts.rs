@@ -215,6 +215,13 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
             documents(&given, speech).iter().for_each(|document| seen.look(&plain_text(document)));
         }
     }
+    // A need in own words and nothing else is rare.
+    let given = Given::employee()
+        .many(Q::EquipmentNeeded, &["other"])
+        .set(Q::EquipmentOther, Answer::Words("Dukkestue".to_owned()));
+    for clause in agreement::draft(&given.assess().shared, &given.frame).clauses {
+        seen.look(&foeling::export::agreement::sentences(&clause, speech));
+    }
     // Some sentences only two can come to.
     for round in 0..1_500 {
         let mut talk = support::records::random_talk(&mut rng);

@@ -163,7 +163,7 @@ fn a_clause_that_needs_a_sentence_says_that_the_two_have_talked_about_it() {
         .set(Q::EquipmentOther, words(SECRET));
     let frame = Frame::default();
     let has = |given: &Given, id: PhraseId| alone(given.party, &given.answers, &frame).contains(clauses::phrase(id).da);
-    let talked = [PhraseId::from(TasksPhrase::ExemptTalked), SetupPhrase::NeedsTalked.into()];
+    let talked = [PhraseId::from(TasksPhrase::OnlyExemptTalked), SetupPhrase::NeedsTalked.into()];
     assert!(talked.iter().all(|id| !has(&given, *id)));
     let mut kept = given;
     kept.answers.keep_to_talk(Q::ExemptOther, true);

@@ -96,7 +96,7 @@ fn the_draft_has_the_organisations_own_clause_and_names_the_frame() {
     let draft = shown(model(Party::Employee), Screen::Agreement, Lang::Da);
     assert!(draft.contains("Lokalt punkt") && draft.contains("Kalenderen er altid opdateret &lt;b"));
     assert!(draft.contains(&format!("{NAME}: jeres egne aftalepunkter.")), "{draft}");
-    assert!(draft.contains(&format!("{NAME}: hvornår I ser på aftalen igen.")));
+    assert!(draft.contains(&format!("{NAME}: hvornår I følger op på aftalen.")));
     assert!(draft.contains("En ny bekendtgørelse (1.1.2027)"));
     assert!(!draft.contains("Sygdom"), "a clause that is left out");
     let english = shown(model(Party::Employee), Screen::Agreement, Lang::En);

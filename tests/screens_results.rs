@@ -237,7 +237,7 @@ fn the_growing_draft_counts_its_chapters_as_they_stand_and_sends_to_the_step_tha
     }
     let page = shown_paper(&Given::employee(), Some(PageId::Tasks), &[]);
     let names = page.texts_of("foeling-clause__name");
-    let at = names.iter().position(|name| name == "Pladsen derhjemme og udstyr").expect("a chapter");
+    let at = names.iter().position(|name| name == "Hjemmearbejdsplads og udstyr").expect("a chapter");
     assert_eq!(page.texts_of("foeling-clause__open")[at], "Udfyldes i trin 6");
 }
 

@@ -20,6 +20,11 @@ fn written(document: &Document) -> Vec<u8> {
     word::write(document, CARRIED).unwrap()
 }
 
+fn all_parts(file: &[u8]) -> Vec<String> {
+    let archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    archive.file_names().filter(|name| !name.ends_with('/')).map(str::to_owned).collect()
+}
+
 fn part(file: &[u8], name: &str) -> String {
     let mut text = String::new();
     ZipArchive::new(Cursor::new(file)).unwrap().by_name(name).unwrap().read_to_string(&mut text).unwrap();
@@ -380,4 +385,25 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
     assert_eq!((gone.element, gone.after.as_str()), (Some(ElementId::Extent), ""));
     let name = of_clause(&change("Medarbejder: Anna", "Medarbejder: Anne"), Some(&version), OwnTexts::NONE);
     assert_eq!((name.element, name.after.as_str()), (None, "Medarbejder: Anne"));
+}
+
+#[test]
+fn a_file_for_the_record_holds_the_agreement_and_its_own_properties_and_nothing_else() {
+    let mut document = papers::every_block(Lang::Da);
+    document.subject = "Hjemmearbejde & <mere>".to_owned();
+    document.made = foeling::domain::calendar::Date::from_ymd_opt(2026, 11, 30);
+    let file = word::write(&document, "").unwrap();
+    let names = all_parts(&file);
+    assert!(!names.iter().any(|name| name.starts_with("customXml")), "{names:?}");
+    let core = part(&file, "docProps/core.xml");
+    assert!(core.contains("<dc:subject>Hjemmearbejde &amp; &lt;mere&gt;</dc:subject><dc:language>da-DK</dc:language>"));
+    assert!(core.contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-11-30T00:00:00Z</dcterms:created>"));
+    for author in ["creator", "lastModifiedBy", "Company", "Manager"] {
+        assert!(
+            names.iter().filter(|name| name.starts_with("docProps")).all(|name| !part(&file, name).contains(author)),
+            "{author}"
+        );
+    }
+    // With data to go on working, the same paper carries it.
+    assert!(all_parts(&written(&document)).iter().any(|name| name.starts_with("customXml")));
 }

@@ -6,7 +6,7 @@ use crate::domain::agreement::ElementId;
 use crate::domain::pages::PageId;
 
 /// The screens that are named by one word.
-const PLAIN: [Screen; 15] = [
+const PLAIN: [Screen; 16] = [
     Screen::Start,
     Screen::Check,
     Screen::Suggestion,
@@ -21,6 +21,7 @@ const PLAIN: [Screen; 15] = [
     Screen::Paper,
     Screen::Finish,
     Screen::Help,
+    Screen::Rules,
     Screen::Frame,
 ];
 
@@ -44,6 +45,7 @@ pub fn write(screen: Screen) -> String {
         Screen::Finish => "gem",
         Screen::FollowUp(step) => return format!("#/opfoelgning/{}", step.id()),
         Screen::Help => "hjaelp",
+        Screen::Rules => "regler",
         Screen::Frame => "ramme",
     };
     format!("#/{name}")

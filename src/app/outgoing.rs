@@ -8,8 +8,10 @@ use crate::domain::text::Text;
 /// Something that can leave the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parcel {
-    /// The document of the screen as a Word file.
+    /// The document of the screen as a Word file, and nothing else in it (*til journalen*).
     Word,
+    /// The agreement as a Word file that carries its data, so that it can be opened here again (*til at arbejde videre*).
+    WordToWork,
     /// The day of the next look at the agreement, for a calendar.
     Calendar,
     /// The talk as Føling's own file, to go on with another time.

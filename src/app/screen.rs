@@ -42,6 +42,8 @@ pub enum Screen {
     FollowUp(Step),
     /// Help and contact.
     Help,
+    /// "Regler, Føling kender": the dated cards of what Føling relies on.
+    Rules,
     /// The editor of a local frame, for HR.
     Frame,
 }
@@ -49,7 +51,7 @@ pub enum Screen {
 impl Screen {
     /// Whether the screen is a look aside: what was going on goes on after it.
     pub const fn is_aside(self) -> bool {
-        matches!(self, Screen::Help | Screen::Frame)
+        matches!(self, Screen::Help | Screen::Rules | Screen::Frame)
     }
 
     /// Whether the screen shows somebody's answers, so that a party must be chosen first.

@@ -4,7 +4,7 @@ use super::follow_up::Step;
 use super::model::Model;
 use super::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
-use crate::content::{frame_editor, interface, sharing, spoken, talk};
+use crate::content::{frame_editor, interface, sharing, sources, spoken, talk};
 use crate::domain::pages::PageId;
 use crate::domain::text::Text;
 use crate::wording::fill;
@@ -35,6 +35,7 @@ pub fn title(model: &Model) -> String {
         }
         Screen::Frame => frame_editor::TITLE.get(lang).to_owned(),
         Screen::Help => interface::HELP.get(lang).to_owned(),
+        Screen::Rules => sources::RULES.get(lang).to_owned(),
     };
     let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };
     format!("{fault}{screen} – {subject}")

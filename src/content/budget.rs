@@ -40,11 +40,11 @@ pub const UNTOLD_REST: Text = t(
 pub const NOTHING_TOLD: Text = t(
     "Fortæl om mindst én opgave, hvor meget af ugen den fylder, og hvor den løses bedst. Så kan Føling komme med et \
      forslag.",
-    "Tell of at least one task how much of the week it takes up and where it is done best. Then Føling can make a \
-     suggestion.",
+    "Choose at least one task, and say how much of the week it takes up and where it is done best. Then Føling can \
+     make a suggestion.",
 );
 /// Leads to the question that lacks an answer.
-pub const TELL_OF_TASKS: Text = t("Fortæl om opgaverne", "Tell about the tasks");
+pub const TELL_OF_TASKS: Text = t("Fortæl om opgaverne", "Say more about the tasks");
 
 /// The running sum while shares are chosen.
 pub const fn sum(reader: Option<Party>) -> Text {

@@ -15,6 +15,8 @@ mod support;
 mod tasks;
 mod terms;
 
+pub use terms::{EARLIER_REVIEWS, ReviewWords};
+
 use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
 use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
@@ -47,9 +49,9 @@ pub fn chapter(chapter: Chapter) -> Text {
         Chapter::Tasks => t("Opgaver og begrundelse", "Tasks and grounds"),
         Chapter::Days => t("Dage og sted", "Days and place"),
         Chapter::Contact => t("Kontakt og arbejdstid", "Contact and working time"),
-        Chapter::Support => t("Støtte og opfølgning", "Support and follow-up"),
+        Chapter::Support => t("Støtte og faste samtaler", "Support and regular conversations"),
         Chapter::Community => t("Arbejdsfællesskab", "The work community"),
-        Chapter::Setup => t("Pladsen derhjemme og udstyr", "The workspace at home and equipment"),
+        Chapter::Setup => t("Hjemmearbejdsplads og udstyr", "Home workplace and equipment"),
         Chapter::Data => t("Data og tavshedspligt", "Data and confidentiality"),
         Chapter::Terms => t("Varighed, ophør og forbehold", "Duration, ending and reservations"),
     }
@@ -73,9 +75,9 @@ pub fn phrase(id: PhraseId) -> Text {
 /// How much an element is needed, in a word.
 pub fn need(need: Need) -> Text {
     match need {
-        Need::Must => t("Skal med", "Must be included"),
-        Need::Should => t("Bør med", "Should be included"),
-        Need::May => t("Kan med", "May be included"),
+        Need::Must => t("Skal stå i aftalen", "Must be in the agreement"),
+        Need::Should => t("Bør stå i aftalen", "Should be in the agreement"),
+        Need::May => t("Kan stå i aftalen", "May be in the agreement"),
     }
 }
 
@@ -99,10 +101,13 @@ pub fn signature(party: Party) -> Text {
     }
 }
 
+/// The signature of somebody else for the workplace; `{who}` is a line of the frame.
+pub const SIGNATURE_OF: Text = t("{who} · dato", "{who} · date");
+
 /// The title of the document.
 pub const TITLE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
 /// In the place of an element that waits for the talk.
-pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the talk");
+pub const FOR_THE_TALK: Text = t("Aftales i samtalen", "To be agreed in the conversation");
 /// In the place of an element that is filled in by hand.
 pub const BY_HAND: Text = t("Skrives ind, når aftalen indgås", "Written in when the agreement is made");
 /// The name of a clause of the organisation's own.
@@ -110,7 +115,7 @@ pub const LOCAL: Text = t("Lokalt punkt", "Local clause");
 /// Why a clause of the organisation's own stands there.
 pub const LOCAL_WHY: Text = t(
     "Det står i alle aftaler her, hvor det passer. Jeres organisation har selv skrevet det.",
-    "It stands in every agreement here that it fits. Your organisation wrote it itself.",
+    "It is included in every agreement where it is relevant. Your organisation wrote it itself.",
 );
 
 /// Says of an element without reasons why it stands there.

@@ -32,7 +32,7 @@ pub const fn status(status: Status) -> Text {
         Status::ToTalk => t("Tal om det", "Talk about it"),
         Status::Missing => t("Mangler svar", "Answer missing"),
         Status::NotDecidable => t("Kan ikke afgøres her", "Cannot be decided here"),
-        Status::Told => t("Til orientering", "For information"),
+        Status::Told => t("Svar fra én af jer", "Answer from one of you"),
     }
 }
 
@@ -40,7 +40,7 @@ pub const fn status(status: Status) -> Text {
 pub const fn outcome(outcome: Outcome) -> Text {
     match outcome {
         Outcome::Agreed => t("Aftalt", "Agreed"),
-        Outcome::WithConditions => t("Aftalt på betingelser", "Agreed with conditions"),
+        Outcome::WithConditions => t("Aftalt med betingelser", "Agreed with conditions"),
         Outcome::Later => t("Det taler vi om senere", "We will talk about it later"),
         Outcome::Elsewhere => t("Det afgør andre", "Others decide"),
     }
@@ -51,11 +51,11 @@ pub const fn who_helps(element: ElementId) -> Text {
     match element {
         ElementId::Voluntary | ElementId::Grounds => t(
             "Tal med tillidsrepræsentanten eller HR, før I går videre. Ingen behøver at sige ja i dag.",
-            "Talk to the union representative or HR before you go on. Nobody has to say yes today.",
+            "Talk to the union rep (tillidsrepræsentant) or HR before you go on. Nobody has to say yes today.",
         ),
         _ => t(
             "Spørg HR eller tillidsrepræsentanten, før I går videre. Resten kan I godt tale om imens.",
-            "Ask HR or the union representative before you go on. You can talk about the rest meanwhile.",
+            "Ask HR or the union rep (tillidsrepræsentant) before you go on. You can talk about the rest meanwhile.",
         ),
     }
 }
@@ -77,10 +77,10 @@ pub const TASKS_GIVE: Text = t("opgaverne, der giver {days}", "the tasks, which 
 pub const fn conflict(conflict: &Conflict) -> Text {
     match conflict {
         Conflict::DaysOverLimit { .. } => t(
-            "Her står {days} om ugen. Jeres rammer giver plads til {most}. I kan lade det stå, men så er det mere, end \
-             rammerne siger. Spørg HR, om det kan lade sig gøre.",
-            "This says {days} a week. Your limits leave room for {most}. You can let it stand, but then it is more than \
-             the limits say. Ask HR whether it can be done.",
+            "Her står {days} om ugen. Jeres rammer giver plads til {most}. I kan lade det stå, men så er det mere, \
+             end rammerne siger. Spørg HR, om det kan lade sig gøre.",
+            "This says {days} a week. Your limits leave room for {most}. You can leave it as it is, but then it is \
+             more than the limits say. Ask HR whether it can be done.",
         ),
         Conflict::DaysOverSuggestion { .. } => t(
             "Her står {days} om ugen, og Føling foreslår højst {most}. Det er på grund af {why}. I bestemmer; tal om, hvad \
@@ -107,23 +107,24 @@ pub const fn conflict(conflict: &Conflict) -> Text {
             "Home days fall on {weekdays}, when the employee does not work. Choose another day, or change the working days.",
         ),
         Conflict::HomeOnTeamDays(_) => t(
-            "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal de \
-             andre vide det.",
-            "Home days fall on {weekdays}, when everyone should be at the workplace. You can let it stand, but then the \
-             others need to know.",
+            "Hjemmedage falder på {weekdays}, hvor alle skal være på arbejdspladsen. I kan lade det stå, men så skal \
+             de andre vide det.",
+            "Home days fall on {weekdays}, when everyone should be at the workplace. You can leave it as it is, but \
+             then the others need to know.",
         ),
         Conflict::RestTooShort { .. } => t(
-            "Fra slut til næste start er der {hours} timer. Den daglige hvile er mindst {rest} timer i træk. I kan lade det \
-             stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
-            "There are {hours} hours from the end to the next start. The daily rest is at least {rest} hours in a row. You \
-             can let it stand, but the rule still applies. Ask the union representative or HR whether an agreement says \
-             otherwise.",
+            "Fra slut til næste start er der {hours} timer. Den daglige hvile er mindst {rest} timer i træk. I kan \
+             lade det stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
+            "There are {hours} hours from the end to the next start. The daily rest is at least {rest} hours in a \
+             row. You can leave it as it is, but the rule still applies. Ask the union rep (tillidsrepræsentant) or \
+             HR whether an agreement says otherwise.",
         ),
         Conflict::DayTooLong { .. } => t(
-            "Dagen spænder over {hours} timer. Med den daglige hvile kan den højst spænde over {most}. I kan lade det stå, \
-             men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
-            "The day spans {hours} hours. With the daily rest it can span at most {most}. You can let it stand, but the \
-             rule still applies. Ask the union representative or HR whether an agreement says otherwise.",
+            "Dagen spænder over {hours} timer. Med den daglige hvile kan den højst spænde over {most}. I kan lade det \
+             stå, men reglen gælder stadig. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
+            "The day spans {hours} hours. With the daily rest it can span at most {most}. You can leave it as it is, \
+             but the rule still applies. Ask the union rep (tillidsrepræsentant) or HR whether an agreement says \
+             otherwise.",
         ),
     }
 }

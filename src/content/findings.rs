@@ -103,6 +103,7 @@ pub fn words(id: FindingId) -> &'static FindingText {
         FindingId::ScreenRulesDepend => &days::SCREEN_RULES_DEPEND,
         FindingId::PartTime => &days::PART_TIME,
         FindingId::RestTooShort => &contact::REST_TOO_SHORT,
+        FindingId::NoticeBelowFrame => &days::NOTICE_BELOW_FRAME,
         FindingId::NoNotice => &days::NO_NOTICE,
         FindingId::LooserScreenDays => &days::LOOSER_SCREEN_DAYS,
         FindingId::LooserDayLength => &days::LOOSER_DAY_LENGTH,
@@ -162,7 +163,7 @@ pub const RATHER_TALK: FindingText = finding(
         "Her er ikke et svar, men et ønske om at tale om det. Nogle ting er lettere at sige end at skrive.",
         "There is no answer here, but a wish to talk about it. Some things are easier to say than to write.",
     ),
-    t("Hvad er vigtigt at få sagt om det her?", "What is it important to say about this?"),
+    t("Hvad er vigtigt at få sagt om det?", "What is it important to say about this?"),
 );
 
 /// The first of many questions, and how many more.
@@ -176,7 +177,7 @@ pub const WEIGHTS_ARE_LOCAL: Text = t(
 
 /// Says that the weights of the suggestion are Føling's own.
 pub const WEIGHTS_ARE_OURS: Text = t(
-    "Tallene bag forslaget er vores egne, ikke rapportens. De er et sted at begynde, og kommunen kan ændre dem.",
-    "The numbers behind the suggestion are our own, not the report’s. They are a place to start, and the municipality \
-     can change them.",
+    "Tallene bag forslaget er Følings egne. De er et sted at begynde, og kommunen kan ændre dem.",
+    "The numbers behind the suggestion are Føling’s own. They are a place to start, and the municipality can change \
+     them.",
 );

@@ -28,13 +28,13 @@ pub const fn result(result: FollowUpResult) -> ResultText {
         FollowUpResult::Keep => ResultText {
             label: t("Fortsæt som nu", "Go on as now"),
             hint: t(
-                "Aftalen bliver ved med at gælde. I vælger, hvornår I ser på den igen.",
-                "The agreement stays in force. You choose when to look at it again.",
+                "Aftalen bliver ved med at gælde. I vælger, hvornår I følger op igen.",
+                "The agreement stays in force. You choose when to follow up again.",
             ),
             history: t("fortsat uden andre ændringer", "continued without other changes"),
         },
         FollowUpResult::Adjust => ResultText {
-            label: t("Juster aftalen", "Adjust the agreement"),
+            label: t("Justér aftalen", "Adjust the agreement"),
             hint: t(
                 "I retter de punkter, der trænger til det. Så ser I det gamle og det nye ved siden af hinanden.",
                 "You change the clauses that need it. Then you see the old and the new side by side.",
@@ -51,7 +51,7 @@ pub const fn result(result: FollowUpResult) -> ResultText {
             history: t("mere fremmøde i en periode", "more presence for a time"),
         },
         FollowUpResult::End => ResultText {
-            label: t("Stop med varsel", "End with notice"),
+            label: t("Stop aftalen", "End the agreement"),
             hint: t(
                 "I stopper hjemmedagene, når varslet er slut. Alt andet er som før.",
                 "The home days stop when the notice has run out. All else is as before.",

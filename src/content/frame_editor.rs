@@ -4,6 +4,7 @@ use super::{calendar, clauses, questions};
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::calendar::Weekday;
 use crate::domain::frame::form::{Choices, weekday_name};
+use crate::domain::frame::{Looser, RestsOn};
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Text, t};
 
@@ -28,12 +29,15 @@ pub const ONLY_HERE: Text = t(
 pub const SECTIONS: [(Text, &[&str]); 8] = [
     (t("Hvem rammen gælder for", "Who the frame is for"), &["organisation", "unit", "as_of"]),
     (t("Grænser og fælles dage", "Limits and shared days"), &["limits", "team_days"]),
-    (t("Hverdagen", "Day to day"), &["reach", "equipment", "review_months", "notice"]),
-    (t("Lokal aftale og kontakter", "Local agreement and contacts"), &["local_agreement", "contacts"]),
+    (t("Hverdagen", "Day to day"), &["reach", "equipment", "review_months", "notice", "notice_at_least_weeks"]),
+    (
+        t("Lokal aftale og kontakter", "Local agreement and contacts"),
+        &["local_agreement", "rests_on", "signed_by", "contacts"],
+    ),
     (t("Jeres egne ord", "Your own words"), &["clauses", "talking_points", "texts"]),
     (t("Det, I ikke vil have med", "What you leave out"), &["off"]),
     (t("Hvor svarene gemmes", "Where answers are kept"), &["retention"]),
-    (t("Tal bag forslaget", "Numbers behind the suggestion"), &["rules", "weights"]),
+    (t("Tal bag forslaget", "Numbers behind the suggestion"), &["rules", "rule_cards", "weights"]),
 ];
 
 /// Opens a file.
@@ -188,7 +192,45 @@ pub fn choice(choices: Choices, id: &str, question: Option<QuestionId>) -> Optio
         Choices::Months => option(QuestionId::Review),
         Choices::QuestionsOff | Choices::Conditions => QuestionId::from_id(id).map(|id| questions::words(id).name),
         Choices::ElementsOff => ElementId::from_id(id).map(|id| clauses::element(id).name),
+        Choices::RestsOn => RestsOn::from_id(id).map(rests_on),
         Choices::Chapters => Chapter::from_id(id).map(clauses::chapter),
         Choices::Options => question.and_then(option),
+    }
+}
+
+/// A number that is looser than the rule as Føling knows it.
+pub const fn looser(number: Looser) -> Text {
+    match number {
+        Looser::ScreenDays => t(
+            "I har sat skærmreglernes grænse højere end Arbejdstilsynets to dage. En ramme kan være strengere end reglerne, men \
+             ikke løsere. Tallet bliver brugt, og aftalen siger begge tal.",
+            "You have set the limit of the screen rules higher than the Working Environment Authority’s two days. A frame can be \
+             stricter than the rules, but not looser. The number is used, and the agreement says both.",
+        ),
+        Looser::ScreenDayLength => t(
+            "I har sat en skærmdag til mere end Arbejdstilsynets 7,4 timer. En ramme kan være strengere end reglerne, men ikke \
+             løsere. Tallet bliver brugt, og aftalen siger begge tal.",
+            "You have set a screen day to more than the Working Environment Authority’s 7.4 hours. A frame can be stricter than \
+             the rules, but not looser. The number is used, and the agreement says both.",
+        ),
+        Looser::Rest => t(
+            "I har sat den daglige hvile til mindre end 11 timer. Det gælder kun efter aftale med den faglige organisation, og \
+             det står i aftalen.",
+            "You have set the daily rest to less than 11 hours. That applies only by agreement with the union, and the agreement \
+             says so.",
+        ),
+    }
+}
+
+/// What fixed home days stand on, as a choice.
+const fn rests_on(ground: RestsOn) -> Text {
+    match ground {
+        RestsOn::Framework => t("Rammeaftalen og en lokal aftale", "The framework agreement and a local agreement"),
+        RestsOn::LocalInstead => {
+            t("En lokal aftale i stedet for rammeaftalen", "A local agreement instead of the framework agreement")
+        }
+        RestsOn::Akademikerne => {
+            t("Akademikernes aftaler og en lokal aftale", "Akademikerne’s agreements and a local agreement")
+        }
     }
 }

@@ -172,6 +172,58 @@ const FIELDS: &[FieldText] = &[
         ),
     ),
     f(
+        "notice_at_least_weeks",
+        t("Korteste varsel i uger", "Shortest notice in weeks"),
+        t(
+            "Er et svar kortere, bliver det til et punkt at tale om.",
+            "A shorter answer becomes something to talk about.",
+        ),
+    ),
+    f(
+        "rests_on",
+        t("Faste hjemmedage bygger på", "Fixed home days are based on"),
+        t("Det står i aftalens grundlag.", "It is included in the basis of the agreement."),
+    ),
+    f(
+        "signed_by",
+        t("Hvem der skriver under for arbejdspladsen", "Who signs for the workplace"),
+        t("Kun hvis det ikke er den nærmeste leder.", "Only if it is not the nearest manager."),
+    ),
+    f(
+        "rule_cards",
+        t("Jeres egne regler", "Your own rules"),
+        t("De vises på siden »Regler, Føling kender«.", "They are shown on the page “Rules that Føling knows”."),
+    ),
+    f("rule_cards.name", t("Reglens navn", "Name of the rule"), t("Så den kan findes.", "So that it can be found.")),
+    f("rule_cards.name.da", t("På dansk", "In Danish"), t("Skal være der.", "Must be there.")),
+    f(
+        "rule_cards.name.en",
+        t("På engelsk", "In English"),
+        t("Står der intet, vises det danske.", "If empty, the Danish is shown."),
+    ),
+    f(
+        "rule_cards.does",
+        t("Hvad reglen siger", "What the rule says"),
+        t("Kort, med almindelige ord.", "Briefly, in plain words."),
+    ),
+    f("rule_cards.does.da", t("På dansk", "In Danish"), t("Skal være der.", "Must be there.")),
+    f(
+        "rule_cards.does.en",
+        t("På engelsk", "In English"),
+        t("Står der intet, vises det danske.", "If empty, the Danish is shown."),
+    ),
+    f("rule_cards.read_on", t("Læst den", "Read on"), t("Hvornår I læste reglen.", "When you read the rule.")),
+    f(
+        "rule_cards.check_by",
+        t("Ses efter igen den", "To be checked by"),
+        t("Hvornår I ser efter igen.", "When you look again."),
+    ),
+    f(
+        "rule_cards.address",
+        t("Adresse på nettet", "Address on the web"),
+        t("Hvor reglen kan læses.", "Where the rule can be read."),
+    ),
+    f(
         "rules",
         t("Tal fra reglerne", "Numbers from the rules"),
         t(

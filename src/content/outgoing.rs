@@ -4,6 +4,20 @@ use crate::domain::text::{Text, t};
 
 /// Saves the document as a Word file.
 pub const WORD: Text = t("Gem som Word", "Save as Word");
+/// Saves the agreement as a Word file for the record: nothing in it but the agreement.
+pub const WORD_RECORD: Text = t("Gem som Word til journalen", "Save as Word for the record");
+/// Under it.
+pub const WORD_RECORD_LEAD: Text =
+    t("Kun aftalen. Jeres svar er ikke i filen.", "The agreement only. Your answers are not in the file.");
+/// Saves it with its data.
+pub const WORD_WORK: Text = t("Gem som Word til at arbejde videre", "Save as Word to go on working");
+/// Under it, before it is saved.
+pub const WORD_WORK_LEAD: Text = t(
+    "De svar, I har delt, følger med inde i filen, selv om de ikke ses i teksten. Den kan åbnes i Føling igen.",
+    "The answers you shared are inside the file, even though they do not show in the text. It can be opened in Føling again.",
+);
+/// What a file is about, in its own properties.
+pub const SUBJECT: Text = t("Hjemmearbejde", "Working from home");
 /// Puts the document on the clipboard.
 pub const COPY: Text = t("Kopiér som tekst", "Copy as text");
 /// While it is being made.

@@ -390,10 +390,10 @@ const COLLEAGUES: FindingText = finding(
 );
 
 const CONTACT_TIMES: FindingText = finding(
-    t("Kontakt uden for træffetiden", "Contact outside the hours of availability"),
+    t("Kontakt uden for kontakttiden", "Contact outside the contact hours"),
     t(
-        "Træffetiden på en hjemmedag er fra {from} til {to}.",
-        "The hours of availability on a home day are from {from} to {to}.",
+        "Kontakttiden på en hjemmedag er fra {from} til {to}.",
+        "The contact hours on a home day are from {from} to {to}.",
     ),
     t("Hvad gør vi, når noget haster uden for den tid?", "What do we do when something is urgent outside those hours?"),
 );

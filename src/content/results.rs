@@ -22,19 +22,23 @@ pub const fn frame_field(field: FrameField) -> Text {
     match field {
         FrameField::MaxDays => t("det højeste antal hjemmedage", "the maximum number of home days"),
         FrameField::MinPresence => {
-            t("det mindste antal dage på arbejdspladsen", "the minimum number of days at the workplace")
+            t("det laveste antal dage på arbejdspladsen", "the minimum number of days at the workplace")
         }
         FrameField::FixedDays => t("om der kan aftales faste dage", "whether fixed days can be agreed"),
-        FrameField::TeamDays => t("de dage, hvor alle er samlet", "the days on which everyone meets"),
+        FrameField::TeamDays => t("de fælles dage", "the shared days"),
         FrameField::LocalAgreement => t("den lokale aftale", "the local agreement"),
-        FrameField::Reach => t("træffetiden", "the hours of availability"),
-        FrameField::Contacts => t("hvem I kan spørge", "whom you can ask"),
+        FrameField::Reach => t("kontakttiden", "the contact hours"),
+        FrameField::Contacts => t("hvem I kan spørge", "who you can ask"),
         FrameField::MaxShare => {
             t("den største del af arbejdstiden hjemme", "the largest part of the working time at home")
         }
         FrameField::Equipment => t("udstyret, der lånes ud", "the equipment on loan"),
-        FrameField::Reviews => t("hvornår I ser på aftalen igen", "when you look at the agreement again"),
+        FrameField::Reviews => t("hvornår I følger op på aftalen", "when you follow up on the agreement"),
         FrameField::Notice => t("varslet", "the notice"),
+        FrameField::NoticeAtLeast => t("det korteste varsel", "the shortest notice"),
+        FrameField::RestsOn => t("hvad faste hjemmedage bygger på", "what fixed home days are based on"),
+        FrameField::SignedBy => t("hvem der skriver under", "who signs"),
+        FrameField::Cards => t("jeres egne regler", "your own rules"),
         FrameField::Clauses => t("jeres egne aftalepunkter", "your own clauses"),
         FrameField::Points => t("jeres egne samtalepunkter", "your own talking points"),
         FrameField::Thresholds => t("reglernes grænser", "the thresholds of the rules"),
@@ -58,12 +62,11 @@ pub const SOURCES: Text = t("Kilder: {sources}", "Sources: {sources}");
 pub const ONE_SOURCE: Text = t("Kilde: {sources}", "Source: {sources}");
 
 /// The heading of the steps to a number of days.
-pub const STEPS: Text =
-    t("Sådan når forslaget frem til antallet af dage", "How the suggestion gets to its number of days");
+pub const STEPS: Text = t("Sådan er antallet af dage regnet ud", "How the number of days is worked out");
 /// Under that heading.
 pub const STEPS_LEAD: Text = t(
-    "Vi begynder med opgaverne. Hver grænse, der gælder her, kan trække dage fra.",
-    "We start from the tasks. Each limit that applies here can take days away.",
+    "Føling begynder med opgaverne. Hver grænse, der gælder her, kan trække dage fra.",
+    "Føling starts from the tasks. Each limit that applies here can take days away.",
 );
 /// In the key: days at home.
 pub const KEY_HOME: Text = t("Dage hjemme", "Days at home");
@@ -116,17 +119,17 @@ pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this
 /// What the shared suggestion says where it is not the same.
 pub const SHARED_DIFFERS: Text = t(
     "I samtalen vises: {range} om ugen, {kind}. Det bygger kun på de svar, du deler.",
-    "Shown in the talk: {range} a week, {kind}. It rests only on the answers you share.",
+    "Shown in the conversation: {range} a week, {kind}. It is based only on the answers you share.",
 );
 /// What the shared suggestion says where that is "not now" and the person's own is not, or the other way round.
 pub const SHARED_NOT_NOW: Text = t(
     "I samtalen vises: {kind}. Det bygger kun på de svar, du deler.",
-    "Shown in the talk: {kind}. It rests only on the answers you share.",
+    "Shown in the conversation: {kind}. It is based only on the answers you share.",
 );
 /// Where the shared answers lead to no suggestion.
 pub const SHARED_NONE: Text = t(
     "I samtalen vises der ikke noget forslag, for du deler ikke, hvilke opgaver det handler om.",
-    "No suggestion is shown in the talk, because you are not sharing which tasks it is about.",
+    "No suggestion is shown in the conversation, because you are not sharing which tasks it is about.",
 );
 /// Before the next step.
 pub const NEXT_STEP: Text = t("Næste skridt:", "Next step:");
@@ -180,11 +183,11 @@ pub const fn whose(voice: Voice) -> Text {
 /// Under the title, where the start is set.
 pub const APPLIES_FROM: Text = t("Gælder fra {date}", "Applies from {date}");
 /// Under the title, where the review is set.
-pub const REVIEWED_ON: Text = t("Tages op igen {date}", "To be reviewed on {date}");
+pub const REVIEWED_ON: Text = t("Opfølgning senest {date}", "Follow-up by {date}");
 /// At the foot of the draft.
 pub const NOT_BINDING: Text = t(
-    "Udkastet er ikke bindende, før I begge har godkendt det.",
-    "The draft is not binding until you have both approved it.",
+    "Udkastet er ikke bindende, før I begge har skrevet under.",
+    "The draft is not binding until you have both signed it.",
 );
 /// At the foot of the growing draft.
 pub const FIXED_CLAUSES: Text = t(
@@ -231,9 +234,9 @@ pub const STEP_HEADS: [Text; 4] = [t("Trin", "Step"), t("Før", "Before"), t("Ef
 /// The title of the talking points as a document.
 pub const POINTS: Text = t("Samtalepunkter", "Talking points");
 /// The heading of the points that both see.
-pub const FOR_BOTH: Text = t("Til samtalen", "For the talk");
+pub const FOR_BOTH: Text = t("Til samtalen", "For the conversation");
 /// The title of a person's own print with the private part.
-pub const PREPARATION: Text = t("Din forberedelse til samtalen", "Your preparation for the talk");
+pub const PREPARATION: Text = t("Din forberedelse til samtalen", "Your preparation for the conversation");
 /// The title of a person's own notes.
 pub const OWN_NOTES: Text = t("Dine egne noter", "Your own notes");
 /// The mark at the top of every page that is for one reader only.
@@ -243,7 +246,7 @@ pub const ONLY_FOR_YOU_TEXT: Text = t("Kommer ikke med i noget, I deler.", "Does
 /// Under the title of a person's own notes.
 pub const OWN_NOTES_LEAD: Text = t(
     "Noterne bygger også på svar, som kun er for dig. Du bestemmer selv, hvad du tager op.",
-    "The notes also rest on answers that are only for you. You decide what to bring up.",
+    "The notes are also based on answers that are only for you. You decide what to bring up.",
 );
 /// Where no point is for the owner alone.
 pub const NO_OWN_NOTES: Text =
@@ -284,26 +287,33 @@ pub const WAITS: Text = t(
 );
 /// In the place of an element whose question is not answered, once the questions are behind.
 pub const NOT_FILLED: Text = t("Ikke besvaret endnu", "Not answered yet");
-/// Beside the outcome where more days were wished for, and what can be changed reaches them.
-pub const WISH: Text = t(
-    "Ønsket er {wanted} om ugen. Tal om, hvad der skal til for at nå dertil.",
-    "The wish is {wanted} a week. Talk about what it would take to get there.",
-);
+/// Beside the outcome where more days were wished for, or were said to have room; one of the next four follows.
+pub const fn wanted(voice: Voice) -> Text {
+    match voice {
+        Voice::One(Party::Manager) => t(
+            "Svaret er, at der er plads til {wanted} om ugen.",
+            "The answer is that there is room for {wanted} a week.",
+        ),
+        Voice::One(Party::Employee) | Voice::Both => t("Ønsket er {wanted} om ugen.", "The wish is {wanted} a week."),
+    }
+}
+/// What can be changed reaches them.
+pub const WISH: Text = t("Tal om, hvad der skal til for at nå dertil.", "Talk about what it would take to get there.");
 /// The same, where what can be changed brings more days, but not so many.
 pub const WISH_IN_PART: Text = t(
-    "Ønsket er {wanted} om ugen. Noget kan ændres, men ikke alt: opgaverne og rammerne giver højst plads til {most}.",
-    "The wish is {wanted} a week. Some of it can change, but not all: the tasks and the limits leave room for {most} at \
+    "Noget kan ændres, men ikke alt: opgaverne og rammerne giver højst plads til {most}.",
+    "Some of it can change, but not all: the tasks and the limits leave room for {most} at \
      most.",
 );
 /// The same, where a part of the week is not told.
 pub const WISH_UNTOLD: Text = t(
-    "Ønsket er {wanted} om ugen. En del af ugen er der ikke fortalt om endnu, og den er ikke regnet med.",
-    "The wish is {wanted} a week. Part of the week has not been told yet and is not counted.",
+    "En del af ugen er der ikke fortalt om endnu, og den er ikke regnet med.",
+    "Part of the week has not been told yet and is not counted.",
 );
 /// The same, where nothing that can be mended or told would bring more.
 pub const WISH_BEYOND: Text = t(
-    "Ønsket er {wanted} om ugen. Det er mere, end opgaverne og rammerne giver plads til. Tal om, hvad de ekstra dage \
+    "Det er mere, end opgaverne og rammerne giver plads til. Tal om, hvad de ekstra dage \
      skulle give.",
-    "The wish is {wanted} a week. That is more than the tasks and the limits leave room for. Talk about what the extra \
+    "That is more than the tasks and the limits leave room for. Talk about what the extra \
      days should give.",
 );

@@ -9,7 +9,8 @@ pub const fn words(signpost: Signpost, voice: Voice) -> Text {
     match (signpost, voice) {
         (Signpost::SpecialNeeds, _) => t(
             "Særlige hensyn aftales for sig, for eksempel ved et handicap. Spørg HR eller tillidsrepræsentanten.",
-            "Special needs are agreed separately, for instance with a disability. Ask HR or the union representative.",
+            "Special needs are agreed separately, for instance with a disability. Ask HR or the union rep \
+             (tillidsrepræsentant).",
         ),
         (Signpost::FlexibleRequest, Voice::One(_)) => t(
             "Har du børn under ni år, eller har du omsorg for en nær pårørende, kan du bede skriftligt om fleksible vilkår. Et \

@@ -111,14 +111,16 @@ pub const RULES: Text = t("Regler, Føling kender", "Rules that Føling knows");
 pub const RULES_LEAD: Text = t(
     "Her står, hvad Føling bygger på, hvornår det er læst, og hvornår der skal ses efter igen. Det er ikke juridisk \
      rådgivning. Er du i tvivl, så spørg HR eller tillidsrepræsentanten.",
-    "This is what Føling relies on, when it was read and when to look again. It is not legal advice. If you are in doubt, \
-     ask HR or the union representative.",
+    "This is what Føling relies on, when it was read and when to look again. It is not legal advice. If you are in \
+     doubt, ask HR or the union rep (tillidsrepræsentant).",
 );
 /// The dates of a card; `{from}` is a date.
 pub const IN_FORCE: Text = t("Gælder fra {from}.", "In force from {from}.");
 /// When it was read and when to look again; both are dates.
 pub const READ_AND_CHECK: Text =
     t("Læst {read}. Ses efter igen senest {check}.", "Read {read}. To be checked by {check}.");
+/// When it was read, where nobody has said when to look again.
+pub const READ: Text = t("Læst {read}.", "Read {read}.");
 /// The time for another look has passed.
 pub const OVERDUE: Text = t(
     "Tiden til at se efter igen er gået. Spørg HR, om reglen er ændret.",

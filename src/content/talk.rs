@@ -4,9 +4,9 @@ use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 
 /// The talk, in the way between its screens and as its title.
-pub const TALK: Text = t("Samtalen", "The talk");
+pub const TALK: Text = t("Samtalen", "The conversation");
 /// The heading of the overview.
-pub const TALK_TITLE: Text = t("Jeres samtale", "Your talk");
+pub const TALK_TITLE: Text = t("Jeres samtale", "Your conversation");
 /// Under that heading.
 pub const TALK_LEAD: Text = t(
     "Her mødes jeres svar. Tal først om det, der betyder mest for jer. I kan tage emnerne i den rækkefølge, I vil.",
@@ -101,7 +101,7 @@ pub const SIDE_BY_SIDE_TITLE: Text = t("Fra opgaver til dage, side om side", "Fr
 /// Under it.
 pub const SIDE_BY_SIDE_LEAD: Text = t(
     "Hvert forslag bygger kun på den enes delte svar. Det ene er ikke mere rigtigt end det andet.",
-    "Each suggestion rests only on one person’s shared answers. Neither is more right than the other.",
+    "Each suggestion is based only on one person’s shared answers. Neither is more right than the other.",
 );
 /// Where the two suggestions part: at the tasks.
 pub const PART_AT_TASKS: Text = t(
@@ -110,8 +110,8 @@ pub const PART_AT_TASKS: Text = t(
 );
 /// Where the two suggestions part: at a step.
 pub const PART_AT_STEP: Text = t(
-    "I følges ad indtil trinnet »{step}«. Derfra bliver forslagene forskellige.",
-    "You go together until the step “{step}”. From there the suggestions differ.",
+    "I følges ad til trinnet »{step}«. Derfra er trinene forskellige.",
+    "You go together to the step “{step}”. From there the steps differ.",
 );
 /// Where they do not part.
 pub const DO_NOT_PART: Text = t("De to forslag følges ad hele vejen.", "The two suggestions are the same all the way.");
@@ -154,7 +154,7 @@ pub const VOICES: Text = t("Det siger I", "What you say");
 /// The heading over what the rules found.
 pub const FOUND: Text = t("Værd at vende", "Worth talking about");
 /// Opens the grounds of a topic.
-pub const GROUNDS: Text = t("Hvad siger rapporten og reglerne?", "What do the report and the rules say?");
+pub const GROUNDS: Text = t("Hvad siger undersøgelser og regler?", "What do studies and rules say?");
 /// Before the opening question.
 pub const ASK: Text = t("Spørg hinanden", "Ask each other");
 /// The heading of what the two agree.
@@ -165,7 +165,7 @@ pub const DECIDE_HINT: Text = t(
     "A shared answer changes the suggestion and the agreement at once. Your own answers stay beside it.",
 );
 /// Opens the questions of a topic on which the two do not differ.
-pub const DECIDE_OTHERS: Text = t("Ret andre svar sammen", "Change other answers together");
+pub const DECIDE_OTHERS: Text = t("Ret flere svar sammen", "Change more answers together");
 /// Takes a shared answer back.
 pub const UNDECIDE: Text = t("Tag det fælles svar tilbage", "Take the shared answer back");
 /// Opens the field with the clause.
@@ -215,7 +215,9 @@ pub const NEXT: Text = t("Næste emne", "Next topic");
 /// Back to the overview.
 pub const TO_OVERVIEW: Text = t("Til overblikket", "To the overview");
 
-/// The heading of what would change it.
+/// The heading of what would change the suggestion: beside the two suggestions.
+pub const WHAT_WOULD_CHANGE: Text = t("Hvad ville ændre forslaget?", "What would change the suggestion?");
+/// The heading of what would settle a topic.
 pub const WHAT_WOULD_IT_TAKE: Text = t("Hvad skal der til?", "What would it take?");
 /// The agreement, in the way between the screens.
 pub const PAPER: Text = t("Aftalen", "The agreement");
@@ -278,10 +280,10 @@ pub const LINE_BY: Text = t("{name}: senest {date}", "{name}: by {date}");
 /// A line of those parts, with words.
 pub const LINE_WORDS: Text = t("{name}: {words}", "{name}: {words}");
 /// How a topic ended that hangs on a condition, with what it came to where that is a number of days.
-pub const LINE_CONDITION: Text = t("{name}: på betingelse af: {words}", "{name}: on condition of: {words}");
+pub const LINE_CONDITION: Text = t("{name}: med betingelsen: {words}", "{name}: with the condition: {words}");
 /// The same for the number of days.
 pub const LINE_DAYS_CONDITION: Text =
-    t("{name}: {days}, på betingelse af: {words}", "{name}: {days}, on condition of: {words}");
+    t("{name}: {days}, med betingelsen: {words}", "{name}: {days}, with the condition: {words}");
 /// On to the files.
 pub const TO_FINISH: Text = t("Gem og udskriv", "Save and print");
 /// The paper beside the talk, for those who hear it.
@@ -296,13 +298,13 @@ pub const NOT_SETTLED: Text = t("Ikke talt om endnu", "Not talked about yet");
 pub const CONFLICT: Text = t("Vær opmærksom på", "Please note");
 
 /// On the start screen, while a talk is open.
-pub const IS_OPEN: Text = t("En samtale er åben i denne fane.", "A talk is open in this tab.");
+pub const IS_OPEN: Text = t("En samtale er åben i denne fane.", "A conversation is open in this tab.");
 /// On the start screen, after a talk was closed.
-pub const CLOSED: Text = t("Samtalen er lukket på denne skærm.", "The talk is closed on this screen.");
+pub const CLOSED: Text = t("Samtalen er lukket på denne skærm.", "The conversation is closed on this screen.");
 /// Ends the talk on this screen.
-pub const LEAVE: Text = t("Luk samtalen", "Close the talk");
+pub const LEAVE: Text = t("Luk samtalen", "Close the conversation");
 /// The way between the screens of the talk, for those who do not see it.
-pub const PARTS: Text = t("Samtalens dele", "Parts of the talk");
+pub const PARTS: Text = t("Samtalens sider", "Pages of the conversation");
 
 /// The heading of the last screen of the talk.
 pub const FINISH_TITLE: Text = t("Gem og udskriv jeres aftale", "Save and print your agreement");
@@ -312,11 +314,11 @@ pub const FINISH_LEAD: Text = t(
     "Save the agreement before you close the page. Then you can open it again when you follow up.",
 );
 /// The heading of the names.
-pub const NAMES: Text = t("Navne på papiret", "Names on the paper");
+pub const NAMES: Text = t("Navne i aftalen", "Names in the agreement");
 /// Under it.
 pub const NAMES_LEAD: Text = t(
-    "Det, I skriver her, kommer kun på papiret og i Word-filen. Føling gemmer det ikke.",
-    "What you write here only goes on the paper and into the Word file. Føling does not store it.",
+    "Det, I skriver her, kommer kun med i udskriften og i Word-filen. Føling gemmer det ikke.",
+    "What you write here only goes into the print and the Word file. Føling does not store it.",
 );
 /// The label of the employee's name.
 pub const EMPLOYEE_NAME: Text = t("Medarbejder", "Employee");
@@ -326,15 +328,10 @@ pub const MANAGER_NAME: Text = t("Nærmeste leder", "Nearest manager");
 pub const UNIT: Text = t("Arbejdsplads og enhed", "Workplace and unit");
 /// The label of the address.
 pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address of the home work");
-/// Where something looks like a personal number.
-pub const CPR: Text = t(
-    "Det her ligner et CPR-nummer. Er det et, så slet det. Det hører ikke hjemme i aftalen.",
-    "This looks like a personal number (CPR). If it is one, delete it. It does not belong in the agreement.",
-);
 /// Where something like a personal number stands in one of the clauses.
 pub const CPR_IN_CLAUSE: Text = t(
-    "I teksten om »{name}« står noget, der ligner et CPR-nummer. Er det et, så slet det.",
-    "The text on “{name}” holds something that looks like a personal number (CPR). If it is one, delete it.",
+    "I teksten om »{name}« står noget, der ligner et cpr-nummer. Er det et, så slet det.",
+    "The text on “{name}” holds something that looks like a personal number (cpr-nummer). If it is one, delete it.",
 );
 /// The heading of the ways to save.
 pub const SAVE: Text = t("Gem", "Save");
@@ -345,24 +342,19 @@ pub const SAVE_FILE_LEAD: Text = t(
     "Aftalefilen er uden navne. Den rummer det, I har aftalt, og de svar, I har delt. Den kan åbnes i Føling igen.",
     "The agreement file has no names. It holds what you agreed and the answers you shared. It can be opened in Føling again.",
 );
-/// Saves the agreement as a Word file.
-pub const SAVE_WORD: Text = t("Gem som Word", "Save as Word");
-/// Under it.
-pub const SAVE_WORD_LEAD: Text = t(
-    "Word-filen er til personalemappen. De svar, I har delt, ligger skjult i filen, så den kan åbnes i Føling igen.",
-    "The Word file is for the personnel file. The answers you shared are hidden in it, so that it can be opened in Føling again.",
-);
 /// Saves the review date as a calendar file.
 pub const SAVE_CALENDAR: Text = t("Gem kalenderfilen", "Save the calendar file");
 /// Under it.
 pub const SAVE_CALENDAR_LEAD: Text = t(
-    "I ser på aftalen igen senest den {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
-    "You look at the agreement again no later than {date}. The file puts the date in your calendar, with a reminder two weeks before.",
+    "I skal følge op på aftalen senest den {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
+    "You are to follow up on the agreement no later than {date}. The file puts the date in your calendar, with a \
+     reminder two weeks before.",
 );
 /// Where there is no review date.
 pub const NO_REVIEW: Text = t(
-    "I har ikke aftalt, hvornår I ser på aftalen igen. Gør det under »{name}«, så kan datoen komme i kalenderen.",
-    "You have not agreed when to look at the agreement again. Do so under “{name}”, and the date can go into the calendar.",
+    "I har ikke aftalt, hvornår I følger op på aftalen. Gør det under »{name}«, så kan datoen komme i kalenderen.",
+    "You have not agreed when to follow up on the agreement. Do so under “{name}”, and the date can go into the \
+     calendar.",
 );
 /// The heading of the ways to copy.
 pub const COPY: Text = t("Kopiér", "Copy");
@@ -374,7 +366,8 @@ pub const COPY_MARKDOWN: Text =
 /// Prints the agreement.
 pub const PRINT: Text = t("Udskriv aftalen", "Print the agreement");
 /// What the calendar says.
-pub const REVIEW_EVENT: Text = t("Aftale om hjemmearbejde: næste kig", "Agreement on working from home: next review");
+pub const REVIEW_EVENT: Text =
+    t("Opfølgning på aftale om hjemmearbejde", "Follow-up on the agreement on working from home");
 /// What the calendar says about it.
 pub const REVIEW_EVENT_TEXT: Text = t(
     "Åbn aftalefilen eller Word-filen i Føling, og svar på opfølgningen sammen.",
@@ -383,10 +376,10 @@ pub const REVIEW_EVENT_TEXT: Text = t(
 /// The name of Føling's own file of the talk.
 pub const RECORD_FILE: Text = t("Aftale om hjemmearbejde", "Agreement on working from home");
 /// The name of Føling's own file of a talk that goes on another time.
-pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Talk on working from home");
+pub const TALK_FILE: Text = t("Samtale om hjemmearbejde", "Conversation on working from home");
 /// Saves the talk to go on with it another time.
-pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the talk for later");
+pub const SAVE_TALK: Text = t("Gem samtalen til senere", "Save the conversation for later");
 /// Back to the follow-up, after the agreement was changed.
 pub const TO_FOLLOW_UP: Text = t("Se før og nu", "See before and now");
 /// Before the answers that a step of one party rests on, under a heading that says whose they are.
-pub const RESTS_ON: Text = t("Bygger på svarene", "Rests on the answers");
+pub const RESTS_ON: Text = t("Bygger på svarene", "Based on the answers");

@@ -40,6 +40,14 @@ pub enum FrameField {
     Reviews,
     /// The notice that applies where the two say nothing else.
     Notice,
+    /// The fewest weeks of notice.
+    NoticeAtLeast,
+    /// What fixed home days stand on.
+    RestsOn,
+    /// Who signs for the workplace.
+    SignedBy,
+    /// Rules of the organisation's own.
+    Cards,
     /// Clauses of the organisation's own.
     Clauses,
     /// Talking points of the organisation's own.
@@ -52,7 +60,7 @@ pub enum FrameField {
 
 impl FrameField {
     /// Every field.
-    pub const ALL: [FrameField; 15] = [
+    pub const ALL: [FrameField; 19] = [
         FrameField::MaxDays,
         FrameField::MinPresence,
         FrameField::FixedDays,
@@ -64,6 +72,10 @@ impl FrameField {
         FrameField::Equipment,
         FrameField::Reviews,
         FrameField::Notice,
+        FrameField::NoticeAtLeast,
+        FrameField::RestsOn,
+        FrameField::SignedBy,
+        FrameField::Cards,
         FrameField::Clauses,
         FrameField::Points,
         FrameField::Thresholds,
@@ -287,6 +299,8 @@ finding_ids! {
     PartTime = "part-time",
     /// Under eleven hours between stop and start.
     RestTooShort = "rest-too-short",
+    /// The notice is shorter than the frame allows.
+    NoticeBelowFrame = "notice-below-frame",
     /// The notice is none at all.
     NoNotice = "no-notice",
     /// The frame has more home days than the rule before the special screen rules apply.

@@ -9,6 +9,7 @@
 //! suggest(&Signs::default());
 //! ```
 
+mod changed_rules;
 mod changes;
 mod ending;
 mod shared;
@@ -18,6 +19,7 @@ mod suggested;
 mod theirs;
 mod time;
 
+pub use changed_rules::changed_rules_of;
 pub use changes::{CHANGE_WORDS_MOST, Change, ChangeSaid, HasChanged};
 pub use ending::{Ends, ends, next_review, review_of_more_presence};
 pub use shared::{Shared, Worked, is_asked};

@@ -8,7 +8,7 @@ mod off;
 mod origin;
 
 pub use holding::{OwnWords, can_be_condition};
-pub use local::{Condition, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
+pub use local::{Condition, LocalCard, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
 pub use off::clause_can_be_off;
 pub use origin::Origin;
 
@@ -51,6 +51,14 @@ pub struct Frame {
     pub reviews: Vec<Review>,
     /// The notice that applies where the two say nothing else.
     pub notice: Option<Notice>,
+    /// The fewest weeks of notice; none where the frame says nothing.
+    pub notice_at_least: Option<Amount>,
+    /// What fixed home days stand on here; the framework agreement where the frame says nothing.
+    pub rests_on: Option<RestsOn>,
+    /// Who signs for the workplace where that is not the nearest manager; empty where the frame says nothing.
+    pub signed_by: String,
+    /// Rules of the organisation's own on the page of rules.
+    pub cards: Vec<LocalCard>,
     /// Whom to ask.
     pub contacts: Contacts,
     /// Questions that are not asked here.
@@ -86,11 +94,45 @@ impl Frame {
             FrameField::Equipment => !self.equipment.is_empty(),
             FrameField::Reviews => !self.reviews.is_empty(),
             FrameField::Notice => self.notice.is_some(),
+            FrameField::NoticeAtLeast => self.notice_at_least.is_some(),
+            FrameField::RestsOn => self.rests_on.is_some(),
+            FrameField::SignedBy => !self.signed_by.is_empty(),
+            FrameField::Cards => !self.cards.is_empty(),
             FrameField::Clauses => !self.clauses.is_empty(),
             FrameField::Points => !self.points.is_empty(),
             FrameField::Thresholds => self.thresholds != Thresholds::default(),
             FrameField::Weights => self.weights != Weights::default(),
         }
+    }
+}
+
+/// What fixed home days stand on (*aftalegrundlag*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RestsOn {
+    /// The municipal framework agreement of 2015 and a local agreement.
+    Framework,
+    /// A local agreement in the place of the framework agreement.
+    LocalInstead,
+    /// The agreements of Akademikerne with KL and a local agreement.
+    Akademikerne,
+}
+
+impl RestsOn {
+    /// Every ground.
+    pub const ALL: [RestsOn; 3] = [RestsOn::Framework, RestsOn::LocalInstead, RestsOn::Akademikerne];
+
+    /// Its name in a frame's file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            RestsOn::Framework => "framework",
+            RestsOn::LocalInstead => "local-instead",
+            RestsOn::Akademikerne => "akademikerne",
+        }
+    }
+
+    /// The ground with this name.
+    pub fn from_id(id: &str) -> Option<RestsOn> {
+        RestsOn::ALL.into_iter().find(|it| it.id() == id)
     }
 }
 

@@ -55,8 +55,9 @@ pub struct Card {
     pub read: HowRead,
     /// When to look again.
     pub check_by: Date,
-    /// Since when Føling tells it as it does now: an agreement made before that was made on other words.
-    pub told_since: Date,
+    /// When Føling began to tell it in another way, or began to tell it at all, where that was after the first edition: an
+    /// agreement made before that day was made on other words.
+    pub told_anew: Option<Date>,
     /// A public address, where there is one.
     pub address: Option<&'static str>,
 }
@@ -77,7 +78,7 @@ pub fn oldest_read(sources: impl IntoIterator<Item = Source>) -> Option<Date> {
 pub fn changed_since(day: Date, sources: impl IntoIterator<Item = Source>) -> Vec<&'static Card> {
     let mut changed: Vec<&'static Card> = Vec::new();
     for card in sources.into_iter().filter_map(card) {
-        let is_changed = card.told_since > day || card.in_force.is_some_and(|from| from > day);
+        let is_changed = card.told_anew.is_some_and(|anew| anew > day) || card.in_force.is_some_and(|from| from > day);
         if is_changed && !changed.contains(&card) {
             changed.push(card);
         }
@@ -103,7 +104,7 @@ const FIRST: Date = on(2026, 11, 23);
 const SECOND: Date = on(2026, 11, 30);
 
 const fn read(source: Source, kind: CardKind, how: HowRead, read_on: Date, check_by: Date) -> Card {
-    Card { source, kind, in_force: None, read_on, read: how, check_by, told_since: FIRST, address: None }
+    Card { source, kind, in_force: None, read_on, read: how, check_by, told_anew: None, address: None }
 }
 
 impl Card {
@@ -112,7 +113,7 @@ impl Card {
     }
 
     const fn anew(self) -> Card {
-        Card { told_since: SECOND, ..self }
+        Card { told_anew: Some(SECOND), ..self }
     }
 
     const fn at(self, address: &'static str) -> Card {

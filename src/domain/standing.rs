@@ -48,6 +48,11 @@ impl<'a> Stands<'a> {
         Stands { talk, frame, dialogue, ground: dialogue.ground() }
     }
 
+    /// Who signs for the workplace, where the frame says another than the nearest manager; else empty.
+    pub fn signed_by(&self) -> &str {
+        &self.frame.signed_by
+    }
+
     /// How a sentence of a clause stands.
     pub fn of_phrase(&self, element: ElementId, phrase: &Phrase) -> Standing {
         let questions = phrase.speaks_of().filter(|id| !self.is_of_frame(*id));

@@ -56,8 +56,11 @@ fn document(
         // Nothing that could be signed by mistake: no date from which it applies.
         document.subtitle.truncate(1);
     }
-    let signatures =
-        Block::Signatures(Party::ALL.map(|party| clauses::signature(party).get(speech).to_owned()).to_vec());
+    let signs = |party: Party| match (party, stands.map(Stands::signed_by).filter(|who| !who.is_empty())) {
+        (Party::Manager, Some(who)) => wording::fill(clauses::SIGNATURE_OF, speech, &[("who", who.to_owned())]),
+        _ => clauses::signature(party).get(speech).to_owned(),
+    };
+    let signatures = Block::Signatures(Party::ALL.map(signs).to_vec());
     document
         .with_all(stops)
         .with_all(numbered(Chapter::ALL.map(|it| (it, chapter(agreement, it, stands, speech))), speech))

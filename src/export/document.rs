@@ -1,5 +1,6 @@
 //! A document as a neutral tree: what it says and in which order, not how it looks.
 
+use crate::domain::calendar::Date;
 use crate::domain::text::Lang;
 
 /// A document, ready to be printed, copied or saved.
@@ -9,6 +10,10 @@ pub struct Document {
     pub title: String,
     /// A line that stands at the top of every page, where the document is only for one reader.
     pub head: Option<String>,
+    /// What it is about, for the file's own properties; empty for nothing.
+    pub subject: String,
+    /// The day it was made, for the same; none where the browser does not say.
+    pub made: Option<Date>,
     /// The lines under the title.
     pub subtitle: Vec<String>,
     /// The language it is written in.
@@ -83,7 +88,15 @@ pub struct Table {
 impl Document {
     /// A document without content.
     pub fn new(title: String, lang: Lang) -> Document {
-        Document { title, head: None, subtitle: Vec::new(), lang, blocks: Vec::new() }
+        Document {
+            title,
+            head: None,
+            subject: String::new(),
+            made: None,
+            subtitle: Vec::new(),
+            lang,
+            blocks: Vec::new(),
+        }
     }
 
     /// The same document with one more piece.

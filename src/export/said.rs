@@ -2,7 +2,7 @@
 
 use crate::content::findings::{self, FindingText, outcomes};
 use crate::content::instead as ideas_words;
-use crate::content::{points, results, sources, spoken};
+use crate::content::{points, results, signposts as signpost_words, sources, spoken};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::assessment::Assessment;
@@ -11,6 +11,7 @@ use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
 use crate::domain::instead;
 use crate::domain::question_id::QuestionId;
+use crate::domain::signposts::{self, Signpost};
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Rise, Suggestion};
@@ -133,7 +134,7 @@ pub fn days_in_figures(amount: Amount, speech: impl Into<Speech>) -> String {
 /// A range of days with its unit, in figures: "2 dage", "1½–2 dage".
 pub fn range_in_figures(low: Amount, high: Amount, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    let unit = if high > Amount::whole(1) || high == Amount::ZERO { results::DAYS } else { results::DAY };
+    let unit = if wording::is_several(high, speech) { results::DAYS } else { results::DAY };
     format!("{} {}", figure(low, high, speech), unit.get(speech))
 }
 
@@ -185,5 +186,16 @@ pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> 
     };
     let most = most.map(|most| ("most", wording::days(most, speech)));
     let values: Vec<_> = [("wanted", wording::days(wanted, speech))].into_iter().chain(most).collect();
-    Some(wording::fill(text, speech, &values))
+    let both = [results::wanted(case.voice), text].map(|text| wording::fill(text, speech, &values));
+    Some(both.join(" "))
+}
+
+/// The signposts beside a suggestion, each with its source.
+pub fn signposts(assessment: &Assessment, suggestion: &Suggestion, speech: impl Into<Speech>) -> Vec<String> {
+    let (speech, case) = (speech.into(), &assessment.case);
+    let wants_more = case.home_days.is_some_and(|days| days > suggestion.high);
+    let said = |it: Signpost| {
+        format!("{} {}", signpost_words::words(it, case.voice).get(speech), sources(&[it.source()], speech))
+    };
+    signposts::signposts(suggestion, wants_more, case.voice).into_iter().map(said).collect()
 }

@@ -29,6 +29,7 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
             .with_all(instead(assessment, speech))
             .with(Block::heading(results::STEPS.get(speech).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, speech)))
+            .with_all(said::signposts(assessment, suggestion, speech).into_iter().map(Block::Note))
             .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang))),
         None => document.with(Block::Paragraph(told::nothing(&assessment.case).get(speech).to_owned())),
     }

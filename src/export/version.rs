@@ -3,6 +3,7 @@
 //! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
 
 use super::agreement::{marked, review_on_paper};
+use crate::content::clauses::{EARLIER_REVIEWS, ReviewWords};
 use crate::content::follow_up::documents as words;
 use crate::content::spoken;
 use crate::domain::agreement::{Clause, ElementId, PhraseId, TermsPhrase};
@@ -120,33 +121,45 @@ fn ending(ends: Ends, lang: Lang, today: Option<Date>) -> String {
     given.into_iter().chain([ends]).collect::<Vec<_>>().join(" ")
 }
 
-/// Puts the new date into the sentence that names the review, be it in the organisation's words of today or in ours: the
-/// frame may be another than when the two agreed. Where they wrote that clause themselves, the sentence is added to it.
+/// Puts the new date into the sentence that names the review, be it in the organisation's words of today, in ours or in those
+/// of an earlier version: the frame and the program may be others than when the two agreed. Where they wrote that clause themselves, the sentence is added to it.
 fn set_review(clauses: &mut Clauses, old: Option<Date>, new: Date, speech: Speech) {
     if old == Some(new) {
         return;
     }
     let clause = clauses.iter_mut().find(|(element, _)| *element == ElementId::StartAndReview);
-    let said = |speech: Speech| clause.as_ref().is_some_and(|(_, text)| text.contains(&review_sentence(old, speech)));
-    let then = [speech, Speech::ours(speech.lang)].into_iter().find(|speech| said(*speech));
+    let known = [review_words(speech), review_words(Speech::ours(speech.lang))].into_iter();
+    let known: Vec<ReviewWords> = known.chain(EARLIER_REVIEWS).collect();
+    let is_said = |words: &ReviewWords| {
+        clause.as_ref().is_some_and(|(_, text)| text.contains(&review_sentence(old, words, speech)))
+    };
+    let then = known.iter().find(|words| is_said(words));
+    let sentence = review_sentence(Some(new), &review_words(speech), speech);
     match (clause, then) {
         (Some((_, text)), Some(then)) => {
             // The first period has been tried out by now.
-            let tried = format!(" {}", terms(TermsPhrase::TryOut, then).get(then));
-            *text = text.replace(&review_sentence(old, then), &review_sentence(Some(new), speech)).replace(&tried, "");
+            let again = text.replace(&review_sentence(old, then, speech), &sentence);
+            let tried = known.iter().map(|words| format!(" {}", words.try_out.get(speech)));
+            *text = tried.fold(again, |text, tried| text.replace(&tried, ""));
         }
-        _ => add(clauses, ElementId::StartAndReview, &review_sentence(Some(new), speech)),
+        _ => add(clauses, ElementId::StartAndReview, &sentence),
+    }
+}
+
+/// What the review is said with today.
+fn review_words(speech: Speech) -> ReviewWords {
+    ReviewWords {
+        by: terms(TermsPhrase::ReviewBy, speech),
+        to_agree: terms(TermsPhrase::ReviewToAgree, speech),
+        try_out: terms(TermsPhrase::TryOut, speech),
     }
 }
 
 /// The sentence that names the date of the review, or that says it is still to be agreed.
-fn review_sentence(review: Option<Date>, speech: Speech) -> String {
+fn review_sentence(review: Option<Date>, words: &ReviewWords, speech: Speech) -> String {
     match review {
-        Some(on) => {
-            let values = [("review", wording::date(on, speech))];
-            wording::fill(terms(TermsPhrase::ReviewBy, speech), speech, &values)
-        }
-        None => terms(TermsPhrase::ReviewToAgree, speech).get(speech).to_owned(),
+        Some(on) => wording::fill(words.by, speech, &[("review", wording::date(on, speech))]),
+        None => words.to_agree.get(speech).to_owned(),
     }
 }
 

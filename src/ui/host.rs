@@ -132,7 +132,7 @@ pub const fn kind(screen: Screen) -> &'static str {
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide => "talk",
         Screen::Paper | Screen::Finish => "agreement",
         Screen::FollowUp(_) => "follow-up",
-        Screen::Help => "help",
+        Screen::Help | Screen::Rules => "help",
         Screen::Frame => "frame",
     }
 }
@@ -141,7 +141,7 @@ pub const fn kind(screen: Screen) -> &'static str {
 pub fn completed(effect: &Effect, screen: Screen) -> Option<HostEvent> {
     match effect {
         Effect::SaveHalf { .. } => Some(HostEvent::Complete("half")),
-        Effect::SendOut(Parcel::Word | Parcel::Record) | Effect::Print
+        Effect::SendOut(Parcel::Word | Parcel::WordToWork | Parcel::Record) | Effect::Print
             if matches!(kind(screen), "agreement" | "follow-up") =>
         {
             Some(HostEvent::Complete("agreement"))

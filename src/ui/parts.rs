@@ -34,6 +34,7 @@ pub mod task_shares;
 pub mod task_week;
 pub mod time_field;
 pub mod time_range;
+pub mod warnings;
 pub mod ways_out;
 pub mod week_sum;
 pub mod weekday_button;

@@ -10,6 +10,7 @@ pub mod help;
 pub mod meeting;
 pub mod page;
 pub mod result_head;
+pub mod rules;
 pub mod start;
 pub mod suggestion;
 pub mod talk;
@@ -27,7 +28,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
-use crate::content::talk as words;
+use crate::content::{outgoing, talk as words};
 use crate::domain::agreement::draft as agreement_of;
 use crate::domain::record::FollowUpResult;
 use crate::export;
@@ -68,6 +69,7 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Agreement => agreement::agreement(&props),
         Screen::TalkingPoints => talking_points::talking_points(&props),
         Screen::Help => help::help(&props),
+        Screen::Rules => rules::rules(&props),
         Screen::Frame => frame_editor::frame_editor(&props),
         Screen::Close => meeting::close::close(&props),
         Screen::Share => meeting::share::share(&props),
@@ -114,11 +116,13 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
             if is_agreement {
                 <div class="foeling-screen__main">
                     <div class="foeling-actions">
-                        { file_tools::parcel_button(props, words::SAVE_WORD, Parcel::Word) }
+                        { file_tools::parcel_button(props, outgoing::WORD_RECORD, Parcel::Word) }
+                        { file_tools::parcel_button(props, outgoing::WORD_WORK, Parcel::WordToWork) }
                         if !has_ended {
                             { file_tools::parcel_button(props, words::SAVE_CALENDAR, Parcel::Calendar) }
                         }
                     </div>
+                    <p class="foeling-question__hint">{ props.reader.say(outgoing::WORD_WORK_LEAD) }</p>
                     { file_tools::file_note(props) }
                 </div>
             }

@@ -30,13 +30,22 @@ pub fn days(amount: Amount, lang: impl Into<Lang>) -> String {
     format!("{} {}", number(amount, lang), t("dage", "days").get(lang))
 }
 
+/// Whether so many days are said in the plural in figures. In Danish "1½" is read "halvanden", and that is one: "1½ dag".
+pub fn is_several(days: Amount, lang: impl Into<Lang>) -> bool {
+    let most = match lang.into() {
+        Lang::Da => Amount(150),
+        Lang::En => Amount::whole(1),
+    };
+    days > most || days == Amount::ZERO
+}
+
 /// A range of days: "1½–2 dage", or one number where both ends are the same.
 pub fn range(low: Amount, high: Amount, lang: impl Into<Lang>) -> String {
     let lang = lang.into();
     if low == high {
         return days(high, lang);
     }
-    let unit = if high > Amount::whole(1) { t("dage", "days") } else { t("dag", "day") };
+    let unit = if is_several(high, lang) { t("dage", "days") } else { t("dag", "day") };
     format!("{}–{} {}", half(low, lang), half(high, lang), unit.get(lang))
 }
 

@@ -136,7 +136,7 @@ async function sign(page, lang) {
   const da = lang === "da";
   await tab(page, SAYS[lang].finish).click();
   await headingInFocus(page);
-  const names = page.getByRole("region", { name: da ? "Navne på papiret" : "Names on the paper" });
+  const names = page.getByRole("region", { name: da ? "Navne i aftalen" : "Names in the agreement" });
   const warning = names.getByRole("status").filter({ hasText: "CPR" });
   await names.getByLabel(da ? "Medarbejder" : "Employee").fill("Åse <script>alert(1)</script> Øst");
   await names.getByLabel(da ? "Nærmeste leder" : "Nearest manager").fill("Bo 010190-1234");
@@ -169,7 +169,7 @@ async function readCalendar(page, lang) {
   const event = new ICAL.Event(entry);
   // The walk begins on 1 March and looks again after one month.
   expect(event.startDate.toString()).toBe("2027-04-01");
-  expect(event.summary).toBe(lang === "da" ? "Aftale om hjemmearbejde: næste kig" : "Agreement on working from home: next review");
+  expect(event.summary).toBe(lang === "da" ? "Opfølgning på aftale om hjemmearbejde" : "Follow-up on the agreement on working from home");
   expect(entry.getFirstSubcomponent("valarm").getFirstPropertyValue("trigger").toString()).toMatch(/^-P(14D|2W)$/);
 }
 

@@ -161,5 +161,5 @@ test("the talk says itself in the other language without losing anything", async
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("radio", { name: SAYS.en.outcomes[3], exact: true })).toBeChecked();
   await expect(page.getByLabel(SAYS.en.decides)).toHaveValue("Tillidsrepræsentanten");
-  await expect(page.getByRole("navigation", { name: "Parts of the talk" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Pages of the conversation" })).toBeVisible();
 });

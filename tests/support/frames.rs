@@ -7,8 +7,8 @@ use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::frame::form::{Choices, Tests, tests_of};
 use foeling::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, Thresholds,
-    Weights, Words,
+    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, OwnText, RestsOn, Retention,
+    Test, Thresholds, Weights, Words,
 };
 use foeling::domain::options::{Offer, OptionSet, Review};
 use foeling::domain::question_id::QuestionId;
@@ -31,6 +31,9 @@ pub const FULL: &str = r#"{
   "equipment": ["screen", "chair"],
   "review_months": [3, 6],
   "notice": {"weeks": 4},
+  "notice_at_least_weeks": 2, "rests_on": "local-instead", "signed_by": "afdelingschefen",
+  "rule_cards": [{"name": {"da": "Retningslinje", "en": "Guideline"}, "does": {"da": "Den siger noget.", "en": "It says something."},
+    "read_on": "2026-03-01", "check_by": "2027-03-01", "address": "https://www.birkesoe.example/retningslinje"}],
   "contacts": {"hr": "HR, lokal 1", "union_representative": "TR", "safety_representative": "AMR", "it": "IT, lokal 2"},
   "local_agreement": {"exists": true, "reference": "Lokalaftale af 1. januar 2026"},
   "rules": {"screen_days": 1.5, "screen_day_minutes": 440, "rest_minutes": 600, "source": "En kilde", "as_of": "2026-01-02"},
@@ -117,6 +120,18 @@ pub fn random_full_frame(rng: &mut fastrand::Rng) -> Frame {
         equipment: some(&offers, rng),
         reviews: some(&reviews, rng),
         notice: maybe(rng, |rng| one(&[Notice::LocalAgreement, Notice::Weeks(Amount::whole(rng.i32(0..=13)))], rng)),
+        notice_at_least: maybe(rng, |rng| Amount::whole(rng.i32(1..=13))),
+        rests_on: maybe(rng, |rng| one(&RestsOn::ALL, rng)),
+        signed_by: if rng.bool() { said(rng) } else { String::new() },
+        cards: (0..rng.usize(0..3))
+            .map(|_| LocalCard {
+                name: words(rng),
+                does: words(rng),
+                read_on: date(rng),
+                check_by: maybe(rng, date),
+                address: said(rng),
+            })
+            .collect(),
         contacts: Contacts { hr: said(rng), it: said(rng), ..Contacts::default() },
         texts: some(&["question.home-days.ask", "question.pattern.why", "question.energy.name"], rng)
             .into_iter()

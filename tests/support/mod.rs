@@ -22,7 +22,7 @@ use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
 use foeling::domain::finding::FindingId;
 use foeling::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, Test, Thresholds, Weights, Words,
+    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds, Weights, Words,
 };
 use foeling::domain::options::{Offer, OptionSet, Review};
 use foeling::domain::party::Party;
@@ -241,6 +241,9 @@ pub fn random_frame(rng: &mut fastrand::Rng) -> Frame {
         fixed_days_allowed: rng.bool().then(|| rng.bool()),
         max_share_percent: rng.bool().then(|| rng.u8(1..=100)),
         team_days: if rng.bool() { Weekdays::of(&[Weekday::Tuesday]) } else { Weekdays::NONE },
+        notice_at_least: rng.bool().then(|| Amount::whole(rng.i32(1..=13))),
+        rests_on: sometimes(&RestsOn::ALL, rng).pop(),
+        signed_by: named(rng, "afdelingschefen"),
         local_agreement: rng.bool().then(|| rng.bool()),
         local_agreement_reference: named(rng, "Lokalaftale om hjemmearbejde, 2024"),
         reach: rng.bool().then(|| (random_time(rng), random_time(rng))),

@@ -27,7 +27,7 @@ pub fn every_block(lang: Lang) -> Document {
     })
     .with(Block::Field("Kontakt, når noget går galt".to_owned()))
     .with(Block::Table(Table {
-        caption: "Sådan når forslaget frem til antallet af dage".to_owned(),
+        caption: "Sådan er antallet af dage regnet ud".to_owned(),
         head: words(&["Trin", "Før", "Efter", "Hvorfor"]),
         rows: vec![
             words(&["Opgaverne", "", "3 dage", "Så meget af ugens arbejde kan løses hjemme."]),

@@ -48,6 +48,7 @@ Usage: cargo xtask <command>
     --fast           Only the core tests, in seconds
     --only <part>    Only lint, core, screens, xtask, office or browser (may be repeated)
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
+  rules            List the rules that Føling knows, and which are due to be read again
   help             Show this text";
 
 /// What the command line asks for.
@@ -55,6 +56,7 @@ enum Task {
     Build { frame: Option<PathBuf> },
     Serve { port: u16 },
     Test(test::Choice),
+    Rules,
     Help,
 }
 
@@ -82,6 +84,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Build { frame } => site::build(frame.as_deref()).map(|_| true),
         Task::Serve { port } => serve::run(port).map(|()| true),
         Task::Test(choice) => Ok(test::run(&choice)),
+        Task::Rules => rules().map(|()| true),
         Task::Help => {
             println!("{USAGE}");
             Ok(true)
@@ -100,6 +103,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
         "build" => parse_build(args),
         "serve" => parse_serve(args),
         "test" => parse_test(args),
+        "rules" => parse_rules(args),
         other => bail!("there is no command `{other}`"),
     }
 }
@@ -126,6 +130,21 @@ fn parse_serve(mut args: lexopt::Parser) -> Result<Task> {
         }
     }
     Ok(Task::Serve { port })
+}
+
+fn parse_rules(mut args: lexopt::Parser) -> Result<Task> {
+    match args.next()? {
+        None => Ok(Task::Rules),
+        Some(Short('h') | Long("help")) => Ok(Task::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// The program's own table says it: a small program of its own reads it. What is due fails nothing.
+fn rules() -> Result<()> {
+    let mut command = project::cargo()?;
+    command.args(["run", "--quiet", "--no-default-features", "--bin", "foeling-rules"]);
+    project::run(&mut command)
 }
 
 fn parse_test(mut args: lexopt::Parser) -> Result<Task> {
@@ -183,6 +202,12 @@ mod tests {
     fn build_takes_a_frame() {
         assert!(matches!(parse_words(&["build"]), Ok(Task::Build { frame: None })));
         assert!(matches!(parse_words(&["build", "--frame", "f.json"]), Ok(Task::Build { frame: Some(_) })));
+    }
+
+    #[test]
+    fn rules_takes_nothing() {
+        assert!(matches!(parse_words(&["rules"]), Ok(Task::Rules)));
+        assert!(parse_words(&["rules", "all"]).is_err());
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
         Screen::Finish => Screen::Paper,
         Screen::Help => model.before_help,
-        Screen::Frame => Screen::Help,
+        Screen::Frame | Screen::Rules => Screen::Help,
         Screen::Start | Screen::Handover | Screen::Opened | Screen::Talk | Screen::FollowUp(_) => Screen::Start,
     };
     open(model, screen)

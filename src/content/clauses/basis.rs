@@ -7,22 +7,32 @@ use crate::domain::text::{Text, t};
 pub(super) fn words(id: P) -> Text {
     match id {
         P::Parties => t(
-            "Aftalen gælder mellem medarbejderen og arbejdspladsen ved den nærmeste leder.",
-            "The agreement is between the employee and the workplace, represented by the nearest manager.",
+            "Aftalen er indgået mellem medarbejderen og kommunen ved den nærmeste leder.",
+            "The agreement is between the employee and the municipality, represented by the nearest manager.",
         ),
         P::PartiesUnder => t("Arbejdspladsen hører under {organisation}.", "The workplace is part of {organisation}."),
         P::FixedStandsOn => t(
             "Faste hjemmedage bygger på rammeaftalen om tele- og hjemmearbejde (2015) og en lokal aftale med de \
              faglige organisationer.",
-            "Fixed home days rest on the framework agreement on tele- and home work (2015) and a local agreement \
-             with the unions.",
+            "Fixed home days are based on the framework agreement on telework (rammeaftalen om tele- og \
+             hjemmearbejde, 2015) and a local agreement with the unions.",
         ),
         P::FixedStandsOnNamed => t(
             "Faste hjemmedage bygger på rammeaftalen om tele- og hjemmearbejde (2015) og den lokale aftale: \
              {reference}.",
-            "Fixed home days rest on the framework agreement on tele- and home work (2015) and the local agreement: \
-             {reference}.",
+            "Fixed home days are based on the framework agreement on telework (rammeaftalen om tele- og \
+             hjemmearbejde, 2015) and the local agreement: {reference}.",
         ),
+        P::FixedStandsOnLocal => t(
+            "Faste hjemmedage bygger på den lokale aftale, som gælder i stedet for rammeaftalen.",
+            "Fixed home days are based on the local agreement, which applies instead of the framework agreement.",
+        ),
+        P::FixedStandsOnAkademikerne => t(
+            "Faste hjemmedage bygger på Akademikernes aftaler med KL og en lokal aftale.",
+            "Fixed home days are based on Akademikerne’s agreements with KL and a local agreement.",
+        ),
+        P::LocalAgreementNamed => t("Den lokale aftale er: {reference}.", "The local agreement is: {reference}."),
+        P::SignedBy => t("For arbejdspladsen underskriver {who}.", "For the workplace, {who} signs."),
         P::EachTimeStandsOn => t(
             "Hjemmearbejde fra gang til gang aftaler medarbejderen og lederen direkte med hinanden.",
             "Working from home case by case is agreed directly between the employee and the manager.",
@@ -32,8 +42,8 @@ pub(super) fn words(id: P) -> Text {
             "Fixed home days require a local agreement between the municipality and the unions.",
         ),
         P::NeitherRightNorDuty => t(
-            "En personlig aftale er frivillig for begge parter. Ledelsen afgør, om den kan indgås.",
-            "A personal agreement is voluntary for both parties. Management decides whether it can be made.",
+            "En individuel aftale er frivillig for begge parter. Ledelsen afgør, om den kan indgås.",
+            "An individual agreement is voluntary for both parties. Management decides whether it can be made.",
         ),
         P::ContractAddendum => t(
             "HR vurderer, om aftalen kræver et tillæg til ansættelsesbeviset.",
@@ -78,6 +88,5 @@ pub(super) fn words(id: P) -> Text {
             "Det er ikke en betingelse for at blive ansat eller beholde sit arbejde.",
             "It is not a condition for being hired or for keeping one’s job.",
         ),
-        P::BothMayLeave => t("Begge parter kan stoppe aftalen igen.", "Either party may end the agreement."),
     }
 }

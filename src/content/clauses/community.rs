@@ -11,19 +11,19 @@ pub(super) fn words(id: P) -> Text {
             "Everyone can see who is where by means of {ways}.",
         ),
         P::WhoIsWhereToAgree => t(
-            "Teamet aftaler en måde, så alle kan se, hvem der er hvor.",
-            "The team agrees on a way for everyone to see who is where.",
+            "Før den første hjemmedag aftaler teamet, hvordan alle kan se, hvem der er hvor.",
+            "Before the first home day the team agrees on how everyone can see who is where.",
         ),
         P::Knowledge => t("Viden deles gennem {ways}.", "Knowledge is shared through {ways}."),
         P::KnowledgeToAgree => t(
-            "Teamet aftaler, hvordan viden deles, når nogle er hjemme.",
-            "The team agrees on how knowledge is shared when some are at home.",
+            "Før den første hjemmedag aftaler teamet, hvordan viden deles, når nogle er hjemme.",
+            "Before the first home day the team agrees on how knowledge is shared when some are at home.",
         ),
         P::ColleaguesWork => t(
-            "Lederen hjælper medarbejderen med at vide, hvad der rører sig hos kollegerne, og hvad medarbejderens eget \
+            "Lederen hjælper medarbejderen med at holde sig orienteret om kollegernes opgaver og om, hvad eget \
              arbejde bruges til.",
-            "The manager helps the employee know what colleagues are working on and what the employee’s own work is \
-             used for.",
+            "The manager helps the employee keep up with the colleagues’ tasks and with what the employee’s own work \
+             is used for.",
         ),
         P::AcrossOnSite => t(
             "Som leder for andre holder medarbejderen føling med resten af organisationen på fremmødedage.",
@@ -41,9 +41,9 @@ pub(super) fn words(id: P) -> Text {
              writing.",
         ),
         P::AcrossToFind => t(
-            "Medarbejderen er selv leder for andre og finder sammen med lederen en måde at holde føling med resten af \
-             organisationen på.",
-            "The employee manages others and finds, together with the manager, a way to stay in touch with the rest of \
+            "Medarbejderen er selv leder for andre. Før den første hjemmedag finder de en måde at holde føling med \
+             resten af organisationen på.",
+            "The employee manages others. Before the first home day they find a way to stay in touch with the rest of \
              the organisation.",
         ),
         P::ColleaguesAsked => t(
@@ -71,9 +71,10 @@ pub(super) fn words(id: P) -> Text {
             "The team is told what is agreed, but nothing private.",
         ),
         P::EqualTerms => t(
-            "Løn, vilkår, rettigheder efter overenskomsten, uddannelse, udvikling og information er som for \
-             kollegerne.",
-            "Pay, terms, collective rights, training, development and information are the same as for colleagues.",
+            "Hjemmearbejdet ændrer ikke løn, vilkår, rettigheder efter overenskomsten eller adgang til uddannelse, \
+             udvikling og information.",
+            "Working from home does not change pay, terms, collective rights or access to training, development and \
+             information.",
         ),
     }
 }

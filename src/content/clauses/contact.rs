@@ -7,33 +7,52 @@ use crate::domain::text::{Text, t};
 pub(super) fn words(id: P) -> Text {
     match id {
         P::ReachAsOffice => t(
-            "På hjemmedage kan medarbejderen træffes i de samme timer som på arbejdspladsen.",
-            "On home days the employee can be reached during the same hours as at the workplace.",
+            "På hjemmedage kan medarbejderen kontaktes i de samme timer som på arbejdspladsen.",
+            "On home days the employee can be contacted during the same hours as at the workplace.",
         ),
         P::ReachBetween => t(
-            "På hjemmedage kan medarbejderen træffes fra {from} til {to}.",
-            "On home days the employee can be reached from {from} to {to}.",
+            "På hjemmedage kan medarbejderen kontaktes fra {from} til {to}.",
+            "On home days the employee can be contacted from {from} to {to}.",
         ),
         P::AllHalfHour => t(
-            "Opkald, chat og mail besvares inden for en halv time.",
-            "Calls, chat and email are answered within half an hour.",
+            "I kontakttiden svarer begge på opkald, chat og mail inden for en halv time.",
+            "During contact hours both answer calls, chat and email within half an hour.",
         ),
         P::AllFewHours => t(
-            "Opkald, chat og mail besvares inden for et par timer.",
-            "Calls, chat and email are answered within a few hours.",
+            "I kontakttiden svarer begge på opkald, chat og mail inden for et par timer.",
+            "During contact hours both answer calls, chat and email within a few hours.",
         ),
-        P::AllSameDay => {
-            t("Opkald, chat og mail besvares samme dag.", "Calls, chat and email are answered the same day.")
-        }
-        P::CallHalfHour => t("Opkald besvares inden for en halv time.", "Calls are answered within half an hour."),
-        P::CallFewHours => t("Opkald besvares inden for et par timer.", "Calls are answered within a few hours."),
-        P::CallSameDay => t("Opkald besvares samme dag.", "Calls are answered the same day."),
-        P::ChatHalfHour => t("Chat besvares inden for en halv time.", "Chat is answered within half an hour."),
-        P::ChatFewHours => t("Chat besvares inden for et par timer.", "Chat is answered within a few hours."),
-        P::ChatSameDay => t("Chat besvares samme dag.", "Chat is answered the same day."),
-        P::MailHalfHour => t("Mail besvares inden for en halv time.", "Email is answered within half an hour."),
-        P::MailFewHours => t("Mail besvares inden for et par timer.", "Email is answered within a few hours."),
-        P::MailSameDay => t("Mail besvares samme dag.", "Email is answered the same day."),
+        P::AllSameDay => t(
+            "Begge svarer på opkald, chat og mail samme arbejdsdag.",
+            "Both answer calls, chat and email the same working day.",
+        ),
+        P::CallHalfHour => t(
+            "I kontakttiden svarer begge på opkald inden for en halv time.",
+            "During contact hours both answer calls within half an hour.",
+        ),
+        P::CallFewHours => t(
+            "I kontakttiden svarer begge på opkald inden for et par timer.",
+            "During contact hours both answer calls within a few hours.",
+        ),
+        P::CallSameDay => t("Begge svarer på opkald samme arbejdsdag.", "Both answer calls the same working day."),
+        P::ChatHalfHour => t(
+            "I kontakttiden svarer begge på chat inden for en halv time.",
+            "During contact hours both answer chat within half an hour.",
+        ),
+        P::ChatFewHours => t(
+            "I kontakttiden svarer begge på chat inden for et par timer.",
+            "During contact hours both answer chat within a few hours.",
+        ),
+        P::ChatSameDay => t("Begge svarer på chat samme arbejdsdag.", "Both answer chat the same working day."),
+        P::MailHalfHour => t(
+            "I kontakttiden svarer begge på mail inden for en halv time.",
+            "During contact hours both answer email within half an hour.",
+        ),
+        P::MailFewHours => t(
+            "I kontakttiden svarer begge på mail inden for et par timer.",
+            "During contact hours both answer email within a few hours.",
+        ),
+        P::MailSameDay => t("Begge svarer på mail samme arbejdsdag.", "Both answer email the same working day."),
         P::WorkingWeek => t(
             "Arbejdstiden er {hours} timer om ugen, fordelt på {days}.",
             "The working time is {hours} hours a week, spread over {days}.",
@@ -57,7 +76,7 @@ pub(super) fn words(id: P) -> Text {
             "The employee may regularly split the working day and work again in the evening.",
         ),
         P::SplitTimes => t(
-            "Arbejdet slutter da senest {end} og begynder tidligst {start} næste dag.",
+            "Så slutter arbejdet senest {end} og begynder tidligst {start} næste dag.",
             "Work then ends no later than {end} and starts no earlier than {start} the next day.",
         ),
         P::SplitHours => t(
@@ -73,7 +92,7 @@ pub(super) fn words(id: P) -> Text {
             "A split working day is not part of the agreement until the times leave room for the daily rest.",
         ),
         P::Breaks => t(
-            "Arbejdet lægges, så skærmarbejde jævnligt bliver afbrudt af pauser eller andet arbejde.",
+            "Arbejdet tilrettelægges, så skærmarbejde jævnligt bliver afbrudt af pauser eller andet arbejde.",
             "The work is planned so that screen work is regularly broken up by breaks or other work.",
         ),
         P::MeetingBreaks => t(
@@ -86,7 +105,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::Illness => t(
             "Sygedage og barns sygedage er ikke hjemmedage, medmindre andet aftales.",
-            "Sick days and a child’s sick days are not home days unless otherwise agreed.",
+            "Days when the employee or their child is ill are not home days unless otherwise agreed.",
         ),
     }
 }

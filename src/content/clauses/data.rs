@@ -11,19 +11,19 @@ pub(super) fn words(id: P) -> Text {
             "The duty of confidentiality and the rules on personal data are the same as at the workplace.",
         ),
         P::Approved => t(
-            "Data behandles kun på arbejdspladsens enheder og i godkendte systemer, ikke på private drev, i privat \
+            "Data behandles kun på arbejdspladsens udstyr og i godkendte systemer, ikke på private drev, i privat \
              mail eller på egne usb-nøgler.",
-            "Data are handled only on the workplace’s devices and in approved systems, not on private drives, in \
+            "Data is handled only on the workplace’s equipment and in approved systems, not on private drives, in \
              private email or on private USB sticks.",
         ),
         P::ApprovedFirst => t(
-            "Før den første hjemmedag sørger lederen for, at godkendte enheder og systemer er på plads.",
-            "Before the first home day the manager makes sure that approved devices and systems are in place.",
+            "Før den første hjemmedag sørger lederen for, at godkendt udstyr og systemer er på plads.",
+            "Before the first home day the manager makes sure that approved equipment and systems are in place.",
         ),
         P::NoPersonal => t("Opgaverne hjemme omfatter ikke persondata.", "The tasks at home involve no personal data."),
         P::Confidential => t(
             "Fortrolige og følsomme oplysninger holdes skjult for andre i hjemmet.",
-            "Confidential and sensitive data are kept from others at home.",
+            "Confidential and sensitive data is kept from others at home.",
         ),
         P::Shielded => t(
             "Fortrolighed sikres efter behov med skærmfilter, lukket dør eller headset.",
@@ -51,7 +51,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::BreachContact => t(
             "Før den første hjemmedag oplyser lederen, hvem der skal kontaktes.",
-            "Before the first home day the manager says whom to contact.",
+            "Before the first home day the manager says who to contact.",
         ),
     }
 }

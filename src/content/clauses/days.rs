@@ -20,7 +20,11 @@ pub(super) fn words(id: P) -> Text {
             "Fixed home days and days agreed case by case together come to up to {days} a week as an average over a \
              month.",
         ),
-        P::OnWeekdays => t("Som udgangspunkt er det {weekdays}.", "As a rule this is {weekdays}."),
+        P::OnWeekdays => t("Hjemmedagene er som udgangspunkt {weekdays}.", "The home days are {weekdays} as a rule."),
+        P::FixedOnWeekdays => t(
+            "De faste hjemmedage er som udgangspunkt {weekdays}; de andre aftales fra gang til gang.",
+            "The fixed home days are {weekdays} as a rule; the others are agreed case by case.",
+        ),
         P::EveryOtherWeek => {
             t("Hver anden uge er {weekdays} hjemmedag.", "Every second week, {weekdays} is a home day.")
         }
@@ -69,8 +73,8 @@ pub(super) fn words(id: P) -> Text {
         P::SettleVoluntary => t(
             "Først taler medarbejderen og lederen om, hvordan hjemmearbejdet kan være frivilligt; \
              tillidsrepræsentanten kan hjælpe.",
-            "First the employee and the manager talk about how working from home can be voluntary; the union \
-             representative can help.",
+            "First the employee and the manager talk about how working from home can be voluntary; the union rep \
+             (tillidsrepræsentant) can help.",
         ),
         P::SettleWish => t(
             "Først taler medarbejderen og lederen om, hvad medarbejderen selv ønsker.",
@@ -97,8 +101,8 @@ pub(super) fn words(id: P) -> Text {
             "The rest of the text applies only once home days are agreed.",
         ),
         P::TeamDays => t(
-            "Medarbejderen er på arbejdspladsen {weekdays}, hvor alle mødes.",
-            "The employee is at the workplace on {weekdays}, when everyone meets.",
+            "Medarbejderen er på arbejdspladsen hver {weekdays}, hvor alle mødes.",
+            "The employee is at the workplace every {weekdays}, when everyone meets.",
         ),
         P::NoTeamDays => {
             t("Ingen faste ugedage samler alle på arbejdspladsen.", "No set weekdays bring everyone to the workplace.")
@@ -108,8 +112,8 @@ pub(super) fn words(id: P) -> Text {
             "Other shared events at the workplace: “{words}”.",
         ),
         P::MeetDays => t(
-            "Så vidt muligt mødes medarbejderen med de nærmeste kolleger på arbejdspladsen {weekdays}.",
-            "As far as possible, the employee meets the closest colleagues at the workplace on {weekdays}.",
+            "Så vidt muligt mødes medarbejderen med de nærmeste kolleger på arbejdspladsen hver {weekdays}.",
+            "As far as possible, the employee meets the closest colleagues at the workplace every {weekdays}.",
         ),
         P::MeetDaysVary => t(
             "Dage med de nærmeste kolleger aftales løbende.",

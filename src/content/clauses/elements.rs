@@ -20,26 +20,23 @@ macro_rules! texts {
 texts! {
     Parties: t("Parterne", "The parties"),
         t(
-            "Aftalen er personlig, så det er klart, hvem den gælder for.",
-            "The agreement is personal, so it is clear whom it covers.",
+            "Aftalen er individuel, så det er klart, hvem den gælder for.",
+            "The agreement is individual, so it is clear who it covers.",
         );
     LegalBasis: t("Aftalegrundlag", "Legal basis"),
         t(
-            "Faste hjemmedage bygger på to trin: først en lokal aftale, så den personlige.",
-            "Fixed home days rest on two levels: first a local agreement, then the personal one.",
+            "Faste hjemmedage bygger på to trin: først en lokal aftale, så den individuelle.",
+            "Fixed home days are based on two levels: first a local agreement, then the individual one.",
         );
-    Kind: t("Slags hjemmearbejde", "Kind of arrangement"),
+    Kind: t("Hjemmearbejdets form", "Form of home work"),
         t(
             "Reglerne er forskellige for faste hjemmedage og for dage, der aftales fra gang til gang.",
             "The rules differ between fixed home days and days agreed case by case.",
         );
-    Voluntary: t(
-        "Frivillighed",
-        "Voluntary",
-    ),
+    Voluntary: t("Frivillighed", "Voluntary arrangement"),
         t(
             "Hjemmearbejde bygger på, at begge vil det, og at begge kan stoppe igen.",
-            "Working from home rests on both wanting it and on both being able to stop.",
+            "Working from home depends on both wanting it and on both being able to stop.",
         );
     Grounds: t("Begrundelse", "Grounds"),
         t(
@@ -53,8 +50,8 @@ texts! {
         );
     ExemptTasks: t("Undtagne opgaver", "Excluded tasks"),
         t(
-            "Hensynet til borgere, data og fremmøde holder nogle opgaver på arbejdspladsen.",
-            "Regard for citizens, data and presence keeps some tasks at the workplace.",
+            "Nogle opgaver bliver på arbejdspladsen af hensyn til borgere og data.",
+            "Some tasks stay at the workplace for the sake of citizens and data.",
         );
     Quality: t("Kvalitet og prioritering", "Quality and priorities"),
         t(
@@ -66,10 +63,10 @@ texts! {
             "Antallet af dage afgør, hvilke regler der gælder, og hvor tit I ses.",
             "The number of days decides which rules apply and how often you meet.",
         );
-    PresenceDays: t("Dage sammen med andre", "Days with the others"),
+    PresenceDays: t("Fælles dage og fremmøde", "Shared days and presence"),
         t(
-            "Når dagene sammen er kendt, kan hjemmedagene lægges uden om dem.",
-            "When the days together are known, home days can be placed around them.",
+            "Når de fælles dage er kendt, kan hjemmedagene lægges uden om dem.",
+            "When the shared days are known, home days can be placed around them.",
         );
     MovingDays: t("Flytning af hjemmedage", "Moving home days"),
         t(
@@ -81,7 +78,7 @@ texts! {
             "Stedet har betydning for forsikring, skat og data, især uden for landet.",
             "The place matters for insurance, tax and data, especially outside the country.",
         );
-    Reachability: t("Træffetid og svartid", "Availability and replies"),
+    Reachability: t("Kontakttid og svartid", "Contact hours and replies"),
         t(
             "Når begge ved, hvornår der kommer svar, bliver der både kontakt og ro.",
             "When both know when answers come, there is both contact and peace.",
@@ -101,15 +98,12 @@ texts! {
             "Det er rart at vide på forhånd, at en sygedag er en sygedag.",
             "It is good to know beforehand that a sick day is a sick day.",
         );
-    FollowUp: t("Opfølgning og hjælp", "Follow-up and help"),
+    FollowUp: t("Faste samtaler og hjælp", "Regular conversations and help"),
         t(
-            "På afstand kommer nærhed og hjælp ikke af sig selv, så de aftales.",
-            "At a distance, closeness and help do not come by themselves, so they are agreed.",
+            "På afstand kommer nærhed og hjælp ikke af sig selv, så det skal aftales.",
+            "At a distance, closeness and help do not come by themselves, so they need to be agreed.",
         );
-    HardConversations: t(
-        "Efter noget svært",
-        "After something difficult",
-    ),
+    HardConversations: t("Støtte samme dag", "Support the same day"),
         t(
             "Det svære fylder mindre, når det kan deles med nogen samme dag.",
             "Difficult things weigh less when they can be shared with someone the same day.",
@@ -131,20 +125,17 @@ texts! {
         );
     Openness: t("Åbenhed over for teamet", "Openness to the team"),
         t(
-            "Åbenhed om det aftalte gør det lettere at se, at alle bliver behandlet lige.",
-            "Openness about what is agreed makes it easier to see that everyone is treated alike.",
+            "Åbenhed om det aftalte gør det lettere at se, at det er rimeligt, også når aftaler er forskellige.",
+            "Openness about what is agreed makes it easier to see that it is fair, even when agreements differ.",
         );
     EqualTreatment: t("Lige vilkår", "Equal terms"),
         t(
             "Stedet ændrer ikke på løn, udvikling eller rettigheder.",
             "The place does not change pay, development or rights.",
         );
-    ScreenWorkplace: t(
-        "Skærmplads hjemme",
-        "Screen workstation at home",
-    ),
+    ScreenWorkplace: t("Skærmarbejdsplads", "Screen workstation"),
         t(
-            "Det afhænger af antallet af dage, hvilke regler der gælder for skærmpladsen.",
+            "Det afhænger af antallet af dage, hvilke regler der gælder for skærmarbejdspladsen.",
             "Which rules apply to the screen workstation depends on the number of days.",
         );
     Equipment: t("Udstyr", "Equipment"),
@@ -172,10 +163,10 @@ texts! {
             "Borgerne skal kunne regne med, at deres oplysninger er lige så sikre hjemme som på arbejdspladsen.",
             "Citizens must be able to count on their data being just as safe at home as at the workplace.",
         );
-    StartAndReview: t("Start og næste kig", "Start and review"),
+    StartAndReview: t("Start og opfølgning", "Start and follow-up"),
         t(
-            "Med en dato for det næste kig er det let at fortsætte, justere eller stoppe.",
-            "With a date for the next look it is easy to go on, adjust or stop.",
+            "Med en dato for opfølgningen er det let at fortsætte, justere eller stoppe.",
+            "With a date for the follow-up it is easy to go on, adjust or stop.",
         );
     Ending: t("Ophør", "Ending"),
         t(
@@ -189,7 +180,7 @@ texts! {
         );
     Reservations: t("Forbehold", "Reservations"),
         t(
-            "Udkastet må ikke ændre nogens rettigheder ved et tilfælde.",
-            "The draft must not change anyone’s rights by accident.",
+            "Aftalen må ikke ændre nogens rettigheder ved et tilfælde.",
+            "The agreement must not change anyone’s rights by accident.",
         );
 }

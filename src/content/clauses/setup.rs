@@ -28,10 +28,10 @@ pub(super) fn words(id: P) -> Text {
              home if there is no properly set-up screen workstation on site.",
         ),
         P::ScreenUnderLimit => t(
-            "De særlige regler for skærmarbejde gælder ikke hjemme, når skærmarbejdet dér ikke er mere end {limit} om \
-             ugen i gennemsnit.",
-            "The special rules for screen work do not apply at home as long as the screen work there is not more than \
-             {limit} a week on average.",
+            "De særlige regler for skærmarbejde gælder som udgangspunkt ikke hjemme, når skærmarbejdet dér ikke er \
+             mere end {limit} om ugen i gennemsnit.",
+            "The special rules for screen work normally do not apply at home as long as the screen work there is not \
+             more than {limit} a week on average.",
         ),
         P::ScreenInGeneral => t(
             "De særlige regler for skærmarbejde gælder hjemme, når skærmarbejdet dér er mere end {limit} om ugen i \
@@ -80,8 +80,8 @@ pub(super) fn words(id: P) -> Text {
             "The employee reports that screen, keyboard, mouse, table, chair and light are in place.",
         ),
         P::ChecksLacking => t(
-            "Medarbejderen oplyser, at dette ikke er helt på plads endnu: {checks}.",
-            "The employee reports that this is not quite in place yet: {checks}.",
+            "Endnu ikke på plads hjemme: {checks}. De finder en løsning før den første hjemmedag.",
+            "Not yet in place at home: {checks}. They find a solution before the first home day.",
         ),
         P::CheckAdvice => t("Det anbefales at se nærmere på {checks}.", "A closer look at {checks} is recommended."),
         P::SpotAdvice => t(
@@ -98,7 +98,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::Lends => t("Arbejdspladsen låner ud eller betaler: {items}.", "The workplace lends or pays for: {items}."),
         P::StillNeeds => t(
-            "Medarbejderen mangler {items}. Det er der ikke fundet en løsning på endnu.",
+            "Medarbejderen mangler: {items}. Det er der ikke fundet en løsning på endnu.",
             "The employee needs {items}. There is no solution to that yet.",
         ),
         P::OrganisationLends => {
@@ -113,18 +113,15 @@ pub(super) fn words(id: P) -> Text {
         P::Needs => t("Medarbejderen mangler: {items}.", "The employee needs: {items}."),
         P::NeedsWords => t("Medarbejderen mangler også: »{words}«.", "The employee also needs: “{words}”."),
         P::NeedsTalked => t(
-            "Medarbejderen mangler også noget andet, som medarbejderen og lederen har talt om.",
-            "The employee also needs something else, which the employee and the manager have talked about.",
+            "Medarbejderen og lederen har talt om udstyr, som medarbejderen mangler.",
+            "The employee and the manager have talked about equipment that the employee needs.",
         ),
         P::OnlyNeedsWords => t("Medarbejderen mangler: »{words}«.", "The employee needs: “{words}”."),
-        P::OnlyNeedsTalked => t(
-            "Medarbejderen mangler noget, som medarbejderen og lederen har talt om.",
-            "The employee needs something that the employee and the manager have talked about.",
-        ),
         P::NeedsNothing => t("Medarbejderen mangler ikke udstyr.", "The employee needs no equipment."),
-        P::LoanToAgree => {
-            t("Lederen afklarer, hvad arbejdspladsen kan låne ud.", "The manager settles what the workplace can lend.")
-        }
+        P::LoanToAgree => t(
+            "Før den første hjemmedag afklarer lederen, hvad arbejdspladsen kan låne ud.",
+            "Before the first home day the manager finds out what the workplace can lend.",
+        ),
         P::Ownership => t(
             "Lånt udstyr tilhører arbejdspladsen, som vedligeholder det. Det leveres tilbage, når aftalen stopper.",
             "Equipment on loan belongs to the workplace, which maintains it. It is returned when the agreement ends.",
@@ -135,7 +132,9 @@ pub(super) fn words(id: P) -> Text {
             "The employee and the manager have talked about what applies to other costs.",
         ),
         P::CostsAsLocal => t("Udgifter følger den lokale aftale.", "Costs follow the local agreement."),
-        P::CostsNone => t("Der er ikke aftalt dækning af andre udgifter.", "No cover of other costs is agreed."),
+        P::CostsNone => {
+            t("Der er ikke aftalt dækning af andre udgifter.", "No reimbursement of other costs has been agreed.")
+        }
         P::AssessmentIncludes => t(
             "Hjemmearbejdet er med i arbejdspladsvurderingen (APV).",
             "Working from home is part of the workplace assessment (APV).",
@@ -157,9 +156,9 @@ pub(super) fn words(id: P) -> Text {
             "Visits to the home take place only by agreement with the employee.",
         ),
         P::InjurySameLaw => t(
-            "Til orientering: Loven om arbejdsskadesikring gælder også hjemme, og hver skade vurderes for sig.",
-            "For information: the Danish work injury act applies at home too, and each injury is assessed on its own \
-             merits.",
+            "Til orientering: Arbejdsskadesikringsloven gælder også hjemme, og hver skade vurderes for sig.",
+            "For information: the Workers’ Compensation Act (arbejdsskadesikringsloven) applies at home too, and each \
+             injury is assessed on its own merits.",
         ),
         P::InjuryInSweden => t(
             "HR afklarer, hvordan en arbejdsskade er dækket hjemme i Sverige, før aftalen begynder.",

@@ -6,23 +6,25 @@ use crate::domain::text::{Text, t};
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {
     match id {
-        P::Weekly => {
-            t("Medarbejderen og lederen følger op hver uge.", "The employee and the manager follow up every week.")
-        }
-        P::Fortnightly => t(
-            "Medarbejderen og lederen følger op hver anden uge.",
-            "The employee and the manager follow up every second week.",
+        P::Weekly => t(
+            "Medarbejderen og lederen har en fast samtale hver uge.",
+            "The employee and the manager have a regular conversation every week.",
         ),
-        P::Monthly => {
-            t("Medarbejderen og lederen følger op hver måned.", "The employee and the manager follow up every month.")
-        }
+        P::Fortnightly => t(
+            "Medarbejderen og lederen har en fast samtale hver anden uge.",
+            "The employee and the manager have a regular conversation every second week.",
+        ),
+        P::Monthly => t(
+            "Medarbejderen og lederen har en fast samtale hver måned.",
+            "The employee and the manager have a regular conversation every month.",
+        ),
         P::Quarterly => t(
             "Medarbejderen og lederen har en fast samtale hvert kvartal.",
-            "The employee and the manager have a regular check-in every quarter.",
+            "The employee and the manager have a regular conversation every quarter.",
         ),
         P::AsNeeded => t(
-            "Medarbejderen og lederen følger op, når en af dem har brug for det.",
-            "The employee and the manager follow up when one of them needs it.",
+            "Medarbejderen og lederen taler sammen, når en af dem har brug for det.",
+            "The employee and the manager talk when one of them needs it.",
         ),
         P::CloserWhileNew => t(
             "Så længe opgaverne er nye, taler de sammen oftere.",
@@ -55,8 +57,8 @@ pub(super) fn words(id: P) -> Text {
             "All through the home day there is someone who can answer short questions.",
         ),
         P::HelpDaily => t(
-            "Hver hjemmedag er der mindst én lejlighed til hurtig hjælp.",
-            "Every home day there is at least one chance to get quick help.",
+            "Hver hjemmedag kan medarbejderen få hurtig hjælp mindst én gang.",
+            "Every home day the employee can get quick help at least once.",
         ),
         P::ManagerOnSite => t(
             "På hjemmedage kan medarbejderen som udgangspunkt få fat i lederen på arbejdspladsen.",
@@ -72,7 +74,7 @@ pub(super) fn words(id: P) -> Text {
         ),
         P::ManagerSeldom => t(
             "Før den første hjemmedag aftaler de, hvem medarbejderen går til, når lederen ikke er til at få fat i.",
-            "Before the first home day they agree on whom the employee turns to when the manager cannot be reached.",
+            "Before the first home day they agree on who the employee turns to when the manager cannot be reached.",
         ),
         P::ManagerGives => t("Lederen bidrager ved at {ways}.", "The manager will {ways}."),
         P::SuccessSigns => {
@@ -89,7 +91,7 @@ pub(super) fn words(id: P) -> Text {
         P::SameDayToAgree => t(
             "Før den første hjemmedag aftaler medarbejderen og lederen, hvem medarbejderen kan gå til samme dag, når \
              en hjemmedag har været hård.",
-            "Before the first home day the employee and the manager agree on whom the employee can turn to the same \
+            "Before the first home day the employee and the manager agree on who the employee can turn to the same \
              day when a home day has been hard.",
         ),
         P::HardUntilThen => t(
@@ -97,18 +99,18 @@ pub(super) fn words(id: P) -> Text {
             "Until then these tasks are done on days at the workplace: {tasks}.",
         ),
         P::Skills => t(
-            "Medarbejderen og lederen finder en måde at øve skærmmøder på: {skills}.",
-            "The employee and the manager find a way to practise online meetings: {skills}.",
+            "Medarbejderen får øvelse i skærmmøder: {skills}.",
+            "The employee gets practice in online meetings: {skills}.",
         ),
         P::SkillsTakingPart => t(
-            "Medarbejderen får støtte til at bidrage mere til skærmmøder.",
-            "The employee gets support to take a greater part in online meetings.",
+            "Medarbejderen får øvelse i at komme til orde på skærmmøder.",
+            "The employee gets practice in speaking up in online meetings.",
         ),
         P::WatchTogether => t(
-            "Ved opfølgningen er der også plads til trivsel, og medarbejderen bestemmer selv, hvad der tages op.",
-            "At the follow-up there is also room for wellbeing, and the employee decides what is brought up.",
+            "I deres samtaler er der også plads til trivsel; medarbejderen vælger selv emnerne.",
+            "In their conversations there is also room for wellbeing; the employee chooses the subjects.",
         ),
-        P::WorksWell => t("På hjemmedage lægges der vægt på {ways}.", "On home days weight is given to {ways}."),
-        P::Feedback => t("Medarbejderen får respons på sit arbejde.", "The employee gets feedback on the work."),
+        P::WorksWell => t("På hjemmedage lægger begge vægt på {ways}.", "On home days both give weight to {ways}."),
+        P::Feedback => t("Lederen giver respons på arbejdet.", "The manager gives feedback on the work."),
     }
 }

@@ -7,14 +7,12 @@ use crate::domain::text::{Text, t};
 pub(super) fn words(id: P) -> Text {
     match id {
         P::TaskReasons => t("Medarbejderen lægger vægt på {reasons}.", "The employee gives weight to {reasons}."),
-        P::OtherReasons => t("Medarbejderen nævner også {reasons}.", "The employee also mentions {reasons}."),
-        P::OnlyOtherReasons => t("Medarbejderen nævner {reasons}.", "The employee mentions {reasons}."),
         P::QuietAtHome => t(
             "Hjemmedage giver ro til fordybelse, som er svær at finde på arbejdspladsen.",
             "Home days give quiet for deep work that is hard to find at the workplace.",
         ),
         P::ManagersGrounds => {
-            t("Lederen bygger sin vurdering på {grounds}.", "The manager’s assessment rests on {grounds}.")
+            t("Lederen bygger sin vurdering på {grounds}.", "The manager’s assessment is based on {grounds}.")
         }
         P::AtHome => t("Især hjemme: {tasks}.", "Mainly at home: {tasks}."),
         P::InBothPlaces => t("Lige godt begge steder: {tasks}.", "Equally well in both places: {tasks}."),
@@ -46,16 +44,20 @@ pub(super) fn words(id: P) -> Text {
             "Something is not done at home. The employee and the manager have talked about it.",
         ),
         P::SameQuality => t(
-            "Kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
-            "Quality, amount and deadlines are the same at home as at the workplace.",
+            "Målene for kvalitet, mængde og frister er de samme hjemme som på arbejdspladsen.",
+            "The goals for quality, amount and deadlines are the same at home as at the workplace.",
         ),
         P::GoodEnough => t(
             "Før den første hjemmedag er det klart for begge, hvad der er godt nok.",
             "Before the first home day it is clear to both what is good enough.",
         ),
+        P::PrioritiesUntil => t(
+            "Vigtigst indtil den {review}, med lederens ord: »{words}«.",
+            "Most important until {review}, in the manager’s words: “{words}”.",
+        ),
         P::Priorities => t(
-            "Vigtigst de næste tre måneder, med lederens ord: »{words}«.",
-            "Most important in the next three months, in the manager’s words: “{words}”.",
+            "Vigtigst de første tre måneder, med lederens ord: »{words}«.",
+            "Most important in the first three months, in the manager’s words: “{words}”.",
         ),
     }
 }

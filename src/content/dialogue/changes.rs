@@ -18,11 +18,11 @@ pub fn answer(id: Q, option: &str) -> Option<Text> {
             t("En plads hjemme, hvor andre ikke ser eller hører med", "A spot at home that others cannot see or hear")
         }
         (Q::DataKind, "ordinary") => t("Kun almindelige oplysninger hjemme", "Only ordinary data at home"),
-        (Q::DataKind, "no-personal") => t("Ingen oplysninger om personer hjemme", "No data about people at home"),
+        (Q::DataKind, "no-personal") => t("Ingen personoplysninger hjemme", "No personal data at home"),
         (Q::ScreenPlaceOnSite, "yes") => {
             t("En god skærmplads på arbejdspladsen", "A properly set-up screen workstation at the workplace")
         }
-        (Q::Experience, "learning") => t("Når opgaverne er ved at være kendte", "Once the tasks are becoming familiar"),
+        (Q::Experience, "learning") => t("Når oplæringen er godt i gang", "Once the training is well under way"),
         (Q::Experience, "experienced") => t("Når opgaverne er velkendte", "Once the tasks are familiar"),
         (Q::HelpNeed, "daily") => {
             t("Når hurtig hjælp en gang om dagen er nok", "Once quick help about once a day is enough")
@@ -35,10 +35,10 @@ pub fn answer(id: Q, option: &str) -> Option<Text> {
         }
         (Q::QuietAtWorkplace, "nearly-always") => t("Ro på arbejdspladsen", "Quiet at the workplace"),
         (Q::CitizenVideo, "per-citizen") => t("Video, når det passer til borgeren", "Video when it suits the citizen"),
-        (Q::FollowUp, "weekly") => t("Opfølgning hver uge", "Follow-up every week"),
-        (Q::FollowUp, "fortnightly") => t("Opfølgning hver anden uge", "Follow-up every second week"),
-        (Q::FollowUp, "monthly") => t("Opfølgning hver måned", "Follow-up every month"),
-        (Q::FollowUp, "as-needed") => t("Opfølgning efter behov", "Follow-up as needed"),
+        (Q::FollowUp, "weekly") => t("Faste samtaler hver uge", "Regular conversations every week"),
+        (Q::FollowUp, "fortnightly") => t("Faste samtaler hver anden uge", "Regular conversations every second week"),
+        (Q::FollowUp, "monthly") => t("Faste samtaler hver måned", "Regular conversations every month"),
+        (Q::FollowUp, "as-needed") => t("Samtaler efter behov", "Conversations as needed"),
         (Q::ManagerReach, "on-site") => {
             t("Hvis lederen er på arbejdspladsen og kan nås", "If the manager is at the workplace and can be reached")
         }
@@ -49,7 +49,7 @@ pub fn answer(id: Q, option: &str) -> Option<Text> {
             t("Hvis lederen kan nås på faste tidspunkter", "If the manager can be reached at set times")
         }
         (Q::SameDaySupport, "yes") => t("Nogen at tale med samme dag", "Someone to talk to the same day"),
-        (Q::ColleaguesAsked, "yes") => t("En snak med kollegerne først", "A talk with colleagues first"),
+        (Q::ColleaguesAsked, "yes") => t("En snak med kollegerne først", "A conversation with colleagues first"),
         (Q::TellTeam, "team-meeting") => t("Besked til teamet på et møde", "Telling the team at a meeting"),
         (Q::TellTeam, "guideline") => {
             t("Besked til teamet i en fælles retningslinje", "Telling the team in a shared guideline")

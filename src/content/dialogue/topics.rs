@@ -28,9 +28,9 @@ texts! {
         "Who can tell us what the local agreement says?",
     ),
         t(
-            "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Det gør dage fra gang til \
-             gang ikke.",
-            "Fixed home days rest on a local agreement with the unions. Days agreed case by case do not.",
+            "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Det gør dage fra gang til gang \
+             ikke.",
+            "Fixed home days are based on a local agreement with the unions. Days agreed case by case are not.",
         );
     Kind: t(
         "Hvad ville faste dage give os, som dage fra gang til gang ikke giver?",
@@ -39,8 +39,8 @@ texts! {
         t(
             "Reglerne er ikke de samme. Faste dage bygger på en lokal aftale, og dage fra gang til gang kan I aftale \
              uden.",
-            "The rules differ. Fixed days rest on a local agreement, and days case by case you can agree on without \
-             one.",
+            "The rules differ. Fixed days are based on a local agreement, and days case by case you can agree on \
+             without one.",
         );
     Voluntary: t(
         "Hvad skal der til, for at det er et frit valg for os begge?",
@@ -51,24 +51,24 @@ texts! {
             "Working from home is voluntary for both. It cannot be a condition for getting or keeping a job.",
         );
     Grounds: t(
-        "Hvad ville vi svare en kollega, der spørger, hvorfor hjemmedagene passer til opgaverne?",
-        "What would we say to a colleague who asks why the home days suit the tasks?",
+        "Hvad ville vi svare en kollega, der vil vide, hvorfor dagene passer til opgaverne?",
+        "What would we say to a colleague who wants to know why the days suit the tasks?",
     ),
         t(
-            "I rapporten er det opgaven og dem, der løser den sammen, der kommer først. En hverdag, der går op, kan så \
-             være en grund mere.",
-            "In the report the task, and those who do it together, come first. Balance in everyday life can then be \
-             one more reason.",
+            "I Københavns Kommunes rapport fra 2020 kommer opgaven først og dem, der løser den sammen. En hverdag, \
+             der går op, kan så være en grund mere.",
+            "In the City of Copenhagen’s report of 2020 the task, and those who do it together, come first. Balance \
+             in everyday life can then be one more reason.",
         );
     TasksAtHome: t(
         "Hvilke opgaver går godt hjemme, uden at nogen mangler os imens?",
         "Which tasks go well at home without anyone missing us meanwhile?",
     ),
         t(
-            "Det, der skal tænkes i ro, går ofte godt hjemme. Rapporten peger også på det, der er bedst at mødes om: \
-             hurtig hjælp, nye ideer og svære samtaler.",
-            "What needs quiet thought often goes well at home. The report also points to what is better done together: \
-             quick help, new ideas and difficult conversations.",
+            "Det, der skal tænkes i ro, går ofte godt hjemme. Københavns Kommunes rapport fra 2020 peger på, hvad der \
+             er bedst at mødes om: hurtig hjælp, nye ideer og svære samtaler.",
+            "What needs quiet thought often goes well at home. The City of Copenhagen’s report of 2020 points to what \
+             is better done together: quick help, new ideas and difficult conversations.",
         );
     ExemptTasks: t(
         "Hvad er grunden til, at noget hører til på arbejdspladsen?",
@@ -83,30 +83,27 @@ texts! {
         "How can we both see that a home day has gone well?",
     ),
         t(
-            "Hjemme kan der lettere komme tvivl om, hvad der er godt nok. Rapporten peger på at tale om kvalitet og \
-             om, hvad der er vigtigst.",
-            "At home it is easier to doubt what is good enough. The report suggests talking about quality and about \
-             what matters most.",
+            "Hjemme kan der lettere komme tvivl om, hvad der er godt nok. Københavns Kommunes rapport fra 2020 peger \
+             på at tale om kvalitet og om, hvad der er vigtigst.",
+            "At home it is easier to doubt what is good enough. The City of Copenhagen’s report of 2020 suggests \
+             talking about quality and about what matters most.",
         );
     Extent: t(
         "Hvad vil vi bruge dagene hjemme til, som vi ikke når her?",
         "What will we use the days at home for that we do not get done here?",
     ),
         t(
-            "Er mere end halvdelen af tiden hjemme, kan det med tiden koste føling, siger rapporten. Ved mere end to \
-             dage om ugen er der som udgangspunkt særlige regler for skærmarbejde hjemme.",
-            "If more than half the time is at home, it can cost connection over time, the report says. With more than \
-             two days a week, special rules normally apply to screen work at home.",
+            "Er mere end halvdelen af tiden hjemme, kan det med tiden koste føling, siger Københavns Kommunes rapport \
+             fra 2020. Ved mere end to dage om ugen er der som udgangspunkt særlige regler for skærmarbejde hjemme.",
+            "If more than half the time is at home, it can cost connection over time, says the City of Copenhagen’s \
+             report of 2020. With more than two days a week, special rules normally apply to screen work at home.",
         );
-    PresenceDays: t(
-        "Hvornår giver det mest mening at være samlet?",
-        "When is it worth most to be together?",
-    ),
+    PresenceDays: t("Hvornår giver det mest mening at være samlet?", "When do we get most out of being together?"),
         t(
-            "Noget bliver bedre, når alle er i samme rum. Rapporten peger på at lægge dagene, så I stadig kan dele \
-             viden.",
-            "Some things get better when everyone is in the same room. The report suggests placing the days so that \
-             you can still share knowledge.",
+            "Noget bliver bedre, når alle er i samme rum. Københavns Kommunes rapport fra 2020 peger på at lægge \
+             dagene, så I stadig kan dele viden.",
+            "Some things get better when everyone is in the same room. The City of Copenhagen’s report of 2020 \
+             suggests placing the days so that you can still share knowledge.",
         );
     MovingDays: t(
         "Hvordan flytter vi en hjemmedag, når en af os har brug for det?",
@@ -143,78 +140,77 @@ texts! {
             "Reglerne om arbejdstid følger med hjem. Den daglige hvile er som udgangspunkt 11 timer i træk.",
             "The rules on working time follow you home. The daily rest is normally 11 hours in a row.",
         );
-    Breaks: t(
-        "Hvordan får vi pauser og afveksling ind i en dag ved skærmen?",
-        "How do we get breaks and variety into a day at the screen?",
-    ),
+    Breaks: t("Hvordan får vi pauser ind i en dag ved skærmen?", "How do we get breaks into a day at the screen?"),
         t(
-            "Mange møder i træk på skærmen er hårdt for krop og hoved, siger rapporten. Reglerne siger, at der skal \
-             være pauser eller andet arbejde ind imellem.",
-            "Many online meetings in a row are hard on body and mind, the report says. The rules say that screen work \
-             should be broken up by breaks or other work.",
+            "Mange møder i træk på skærmen er hårdt for krop og hoved, siger Københavns Kommunes rapport fra 2020. \
+             Derfor skal der være pauser eller andet ind imellem, og det siger reglerne også.",
+            "Many online meetings in a row are hard on body and mind, says the City of Copenhagen’s report of 2020. \
+             The rules say that screen work should be broken up by breaks or other work.",
         );
     FollowUp: t(
         "Hvordan bliver det let at få hjælp på en hjemmedag?",
         "How does it become easy to get help on a home day?",
     ),
         t(
-            "Når I ses mindre, skal der mere til for at være tæt på. Rapporten peger på at tale ofte om opgaver, \
-             kvalitet og støtte.",
-            "When you meet less, being close takes more effort. The report suggests talking often about tasks, quality \
-             and support.",
+            "Når I ses mindre, skal der mere til for at være tæt på. Københavns Kommunes rapport fra 2020 peger på at \
+             tale ofte om opgaver, kvalitet og støtte.",
+            "When you meet less, being close takes more effort. The City of Copenhagen’s report of 2020 suggests \
+             talking often about tasks, quality and support.",
         );
     HardConversations: t(
         "Hvordan passer vi på hinanden efter noget svært på en hjemmedag?",
         "How do we look after each other when something has been difficult on a home day?",
     ),
         t(
-            "Efter noget svært er det godt at have nogen tæt på. Det er en af rapportens grunde til at mødes.",
-            "After something difficult it is good to have someone close by. It is one of the report’s reasons for \
-             meeting.",
+            "Efter noget svært er det godt at have nogen tæt på. Det er en af grundene til at mødes i Københavns \
+             Kommunes rapport fra 2020.",
+            "After something difficult it is good to have someone close by. It is one of the reasons for meeting in \
+             the City of Copenhagen’s report of 2020.",
         );
     Competence: t(
         "Hvad vil vi gerne øve os i, når vi mødes på skærmen?",
         "What would we like to practise when we meet online?",
     ),
         t(
-            "Det kan læres at lede og deltage i møder på skærmen. Rapporten siger, at der er brug for det.",
-            "Leading and joining online meetings can be learned. The report says that there is a need for it.",
+            "Det kan læres at lede og deltage i møder på skærmen. Københavns Kommunes rapport fra 2020 siger, at der \
+             er brug for det.",
+            "Leading and joining online meetings can be learned. The City of Copenhagen’s report of 2020 says that \
+             there is a need for it.",
         );
     Wellbeing: t(
         "Hvad vil vi holde øje med, når vi arbejder hver for sig?",
         "What will we keep an eye on when we work apart?",
     ),
         t(
-            "Noget viser sig først med tiden, siger rapporten. Derfor er det godt at vende det ind imellem.",
-            "Some things only show over time, the report says. So it is good to come back to them now and then.",
+            "Noget viser sig først med tiden, siger Københavns Kommunes rapport fra 2020. Derfor er det godt at vende \
+             det ind imellem.",
+            "Some things only show over time, says the City of Copenhagen’s report of 2020. So it is good to come \
+             back to them now and then.",
         );
     Coordination: t(
         "Hvordan hører alle det vigtige, når nogle er hjemme?",
         "How does everyone hear what matters when some are at home?",
     ),
         t(
-            "Meget viden bliver delt i forbifarten. Rapporten peger på at lægge arbejdet, så viden også når ud til \
-             dem, der er hjemme.",
-            "Much knowledge is shared in passing. The report suggests organising the work so that knowledge also \
-             reaches those at home.",
+            "Meget viden bliver delt i forbifarten. Københavns Kommunes rapport fra 2020 peger på at lægge arbejdet, \
+             så viden også når hjem.",
+            "Much knowledge is shared in passing. The City of Copenhagen’s report of 2020 suggests organising the \
+             work so that knowledge also reaches those at home.",
         );
-    Openness: t(
-        "Hvad skal kollegerne vide om aftalen?",
-        "What should colleagues know about the agreement?",
-    ),
+    Openness: t("Hvad skal de andre vide om aftalen?", "What should the others know about the agreement?"),
         t(
-            "Rapporten peger på at være åben om det, der bliver aftalt. Når grundene er kendt, er det lettere at \
-             forstå, at aftaler kan se forskellige ud.",
-            "The report suggests being open about what is agreed. When the reasons are known, it is easier to \
-             understand that agreements can differ.",
+            "Københavns Kommunes rapport fra 2020 peger på åbenhed om det, I aftaler. Så er det lettere at se, at to \
+             aftaler kan være gode på hver sin måde.",
+            "The City of Copenhagen’s report of 2020 suggests being open about what is agreed. Then it is easier to \
+             see that two agreements can each be good in their own way.",
         );
     ScreenWorkplace: t(
         "Hvad kan arbejdspladsen hjælpe med, så pladsen hjemme bliver god?",
         "What can the workplace help with, so that the place at home becomes a good one?",
     ),
         t(
-            "Ved mere end to dage hjemme om ugen er der som udgangspunkt særlige regler for skærmpladsen. Arbejdet \
-             skal være sikkert, også når det er færre dage.",
+            "Ved mere end to dage hjemme om ugen er der som udgangspunkt særlige regler for skærmarbejdspladsen. \
+             Arbejdet skal være sikkert, også når det er færre dage.",
             "With more than two days a week at home, special rules normally apply to the screen workstation. The work \
              must be safe with fewer days too.",
         );
@@ -251,14 +247,14 @@ texts! {
             "The duty of confidentiality is the same at home. The workplace says which equipment you may use.",
         );
     StartAndReview: t(
-        "Hvad vil vi gerne vide, når vi ser på aftalen igen?",
-        "What would we like to know when we look at the agreement again?",
+        "Hvad vil vi gerne vide, når vi følger op på aftalen?",
+        "What would we like to know when we follow up on the agreement?",
     ),
         t(
-            "Startdatoen hører med i en aftale. Opgaver og hverdag ændrer sig, så det er godt at vide, hvornår I ser \
-             på den igen.",
+            "Startdatoen hører med i en aftale. Opgaver og hverdag ændrer sig, så det er godt at vide, hvornår I \
+             følger op.",
             "The start date belongs in an agreement. Tasks and everyday life change, so it is good to know when you \
-             will look at it again.",
+             will follow up.",
         );
     Ending: t(
         "Hvad er en god måde at stoppe på, hvis en af os får brug for det?",

@@ -16,7 +16,8 @@ pub const fn way(way: Way) -> Text {
         ),
         Way::AskWhoKnows => t(
             "Spørg en, der ved det, før I går videre: HR, tillidsrepræsentanten eller den, der har ansvaret.",
-            "Ask someone who knows before you go on: HR, the union representative or whoever is responsible.",
+            "Ask someone who knows before you go on: HR, the union rep (tillidsrepræsentant) or whoever is \
+             responsible.",
         ),
     }
 }

@@ -11,7 +11,7 @@ pub(super) const ABROAD: FindingText = finding(
         "Some of the work may be done from another country for a time. Other rules on tax and social security may then \
          apply, and the agreement waits for HR.",
     ),
-    t("Hvor og hvornår kan arbejde fra udlandet komme på tale?", "Where and when might working from abroad come up?"),
+    t("Hvad kunne arbejde fra udlandet gå ud på?", "What might work from abroad be about?"),
 )
 .step("Udlandet: spørg HR først", "Abroad: ask HR first")
 .next("Spørg HR først. Imens kan I tale om resten.", "Ask HR first. Meanwhile you can talk about the rest.");
@@ -19,13 +19,12 @@ pub(super) const ABROAD: FindingText = finding(
 pub(super) const HOME_IN_SWEDEN: FindingText = finding(
     t("Hjemme i Sverige", "At home in Sweden"),
     t(
-        "Hjemmet er i Sverige. Det kan lade sig gøre, når HR har set på skat, social sikring og de svenske regler, før aftalen \
-         begynder.",
-        "The home is in Sweden. That can work once HR has looked at tax, social security and the Swedish rules, before the \
-         agreement begins.",
+        "Hjemmet er i Sverige. Det kan godt lade sig gøre, når HR først har set på skat og de svenske regler.",
+        "The home is in Sweden. That can work once HR has looked at tax and the Swedish rules first.",
     ),
-    t("Hvem spørger HR, og hvornår?", "Who asks HR, and when?"),
-);
+    t("Hvem af os spørger HR?", "Which of us asks HR?"),
+)
+.next("Spørg HR, før I sætter en dato for start.", "Ask HR before you set a date for the start.");
 
 pub(super) const REST_TOO_SHORT: FindingText = finding(
     t("Tid til hvile", "Time to rest"),
@@ -40,8 +39,8 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
 .next(
     "Find et tidligere sluttidspunkt eller en senere start. Spørg tillidsrepræsentanten eller HR, om en lokal aftale \
      siger andet.",
-    "Find an earlier end or a later start. Ask the union representative or HR whether a local agreement says \
-     otherwise.",
+    "Find an earlier end or a later start. Ask the union rep (tillidsrepræsentant) or HR whether a local agreement \
+     says otherwise.",
 );
 
 pub(super) const DAY_TOO_LONG: FindingText = finding(
@@ -59,7 +58,8 @@ pub(super) const DAY_TOO_LONG: FindingText = finding(
 )
 .next(
     "Begynd senere, eller slut tidligere på de dage. Spørg tillidsrepræsentanten eller HR, om en aftale siger andet.",
-    "Start later or stop earlier on those days. Ask the union representative or HR whether an agreement says otherwise.",
+    "Start later or stop earlier on those days. Ask the union rep (tillidsrepræsentant) or HR whether an agreement \
+     says otherwise.",
 );
 
 pub(super) const PLACE_OPEN: FindingText = finding(
@@ -77,7 +77,7 @@ pub(super) const REPLY_OPEN: FindingText = finding(
         "Noget er ikke aftalt for hjemmedage: {channels}. Så er det svært at vide, hvad der haster.",
         "Something is not agreed for home days: {channels}. That makes it hard to know what is urgent.",
     ),
-    t("Hvad haster, og hvad kan vente?", "What is urgent, and what can wait?"),
+    t("Hvad haster så meget, at det ikke kan vente?", "What is so urgent that it cannot wait?"),
 );
 
 pub(super) const MOVE_NOT_MUTUAL: FindingText = finding(

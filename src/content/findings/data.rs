@@ -50,5 +50,5 @@ pub(super) const BREACH_CONTACT_UNKNOWN: FindingText = finding(
         "It is not clear who should be told if equipment or data is lost. Prompt notice limits the harm to the \
          citizen.",
     ),
-    t("Hvem ringer vi til, og hvor står nummeret?", "Whom do we call, and where is the number?"),
+    t("Hvem ringer vi til, hvis noget går tabt?", "Who do we call if something is lost?"),
 );

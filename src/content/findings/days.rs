@@ -12,10 +12,10 @@ pub(super) const NOT_VOLUNTARY: FindingText = finding(
     ),
     t("Hvad ville være en god løsning?", "What would be a good solution?"),
 )
-.step("Frivilligheden først", "Voluntary comes first")
+.step("Frivillighed først", "First, a free choice")
 .next(
     "Tal om, hvad der ligger bag. Tag tillidsrepræsentanten eller HR med, hvis det hjælper.",
-    "Talk about what lies behind it. Bring the union representative or HR if that helps.",
+    "Talk about what lies behind it. Bring the union rep (tillidsrepræsentant) or HR if that helps.",
 );
 
 pub(super) const VOLUNTARY_IN_DOUBT: FindingText = finding(
@@ -27,12 +27,12 @@ pub(super) const VOLUNTARY_IN_DOUBT: FindingText = finding(
     ),
     t("Hvad fylder, når vi taler om at arbejde hjemme?", "What is on our minds when we talk about working from home?"),
 )
-.step("Først en snak om frivillighed", "First a talk about what is voluntary")
+.step("Først en snak om frivillighed", "First a conversation about what is voluntary")
 .next(
     "Giv tvivlen tid, og tal om den, uden at noget skal afgøres. Tag tillidsrepræsentanten eller HR med, hvis det \
      hjælper.",
-    "Give the doubt time, and talk about it without deciding anything. Bring the union representative or HR if that \
-     helps.",
+    "Give the doubt time, and talk about it without deciding anything. Bring the union rep (tillidsrepræsentant) or \
+     HR if that helps.",
 );
 
 pub(super) const NO_LOCAL_AGREEMENT: FindingText = finding(
@@ -40,14 +40,14 @@ pub(super) const NO_LOCAL_AGREEMENT: FindingText = finding(
     t(
         "Faste hjemmedage bygger på en lokal aftale med de faglige organisationer. Lige nu ser der ikke ud til at \
          være en.",
-        "Fixed home days rest on a local agreement with the unions. Right now there does not seem to be one.",
+        "Fixed home days are based on a local agreement with the unions. Right now there does not seem to be one.",
     ),
     t("Hvem kan fortælle os, hvad der er aftalt lokalt?", "Who can tell us what is agreed locally?"),
 )
 .step("Uden lokal aftale: fra gang til gang", "No local agreement: case by case")
 .next(
     "Spørg HR eller tillidsrepræsentanten. Imens kan I aftale hjemmedage fra gang til gang.",
-    "Ask HR or the union representative. Meanwhile you can agree on home days case by case.",
+    "Ask HR or the union rep (tillidsrepræsentant). Meanwhile you can agree on home days case by case.",
 );
 
 pub(super) const FIXED_NOT_ALLOWED: FindingText = finding(
@@ -88,7 +88,7 @@ pub(super) const MIN_PRESENCE: FindingText = finding(
 pub(super) const OWN_NUMBER: FindingText = finding(
     t("Eget svar om hjemmedage", "Own answer on home days"),
     t("Forslaget går aldrig højere end svaret.", "The suggestion never goes above the answer."),
-    t("Hvad ligger bag det tal?", "What lies behind that number?"),
+    t("Hvad ville dagene give?", "What would the days give?"),
 )
 .step("Eget svar: {days} om ugen", "Own answer: {days} a week");
 
@@ -108,19 +108,16 @@ pub(super) const WISH_OVER_LIMITS: FindingText = finding(
         "Svaret er {wanted} om ugen, og jeres loft er {most}. Forslaget går aldrig over loftet.",
         "The answer is {wanted} a week, and your ceiling is {most}. The suggestion never goes above the ceiling.",
     ),
-    t(
-        "Hvad skulle de ekstra dage give, og hvordan kan vi ellers få det?",
-        "What should the extra days give, and how else could we get it?",
-    ),
+    t("Hvad skulle de ekstra dage give os?", "What should the extra days give us?"),
 );
 
 pub(super) const OVER_HALF: FindingText = finding(
     t("Mere end halvdelen af ugen hjemme", "More than half the week at home"),
     t(
-        "Svaret er {days} hjemme i en uge på {working}. Rapporten siger ikke nej, men peger på, at så meget over tid \
-         kan koste føling og lyst til arbejdet.",
-        "The answer is {days} at home in a week of {working}. The report does not say no, but points out that so much \
-         can cost connection and motivation over time.",
+        "Svaret er {days} hjemme i en uge på {working}. Københavns Kommunes rapport fra 2020 siger ikke nej, men at \
+         så meget over tid kan koste føling og lyst til arbejdet.",
+        "The answer is {days} at home in a week of {working}. The City of Copenhagen’s report of 2020 does not say \
+         no, but points out that so much can cost connection and motivation over time.",
     ),
     t(
         "Hvordan holder vi kontakten, når ugen mest er hjemme?",
@@ -131,14 +128,14 @@ pub(super) const OVER_HALF: FindingText = finding(
 pub(super) const SCREEN_RULES_AT_HOME: FindingText = finding(
     t("Regler for skærmarbejde hjemme", "Rules for screen work at home"),
     t(
-        "De særlige skærmregler gælder hjemme ved mere end {limit} om ugen dér i gennemsnit over en måned. Det er {limit_hours} \
-         timer, for en dag er {day} timer, og svaret er {hours} timer.",
-        "The special screen rules apply at home with more than {limit} a week there on average over a month. That is \
-         {limit_hours} hours, since a day is {day} hours, and the answer is {hours} hours.",
+        "Arbejdes der ved skærm hjemme mere end {limit} om ugen i gennemsnit over en måned, gælder de særlige \
+         skærmregler. Det er {limit_hours} timer, for en dag er {day} timer, og svaret er {hours} timer.",
+        "With screen work at home on more than {limit} a week on average over a month, the special screen rules \
+         apply. That is {limit_hours} hours, since a day is {day} hours, and the answer is {hours} hours.",
     ),
     t(
-        "Hvad skal være på plads hjemme, og hvordan hjælper arbejdspladsen?",
-        "What needs to be in place at home, and how does the workplace help?",
+        "Hvad kan arbejdspladsen hjælpe med at få på plads hjemme?",
+        "What can the workplace help to get in place at home?",
     ),
 );
 
@@ -151,8 +148,8 @@ pub(super) const SCREEN_RULES_ADD_UP: FindingText = finding(
          the workplace. So the special screen rules normally apply at home.",
     ),
     t(
-        "Hvor kan vi bedst indrette en skærmplads: her på arbejdspladsen eller hjemme?",
-        "Where can we best set up a screen workstation: here at the workplace or at home?",
+        "Hvor er det bedst for os at indrette en god skærmplads?",
+        "Where is it best for us to set up a screen workstation?",
     ),
 );
 
@@ -179,6 +176,15 @@ pub(super) const NO_NOTICE: FindingText = finding(
          the same, so ask HR.",
     ),
     t("Hvor lang tid har vi brug for, hvis aftalen stopper?", "How much time do we need if the agreement ends?"),
+);
+
+pub(super) const NOTICE_BELOW_FRAME: FindingText = finding(
+    t("Varslet er kort", "The notice is short"),
+    t(
+        "Svaret er {weeks} ugers varsel. Jeres rammer siger mindst {least}.",
+        "The answer is {weeks} weeks’ notice. Your limits say at least {least}.",
+    ),
+    t("Hvor langt et varsel kan vi begge planlægge med?", "How much notice can we both plan with?"),
 );
 
 pub(super) const LOOSER_SCREEN_DAYS: FindingText = finding(

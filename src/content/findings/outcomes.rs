@@ -54,10 +54,12 @@ const BOTH: OutcomeText = OutcomeText {
 
 const NOT_NOW: OutcomeText = OutcomeText {
     headline: t("Ikke lige nu", "Not right now"),
-    explanation: t("Svarene peger på arbejdspladsen for tiden.", "The answers point to the workplace for now."),
+    explanation: t("Svarene peger lige nu på arbejdspladsen.", "Right now the answers point to the workplace."),
     next: t(
-        "Tal om, hvad der kan gøre arbejdsdagene gode på arbejdspladsen, og aftal, hvornår I ser på det igen.",
-        "Talk about what could make the days at the workplace good, and agree when to look at it again.",
+        "Tal om, hvad der kan gøre arbejdsdagene gode på arbejdspladsen, og aftal, hvornår I taler om hjemmearbejde \
+         igen.",
+        "Talk about what could make the days at the workplace good, and agree when to talk about working from home \
+         again.",
     ),
 };
 
@@ -68,7 +70,7 @@ const SETTLE_FIRST: OutcomeText = OutcomeText {
         "Det, der står herunder, skal på plads, før I kan aftale hjemmedage.",
         "What is set out below needs to be in place before you can agree on home days.",
     ),
-    next: t("Tag det op først i samtalen.", "Bring it up first in the talk."),
+    next: t("Tag det op først i samtalen.", "Bring it up first in the conversation."),
 };
 
 const OPEN: OutcomeText = OutcomeText {

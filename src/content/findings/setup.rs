@@ -59,7 +59,7 @@ pub(super) const EQUIPMENT_LACKING: FindingText = finding(
         "Der mangler noget til hjemmearbejdet: {equipment}. Måske kan arbejdspladsen hjælpe med det.",
         "Something is needed for working from home: {equipment}. Perhaps the workplace can help with that.",
     ),
-    t("Hvad kan arbejdspladsen hjælpe med, og hvornår?", "What can the workplace help with, and when?"),
+    t("Hvad kan arbejdspladsen hjælpe med her?", "What can the workplace help with here?"),
 );
 
 pub(super) const EQUIPMENT_NOT_OFFERED: FindingText = finding(

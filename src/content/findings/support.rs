@@ -19,7 +19,7 @@ pub(super) const NEW_TO_TASKS: FindingText = finding(
         "Det er lettere at lære nyt, når andre er tæt på. Derfor foreslår Føling højst {days} om ugen i begyndelsen.",
         "It is easier to learn when others are close by. So Føling suggests at most {days} a week at first.",
     ),
-    t("Hvad er vigtigst at lære først, og hvem kan hjælpe?", "What matters most to learn first, and who can help?"),
+    t("Hvad er vigtigst at lære først?", "What matters most to learn first?"),
 )
 .step("Nye opgaver: {days} i begyndelsen", "New tasks: {days} at first");
 
@@ -29,15 +29,15 @@ pub(super) const NO_HELP_AGREEMENT: FindingText = finding(
         "Det er ikke aftalt, hvordan der er hjælp at få på en hjemmedag. Med en fast vej går opgaven ikke i stå.",
         "It is not agreed how to get help on a home day. With an agreed way the task does not stall.",
     ),
-    t("Hvem er det bedst at spørge først, og hvordan?", "Whom is it best to ask first, and how?"),
+    t("Hvem er det bedst at spørge først?", "Who is it best to ask first?"),
 );
 
 pub(super) const NEW_WITHOUT_RHYTHM: FindingText = finding(
-    t("Opfølgning på nye opgaver", "Follow-up on new tasks"),
+    t("Samtaler om nye opgaver", "Conversations about new tasks"),
     t(
-        "Noget af arbejdet er nyt, og tanken er at følge op efter behov. I starten kan det være svært selv at mærke \
-         behovet.",
-        "Some of the work is new, and the idea is to follow up as needed. At first it can be hard to sense the need \
+        "Noget af arbejdet er nyt, og tanken er at tale sammen efter behov. I starten kan det være svært selv at \
+         mærke behovet.",
+        "Some of the work is new, and the idea is to talk as needed. At first it can be hard to sense the need \
          oneself.",
     ),
     t("Hvor tit skal vi tale om det nye i starten?", "How often should we talk about what is new at first?"),
@@ -46,28 +46,28 @@ pub(super) const NEW_WITHOUT_RHYTHM: FindingText = finding(
 pub(super) const NOBODY_SAME_DAY: FindingText = finding(
     t("Støtte samme dag", "Support the same day"),
     t(
-        "Det er ikke klart, hvem der kan lytte efter noget svært på en hjemmedag. Hjemme er der ingen ved siden af, \
-         som kan mærke det.",
-        "It is not clear who can listen after something difficult on a home day. At home there is nobody in the next \
-         seat to sense it.",
+        "Det er ikke klart, hvem medarbejderen kan tale med samme dag, når noget har været svært. Hjemme er der ingen \
+         ved siden af, som kan mærke det.",
+        "It is not clear who the employee can talk to the same day when something has been difficult. At home there \
+         is nobody in the next seat to sense it.",
     ),
     t(
-        "Hvem kan lytte samme dag, når noget har været svært?",
-        "Who can listen the same day when something has been difficult?",
+        "Hvem er det godt at tale med samme dag, når noget har været svært?",
+        "Who is good to talk to the same day when something has been difficult?",
     ),
 );
 
 pub(super) const MANAGER_SELDOM: FindingText = finding(
     t("Kontakt på hjemmedage", "Contact on home days"),
     t(
-        "Lederen er sjældent til at få fat i på hjemmedagene. Så er det godt at have aftalt en anden vej.",
-        "The manager can seldom be reached on the home days. So it is good to have agreed on another way.",
+        "Lederen kan ikke altid nås på hjemmedagene. Så er det godt at have aftalt en anden vej.",
+        "The manager cannot always be reached on the home days. So it is good to have agreed on another way.",
     ),
     t("Hvordan holder vi kontakten på hjemmedagene?", "How do we stay in touch on the home days?"),
 )
 .manager(
-    "Du er sjældent til at få fat i på hjemmedagene. Så er det godt at have aftalt en anden vej.",
-    "You can seldom be reached on the home days. So it is good to have agreed on another way.",
+    "Du kan ikke altid nås på hjemmedagene. Så er det godt at have aftalt en anden vej.",
+    "You cannot always be reached on the home days. So it is good to have agreed on another way.",
 );
 
 pub(super) const MEETING_SKILLS: FindingText = finding(

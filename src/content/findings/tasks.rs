@@ -39,10 +39,7 @@ pub(super) const HOME_AGAINST_LEAN: FindingText = finding(
         "The idea is to do this at home: {tasks}. The experience of others points to the workplace, but your own \
          counts for more.",
     ),
-    t(
-        "Hvad vinder vi, og hvad mister vi, når det løses hjemme?",
-        "What do we gain, and what do we lose, when it is done at home?",
-    ),
+    t("Hvad vinder og mister vi, når det løses hjemme?", "What do we gain and lose when it is done at home?"),
 );
 
 pub(super) const WORKPLACE_AGAINST_LEAN: FindingText = finding(
@@ -54,8 +51,8 @@ pub(super) const WORKPLACE_AGAINST_LEAN: FindingText = finding(
          your own counts for more.",
     ),
     t(
-        "Hvad vinder vi, og hvad mister vi, når det løses på arbejdspladsen?",
-        "What do we gain, and what do we lose, when it is done at the workplace?",
+        "Hvad vinder og mister vi, når det løses på arbejdspladsen?",
+        "What do we gain and lose when it is done at the workplace?",
     ),
 );
 
@@ -67,16 +64,16 @@ pub(super) const QUIET_RARE: FindingText = finding(
         "There is rarely quiet for deep work at the workplace. A home day is one way, and more quiet on site is \
          another.",
     ),
-    t("Hvad forstyrrer mest, og hvad kunne give mere ro?", "What disturbs most, and what could bring more quiet?"),
+    t("Hvad kunne give mere ro på arbejdspladsen?", "What could bring more quiet at the workplace?"),
 );
 
 pub(super) const VIDEO_FOR_MOST: FindingText = finding(
     t("Møder med borgere på video", "Meetings with citizens by video"),
     t(
-        "Tanken er, at de fleste møder med borgere kan holdes på video. Rapporten siger, at det hjælper nogle borgere, \
-         men har ikke undersøgt hvilke.",
-        "The idea is that most meetings with citizens can be held by video. The report says that it helps some \
-         citizens, but has not studied which.",
+        "Tanken er, at de fleste møder med borgere kan holdes på video. Københavns Kommunes rapport fra 2020 siger, \
+         at det hjælper nogle borgere, men den siger ikke hvilke.",
+        "The idea is that most meetings with citizens can be held by video. The City of Copenhagen’s report of 2020 \
+         says that it helps some citizens, but not which.",
     ),
     t("Hvordan finder vi ud af, hvad den enkelte borger har gavn af?", "How do we find out what helps each citizen?"),
 );
@@ -98,8 +95,5 @@ pub(super) const EXEMPT_UNKNOWN: FindingText = finding(
         "Det er ikke klart, om nogle opgaver skal blive på arbejdspladsen. Det er godt at vide, før I vælger dage.",
         "It is not clear whether some tasks have to stay at the workplace. It is good to know before you choose days.",
     ),
-    t(
-        "Hvilke opgaver og papirer må komme med hjem, og hvem ved det?",
-        "Which tasks and papers may be taken home, and who knows?",
-    ),
+    t("Hvem kan fortælle os, hvad der må komme med hjem?", "Who can tell us what may be taken home?"),
 );

@@ -16,27 +16,23 @@ pub(super) const HOME_DAY_ON_TEAM_DAY: FindingText = finding(
         "Hjemmedage og fælles dage falder sammen her: {days}. Så må noget flyttes.",
         "Home days and shared days clash here: {days}. So something has to move.",
     ),
-    t(
-        "Hvad kan vi flytte, og hvad betyder det for de andre?",
-        "What can we move, and what does that mean for the others?",
-    ),
+    t("Hvad kan vi flytte, så det også passer for de andre?", "What can we move so that it also suits the others?"),
 );
 
 pub(super) const HOME_DAY_ON_MEET_DAY: FindingText = finding(
-    t("Dage med kollegerne", "Days with colleagues"),
+    t("Hjemmedage og nærmeste kolleger", "Home days and closest colleagues"),
     t(
-        "Nogle hjemmedage falder på dage, der er gode til at møde kollegerne: {days}. I vælger selv, hvad der vejer \
-         tungest.",
-        "Some home days fall on days that are good for meeting colleagues: {days}. You choose what matters more.",
+        "Nogle hjemmedage falder på dage med de nærmeste kolleger: {days}. I vælger selv, hvad der vejer tungest.",
+        "Some home days fall on days with the closest colleagues: {days}. You choose what matters more.",
     ),
-    t("Hvilke dage giver mest, når vi er samlet?", "On which days is it worth most to be together?"),
+    t("Hvilke dage giver mest, når vi er samlet?", "On which days do we get most out of being together?"),
 );
 
 pub(super) const COLLEAGUES_NOT_ASKED: FindingText = finding(
-    t("Snak med kollegerne", "A talk with colleagues"),
+    t("Kollegerne med på råd", "Involving the colleagues"),
     t(
-        "Kollegerne er ikke spurgt endnu. Hjemmedage kan gøre arbejdet både lettere og sværere for dem.",
-        "The colleagues have not been asked yet. Home days can make work both easier and harder for them.",
+        "I har ikke talt med kollegerne endnu. Hjemmedage kan gøre arbejdet både lettere og sværere for dem.",
+        "You have not talked with the colleagues yet. Home days can make work both easier and harder for them.",
     ),
     t("Hvordan får vi dem med på råd?", "How do we involve them?"),
 );
@@ -83,18 +79,15 @@ pub(super) const ACROSS_CONTACT_LACKING: FindingText = finding(
         "A way to stay in touch with the rest of the organisation is missing. Much of what a manager needs is said in \
          passing.",
     ),
-    t(
-        "Hvem er det vigtigt at møde på tværs, og hvor tit?",
-        "Whom is it important to meet across the organisation, and how often?",
-    ),
+    t("Hvem er det vigtigt at møde på tværs?", "Who is it important to meet across the organisation?"),
 );
 
 pub(super) const GROUNDS_MISSING: FindingText = finding(
-    t("Det, aftalen bygger på", "What the agreement rests on"),
+    t("Det, aftalen bygger på", "What the agreement is based on"),
     t(
         "Noget er ikke nævnt endnu: {grounds}. En aftale er lettere at forklare, når den bygger på både opgaverne, \
          alle i teamet og den enkelte.",
-        "Something is not mentioned yet: {grounds}. An agreement is easier to explain when it rests on the tasks, \
+        "Something is not mentioned yet: {grounds}. An agreement is easier to explain when it is based on the tasks, \
          everyone in the team and the person.",
     ),
     t(
@@ -111,5 +104,5 @@ pub(super) const TEAM_NOT_TOLD: FindingText = finding(
         "It is not decided how the team will hear about the agreement. Once it is known, it is easier to understand \
          that agreements can differ.",
     ),
-    t("Hvad skal teamet vide, og hvordan siger vi det?", "What should the team know, and how do we say it?"),
+    t("Hvad skal teamet vide om aftalen?", "What should the team know about the agreement?"),
 );

@@ -7,8 +7,9 @@ use crate::domain::text::t;
 pub(super) const NOT_MY_WISH: FindingText = finding(
     t("Ønsket om at arbejde hjemme", "The wish to work from home"),
     t(
-        "Ifølge svaret er hjemmearbejdet ikke et ønske. Det er helt i orden, og derfor venter aftalen.",
-        "According to the answer, working from home is not a wish. That is perfectly fine, and so the agreement waits.",
+        "Ifølge svaret er hjemmearbejdet ikke et ønske. Det er helt i orden, og aftalen venter, til I har talt om det.",
+        "According to the answer, working from home is not a wish. That is perfectly fine, and the agreement waits \
+         until you have talked about it.",
     ),
     t("Hvordan ser en god arbejdsuge ud?", "What does a good working week look like?"),
 )
@@ -16,8 +17,8 @@ pub(super) const NOT_MY_WISH: FindingText = finding(
 .next(
     "Arbejdet kan blive på arbejdspladsen. Tal om, hvad der kan gøre dagene der gode, og tag tillidsrepræsentanten \
      med, hvis det hjælper.",
-    "The work can stay at the workplace. Talk about what could make the days there good, and bring the union \
-     representative if that helps.",
+    "The work can stay at the workplace. Talk about what could make the days there good, and bring the union rep \
+     (tillidsrepræsentant) if that helps.",
 );
 
 pub(super) const ONLY_PRIVATE_REASONS: FindingText = finding(
@@ -36,7 +37,7 @@ pub(super) const WORKPLACE_COULD_HELP: FindingText = finding(
          ved siden af.",
         "Something may become easier at the workplace itself: {ways}. It can be instead of a home day or alongside it.",
     ),
-    t("Hvad kan vi prøve først, og hvornår?", "What can we try first, and when?"),
+    t("Hvad kan vi prøve først?", "What can we try first?"),
 );
 
 pub(super) const ENERGY_LOWER: FindingText = finding(

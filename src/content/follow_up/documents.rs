@@ -13,7 +13,7 @@ pub const VERSION_UNDATED: Text = t("Version {n}", "Version {n}");
 /// What the two chose.
 pub const CHOSEN: Text = t("Valgt ved opfølgningen", "Chosen at the follow-up");
 /// The changed clauses.
-pub const CHANGES: Text = t("Det er nyt i aftalen", "What is new in the agreement");
+pub const CHANGES: Text = t("Nyt i aftalen", "What is new in the agreement");
 /// The heads of their table.
 pub const CHANGE_HEADS: [Text; 3] = [t("Punkt", "Clause"), t("Før", "Before"), t("Nu", "Now")];
 /// In the place of the words before, where a clause is new.
@@ -26,7 +26,7 @@ pub const NO_CHANGES: Text =
 /// The rest.
 pub const THE_REST: Text = t("Resten af aftalen gælder som før.", "The rest of the agreement applies as before.");
 /// The next review, in the document.
-pub const REVIEW: Text = t("Næste gang senest den {date}", "Next time no later than {date}");
+pub const REVIEW: Text = t("Næste opfølgning senest den {date}", "Next follow-up no later than {date}");
 
 /// The title of a person's own notes.
 pub const OWN_TITLE: Text = t("Dine egne noter til opfølgningen", "Your own notes for the follow-up");

@@ -11,7 +11,7 @@ pub const AGREEMENT_TITLE: Text = t("Jeres aftale", "Your agreement");
 /// Where the file holds a talk that has not led to an agreement.
 pub const NO_AGREEMENT: Text = t(
     "I har ikke lavet en aftale endnu. Tag samtalen først, så kan I følge op bagefter.",
-    "You have not made an agreement yet. Have the talk first, then you can follow up.",
+    "You have not made an agreement yet. Have the conversation first, then you can follow up.",
 );
 /// Where the last version ended it.
 pub const ENDED: Text = t(
@@ -23,7 +23,8 @@ pub const WHO: Text = t("Hvem følger op?", "Who is following up?");
 /// What a later change of that choice does.
 pub const WHO_HINT: Text = t(
     "Skifter I senere, hvem der svarer, bliver svarene på siden »Kun for dig« slettet. Så kan den næste ikke se dem.",
-    "If you later change who answers, the answers on the page “Only for you” are deleted. Then the next person cannot see them.",
+    "If you later change who answers, the answers on the page “Only for you” are deleted. Then the next person cannot \
+     see them.",
 );
 /// The employee alone.
 pub const WHO_EMPLOYEE: Text = t("Jeg er medarbejder", "I am the employee");
@@ -33,7 +34,7 @@ pub const WHO_MANAGER: Text = t("Jeg er leder", "I am the manager");
 pub const WHO_BOTH: Text = t("Vi sidder her sammen", "We are here together");
 /// What both skip.
 pub const WHO_BOTH_HINT: Text = t(
-    "I springer de fem spørgsmål over. De er kun til den enkelte.",
+    "I springer de fem spørgsmål over. De er kun for den enkelte.",
     "You skip the five questions. They are only for each person alone.",
 );
 /// Asked for when someone begins without saying it.
@@ -53,7 +54,7 @@ pub const FIRST_VERSION: Text = t("den første aftale", "the first agreement");
 pub const LACKS: Text = t("Det mangler i aftalen", "This is missing in the agreement");
 /// What to do about it.
 pub const LACKS_TEXT: Text = t(
-    "Tal om det, når I følger op. I kan skrive det ind under »Juster aftalen«.",
+    "Tal om det, når I følger op. I kan skrive det ind under »Justér aftalen«.",
     "Talk about it when you follow up. You can write it in under “Adjust the agreement”.",
 );
 /// What to do with a proposal.
@@ -77,12 +78,12 @@ pub const GAINED_LEAD_ALONE: Text = t(
 /// What becomes of the words.
 pub const GAINED_KEPT: Text = t(
     "Det, I skriver, bliver gemt i filen, så I kan læse det næste gang. Det kommer ikke til at stå i aftalen.",
-    "What you write is saved in the file, so that you can read it next time. It will not stand in the agreement.",
+    "What you write is saved in the file, so that you can read it next time. It will not be in the agreement.",
 );
 /// The same for one who prepares alone.
 pub const GAINED_KEPT_ALONE: Text = t(
     "Det, du skriver, bliver gemt i filen, så I kan læse det sammen. Det kommer ikke til at stå i aftalen.",
-    "What you write is saved in the file, so that you can read it together. It will not stand in the agreement.",
+    "What you write is saved in the file, so that you can read it together. It will not be in the agreement.",
 );
 /// A question about the time since.
 pub const fn ask(ask: Ask) -> Text {
@@ -101,7 +102,7 @@ pub const fn ask_alone(ask: Ask) -> Text {
 /// Before what was written the last time.
 pub const LAST_TIME: Text = t("Sidst skrev I: »{words}«", "Last time you wrote: “{words}”");
 /// The signs that the two chose.
-pub const SIGNS: Text = t("Det ville I kigge efter", "This is what you wanted to look for");
+pub const SIGNS: Text = t("Det ville I se efter", "This is what you wanted to look for");
 /// What to do with them.
 pub const SIGNS_ASK: Text = t("Kan I se det nu? Hvor?", "Can you see it now? Where?");
 
@@ -175,8 +176,8 @@ pub const START: Text =
     t("Her kan det være naturligt at begynde: {start}", "This may be a natural place to start: {start}");
 /// Where nothing points anywhere.
 pub const NO_START: Text = t(
-    "Føling har ikke et bud. Sig lidt om tiden siden sidst, eller vælg selv.",
-    "Føling has no suggestion. Say a little about the time since, or choose yourselves.",
+    "Føling har ikke et bud. Svar på »Siden sidst«, eller vælg selv.",
+    "Føling has no suggestion. Answer “Since last time”, or choose yourselves.",
 );
 /// The clauses worth a look.
 pub const LOOK_AT: Text = t("Punkter, I kan se på", "Clauses you can look at");
@@ -194,7 +195,7 @@ pub const ENDS_ON_ANOTHER: Text = t("En anden sidste dag, hvis I vil", "Another 
 /// The last day of the agreement.
 pub const ENDS_ON: Text = t("Aftalens sidste dag", "The last day of the agreement");
 /// The next review.
-pub const REVIEW_ON: Text = t("I ser på aftalen igen senest", "You look at the agreement again no later than");
+pub const REVIEW_ON: Text = t("Næste opfølgning på aftalen senest", "Next follow-up on the agreement no later than");
 /// What an empty field means.
 pub const REVIEW_ELSE: Text =
     t("Lader I feltet stå tomt, bliver det den {date}.", "If you leave the field empty, it is {date}.");
@@ -210,8 +211,8 @@ pub const DAY_OFF: Text = t(
 pub const fn ends(ends: Ends) -> Text {
     match ends {
         Ends::On(_) => t(
-            "Giver I varsel i dag, er den sidste dag den {date}.",
-            "If you give notice today, the last day is {date}.",
+            "Giver en af jer varsel i dag, er den sidste dag den {date}.",
+            "If one of you gives notice today, the last day is {date}.",
         ),
         Ends::ByLocalAgreement => t(
             "Varslet står i den lokale aftale. Find datoen der, eller lad feltet stå tomt.",

@@ -40,7 +40,7 @@ impl SignText {
 }
 
 /// The way out.
-pub const NOT_NOTICED: Text = t("Har ikke mærket efter", "Have not noticed");
+pub const NOT_NOTICED: Text = t("Det har jeg ikke mærket efter", "I have not noticed");
 
 const AS_BEFORE: Text = t("Som før", "As before");
 const MORE_OR_LESS: [Text; 3] =
@@ -51,33 +51,40 @@ pub const fn words(sign: Sign) -> SignText {
     match sign {
         Sign::Motivation => SignText {
             name: t("Lyst og energi", "Drive and energy"),
-            ask: t("Har du lyst og energi til arbejdet?", "Do you have drive and energy for the work?"),
+            ask: t("Hvordan er din lyst til arbejdet nu?", "How is your drive for the work now?"),
             ask_manager: None,
-            options: MORE_OR_LESS,
+            options: [t("Større end før", "Greater than before"), AS_BEFORE, t("Mindre end før", "Less than before")],
         },
         Sign::Doubt => SignText {
             name: t("Tvivl om, hvad der er nok", "Doubt about what is enough"),
             ask: t(
-                "Er du i tvivl om, hvad der er godt nok på en hjemmedag?",
-                "Are you in doubt about what is good enough on a home day?",
+                "Hvor tit er du i tvivl om, hvad der er godt nok på en hjemmedag?",
+                "How often are you in doubt about what is good enough on a home day?",
             ),
             ask_manager: Some(t(
-                "Er du i tvivl om, hvad du kan forvente, når I er hver for sig?",
-                "Are you in doubt about what you can expect when you are apart?",
+                "Hvor tit er du i tvivl om, hvad du kan forvente, når I er hver for sig?",
+                "How often are you in doubt about what you can expect when you are apart?",
             )),
-            options: [t("Mindre end før", "Less than before"), AS_BEFORE, t("Mere end før", "More than before")],
+            options: [
+                t("Sjældnere end før", "Less often than before"),
+                AS_BEFORE,
+                t("Oftere end før", "More often than before"),
+            ],
         },
         Sign::Belonging => SignText {
             name: t("At høre til", "Belonging"),
-            ask: t("Føler du dig som en del af fællesskabet?", "Do you feel part of the community?"),
+            ask: t(
+                "Hvor meget føler du dig nu som en del af fællesskabet?",
+                "How much do you feel part of the community now?",
+            ),
             ask_manager: None,
             options: MORE_OR_LESS,
         },
         Sign::Cohesion => SignText {
             name: t("Den fælles retning", "The common direction"),
             ask: t(
-                "Har du føling med, hvor I er på vej hen, og hvem der laver hvad?",
-                "Do you have a sense of where you are all heading and who does what?",
+                "Hvor meget føling har du nu med, hvor I er på vej hen?",
+                "How much of a sense do you have now of where you are all heading?",
             ),
             ask_manager: None,
             options: MORE_OR_LESS,
@@ -244,8 +251,8 @@ const fn worse(sign: Sign) -> NoteText {
                 "I miss being more together with you all. Can we find a day for it?",
             ),
             t(
-                "Jeg savner at se mere til dig i hverdagen. Kan vi finde en dag til det?",
-                "I miss seeing more of you in everyday work. Can we find a day for it?",
+                "Jeg vil gerne se lidt mere til dig i hverdagen. Hvilken dag passer?",
+                "I would like to see a little more of you in everyday work. Which day suits?",
             ),
         ),
         Sign::Cohesion => for_each(

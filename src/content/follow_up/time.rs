@@ -30,25 +30,29 @@ pub const YEARS: [Text; 2] = [
 pub const fn review(stands: ReviewStands) -> Text {
     match stands {
         ReviewStands::Past => t(
-            "I ville se på den igen senest den {date}. Det kan I gøre nu.",
-            "You wanted to look at it again no later than {date}. You can do that now.",
+            "I ville følge op på aftalen senest den {date}. Det kan I gøre nu.",
+            "You wanted to follow up on the agreement no later than {date}. You can do that now.",
         ),
-        ReviewStands::Today => {
-            t("I ser på den igen senest i dag, den {date}.", "You look at it again no later than today, {date}.")
-        }
+        ReviewStands::Today => t(
+            "I skal følge op på aftalen senest i dag, den {date}.",
+            "You are to follow up on the agreement no later than today, {date}.",
+        ),
         ReviewStands::Near => t(
-            "I ser på den igen senest den {date}. Det er snart.",
-            "You look at it again no later than {date}. That is soon.",
+            "I skal følge op på aftalen senest den {date}. Det er snart.",
+            "You are to follow up on the agreement no later than {date}. That is soon.",
         ),
         ReviewStands::Ahead => t(
-            "I ser på den igen senest den {date}. I kan også gøre det før.",
-            "You look at it again no later than {date}. You can also do it earlier.",
+            "I skal følge op på aftalen senest den {date}. I kan også gøre det før.",
+            "You are to follow up on the agreement no later than {date}. You can also do it earlier.",
         ),
     }
 }
 
 /// The review where today is not known.
-pub const REVIEW: Text = t("I ser på den igen senest den {date}.", "You look at it again no later than {date}.");
+pub const REVIEW: Text =
+    t("I skal følge op på aftalen senest den {date}.", "You are to follow up on the agreement no later than {date}.");
 /// Without a review.
-pub const NO_REVIEW: Text =
-    t("I har ikke sat en dato for at se på den igen.", "You have not set a date for looking at it again.");
+pub const NO_REVIEW: Text = t(
+    "I har ikke sat en dato for opfølgning på aftalen.",
+    "You have not set a date for the follow-up on the agreement.",
+);

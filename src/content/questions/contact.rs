@@ -114,7 +114,7 @@ pub const USUAL_START: QuestionText = question(
         "Hvilen tæller i hvert døgn, så en delt dag kan højst strække sig over 13 timer fra start til slut.",
         "The rest counts in every 24 hours, so a split day can stretch over at most 13 hours from start to end.",
     ),
-    t("Starttid på en delt dag", "Start of a split day"),
+    t("Start på delt dag", "Split-day start"),
 );
 
 /// The latest end of a split day.
@@ -150,10 +150,10 @@ pub const WORK_PLACE: QuestionText = question(
 .manager(t("Hvor må medarbejderen arbejde på en hjemmedag?", "Where may the employee work on a home day?"))
 .hint(t("Du skal ikke skrive nogen adresse.", "You do not have to give an address."))
 .options(&[
-    opt("own-home", t("I eget hjem i Danmark", "At home in Denmark")),
+    opt("own-home", t("Hjemme i Danmark", "At home in Denmark")),
     opt("elsewhere", t("Også andre steder i Danmark", "Also elsewhere in Denmark")),
-    opt("home-in-sweden", t("I eget hjem i Sverige", "At home in Sweden")),
-    opt("abroad", t("Også fra udlandet i en periode", "Also from abroad for a time")),
+    opt("home-in-sweden", t("Hjemme i Sverige", "At home in Sweden")),
+    opt("abroad", t("Også kortvarigt i udlandet", "Also abroad for a time")),
     opt("not-discussed", t("Det skal vi tale om", "We need to talk about it")),
 ]);
 

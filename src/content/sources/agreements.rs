@@ -17,8 +17,9 @@ pub(super) const fn words(id: Source) -> SourceText {
             ),
             t("2015", "2015"),
             t(
-                "Frivilligt, kun en del af arbejdstiden, og en lokal aftale kommer før en personlig om faste dage.",
-                "Voluntary, only a part of the working time, and a local agreement before a personal one on fixed days.",
+                "Frivilligt, kun en del af arbejdstiden, og en lokal aftale kommer før en individuel om faste dage.",
+                "Voluntary, only a part of the working time, and a local agreement before an individual one on fixed \
+                 days.",
             ),
         )
         .note(
@@ -36,15 +37,15 @@ pub(super) const fn words(id: Source) -> SourceText {
             ),
         )
         .note(
-            "Om de har en egen tekst om hjemmearbejde, er ikke fundet.",
-            "Whether they have a text of their own on working from home was not found.",
+            "Føling har ikke fundet en tekst fra Akademikerne selv om hjemmearbejde.",
+            "Føling has not found a text of Akademikerne’s own on working from home.",
         ),
         Source::StateGuide => source(
             t("Statens vejledning om hjemmearbejde", "The Danish state’s guide to working from home"),
             t("2006, på en webside uden dato", "2006, on a web page without a date"),
             t(
-                "Hvad en personlig aftale bør rumme, og at ingen har ret eller pligt til den.",
-                "What a personal agreement should hold, and that nobody has a right or a duty to one.",
+                "Hvad en individuel aftale bør rumme, og at ingen har ret eller pligt til den.",
+                "What an individual agreement should hold, and that nobody has a right or a duty to one.",
             ),
         )
         .note(STATE_DA, STATE_EN),

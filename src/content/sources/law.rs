@@ -35,7 +35,7 @@ pub(super) const fn words(id: Source) -> SourceText {
         )
         .note(
             "Den gældende tekst er ikke læst. Spørg HR eller tillidsrepræsentanten.",
-            "The text in force has not been read. Ask HR or the union representative.",
+            "The text in force has not been read. Ask HR or the union rep (tillidsrepræsentant).",
         ),
         Source::HomeWorkOrder => source(
             t(
@@ -100,8 +100,10 @@ pub(super) const fn words(id: Source) -> SourceText {
             ),
             t("bekendtgørelsen i kraft 1. februar 2024", "the order in force 1 February 2024"),
             t(
-                "Arbejdsgiveren sørger for APV’en. Det, der ikke løses straks, står i en handlingsplan: hvad, hvornår og hvem.",
-                "The employer sees to the workplace assessment. What is not solved at once stands in a plan: what, when and who.",
+                "Arbejdsgiveren sørger for APV’en. Det, der ikke løses straks, står i en handlingsplan: hvad, hvornår \
+                 og hvem.",
+                "The employer sees to the workplace assessment. What is not solved at once is in a plan: what, when \
+                 and who.",
             ),
         ),
         Source::Psychosocial => source(
@@ -272,16 +274,17 @@ pub(super) const fn words(id: Source) -> SourceText {
             t("Øresundsaftalen om skat af 10. juni 2024", "The Øresund agreement on tax of 10 June 2024"),
             t("fra indkomståret 2025", "from the income year 2025"),
             t(
-                "Hvor lønnen beskattes, hænger på, hvor meget af arbejdet der ligger i arbejdslandet. HR afklarer det.",
-                "Where pay is taxed hangs on how much of the work is done in the country of work. HR settles it.",
+                "Hvor lønnen beskattes, afhænger af, hvor meget af arbejdet der ligger i arbejdslandet. HR afklarer \
+                 det.",
+                "Where pay is taxed depends on how much of the work is done in the country of work. HR settles it.",
             ),
         ),
         Source::OresundSocialSecurity => source(
             t("Øresundsaftalen om social sikring", "The Øresund agreement on social security"),
             t("i kraft 1. maj 2024", "in force 1 May 2024"),
             t(
-                "Efter ansøgning kan man blive i arbejdslandets sociale sikring. HR afklarer det.",
-                "On application one can stay in the social security of the country of work. HR settles it.",
+                "Efter ansøgning kan medarbejderen blive i arbejdslandets sociale sikring. HR afklarer det.",
+                "On application the employee can stay in the social security of the country of work. HR settles it.",
             ),
         ),
         Source::WorkAbroad => source(

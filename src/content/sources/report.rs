@@ -15,7 +15,7 @@ const DOES: Text = t(
 const fn section(name: Text) -> SourceText {
     source(name, DECEMBER, DOES).note(
         "Den bygger på interview under corona og dækker cirka 22 procent af de ansatte i Københavns Kommune.",
-        "It rests on interviews during the pandemic and covers about 22 percent of the City of Copenhagen’s staff.",
+        "It is based on interviews during the pandemic and covers about 22 percent of the City of Copenhagen’s staff.",
     )
 }
 

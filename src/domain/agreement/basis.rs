@@ -3,6 +3,7 @@
 use super::given::{Fill, Given, words};
 use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
 use crate::domain::finding::{FindingId, FrameField};
+use crate::domain::frame::{Frame, RestsOn};
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
@@ -49,7 +50,10 @@ fn parties(given: &Given<'_>) -> Fill {
     if !given.frame.organisation.is_empty() {
         phrases.push(Phrase::plain(P::PartiesUnder).value("organisation", words(&given.frame.organisation)));
     }
-    Fill::new(State::Field(phrases), &[])
+    if !given.frame.signed_by.is_empty() {
+        phrases.push(Phrase::plain(P::SignedBy).value("who", words(&given.frame.signed_by)));
+    }
+    Fill::new(State::Field(phrases), &[]).frame_if(!given.frame.signed_by.is_empty(), FrameField::SignedBy)
 }
 
 /// What decides between fixed days and case by case.
@@ -85,13 +89,26 @@ fn legal_basis(given: &Given<'_>) -> Fill {
     if !exists {
         return fill(given.lacking(Q::LocalAgreement, &[]));
     }
-    let stands_on = if frame.local_agreement_reference.is_empty() {
-        Phrase::plain(P::FixedStandsOn)
-    } else {
-        Phrase::plain(P::FixedStandsOnNamed).value("reference", words(&frame.local_agreement_reference))
-    };
-    fill(State::Filled(vec![stands_on, Phrase::plain(P::NeitherRightNorDuty)]))
+    let mut phrases = stands_on(frame);
+    phrases.push(Phrase::plain(P::NeitherRightNorDuty));
+    fill(State::Filled(phrases))
         .frame_if(!frame.local_agreement_reference.is_empty(), FrameField::LocalAgreement)
+        .frame_if(frame.rests_on.is_some(), FrameField::RestsOn)
+}
+
+/// What fixed home days stand on, with the local agreement by its name where the frame has one.
+fn stands_on(frame: &Frame) -> Vec<Phrase> {
+    let reference = Some(&frame.local_agreement_reference).filter(|reference| !reference.is_empty());
+    let (plain, named) = match frame.rests_on {
+        None | Some(RestsOn::Framework) => (P::FixedStandsOn, P::FixedStandsOnNamed),
+        Some(RestsOn::LocalInstead) => (P::FixedStandsOnLocal, P::LocalAgreementNamed),
+        Some(RestsOn::Akademikerne) => (P::FixedStandsOnAkademikerne, P::LocalAgreementNamed),
+    };
+    let named = reference.map(|reference| Phrase::plain(named).value("reference", words(reference)));
+    match named {
+        Some(named) if plain == P::FixedStandsOn => vec![named],
+        named => std::iter::once(Phrase::plain(plain)).chain(named).collect(),
+    }
 }
 
 /// A case-by-case draft says so, and why where fixed days were wanted.
@@ -127,14 +144,11 @@ fn kind(given: &Given<'_>) -> Fill {
     fill(State::Filled(phrases))
 }
 
-/// Only the employee can say that it is voluntary: without a yes the clause waits for the talk.
+/// Only the employee can say that it is voluntary: without a yes the clause waits for the talk. That both may leave stands
+/// with the notice, once: said here as well, it could be read as leaving without one.
 fn voluntary(given: &Given<'_>) -> Fill {
     let state = match given.case.voluntary {
-        Some(Voluntary::Yes) => State::Filled(vec![
-            Phrase::plain(P::Voluntary),
-            Phrase::plain(P::NoCondition),
-            Phrase::plain(P::BothMayLeave),
-        ]),
+        Some(Voluntary::Yes) => State::Filled(vec![Phrase::plain(P::Voluntary), Phrase::plain(P::NoCondition)]),
         Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
         None => given.lacking(Q::Voluntary, &[]),
     };

@@ -145,7 +145,9 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     let rest = if stands_none.iter().all(|days| days.is_empty()) { P::AllAlongTheWay } else { P::RestAlongTheWay };
     // What the kind of home work waits for (a local agreement, other limits), its days wait for too.
     let waits = given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed);
-    let on = if waits && given.case.voice == Voice::Both { P::WeekdaysOnceSettled } else { P::OnWeekdays };
+    // Beside fixed days there are others, so the named days are not all of them.
+    let on = if arrangement.kind == Kind::Both { P::FixedOnWeekdays } else { P::OnWeekdays };
+    let on = if waits && given.case.voice == Voice::Both { P::WeekdaysOnceSettled } else { on };
     [
         around(on, DayKind::Home),
         around(P::EveryOtherWeek, DayKind::EveryOtherWeek),

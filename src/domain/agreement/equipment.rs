@@ -3,7 +3,7 @@
 use super::given::{Fill, Given, listed};
 use super::{Phrase, SetupPhrase as P, State};
 use crate::domain::finding::FrameField;
-use crate::domain::limits::is_not_offered;
+use crate::domain::limits::{is_not_offered, local_agreement};
 use crate::domain::loans::{loans, needs_without_an_offer};
 use crate::domain::options::{Equipment, Offer, OptionSet};
 use crate::domain::party::{Party, Voice};
@@ -13,7 +13,12 @@ use crate::domain::question_id::QuestionId as Q;
 /// said nothing, what the frame offers.
 pub(super) fn equipment(given: &Given<'_>) -> Fill {
     let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
-    let fill = |state| Fill::new(state, &questions).frame_if(!given.frame.equipment.is_empty(), FrameField::Equipment);
+    let rests_on = [&questions[..], &[Q::LocalAgreement]].concat();
+    let fill = |state| {
+        Fill::new(state, &rests_on)
+            .frame_if(!given.frame.equipment.is_empty(), FrameField::Equipment)
+            .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
+    };
     let has_offer = !given.case.equipment_offered.is_empty();
     let (asked, agreed) = match given.case.voice {
         Voice::One(Party::Employee) => (Q::EquipmentNeeded, needed(given)),
@@ -42,10 +47,15 @@ fn offered_by_frame(given: &Given<'_>) -> Vec<Phrase> {
     let outside = outside.map(|item| item.id()).collect();
     listed(P::OrganisationLends, "items", Q::EquipmentOffered, items)
         .into_iter()
-        .chain(frame.equipment.contains(&Offer::LocalAgreement).then(|| Phrase::plain(P::ProvidesAsLocal)))
+        .chain(as_local(given, &frame.equipment).then(|| Phrase::plain(P::ProvidesAsLocal)))
         .chain(frame.equipment.contains(&Offer::Nothing).then(|| Phrase::plain(P::ProvidesNothing)))
         .chain(listed(P::NotOnOffer, "items", Q::EquipmentNeeded, outside))
         .collect()
+}
+
+/// Whether what is lent follows the local agreement. It can't follow one that is not there.
+fn as_local(given: &Given<'_>, offered: &[Offer]) -> bool {
+    offered.contains(&Offer::LocalAgreement) && local_agreement(given.case, given.frame) != Some(false)
 }
 
 fn is_unanswered(given: &Given<'_>) -> bool {
@@ -77,7 +87,7 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
     let things = loans.iter().filter(|item| !matches!(item, Offer::LocalAgreement | Offer::Nothing));
     let mut phrases: Vec<Phrase> =
         listed(P::Lends, "items", Q::EquipmentOffered, things.map(|item| item.id()).collect()).into_iter().collect();
-    if loans.contains(&Offer::LocalAgreement) {
+    if as_local(given, &loans) {
         phrases.push(Phrase::plain(P::ProvidesAsLocal));
     }
     let lacking = needs_without_an_offer(case).iter().map(|item| item.id()).collect();
@@ -94,11 +104,8 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
 
 /// A need, and the need in own words after it: "also" has something before it, or is not said.
 fn with_other(given: &Given<'_>, listed: Option<Phrase>) -> Vec<Phrase> {
-    let (in_words, talked) = match listed {
-        Some(_) => (P::NeedsWords, P::NeedsTalked),
-        None => (P::OnlyNeedsWords, P::OnlyNeedsTalked),
-    };
-    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, talked);
+    let in_words = if listed.is_some() { P::NeedsWords } else { P::OnlyNeedsWords };
+    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, P::NeedsTalked);
     listed.into_iter().chain(other).collect()
 }
 
@@ -109,7 +116,7 @@ fn offered(given: &Given<'_>) -> Vec<Phrase> {
     }
     let items = offered.iter().filter(|item| **item != Offer::LocalAgreement).map(|item| item.id()).collect();
     let mut phrases: Vec<Phrase> = listed(P::Provides, "items", Q::EquipmentOffered, items).into_iter().collect();
-    if offered.contains(&Offer::LocalAgreement) {
+    if as_local(given, offered) {
         phrases.push(Phrase::plain(P::ProvidesAsLocal));
     }
     phrases
@@ -120,13 +127,15 @@ pub(super) fn costs(given: &Given<'_>) -> Fill {
     let case = given.case;
     let mut phrases: Vec<Phrase> =
         given.quoted_or(Q::OtherCosts, P::Costs, &case.other_costs, P::CostsTalked).into_iter().collect();
-    if case.equipment_offered.contains(&Offer::LocalAgreement) {
+    let offers_as_local = case.equipment_offered.contains(&Offer::LocalAgreement);
+    if as_local(given, &case.equipment_offered) {
         phrases.push(Phrase::plain(P::CostsAsLocal));
     }
     let state = match () {
         () if !phrases.is_empty() => State::Filled(phrases),
-        () if given.is_for_the_talk(Q::OtherCosts) => State::ForTheTalk(Q::OtherCosts),
+        () if offers_as_local || given.is_for_the_talk(Q::OtherCosts) => State::ForTheTalk(Q::OtherCosts),
         () => State::Filled(vec![Phrase::plain(P::CostsNone)]),
     };
-    Fill::new(state, &[Q::OtherCosts, Q::EquipmentOffered])
+    Fill::new(state, &[Q::OtherCosts, Q::EquipmentOffered, Q::LocalAgreement])
+        .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
 }

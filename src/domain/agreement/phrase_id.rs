@@ -9,6 +9,10 @@ phrases! {
         PartiesUnder = "parties-under",
         FixedStandsOn = "fixed-stands-on",
         FixedStandsOnNamed = "fixed-stands-on-named",
+        FixedStandsOnLocal = "fixed-stands-on-local",
+        FixedStandsOnAkademikerne = "fixed-stands-on-akademikerne",
+        LocalAgreementNamed = "local-agreement-named",
+        SignedBy = "signed-by",
         EachTimeStandsOn = "each-time-stands-on",
         FixedNeedsLocal = "fixed-needs-local",
         NeitherRightNorDuty = "neither-right-nor-duty",
@@ -22,13 +26,10 @@ phrases! {
         KindFixedAgainstLimits = "kind-fixed-against-limits",
         Voluntary = "voluntary",
         NoCondition = "no-condition",
-        BothMayLeave = "both-may-leave",
     }
     /// Tasks and grounds.
     Tasks(TasksPhrase) = "tasks" {
         TaskReasons = "task-reasons",
-        OtherReasons = "other-reasons",
-        OnlyOtherReasons = "only-other-reasons",
         QuietAtHome = "quiet-at-home",
         ManagersGrounds = "managers-grounds",
         AtHome = "at-home",
@@ -41,11 +42,11 @@ phrases! {
         Exempt = "exempt",
         ExemptWords = "exempt-words",
         ExemptTalked = "exempt-talked",
-        OnlyExemptWords = "only-exempt-words",
-        OnlyExemptTalked = "only-exempt-talked",
+        OnlyExemptWords = "only-exempt-words", OnlyExemptTalked = "only-exempt-talked",
         SameQuality = "same-quality",
         GoodEnough = "good-enough",
         Priorities = "priorities",
+        PrioritiesUntil = "priorities-until",
     }
     /// Days, extent and place.
     Days(DaysPhrase) = "days" {
@@ -60,6 +61,7 @@ phrases! {
         SwedenFirstHr = "sweden-first-hr",
         WhenSettled = "when-settled",
         OnWeekdays = "on-weekdays",
+        FixedOnWeekdays = "fixed-on-weekdays",
         EveryOtherWeek = "every-other-week",
         AmongWeekdays = "among-weekdays",
         RestAlongTheWay = "rest-along-the-way",
@@ -217,7 +219,6 @@ phrases! {
         NeedsWords = "needs-words",
         NeedsTalked = "needs-talked",
         OnlyNeedsWords = "only-needs-words",
-        OnlyNeedsTalked = "only-needs-talked",
         NeedsNothing = "needs-nothing",
         LoanToAgree = "loan-to-agree",
         Ownership = "ownership",

@@ -58,7 +58,7 @@ impl PhraseId {
     pub const fn is_only_at_home(self) -> bool {
         matches!(
             self,
-            PhraseId::Terms(R::TryOut | R::StepUp | R::StepUpTo)
+            PhraseId::Terms(R::Starts | R::TryOut | R::StepUp | R::StepUpTo)
                 | PhraseId::Support(
                     S::HelpByCall
                         | S::HelpByChat
@@ -81,13 +81,14 @@ impl PhraseId {
 const fn basis(id: B) -> &'static [Q] {
     match id {
         B::Parties
+        | B::SignedBy
         | B::ContractAddendum
         | B::PartiesUnder
         | B::FixedNeedsLocal
         | B::NeitherRightNorDuty
-        | B::NoCondition
-        | B::BothMayLeave => &[],
-        B::FixedStandsOn => &[Q::Pattern, Q::LocalAgreement],
+        | B::NoCondition => &[],
+        B::FixedStandsOn | B::FixedStandsOnLocal | B::FixedStandsOnAkademikerne => &[Q::Pattern, Q::LocalAgreement],
+        B::LocalAgreementNamed => &[Q::LocalAgreement],
         B::FixedStandsOnNamed
         | B::EachTimeStandsOn
         | B::KindFixed
@@ -104,7 +105,7 @@ const fn basis(id: B) -> &'static [Q] {
 const fn tasks(id: T) -> &'static [Q] {
     match id {
         T::SameQuality => &[],
-        T::TaskReasons | T::OtherReasons | T::OnlyOtherReasons => &[Q::Reasons],
+        T::TaskReasons => &[Q::Reasons],
         T::QuietAtHome => &[Q::QuietAtWorkplace],
         T::ManagersGrounds => &[Q::Basis],
         T::AtHome | T::InBothPlaces | T::AtWorkplace | T::PlaceAgreed | T::PlaceDepends => {
@@ -115,6 +116,7 @@ const fn tasks(id: T) -> &'static [Q] {
         T::ExemptWords | T::ExemptTalked | T::OnlyExemptWords | T::OnlyExemptTalked => &[Q::ExemptOther],
         T::GoodEnough => &[Q::ClearExpectations],
         T::Priorities => &[Q::Priorities],
+        T::PrioritiesUntil => &[Q::Priorities, Q::Review],
     }
 }
 
@@ -132,6 +134,7 @@ const fn days(id: Y) -> &'static [Q] {
         | Y::SettleRoom
         | Y::RestWaits => &[Q::HomeDays],
         Y::OnWeekdays
+        | Y::FixedOnWeekdays
         | Y::EveryOtherWeek
         | Y::AmongWeekdays
         | Y::RestAlongTheWay
@@ -250,7 +253,7 @@ const fn setup(id: E) -> &'static [Q] {
         | E::InjuryReport => &[],
         E::Provides | E::Lends | E::ProvidesAsLocal | E::ProvidesNothing | E::LoanToAgree => &[Q::EquipmentOffered],
         E::StillNeeds | E::Needs | E::NeedsNothing => &[Q::EquipmentNeeded],
-        E::NeedsWords | E::NeedsTalked | E::OnlyNeedsWords | E::OnlyNeedsTalked => &[Q::EquipmentOther],
+        E::NeedsWords | E::NeedsTalked | E::OnlyNeedsWords => &[Q::EquipmentOther],
         E::Costs | E::CostsTalked => &[Q::OtherCosts],
         E::CostsAsLocal => &[Q::EquipmentOffered],
         E::CostsNone => &[],

@@ -4,8 +4,8 @@ use super::given::{Fill, Given, listed, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
 use crate::domain::at_home;
 use crate::domain::case::TaskCase;
-use crate::domain::finding::Value;
-use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason};
+use crate::domain::finding::{FrameField, Value};
+use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason, Review};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::source::Source;
@@ -46,9 +46,9 @@ pub(super) const ELEMENTS: &[Element] = &[
     },
 ];
 
-/// The report's clearest request (section 2): the task and the community first, private balance second. The order of the
-/// sentences says it; what they say is the reasons of these two. What they wrote about it in their own words is for the
-/// talk: they say it to each other, and nobody signs it.
+/// The report's clearest request (section 2): the task and the community first. A reason of private life was shared for the
+/// talk and not for a personnel file: the two say it to each other, and it is in the paper only where they write it there
+/// themselves. The same goes for what they wrote about it in their own words.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
     let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis, Q::TaskTypes, Q::TaskPlaces];
@@ -64,22 +64,17 @@ fn grounds(given: &Given<'_>) -> Fill {
     if case.reasons.contains(&Reason::NotMyWish) {
         return Fill::new(State::ForTheTalk(Q::Reasons), &questions);
     }
-    let chosen = |about_tasks: bool| {
-        let named = case.reasons.iter().filter(|reason| **reason != Reason::Other);
-        named.filter(|reason| reason.is_about_tasks() == about_tasks).map(|reason| reason.id()).collect()
-    };
-    let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, chosen(true)).into_iter().collect();
+    let of_tasks = case.reasons.iter().filter(|reason| **reason != Reason::Other && reason.is_about_tasks());
+    let of_tasks = of_tasks.map(|reason| reason.id()).collect();
+    let mut phrases: Vec<Phrase> = listed(P::TaskReasons, "reasons", Q::Reasons, of_tasks).into_iter().collect();
     // Quiet is a ground for home days only where some of the work can be done there.
     let lacks_quiet = case.quiet_at_workplace == Some(Quiet::Rarely) && !at_home::is_all_at_workplace(case);
     if lacks_quiet && !case.reasons.contains(&Reason::Quiet) {
         phrases.push(Phrase::plain(P::QuietAtHome));
     }
-    // "Also" has something before it, or is not said.
-    let others = if phrases.is_empty() { P::OnlyOtherReasons } else { P::OtherReasons };
-    phrases.extend(listed(others, "reasons", Q::Reasons, chosen(false)));
     let basis = case.basis.iter().map(|ground| ground.id()).collect();
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
-    // "Another reason" is a matter of the talk: it says nothing here.
+    // "Another reason" is a matter of the talk, as private ones are: it says nothing here.
     let state = if phrases.is_empty() { State::ForTheTalk(Q::Reasons) } else { State::Filled(phrases) };
     Fill::new(state, &questions)
 }
@@ -150,7 +145,7 @@ fn exempt_tasks(given: &Given<'_>) -> Fill {
 /// from both to make them clear.
 fn quality(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::ClearExpectations, Q::Priorities];
+    let questions = [Q::ClearExpectations, Q::Priorities, Q::StartDate, Q::Review, Q::WorkingDays, Q::WorkingWeekdays];
     let Some(clear) = case.clear_expectations else {
         return Fill::new(given.lacking(Q::ClearExpectations, &[]), &questions);
     };
@@ -158,6 +153,19 @@ fn quality(given: &Given<'_>) -> Fill {
     if clear <= 2 {
         phrases.push(Phrase::plain(P::GoodEnough));
     }
-    phrases.extend(given.quoted(Q::Priorities, P::Priorities, &case.priorities));
-    Fill::new(State::Filled(phrases), &questions)
+    phrases.extend(priorities(given));
+    Fill::new(State::Filled(phrases), &questions).frame_if(!given.frame.reviews.is_empty(), FrameField::Reviews)
+}
+
+/// What matters most was answered for three months. It holds until the two follow up, where they do so within that time.
+fn priorities(given: &Given<'_>) -> Option<Phrase> {
+    let case = given.case;
+    let is_within = matches!(case.review, Some(Review::OneMonth | Review::ThreeMonths));
+    match case.review_date().filter(|_| is_within) {
+        Some(on) => {
+            let until = given.quoted(Q::Priorities, P::PrioritiesUntil, &case.priorities);
+            until.map(|it| it.value("review", Value::Date(on)))
+        }
+        None => given.quoted(Q::Priorities, P::Priorities, &case.priorities),
+    }
 }

@@ -55,7 +55,14 @@ fn answer(halves: &Halves, decided: &Answers, id: QuestionId) -> Option<Answer> 
 /// An answer of either party that stops or narrows an agreement. It counts whatever the other says, until the two have
 /// given an answer together: a stop of one that the other's answer made vanish would be found out after the signing.
 fn standing(halves: &Halves, id: QuestionId) -> Option<Answer> {
-    Party::ALL.into_iter().filter_map(|party| halves.said(party, id)).find(|answer| stands(id, answer)).cloned()
+    let standing =
+        Party::ALL.into_iter().filter_map(|party| halves.said(party, id)).filter(|answer| stands(id, answer));
+    standing.reduce(|one, other| if is_stop(other) && !is_stop(one) { other } else { one }).cloned()
+}
+
+/// Of two answers that stand, the one that stops goes before the one that only narrows.
+fn is_stop(answer: &Answer) -> bool {
+    matches!(answer, Answer::One(place) if *place == WorkPlace::Abroad.id())
 }
 
 /// Whether an answer stops or narrows an agreement by itself. What may not leave the workplace is in the careful reading.

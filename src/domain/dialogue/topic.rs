@@ -128,6 +128,14 @@ impl Dialogue {
         })
     }
 
+    /// Whether the employee has said that nothing hard is part of the work, and nobody says otherwise: an empty topic.
+    fn has_nothing_hard(&self) -> bool {
+        let case = &self.joint.get().case;
+        case.same_day_support == Some(SameDay::NotRelevant)
+            && case.tasks.iter().all(|chosen| !chosen.task.is_hard_on_a_person())
+            && !self.has_answer(QuestionId::SameDayWho)
+    }
+
     /// Whether either party was asked the question.
     pub fn is_asked(&self, id: QuestionId) -> bool {
         // It opens questions to one person, and is nothing to talk about.
@@ -137,12 +145,6 @@ impl Dialogue {
         self.decided.get(id).is_some()
             || self.alone.iter().any(|assessment| assessment.get().case.asks(id))
             || self.joint.get().case.asks(id) && !matches!(self.meeting(id), Meeting::Neither)
-    }
-
-    /// Whether nothing hard happens in the work: the employee says so, and neither of the two has named a hard task. Then
-    /// support the same day is no topic; where a task is hard, it stays one, whatever is said of it.
-    fn has_nothing_hard(&self) -> bool {
-        self.joint.get().case.same_day_support == Some(SameDay::NotRelevant) && !self.is_asked(QuestionId::SameDayWho)
     }
 
     /// How far apart the two are on a question that they have not decided yet.

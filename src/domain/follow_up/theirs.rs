@@ -71,7 +71,16 @@ const fn is_standing(id: PhraseId) -> bool {
             // When it starts, is looked at and ends is no question of whether it works.
             PhraseId::Terms(_) => true,
             PhraseId::Basis(id) => {
-                matches!(id, B::FixedStandsOn | B::FixedStandsOnNamed | B::EachTimeStandsOn | B::Voluntary)
+                matches!(
+                    id,
+                    B::FixedStandsOn
+                        | B::FixedStandsOnNamed
+                        | B::FixedStandsOnLocal
+                        | B::FixedStandsOnAkademikerne
+                        | B::LocalAgreementNamed
+                        | B::EachTimeStandsOn
+                        | B::Voluntary
+                )
             }
             PhraseId::Tasks(id) => matches!(id, T::NoneExempt),
             PhraseId::Days(id) => matches!(id, Y::NoTeamDays),

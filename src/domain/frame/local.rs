@@ -2,6 +2,7 @@
 
 use crate::domain::agreement::Chapter;
 use crate::domain::amount::Amount;
+use crate::domain::calendar::Date;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
 
@@ -105,4 +106,19 @@ pub enum Retention {
     Session,
     /// In this browser for so many days after the last change, 1 to 90.
     Days(u8),
+}
+
+/// A rule of the organisation's own on the page of rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalCard {
+    /// What it is called.
+    pub name: Words,
+    /// What it says and does here.
+    pub does: Words,
+    /// When it was read.
+    pub read_on: Date,
+    /// When to look again.
+    pub check_by: Option<Date>,
+    /// A public address; empty for none.
+    pub address: String,
 }

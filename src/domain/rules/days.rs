@@ -102,6 +102,17 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
     Rule {
+        id: FindingId::NoticeBelowFrame,
+        sources: &[Source::LocalFrame],
+        talk: talk(Consequence::Medium, 3),
+        check: notice_below_frame,
+        example: |case, frame| {
+            frame.notice_at_least = Some(Amount::whole(4));
+            case.notice_kind = Some(NoticeKind::Weeks);
+            case.notice_weeks = Some(Amount::whole(2));
+        },
+    },
+    Rule {
         id: FindingId::PartTime,
         sources: &[Source::ScreenThreshold, Source::ScreenAddUp],
         talk: talk(Consequence::Low, 2),
@@ -236,6 +247,18 @@ fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
 fn no_notice(case: &Case, frame: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::NoticeKind, &[Q::NoticeWeeks]).and(Because::Frame(FrameField::Notice));
     (notice(case, frame) == Some(Notice::Weeks(Amount::ZERO))).then(|| Finding::talk(FindingId::NoNotice, reasons))
+}
+
+fn notice_below_frame(case: &Case, frame: &Frame) -> Option<Finding> {
+    let (least, Some(Notice::Weeks(weeks))) = (frame.notice_at_least?, notice(case, frame)) else { return None };
+    let reasons = Reasons::answers(Q::NoticeKind, &[Q::NoticeWeeks])
+        .and(Because::Frame(FrameField::Notice))
+        .and(Because::Frame(FrameField::NoticeAtLeast));
+    (weeks < least).then(|| {
+        Finding::talk(FindingId::NoticeBelowFrame, reasons)
+            .value("weeks", Value::Number(weeks))
+            .value("least", Value::Number(least))
+    })
 }
 
 fn part_time(case: &Case, _: &Frame) -> Option<Finding> {

@@ -4,6 +4,7 @@
 use crate::domain::agreement::{Agreement, ElementId, State};
 use crate::domain::calendar::Date;
 use crate::domain::case::Case;
+use crate::domain::finding::Value;
 use crate::domain::text::Lang;
 use crate::wording;
 
@@ -24,7 +25,9 @@ fn stands(agreement: &Agreement, date: Date) -> bool {
                 Lang::ALL.into_iter().flat_map(|lang| [wording::date(date, lang), wording::short_date(date, lang)]);
             ways.into_iter().any(|words| text.contains(&words))
         }
-        Some(State::Open(_) | State::ForTheTalk(_)) | None => false,
-        Some(State::Filled(_) | State::Field(_) | State::NotNeeded) => true,
+        Some(State::Filled(phrases) | State::Field(phrases)) => {
+            phrases.iter().flat_map(|phrase| &phrase.values).any(|(_, value)| *value == Value::Date(date))
+        }
+        Some(State::Open(_) | State::ForTheTalk(_) | State::NotNeeded) | None => false,
     }
 }

@@ -6,6 +6,7 @@ use docx_rs::XMLDocx;
 
 use super::body::WIDTH;
 use super::xml::escaped;
+use crate::domain::calendar::write_date;
 use crate::domain::text::Lang;
 use crate::export::document::Document;
 
@@ -34,13 +35,21 @@ const fn language(lang: Lang) -> &'static str {
     }
 }
 
-/// Title and language, which a record system files by. There is no date: the core has no clock.
+/// Title, subject, language and date, which a record system files by. There is no author: nobody's name is known here.
 fn core(document: &Document) -> String {
+    let subject = match document.subject.as_str() {
+        "" => String::new(),
+        subject => format!("<dc:subject>{}</dc:subject>", escaped(subject)),
+    };
+    let made = document.made.map_or_else(String::new, |made| {
+        format!("<dcterms:created xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:created>", write_date(made))
+    });
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties \
          xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:language>{}</dc:language>\
-         </cp:coreProperties>",
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{}</dc:title>{subject}\
+         <dc:language>{}</dc:language>{made}</cp:coreProperties>",
         escaped(&document.title),
         language(document.lang),
     )

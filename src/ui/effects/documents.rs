@@ -9,7 +9,7 @@ use crate::app::files::{FilesMsg, Opening};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
-use crate::content::talk;
+use crate::content::{outgoing, talk};
 use crate::domain::calendar::Date;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::frame::Frame;
@@ -18,6 +18,7 @@ use crate::domain::speech::OwnTexts;
 use crate::domain::talk::Talk;
 use crate::export::agreement::review_on_paper;
 use crate::export::calendar_file::{self, ReviewEvent};
+use crate::export::document::Document;
 use crate::export::file_name::{file_name, versioned};
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
@@ -34,7 +35,11 @@ const REMINDER_DAYS: u32 = 14;
 /// Makes what was asked for, as it is at that moment, and hands it to the browser.
 pub fn send_out(shell: &Shell, parcel: Parcel) {
     match parcel {
-        Parcel::Word => word_file(shell),
+        Parcel::Word => word_file(shell, parcel, String::new()),
+        Parcel::WordToWork => {
+            let data = agreed(&shell.model).map(|record| agreement_file::write(&record)).unwrap_or_default();
+            word_file(shell, parcel, data);
+        }
         Parcel::Calendar => calendar(shell),
         Parcel::Talk => record(shell, shell.model.record.clone()),
         Parcel::Record => record(shell, agreed(&shell.model)),
@@ -53,16 +58,17 @@ impl Shell {
     }
 }
 
-fn word_file(shell: &Shell) {
+/// The document of the screen. What goes into a record has no more in it than it says; `carried` is empty there.
+fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
     let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
-    let record = agreed(&shell.model);
-    let carried = record.as_ref().map(agreement_file::write).unwrap_or_default();
-    let title = versioned(&document.title, record.map_or(1, |record| record.versions.len()));
+    let subject = outgoing::SUBJECT.get(document.lang).to_owned();
+    let document = Document { subject, made: shell.model.today, ..document };
+    let title = versioned(&document.title, agreed(&shell.model).map_or(1, |record| record.versions.len()));
     let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
         let Some(documents) = documents::bring().await else {
-            return shell.came(Outgoing::NotFetched(Parcel::Word));
+            return shell.came(Outgoing::NotFetched(parcel));
         };
         match (documents.write_word)(&document, &carried) {
             Ok(bytes) => shell.save(&name, word::MIME, &bytes),

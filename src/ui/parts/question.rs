@@ -64,9 +64,7 @@ pub fn question(props: &QuestionProps) -> Html {
     let quoted = is_quoted_here(props).then(|| asking.element("quoted"));
     let described_by = both(hint.as_ref().map(|(_, id)| id), quoted.as_ref());
     let described_by = both(described_by.as_ref(), fault.as_ref().map(|(_, id)| id));
-    // What becomes of the words, and the choice, stand together at the field; over several fields, so that it is read first.
     let of_words = quoted.clone().map_or_else(Html::default, |note| what_becomes_of_words(props, &asking, note));
-    let names_tasks = matches!(kind, Kind::TaskNames { .. });
     let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
         <fieldset {class} id={asking.name()} key={id.id()} aria-describedby={described_by}>
@@ -79,9 +77,9 @@ pub fn question(props: &QuestionProps) -> Html {
                 {fault_note(id, reader, text)}
             }
             <div class="foeling-question__body">
-                if names_tasks { {of_words.clone()} }
                 {control(&asking, kind, &control_props(props))}
-                if !names_tasks { {of_words} }
+                // What becomes of the words, and the choice, stand together at the field.
+                {of_words}
             </div>
             {why(reader, &[id])}
         </fieldset>

@@ -5,10 +5,7 @@ use yew::prelude::*;
 
 use super::count::count;
 use super::field::{FieldProps, Form, field};
-use super::icon::Glyph;
-use super::notice::{Tone, notice_as, notice_text};
-use crate::content::talk;
-use crate::domain::names::looks_like_cpr;
+use super::warnings::warnings;
 use crate::ui::reader::Reader;
 
 /// A text that may be longer than this gets several lines.
@@ -32,8 +29,8 @@ pub struct WordsFieldProps<'a> {
     pub on_written: Callback<String>,
 }
 
-/// One line or several by its limit, which is counted but never enforced silently. A personal number (*CPR-nummer*) is
-/// pointed out while it is written: the words go into files.
+/// One line or several by its limit, which is counted but never enforced silently. What has no place in a file is pointed
+/// out while it is written.
 pub fn words_field(props: &WordsFieldProps<'_>) -> Html {
     let count_id = AttrValue::from([props.id.as_str(), "-count"].concat());
     html! {
@@ -43,9 +40,7 @@ pub fn words_field(props: &WordsFieldProps<'_>) -> Html {
             } else {
                 {line(props, &count_id)}
             }
-            if looks_like_cpr(props.value) {
-                {notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(props.reader.say(talk::CPR)))}
-            }
+            {warnings(props.reader, props.value)}
             {count(count_id, props.reader, props.value.chars().count(), props.most)}
         </div>
     }

@@ -8,7 +8,6 @@ use super::week_strip::week_strip;
 use crate::content::findings::outcomes;
 use crate::content::results;
 use crate::content::spoken;
-use crate::domain::amount::Amount;
 use crate::domain::assessment::OwnAssessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding};
@@ -17,6 +16,7 @@ use crate::domain::suggestion::{Kind, Suggestion};
 use crate::export::{said, told};
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
+use crate::wording;
 
 /// The properties of the outcome.
 pub struct OutcomeProps {
@@ -79,7 +79,8 @@ fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
 }
 
 fn figure(reader: Reader, suggestion: &Suggestion) -> Html {
-    let unit = if suggestion.high > Amount::whole(1) { results::DAYS_A_WEEK } else { results::DAY_A_WEEK };
+    let unit =
+        if wording::is_several(suggestion.high, reader.speech) { results::DAYS_A_WEEK } else { results::DAY_A_WEEK };
     html! {
         <div class="foeling-outcome__figure">
             <p class="foeling-outcome__range">{said::figure(suggestion.low, suggestion.high, reader.speech)}</p>

@@ -15,6 +15,7 @@ use crate::domain::assessment::OwnAssessment;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::working_week::working_days;
+use crate::export::said;
 use crate::ui::reader::Reader;
 use crate::wording;
 use chart::Scale;
@@ -51,6 +52,9 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
                     }
                     {rows::result(*reader, assessment, suggestion, scale)}
                 </ol>
+                for signpost in said::signposts(&assessment.own, suggestion, reader.speech) {
+                    <p class="foeling-waterfall__foot" key={signpost.clone()}>{signpost.clone()}</p>
+                }
                 <p class="foeling-waterfall__foot">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
             </div>
         </section>

@@ -13,6 +13,7 @@ use crate::export::plain_text::plain_text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice};
+use crate::ui::parts::warnings::warnings_of_document;
 
 /// Saving and copying, beside the printer.
 pub fn file_tools(props: &ScreenProps) -> Html {
@@ -29,16 +30,18 @@ pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
     button(props.reader.say(label), Weight::Plain, &props.says(Msg::SendOutAsked(parcel)))
 }
 
-/// How far it has come. It is also announced, so it is no live region of its own.
+/// What the document should not hold, and how far the last thing has come. That is also announced, so it is no live region of
+/// its own.
 pub fn file_note(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let Some(words) = model.outgoing.said() else { return Html::default() };
+    let warned = warnings_of_document(*reader, &text_of(model, Parcel::Text).unwrap_or_default());
+    let Some(words) = model.outgoing.said() else { return warned };
     let (tone, glyph) = match model.outgoing {
         Outgoing::Nothing | Outgoing::Making(_) => (Tone::Info, Glyph::Info),
         Outgoing::Downloaded | Outgoing::Copied => (Tone::Info, Glyph::Check),
         Outgoing::NotFetched(_) | Outgoing::NotMade | Outgoing::NotCopied(_) => (Tone::Warn, Glyph::Warn),
     };
-    notice(
+    let note = notice(
         tone,
         glyph,
         html! {
@@ -52,7 +55,8 @@ pub fn file_note(props: &ScreenProps) -> Html {
                 }
             </>
         },
-    )
+    );
+    html! { <>{ warned }{ note }</> }
 }
 
 /// The document of the screen as the text that is copied.

@@ -22,6 +22,7 @@ use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
+use crate::ui::reader::Reader;
 
 /// The name of the control of a field, by the place of the field.
 pub fn field_name(place: &str) -> String {
@@ -56,6 +57,7 @@ pub fn frame_editor(props: &ScreenProps) -> Html {
                 if !shown.is_empty() {
                     { summary::summary(&form) }
                 }
+                { looser(*reader, editor) }
                 for (nth, (title, fields)) in words::SECTIONS.iter().enumerate() {
                     { section(&form, nth, *title, fields) }
                 }
@@ -83,6 +85,18 @@ fn unopened(props: &ScreenProps, editor: &FrameEditor) -> Html {
         </>
     };
     notice(Tone::Warn, Glyph::Warn, content)
+}
+
+/// Numbers that are looser than the rules: no fault, since a rule may have changed, but never in silence.
+fn looser(reader: Reader, editor: &FrameEditor) -> Html {
+    let Some(frame) = editor.for_sample() else { return Html::default() };
+    html! {
+        <div role="status">
+            for number in frame.thresholds.looser() {
+                { notice(Tone::Warn, Glyph::Warn, notice_text(reader.say(words::looser(number)))) }
+            }
+        </div>
+    }
 }
 
 /// A part of the form. The first two are open at once, and every one in which something is amiss.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_editor, hosting, interface, screens};
+use crate::content::{frame_editor, hosting, interface, screens, sources};
 use crate::domain::frame::{Contacts, Retention};
 use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
@@ -30,6 +30,9 @@ pub fn help(props: &ScreenProps) -> Html {
                     </section>
                 }
                 { contacts(props, &model.frame.contacts) }
+                <p class="foeling-prose__text">
+                    { button(reader.say(sources::TO_RULES), Weight::Link, &props.says(Msg::Opened(Screen::Rules))) }
+                </p>
                 <p class="foeling-prose__text">
                     { button(reader.say(frame_editor::TO_EDITOR), Weight::Link,
                         &props.says(Msg::Opened(Screen::Frame))) }

@@ -9,16 +9,22 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{interface, spoken};
+use crate::domain::finding::{Finding, FindingId};
 use crate::domain::journey::Stop;
 use crate::domain::limits;
-use crate::domain::pages::Layout;
+use crate::domain::pages::{Layout, PageId};
 use crate::domain::question_id::QuestionId;
+use crate::domain::rules;
+use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::error_summary::error_summary;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::step_head;
 use crate::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::question::{self, QuestionProps};
+use crate::ui::parts::sources::sources;
 use crate::ui::parts::task_week::TaskWeek;
 use crate::wording::faults;
 
@@ -40,6 +46,7 @@ pub fn question_page(props: &ScreenProps) -> Html {
                     { error_summary(*reader, &said, &on_msg.reform(Msg::FaultFollowed)) }
                 }
                 { questions(props, &stop, &said) }
+                { rest(props, &stop) }
                 { touched_notice(*reader, &model.touched) }
                 <div class="foeling-actions">
                     { button(reader.say(on), Weight::Primary, &props.says(Msg::Continued)) }
@@ -80,6 +87,28 @@ fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)])
                 </div>
             </>
         },
+    }
+}
+
+/// What the rule on rest says of the times, beside where they are typed and with the weight of a rule. It is heard when it comes.
+fn rest(props: &ScreenProps, stop: &Stop) -> Html {
+    let reader = props.reader;
+    if stop.page != PageId::Split {
+        return Html::default();
+    }
+    let findings = props.model.assessment().own.findings;
+    let of_rest = findings.iter().filter(|it| matches!(it.id, FindingId::RestTooShort | FindingId::DayTooLong));
+    let one = |finding: &Finding| {
+        let words = spoken::finding(finding.id, reader.speech);
+        let said = [Some(words.because), words.next].into_iter().flatten();
+        let said: Vec<String> = said.map(|text| said::of_finding(finding, text, reader.speech)).collect();
+        html! { <>{ notice_text(&said.join(" ")) }{ sources(reader, &rules::sources(finding)) }</> }
+    };
+    let notices: Vec<Html> = of_rest.map(one).collect();
+    html! {
+        <div role="status">
+            for content in notices { { notice(Tone::Warn, Glyph::Warn, content) } }
+        </div>
     }
 }
 

@@ -13,6 +13,7 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::sources::sources;
+use crate::ui::parts::warnings::warnings;
 use crate::ui::reader::Reader;
 use crate::wording;
 
@@ -50,9 +51,10 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     html! {
         <div class="foeling-field">
             <label class="foeling-field__label" for={id.clone()}>{reader.say(talk::CLAUSE)}</label>
-            <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text}
+            <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text.clone()}
                 aria-describedby={note.clone()} {oninput} />
             <p class="foeling-question__hint" id={note}>{reader.say(says)}</p>
+            {warnings(*reader, &text)}
             if is_written {
                 {button(reader.say(talk::USE_SUGGESTION), Weight::Link,
                     &on_msg.reform(move |()| TalkMsg::SuggestionRestored(element)))}

@@ -21,9 +21,13 @@ pub static FRAME: &[Field] = &[
     field("equipment", Kind::Many(Choices::Equipment)),
     field("review_months", Kind::Many(Choices::Months)),
     field("notice", Kind::WordOr(&["local-agreement"], &[needed("weeks", whole(0, 13))])),
+    field("notice_at_least_weeks", whole(1, 13)),
+    field("rests_on", Kind::One(Choices::RestsOn)),
+    field("signed_by", line(120)),
     field("contacts", Kind::Group(CONTACTS, Ties::None)),
     field("local_agreement", Kind::Group(&[needed("exists", Kind::YesNo), field("reference", line(200))], Ties::None)),
     field("rules", Kind::Group(RULES, Ties::Need(&RULE_NUMBERS, &["source", "as_of"]))),
+    field("rule_cards", Kind::List { fields: CARD, most: 20, ties: Ties::None }),
     field("weights", Kind::Group(WEIGHTS, Ties::None)),
     field("off", Kind::Group(OFF, Ties::None)),
     field(
@@ -62,6 +66,14 @@ const RULES: &[Field] = &[
     field("rest_minutes", whole(480, 1440)),
     field("source", filled_line(200)),
     field("as_of", Kind::Date),
+];
+
+const CARD: &[Field] = &[
+    needed("name", SHORT_WORDS),
+    needed("does", LONG_WORDS),
+    needed("read_on", Kind::Date),
+    field("check_by", Kind::Date),
+    field("address", line(300)),
 ];
 
 const WEIGHTS: &[Field] = &[

@@ -3,7 +3,7 @@
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Weekday;
-use crate::domain::frame::{Frame, Notice, clause_can_be_off};
+use crate::domain::frame::{Frame, Notice, RestsOn, clause_can_be_off};
 use crate::domain::options::{Offer, OptionSet, Review};
 use crate::domain::question_id::QuestionId;
 
@@ -101,6 +101,8 @@ pub enum Choices {
     QuestionsOff,
     /// Elements of the agreement that can be left out.
     ElementsOff,
+    /// What fixed home days stand on.
+    RestsOn,
     /// Chapters of the agreement.
     Chapters,
     /// Questions that a condition can be about.
@@ -124,6 +126,7 @@ impl Choices {
             Choices::ElementsOff => {
                 ElementId::ALL.iter().filter(|id| clause_can_be_off(**id)).map(|id| id.id()).collect()
             }
+            Choices::RestsOn => RestsOn::ALL.map(RestsOn::id).to_vec(),
             Choices::Chapters => Chapter::ALL.map(Chapter::id).to_vec(),
             Choices::Conditions => questions(|id| tests_of(id).is_ok()),
             Choices::Options => Vec::new(),

@@ -14,7 +14,13 @@ const WEEK: Amount = Amount::whole(5);
 
 /// Texts that earlier versions had. Words for them in an organisation's frame say nothing any more; a fault would take the
 /// whole frame away for it.
-const RETIRED: [&str; 2] = ["phrase.tasks.reason-words", "phrase.tasks.managers-words"];
+const RETIRED: [&str; 5] = [
+    "phrase.tasks.reason-words",
+    "phrase.tasks.managers-words",
+    "phrase.tasks.other-reasons",
+    "phrase.tasks.only-other-reasons",
+    "phrase.basis.both-may-leave",
+];
 
 pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Faults) {
     limits(&top.field("limits"), faults);

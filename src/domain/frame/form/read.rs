@@ -10,8 +10,8 @@ use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
 use crate::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, Thresholds,
-    Weights,
+    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, OwnText, RestsOn, Retention,
+    Test, Thresholds, Weights,
 };
 use crate::domain::options::{Offer, OptionSet, Review};
 use crate::domain::question_id::QuestionId;
@@ -84,6 +84,10 @@ fn frame(top: &Place) -> Frame {
         equipment: top.field("equipment").choices(Offer::from_id),
         reviews: top.field("review_months").choices(Review::from_id),
         notice: notice(&top.field("notice")),
+        notice_at_least: top.field("notice_at_least_weeks").amount(),
+        rests_on: top.field("rests_on").choice(RestsOn::from_id),
+        signed_by: top.field("signed_by").words(),
+        cards: top.field("rule_cards").entries().filter_map(|entry| card(&entry)).collect(),
         contacts: contacts(&top.field("contacts")),
         questions_off: off.field("questions").choices(QuestionId::from_id),
         clauses_off: off.field("clauses").choices(ElementId::from_id),
@@ -110,6 +114,16 @@ fn notice(place: &Place) -> Option<Notice> {
         Some(weeks) => Some(Notice::Weeks(weeks)),
         None => place.is_there().then_some(Notice::LocalAgreement),
     }
+}
+
+fn card(place: &Place) -> Option<LocalCard> {
+    Some(LocalCard {
+        name: place.field("name").both_words(),
+        does: place.field("does").both_words(),
+        read_on: place.field("read_on").date()?,
+        check_by: place.field("check_by").date(),
+        address: place.field("address").words(),
+    })
 }
 
 fn retention(place: &Place) -> Option<Retention> {

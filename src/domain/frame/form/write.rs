@@ -7,7 +7,7 @@ use super::{FORMAT, VERSION};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{write_date, write_time};
 use crate::domain::frame::{
-    Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, Retention, Test, Thresholds, Weights, Words,
+    Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test, Thresholds, Weights, Words,
 };
 use crate::domain::options::OptionSet;
 
@@ -33,9 +33,13 @@ pub fn write(frame: &Frame) -> Raw {
     top.add("equipment", list(frame.equipment.iter().map(|offer| Raw::words(offer.id()))));
     top.add("review_months", list(frame.reviews.iter().map(|review| Raw::Number(review.id().to_owned()))));
     top.add("notice", frame.notice.and_then(notice));
+    top.add("notice_at_least_weeks", frame.notice_at_least.map(amount));
+    top.add("rests_on", frame.rests_on.map(|it| Raw::words(it.id())));
+    top.add("signed_by", words(&frame.signed_by));
     top.add("contacts", contacts(&frame.contacts).raw());
     top.add("local_agreement", local_agreement(frame).raw());
     top.add("rules", rules(&frame.thresholds).raw());
+    top.add("rule_cards", list(frame.cards.iter().map(card)));
     top.add("weights", weights(&frame.weights).raw());
     top.add("off", off(frame).raw());
     top.add("texts", texts(frame).raw());
@@ -91,6 +95,16 @@ fn notice(notice: Notice) -> Option<Raw> {
         Notice::LocalAgreement => Some(Raw::words("local-agreement")),
         Notice::Weeks(weeks) => one("weeks", amount(weeks)),
     }
+}
+
+fn card(card: &LocalCard) -> Raw {
+    let mut fields = Fields::default();
+    fields.add("name", both(&card.name).raw());
+    fields.add("does", both(&card.does).raw());
+    fields.add("read_on", Some(Raw::Words(write_date(card.read_on))));
+    fields.add("check_by", card.check_by.map(|date| Raw::Words(write_date(date))));
+    fields.add("address", words(&card.address));
+    Raw::Fields(fields.0)
 }
 
 fn retention(retention: Retention) -> Option<Raw> {

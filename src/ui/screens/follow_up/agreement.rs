@@ -6,9 +6,9 @@ use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, has_ended, head, version_line};
 use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::{documents, screens};
-use crate::content::{clauses, screens as common, spoken};
+use crate::content::{clauses, screens as common, sources, spoken};
 use crate::domain::agreement::Chapter;
-use crate::domain::follow_up::{age, lacking};
+use crate::domain::follow_up::{age, changed_rules_of, lacking};
 use crate::domain::party::{Party, Voice};
 use crate::domain::record::Version;
 use crate::export::follow_up::in_chapter;
@@ -33,6 +33,7 @@ pub(super) fn agreement(props: &FollowUpProps) -> Html {
             { head(props, Some(lead(props, version).into())) }
             { proposal(reader, version) }
             { lacks(props) }
+            { changed_rules(props, version) }
             { who(props) }
             <div class="foeling-actions">
                 { button(reader.say(screens::BEGIN), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
@@ -84,6 +85,28 @@ fn lacks(props: &FollowUpProps) -> Html {
                     }
                 </ul>
                 <p class="foeling-prose__text">{ reader.say(screens::LACKS_TEXT) }</p>
+            </section>
+        }
+    }
+}
+
+/// The rules that have changed since the version was made, among those that its clauses rest on.
+fn changed_rules(props: &FollowUpProps, version: &Version) -> Html {
+    let reader = props.reader;
+    let changed = changed_rules_of(version);
+    html! {
+        if !changed.is_empty() {
+            <section class="foeling-prose" aria-labelledby={reader.id("changed-rules")}>
+                <h2 class="foeling-prose__title" id={reader.id("changed-rules")}>{ reader.say(sources::CHANGED) }</h2>
+                <ul class="foeling-prose__list">
+                    for card in changed {
+                        <li key={card.source.id()} class="foeling-prose__item">
+                            <strong>{ reader.say(sources::words(card.source).name) }</strong>{". "}
+                            { reader.say(sources::words(card.source).does) }
+                        </li>
+                    }
+                </ul>
+                <p class="foeling-prose__text">{ reader.say(sources::CHANGED_NOTE) }</p>
             </section>
         }
     }

@@ -17,6 +17,7 @@ use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
+use crate::ui::parts::warnings::warnings_of_document;
 use crate::ui::reader::Reader;
 use crate::ui::results::summary_list::{in_order, in_words};
 use crate::ui::screens::ScreenProps;
@@ -35,10 +36,17 @@ pub fn share(props: &ScreenProps) -> Html {
                 // What comes next, and the code that is said aloud, are not for paper.
                 <div class="foeling-screen-only">{ ways(props) }</div>
             }
+            { warnings_of_document(*reader, &text_of(&goes, *reader)) }
             { goes_along(props, &goes) }
-            { stays(props, &goes) }
+            // Nor is what is kept back.
+            <div class="foeling-screen-only">{ stays(props, &goes) }</div>
         </div>
     }
+}
+
+/// Everything that goes along, as text.
+fn text_of(goes: &Answers, reader: Reader) -> String {
+    goes.iter().flat_map(|(id, answer)| in_words(id, answer, goes, reader.speech)).collect::<Vec<_>>().join("\n")
 }
 
 fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {

@@ -7,9 +7,10 @@ use super::head::talk_head;
 use super::lacking::lacking;
 use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
-use crate::content::{spoken, talk};
+use crate::content::{outgoing, spoken, talk};
 use crate::domain::agreement::{ElementId, State};
-use crate::domain::names::{NAME_MOST, Names, looks_like_cpr};
+use crate::domain::names::{NAME_MOST, Names};
+use crate::domain::suspect::looks_like_cpr;
 use crate::domain::text::Text;
 use crate::export::agreement::review_on_paper;
 use crate::ui::frame::actions::{Weight, button};
@@ -130,7 +131,8 @@ fn save(props: &TalkProps) -> Html {
     html! {
         <section class="foeling-card" aria-labelledby={reader.id("save")}>
             <h2 class="foeling-card__title" id={reader.id("save")}>{reader.say(talk::SAVE)}</h2>
-            { way(props, talk::SAVE_WORD, Parcel::Word, reader.say(talk::SAVE_WORD_LEAD).to_owned()) }
+            { way(props, outgoing::WORD_RECORD, Parcel::Word, reader.say(outgoing::WORD_RECORD_LEAD).to_owned()) }
+            { way(props, outgoing::WORD_WORK, Parcel::WordToWork, reader.say(outgoing::WORD_WORK_LEAD).to_owned()) }
             { way(props, talk::SAVE_FILE, Parcel::Record, reader.say(talk::SAVE_FILE_LEAD).to_owned()) }
             { calendar(props) }
             <div class="foeling-actions">

@@ -28,7 +28,7 @@ pub fn side_by_side(props: &TalkProps) -> Html {
             <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
             { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
             if let Some(opening) = what_if::opening(reader, &props.dialogue.what_opens(frame)) {
-                { section("what-if", talk::WHAT_WOULD_IT_TAKE, opening) }
+                { section("what-if", talk::WHAT_WOULD_CHANGE, opening) }
             }
         </div>
     }
