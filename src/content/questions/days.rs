@@ -232,7 +232,7 @@ pub const OVER_HALF_WHY: QuestionText = question(
 /// Days with screen work at the workplace.
 pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     t(
-        "Hvor mange dage om ugen arbejder du ved skærm på arbejdspladsen, når hjemmedagene er trukket fra?",
+        "Hvor mange dage om ugen sidder du ved skærm på arbejdspladsen, når hjemmedagene er trukket fra?",
         "How many days a week will you work at a screen at the workplace, not counting the home days?",
     ),
     t(
@@ -241,10 +241,7 @@ pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     ),
     t("Skærmdage på arbejdspladsen", "Screen days on site"),
 )
-.hint(t(
-    "Læg timerne ved skærmen sammen. 7,4 timer tæller som en dag.",
-    "Add up the hours at the screen. 7.4 hours count as a day.",
-));
+.hint(t("7,4 timer ved skærm tæller som en dag.", "7.4 hours at a screen count as a day."));
 
 /// Whether a proper screen workplace is at hand at the workplace.
 pub const SCREEN_PLACE_ON_SITE: QuestionText = question(

@@ -302,8 +302,8 @@ pub const OVERHEARD: QuestionText = question(
 /// Only the employer's equipment and approved systems.
 pub const APPROVED_DEVICES: QuestionText = question(
     t(
-        "Har du det udstyr og de systemer fra arbejdspladsen, du skal bruge hjemme?",
-        "Do you have the equipment and systems from the workplace that you need at home?",
+        "Har du det udstyr og de systemer, du skal bruge hjemme?",
+        "Do you have the equipment and systems that you need at home?",
     ),
     t(
         "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
