@@ -84,11 +84,13 @@ fn an_employee_is_through_in_about_ten_minutes() {
 }
 
 /// A minute more than before the agreement was made concrete: what the days are for, good signs, moving a day and coming in.
+/// A quarter of a minute more than that for the ordinary tasks of a week, which had to be on the list, and for answers that
+/// are whole sentences. The start page says ten.
 #[test]
-fn a_manager_is_through_in_about_eight_minutes() {
+fn a_manager_is_through_in_about_nine_minutes() {
     let length = length(Party::Manager, Route::Short, &typical(Party::Manager));
     println!("manager, short: {length:?}, {:.1} minutes", length.minutes());
-    assert!(length.minutes() <= 8.5, "{length:?}, {:.1} minutes", length.minutes());
+    assert!(length.minutes() <= 8.8, "{length:?}, {:.1} minutes", length.minutes());
 }
 
 #[test]

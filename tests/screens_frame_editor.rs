@@ -152,7 +152,7 @@ fn a_fault_stands_in_the_summary_and_at_its_field_once_one_tries() {
     assert_eq!(html.matches("aria-invalid=\"true\"").count(), 1);
     let told = "Skriv et tal fra 0 til 5 i halve, som 2 eller 2.5.";
     assert_eq!(said(&html).matches(told).count(), 2, "once in the summary and once at the field");
-    assert!(said(&html).contains("Flest hjemmedage om ugen: Skriv et tal"));
+    assert!(said(&html).contains("Højeste antal hjemmedage om ugen: Skriv et tal"));
     assert!(values(&html, "id").contains(&"foeling-1-frame-limits.max_days-fault"));
 }
 

@@ -129,7 +129,7 @@ pub const ENGLISH: Text = t("engelske", "English");
 /// A question whose answer may be private.
 pub const QUESTION_IS_PRIVATE: Text = t(
     "»{found}« ({name}) kan holdes privat, og så må intet hvile på svaret; vælg et spørgsmål, hvor svaret altid deles",
-    "“{found}” ({name}) may be kept private, and then nothing may rest on the answer; choose a question whose answer \
+    "“{found}” ({name}) may be kept private, and then nothing may depend on the answer; choose a question whose answer \
      is always shared",
 );
 /// A question without test.

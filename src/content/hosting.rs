@@ -7,9 +7,8 @@ use crate::domain::text::{Text, t};
 pub const TOGETHER_TITLE: Text = t("Nu skal I tale sammen", "Time to talk together");
 /// Under it.
 pub const TOGETHER_LEAD: Text = t(
-    "Åbn begges svar, en fil ad gangen. Så ser I svarene side om side, og aftalen bliver til, mens I taler.",
-    "Open the answers of both of you, one file at a time. You then see them side by side, and the agreement takes \
-     shape as you talk.",
+    "Åbn jeres svar, en fil ad gangen. Så ser I svarene side om side, og aftalen bliver til, mens I taler.",
+    "Open your answers, one file at a time. You then see them side by side, and the agreement takes shape as you talk.",
 );
 /// The heading of the start on a page for the follow-up.
 pub const FOLLOW_UP_TITLE: Text = t("Følg op på jeres aftale", "Follow up on your agreement");

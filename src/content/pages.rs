@@ -84,11 +84,11 @@ pub fn words(id: PageId) -> &'static PageText {
         }
         PageId::Limits => const { &page("Jeres rammer", "Your limits") },
         PageId::Extent => const { &page("Hvor meget hjemmearbejde", "How much work at home") },
-        PageId::Kind => const { &page("Faste dage, og hvilke", "Fixed days, and which") },
+        PageId::Kind => const { &page("Hvilke dage, og hvor fast", "Which days, and how fixed") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
         PageId::OverHalf => const { &page("Mere end halvdelen af ugen", "More than half of the week") },
         PageId::Period => const { &page("Start, opfølgning og varsel", "Start, review and notice") },
-        PageId::Reach => const { &page("Kontakt på en hjemmedag", "Availability on a home day") },
+        PageId::Reach => const { &page("Kontakt på en hjemmedag", "Contact on a home day") },
         PageId::Reply => {
             const {
                 &page("Hvor hurtigt I svarer", "How soon you reply").lead(t(
@@ -159,7 +159,7 @@ pub fn section_for(party: Party, of: Section) -> Text {
         (Party::Employee, Section::Setup) => t("Din plads derhjemme", "Your workspace at home"),
         (Party::Manager, Section::Setup) => t("Udstyr og arbejdsmiljø", "Equipment and environment"),
         (Party::Employee, Section::Wellbeing) => t("Grunde og trivsel", "Reasons and wellbeing"),
-        (Party::Manager, Section::Wellbeing) => t("Vægt og besked", "Grounds and telling the team"),
+        (Party::Manager, Section::Wellbeing) => t("Begrundelse og besked", "Reasons and telling the team"),
         _ => section(of),
     }
 }

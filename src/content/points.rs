@@ -230,7 +230,8 @@ const QUICK_AND_THIRD_DAY: FindingText = finding(
 const HARD_AT_HOME: FindingText = finding(
     t("Efter en svær samtale hjemme", "After a difficult conversation at home"),
     t(
-        "En svær borgersamtale kan ligge på en hjemmedag. Den er nemmere at lægge fra sig, når nogen er klar bagefter.",
+        "En svær samtale med en borger kan ligge på en hjemmedag. Den er nemmere at lægge fra sig, når nogen er klar \
+         bagefter.",
         "A difficult conversation with a citizen can be on a home day. It is easier to put down when someone is there \
          afterwards.",
     ),
@@ -243,8 +244,10 @@ const HARD_AT_HOME: FindingText = finding(
 const HARD_ON_SITE: FindingText = finding(
     t("Når en svær samtale kommer hjemme", "When a difficult conversation comes at home"),
     t(
-        "Svære borgersamtaler ligger bedst på arbejdspladsen. En opringning kan stadig blive svær på en hjemmedag.",
-        "Difficult conversations with citizens are best at the workplace. A call can still turn difficult on a home day.",
+        "Svære samtaler med borgere ligger bedst på arbejdspladsen. En opringning kan stadig blive svær på en \
+         hjemmedag.",
+        "Difficult conversations with citizens are best at the workplace. A call can still turn difficult on a home \
+         day.",
     ),
     t("Hvem er klar til at lytte samme dag?", "Who is there to listen the same day?"),
 );

@@ -7,10 +7,8 @@ use crate::domain::text::{Text, t};
 pub fn label(task: Task) -> Text {
     match task {
         Task::DeepWork => t("Læse, skrive eller gå i dybden med en sag", "Reading, writing or in-depth work on a case"),
-        Task::CaseworkAlone => t("Sager, der kan løses uden hjælp undervejs", "Casework done without help"),
-        Task::Administration => {
-            t("Administration: mails, journalisering og registrering", "Administration: email, filing and registration")
-        }
+        Task::CaseworkAlone => t("Sager, der løses uden hjælp", "Casework done without help"),
+        Task::Administration => t("Mails, journalisering og registrering", "Email, filing and registration"),
         Task::PhoneAndEnquiries => t("Telefon og henvendelser", "Phone calls and enquiries"),
         Task::CitizenMeetings => {
             t("Almindelige møder og samtaler med borgere", "Ordinary meetings and conversations with citizens")
@@ -19,18 +17,14 @@ pub fn label(task: Task) -> Text {
             t("Besøg, tilsyn og møder ude af huset", "Visits, inspections and meetings outside the workplace")
         }
         Task::ShortMeetings => {
-            t("Korte møder med orientering eller enkle aftaler", "Short meetings to inform or agree on simple things")
+            t("Korte møder: orientering og enkle aftaler", "Short meetings: information and simple agreements")
         }
         Task::MeetingsAcrossSites => t(
             "Møder med kolleger på kommunens andre adresser",
             "Meetings with colleagues at the municipality’s other sites",
         ),
-        Task::VideoCitizenMeetings => {
-            t("Møder med borgere, som kan holdes på video", "Meetings with citizens that can be held by video")
-        }
-        Task::HardCitizenConversations => {
-            t("Svære eller ubehagelige samtaler med borgere", "Difficult or unpleasant conversations with citizens")
-        }
+        Task::VideoCitizenMeetings => t("Møder med borgere på video", "Meetings with citizens by video"),
+        Task::HardCitizenConversations => t("Svære samtaler med borgere", "Difficult conversations with citizens"),
         Task::QuickSparring => {
             t("Opgaver med mange hurtige spørgsmål undervejs", "Tasks with many quick questions along the way")
         }
@@ -44,12 +38,10 @@ pub fn label(task: Task) -> Text {
         }
         Task::Training => t("Lære noget nyt eller lære andre op", "Learning something new or training others"),
         Task::PlaceBound => t(
-            "Opgaver bundet til stedet, for eksempel skranke, post eller udstyr",
-            "Tasks tied to the place, such as a reception desk, post or equipment",
+            "Opgaver bundet til stedet: skranke, post, udstyr",
+            "Tasks tied to the place: reception desk, post, equipment",
         ),
-        Task::SupportiveManagement => {
-            t("Ledelse, der handler om støtte og nærvær", "Management that is about support and closeness")
-        }
+        Task::SupportiveManagement => t("Ledelse med støtte og nærvær", "Management with support and closeness"),
         Task::Own => t("Noget andet", "Something else"),
         Task::Rest => t("Andre opgaver", "Other tasks"),
     }

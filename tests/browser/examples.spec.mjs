@@ -23,7 +23,7 @@ const LINKS = ["one-file.html", "site.html"];
 test("a page of links leads to the site, in both languages, and to the questions on paper", async ({ page }) => {
   for (const [link, heading] of [
     ["Forbered samtalen", "Forbered jeres samtale om hjemmearbejde"],
-    ["Prepare the talk, in English", "Prepare your conversation about working from home"],
+    ["Prepare the conversation, in English", "Prepare your conversation about working from home"],
   ]) {
     await page.goto("examples/site.html");
     await axe(page);

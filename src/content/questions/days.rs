@@ -134,10 +134,7 @@ pub const HOME_WEEKDAYS: QuestionText = question(
     ),
     t("Ugedage hjemme", "Weekdays at home"),
 )
-.hint(t(
-    "Vælg alle, der kan lade sig gøre. Tænk på opgaver, møder og kolleger.",
-    "Choose all that are possible. Think of tasks, meetings and colleagues.",
-));
+.hint(t("Vælg alle, der kan lade sig gøre.", "Choose all that are possible."));
 
 /// Home days a week once the tasks are no longer new.
 pub const STEP_UP_DAYS: QuestionText = question(
@@ -235,7 +232,7 @@ pub const OVER_HALF_WHY: QuestionText = question(
 /// Days with screen work at the workplace.
 pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     t(
-        "Hvor mange dage om ugen arbejder du ved skærm på arbejdspladsen, når hjemmedagene er trukket fra?",
+        "Hvor mange dage om ugen sidder du ved skærm på arbejdspladsen, når hjemmedagene er trukket fra?",
         "How many days a week will you work at a screen at the workplace, not counting the home days?",
     ),
     t(
@@ -244,10 +241,7 @@ pub const SCREEN_DAYS_ON_SITE: QuestionText = question(
     ),
     t("Skærmdage på arbejdspladsen", "Screen days on site"),
 )
-.hint(t(
-    "Læg timerne ved skærmen sammen. 7,4 timer tæller som en dag.",
-    "Add up the hours at the screen. 7.4 hours count as a day.",
-));
+.hint(t("7,4 timer ved skærm tæller som en dag.", "7.4 hours at a screen count as a day."));
 
 /// Whether a proper screen workplace is at hand at the workplace.
 pub const SCREEN_PLACE_ON_SITE: QuestionText = question(

@@ -32,7 +32,7 @@ pub const SETUP_SCREEN: QuestionText = question(
         "Med en skærm i den rette højde kan du se frem i stedet for ned. Det skåner nakken.",
         "With a screen at the right height you can look ahead instead of down. That is kinder to the neck.",
     ),
-    t("Skærm", "Screen"),
+    t("Separat skærm", "Separate screen"),
 )
 .hint(t("Står den bærbare på en holder, så svar »Delvist«.", "If the laptop is on a stand, answer “Partly”."))
 .options(CHECK);
@@ -44,7 +44,7 @@ pub const SETUP_KEYBOARD: QuestionText = question(
         "Så kan skærmen stå højt, mens hænderne er nede. Det aflaster skuldre og håndled.",
         "Then the screen can be high while the hands stay low. It takes strain off shoulders and wrists.",
     ),
-    t("Løst tastatur og mus", "Separate keyboard and mouse"),
+    t("Tastatur og mus", "Keyboard and mouse"),
 )
 .hint(t("Har du kun det ene, så svar »Delvist«.", "If you have only one of them, answer “Partly”."))
 .options(CHECK);
@@ -56,7 +56,7 @@ pub const SETUP_TABLE: QuestionText = question(
         "Med god plads kan du skifte stilling i løbet af dagen.",
         "With plenty of room you can change position during the day.",
     ),
-    t("Bordets dybde og benplads", "Table depth and legroom"),
+    t("Plads ved bordet", "Room at the table"),
 )
 .hint(t("Skærmen kan stå en armslængde væk.", "The screen can be an arm’s length away."))
 .options(CHECK);
@@ -68,7 +68,7 @@ pub const SETUP_CHAIR: QuestionText = question(
         "Når højden passer, bliver ryg og skuldre mindre trætte.",
         "When the height is right, your back and shoulders get less tired.",
     ),
-    t("Stol, der kan indstilles", "Adjustable chair"),
+    t("Stol og bord", "Chair and table"),
 )
 .hint(t("Skuldrene er nede, og fødderne har støtte.", "Your shoulders are down, and your feet have support."))
 .options(CHECK);
@@ -186,7 +186,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsundersøgelse og skærmbriller", "Eye examination and screen glasses")),
+    opt("eye-test", t("Synsundersøgelse (skærmbriller)", "Eye examination (screen glasses)")),
     opt("internet", t("Internet", "Internet")),
     opt("nothing", t("Ikke noget", "Nothing")),
     opt("other", t("Andet", "Something else")),
@@ -220,7 +220,7 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsundersøgelse og skærmbriller", "Eye examination and screen glasses")),
+    opt("eye-test", t("Synsundersøgelse (skærmbriller)", "Eye examination (screen glasses)")),
     opt("internet", t("Internet", "Internet")),
     opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
     opt("nothing", t("Ikke noget", "Nothing")),
@@ -302,8 +302,8 @@ pub const OVERHEARD: QuestionText = question(
 /// Only the employer's equipment and approved systems.
 pub const APPROVED_DEVICES: QuestionText = question(
     t(
-        "Har du det udstyr og de systemer fra arbejdspladsen, du skal bruge hjemme?",
-        "Do you have the equipment and systems from the workplace that you need at home?",
+        "Har du det udstyr og de systemer, du skal bruge hjemme?",
+        "Do you have the equipment and systems that you need at home?",
     ),
     t(
         "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",

@@ -40,8 +40,8 @@ pub const TASK_PLACES: QuestionText = question(
 )
 .manager(t("Hvor bliver hver opgave løst bedst?", "Where is each task done best?"))
 .hint(t(
-    "Vælg et sted for hver opgave. Det kan også afhænge af situationen.",
-    "Choose a place for each task. It can also depend on the situation.",
+    "Vælg et sted for hver opgave. Besøg ude i byen tæller som arbejdspladsen.",
+    "Choose a place for each task. Visits elsewhere count as the workplace.",
 ));
 
 /// Whether one gets quiet at the workplace.
