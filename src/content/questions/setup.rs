@@ -56,7 +56,7 @@ pub const SETUP_TABLE: QuestionText = question(
         "Med god plads kan du skifte stilling i løbet af dagen.",
         "With plenty of room you can change position during the day.",
     ),
-    t("Plads ved bordet", "Room at the table"),
+    t("Bordplads", "Room at the table"),
 )
 .hint(t("Skærmen kan stå en armslængde væk.", "The screen can be an arm’s length away."))
 .options(CHECK);
@@ -68,7 +68,7 @@ pub const SETUP_CHAIR: QuestionText = question(
         "Når højden passer, bliver ryg og skuldre mindre trætte.",
         "When the height is right, your back and shoulders get less tired.",
     ),
-    t("Stolens højde", "Chair height"),
+    t("Stolehøjde", "Chair height"),
 )
 .hint(t("Skuldrene er nede, og fødderne har støtte.", "Your shoulders are down, and your feet have support."))
 .options(CHECK);
