@@ -376,6 +376,11 @@ fn every_sentence_is_reached_and_gets_all_its_values() {
                 answers.keep_back(id, false);
             }
         }
+        // Nothing on the list, only in own words: too seldom for chance.
+        if rng.u8(0..40) == 0 && party == Party::Employee {
+            answers.set(Q::EquipmentNeeded, Answer::Many(vec!["other"]));
+            answers.set(Q::EquipmentOther, Answer::Words("en tavle".to_owned()));
+        }
         for clause in drafted_from(party, Route::Full, &answers, &frame).clauses {
             for phrase in clause.phrases() {
                 let words = clauses::phrase(phrase.id);

@@ -199,8 +199,8 @@ fn a_what_if_as_it_stands_in_a_list() {
     assert_eq!(
         say(Change::SetupInPlace(vec![Q::SetupScreen, Q::SetupKeyboard]), Kind::Fixed, false, 200, 250),
         [
-            "Skærm og tastatur med mus i orden hjemme: 2–2½ dage om ugen",
-            "Screen and keyboard with mouse in place at home: 2–2½ days a week"
+            "Separat skærm og løst tastatur i orden hjemme: 2–2½ dage om ugen",
+            "Separate screen and separate keyboard in place at home: 2–2½ days a week"
         ]
     );
     assert_eq!(

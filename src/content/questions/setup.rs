@@ -44,7 +44,7 @@ pub const SETUP_KEYBOARD: QuestionText = question(
         "Så kan skærmen stå højt, mens hænderne er nede. Det aflaster skuldre og håndled.",
         "Then the screen can be high while the hands stay low. It takes strain off shoulders and wrists.",
     ),
-    t("Tastatur og mus", "Keyboard and mouse"),
+    t("Løst tastatur", "Separate keyboard"),
 )
 .hint(t("Har du kun det ene, så svar »Delvist«.", "If you have only one of them, answer “Partly”."))
 .options(CHECK);
@@ -56,7 +56,7 @@ pub const SETUP_TABLE: QuestionText = question(
         "Med god plads kan du skifte stilling i løbet af dagen.",
         "With plenty of room you can change position during the day.",
     ),
-    t("Plads ved bordet", "Room at the table"),
+    t("Bordplads", "Room at the table"),
 )
 .hint(t("Skærmen kan stå en armslængde væk.", "The screen can be an arm’s length away."))
 .options(CHECK);
@@ -68,7 +68,7 @@ pub const SETUP_CHAIR: QuestionText = question(
         "Når højden passer, bliver ryg og skuldre mindre trætte.",
         "When the height is right, your back and shoulders get less tired.",
     ),
-    t("Stol og bord", "Chair and table"),
+    t("Stolehøjde", "Chair height"),
 )
 .hint(t("Skuldrene er nede, og fødderne har støtte.", "Your shoulders are down, and your feet have support."))
 .options(CHECK);
@@ -186,7 +186,11 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsundersøgelse (skærmbriller)", "Eye examination (screen glasses)")),
+    opt_hint(
+        "eye-test",
+        t("Synsundersøgelse", "Eye examination"),
+        t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
+    ),
     opt("internet", t("Internet", "Internet")),
     opt("nothing", t("Ikke noget", "Nothing")),
     opt("other", t("Andet", "Something else")),
@@ -220,7 +224,11 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     opt("table", t("Bord", "Table")),
     opt("lamp", t("Lampe", "Lamp")),
     opt("footrest", t("Fodstøtte", "Footrest")),
-    opt("eye-test", t("Synsundersøgelse (skærmbriller)", "Eye examination (screen glasses)")),
+    opt_hint(
+        "eye-test",
+        t("Synsundersøgelse", "Eye examination"),
+        t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
+    ),
     opt("internet", t("Internet", "Internet")),
     opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
     opt("nothing", t("Ikke noget", "Nothing")),

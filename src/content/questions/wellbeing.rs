@@ -156,7 +156,7 @@ pub const BASIS: QuestionText = question(
     opt("community", t("Fællesskabet som helhed", "The work community as a whole")),
     opt_hint(
         "resources",
-        t("Medarbejderens erfaring og behov for støtte", "The employee’s experience and need for support"),
+        t("Erfaring og behov for støtte", "Experience and need for support"),
         t("Også det, der hjælper den enkelte.", "Also what helps the person."),
     ),
     opt("local-frame", t("De lokale rammer", "The local limits")),
