@@ -129,6 +129,7 @@ fn a_question_applies_only_because_of_always_shared_answers() {
             "screen-place-on-site",
             "notice-weeks",
             "reach-times",
+            "usual-start",
             "latest-end",
             "earliest-start",
             "meeting-stretch",

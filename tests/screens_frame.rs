@@ -113,7 +113,7 @@ fn the_suggestion_says_whose_limits_and_numbers_they_are() {
     assert!(suggestion.contains(&format!("Tallene bag forslaget har jeres organisation selv sat ({NAME}).")));
     let mut ours = model(Party::Employee);
     ours.frame = Frame { weights: Default::default(), ..(*ours.frame).clone() }.into();
-    assert!(shown(ours, Screen::Suggestion, Lang::Da).contains("Tallene bag forslaget er vores egne"));
+    assert!(shown(ours, Screen::Suggestion, Lang::Da).contains("Tallene bag forslaget er Følings egne"));
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn a_chosen_task_opens_its_share_which_may_stay_open() {
     assert_eq!(page.class("foeling-share").count(), 2);
     assert_eq!(
         page.checked(),
-        ["foeling-7-task-types-1", "foeling-7-task-types-deep-work-about-a-day", "foeling-7-task-types-12"]
+        ["foeling-7-task-types-1", "foeling-7-task-types-deep-work-about-a-day", "foeling-7-task-types-16"]
     );
     assert!(page.html.contains("Vælg op til 6."));
     let sum = page.by_id("foeling-7-task-types-sum");

@@ -362,7 +362,7 @@ fn ids_are_there_once_and_references_lead_to_them() {
 fn the_same_results_are_there_in_english() {
     let page = shown_waterfall(&employee(), Party::Employee, Lang::En);
     assert_eq!(page.texts_of("foeling-waterfall__left").last().map(String::as_str), Some("2 days"));
-    assert!(page.text().contains("Shown in the talk: "));
+    assert!(page.text().contains("Shown in the conversation: "));
 }
 
 fn everyone() -> Vec<(Party, Given)> {

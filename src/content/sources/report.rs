@@ -14,8 +14,8 @@ const DOES: Text = t(
 
 const fn section(name: Text) -> SourceText {
     source(name, DECEMBER, DOES).note(
-        "Den bygger på interview under corona og dækker cirka 22 procent af de ansatte i Københavns Kommune.",
-        "It is based on interviews during the pandemic and covers about 22 percent of the City of Copenhagen’s staff.",
+        "Den bygger på interview under corona og dækker godt hver femte ansat i Københavns Kommune.",
+        "It is based on interviews during the pandemic and covers a little more than every fifth employee of the City of Copenhagen.",
     )
 }
 
