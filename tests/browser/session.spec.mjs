@@ -77,7 +77,7 @@ test("a browser that refuses to store anything still works, and is said", async 
   await begin(page, { party: "employee" });
   await deepWork(page).check();
   await on(page);
-  await expect(page.getByText("Vi kan ikke gemme i denne browser")).toBeVisible();
+  await expect(page.getByText("Føling kan ikke gemme i denne browser")).toBeVisible();
 });
 
 test("a damaged session is told about, and loses nothing else", async ({ page }) => {

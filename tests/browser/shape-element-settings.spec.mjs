@@ -77,7 +77,7 @@ test("what nobody knows leaves what is usual", async ({ page }) => {
   expect(Object.keys(await kept(page))).toEqual(["foeling-session-1"]);
 });
 
-for (const [start, words] of [["together", /samtale/i], ["follow-up", /aftale|går/i]]) {
+for (const [start, words] of [["together", /tale sammen/i], ["follow-up", /aftale|går/i]]) {
   test(`start="${start}" begins with opening a file`, async ({ page }) => {
     await openHost(page, `/${start}.html`);
     await expect(heading(page)).toHaveText(words);
@@ -166,7 +166,7 @@ test.describe("where the browser stores nothing", () => {
     await openHost(page, "/plain.html");
     await beginIn(dialog(page), { party: "employee" });
     await tick(page);
-    await expect(dialog(page).getByText("Vi kan ikke gemme i denne browser")).toBeVisible();
+    await expect(dialog(page).getByText("Føling kan ikke gemme i denne browser")).toBeVisible();
     expect((await heard(page, "error"))[0].detail).toEqual({ what: "storage" });
   });
 });

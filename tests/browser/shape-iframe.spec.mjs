@@ -155,7 +155,7 @@ test.describe("in a sandbox that allows scripts alone", () => {
     await page.goto("/sandbox.html");
     await started(page);
     await beginIn(inside(page), { party: "employee" });
-    await expect(inside(page).getByText("Føling står her i en lukket ramme")).toBeVisible();
+    await expect(inside(page).getByText("Føling kan ikke gemme noget på denne side")).toBeVisible();
     const met = await walk(inside(page));
     expect(met.length).toBeGreaterThan(12);
     await toDraft(page);
@@ -194,7 +194,7 @@ test("a browser that stores nothing in frames leaves no blank page", async ({ pa
   await inside(page).getByRole("checkbox").first().check();
   await press(page, "Fortsæt");
   await headingInFocus(inside(page));
-  await expect(inside(page).getByText("Vi kan ikke gemme i denne browser")).toBeVisible();
+  await expect(inside(page).getByText("Føling kan ikke gemme i denne browser")).toBeVisible();
 });
 
 test.describe("on a page of another site, where the browser stores nothing", () => {
@@ -210,7 +210,7 @@ test.describe("on a page of another site, where the browser stores nothing", () 
     await inside(page).getByRole("checkbox").nth(1).check();
     await press(page, "Fortsæt");
     await headingInFocus(inside(page));
-    await expect(inside(page).getByText("Vi kan ikke gemme i denne browser")).toBeVisible();
+    await expect(inside(page).getByText("Føling kan ikke gemme i denne browser")).toBeVisible();
     await (await frameOf(page)).evaluate(() => location.reload());
     await expect(inside(page).getByRole("radio", { name: /^Medarbejder/ })).toBeVisible();
     await started(page);

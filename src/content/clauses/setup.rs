@@ -68,7 +68,7 @@ pub(super) fn words(id: P) -> Text {
              have an eye test before the screen work begins, regularly and on sight problems, and screen glasses if needed.",
         ),
         P::SetUpInWorkingTime => t(
-            "Det anbefales at aftale indretning af pladsen først og gøre det i arbejdstiden.",
+            "Det anbefales at aftale indretningen først og gøre den i arbejdstiden.",
             "Agreeing first on how the place is set up, and doing it in working time, is recommended.",
         ),
         P::GeneralDuty => t(

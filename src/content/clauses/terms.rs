@@ -49,10 +49,9 @@ pub(super) fn words(id: P) -> Text {
             "Når den ophører, arbejder medarbejderen igen på arbejdspladsen, og ansættelsen fortsætter uændret.",
             "When it ends, the employee works at the workplace again, and the employment continues unchanged.",
         ),
-        P::TalkFirst => t(
-            "Er parterne i tvivl, eller ser de forskelligt på noget, taler de først sammen.",
-            "If the parties are in doubt or disagree, they talk first.",
-        ),
+        P::TalkFirst => {
+            t("Ser parterne forskelligt på noget, taler de først sammen.", "If the parties disagree, they talk first.")
+        }
         P::AskOthers => t(
             "Derefter kan begge spørge tillidsrepræsentanten, arbejdsmiljørepræsentanten eller HR.",
             "After that both can ask the union rep (tillidsrepræsentant), the health and safety rep \
