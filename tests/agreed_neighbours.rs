@@ -185,6 +185,48 @@ fn weekdays_that_wait_for_a_local_agreement_say_so_where_they_stand() {
     }
 }
 
+#[test]
+fn weekdays_that_the_two_named_stand_in_the_paper_whatever_the_kind_of_home_work() {
+    let named = Answer::Weekdays(Weekdays::of(&MON_FRI));
+    for kind in ["fixed", "case-by-case", "both"] {
+        let chosen = |given: Given| given.one(Q::Pattern, kind);
+        let said = talk(&with_days(chosen(employee()), &MON_FRI), &with_days(chosen(manager()), &MON_FRI));
+        let given_together = decided(talk(&chosen(employee()), &chosen(manager())), Q::HomeWeekdays, named.clone());
+        for talk in [said, given_together] {
+            let text = says(&talk, E::Extent);
+            assert!(text.contains("mandag og fredag"), "{kind}: {text}");
+            assert_eq!(text.contains("så vidt muligt"), kind == "case-by-case", "{kind}: {text}");
+        }
+    }
+    // Nobody has said how the days are agreed.
+    let unsaid = |given: Given| given.set(Q::Pattern, Answer::Unknown);
+    let open = decided(talk(&unsaid(employee()), &unsaid(manager())), Q::HomeWeekdays, named);
+    let text = says(&open, E::Extent);
+    assert!(text.contains("mandag og fredag"), "{text}");
+}
+
+#[test]
+fn a_day_that_only_one_wished_for_is_not_in_the_paper_of_days_agreed_each_time() {
+    let each_time = |given: Given| given.one(Q::Pattern, "case-by-case");
+    let apart = talk(&with_days(each_time(employee()), &MON_FRI), &with_days(each_time(manager()), &[Weekday::Friday]));
+    let text = says(&apart, E::Extent);
+    assert!(text.contains("fredag") && !text.contains("mandag"), "{text}");
+    let alone = talk(&with_days(each_time(employee()), &MON_FRI), &each_time(manager()));
+    let text = says(&alone, E::Extent);
+    assert!(!text.contains("fredag"), "{text}");
+}
+
+#[test]
+fn more_home_days_than_working_days_are_told() {
+    let employee = employee().days(Q::WeeklyHours, 2400).days(Q::WorkingDays, 300);
+    let told = |number: i32| {
+        let talk = decided(talk(&employee, &manager()), Q::HomeDays, days(number));
+        cautions(&talk, E::Extent).contains(&Conflict::MoreThanWeek { days: Amount(number), week: Amount(300) })
+    };
+    assert!(told(400) && told(350));
+    assert!(!told(300) && !told(200));
+}
+
 // ------------------------------------------------------------------- put off
 
 #[test]

@@ -94,6 +94,10 @@ pub const fn conflict(conflict: &Conflict) -> Text {
             "This says {days} a week, but your answer is {answer}. The rest of the agreement goes by the answer. Change \
              one of them so that they fit.",
         ),
+        Conflict::MoreThanWeek { .. } => t(
+            "Her står {days} om ugen, men arbejdsugen er på {week}. Ret det ene, så de passer sammen.",
+            "This says {days} a week, but the working week is {week}. Change one of them so that they fit.",
+        ),
         Conflict::MoreUntilThen { .. } => t(
             "Indtil betingelsen er opfyldt, er der {until} om ugen. Bagefter er der {days}. Er det sådan, I mener det?",
             "Until the condition is met there are {until} a week. After that there are {days}. Is that what you mean?",

@@ -9,7 +9,7 @@ use super::frame::Frame;
 use super::limits::{days_left, team_days};
 use super::rest;
 use super::suggestion::{Step, Suggestion};
-use super::working_week::working_weekdays;
+use super::working_week::{working_days, working_weekdays};
 
 /// A clause against a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,13 @@ pub enum Conflict {
         tasks: Option<Amount>,
         /// The steps that leave fewer than the clause says.
         steps: Vec<FindingId>,
+    },
+    /// More home days than the person works.
+    MoreThanWeek {
+        /// The days in the clause.
+        days: Amount,
+        /// The working days of the week.
+        week: Amount,
     },
     /// The clause that the two wrote says another number than the answer that everything else goes by.
     DaysUnlikeAnswer {
@@ -82,9 +89,10 @@ impl Conflict {
             Conflict::RestTooShort { .. } => FindingId::RestTooShort,
             Conflict::DayTooLong { .. } => FindingId::DayTooLong,
             // What the two have said speaks against itself: no rule is needed to see it.
-            Conflict::DaysUnlikeAnswer { .. } | Conflict::MoreUntilThen { .. } | Conflict::HomeOnDaysOff(_) => {
-                return None;
-            }
+            Conflict::MoreThanWeek { .. }
+            | Conflict::DaysUnlikeAnswer { .. }
+            | Conflict::MoreUntilThen { .. }
+            | Conflict::HomeOnDaysOff(_) => return None,
         })
     }
 }
@@ -113,7 +121,9 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
             let unlike = said.days.zip(answer).filter(|(days, answer)| days != answer);
             let unlike = unlike.map(|(days, answer)| Conflict::DaysUnlikeAnswer { days, answer });
             let weekdays = on_other_days(said.home_weekdays, case, frame);
-            over_limit(said.days, case, frame).into_iter().chain(unlike).chain(weekdays).collect()
+            let week = working_days(case);
+            let over_week = said.days.filter(|days| *days > week).map(|days| Conflict::MoreThanWeek { days, week });
+            over_limit(said.days, case, frame).into_iter().chain(over_week).chain(unlike).chain(weekdays).collect()
         }
         ElementId::WorkingTime => {
             // Of words by hand nobody knows which time is the start of the day.

@@ -111,6 +111,7 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
         Conflict::DaysUnlikeAnswer { days: said, answer } => {
             vec![("days", days(*said, speech)), ("answer", days(*answer, speech))]
         }
+        Conflict::MoreThanWeek { days: said, week } => vec![("days", days(*said, speech)), ("week", days(*week, speech))],
         Conflict::MoreUntilThen { until, days: then } => {
             vec![("until", days(*until, speech)), ("days", days(*then, speech))]
         }

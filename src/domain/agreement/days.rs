@@ -132,10 +132,12 @@ fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 /// The week in words: the same value as the strip beside it, so that the two never differ.
 fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     let is_fixed = matches!(arrangement.kind, Kind::Fixed | Kind::Both);
+    if !is_fixed {
+        return preferred(given).into_iter().collect();
+    }
     let Some(week) = &arrangement.week else {
         let varies = given.case.home_weekdays.is_some_and(Weekdays::is_empty);
-        let id = if varies { P::WeekdaysVary } else { P::AllAlongTheWay };
-        return is_fixed.then(|| Phrase::plain(id)).into_iter().collect();
+        return vec![Phrase::plain(if varies { P::WeekdaysVary } else { P::AllAlongTheWay })];
     };
     let around = |id: P, kind: DayKind| {
         let days = week.of_kind(kind);
@@ -157,6 +159,13 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The days that the two named where none is fixed: they are agreed each time, and these come first.
+fn preferred(given: &Given<'_>) -> Option<Phrase> {
+    let is_decided = given.ground.decided.contains(&Q::HomeWeekdays);
+    let named = if is_decided { given.case.home_weekdays? } else { given.ground.weekdays_of_both };
+    (!named.is_empty()).then(|| Phrase::plain(P::WeekdaysPreferred).value("weekdays", Value::Weekdays(named)))
 }
 
 /// What has to be settled first, in the order of the stops.

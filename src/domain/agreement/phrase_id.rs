@@ -66,6 +66,7 @@ phrases! {
         AmongWeekdays = "among-weekdays",
         RestAlongTheWay = "rest-along-the-way",
         WeekdaysVary = "weekdays-vary",
+        WeekdaysPreferred = "weekdays-preferred",
         RestAtWorkplace = "rest-at-workplace",
         AllOfTheTime = "all-of-the-time",
         OverHalf = "over-half",

@@ -140,7 +140,8 @@ const fn days(id: Y) -> &'static [Q] {
         | Y::RestAlongTheWay
         | Y::AllAlongTheWay
         | Y::WeekdaysOnceSettled
-        | Y::WeekdaysVary => &[Q::HomeWeekdays],
+        | Y::WeekdaysVary
+        | Y::WeekdaysPreferred => &[Q::HomeWeekdays],
         Y::RestAtWorkplace | Y::AbroadFirstHr => &[],
         Y::SettleVoluntary => &[Q::Voluntary],
         Y::SettleWish => &[Q::Reasons],
