@@ -14,7 +14,7 @@ mod openings;
 mod values;
 pub mod written;
 
-pub use answer::{answer, answer_among};
+pub use answer::answer;
 pub use changes::{change, conflict, together, two, what_if};
 pub use frame::{cited, frame_name, of_frame, whose_weights};
 pub use numbers::{date, days, half, is_several, list, number, range, short_date, time, weekdays};

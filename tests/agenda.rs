@@ -4,10 +4,15 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::answers::{Answer, Answers};
-use foeling::domain::dialogue::{Agenda, Dialogue, Length, Status};
+use foeling::domain::dialogue::{Agenda, Dialogue, Length, Says, Status};
 use foeling::domain::finding::FindingId as F;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::text::Lang;
+use foeling::export::agenda::agenda;
+use foeling::export::plain_text::plain_text;
+use foeling::wording;
 use support::Given;
 use support::pairs::{dialogue, halves, random_given};
 use support::records::settled_answers;
@@ -63,6 +68,28 @@ fn two_stops_come_before_everything_else() {
     let mut stops: Vec<E> = agenda.planned().take(2).collect();
     stops.sort_unstable();
     assert_eq!(stops, [E::Voluntary, E::Place]);
+}
+
+#[test]
+fn the_agenda_on_paper_says_nothing_twice_and_calls_tasks_what_the_person_calls_them() {
+    let (employee, manager) = two_who_differ();
+    let name = "Indstillinger til udvalget";
+    let employee = employee
+        .tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)])
+        .set(Q::TaskNames, Answer::TaskNames([(Task::DeepWork, name.to_lowercase())].into()));
+    let manager = manager.tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Workplace)]);
+    let talk = dialogue(&employee, &manager);
+    let paper = plain_text(&agenda(&talk, &Agenda::of(&talk.topics(), Length::Sixty), Lang::Da, None));
+    assert!(paper.contains(name), "{paper}");
+    // The days of each stand in the table, and not in a sentence as well.
+    assert_eq!(talk.opening_question(&talk.topic(E::Extent).unwrap()).says, Some(Says::Days));
+    let in_words = wording::opening(&talk.opening_question(&talk.topic(E::Extent).unwrap()), Lang::Da).0.unwrap();
+    assert!(!paper.contains(&in_words), "{paper}");
+    // What the table does not say is said.
+    let at_workplace = talk.topic(E::TasksAtHome).unwrap();
+    let opening = talk.opening_question(&at_workplace);
+    assert!(!opening.says.unwrap().is_in_both_voices(), "{opening:?}");
+    assert!(paper.contains(&wording::opening(&opening, Lang::Da).0.unwrap()), "{paper}");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn no_set_team_days_is_an_answer() {
     let mut answers = Answers::default();
     answers.set(Q::TeamDays, none.clone());
     assert_eq!(answer::read(&answer::write(&answers)).0.get(Q::TeamDays), Some(&none));
-    assert_eq!(wording::answer(Q::TeamDays, &none, Lang::Da), ["Ingen faste dage"]);
+    assert_eq!(wording::answer(Q::TeamDays, &none, &Answers::default(), Lang::Da), ["Ingen faste dage"]);
 }
 
 #[test]

@@ -33,8 +33,8 @@ fn what_only_one_was_asked_stands_once_and_what_differs_comes_first() {
     assert!(rows.one.contains(&(Party::Employee, Q::Reasons)) && rows.one.contains(&(Party::Manager, Q::Basis)));
     // The reasons of both stand beside the difference.
     let [of_employee, of_manager] = talk.reasons_beside(E::Extent).expect("they differ");
-    assert_eq!(of_employee.first().map(|(id, _)| *id), Some(Q::Reasons));
-    assert_eq!(of_manager.first().map(|(id, _)| *id), Some(Q::Basis));
+    assert_eq!(of_employee.first(), Some(&Q::Reasons));
+    assert_eq!(of_manager.first(), Some(&Q::Basis));
     // They are a topic of their own, and stand with no other.
     for other in [E::Grounds, E::TasksAtHome, E::Kind, E::Quality, E::Place] {
         assert_eq!(talk.reasons_beside(other), None, "{other:?}");

@@ -222,7 +222,7 @@ fn a_late_change_is_shown_on_the_overview_and_on_its_topic_and_on_no_other() {
         files(FilesMsg::Accepted),
     ];
     let talk = after(talk, &changes);
-    let says = |answer: &Answer| wording::answer(Q::HomeDays, answer, Lang::Da).join(" · ");
+    let says = |answer: &Answer| wording::answer(Q::HomeDays, answer, &Answers::default(), Lang::Da).join(" · ");
     for screen in [Screen::Talk, Screen::Topic(E::Extent)] {
         let html = shown(&after(talk.clone(), &[Msg::Opened(screen)]));
         assert!(html.contains(sharing::LATE.da), "{screen:?}");

@@ -11,7 +11,7 @@ use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
-use foeling::content::{budget, clauses, dialogue, results, sharing, talk};
+use foeling::content::{budget, clauses, dialogue, results, sharing, suspect, talk};
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
@@ -27,6 +27,7 @@ use foeling::domain::record::Record;
 use foeling::domain::record::WordChange;
 use foeling::domain::seal::SealFault;
 use foeling::domain::standing::{Lacking, Stands};
+use foeling::domain::suspect::Suspect;
 use foeling::domain::talk::{Outcome, Talk};
 use foeling::domain::talk_code::{CodeFault, TalkCode};
 use foeling::domain::talk_id::TalkId;
@@ -690,7 +691,7 @@ fn a_number_that_looks_personal_is_pointed_out_in_names_and_in_clauses() {
     let name = Names { unit: "Nord 010190-1234".into(), ..Names::default() };
     assert!(
         said(&shown(&after(finish.clone(), &[Msg::NamesTyped(name)])))
-            .contains(foeling::content::suspect::in_field(foeling::domain::suspect::Suspect::PersonalNumber).da)
+            .contains(suspect::in_field(Suspect::PersonalNumber).da)
     );
     let clause = Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "Anna, 010190-1234".into()));
     let condition = Msg::Talk(TalkMsg::OutcomeWorded(E::Extent, "0101901234".into()));
@@ -700,6 +701,8 @@ fn a_number_that_looks_personal_is_pointed_out_in_names_and_in_clauses() {
             text.contains(&talk::CPR_IN_CLAUSE.da.replace("{name}", clauses::element(E::Extent).name.da)),
             "{text}"
         );
+        // The clause is named, so that the document as a whole need not be pointed at as well.
+        assert!(!text.contains(suspect::in_document(Suspect::PersonalNumber).da), "{text}");
     }
 }
 

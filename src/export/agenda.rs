@@ -5,9 +5,8 @@ use super::document::{Block, Document, Table};
 use super::said;
 use crate::content::{dialogue as topics, results, spoken, talk as words};
 use crate::domain::agreement::ElementId;
-use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
-use crate::domain::dialogue::{Agenda, Dialogue, OwnItem, Topic};
+use crate::domain::dialogue::{Agenda, Dialogue, OwnItem, Says, Topic};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 use crate::domain::speech::Speech;
@@ -73,23 +72,38 @@ fn later(dialogue: &Dialogue, agenda: &Agenda, speech: Speech) -> Vec<String> {
 }
 
 fn topic_blocks(dialogue: &Dialogue, topic: &Topic, speech: Speech) -> Vec<Block> {
-    let (says, ask) = wording::opening(&dialogue.opening_question(topic), speech);
+    let opening = dialogue.opening_question(topic);
+    let (says, ask) = wording::opening(&opening, speech);
+    let voices = voices(dialogue, topic, speech);
+    // What stands in the table is not said again under it.
+    let is_in_table = opening.says.is_some_and(|it| match it {
+        Says::Apart | Says::Days => !topic.apart.is_empty(),
+        Says::Reasons | Says::ReasonsAndWords => dialogue.reasons_beside(topic.element).is_some(),
+        _ => false,
+    });
+    let says = says.filter(|_| !is_in_table);
     let who_helps = topic.is_stop().then(|| topics::who_helps(topic.element).get(speech).to_owned());
     let texts = [says, Some(said::quoted(&ask, speech)), who_helps];
     let texts = texts.into_iter().flatten().map(Block::Paragraph);
-    voices(dialogue, topic, speech).into_iter().chain(texts).collect()
+    voices.into_iter().chain(texts).collect()
 }
 
 /// What each says where they differ, and why they see it so.
 fn voices(dialogue: &Dialogue, topic: &Topic, speech: Speech) -> Option<Block> {
     let head = [words::WHAT].into_iter().chain(Party::ALL.map(words::who));
     let head = head.map(|text: Text| text.get(speech).to_owned()).collect();
+    let lines = |ids: &[QuestionId], party| {
+        let said = ids.iter().flat_map(|id| said::voice(&dialogue.halves, party, *id, speech));
+        said.collect::<Vec<_>>().join(" · ")
+    };
     let differing = topic.apart.iter().map(|(id, _)| {
-        let said = |party| dialogue.halves.said(party, *id).map(|it| lines(&[(*id, it)], speech)).unwrap_or_default();
-        row(spoken::question(*id, speech).name.get(speech), Party::ALL.map(said))
+        row(spoken::question(*id, speech).name.get(speech), Party::ALL.map(|party| lines(&[*id], party)))
     });
     let reasons = dialogue.reasons_beside(topic.element);
-    let reasons = reasons.map(|both| row(words::REASONS.get(speech), both.map(|one| lines(&one, speech))));
+    let reasons = reasons.map(|[employee, manager]| {
+        let both = [lines(&employee, Party::Employee), lines(&manager, Party::Manager)];
+        row(words::REASONS.get(speech), both)
+    });
     let rows: Vec<Vec<String>> = differing.chain(reasons).collect();
     let caption = words::VOICES.get(speech).to_owned();
     (!rows.is_empty()).then_some(Block::Table(Table { caption, head, rows }))
@@ -97,10 +111,4 @@ fn voices(dialogue: &Dialogue, topic: &Topic, speech: Speech) -> Option<Block> {
 
 fn row(name: &str, said: [String; 2]) -> Vec<String> {
     std::iter::once(name.to_owned()).chain(said).collect()
-}
-
-/// What a party said, with own words as a quotation.
-fn lines(answers: &[(QuestionId, &Answer)], speech: Speech) -> String {
-    let all: Vec<String> = answers.iter().flat_map(|(id, answer)| said::voice(*id, answer, speech)).collect();
-    all.join(" · ")
 }

@@ -9,7 +9,9 @@ use crate::domain::assessment::Assessment;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, FindingId, Value};
 use crate::domain::frame::{LocalPoint, Words};
+use crate::domain::half::Halves;
 use crate::domain::instead;
+use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 use crate::domain::signposts::{self, Signpost};
 use crate::domain::source::Source;
@@ -88,12 +90,14 @@ pub fn quoted(words: &str, speech: impl Into<Speech>) -> String {
     wording::fill(results::QUOTED, speech, &[("words", words.to_owned())])
 }
 
-/// An answer as it stands under a name in the talk: own words are a quotation.
-pub fn voice(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
+/// What a party answers as it stands under a name in the talk: own words are a quotation, and a task is called what the party
+/// calls it.
+pub fn voice(halves: &Halves, party: Party, id: QuestionId, speech: impl Into<Speech>) -> Vec<String> {
     let speech = speech.into();
-    match answer {
-        Answer::Words(words) => vec![quoted(words.trim(), speech)],
-        _ => wording::answer(id, answer, speech),
+    match halves.said(party, id) {
+        None => Vec::new(),
+        Some(Answer::Words(words)) => vec![quoted(words.trim(), speech)],
+        Some(answer) => wording::answer(id, answer, halves.answers(party), speech),
     }
 }
 

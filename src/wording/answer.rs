@@ -11,13 +11,9 @@ use crate::domain::task::{Place, Task};
 use super::numbers::{date, days, number, time, weekdays};
 use super::values::{capitalised, lower};
 
-/// The answer in words, one entry for each thing said: tasks and places have several.
-pub fn answer(id: QuestionId, answer: &Answer, speech: impl Into<Speech>) -> Vec<String> {
-    self::answer_among(id, answer, &Answers::default(), speech)
-}
-
-/// The same among the other answers of the person: a task has the name that the person gave it.
-pub fn answer_among(id: QuestionId, answer: &Answer, others: &Answers, speech: impl Into<Speech>) -> Vec<String> {
+/// The answer in words, one entry for each thing said: tasks and places have several. A task has the name that the person gave
+/// it among the other answers.
+pub fn answer(id: QuestionId, answer: &Answer, others: &Answers, speech: impl Into<Speech>) -> Vec<String> {
     let speech = speech.into();
     let called = |task: &Task| match others.get(QuestionId::TaskNames) {
         Some(Answer::TaskNames(names)) => names.get(task).map(|name| capitalised(name.trim())),

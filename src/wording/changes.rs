@@ -3,7 +3,7 @@
 use crate::content::dialogue::{self, changes as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
-use crate::domain::answers::Answer;
+use crate::domain::answers::{Answer, Answers};
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Change, Together, WhatIf};
 use crate::domain::finding::FindingId;
@@ -53,7 +53,8 @@ fn answer_in_words(id: QuestionId, answer: &Answer, speech: Speech) -> String {
             fill(texts::TEAM_DAYS, speech, &[("weekdays", weekdays(*chosen, speech))])
         }
         (None, ..) => {
-            let answers: Vec<String> = said(id, answer, speech).iter().map(|said| lower_first(said)).collect();
+            let answers: Vec<String> =
+                said(id, answer, &Answers::default(), speech).iter().map(|said| lower_first(said)).collect();
             let question = spoken::question(id, speech).name.get(speech).to_owned();
             fill(texts::OTHER, speech, &[("question", question), ("answer", list(&answers, speech))])
         }
@@ -111,7 +112,9 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
         Conflict::DaysUnlikeAnswer { days: said, answer } => {
             vec![("days", days(*said, speech)), ("answer", days(*answer, speech))]
         }
-        Conflict::MoreThanWeek { days: said, week } => vec![("days", days(*said, speech)), ("week", days(*week, speech))],
+        Conflict::MoreThanWeek { days: said, week } => {
+            vec![("days", days(*said, speech)), ("week", days(*week, speech))]
+        }
         Conflict::MoreUntilThen { until, days: then } => {
             vec![("until", days(*until, speech)), ("days", days(*then, speech))]
         }

@@ -1,6 +1,7 @@
 //! Texts with placeholders, filled.
 
 use crate::content::spoken;
+use crate::domain::answers::Answers;
 use crate::domain::finding::{Value, Values};
 use crate::domain::speech::Speech;
 use crate::domain::task::NamedTask;
@@ -59,7 +60,9 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Time(at) => time(*at, speech),
         Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
-        Value::Said(question, said) => list(&super::answer::answer(*question, said, speech), speech),
+        Value::Said(question, said) => {
+            list(&super::answer::answer(*question, said, &Answers::default(), speech), speech)
+        }
     }
 }
 

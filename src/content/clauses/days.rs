@@ -57,10 +57,9 @@ pub(super) fn words(id: P) -> Text {
         P::WeekdaysVary => {
             t("Ugedagene skifter og lægges efter opgaverne.", "The weekdays vary and are chosen to suit the tasks.")
         }
-        P::WeekdaysPreferred => t(
-            "Hjemmedage lægges så vidt muligt {weekdays}.",
-            "As far as possible, home days are placed on {weekdays}.",
-        ),
+        P::WeekdaysPreferred => {
+            t("Hjemmedage lægges så vidt muligt {weekdays}.", "As far as possible, home days are placed on {weekdays}.")
+        }
         P::RestAtWorkplace => t(
             "Resten af arbejdstiden ligger på arbejdspladsen.",
             "The rest of the working time is spent at the workplace.",

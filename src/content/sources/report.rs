@@ -12,68 +12,44 @@ const DOES: Text = t(
     "The report shows which tasks and which contact working from home calls for. It gives no rules and no numbers of days.",
 );
 
-const fn section(name: Text) -> SourceText {
-    source(name, DECEMBER, DOES).note(
-        "Den bygger på interview under corona og dækker godt hver femte ansat i Københavns Kommune.",
-        "It is based on interviews during the pandemic and covers a little more than every fifth employee of the City of Copenhagen.",
-    )
+/// A section of the report by its number.
+macro_rules! section {
+    ($number:literal) => {
+        source(
+            t(
+                concat!("Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit ", $number),
+                concat!("The City of Copenhagen’s report on working from home, 2020, section ", $number),
+            ),
+            DECEMBER,
+            DOES,
+        )
+        .note(
+            "Den bygger på interview under corona og dækker godt hver femte ansat i Københavns Kommune.",
+            "It is based on interviews during the pandemic and covers a little more than every fifth employee of the City of Copenhagen.",
+        )
+    };
 }
 
 /// The words of a section; of section 2 for anything else.
 pub(super) const fn words(id: Source) -> SourceText {
     match id {
-        Source::Report31 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.1",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.1",
-        )),
-        Source::Report32 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.2",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.2",
-        )),
-        Source::Report33 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.3",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.3",
-        )),
-        Source::Report34 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.4",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.4",
-        ))
-        .note(
+        Source::Report31 => section!("3.1"),
+        Source::Report32 => section!("3.2"),
+        Source::Report33 => section!("3.3"),
+        Source::Report34 => section!("3.4").note(
             "Afsnittets tabel manglede i den udgave, Føling bygger på. Kun teksten er brugt.",
             "The section’s table was missing from the copy that Føling relies on. Only the text is used.",
         ),
-        Source::Report35 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.5",
-        )),
-        Source::Report351 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5.1",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.5.1",
-        )),
-        Source::Report352 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.5.2",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.5.2",
-        )),
-        Source::Report36 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.6",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.6",
-        )),
-        Source::Report37 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 3.7",
-            "The City of Copenhagen’s report on working from home, 2020, section 3.7",
-        )),
-        Source::Report445 => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 4.4.5",
-            "The City of Copenhagen’s report on working from home, 2020, section 4.4.5",
-        ))
-        .note(
+        Source::Report35 => section!("3.5"),
+        Source::Report351 => section!("3.5.1"),
+        Source::Report352 => section!("3.5.2"),
+        Source::Report36 => section!("3.6"),
+        Source::Report37 => section!("3.7"),
+        Source::Report445 => section!("4.4.5").note(
             "Rapporten nævner emnet, men lagde det selv til side som distancearbejde.",
             "The report names the topic but set it aside itself as distance work.",
         ),
-        _ => section(t(
-            "Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit 2",
-            "The City of Copenhagen’s report on working from home, 2020, section 2",
-        )),
+        _ => section!("2"),
     }
 }
 

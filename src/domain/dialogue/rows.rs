@@ -39,7 +39,7 @@ impl Dialogue {
     /// Why each of the two sees it so, beside the number of days, which alone would say too little: what each gave as
     /// reasons, in own words too. Reasons are a topic of their own, and stand with no other. Nothing where the two do not
     /// differ, or neither has given any.
-    pub fn reasons_beside(&self, element: ElementId) -> Option<[Vec<(QuestionId, &Answer)>; 2]> {
+    pub fn reasons_beside(&self, element: ElementId) -> Option<[Vec<QuestionId>; 2]> {
         use QuestionId as Q;
         if element != ElementId::Extent || self.topic(element).is_none_or(|topic| topic.apart.is_empty()) {
             return None;
@@ -49,9 +49,9 @@ impl Dialogue {
                 Party::Employee => &[Q::Reasons, Q::ReasonOther],
                 Party::Manager => &[Q::Basis, Q::BasisWords],
             };
-            let is_reason = |answer: &&Answer| !matches!(answer, Answer::Unknown | Answer::RatherTalk);
-            let said = |id: &Q| Some((*id, self.halves.said(party, *id).filter(is_reason)?));
-            ids.iter().filter_map(said).collect::<Vec<_>>()
+            let is_reason = |answer: &Answer| !matches!(answer, Answer::Unknown | Answer::RatherTalk);
+            let is_given = |id: &Q| self.halves.said(party, *id).is_some_and(is_reason);
+            ids.iter().copied().filter(is_given).collect::<Vec<_>>()
         };
         Some(Party::ALL.map(said)).filter(|both| both.iter().any(|one| !one.is_empty()))
     }

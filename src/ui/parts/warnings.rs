@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::icon::Glyph;
 use super::notice::{Tone, notice_as, notice_text};
 use crate::content::suspect;
-use crate::domain::suspect::suspects;
+use crate::domain::suspect::{Suspect, suspects};
 use crate::ui::reader::Reader;
 
 /// A notice for each thing that the text seems to hold; heard when it comes.
@@ -17,10 +17,10 @@ pub fn warnings(reader: Reader, text: &str) -> Html {
     }
 }
 
-/// The same about a whole document that is about to leave the browser.
-pub fn warnings_of_document(reader: Reader, text: &str) -> Html {
+/// The same about a whole document that is about to leave the browser, without what has been said already.
+pub fn warnings_of_document(reader: Reader, text: &str, said: Option<Suspect>) -> Html {
     html! {
-        for suspect in suspects(text) {
+        for suspect in suspects(text).into_iter().filter(|it| Some(*it) != said) {
             {notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(reader.say(suspect::in_document(suspect))))}
         }
     }

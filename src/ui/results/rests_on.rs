@@ -62,7 +62,7 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
 
 fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
     let answer = given.answers.get(id).filter(|_| given.case.asks(id))?;
-    Some(wording::answer(id, answer, given.reader.speech).join(" · "))
+    Some(wording::answer(id, answer, given.answers, given.reader.speech).join(" · "))
 }
 
 /// What of the reasons the local frame says, with whose frame it is and the source that it names; nothing where it says

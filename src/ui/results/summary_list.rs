@@ -89,7 +89,7 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
 
 /// What was said, each thing by itself. What a person wrote stays as it was written.
 pub fn in_words(id: QuestionId, given: &Answer, answers: &Answers, speech: Speech) -> Vec<String> {
-    let words = wording::answer_among(id, given, answers, speech);
+    let words = wording::answer(id, given, answers, speech);
     match given {
         Answer::Words(_) => words,
         _ => words.iter().map(|words| wording::capitalised(words)).collect(),

@@ -7,6 +7,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
+use crate::domain::suspect::Suspect;
 use crate::domain::text::Text;
 use crate::export::markdown::markdown;
 use crate::export::plain_text::plain_text;
@@ -30,11 +31,16 @@ pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
     button(props.reader.say(label), Weight::Plain, &props.says(Msg::SendOutAsked(parcel)))
 }
 
-/// What the document should not hold, and how far the last thing has come. That is also announced, so it is no live region of
-/// its own.
+/// What the document should not hold, and how far the last thing has come.
 pub fn file_note(props: &ScreenProps) -> Html {
+    file_note_after(props, None)
+}
+
+/// The same where the screen has pointed out `said` already. How far it has come is also announced, so it is no live region of its
+/// own.
+pub fn file_note_after(props: &ScreenProps, said: Option<Suspect>) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let warned = warnings_of_document(*reader, &text_of(model, Parcel::Text).unwrap_or_default());
+    let warned = warnings_of_document(*reader, &text_of(model, Parcel::Text).unwrap_or_default(), said);
     let Some(words) = model.outgoing.said() else { return warned };
     let (tone, glyph) = match model.outgoing {
         Outgoing::Nothing | Outgoing::Making(_) => (Tone::Info, Glyph::Info),

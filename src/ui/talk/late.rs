@@ -22,17 +22,17 @@ pub fn late_changes(reader: Reader, halves: &Halves, among: Option<&[QuestionId]
         <>
             <p class="foeling-notice__title">{reader.say(sharing::LATE)}</p>
             <ul class="foeling-notice__list">
-                for change in changes { <li class="foeling-notice__item">{in_words(reader, change)}</li> }
+                for change in changes { <li class="foeling-notice__item">{in_words(reader, halves, change)}</li> }
             </ul>
         </>
     };
     notice(Tone::Info, Glyph::Info, list)
 }
 
-fn in_words(reader: Reader, change: LateChange) -> String {
+fn in_words(reader: Reader, halves: &Halves, change: LateChange) -> String {
     let LateChange { party, question, before, now } = change;
     let said = |answer: Option<&Answer>, none| match answer {
-        Some(answer) => wording::answer(question, answer, reader.speech).join(" · "),
+        Some(answer) => wording::answer(question, answer, halves.answers(party), reader.speech).join(" · "),
         None => reader.say(none).to_owned(),
     };
     let values = [

@@ -4,15 +4,12 @@
 use yew::prelude::*;
 
 use crate::content::{spoken, talk};
-use crate::domain::answers::Answer;
 use crate::domain::dialogue::{Dialogue, Topic};
+use crate::domain::half::Halves;
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 use crate::export::said;
 use crate::ui::reader::Reader;
-
-/// What a party said, with the questions it was said to.
-type Said<'a> = Vec<(QuestionId, &'a Answer)>;
 
 /// The rows of a topic: where they differ, why each sees it so, what they say alike, and what only one was asked. In a
 /// narrow place each voice stands under its name. Nothing where nobody has said anything.
@@ -24,18 +21,30 @@ pub fn voices(reader: Reader, dialogue: &Dialogue, topic: &Topic) -> Option<Html
     if rows.both.is_empty() && rows.one.is_empty() && reasons.is_none() {
         return None;
     }
-    let of_both = |id: QuestionId| {
-        let both = Party::ALL.map(|party| dialogue.halves.said(party, id).map(|it| (id, it)).into_iter().collect());
-        both_voices(reader, id.id(), name(reader, id), &both)
+    let both = |key, title, ids: [&[QuestionId]; 2]| {
+        let said = Party::ALL.into_iter().zip(ids).map(|(party, ids)| voice(reader, &dialogue.halves, party, ids));
+        row("foeling-said__question", key, title, said.collect())
+    };
+    let one = |key, title, party, ids: &[QuestionId]| {
+        row("foeling-said__single", key, title, voice(reader, &dialogue.halves, party, ids))
+    };
+    let of_both = |id: QuestionId| both(id.id(), name(reader, id), [&[id], &[id]]);
+    // Under one name where only one has given any reason.
+    let why = |[employee, manager]: &[Vec<QuestionId>; 2]| {
+        let title = reader.say(talk::REASONS);
+        match (employee.is_empty(), manager.is_empty()) {
+            (false, false) => both("reasons", title, [employee, manager]),
+            (_, true) => one("reasons", title, Party::Employee, employee),
+            (true, _) => one("reasons", title, Party::Manager, manager),
+        }
     };
     Some(html! {
         <dl class="foeling-said">
             for id in differing { {of_both(id)} }
-            if let Some(reasons) = &reasons { {why(reader, reasons)} }
+            if let Some(reasons) = &reasons { {why(reasons)} }
             for id in alike { {of_both(id)} }
             for (party, id) in rows.one {
-                {one_voice(reader, id.id(), name(reader, id), party,
-                    &dialogue.halves.said(party, id).map(|it| (id, it)).into_iter().collect())}
+                {one(id.id(), name(reader, id), party, &[id])}
             }
         </dl>
     })
@@ -45,38 +54,19 @@ fn name(reader: Reader, id: QuestionId) -> &'static str {
     reader.say(spoken::question(id, reader.speech).name)
 }
 
-/// Why each sees it so; under one name where only one has given any reason.
-fn why(reader: Reader, reasons: &[Said<'_>; 2]) -> Html {
-    let title = reader.say(talk::REASONS);
-    let [employee, manager] = reasons;
-    match (employee.is_empty(), manager.is_empty()) {
-        (false, false) => both_voices(reader, "reasons", title, reasons),
-        (_, true) => one_voice(reader, "reasons", title, Party::Employee, employee),
-        (true, _) => one_voice(reader, "reasons", title, Party::Manager, manager),
-    }
-}
-
-fn both_voices(reader: Reader, key: &'static str, title: &'static str, both: &[Said<'_>; 2]) -> Html {
+fn row(class: &'static str, key: &'static str, title: &'static str, voices: Html) -> Html {
     html! {
-        <div {key} class="foeling-said__question">
+        <div {key} {class}>
             <dt class="foeling-said__name">{title}</dt>
-            for (party, said) in Party::ALL.into_iter().zip(both) { {voice(reader, party, said)} }
+            {voices}
         </div>
     }
 }
 
-fn one_voice(reader: Reader, key: &'static str, title: &'static str, party: Party, said: &Said<'_>) -> Html {
-    html! {
-        <div {key} class="foeling-said__single">
-            <dt class="foeling-said__name">{title}</dt>
-            {voice(reader, party, said)}
-        </div>
-    }
-}
-
-fn voice(reader: Reader, party: Party, said: &Said<'_>) -> Html {
+/// What a party says to some questions.
+fn voice(reader: Reader, halves: &Halves, party: Party, ids: &[QuestionId]) -> Html {
     let class = classes!("foeling-said__voice", (party == Party::Manager).then_some("foeling-said__voice--manager"));
-    let lines: Vec<String> = said.iter().flat_map(|(id, answer)| said::voice(*id, answer, reader.speech)).collect();
+    let lines: Vec<String> = ids.iter().flat_map(|id| said::voice(halves, party, *id, reader.speech)).collect();
     html! {
         <dd {class}>
             <span class="foeling-said__who">{reader.say(talk::who(party))}</span>

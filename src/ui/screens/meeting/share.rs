@@ -36,7 +36,7 @@ pub fn share(props: &ScreenProps) -> Html {
                 // What comes next, and the code that is said aloud, are not for paper.
                 <div class="foeling-screen-only">{ ways(props) }</div>
             }
-            { warnings_of_document(*reader, &text_of(&goes, *reader)) }
+            { warnings_of_document(*reader, &text_of(&goes, *reader), None) }
             { goes_along(props, &goes) }
             // Nor is what is kept back.
             <div class="foeling-screen-only">{ stays(props, &goes) }</div>

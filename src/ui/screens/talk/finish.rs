@@ -10,27 +10,31 @@ use crate::app::outgoing::Parcel;
 use crate::content::{outgoing, spoken, talk};
 use crate::domain::agreement::{ElementId, State};
 use crate::domain::names::{NAME_MOST, Names};
-use crate::domain::suspect::looks_like_cpr;
+use crate::domain::suspect::{Suspect, looks_like_cpr};
 use crate::domain::text::Text;
 use crate::export::agreement::review_on_paper;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
-use crate::ui::screens::file_tools::{file_note, parcel_button};
+use crate::ui::screens::file_tools::{file_note_after, parcel_button};
 use crate::wording;
 
 /// What is missing stands first, so that nothing is signed by mistake; nothing is locked because of it.
 pub fn finish(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
+    let with_number = clauses_with_number(props);
+    let Names { employee, manager, unit, address } = &props.screen.model.names;
+    let is_said =
+        !with_number.is_empty() || [employee, manager, unit, address].into_iter().any(|it| looks_like_cpr(it));
     html! {
         <div class="foeling-screen__main">
             { talk_head(props, reader.say(talk::FINISH_TITLE), Some(reader.say(talk::FINISH_LEAD).into())) }
             { lacking(props) }
-            { numbers_in_clauses(props) }
+            { numbers_in_clauses(props, &with_number) }
             { names(props) }
             { save(props) }
-            { file_note(&props.screen) }
+            { file_note_after(&props.screen, is_said.then_some(Suspect::PersonalNumber)) }
             { copy(props) }
         </div>
     }
@@ -106,9 +110,8 @@ fn warning(words: &str) -> Html {
     notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(words))
 }
 
-/// Personal numbers have no place in the clauses either: each one that seems to hold one is named.
-fn numbers_in_clauses(props: &TalkProps) -> Html {
-    let speech = props.screen.reader.speech;
+/// The clauses that seem to hold a personal number.
+fn clauses_with_number(props: &TalkProps) -> Vec<ElementId> {
     let is_suspect = |id: &ElementId| {
         let written = props.agreement.clause(*id).and_then(|clause| match &clause.state {
             State::Written(text) => Some(text.as_str()),
@@ -117,11 +120,16 @@ fn numbers_in_clauses(props: &TalkProps) -> Html {
         let said = props.talk.settled(*id).map(|settled| settled.words.as_str());
         written.into_iter().chain(said).any(looks_like_cpr)
     };
-    let suspects = ElementId::ALL.iter().copied().filter(is_suspect);
+    ElementId::ALL.iter().copied().filter(is_suspect).collect()
+}
+
+/// Personal numbers have no place in the clauses either: each one that seems to hold one is named.
+fn numbers_in_clauses(props: &TalkProps, clauses: &[ElementId]) -> Html {
+    let speech = props.screen.reader.speech;
     html! {
-        for id in suspects {
+        for id in clauses {
             { warning(&wording::fill(talk::CPR_IN_CLAUSE, speech,
-                &[("name", spoken::element(id, speech).name.get(speech).to_owned())])) }
+                &[("name", spoken::element(*id, speech).name.get(speech).to_owned())])) }
         }
     }
 }
