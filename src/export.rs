@@ -14,6 +14,7 @@ pub mod line_changes;
 pub mod markdown;
 pub mod plain_text;
 pub mod questionnaire;
+pub mod rules;
 pub mod said;
 pub mod suggestion;
 pub mod talking_points;

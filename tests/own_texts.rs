@@ -9,7 +9,7 @@ use std::path::Path;
 use foeling::content::own_texts;
 use foeling::content::spoken;
 use foeling::domain::agreement::{self, ElementId, PhraseId};
-use foeling::domain::answers::Answer;
+use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::finding::FindingId;
 use foeling::domain::frame::Frame;
@@ -263,7 +263,7 @@ fn full_frame(rng: &mut fastrand::Rng) -> Frame {
 #[test]
 fn what_was_answered_is_read_back_in_the_words_in_which_it_was_asked() {
     let own = one("question.pattern.option.fixed.label", "Faste ugedage", "Set weekdays").texts;
-    let said = |lang| wording::answer(Q::Pattern, &Answer::One("fixed"), Speech { lang, own });
+    let said = |lang| wording::answer(Q::Pattern, &Answer::One("fixed"), &Answers::default(), Speech { lang, own });
     assert_eq!(said(Lang::Da), ["Faste ugedage"]);
     assert_eq!(said(Lang::En), ["Set weekdays"]);
 }

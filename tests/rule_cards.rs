@@ -1,14 +1,24 @@
 //! The dated cards behind the sources.
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use foeling::content::sources;
 use foeling::domain::agreement;
 use foeling::domain::calendar::Date;
 use foeling::domain::questionnaire;
+use foeling::domain::frame::{LocalCard, Words};
+use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rule_card::{CARDS, HowRead, card, changed_since, due, oldest_read};
 use foeling::domain::rules;
 use foeling::domain::source::Source;
+use foeling::domain::text::Lang;
+use foeling::export::document::Block;
+use foeling::export::plain_text::plain_text;
+use foeling::export::rules::{dates, rules as rules_on_paper};
+use foeling::export::suggestion::suggestion;
+use support::in_order;
 
 fn on(year: i32, month: u32, day: u32) -> Date {
     Date::from_ymd_opt(year, month, day).unwrap()
@@ -53,6 +63,46 @@ fn no_source_is_dead_and_none_is_surer_than_it_was_read() {
         let how = sources::how_read(card.read).da;
         assert_eq!(how.contains("ikke"), matches!(card.read, HowRead::Authority | HowRead::Secondary));
     }
+}
+
+#[test]
+fn the_print_of_a_suggestion_says_each_rule_it_rests_on_once() {
+    for given in [in_order::employee(), in_order::employee().one(Q::WorkPlace, "home-in-sweden"), in_order::manager()] {
+        let shared = given.assess().shared;
+        let text = plain_text(&suggestion(&shared, Lang::Da, None));
+        let steps = &shared.get().suggestion.as_ref().unwrap().steps;
+        let cards = steps.iter().filter_map(|step| rules::find(step.id)).flat_map(|rule| rule.sources);
+        let cards: Vec<_> = cards.filter_map(|source| card(*source)).collect();
+        assert!(!cards.is_empty(), "{text}");
+        for card in cards {
+            let does = sources::words(card.source).does.da;
+            assert_eq!(text.matches(does).count(), 1, "{does}: {text}");
+            assert!(text.contains(&dates(card, Lang::Da)) && text.contains(sources::how_read(card.read).da));
+        }
+    }
+}
+
+#[test]
+fn the_cards_of_a_paper_are_those_of_its_clauses_and_the_organisations_own() {
+    let paper = in_order::paper(&in_order::talk(&in_order::employee(), &in_order::manager()));
+    let own = LocalCard {
+        name: Words { da: "Lokal aftale".into(), en: "Local agreement".into() },
+        does: Words { da: "Giver faste dage.".into(), en: "Allows fixed days.".into() },
+        read_on: on(2026, 10, 1),
+        check_by: None,
+        address: String::new(),
+    };
+    let blocks = rules_on_paper(paper.sources(), &[own], Lang::Da);
+    let names: Vec<&str> = blocks
+        .iter()
+        .filter_map(|block| if let Block::Fine { name, .. } = block { Some(name.as_str()) } else { None })
+        .collect();
+    let each: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(each.len(), names.len(), "{names:?}");
+    let expected: BTreeSet<Source> = paper.sources().filter_map(card).map(|card| card.source).collect();
+    assert_eq!(names.len(), expected.len() + 1);
+    assert_eq!(names.last(), Some(&"Lokal aftale"));
+    assert!(rules_on_paper([], &[], Lang::Da).is_empty());
 }
 
 #[test]

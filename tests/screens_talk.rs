@@ -441,7 +441,7 @@ fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
     let talk = &model.record.as_ref().unwrap().talk;
     for party in Party::ALL {
         let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
-        assert!(text.contains(&wording::answer(Q::HomeDays, answer, Lang::Da).concat()), "{party:?}");
+        assert!(text.contains(&wording::answer(Q::HomeDays, answer, &Answers::default(), Lang::Da).concat()), "{party:?}");
     }
     let said_of_it = talk.dialogue(&Frame::default());
     let (says, ask) = wording::opening(&said_of_it.opening_question(&said_of_it.topic(E::Extent).unwrap()), Lang::Da);

@@ -107,6 +107,8 @@ pub const fn how_read(how: HowRead) -> Text {
 
 /// The heading of the page.
 pub const RULES: Text = t("Regler, Føling kender", "Rules that Føling knows");
+/// Above those that a document rests on.
+pub const RULES_OF_DOCUMENT: Text = t("Regler, teksten bygger på", "Rules that this text rests on");
 /// What the page is.
 pub const RULES_LEAD: Text = t(
     "Her står, hvad Føling bygger på, hvornår det er læst, og hvornår der skal ses efter igen. Det er ikke juridisk \

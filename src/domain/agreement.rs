@@ -241,9 +241,7 @@ pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround)
 
 /// The clauses with the day of their rules: the oldest reading of what those that stand there rest on.
 fn dated(mut clauses: Vec<Clause>) -> Vec<Clause> {
-    let stands = |clause: &&Clause| !matches!(clause.state, State::NotNeeded | State::Open(_) | State::ForTheTalk(_));
-    let rests_on = clauses.iter().filter(stands).flat_map(|clause| sources(clause.element).iter().copied());
-    let Some(date) = oldest_read(rests_on) else { return clauses };
+    let Some(date) = oldest_read(rests_on(&clauses)) else { return clauses };
     for phrase in clauses.iter_mut().flat_map(Clause::phrases_mut) {
         if phrase.id == PhraseId::Terms(TermsPhrase::RulesAsKnown) {
             phrase.values = vec![("date", Value::Date(date))];
@@ -252,7 +250,18 @@ fn dated(mut clauses: Vec<Clause>) -> Vec<Clause> {
     clauses
 }
 
+/// What the clauses that stand there rest on.
+fn rests_on(clauses: &[Clause]) -> impl Iterator<Item = Source> {
+    let stands = |clause: &&Clause| !matches!(clause.state, State::NotNeeded | State::Open(_) | State::ForTheTalk(_));
+    clauses.iter().filter(stands).flat_map(|clause| sources(clause.element).iter().copied())
+}
+
 impl Agreement {
+    /// What the clauses that stand there rest on, in their order.
+    pub fn sources(&self) -> impl Iterator<Item = Source> {
+        rests_on(&self.clauses)
+    }
+
     /// The clause of an element.
     pub fn clause(&self, id: ElementId) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.element == id)

@@ -12,6 +12,7 @@ use crate::domain::calendar::Date;
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::frame::Origin;
 use crate::domain::rules;
+use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::suggestion::{Kind, Step, Suggestion};
 use crate::wording;
@@ -30,9 +31,18 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
             .with(Block::heading(results::STEPS.get(speech).to_owned()))
             .with(Block::Table(steps(assessment, suggestion, speech)))
             .with_all(said::signposts(assessment, suggestion, speech).into_iter().map(Block::Note))
-            .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang))),
+            .with(Block::Note(wording::whose_weights(&assessment.origin, speech.lang)))
+            .with_all(super::rules::rules(sources(assessment, suggestion), &[], speech)),
         None => document.with(Block::Paragraph(told::nothing(&assessment.case).get(speech).to_owned())),
     }
+}
+
+/// What the steps and what narrows the suggestion rest on.
+fn sources(assessment: &Assessment, suggestion: &Suggestion) -> Vec<Source> {
+    let is_narrowing = |it: &&Finding| matches!(it.effect, Effect::Stop | Effect::CaseByCaseOnly);
+    let narrowing = assessment.findings.iter().filter(is_narrowing).map(|finding| finding.id);
+    let steps = suggestion.steps.iter().map(|step| step.id).chain(narrowing);
+    steps.filter_map(rules::find).flat_map(|rule| rule.sources.iter().copied()).collect()
 }
 
 /// Whose shared answers a document rests on, and when it was made.

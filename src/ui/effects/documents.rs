@@ -16,10 +16,12 @@ use crate::domain::frame::Frame;
 use crate::domain::record::Record;
 use crate::domain::speech::OwnTexts;
 use crate::domain::talk::Talk;
+use crate::domain::text::Lang;
 use crate::export::agreement::review_on_paper;
 use crate::export::calendar_file::{self, ReviewEvent};
-use crate::export::document::Document;
+use crate::export::document::{Block, Document};
 use crate::export::file_name::{file_name, versioned};
+use crate::export::rules::rules;
 use crate::export::version::version_of;
 use crate::export::word::{self, WordFault};
 use crate::export::word_changes::of_clause;
@@ -58,11 +60,13 @@ impl Shell {
     }
 }
 
-/// The document of the screen. What goes into a record has no more in it than it says; `carried` is empty there.
+/// The document of the screen. What goes into a record has no more in it than it says; `carried` is empty there, and the rules that
+/// it rests on are in the file to work with alone.
 fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
     let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
     let subject = outgoing::SUBJECT.get(document.lang).to_owned();
-    let document = Document { subject, made: shell.model.today, ..document };
+    let rules = if parcel == Parcel::WordToWork { rules_of_talk(&shell.model, document.lang) } else { Vec::new() };
+    let document = Document { subject, made: shell.model.today, ..document }.with_all(rules);
     let title = versioned(&document.title, agreed(&shell.model).map_or(1, |record| record.versions.len()));
     let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
@@ -75,6 +79,11 @@ fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
             Err(_) => shell.came(Outgoing::NotMade),
         }
     });
+}
+
+fn rules_of_talk(model: &Model, lang: Lang) -> Vec<Block> {
+    let agreement = model.record.as_ref().map(|it| it.talk.agreement(&it.talk.dialogue(&model.frame), &model.frame));
+    agreement.map_or_else(Vec::new, |it| rules(it.sources(), &model.frame.cards, lang))
 }
 
 fn calendar(shell: &Shell) {

@@ -4,14 +4,13 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::app::msg::Msg;
-use crate::content::sources::{self as words, report};
+use crate::content::sources as words;
 use crate::domain::calendar::Date;
-use crate::domain::frame::LocalCard;
 use crate::domain::rule_card::{CARDS, Card, CardKind};
+use crate::export::rules::{dates, name, own_dates};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::reader::Reader;
-use crate::wording;
 
 /// The cards by kind, the most binding first.
 pub fn rules(props: &ScreenProps) -> Html {
@@ -39,7 +38,7 @@ fn own(props: &ScreenProps) -> Html {
                     <article class="foeling-card" key={nth}>
                         <h3 class="foeling-card__title">{ card.name.get(reader.speech.lang) }</h3>
                         <p>{ card.does.get(reader.speech.lang) }</p>
-                        <p class="foeling-why__source">{ own_dates(reader, card) }</p>
+                        <p class="foeling-why__source">{ own_dates(card, reader.speech) }</p>
                         if !card.address.is_empty() {
                             <p>{ &card.address }</p>
                         }
@@ -47,17 +46,6 @@ fn own(props: &ScreenProps) -> Html {
                 }
             </section>
         }
-    }
-}
-
-fn own_dates(reader: Reader, card: &LocalCard) -> String {
-    let read = ("read", wording::date(card.read_on, reader.speech));
-    match card.check_by {
-        Some(check) => {
-            let check = ("check", wording::date(check, reader.speech));
-            wording::fill(words::READ_AND_CHECK, reader.speech, &[read, check])
-        }
-        None => wording::fill(words::READ, reader.speech, &[read]),
     }
 }
 
@@ -72,7 +60,7 @@ fn of_kind(reader: Reader, kind: CardKind, today: Option<Date>) -> Html {
 
 fn one(reader: Reader, card: &Card, today: Option<Date>) -> Html {
     let text = words::words(card.source);
-    let name = if card.source.is_report() { report::WHOLE } else { text.name };
+    let name = name(card);
     let is_overdue = today.is_some_and(|today| card.check_by <= today);
     html! {
         <article class="foeling-card" key={card.source.id()}>
@@ -81,7 +69,7 @@ fn one(reader: Reader, card: &Card, today: Option<Date>) -> Html {
             if let Some(note) = text.note {
                 <p>{ reader.say(note) }</p>
             }
-            <p class="foeling-why__source">{ dates(reader, card) }{" "}{ reader.say(words::how_read(card.read)) }</p>
+            <p class="foeling-why__source">{ dates(card, reader.speech) }{" "}{ reader.say(words::how_read(card.read)) }</p>
             if is_overdue {
                 <p><strong>{ reader.say(words::OVERDUE) }</strong></p>
             }
@@ -94,13 +82,4 @@ fn one(reader: Reader, card: &Card, today: Option<Date>) -> Html {
             }
         </article>
     }
-}
-
-/// From when it applies, when it was read and when to look again.
-fn dates(reader: Reader, card: &Card) -> String {
-    let date = |date: Date| wording::date(date, reader.speech);
-    let from = card.in_force.map(|from| wording::fill(words::IN_FORCE, reader.speech, &[("from", date(from))]));
-    let values = [("read", date(card.read_on)), ("check", date(card.check_by))];
-    let read = wording::fill(words::READ_AND_CHECK, reader.speech, &values);
-    from.into_iter().chain([read]).collect::<Vec<_>>().join(" ")
 }
