@@ -20,12 +20,13 @@ use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::names::Names;
-use foeling::domain::party::Party;
+use foeling::domain::party::{Party, Voice};
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::Record;
 use foeling::domain::record::WordChange;
 use foeling::domain::seal::SealFault;
+use foeling::domain::signposts::Signpost;
 use foeling::domain::standing::{Lacking, Stands};
 use foeling::domain::suspect::Suspect;
 use foeling::domain::talk::{Outcome, Talk};
@@ -441,7 +442,10 @@ fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
     let talk = &model.record.as_ref().unwrap().talk;
     for party in Party::ALL {
         let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
-        assert!(text.contains(&wording::answer(Q::HomeDays, answer, &Answers::default(), Lang::Da).concat()), "{party:?}");
+        assert!(
+            text.contains(&wording::answer(Q::HomeDays, answer, &Answers::default(), Lang::Da).concat()),
+            "{party:?}"
+        );
     }
     let said_of_it = talk.dialogue(&Frame::default());
     let (says, ask) = wording::opening(&said_of_it.opening_question(&said_of_it.topic(E::Extent).unwrap()), Lang::Da);
@@ -704,6 +708,18 @@ fn a_number_that_looks_personal_is_pointed_out_in_names_and_in_clauses() {
         // The clause is named, so that the document as a whole need not be pointed at as well.
         assert!(!text.contains(suspect::in_document(Suspect::PersonalNumber).da), "{text}");
     }
+}
+
+#[test]
+fn the_talk_about_fewer_days_points_to_the_rights_beside_them() {
+    let special = said_of(Signpost::SpecialNeeds);
+    let extent = said(&shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))])));
+    assert!(extent.contains(&special), "{extent}");
+    assert!(!said(&shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Place))]))).contains(&special));
+}
+
+fn said_of(signpost: Signpost) -> String {
+    foeling::content::signposts::words(signpost, Voice::Both).da.to_owned()
 }
 
 #[test]

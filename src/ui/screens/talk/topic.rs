@@ -87,6 +87,7 @@ fn ask(props: &TalkProps, topic: &Topic) -> Html {
             <p class="foeling-ask">{said::quoted(&ask, reader.speech)}</p>
             { found(props, topic) }
             { grounds(props, topic.element) }
+            { signposts(props, topic.element) }
         </section>
     }
 }
@@ -134,6 +135,19 @@ fn one_found(props: &TalkProps, finding: &Finding) -> Html {
             { frame_among(reader, &props.screen.model.frame, &finding.reasons) }
             { sources(reader, &rules::sources(finding)) }
         </li>
+    }
+}
+
+/// Beside the number of days: the rights that Føling points to where it suggests fewer.
+fn signposts(props: &TalkProps, element: ElementId) -> Html {
+    let joint = props.dialogue.joint.get();
+    let Some(suggestion) = joint.suggestion.as_ref().filter(|_| element == ElementId::Extent) else {
+        return Html::default();
+    };
+    html! {
+        for signpost in said::signposts(joint, suggestion, props.screen.reader.speech) {
+            <p class="foeling-question__hint" key={signpost.clone()}>{signpost.clone()}</p>
+        }
     }
 }
 
