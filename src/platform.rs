@@ -8,3 +8,4 @@ pub mod open_file;
 pub mod page;
 pub mod seal;
 pub mod storage;
+pub mod watch;

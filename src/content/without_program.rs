@@ -17,6 +17,15 @@ pub const NEWER_BROWSER: Text = t(
     "Indlæs siden igen, eller brug en nyere udgave af Edge, Chrome, Firefox eller Safari.",
     "Load the page again, or use a newer version of Edge, Chrome, Firefox or Safari.",
 );
+/// The program has stopped in the middle of it all.
+pub const STOPPED: Text = t("Siden er gået i stå.", "The page has stopped working.");
+/// What is left then.
+pub const STILL_KEPT: Text = t(
+    "Det, du har gemt, er her endnu. Indlæs siden igen for at gå videre.",
+    "What you have saved is still here. Reload the page to go on.",
+);
+/// The way on.
+pub const RELOAD: Text = t("Indlæs igen", "Reload");
 /// What helps in both cases. The two pages are at `paper::address`, their names are `paper::sheets_of`.
 pub const ON_PAPER: Text = t(
     "Du kan også udskrive spørgsmålene og svare med kuglepen:",

@@ -1,6 +1,7 @@
 //! The page around the widget: its title, its language, today's date and the printer.
 
 use gloo::utils::{document, document_element, window};
+use web_sys::Event;
 
 use crate::domain::calendar::Date;
 
@@ -13,6 +14,17 @@ pub fn set_title(title: &str) {
 pub fn set_language(tag: &str) {
     // The attribute name is valid, so there is nothing that can fail.
     let _ = document_element().set_attribute("lang", tag);
+}
+
+/// From here on a panic, which leaves a page that looks alive, tells the page that the program has stopped: it says so in its
+/// place (`xtask/web/halt.js`).
+pub fn tell_when_stopped() {
+    std::panic::set_hook(Box::new(|_| {
+        if let Ok(event) = Event::new("foeling-stopped") {
+            // What comes of it is the page's own.
+            let _ = window().dispatch_event(&event);
+        }
+    }));
 }
 
 /// Opens the print dialog; a sandboxed frame may refuse.

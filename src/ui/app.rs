@@ -3,9 +3,11 @@
 mod rest;
 pub mod skeleton;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use web_sys::Element;
 use yew::prelude::*;
 
 use self::rest::{Rest, wait};
@@ -24,6 +26,7 @@ use crate::app::screen::Screen;
 use crate::domain::frame::Retention;
 use crate::platform::history;
 use crate::platform::storage::Store;
+use crate::platform::watch::Guard;
 
 /// What the shell is told.
 pub enum Told {
@@ -49,6 +52,12 @@ pub struct App {
     /// What was said last, and how many times something was said: the same words twice are said twice.
     said: (u32, AttrValue),
     root: NodeRef,
+    /// Knows when somebody else has changed what was drawn, once the rest of the program is here.
+    guard: Option<Rc<dyn Guard>>,
+    /// How often all was drawn anew because of that.
+    drawing: Cell<u32>,
+    /// How often something was drawn.
+    drawings: Cell<u32>,
     _history: Option<EventListener>,
 }
 
@@ -65,6 +74,9 @@ impl Component for App {
             pending: Vec::new(),
             said: (0, AttrValue::default()),
             root: NodeRef::default(),
+            guard: None,
+            drawing: Cell::new(0),
+            drawings: Cell::new(0),
             _history: None,
         }
     }
@@ -113,6 +125,7 @@ impl Component for App {
             reader,
             owns_page: ctx.props().owns_page,
             theme: ctx.props().theme,
+            drawing: self.drawing(),
             root: self.root.clone(),
             model: &self.model,
             is_busy: self.is_waited_for(),
@@ -120,6 +133,7 @@ impl Component for App {
             screen: self.screen(ctx, &on_msg),
             said: self.said.clone(),
             printed,
+            drawn: self.drawn(),
             on_msg,
         };
         skeleton.view()
@@ -157,6 +171,24 @@ fn keeps_something(host: &Host) -> bool {
 }
 
 impl App {
+    /// Tells the guard when what is drawn now is on the page.
+    fn drawn(&self) -> Html {
+        self.drawings.set(self.drawings.get().wrapping_add(1));
+        match (&self.rest, &self.guard) {
+            (Rest::Here(later), Some(guard)) => (later.drawn)(self.drawings.get(), &self.root, guard),
+            _ => Html::default(),
+        }
+    }
+
+    /// The number of the drawing that is on the page, or of a new one where somebody else has changed it.
+    fn drawing(&self) -> u32 {
+        let (guard, root) = (self.guard.as_ref(), self.root.cast::<Element>());
+        if guard.zip(root).is_some_and(|(guard, root)| guard.is_disturbed(&root)) {
+            self.drawing.set(self.drawing.get().wrapping_add(1));
+        }
+        self.drawing.get()
+    }
+
     /// The state, to be kept while the widget is not on a page.
     pub fn park(&self) -> Parked {
         Parked(self.model.clone())
@@ -253,6 +285,7 @@ impl App {
         let host = ctx.props();
         let waiting = self.rest.waiting();
         self.rest = Rest::Here(later);
+        self.guard = self.root.cast::<Element>().and_then(|root| (later.guard)(&root));
         self.resumes = false;
         let known = match self.parked.take() {
             Some(Parked(model)) => {

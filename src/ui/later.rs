@@ -8,8 +8,10 @@
 use std::rc::Rc;
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Element;
 use yew::prelude::*;
 
+use super::drawn::drawn;
 use super::effects::{self, Shell};
 use super::frame::notices::notices;
 use super::host::Host;
@@ -21,6 +23,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::app::update;
+use crate::platform::watch::{self, Guard};
 
 /// The rest of the program. Once it is here its functions are called like any others.
 pub struct Later {
@@ -36,6 +39,10 @@ pub struct Later {
     pub begin: fn(&Host, Option<Screen>) -> Vec<Msg>,
     /// The place has another local frame now.
     pub frame: fn(&Host) -> Vec<Msg>,
+    /// Guards what is drawn against changes from outside.
+    pub guard: fn(&Element) -> Option<Rc<dyn Guard>>,
+    /// Tells the guard that the drawing of this number is on the page.
+    pub drawn: fn(u32, &NodeRef, &Rc<dyn Guard>) -> Html,
     /// Carries out an effect.
     pub carry_out: fn(&Shell, Effect),
 }
@@ -47,6 +54,8 @@ static LATER: Later = Later {
     printed,
     begin: effects::begin,
     frame: effects::frame_changed,
+    guard: watch::guard,
+    drawn,
     carry_out: effects::carry_out,
 };
 

@@ -7,6 +7,8 @@ use crate::js;
 pub const START: &str = include_str!("../web/start.js");
 /// Keeps what is done before the program is here.
 pub const EARLY: &str = include_str!("../web/early.js");
+/// Says that the program has stopped.
+pub const HALT: &str = include_str!("../web/halt.js");
 /// Starts the program on a page of its own.
 pub const BOOT: &str = include_str!("../web/boot.js");
 /// Gets a file from beside the module.

@@ -16,6 +16,22 @@ const bring = () =>
       throw error;
     }));
 
+/** The widgets on this page, to be told when the program has stopped. */
+const open = new Set();
+let hasStopped = false;
+
+/** Where this module is, whatever a bundler has made of it. */
+const HERE = /(?:https?|file|blob):[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
+
+// Somebody else's program on the page may stop too: that is no matter of ours.
+onHalt(
+  () => {
+    hasStopped = true;
+    for (const one of open) one.stopped();
+  },
+  ({ stack }) => HERE !== undefined && stack?.includes(HERE),
+);
+
 /** The numbers of the widgets on this page, so that two never have the same. */
 const taken = new Set();
 
@@ -101,7 +117,16 @@ class FoelingDialog extends HTMLElement {
     }
   }
 
+  /** Shows that the program has stopped, in the place of the widget. */
+  stopped() {
+    this.#mounted = undefined;
+    this.shadowRoot.replaceChildren(haltedView());
+    this.#tell("error", "stopped");
+  }
+
   #mount() {
+    if (hasStopped) return this.stopped();
+    open.add(this);
     const place = document.createElement("div");
     this.shadowRoot.replaceChildren(place);
     const parked = this.#parked;
@@ -131,6 +156,7 @@ class FoelingDialog extends HTMLElement {
   }
 
   #park() {
+    open.delete(this);
     this.#turn += 1;
     taken.delete(this.#number);
     this.#number = undefined;

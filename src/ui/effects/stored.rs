@@ -14,6 +14,7 @@ use crate::ui::host::Host;
 
 /// What the place and the browser know when the program begins, as facts.
 pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
+    page::tell_when_stopped();
     let today = page::today();
     let (hosting, frame) = frames::of(host);
     let store = Store { instance: host.instance, retention: hosting.retention };

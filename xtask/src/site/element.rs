@@ -44,7 +44,7 @@ fn module(parts: &Parts) -> Result<String> {
         wasm.name,
         wasm.integrity()
     );
-    let element = web::joined(&[web::START, web::ELEMENT]);
+    let element = web::joined(&[web::START, &parts.rendered.halt()?, web::ELEMENT]);
     // In a block of its own, so that no name of ours meets one of the program's.
     Ok(format!(
         "{glue}\nlet element;\n{{\n{own}\n{element}\nelement = customElements.get(\"foeling-dialog\");\n}}\n\

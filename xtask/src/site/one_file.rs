@@ -21,7 +21,7 @@ const POLICY: &str = "default-src 'none'; script-src 'sha256-{{script}}' 'wasm-u
 /// The page, in Danish; English is a press of a button away.
 pub fn assemble(parts: &Parts) -> Result<Asset> {
     let glue = web::inner(&parts.program.enclosed()?)?;
-    let boot = web::joined(&[web::ONE_FILE, web::START, web::EARLY, web::BOOT]);
+    let boot = web::joined(&[web::ONE_FILE, web::START, &parts.rendered.halt()?, web::EARLY, web::BOOT]);
     // In a block of its own, so that no name of ours meets one of the program's.
     let script = format!("{glue}\n{{\n{boot}\n}}");
     let policy = page::fill(POLICY, &[("script", &hash(&script)), ("styles", &hash(&parts.styles))])?;
