@@ -41,6 +41,7 @@ pub mod closing;
 pub mod instead;
 pub mod journey;
 
+pub mod kept_news;
 pub mod limits;
 pub mod rest;
 pub mod screen_work;

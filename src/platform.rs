@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod download;
 pub mod focus;
 pub mod history;
+pub mod lock;
 pub mod open_file;
 pub mod page;
 pub mod seal;

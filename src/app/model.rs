@@ -6,6 +6,7 @@ use super::files::{Files, PutAway};
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
+use super::keeping::Kept;
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use super::talk::LeftOpen;
@@ -107,6 +108,10 @@ pub struct Model {
     pub outgoing: Outgoing,
     /// Whether the answers survive a reload.
     pub keeping: Keeping,
+    /// Who writes what is kept, and what has become of it.
+    pub kept: Kept,
+    /// How many times everything was deleted: the seconds of one deletion are not those of the next.
+    pub deletions: u32,
     /// What could not be read when the session was opened again, in words for the person.
     pub unread: Vec<String>,
     /// What is taken along, handed over and opened.

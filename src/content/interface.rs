@@ -19,8 +19,11 @@ pub const HELP: Text = t("Hjælp og kontakt", "Help and contact");
 pub const DELETE_ALL: Text = t("Slet alt", "Delete everything");
 /// Takes the deletion back.
 pub const UNDO: Text = t("Fortryd", "Undo");
-/// Said after the deletion.
-pub const DELETED: Text = t("Alle svar i denne browser er slettet.", "All answers in this browser have been deleted.");
+/// Said after the deletion. It can be taken back for twenty seconds, so it is not called over before.
+pub const DELETED: Text = t(
+    "Alt er fjernet fra denne fane og det, Føling har gemt i browseren. Du kan fortryde i 20 sekunder.",
+    "Everything has been removed from this tab and from what Føling kept in the browser. You can undo for 20 seconds.",
+);
 
 /// While the questions are on their way to the browser.
 pub const FETCHING: Text = t("Henter …", "Loading …");

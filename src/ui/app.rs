@@ -19,6 +19,7 @@ use super::reader::Reader;
 use super::screens::{ScreenProps, start};
 use crate::app::address;
 use crate::app::effect::Effect;
+use crate::app::keeping::KeptMsg;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::preview::preview;
@@ -59,6 +60,10 @@ pub struct App {
     /// How often something was drawn.
     drawings: Cell<u32>,
     _history: Option<EventListener>,
+    /// Asks before the page is left, while something would be lost.
+    leaving: Option<EventListener>,
+    /// Hears what others do to what is kept.
+    _kept: Vec<EventListener>,
 }
 
 impl Component for App {
@@ -78,6 +83,8 @@ impl Component for App {
             drawing: Cell::new(0),
             drawings: Cell::new(0),
             _history: None,
+            leaving: None,
+            _kept: Vec::new(),
         }
     }
 
@@ -137,6 +144,12 @@ impl Component for App {
             on_msg,
         };
         skeleton.view()
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        if let Rest::Here(later) = self.rest {
+            (later.leave)(ctx.props());
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -278,6 +291,7 @@ impl App {
             }
         }
         self.model = Rc::new(model);
+        (later.hold)(&self.model, &mut self.leaving);
     }
 
     /// The rest is here: what the place and the browser know is told as facts, and then all that waited.
@@ -291,7 +305,7 @@ impl App {
             Some(Parked(model)) => {
                 let asked = host::asked_since(model.hosting, host);
                 self.model = model;
-                asked
+                asked.into_iter().chain([Msg::Kept(KeptMsg::CameBack)]).collect()
             }
             None => {
                 self.model = Rc::default();
@@ -305,6 +319,7 @@ impl App {
             let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
             self._history = Some(history::listen(move |fragment| moved.emit(fragment)));
         }
+        self._kept = (later.listen)(host, ctx.link().callback(Told::Fact));
         host.on_event.emit(HostEvent::Ready);
     }
 

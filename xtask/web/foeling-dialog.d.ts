@@ -73,7 +73,7 @@ export interface FoelingEventMap extends HTMLElementEventMap {
   /** A half or an agreement was saved or printed. */
   "foeling-complete": CustomEvent<{ what: "half" | "agreement" }>;
   /** Something went wrong; the person is told on the screen. */
-  "foeling-error": CustomEvent<{ what: "program" | "frame" | "storage" | "file" }>;
+  "foeling-error": CustomEvent<{ what: "program" | "stopped" | "frame" | "storage" | "file" }>;
 }
 
 /** What the tag takes in a template, beside what every tag takes. */

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::files::Opening;
+use crate::app::keeping::KeptMsg;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_faults, hosting, screens, sharing, spoken};
+use crate::content::{frame_faults, hosting, keeping, screens, sharing, spoken};
 use crate::domain::frame::Retention;
 use crate::domain::frame::fault::FrameFault;
+use crate::domain::kept_news::News;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
@@ -24,6 +26,12 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let keeps_nothing = model.hosting.retention == Retention::Nowhere && model.screen != Screen::Start;
     html! {
         <>
+            if model.kept.reads_along {
+                { warning(reader.say(keeping::READS_ALONG), take_over(reader, on_msg)) }
+            }
+            for news in &model.kept.news {
+                { news_of(reader, *news, on_msg) }
+            }
             if is_confined {
                 { warning(reader.say(hosting::CONFINED), html! { <p>{ reader.say(hosting::CONFINED_MEANS) }</p> }) }
             } else if is_refused {
@@ -49,6 +57,35 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
             }
         </>
     }
+}
+
+fn take_over(reader: Reader, on_msg: &Callback<Msg>) -> Html {
+    let asked = on_msg.reform(|()| Msg::Kept(KeptMsg::TakeOverAsked));
+    html! {
+        <span id={reader.id("take-over")} tabindex="-1">
+            { button(reader.say(keeping::TAKE_OVER), Weight::Plain, &asked) }
+        </span>
+    }
+}
+
+/// What has become of what was kept; what was put aside can be had as a file.
+fn news_of(reader: Reader, news: News, on_msg: &Callback<Msg>) -> Html {
+    let days = match news {
+        News::Moved(Retention::Days(days)) => days.to_string(),
+        _ => String::new(),
+    };
+    let words = wording::fill(keeping::news(news), reader.speech, &[("days", days)]);
+    if news != News::PutAside {
+        return notice(Tone::Info, Glyph::Info, notice_text(&words));
+    }
+    let says = |msg: fn() -> KeptMsg| on_msg.reform(move |()| Msg::Kept(msg()));
+    let ways = html! {
+        <div class="foeling-actions">
+            { button(reader.say(keeping::SAVE_ASIDE), Weight::Plain, &says(|| KeptMsg::AsideAsked)) }
+            { button(reader.say(keeping::DELETE_ASIDE), Weight::Link, &says(|| KeptMsg::AsideDeleted)) }
+        </div>
+    };
+    warning(&words, ways)
 }
 
 /// A sealed half of this tab, after a reload.
