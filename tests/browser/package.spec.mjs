@@ -41,12 +41,12 @@ async function looksFollow(page, id, attribute) {
   else await expect(first(page)).not.toHaveAttribute("theme");
 }
 
-test("the package is the module, its types, the program and who made it, and nothing else", async ({ packed }) => {
+test("the package is the module, its types, the program, who made it and on whose work it rests, and nothing else", async ({ packed }) => {
   const module = await readFile(join(packed.element, "foeling-dialog.js"), "utf8");
   const program = [...new Set([...module.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map(([, name]) => name))];
   expect(program.length).toBeGreaterThan(2);
   expect((await readdir(packed.element)).sort()).toEqual(
-    ["LICENSE", "README.md", "foeling-dialog.d.ts", "foeling-dialog.js", "package.json", ...program].sort(),
+    ["LICENSE", "README.md", "THIRD-PARTY-LICENCES.txt", "foeling-dialog.d.ts", "foeling-dialog.js", "package.json", ...program].sort(),
   );
 });
 

@@ -3,7 +3,7 @@ use anyhow::{Context, Result};
 
 use super::Parts;
 use crate::asset::Asset;
-use crate::{page, project, web};
+use crate::{licences, page, project, web};
 
 /// Where it lies in `dist/`.
 const FOLDER: &str = "element";
@@ -27,6 +27,7 @@ pub fn assemble(parts: &Parts) -> Result<Vec<Asset>> {
         ("package.json", package),
         ("README.md", README.to_owned()),
         ("LICENSE", licence),
+        (licences::FILE, parts.licences.clone()),
     ] {
         assets.push(Asset::named(name, text.into_bytes())?.apart(FOLDER));
     }
