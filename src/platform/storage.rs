@@ -21,8 +21,8 @@ const UNTIL: &str = "until";
 /// Where one widget keeps its things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Store {
-    /// The number of the widget: each keeps its own.
-    pub instance: u16,
+    /// The name of the widget: each keeps its own.
+    pub name: &'static str,
     /// For how long.
     pub retention: Retention,
 }
@@ -91,7 +91,7 @@ impl Store {
     }
 
     fn key(self, what: &str) -> String {
-        format!("foeling-{what}-{}", self.instance)
+        format!("foeling-{what}-{}", self.name)
     }
 
     /// A store may be missing or refuse itself: gloo's own storage type panics there, so it is asked for directly.

@@ -153,7 +153,7 @@ fn keeps_something(host: &Host) -> bool {
         Some(retention) => [retention; 2],
         None => [Retention::Session, Retention::Days(0)],
     };
-    places.into_iter().any(|retention| Store { instance: host.instance, retention }.keeps_something())
+    places.into_iter().any(|retention| Store { name: host.kept_as, retention }.keeps_something())
 }
 
 impl App {
@@ -284,6 +284,7 @@ impl App {
         }
         let shell = Shell {
             reader: self.reader(ctx),
+            kept_as: host.kept_as,
             owns_page: host.owns_page,
             root: self.root.clone(),
             model: self.model.clone(),

@@ -16,7 +16,7 @@ use crate::ui::host::Host;
 pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
     let today = page::today();
     let (hosting, frame) = frames::of(host);
-    let store = Store { instance: host.instance, retention: hosting.retention };
+    let store = Store { name: host.kept_as, retention: hosting.retention };
     if let Some(today) = today {
         store.forget_old(today);
     }
