@@ -36,6 +36,12 @@ pub fn mount(place: Element, settings: &JsValue, tell: Function, parked: Option<
     Mounted { app, host }
 }
 
+/// Why the part that is told as missing next did not come, as a code of `PartFault`.
+#[wasm_bindgen]
+pub fn part_missing(code: u8) {
+    foeling::platform::part::note_missing(code);
+}
+
 #[wasm_bindgen]
 impl Mounted {
     /// Changes what the place decides; `settings` are whole, as for [`mount`].

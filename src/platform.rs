@@ -6,5 +6,6 @@ pub mod focus;
 pub mod history;
 pub mod open_file;
 pub mod page;
+pub mod part;
 pub mod seal;
 pub mod storage;
