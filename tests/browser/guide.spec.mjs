@@ -38,7 +38,7 @@ for (const [source, all, at] of [["the guide", GUIDE, "/"], ["the README", READM
     if (code.includes("@foeling-step")) continue;
     const path = `${at}${source.replace(/\W/g, "-")}-${index}.html`;
     PAGES[path] = hostPage(code, "");
-    SHOWN.push({ name: `${source}, ${section}`, path, code });
+    SHOWN.push({ name: `${source}, ${section}, ${SHOWN.length + 1}`, path, code });
   }
 }
 
