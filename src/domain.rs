@@ -9,6 +9,7 @@ pub mod similar;
 pub mod small_map;
 pub mod working_days;
 
+pub mod part_fault;
 pub mod party;
 pub mod source;
 pub mod task;

@@ -7,6 +7,7 @@ pub mod history;
 pub mod lock;
 pub mod open_file;
 pub mod page;
+pub mod part;
 pub mod seal;
 pub mod storage;
 pub mod watch;

@@ -16,8 +16,8 @@ use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::closing::{Closed, Seen};
 use crate::domain::fault::{self, Fault};
-use crate::domain::frame::Frame;
 use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame::{Frame, Retention};
 use crate::domain::journey::{self, Stop, Touched};
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
@@ -170,6 +170,11 @@ impl Model {
             Entry::Anyone | Entry::Together | Entry::FollowUp => None,
         };
         Model { lang: hosting.lang, work: Work { party, ..Work::default() }, hosting, ..Model::default() }
+    }
+
+    /// Whether what was answered is there again when the page has been loaded anew.
+    pub fn is_kept(&self) -> bool {
+        self.hosting.retention != Retention::Nowhere && self.keeping != Keeping::Refused
     }
 
     /// Who reads; the employee until somebody has chosen.

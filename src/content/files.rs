@@ -43,6 +43,20 @@ pub const NOT_REACHED: Text = t(
     "Det, der skal til for at læse filen, kunne ikke hentes. Se, om du er på nettet, og åbn filen igen.",
     "What it takes to read the file could not be loaded. Check that you are online, and open the file again.",
 );
+/// That part is gone, or another one: the site was updated.
+pub const READER_REPLACED: Text = t(
+    "Føling er nok blevet opdateret, siden du åbnede siden, så filen kan ikke læses nu. Gem det, du vil beholde. Genindlæs \
+     så siden, og åbn filen igen.",
+    "Føling has probably been updated since you opened the page, so the file cannot be read now. Save what you want to keep. \
+     Then reload the page and open the file again.",
+);
+/// Another page answered in the place of that part.
+pub const OTHER_PAGE: Text = t(
+    "Det, der skal til for at læse filen, kom ikke: en anden side svarede, måske en loginside. Åbn Føling i en ny fane, og \
+     log ind der. Åbn så filen igen her.",
+    "What it takes to read the file did not come: another page answered, perhaps a login page. Open Føling in a new tab and \
+     log in there. Then open the file again here.",
+);
 /// The file is sealed in an unknown way.
 pub const UNKNOWN_SEAL: Text = t(
     "Filen er låst på en måde, som Føling ikke kan åbne. Bed om en ny fil, der er gemt i Føling.",

@@ -32,6 +32,16 @@ pub const NOT_FETCHED: Text = t(
     "Spørgsmålene kunne ikke hentes. Se, om du er på nettet.",
     "The questions could not be loaded. Check that you are online.",
 );
+/// Where they are gone, or others: the site was updated.
+pub const REPLACED: Text = t(
+    "Føling er nok blevet opdateret. Genindlæs siden. Det, browseren har gemt, bliver.",
+    "Føling has probably been updated. Reload the page. What the browser has kept stays.",
+);
+/// Where another page answered in their place.
+pub const OTHER_PAGE: Text = t(
+    "En anden side svarede, måske en loginside. Log ind i en ny fane, og prøv igen.",
+    "Another page answered, perhaps a login page. Log in in a new tab and try again.",
+);
 /// Fetches them again.
 pub const TRY_AGAIN: Text = t("Prøv igen", "Try again");
 

@@ -11,7 +11,7 @@ pub const TURN_ON: Text = t(
     "Turn on JavaScript for this page and load it again. If you cannot, ask your IT support.",
 );
 /// The program did not start: no WebAssembly, too old a browser, or a file that did not arrive.
-pub const NOT_STARTED: Text = t("Føling kunne ikke starte i denne browser.", "Føling could not start in this browser.");
+pub const NOT_STARTED: Text = t("Føling kunne ikke starte.", "Føling could not start.");
 /// What one can do then.
 pub const NEWER_BROWSER: Text = t(
     "Indlæs siden igen, eller brug en nyere udgave af Edge, Chrome, Firefox eller Safari.",

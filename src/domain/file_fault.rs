@@ -1,5 +1,7 @@
 //! What can be amiss with a file that somebody opens. Whatever it is, the open work is left as it was.
 
+use super::part_fault::PartFault;
+
 /// The most bytes of a file that are read. A half is some ten thousand, an agreement less than a million.
 pub const MOST_BYTES: u64 = 5_000_000;
 
@@ -27,7 +29,7 @@ pub enum FileFault {
         version: u64,
     },
     /// The part of the program that reads such files could not be fetched.
-    NotReached,
+    NotReached(PartFault),
     /// It is sealed in a way that this Føling does not open.
     UnknownSeal,
 }

@@ -34,8 +34,8 @@ const ASIDE_MOST: usize = 9;
 /// Where one widget keeps its things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Store {
-    /// The number of the widget: each keeps its own.
-    pub instance: u16,
+    /// The name of the widget: each keeps its own.
+    pub name: &'static str,
     /// For how long.
     pub retention: Retention,
 }
@@ -53,7 +53,7 @@ pub enum Kept {
 
 thread_local! {
     /// What each widget of this page last read or wrote in its store, by its mark.
-    static SEEN: RefCell<BTreeMap<(u16, &'static str), u64>> = const { RefCell::new(BTreeMap::new()) };
+    static SEEN: RefCell<BTreeMap<(&'static str, &'static str), u64>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The names under which a text can be put aside.
@@ -118,7 +118,7 @@ impl Store {
     /// Whether everything is as this widget last saw it.
     pub fn is_as_seen(self) -> bool {
         ALL.into_iter().all(|what| {
-            let seen = SEEN.with(|seen| seen.borrow().get(&(self.instance, what)).copied());
+            let seen = SEEN.with(|seen| seen.borrow().get(&(self.name, what)).copied());
             seen.unwrap_or(mark(None)) == mark(self.text(what).as_deref())
         })
     }
@@ -205,7 +205,7 @@ impl Store {
     }
 
     fn note(self, what: &'static str, text: Option<&str>) {
-        SEEN.with(|seen| seen.borrow_mut().insert((self.instance, what), mark(text)));
+        SEEN.with(|seen| seen.borrow_mut().insert((self.name, what), mark(text)));
     }
 
     fn text(self, what: &str) -> Option<String> {
@@ -220,7 +220,7 @@ impl Store {
     }
 
     fn key(self, what: &str) -> String {
-        format!("foeling-{what}-{}", self.instance)
+        format!("foeling-{what}-{}", self.name)
     }
 
     /// A store may be missing or refuse itself: gloo's own storage type panics there, so it is asked for directly.

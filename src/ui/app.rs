@@ -25,6 +25,7 @@ use crate::app::msg::Msg;
 use crate::app::preview::preview;
 use crate::app::screen::Screen;
 use crate::domain::frame::Retention;
+use crate::domain::part_fault::PartFault;
 use crate::platform::history;
 use crate::platform::storage::Store;
 use crate::platform::watch::Guard;
@@ -37,8 +38,8 @@ pub enum Told {
     Resumes,
     /// The rest of the program is wanted again.
     Asked,
-    /// The rest of the program; nothing where it could not be fetched.
-    Came(Option<&'static Later>),
+    /// The rest of the program, or why it did not come.
+    Came(Result<&'static Later, PartFault>),
 }
 
 /// The widget.
@@ -93,9 +94,9 @@ impl Component for App {
             Told::Fact(msg) => self.take(ctx, msg),
             Told::Resumes => self.resumes = true,
             Told::Asked => self.ask(ctx),
-            Told::Came(Some(later)) => self.begin(ctx, later),
-            Told::Came(None) => {
-                self.rest = Rest::Missing(self.rest.waiting());
+            Told::Came(Ok(later)) => self.begin(ctx, later),
+            Told::Came(Err(why)) => {
+                self.rest = Rest::Missing(self.rest.waiting(), why);
                 ctx.props().on_event.emit(HostEvent::Error("program"));
             }
         }
@@ -126,7 +127,7 @@ impl Component for App {
         let on_msg = ctx.link().callback(Told::Fact);
         let (notices, printed) = match self.rest {
             Rest::Here(later) => ((later.notices)(reader, &self.model, &on_msg), (later.printed)(&self.model)),
-            Rest::Awaited(_) | Rest::Missing(_) => Default::default(),
+            Rest::Awaited(_) | Rest::Missing(..) => Default::default(),
         };
         let skeleton = Skeleton {
             reader,
@@ -180,7 +181,7 @@ fn keeps_something(host: &Host) -> bool {
         Some(retention) => [retention; 2],
         None => [Retention::Session, Retention::Days(0)],
     };
-    places.into_iter().any(|retention| Store { instance: host.instance, retention }.keeps_something())
+    places.into_iter().any(|retention| Store { name: host.kept_as, retention }.keeps_something())
 }
 
 impl App {
@@ -222,9 +223,8 @@ impl App {
         if let Rest::Here(later) = self.rest {
             return (later.view)(reader, &self.model, on_msg);
         }
-        let is_missing = matches!(self.rest, Rest::Missing(_));
         let wait = if self.is_waited_for() {
-            wait(reader, is_missing, &ctx.link().callback(|()| Told::Asked))
+            wait(reader, self.rest.fault(), &ctx.link().callback(|()| Told::Asked))
         } else {
             Html::default()
         };
@@ -245,7 +245,7 @@ impl App {
 
     /// Tries again, where the last try failed.
     fn ask(&mut self, ctx: &Context<Self>) {
-        if matches!(self.rest, Rest::Missing(_)) {
+        if self.rest.fault().is_some() {
             self.rest = Rest::Awaited(self.rest.waiting());
             self.fetch(ctx);
         }
@@ -257,7 +257,7 @@ impl App {
                 let later = *later;
                 self.apply(ctx, later, msg);
             }
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => {
+            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => {
                 if let Some(shown) = preview(&self.model, &msg) {
                     self.model = Rc::new(shown);
                 }
@@ -332,6 +332,7 @@ impl App {
         }
         let shell = Shell {
             reader: self.reader(ctx),
+            kept_as: host.kept_as,
             owns_page: host.owns_page,
             root: self.root.clone(),
             model: self.model.clone(),

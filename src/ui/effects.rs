@@ -29,8 +29,10 @@ pub use stored::{begin, leave, listen};
 /// Where effects are carried out.
 #[derive(Clone)]
 pub struct Shell {
-    /// The reader, whose instance names the elements and the stored things.
+    /// The reader, whose instance names the elements.
     pub reader: Reader,
+    /// The name of the stored things.
+    pub kept_as: &'static str,
     /// Whether the page is the widget's own.
     pub owns_page: bool,
     /// The element that holds the whole widget: nothing is looked for outside of it.
@@ -46,7 +48,7 @@ pub struct Shell {
 impl Shell {
     /// Where this widget keeps its things.
     pub fn store(&self) -> Store {
-        Store { instance: self.reader.instance, retention: self.model.hosting.retention }
+        Store { name: self.kept_as, retention: self.model.hosting.retention }
     }
 }
 

@@ -25,7 +25,9 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::app::update;
+use crate::domain::part_fault::PartFault;
 use crate::platform::page;
+use crate::platform::part::why_missing;
 use crate::platform::watch::{self, Guard};
 
 /// The rest of the program. Once it is here its functions are called like any others.
@@ -79,8 +81,8 @@ fn hold(model: &Model, asking: &mut Option<EventListener>) {
 }
 
 /// Brings the rest. Asked again after a failure, it tries again.
-pub async fn bring() -> Option<&'static Later> {
-    rest().await.ok()
+pub async fn bring() -> Result<&'static Later, PartFault> {
+    rest().await.map_err(|_| why_missing())
 }
 
 #[wasm_split(later, fallible)]

@@ -3,6 +3,7 @@
 use crate::content::files as words;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
 use crate::domain::half::Mismatch;
+use crate::domain::part_fault::PartFault;
 use crate::domain::party::Party;
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::CodeFault;
@@ -24,7 +25,9 @@ pub fn file(fault: FileFault, lang: impl Into<Lang>) -> String {
         FileFault::NotOurs => words::NOT_OURS,
         FileFault::Damaged => words::DAMAGED,
         FileFault::Newer { .. } => words::NEWER,
-        FileFault::NotReached => words::NOT_REACHED,
+        FileFault::NotReached(PartFault::Unreached) => words::NOT_REACHED,
+        FileFault::NotReached(PartFault::Replaced) => words::READER_REPLACED,
+        FileFault::NotReached(PartFault::OtherPage) => words::OTHER_PAGE,
         FileFault::UnknownSeal => words::UNKNOWN_SEAL,
     };
     unchanged(said.get(lang).to_owned(), lang)

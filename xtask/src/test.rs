@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Error, Result, bail};
 
-use crate::{browser, office, project, setup};
+use crate::{browser, office, project, setup, supply};
 
 /// What to run.
 #[derive(Default)]
@@ -24,6 +24,7 @@ pub enum Part {
     Core,
     Screens,
     Xtask,
+    Supply,
     Office,
     Browser,
 }
@@ -37,6 +38,7 @@ impl FromStr for Part {
             "core" => Part::Core,
             "screens" => Part::Screens,
             "xtask" => Part::Xtask,
+            "supply" => Part::Supply,
             "office" => Part::Office,
             "browser" => Part::Browser,
             _ => bail!("there is no part `{name}`"),
@@ -56,12 +58,13 @@ enum Work {
     Cargo(&'static [&'static str]),
     /// As before, for browsers: Rust's library for wasm must be there.
     CargoForWasm(&'static [&'static str]),
+    Supply,
     Office,
     Playwright,
 }
 
 /// The quick ones first, so that a slip shows early.
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage { name: "format", part: Part::Lint, work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Stage { name: "core tests", part: Part::Core, work: Work::Cargo(&["test", "--no-default-features"]) },
     Stage {
@@ -90,6 +93,7 @@ const STAGES: [Stage; 8] = [
         work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_*"]),
     },
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
+    Stage { name: "supply", part: Part::Supply, work: Work::Supply },
     Stage { name: "office tests", part: Part::Office, work: Work::Office },
     Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
 ];
@@ -124,6 +128,7 @@ impl Work {
                 setup::wasm_target()?;
                 cargo(args)
             }
+            Work::Supply => supply::test(),
             Work::Office => office::test(),
             Work::Playwright => browser::test(&choice.playwright),
         }

@@ -53,7 +53,7 @@ try {
   const [{ default: start, mount }, program, settings] = await Promise.all([
     bringGlue(),
     bringProgram(),
-    withFrame({ instance: 1, page: true, confined, lang, frame: baked() }, frameAddress()),
+    withFrame({ instance: 1, keptAs: "1", page: true, confined, lang, frame: baked() }, frameAddress()),
   ]);
   await start({ module_or_path: program });
   mount(place, settings, () => {});

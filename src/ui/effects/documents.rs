@@ -71,8 +71,9 @@ fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
     let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.came(Outgoing::NotFetched(parcel));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.came(Outgoing::NotFetched(parcel, why)),
         };
         match (documents.write_word)(&document, &carried) {
             Ok(bytes) => shell.save(&name, word::MIME, &bytes),
@@ -91,8 +92,9 @@ fn calendar(shell: &Shell) {
     let name = file_name(&event.summary, Some(event.day), "ics");
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.came(Outgoing::NotFetched(Parcel::Calendar));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.came(Outgoing::NotFetched(Parcel::Calendar, why)),
         };
         shell.save(&name, calendar_file::MIME, (documents.write_calendar)(&event).as_bytes());
     });
@@ -143,8 +145,9 @@ fn agreed(model: &Model) -> Option<Record> {
 pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.tell(FilesMsg::Refused(FileFault::NotReached));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.tell(FilesMsg::Refused(FileFault::NotReached(why))),
         };
         shell.tell(match (documents.read_word)(&file) {
             Ok(word) => opened(&word, shell.reader.speech.own),

@@ -12,7 +12,7 @@ const DOUBTFUL: i64 = 366;
 /// The store for a widget, with what has become of what was kept. A frame that could not be had decides nothing: what it may have
 /// had kept stays where it is and is used from there.
 pub fn settle(host: &Host, asked: Retention, has_frame: bool, today: Option<Date>) -> (Store, Vec<News>) {
-    let [tab, browser] = places(host.instance);
+    let [tab, browser] = places(host.kept_as);
     let mut news = [forget_old(tab, today), forget_old(browser, today)].into_iter().flatten().collect::<Vec<_>>();
     let is_undecided = !has_frame && host.retention.is_none();
     if is_undecided && !tab.keeps_something() && browser.keeps_something() {
@@ -20,7 +20,7 @@ pub fn settle(host: &Host, asked: Retention, has_frame: bool, today: Option<Date
         let days = u8::try_from(left).unwrap_or(u8::MAX);
         return (Store { retention: Retention::Days(days), ..browser }, news);
     }
-    let store = Store { instance: host.instance, retention: asked };
+    let store = Store { name: host.kept_as, retention: asked };
     let other = if matches!(asked, Retention::Days(_)) { tab } else { browser };
     if is_undecided || !other.keeps_something() {
         return (store, news);
@@ -46,9 +46,9 @@ pub fn settle(host: &Host, asked: Retention, has_frame: bool, today: Option<Date
 /// After everything was read: where nothing is kept, nothing is left behind.
 pub fn after_reading(store: Store, asked: Retention, mut news: Vec<News>) -> (Store, Vec<News>) {
     if asked == Retention::Nowhere {
-        if places(store.instance).into_iter().any(Store::keeps_something) {
+        if places(store.name).into_iter().any(Store::keeps_something) {
             news.push(News::NoLongerKept);
-            for place in places(store.instance) {
+            for place in places(store.name) {
                 place.forget_kept();
             }
         }
@@ -58,27 +58,27 @@ pub fn after_reading(store: Store, asked: Retention, mut news: Vec<News>) -> (St
 }
 
 /// What was put aside in either place.
-pub fn aside(instance: u16) -> Vec<String> {
-    places(instance).into_iter().flat_map(Store::aside).collect()
+pub fn aside(name: &'static str) -> Vec<String> {
+    places(name).into_iter().flat_map(Store::aside).collect()
 }
 
 /// Forgets it.
-pub fn forget_aside(instance: u16) {
-    for place in places(instance) {
+pub fn forget_aside(name: &'static str) {
+    for place in places(name) {
         place.forget_aside();
     }
 }
 
 /// Forgets all of a widget, wherever it may be.
-pub fn forget_all(instance: u16) {
-    for place in places(instance) {
+pub fn forget_all(name: &'static str) {
+    for place in places(name) {
         place.forget_all();
     }
 }
 
 /// Where anything may be kept: for the tab, and in the browser. How many days does not matter there.
-fn places(instance: u16) -> [Store; 2] {
-    [Retention::Session, Retention::Days(0)].map(|retention| Store { instance, retention })
+fn places(name: &'static str) -> [Store; 2] {
+    [Retention::Session, Retention::Days(0)].map(|retention| Store { name, retention })
 }
 
 /// Forgets what is over its time. Where the clock would have to be wrong by a year it is put aside.

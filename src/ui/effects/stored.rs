@@ -44,7 +44,7 @@ pub fn begin(host: &Host, screen: Option<Screen>) -> Vec<Msg> {
         store.put_aside(what);
     }
     let (store, mut news) = keeping_place::after_reading(store, asked, news);
-    if !keeping_place::aside(host.instance).is_empty() {
+    if !keeping_place::aside(host.kept_as).is_empty() {
         news.push(News::PutAside);
     }
     hosting.retention = store.retention;
@@ -126,7 +126,7 @@ pub fn forget_waiting(shell: &Shell) {
 
 /// Forgets all of this widget, wherever it may be.
 pub fn forget_all(shell: &Shell) {
-    keeping_place::forget_all(shell.store().instance);
+    keeping_place::forget_all(shell.kept_as);
 }
 
 /// Takes what is kept along to where it is kept from now on.
@@ -159,7 +159,7 @@ pub fn look_again(shell: &Shell) {
 
 /// Asks to be the tab that writes, and tells each time whether it is.
 pub fn ask_to_write(shell: &Shell, how: Ask) {
-    let (name, on_msg) = (lock_name(shell.store().instance), shell.on_msg.clone());
+    let (name, on_msg) = (lock_name(shell.kept_as), shell.on_msg.clone());
     let is_first = how == Ask::IfFree;
     let waits = name.clone();
     lock::ask(&name, how, move |writes| {
@@ -172,20 +172,20 @@ pub fn ask_to_write(shell: &Shell, how: Ask) {
     });
 }
 
-fn lock_name(instance: u16) -> String {
-    format!("foeling-{instance}")
+fn lock_name(name: &str) -> String {
+    format!("foeling-{name}")
 }
 
 /// The widget is gone from the page: others may write.
 pub fn leave(host: &Host) {
-    lock::let_go(&lock_name(host.instance));
+    lock::let_go(&lock_name(host.kept_as));
 }
 
 /// Hears what other tabs do to what is kept, and pages of this tab that come back as they were.
 pub fn listen(host: &Host, on_msg: Callback<Msg>) -> Vec<EventListener> {
-    let (instance, came_back) = (host.instance, on_msg.clone());
+    let (name, came_back) = (host.kept_as, on_msg.clone());
     let touched = EventListener::new(&window(), "storage", move |event| {
-        let store = Store { instance, retention: Retention::Session };
+        let store = Store { name, retention: Retention::Session };
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         // Without a key everything was cleared.
         if key.is_none_or(|key| store.is_key(&key)) {
@@ -211,7 +211,7 @@ pub fn let_lapse(shell: &Shell, nth: u32) {
 
 /// Hands what was put aside to the browser as a file.
 pub fn save_aside(shell: &Shell) {
-    let texts = keeping_place::aside(shell.store().instance);
+    let texts = keeping_place::aside(shell.kept_as);
     if !texts.is_empty() {
         let text = texts.join("\n");
         let name = file_name(keeping::ASIDE_FILE.get(shell.model.lang), shell.model.today, "txt");
@@ -221,5 +221,5 @@ pub fn save_aside(shell: &Shell) {
 
 /// Forgets what was put aside.
 pub fn forget_aside(shell: &Shell) {
-    keeping_place::forget_aside(shell.store().instance);
+    keeping_place::forget_aside(shell.kept_as);
 }
