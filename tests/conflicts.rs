@@ -7,6 +7,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
 use foeling::domain::conflicts::{Conflict, of_clause};
+use foeling::domain::finding::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::text::Lang;
@@ -181,5 +182,21 @@ fn a_conflict_says_what_the_rule_says_and_leaves_the_choice() {
         assert!(lix(&[&da]) <= 35.0, "{da}");
         let words: Vec<String> = da.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
         assert!(!words.iter().any(|word| STOP_LIST.iter().any(|stop| word.starts_with(stop))), "{da}");
+    }
+}
+
+/// What takes days away is named where more days are written than are suggested. Some steps are named with a number of
+/// their own, which is not known there.
+#[test]
+fn no_gap_is_left_in_what_takes_days_away() {
+    for id in FindingId::ALL {
+        let (days, most) = (Amount::whole(3), Amount::whole(2));
+        let conflict = Conflict::DaysOverSuggestion { days, most, tasks: Some(most), steps: vec![*id] };
+        let [da, en] = [Lang::Da, Lang::En].map(|lang| wording::conflict(&conflict, lang));
+        assert!(da.contains("Det skyldes: opgaverne, der giver to dage"), "{da}");
+        assert!(en.contains("The reason: the tasks, which come to two days"), "{en}");
+        for text in [da, en] {
+            assert!(!text.contains(['{', '}']), "{id:?}: {text}");
+        }
     }
 }

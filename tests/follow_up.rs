@@ -570,7 +570,7 @@ fn one_alone_can_give_notice() {
     let mut now = next(&agreed_record(), Plan::End(Ends::On(date("2026-07-29"))));
     now.by_one = Some(Party::Employee);
     let paper = plain_text(&documents::version(&now, 2, OwnTexts::NONE));
-    assert!(paper.contains("Medarbejderen har givet varslet.") && !paper.contains("Forslag"), "{paper}");
+    assert!(paper.contains("Medarbejderen har givet varsel.") && !paper.contains("Forslag"), "{paper}");
 }
 
 #[test]

@@ -82,7 +82,7 @@ const DANISH: [(&str, &str); 35] = [
 ];
 
 /// English words that have another name here.
-const ENGLISH: [(&str, &str); 21] = [
+const ENGLISH: [(&str, &str); 27] = [
     ("talk number", "conversation number"),
     ("keep it to yourself", "keep this private"),
     ("stands in", "is in"),
@@ -104,6 +104,12 @@ const ENGLISH: [(&str, &str); 21] = [
     ("working-environment representative", "health and safety rep (arbejdsmiljørepræsentant)"),
     ("safety representative", "health and safety rep (arbejdsmiljørepræsentant)"),
     ("counts carefully", "makes a cautious estimate"),
+    ("check-in", "regular conversation"),
+    ("the review", "the follow-up on the agreement"),
+    ("sparring", "quick advice, quick questions"),
+    ("home work", "working from home"),
+    ("the other can", "the other person can"),
+    ("cpr-nummer", "CPR number"),
 ];
 
 /// Each pair of Danish and English words in a file: what stands in `t(…, …)` and the like.

@@ -19,7 +19,7 @@ pub const fn told(reader: Option<Party>) -> Text {
 /// Where the shares are more than the week.
 pub const SCALED: Text = t(
     "Opgaverne fylder tilsammen {sum}. Det er mere end ugen, så Føling har skåret dem ned til {working}.",
-    "Together the tasks take up {sum}. That is more than the week, so Føling has cut them down to {working}.",
+    "Together the tasks take up {sum}. That is more than the week, so Føling has scaled them down to {working}.",
 );
 /// What Føling does not know.
 pub const UNTOLD: Text = t(
@@ -68,12 +68,12 @@ pub const REST: Text = t("Andre opgaver fylder så {rest}.", "Other tasks then t
 /// Where it is more than the week.
 pub const OVER: Text = t(
     "Det er mere end ugen. Føling skærer ned til {working}.",
-    "That is more than the week. Føling cuts down to {working}.",
+    "That is more than the week. Føling scales it down to {working}.",
 );
 /// Where the working days are not answered yet.
 pub const ASSUMED: Text = t(
     "Føling går ud fra fem arbejdsdage, til andet er sagt.",
-    "Føling assumes five working days until something else is said.",
+    "Føling assumes five working days until you say otherwise.",
 );
 /// Beside the task that one names oneself.
 pub const OWN_TASK: Text = t("På næste side kan du skrive, hvad det er.", "On the next page you can write what it is.");

@@ -83,9 +83,9 @@ pub const fn conflict(conflict: &Conflict) -> Text {
              more than the limits say. Ask HR whether it can be done.",
         ),
         Conflict::DaysOverSuggestion { .. } => t(
-            "Her står {days} om ugen, og Føling foreslår højst {most}. Det er på grund af {why}. I bestemmer; tal om, hvad \
+            "Her står {days} om ugen, og Føling foreslår højst {most}. Det skyldes: {why}. I bestemmer; tal om, hvad \
              I gør ved det.",
-            "This says {days} a week, and Føling suggests {most} at most. That is because of {why}. You decide; talk about \
+            "This says {days} a week, and Føling suggests {most} at most. The reason: {why}. You decide; talk about \
              what you will do about it.",
         ),
         Conflict::DaysUnlikeAnswer { .. } => t(

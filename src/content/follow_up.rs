@@ -26,7 +26,7 @@ pub struct ResultText {
 pub const fn result(result: FollowUpResult) -> ResultText {
     match result {
         FollowUpResult::Keep => ResultText {
-            label: t("Fortsæt som nu", "Go on as now"),
+            label: t("Fortsæt som nu", "Continue as now"),
             hint: t(
                 "Aftalen bliver ved med at gælde. I vælger, hvornår I følger op igen.",
                 "The agreement stays in force. You choose when to follow up again.",
@@ -42,19 +42,19 @@ pub const fn result(result: FollowUpResult) -> ResultText {
             history: t("justeret", "adjusted"),
         },
         FollowUpResult::MorePresence => ResultText {
-            label: t("Mere fremmøde i en periode", "More presence for a time"),
+            label: t("Mere fremmøde i en periode", "More time at the workplace for a while"),
             hint: t(
                 "I er mere sammen på arbejdspladsen til en dato, som I vælger. Så gælder aftalen igen som før.",
-                "You are more together at the workplace until a date that you choose. Then the agreement applies as \
-                 before.",
+                "You spend more time together at the workplace until a date that you choose. Then the agreement \
+                 applies as before.",
             ),
-            history: t("mere fremmøde i en periode", "more presence for a time"),
+            history: t("mere fremmøde i en periode", "more time at the workplace for a while"),
         },
         FollowUpResult::End => ResultText {
             label: t("Stop aftalen", "End the agreement"),
             hint: t(
                 "I stopper hjemmedagene, når varslet er slut. Alt andet er som før.",
-                "The home days stop when the notice has run out. All else is as before.",
+                "The home days stop when the notice has run out. Everything else is as before.",
             ),
             history: t("stoppet med varsel", "ended with notice"),
         },

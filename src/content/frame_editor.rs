@@ -115,6 +115,7 @@ pub const fn add(path: &str) -> Text {
     match path.as_bytes() {
         b"clauses" => t("Tilføj et punkt", "Add a clause"),
         b"talking_points" => t("Tilføj et samtalepunkt", "Add a talking point"),
+        b"rule_cards" => t("Tilføj en regel", "Add a rule"),
         _ => t("Tilføj en betingelse", "Add a condition"),
     }
 }
@@ -124,7 +125,7 @@ pub const SEEK: Text = t("Find en tekst", "Find a text");
 /// How.
 pub const SEEK_HINT: Text = t(
     "Skriv et par ord fra den tekst, du vil ændre. Skriv mindst tre bogstaver.",
-    "Type a few words of the text you want to change. Type three letters at least.",
+    "Type a few words of the text you want to change. Type at least three letters.",
 );
 /// Takes a text up.
 pub const WORD_IT: Text = t("Ret", "Change");
@@ -160,7 +161,7 @@ pub const SAMPLE: Text = t("Et eksempel", "An example");
 /// Who it is about.
 pub const SAMPLE_LEAD: Text = t(
     "En medarbejder på 37 timer med to dages arbejde, der kræver ro, og et ønske om 2½ faste hjemmedage.",
-    "An employee of 37 hours with two days of work that calls for quiet, who wishes for 2½ fixed home days.",
+    "An employee on 37 hours a week with two days of work that calls for quiet, who would like 2½ fixed home days.",
 );
 /// Without the frame.
 pub const SAMPLE_WITHOUT: Text = t("Uden rammen", "Without the frame");

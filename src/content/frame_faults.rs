@@ -215,7 +215,7 @@ pub const fn many_choices(choices: Choices) -> Option<Text> {
         )),
         Choices::ElementsOff => Some(t(
             "id’et på et punkt, der kan slås fra, som \"competence\"",
-            "the id of an element that can be left out, such as \"competence\"",
+            "the id of a clause that can be left out, such as \"competence\"",
         )),
         Choices::Conditions => Some(t(
             "id’et på et spørgsmål, hvor svaret altid deles, som \"pattern\"",

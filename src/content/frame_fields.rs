@@ -108,7 +108,7 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "review_months",
-        t("Opfølgning på aftalen", "Review of the agreement"),
+        t("Opfølgning på aftalen", "Follow-up on the agreement"),
         t("De antal måneder, I kan vælge imellem.", "The numbers of months to choose from."),
     ),
     f(
@@ -298,16 +298,16 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "weights.long_run_percent",
-        t("Grænse for at tænke på det lange løb", "Limit for thinking of the long run"),
+        t("Grænse for at tænke på det lange løb", "Limit for thinking of the long term"),
         t(
             "Den andel af arbejdstiden hjemme, hvor Føling minder om det lange løb. I procent.",
-            "The share of working time at home at which Føling mentions the long run. As a percentage.",
+            "The share of working time at home at which Føling mentions the long term. As a percentage.",
         ),
     ),
     f(
         "off",
         t("Det, I ikke vil have med", "What you leave out"),
-        t("Spørgsmål og punkter, som ikke er med hos jer.", "Questions and elements that you do not use."),
+        t("Spørgsmål og punkter, som ikke er med hos jer.", "Questions and clauses that you do not use."),
     ),
     f(
         "off.questions",
@@ -319,7 +319,7 @@ const FIELDS: &[FieldText] = &[
     ),
     f(
         "off.clauses",
-        t("Punkter, der ikke står i aftalen", "Elements that are not in the agreement"),
+        t("Punkter, der ikke står i aftalen", "Clauses that are not in the agreement"),
         t("Det, der skal stå i en aftale, kan ikke slås fra.", "What must be in an agreement cannot be left out."),
     ),
     f(

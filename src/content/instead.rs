@@ -8,13 +8,13 @@ pub const TITLE: Text = t("Det kan I også tale om", "You can also talk about th
 /// Under the heading.
 pub const LEAD: Text = t(
     "Her er noget at begynde med. Hvad der kan lade sig gøre, finder I ud af sammen.",
-    "Here is something to begin with. What can be done, you find out together.",
+    "Here is something to begin with. You work out together what can be done.",
 );
 
 /// An idea with its reason.
 pub const fn idea(id: IdeaId) -> Text {
     match id {
-        IdeaId::Named => t("{ways}: det er nævnt i svarene.", "{ways}: this is named in the answers."),
+        IdeaId::Named => t("{ways}: det er nævnt i svarene.", "{ways}: this is mentioned in the answers."),
         IdeaId::QuietRoom => t(
             "Et stille rum, der kan bookes: der er ikke altid ro, hvor arbejdet foregår nu.",
             "A quiet room that can be booked: it is not always quiet where the work is done now.",
@@ -25,7 +25,7 @@ pub const fn idea(id: IdeaId) -> Text {
         ),
         IdeaId::UndisturbedHalfDay => t(
             "En fast halv dag uden afbrydelser: ro til fordybelse er nævnt som en grund.",
-            "A fixed half day without interruptions: quiet for deep work is named as a reason.",
+            "A fixed half day without interruptions: quiet for deep work is given as a reason.",
         ),
         IdeaId::HelpHour => t(
             "Et fast tidspunkt til hurtige spørgsmål: der er tit brug for hjælp undervejs.",
@@ -33,7 +33,7 @@ pub const fn idea(id: IdeaId) -> Text {
         ),
         IdeaId::ShiftedHours => t(
             "Andre mødetider: møder med borgere på andre tidspunkter er nævnt som en grund.",
-            "Other hours: meetings with citizens at other times are named as a reason.",
+            "Other hours: meetings with citizens at other times are given as a reason.",
         ),
         IdeaId::EarlyDay => t(
             "En fast dag, der begynder eller slutter tidligere: nogle af grundene handler om hverdagen.",

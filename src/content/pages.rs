@@ -87,7 +87,7 @@ pub fn words(id: PageId) -> &'static PageText {
         PageId::Kind => const { &page("Hvilke dage, og hvor fast", "Which days, and how fixed") },
         PageId::Hours => const { &page("Din arbejdsuge", "Your working week") },
         PageId::OverHalf => const { &page("Mere end halvdelen af ugen", "More than half of the week") },
-        PageId::Period => const { &page("Start, opfølgning og varsel", "Start, review and notice") },
+        PageId::Period => const { &page("Start, opfølgning og varsel", "Start, follow-up and notice") },
         PageId::Reach => const { &page("Kontakt på en hjemmedag", "Contact on a home day") },
         PageId::Reply => {
             const {
@@ -142,7 +142,7 @@ pub fn words(id: PageId) -> &'static PageText {
 pub fn section(section: Section) -> Text {
     match section {
         Section::Tasks => t("Opgaver", "Tasks"),
-        Section::Support => t("Støtte og faste samtaler", "Support and regular check-ins"),
+        Section::Support => t("Støtte og faste samtaler", "Support and regular conversations"),
         Section::Team => t("Arbejdsfællesskab", "Work community"),
         Section::Days => t("Dage og rammer", "Days and limits"),
         Section::Contact => t("Tid og kontakt", "Time and contact"),

@@ -57,7 +57,7 @@ pub const fn shared(party: Party) -> Text {
 /// What nobody should write on paper that lies about.
 pub const CARE: Text = t(
     "Skriv hverken navne på borgere eller cpr-numre, og pas på arkene.",
-    "Write neither names of citizens nor CPR numbers (civil registration numbers), and look after the sheets.",
+    "Do not write names of citizens or CPR numbers (civil registration numbers), and look after the sheets.",
 );
 
 /// After the number of a question that the short route leaves out.
@@ -118,7 +118,7 @@ pub const TALK: [Text; 4] = [
     ),
     t(
         "Skriv ned, hvad I aftaler om dage og kontakttid, og hvornår I følger op på aftalen.",
-        "Write down what you agree on days and contact hours, and when you will review the agreement.",
+        "Write down what you agree on days and contact hours, and when you will follow up on the agreement.",
     ),
     t(
         "I kan også skrive svarene ind i Føling. Så får I et udkast til en aftale.",

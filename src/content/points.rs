@@ -132,7 +132,7 @@ const TASKS_OWN: FindingText = finding(
     TASKS,
     t(
         "Der er fortalt om {tasks}. Hvad den anden opgave er, står der ikke.",
-        "Described so far: {tasks}. What the other task is, is not said.",
+        "Described so far: {tasks}. It does not say what the other task is.",
     ),
     t("Hvad er det for en opgave, og hvor ligger den bedst?", "What kind of task is it, and where is it best done?"),
 );
@@ -186,7 +186,7 @@ const QUIET_AND_ROOM: FindingText = finding(
     t("Ro til opgaverne på arbejdspladsen", "Quiet for the tasks at the workplace"),
     t(
         "Der er sjældent ro til fordybelse på arbejdspladsen, og det her er nævnt: {ways}.",
-        "There is rarely quiet for deep work at the workplace, and this has been named: {ways}.",
+        "There is rarely quiet for deep work at the workplace, and this has been mentioned: {ways}.",
     ),
     t("Hvornår i ugen kunne det give ro til {task}?", "When in the week could that bring quiet for {task}?"),
 );
@@ -201,7 +201,7 @@ const HELP_AND_TASK: FindingText = finding(
     t("Hjælp til opgaverne på arbejdspladsen", "Help for the tasks at the workplace"),
     t(
         "Det her er nævnt som en vej ved siden af hjemmedage: {ways}.",
-        "This has been named as a way beside home days: {ways}.",
+        "This has been mentioned as something to do alongside home days: {ways}.",
     ),
     t("Hvad kunne det betyde for {task}?", "What could that mean for {task}?"),
 );
@@ -242,7 +242,7 @@ const HARD_AT_HOME: FindingText = finding(
 );
 
 const HARD_ON_SITE: FindingText = finding(
-    t("Når en svær samtale kommer hjemme", "When a difficult conversation comes at home"),
+    t("Når en svær samtale kommer hjemme", "When a difficult conversation happens at home"),
     t(
         "Svære samtaler med borgere ligger bedst på arbejdspladsen. En opringning kan stadig blive svær på en \
          hjemmedag.",
@@ -253,7 +253,7 @@ const HARD_ON_SITE: FindingText = finding(
 );
 
 const NEW_AND_STEP: FindingText = finding(
-    t("Næste skridt, når det nye sidder fast", "The next step once the new is learned"),
+    t("Næste skridt, når det nye sidder fast", "The next step once the new tasks are learned"),
     t(
         "Noget af arbejdet er nyt. Når det sidder fast, kan I tale om flere hjemmedage.",
         "Some of the work is new. Once it is learned, you can talk about more home days.",
@@ -265,7 +265,8 @@ const NEW_AND_BUDDY: FindingText = finding(
     t("Makkeren og næste skridt", "The buddy and the next step"),
     t(
         "Noget af arbejdet er nyt, og en makker er nævnt. Når det nye sidder fast, kan I tale om flere hjemmedage.",
-        "Some of the work is new, and a buddy has been named. Once it is learned, you can talk about more home days.",
+        "Some of the work is new, and a buddy has been mentioned. Once it is learned, you can talk about more home \
+         days.",
     ),
     t("Hvad skal makkeren hjælpe med at få på plads først?", "What should the buddy help to get in place first?"),
 );
@@ -352,7 +353,7 @@ const DAYS_MEET: FindingText = finding(
 
 const DAYS_OPEN: FindingText = finding(
     t("Dage hjemme og dage sammen", "Days at home and days together"),
-    t("Der er ikke peget på bestemte ugedage.", "No particular weekdays have been named."),
+    t("Der er ikke peget på bestemte ugedage.", "No particular weekdays have been mentioned."),
     t("Hvad er vigtigst at være sammen om?", "What is most important to be together for?"),
 );
 
@@ -403,7 +404,7 @@ const CONTACT_TIMES: FindingText = finding(
 
 const CONTACT_WAYS: FindingText = finding(
     t("Hjælp og ro på en hjemmedag", "Help and quiet on a home day"),
-    t("Sådan kan der være hjælp at få på en hjemmedag: {ways}.", "This is how help can be had on a home day: {ways}."),
+    t("Sådan kan der være hjælp at få på en hjemmedag: {ways}.", "Ways to get help on a home day: {ways}."),
     t("Hvad er vigtigt nok til at afbryde for?", "What is important enough to interrupt for?"),
 );
 

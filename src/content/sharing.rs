@@ -62,7 +62,8 @@ pub const CLOSED_LEAD: Text = t(
 /// The same, once a talk was opened with it.
 pub const CLOSED_LEAD_SEEN: Text = t(
     "Samtalen har været åbnet. Retter du dine svar nu, kan I begge se i samtalen, hvad du har ændret.",
-    "The conversation has been opened. If you change your answers now, it shows both of you what you changed.",
+    "The conversation has been opened. If you change your answers now, you can both see in the conversation what you \
+     changed.",
 );
 /// Opens one's own half again.
 pub const REOPEN: Text = t("Ret mine svar", "Change my answers");
@@ -257,8 +258,8 @@ pub const NUMBER: Text = t("Jeres fælles samtalenummer", "The conversation numb
 pub const NUMBER_LEAD: Text = t(
     "I har samme nummer, men hver jeres kode. Giv nummeret til den anden, eller skriv det, du har fået. Det åbner \
      ingen fil og er ikke hemmeligt.",
-    "You have the same number, but each your own code. Give the number to the other person, or type the one you were \
-     given. It opens no file and is no secret.",
+    "You have the same number, but each of you has your own code. Give the number to the other person, or type the \
+     one you were given. It does not open any file and is not secret.",
 );
 /// The label of the field for the number.
 pub const NUMBER_GIVEN: Text = t("Har du fået et nummer?", "Have you been given a number?");

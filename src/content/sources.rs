@@ -96,11 +96,11 @@ pub const fn how_read(how: HowRead) -> Text {
         HowRead::Part => t("Kun en del af selve teksten er læst.", "Only a part of the text itself has been read."),
         HowRead::Authority => t(
             "Læst, som myndigheden eller parten selv gengiver det, ikke i selve teksten.",
-            "Read as the authority or the party itself tells it, not in the text.",
+            "Read in the authority’s or the party’s own account, not in the text itself.",
         ),
         HowRead::Secondary => t(
             "Læst i andres omtale. Selve teksten er ikke læst.",
-            "Read in others’ account. The text itself has not been read.",
+            "Read in accounts by others. The text itself has not been read.",
         ),
     }
 }
@@ -108,7 +108,7 @@ pub const fn how_read(how: HowRead) -> Text {
 /// The heading of the page.
 pub const RULES: Text = t("Regler, Føling kender", "Rules that Føling knows");
 /// Above those that a document rests on.
-pub const RULES_OF_DOCUMENT: Text = t("Regler, teksten bygger på", "Rules that this text rests on");
+pub const RULES_OF_DOCUMENT: Text = t("Regler, teksten bygger på", "Rules that this text is based on");
 /// What the page is.
 pub const RULES_LEAD: Text = t(
     "Her står, hvad Føling bygger på, hvornår det er læst, og hvornår der skal ses efter igen. Det er ikke juridisk \

@@ -8,11 +8,11 @@ pub const fn in_field(suspect: Suspect) -> Text {
     match suspect {
         Suspect::PersonalNumber => t(
             "Det her ligner et cpr-nummer. Er det et, så slet det. Det hører ikke hjemme i aftalen.",
-            "This looks like a personal number (cpr-nummer). If it is one, delete it. It does not belong in the agreement.",
+            "This looks like a CPR number. If it is one, delete it. It does not belong in the agreement.",
         ),
         Suspect::Markup => t(
             "Her er tegn fra en webside, for eksempel <b>. De bliver vist, som de er skrevet.",
-            "There are signs from a web page here, such as <b>. They are shown as they are written.",
+            "There are web page codes here, such as <b>. They are shown as they are written.",
         ),
     }
 }
@@ -22,11 +22,11 @@ pub const fn in_document(suspect: Suspect) -> Text {
     match suspect {
         Suspect::PersonalNumber => t(
             "I teksten står noget, der ligner et cpr-nummer. Er det et, så slet det, før du gemmer.",
-            "The text holds something that looks like a personal number (cpr-nummer). If it is one, delete it before you save.",
+            "The text contains something that looks like a CPR number. If it is one, delete it before you save.",
         ),
         Suspect::Markup => t(
             "I teksten er der tegn fra en webside, for eksempel <b>. De bliver vist, som de er skrevet.",
-            "The text has signs from a web page, such as <b>. They are shown as they are written.",
+            "The text has web page codes in it, such as <b>. They are shown as they are written.",
         ),
     }
 }

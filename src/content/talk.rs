@@ -111,7 +111,7 @@ pub const PART_AT_TASKS: Text = t(
 /// Where the two suggestions part: at a step.
 pub const PART_AT_STEP: Text = t(
     "I følges ad til trinnet »{step}«. Derfra er trinene forskellige.",
-    "You go together to the step “{step}”. From there the steps differ.",
+    "You follow the same steps up to “{step}”. From there they differ.",
 );
 /// Where they do not part.
 pub const DO_NOT_PART: Text = t("De to forslag følges ad hele vejen.", "The two suggestions are the same all the way.");
@@ -203,7 +203,7 @@ pub const CONDITIONS: Text = t("Hvilke betingelser?", "Which conditions?");
 pub const CONDITIONS_CAREFUL: Text = t(
     "Skriv ikke, hvordan der skal se ud derhjemme. En klar betingelse om pladsen kan svække dækningen ved en \
      arbejdsskade.",
-    "Do not write how the home must be furnished. A clear condition about the place can weaken the cover of a work \
+    "Do not write how the home must be furnished. A clear condition about the place can weaken the cover for a work \
      injury.",
 );
 /// The label of who decides.
@@ -327,11 +327,11 @@ pub const MANAGER_NAME: Text = t("Nærmeste leder", "Nearest manager");
 /// The label of the unit.
 pub const UNIT: Text = t("Arbejdsplads og enhed", "Workplace and unit");
 /// The label of the address.
-pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address of the home work");
+pub const ADDRESS: Text = t("Adresse for hjemmearbejdet", "Address for working from home");
 /// Where something like a personal number stands in one of the clauses.
 pub const CPR_IN_CLAUSE: Text = t(
     "I teksten om »{name}« står noget, der ligner et cpr-nummer. Er det et, så slet det.",
-    "The text on “{name}” holds something that looks like a personal number (cpr-nummer). If it is one, delete it.",
+    "The text on “{name}” contains something that looks like a CPR number. If it is one, delete it.",
 );
 /// The heading of the ways to save.
 pub const SAVE: Text = t("Gem", "Save");
@@ -340,14 +340,15 @@ pub const SAVE_FILE: Text = t("Gem aftalefilen", "Save the agreement file");
 /// Under it.
 pub const SAVE_FILE_LEAD: Text = t(
     "Aftalefilen er uden navne. Den rummer det, I har aftalt, og de svar, I har delt. Den kan åbnes i Føling igen.",
-    "The agreement file has no names. It holds what you agreed and the answers you shared. It can be opened in Føling again.",
+    "The agreement file has no names. It contains what you agreed and the answers you shared. It can be opened in \
+     Føling again.",
 );
 /// Saves the review date as a calendar file.
 pub const SAVE_CALENDAR: Text = t("Gem kalenderfilen", "Save the calendar file");
 /// Under it.
 pub const SAVE_CALENDAR_LEAD: Text = t(
     "I skal følge op på aftalen senest den {date}. Filen lægger datoen i jeres kalender med en påmindelse to uger før.",
-    "You are to follow up on the agreement no later than {date}. The file puts the date in your calendar, with a \
+    "You need to follow up on the agreement no later than {date}. The file puts the date in your calendar, with a \
      reminder two weeks before.",
 );
 /// Where there is no review date.

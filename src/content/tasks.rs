@@ -29,9 +29,7 @@ pub fn label(task: Task) -> Text {
             t("Opgaver med mange hurtige spørgsmål undervejs", "Tasks with many quick questions along the way")
         }
         Task::IdeasTogether => t("Nye ideer, som flere udvikler sammen", "New ideas developed together"),
-        Task::ComplexTogether => {
-            t("Svære opgaver, hvor flere tænker sammen", "Difficult tasks that need several heads")
-        }
+        Task::ComplexTogether => t("Svære opgaver, hvor flere tænker sammen", "Difficult tasks solved together"),
         Task::StrainedCooperation => t("Rede tråde ud i et samarbejde", "Sorting out working relationships"),
         Task::Decisions => {
             t("Forberede beslutninger eller føre dem ud i livet", "Preparing decisions or carrying them out")

@@ -12,7 +12,7 @@ use crate::domain::speech::Speech;
 
 use super::answer::answer as said;
 use super::numbers::{days, list, number, range, weekdays};
-use super::values::{fill, lower_first, task as in_sentence};
+use super::values::{fill, fill_within, lower_first, task as in_sentence};
 
 /// The most parts of the home workplace that are named one by one.
 const CHECKS_IN_A_LIST: usize = 3;
@@ -96,6 +96,14 @@ fn with_range(changed: String, what_if: &WhatIf, speech: Speech) -> String {
     fill(texts::WHAT_IF, speech, &[changed, range])
 }
 
+/// What takes days away, by the name of its step; by what it is about where the step is named with a number.
+fn limit(id: FindingId, speech: Speech) -> Option<String> {
+    let words = spoken::finding(id, speech);
+    let step = words.step?;
+    let name = if step.get(speech).contains('{') { words.title } else { step };
+    Some(lower_first(name.get(speech)))
+}
+
 /// What a clause says, what the rule says, and what it means to keep it.
 pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
@@ -104,10 +112,9 @@ pub fn conflict(conflict: &Conflict, speech: impl Into<Speech>) -> String {
             vec![("days", days(*said, speech)), ("most", days(*most, speech))]
         }
         Conflict::DaysOverSuggestion { days: said, most, tasks, steps } => {
-            let name = |id: &FindingId| spoken::finding(*id, speech).step.map(|step| lower_first(step.get(speech)));
-            let tasks = tasks.map(|tasks| fill(dialogue::TASKS_GIVE, speech, &[("days", days(tasks, speech))]));
-            let why: Vec<String> = tasks.into_iter().chain(steps.iter().filter_map(name)).collect();
-            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("why", list(&why, speech))]
+            let tasks = tasks.map(|tasks| fill_within(dialogue::TASKS_GIVE, speech, &[("days", days(tasks, speech))]));
+            let why: Vec<String> = tasks.into_iter().chain(steps.iter().filter_map(|id| limit(*id, speech))).collect();
+            vec![("days", days(*said, speech)), ("most", days(*most, speech)), ("why", why.join("; "))]
         }
         Conflict::DaysUnlikeAnswer { days: said, answer } => {
             vec![("days", days(*said, speech)), ("answer", days(*answer, speech))]

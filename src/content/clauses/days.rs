@@ -177,7 +177,7 @@ pub(super) fn words(id: P) -> Text {
             "If a home day cannot be kept, it moves within the week.",
         ),
         P::MovedFallsAway => {
-            t("Kan en hjemmedag ikke holdes, falder den bort.", "If a home day cannot be kept, it falls away.")
+            t("Kan en hjemmedag ikke holdes, falder den bort.", "If a home day cannot be kept, it is cancelled.")
         }
         P::MovedEachTime => t(
             "Kan en hjemmedag ikke holdes, aftales det hver gang, om den lægges på en anden dag.",

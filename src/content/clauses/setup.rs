@@ -42,8 +42,8 @@ pub(super) fn words(id: P) -> Text {
         P::ScreenInSweden => t(
             "Arbejdsmiljøloven gælder arbejde i Danmark. Hjemme i Sverige følger arbejdspladsen de svenske regler, og HR \
              afklarer dem, før aftalen begynder.",
-            "The Danish working environment act covers work in Denmark. At home in Sweden the workplace follows the Swedish \
-             rules, and HR settles them before the agreement begins.",
+            "The Danish Working Environment Act covers work in Denmark. At home in Sweden the workplace follows the \
+             Swedish rules, and HR settles them before the agreement begins.",
         ),
         P::DayLength => t(
             "Reglen tæller timer, og mere end {limit} er mere end {limit_hours} timer: {days} hjemme er her {hours} timer.",
@@ -64,12 +64,13 @@ pub(super) fn words(id: P) -> Text {
         P::WorkplaceEnsures => t(
             "Arbejdspladsen sørger for, at skærm, tastatur, bord, stol og lys følger reglerne. Medarbejderen kan få en \
              synsundersøgelse, før skærmarbejdet begynder, jævnligt og ved synsproblemer, og om nødvendigt skærmbriller.",
-            "The workplace ensures that screen, keyboard, table, chair and light comply with the rules. The employee can \
-             have an eye test before the screen work begins, regularly and on sight problems, and screen glasses if needed.",
+            "The workplace ensures that screen, keyboard, table, chair and light comply with the rules. The employee \
+             can have an eye test before the screen work begins, regularly and in case of sight problems, and screen \
+             glasses if needed.",
         ),
         P::SetUpInWorkingTime => t(
-            "Det anbefales at aftale indretningen først og gøre den i arbejdstiden.",
-            "Agreeing first on how the place is set up, and doing it in working time, is recommended.",
+            "Det anbefales at aftale indretningen først og indrette pladsen i arbejdstiden.",
+            "It is recommended to agree on the setup first and to do it in working time.",
         ),
         P::GeneralDuty => t(
             "Reglerne om et sikkert og sundt arbejdsmiljø gælder også hjemme.",
@@ -99,7 +100,7 @@ pub(super) fn words(id: P) -> Text {
         P::Lends => t("Arbejdspladsen låner ud eller betaler: {items}.", "The workplace lends or pays for: {items}."),
         P::StillNeeds => t(
             "Medarbejderen mangler: {items}. Det er der ikke fundet en løsning på endnu.",
-            "The employee needs {items}. There is no solution to that yet.",
+            "The employee needs: {items}. There is no solution to that yet.",
         ),
         P::OrganisationLends => {
             t("Organisationen låner ud eller betaler: {items}.", "The organisation lends or pays for: {items}.")

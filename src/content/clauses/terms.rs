@@ -71,7 +71,7 @@ pub(super) fn words(id: P) -> Text {
             "The text is based on the parties’ own answers and is not legal advice.",
         ),
         P::RulesAsKnown => {
-            t("Reglerne er gengivet, som de blev læst den {date}.", "The rules are told as they were read on {date}.")
+            t("Reglerne er gengivet, som de blev læst den {date}.", "The rules are given as they were read on {date}.")
         }
         P::HoldsWhenSigned => t(
             "Aftalen gælder, når medarbejderen og lederen begge har skrevet under.",

@@ -69,7 +69,7 @@ pub const fn ask(ask: Ask) -> Option<Text> {
         ),
         Ask::WhenHome => t(
             "Hvordan kan vi se på forhånd, hvornår {tasks} passer bedst hjemme?",
-            "How can we see beforehand when {tasks} are best done at home?",
+            "How can we see beforehand when home is best for {tasks}?",
         ),
         Ask::BelongsHere => {
             t("Hvad ved {tasks} hører til på arbejdspladsen?", "What about {tasks} belongs at the workplace?")
@@ -101,7 +101,7 @@ pub const fn ask(ask: Ask) -> Option<Text> {
         ),
         Ask::HelpWith => t(
             "Hvordan bliver det let at få hjælp til {tasks} på en hjemmedag?",
-            "How does it become easy to get help with {tasks} on a home day?",
+            "How do we make it easy to get help with {tasks} on a home day?",
         ),
         Ask::SameDay => t(
             "Hvem kan medarbejderen ringe til samme dag efter {tasks}?",

@@ -95,7 +95,7 @@ texts! {
         t(
             "Er mere end halvdelen af tiden hjemme, kan det med tiden koste føling, siger Københavns Kommunes rapport \
              fra 2020. Ved mere end to dage om ugen er der som udgangspunkt særlige regler for skærmarbejde hjemme.",
-            "If more than half the time is at home, it can cost connection over time, says the City of Copenhagen’s \
+            "If more than half the time is at home, you can gradually lose touch, says the City of Copenhagen’s \
              report of 2020. With more than two days a week, special rules normally apply to screen work at home.",
         );
     PresenceDays: t("Hvornår giver det mest mening at være samlet?", "When do we get most out of being together?"),
@@ -112,7 +112,7 @@ texts! {
         t(
             "I rapporten bliver det nævnt som en gevinst, at begge kan give og tage. Det er lettere, når varslet er \
              kendt.",
-            "The report mentions give and take as a gain. It is easier when the notice is known.",
+            "The report mentions give and take as a benefit. It is easier when the notice is known.",
         );
     Place: t(
         "Hvor kan arbejdet foregå på en hjemmedag, så det passer os begge?",
@@ -149,7 +149,7 @@ texts! {
         );
     FollowUp: t(
         "Hvordan bliver det let at få hjælp på en hjemmedag?",
-        "How does it become easy to get help on a home day?",
+        "How do we make it easy to get help on a home day?",
     ),
         t(
             "Når I ses mindre, skal der mere til for at være tæt på. Københavns Kommunes rapport fra 2020 peger på at \

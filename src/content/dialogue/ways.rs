@@ -8,7 +8,7 @@ pub const fn way(way: Way) -> Text {
     match way {
         Way::SmallerPart => t(
             "Begynd med en mindre del af opgaven, som I begge er trygge ved.",
-            "Begin with a smaller part of the task that you both feel safe about.",
+            "Begin with a smaller part of the task that you both feel comfortable with.",
         ),
         Way::TryOut => t(
             "Prøv det i nogle uger, og sæt nu en dag, hvor I ser på det sammen.",
@@ -43,4 +43,4 @@ pub const SETTLES_TOGETHER: Text = t(
     "It takes two things. Together they settle the topic.",
 );
 /// Over the ways on.
-pub const WAYS: Text = t("Sådan kan I komme videre.", "This is a way to go on.");
+pub const WAYS: Text = t("Sådan kan I komme videre.", "Here is a way forward.");

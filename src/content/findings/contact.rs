@@ -39,7 +39,7 @@ pub(super) const REST_TOO_SHORT: FindingText = finding(
 .next(
     "Find et tidligere sluttidspunkt eller en senere start. Spørg tillidsrepræsentanten eller HR, om en lokal aftale \
      siger andet.",
-    "Find an earlier end or a later start. Ask the union rep (tillidsrepræsentant) or HR whether a local agreement \
+    "Find an earlier finish or a later start. Ask the union rep (tillidsrepræsentant) or HR whether a local agreement \
      says otherwise.",
 );
 

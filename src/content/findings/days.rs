@@ -117,7 +117,7 @@ pub(super) const OVER_HALF: FindingText = finding(
         "Svaret er {days} hjemme i en uge på {working}. Københavns Kommunes rapport fra 2020 siger ikke nej, men at \
          så meget over tid kan koste føling og lyst til arbejdet.",
         "The answer is {days} at home in a week of {working}. The City of Copenhagen’s report of 2020 does not say \
-         no, but points out that so much can cost connection and motivation over time.",
+         no, but points out that so much can weaken connection and motivation over time.",
     ),
     t(
         "Hvordan holder vi kontakten, når ugen mest er hjemme?",

@@ -8,7 +8,7 @@ pub(super) const SETUP_BELOW_RULES: FindingText = finding(
     t("Pladsen og skærmreglerne", "The workspace at home and the screen rules"),
     t(
         "Over {days} om ugen gælder de særlige skærmregler hjemme. Så længe noget mangler, går forslaget ikke over det.",
-        "Above {days} a week the special screen rules apply at home. As long as something is lacking, the suggestion \
+        "Above {days} a week the special screen rules apply at home. As long as something is missing, the suggestion \
          does not go above that.",
     ),
     t("Hvad kan arbejdspladsen hjælpe med?", "What can the workplace help with?"),

@@ -26,8 +26,8 @@ impl Sum {
 }
 
 const FRAME_MAXIMUM: Sum = Sum::same(t(
-    "{before}, minus {less}, fordi jeres rammer højst giver plads til {days} om ugen.",
-    "{before}, minus {less}, because your limits leave room for at most {days} a week.",
+    "{before}, minus {less}, fordi jeres loft er {days} om ugen.",
+    "{before}, minus {less}, because your ceiling is {days} a week.",
 ));
 
 const SHARE_MAXIMUM: Sum = Sum::same(t(
@@ -114,12 +114,12 @@ const BOTH_SETUP: Text = t(
 
 const OWN_NUMBER: Sum = Sum {
     employee: t(
-        "{before}, minus {less}, fordi du gerne vil have {days} om ugen.",
-        "{before}, minus {less}, because you would like {days} a week.",
+        "{before}, minus {less}, fordi dit svar er {days} om ugen.",
+        "{before}, minus {less}, because your answer is {days} a week.",
     ),
     manager: t(
-        "{before}, minus {less}, fordi du ser plads til {days} om ugen.",
-        "{before}, minus {less}, because you see room for {days} a week.",
+        "{before}, minus {less}, fordi dit svar er {days} om ugen.",
+        "{before}, minus {less}, because your answer is {days} a week.",
     ),
     both: t(
         "{before}, minus {less}, fordi svaret er {days} om ugen.",

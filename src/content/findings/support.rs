@@ -37,8 +37,7 @@ pub(super) const NEW_WITHOUT_RHYTHM: FindingText = finding(
     t(
         "Noget af arbejdet er nyt, og tanken er at tale sammen efter behov. I starten kan det være svært selv at \
          mærke behovet.",
-        "Some of the work is new, and the idea is to talk as needed. At first it can be hard to sense the need \
-         oneself.",
+        "Some of the work is new, and the idea is to talk as needed. At first the need can be hard to notice.",
     ),
     t("Hvor tit skal vi tale om det nye i starten?", "How often should we talk about what is new at first?"),
 );

@@ -43,7 +43,7 @@ pub(super) const NO_OVERVIEW: FindingText = finding(
         "I kan ikke uden videre se, hvem der er hvor. Så må I gætte for at finde hinanden.",
         "You cannot readily see who is where. So you have to guess to find each other.",
     ),
-    t("Hvordan kan det blive let at se, hvem der er hvor?", "How can it become easy to see who is where?"),
+    t("Hvordan kan det blive let at se, hvem der er hvor?", "How can we make it easy to see who is where?"),
 );
 
 pub(super) const LITTLE_KNOWLEDGE: FindingText = finding(

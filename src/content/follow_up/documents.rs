@@ -34,12 +34,12 @@ pub const OWN_TITLE: Text = t("Dine egne noter til opfølgningen", "Your own not
 /// More presence, so many days.
 pub const MORE_DAYS: Text = t(
     "Til og med den {until} er medarbejderen på arbejdspladsen {days} mere om ugen.",
-    "Until and including {until}, the employee is at the workplace {days} more a week.",
+    "Up to and including {until}, the employee is at the workplace {days} more a week.",
 );
 /// More presence without a number.
 pub const MORE_PRESENCE: Text = t(
     "Til og med den {until} er medarbejderen mere på arbejdspladsen. Hvor mange dage aftales fra uge til uge.",
-    "Until and including {until}, the employee is more at the workplace. How many days is agreed from week to week.",
+    "Up to and including {until}, the employee is more at the workplace. How many days is agreed from week to week.",
 );
 /// How that stands to the rest, and what comes after.
 pub const MORE_THEN: Text = t(
@@ -67,14 +67,14 @@ pub const fn by_one(party: Party, is_end: bool) -> Text {
     match (party, is_end) {
         (Party::Employee, false) => t(
             "Forslag fra medarbejderen. Det gælder først, når lederen også har sagt ja.",
-            "A proposal by the employee. It counts only once the manager has said yes too.",
+            "A proposal by the employee. It applies only once the manager has said yes too.",
         ),
         (Party::Manager, false) => t(
             "Forslag fra lederen. Det gælder først, når medarbejderen også har sagt ja.",
-            "A proposal by the manager. It counts only once the employee has said yes too.",
+            "A proposal by the manager. It applies only once the employee has said yes too.",
         ),
-        (Party::Employee, true) => t("Medarbejderen har givet varslet.", "The employee has given the notice."),
-        (Party::Manager, true) => t("Lederen har givet varslet.", "The manager has given the notice."),
+        (Party::Employee, true) => t("Medarbejderen har givet varsel.", "The employee has given notice."),
+        (Party::Manager, true) => t("Lederen har givet varsel.", "The manager has given notice."),
     }
 }
 /// The same in the history, after what led to the version.

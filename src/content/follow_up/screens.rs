@@ -73,7 +73,7 @@ pub const GAINED_LEAD: Text = t(
 /// The same for one who prepares alone.
 pub const GAINED_LEAD_ALONE: Text = t(
     "Begynd med det, der betyder mest for dig. Den anden kan læse det her.",
-    "Begin with what matters most to you. The other can read this.",
+    "Begin with what matters most to you. The other person can read this.",
 );
 /// What becomes of the words.
 pub const GAINED_KEPT: Text = t(
@@ -129,7 +129,8 @@ pub const NO_NOTES_YET: Text = t(
     "Your notes come here when you have answered. You can also skip it all.",
 );
 /// Where everything is as before.
-pub const NO_NOTES: Text = t("Alt er som før, så her er ingen noter.", "All is as before, so there are no notes here.");
+pub const NO_NOTES: Text =
+    t("Alt er som før, så her er ingen noter.", "Everything is as before, so there are no notes here.");
 
 /// The shared screen.
 pub const SINCE_TITLE: Text = t("Siden sidst", "Since last time");
@@ -141,7 +142,7 @@ pub const SINCE_LEAD: Text = t(
 /// The same for one who prepares alone.
 pub const SINCE_LEAD_ALONE: Text = t(
     "Den anden kan læse det her. Svar kun på det, du har noget at sige om.",
-    "The other can read this. Only answer what you have something to say about.",
+    "The other person can read this. Only answer what you have something to say about.",
 );
 /// The first half of it.
 pub const CHANGES: Text = t("Er noget anderledes?", "Is anything different?");
@@ -154,19 +155,18 @@ pub const NOTHING_OF_YOURS: Text = t(
     "The agreement has no clauses in which you chose something yourselves.",
 );
 /// All that is the same in every agreement, in one line.
-pub const STANDING: Text = t("Den faste tekst står uændret", "The standing text is unchanged");
+pub const STANDING: Text = t("Den faste tekst står uændret", "The fixed text is unchanged");
 
 /// The choice of a result.
 pub const NEXT_TITLE: Text = t("Hvad gør I nu?", "What will you do now?");
 /// The same for one who prepares alone.
 pub const NEXT_TITLE_ALONE: Text = t("Dit forslag", "Your proposal");
 /// Under that heading.
-pub const NEXT_LEAD: Text = t("I bestemmer selv. Alle fire er gode veje.", "You decide. All four are good ways.");
+pub const NEXT_LEAD: Text =
+    t("I bestemmer selv. Alle fire er gode veje.", "You decide. All four are good ways forward.");
 /// The same for one who prepares alone.
-pub const NEXT_LEAD_ALONE: Text = t(
-    "I bestemmer sammen. Alle fire er gode veje at foreslå.",
-    "You decide together. All four are good ways to propose.",
-);
+pub const NEXT_LEAD_ALONE: Text =
+    t("I bestemmer sammen. Alle fire er gode veje.", "You decide together. All four are good ways forward.");
 /// The question over the four.
 pub const NEXT_ASK: Text = t("Vælg sammen", "Choose together");
 /// The same for one who prepares alone.
@@ -176,13 +176,13 @@ pub const START: Text =
     t("Her kan det være naturligt at begynde: {start}", "This may be a natural place to start: {start}");
 /// Where nothing points anywhere.
 pub const NO_START: Text = t(
-    "Føling har ikke et bud. Svar på »Siden sidst«, eller vælg selv.",
-    "Føling has no suggestion. Answer “Since last time”, or choose yourselves.",
+    "Føling har ikke noget forslag. Svar på »Siden sidst«, eller vælg selv.",
+    "Føling has no suggestion. Answer “Since last time”, or make your own choice.",
 );
 /// The clauses worth a look.
 pub const LOOK_AT: Text = t("Punkter, I kan se på", "Clauses you can look at");
 /// The last day of more presence.
-pub const UNTIL: Text = t("Til og med den", "Until and including");
+pub const UNTIL: Text = t("Til og med den", "Up to and including");
 /// How many days more.
 pub const DAYS_MORE: Text = t("Ekstra dage på arbejdspladsen om ugen", "Extra days at the workplace a week");
 /// What an empty field means.
@@ -261,7 +261,7 @@ pub const fn agreed(is_by_one: bool) -> Text {
     if is_by_one {
         t(
             "Den nye version ligger i den fil, du lige har gemt. Vis den til den anden, før den gælder.",
-            "The new version is in the file you have just saved. Show it to the other before it counts.",
+            "The new version is in the file you have just saved. Show it to the other person before it applies.",
         )
     } else {
         t(

@@ -50,8 +50,8 @@ const MORE_OR_LESS: [Text; 3] =
 pub const fn words(sign: Sign) -> SignText {
     match sign {
         Sign::Motivation => SignText {
-            name: t("Lyst og energi", "Drive and energy"),
-            ask: t("Hvordan er din lyst til arbejdet nu?", "How is your drive for the work now?"),
+            name: t("Lyst og energi", "Motivation and energy"),
+            ask: t("Hvordan er din lyst til arbejdet nu?", "How is your motivation for the work now?"),
             ask_manager: None,
             options: [t("Større end før", "Greater than before"), AS_BEFORE, t("Mindre end før", "Less than before")],
         },
@@ -158,7 +158,7 @@ const fn better(sign: Sign) -> NoteText {
         Sign::Motivation => text(
             t(
                 "Noget giver dig mere lyst og energi end før. Det er godt at vide, hvad det er.",
-                "Something gives you more drive and energy than before. It is good to know what it is.",
+                "Something gives you more motivation and energy than before. It is good to know what it is.",
             ),
             t(
                 "Jeg har mere energi end før, og jeg vil gerne holde fast i det, der gør det.",
@@ -211,16 +211,16 @@ const fn worse(sign: Sign) -> NoteText {
             t(
                 "Lyst og energi kan blive mindre, når dagene hver for sig bliver mange. Sådan har flere det. Det kan \
                  hjælpe at være sammen med nogen om opgaverne, og du bestemmer, om du vil sige det.",
-                "Drive and energy can fade when there are many days apart. Others feel the same. It can help to share \
-                 the tasks with someone, and you decide whether to say it.",
+                "Motivation and energy can fade when there are many days apart. Others feel the same. It can help to \
+                 share the tasks with someone, and you decide whether to say it.",
             ),
             t(
                 "Jeg mangler lidt energi på hjemmedagene. Kan vi prøve at lægge dem på en anden måde?",
-                "I lack some energy on home days. Can we try to place them differently?",
+                "I am a little short of energy on home days. Can we try placing them differently?",
             ),
             t(
                 "Jeg mangler lidt energi, når vi er hver for sig. Kan vi prøve at lægge dagene på en anden måde?",
-                "I lack some energy when we are apart. Can we try to place the days differently?",
+                "I am a little short of energy when we are apart. Can we try placing the days differently?",
             ),
         ),
         Sign::Doubt => for_each(
@@ -243,12 +243,12 @@ const fn worse(sign: Sign) -> NoteText {
             t(
                 "Følingen med de andre kan blive mindre, uden at nogen vil det. En fast dag eller en fast snak kan \
                  hjælpe, og du bestemmer, om du vil sige det.",
-                "The sense of the others can fade without anyone wanting it. A set day or a set chat can help, and you \
-                 decide whether to say it.",
+                "You can lose touch with the others without anyone wanting it. A set day or a set chat can help, and \
+                 you decide whether to say it.",
             ),
             t(
                 "Jeg savner at være mere sammen med jer. Kan vi finde en dag til det?",
-                "I miss being more together with you all. Can we find a day for it?",
+                "I miss spending time together with you all. Can we find a day for it?",
             ),
             t(
                 "Jeg vil gerne se lidt mere til dig i hverdagen. Hvilken dag passer?",

@@ -35,22 +35,22 @@ pub const fn review(stands: ReviewStands) -> Text {
         ),
         ReviewStands::Today => t(
             "I skal følge op på aftalen senest i dag, den {date}.",
-            "You are to follow up on the agreement no later than today, {date}.",
+            "You need to follow up on the agreement no later than today, {date}.",
         ),
         ReviewStands::Near => t(
             "I skal følge op på aftalen senest den {date}. Det er snart.",
-            "You are to follow up on the agreement no later than {date}. That is soon.",
+            "You need to follow up on the agreement no later than {date}. That is soon.",
         ),
         ReviewStands::Ahead => t(
             "I skal følge op på aftalen senest den {date}. I kan også gøre det før.",
-            "You are to follow up on the agreement no later than {date}. You can also do it earlier.",
+            "You need to follow up on the agreement no later than {date}. You can also do it earlier.",
         ),
     }
 }
 
 /// The review where today is not known.
 pub const REVIEW: Text =
-    t("I skal følge op på aftalen senest den {date}.", "You are to follow up on the agreement no later than {date}.");
+    t("I skal følge op på aftalen senest den {date}.", "You need to follow up on the agreement no later than {date}.");
 /// Without a review.
 pub const NO_REVIEW: Text = t(
     "I har ikke sat en dato for opfølgning på aftalen.",

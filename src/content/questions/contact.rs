@@ -26,7 +26,7 @@ pub const REACH: QuestionText = question(
         "Når tiden er aftalt, ved andre, hvornår de kan få svar. Resten af tiden er der ro.",
         "When the time is agreed, others know when they can get an answer. The rest of the time is undisturbed.",
     ),
-    t("Kontakttid", "When to reach you"),
+    t("Kontakttid", "Being reachable"),
 )
 .manager(t(
     "Hvornår skal andre kunne få fat i medarbejderen på en hjemmedag?",
@@ -40,7 +40,7 @@ pub const REACH: QuestionText = question(
 
 /// The set times.
 pub const REACH_TIMES: QuestionText = question(
-    t("Fra hvornår til hvornår kan andre få fat i dig?", "From when until when can others get hold of you?"),
+    t("Fra hvornår til hvornår kan andre få fat i dig?", "Between what times can others get hold of you?"),
     t(
         "Så kan det stå i aftalen. Både kolleger og borgere kan regne med det.",
         "Then it can be in the agreement. Colleagues and citizens alike can count on it.",
@@ -49,7 +49,7 @@ pub const REACH_TIMES: QuestionText = question(
 )
 .manager(t(
     "Fra hvornår til hvornår skal andre kunne få fat i medarbejderen?",
-    "From when until when should others be able to get hold of the employee?",
+    "Between what times should others be able to get hold of the employee?",
 ));
 
 /// How fast calls are answered.
@@ -112,14 +112,14 @@ pub const USUAL_START: QuestionText = question(
     t("Hvornår begynder du på en delt dag?", "When do you start on a split day?"),
     t(
         "Hvilen tæller i hvert døgn, så en delt dag kan højst strække sig over 13 timer fra start til slut.",
-        "The rest counts in every 24 hours, so a split day can stretch over at most 13 hours from start to end.",
+        "Daily rest counts within every 24 hours, so a split day can stretch over at most 13 hours from start to end.",
     ),
     t("Start på delt dag", "Split-day start"),
 );
 
 /// The latest end of a split day.
 pub const LATEST_END: QuestionText = question(
-    t("Hvornår slutter du senest på en delt dag?", "When do you stop at the latest on a split day?"),
+    t("Hvornår slutter du senest på en delt dag?", "What is the latest you stop on a split day?"),
     t(
         "Føling regner timerne til næste morgen ud. Så kan du se, om der er tid nok til hvile.",
         "Føling works out the hours until the next morning. Then you can see whether there is enough time to rest.",
@@ -129,7 +129,7 @@ pub const LATEST_END: QuestionText = question(
 
 /// The earliest start the day after.
 pub const EARLIEST_START: QuestionText = question(
-    t("Hvornår begynder du tidligst dagen efter?", "When do you start at the earliest the day after?"),
+    t("Hvornår begynder du tidligst dagen efter?", "What is the earliest you start the day after?"),
     t(
         "Føling regner timerne fra aftenen før ud. Så kan du se, om der er tid nok til hvile.",
         "Føling works out the hours from the evening before. Then you can see whether there is enough time to rest.",
@@ -162,15 +162,15 @@ pub const COME_IN: QuestionText = question(
     t("Kan du altid møde ind på en hjemmedag?", "Can you always come in on a home day?"),
     t(
         "En dag hjemme kan blive tung, eller noget kan kræve, at du er der. Så er det rart at vide, at døren er åben.",
-        "A day at home can get heavy, or something can call for you to be there. Then it is good to know that the door \
-         is open.",
+        "A day at home can feel heavy, or something can call for you to be there. Then it is good to know that the \
+         door is open.",
     ),
     t("At møde ind alligevel", "Coming in anyway"),
 )
 .manager(t("Kan medarbejderen altid møde ind på en hjemmedag?", "Can the employee always come in on a home day?"))
 .options(&[
     opt("always", t("Ja, uden at spørge", "Yes, without asking")),
-    opt("after-telling", t("Ja, efter en besked", "Yes, after saying so")),
+    opt("after-telling", t("Ja, efter en besked", "Yes, after a quick message")),
     opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
 ]);
 
@@ -182,13 +182,13 @@ pub const MOVED_DAY: QuestionText = question(
     ),
     t(
         "I kan let se forskelligt på det, når dagen er der. Er det sagt på forhånd, er det hurtigt klaret.",
-        "It is easy to see this differently once the day is there. If it is said in advance, it is quickly settled.",
+        "It is easy to see this differently once the day arrives. If it is said in advance, it is quickly settled.",
     ),
     t("Når en dag flyttes", "When a day moves"),
 )
 .options(&[
     opt("same-week", t("Den flyttes inden for ugen", "It moves within the week")),
-    opt("falls-away", t("Den falder bort", "It falls away")),
+    opt("falls-away", t("Den falder bort", "It is cancelled")),
     opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
 ]);
 
@@ -239,7 +239,7 @@ pub const SCREEN_MEETINGS: QuestionText = question(
 pub const MEETING_STRETCH: QuestionText = question(
     t(
         "Hvor længe sidder du højst i skærmmøder uden pause?",
-        "For how long at most do you sit in online meetings without a break?",
+        "What is the longest you sit in online meetings without a break?",
     ),
     t(
         "Øjne, nakke og hoved har brug for pauser, både hjemme og på arbejdspladsen.",

@@ -63,7 +63,7 @@ pub const FRAME_FIXED_DAYS: QuestionText = question(
 pub const FRAME_MIN_PRESENCE: QuestionText = question(
     t(
         "Hvor mange dage om ugen skal I mindst være på arbejdspladsen efter jeres rammer?",
-        "How many days a week at the workplace do your limits set as a minimum?",
+        "What is the minimum number of days a week at the workplace under your limits?",
     ),
     t(
         "Forslaget går aldrig under det tal, der står i jeres rammer.",
@@ -145,7 +145,8 @@ pub const STEP_UP_DAYS: QuestionText = question(
     t(
         "Nye opgaver giver ofte færre hjemmedage i begyndelsen. Så er det godt at vide, hvad I kan tale om ved \
          opfølgningen.",
-        "New tasks often mean fewer home days at first. Then it is good to know what you can talk about at the review.",
+        "New tasks often mean fewer home days at first. Then it is good to know what you can talk about at the \
+         follow-up.",
     ),
     t("Hjemmedage senere", "Home days later"),
 )
@@ -169,7 +170,7 @@ pub const HOME_ANYWAY: QuestionText = question(
         "Spørgsmål om hjemmedage, kontakt og udstyr er sprunget over, så længe ingen opgaver er sat hjem.",
         "Questions about home days, contact and equipment are left out as long as no task is placed at home.",
     ),
-    t("Spørgsmål om hjemmet", "Questions about home"),
+    t("Spørgsmål om hjemmearbejde", "Questions about home days"),
 )
 .hint(t(
     "Spring roligt over, hvis hjemmedage ikke er på tale.",
@@ -211,18 +212,21 @@ pub const WORKING_WEEKDAYS: QuestionText = question(
 
 /// Why more than half of the week at home.
 pub const OVER_HALF_WHY: QuestionText = question(
-    t("Hvad taler for mere end halvdelen af din uge hjemme?", "What speaks for more than half of your week at home?"),
+    t(
+        "Hvad taler for mere end halvdelen af din uge hjemme?",
+        "What are the reasons for more than half of your week at home?",
+    ),
     t(
         "Så meget hjemme kan med tiden koste føling og lyst til arbejdet. Uden en grund stopper det forsigtige tal ved \
          halvdelen.",
-        "So much at home can cost connection and motivation over time. Without a reason the cautious number stops at \
+        "So much time at home can weaken connection and motivation. Without a reason the cautious number stops at \
          half.",
     ),
     t("Grund til mange hjemmedage", "Reason for many days"),
 )
 .manager(t(
     "Hvad taler for mere end halvdelen af medarbejderens uge hjemme?",
-    "What speaks for more than half of the employee’s week at home?",
+    "What are the reasons for more than half of the employee’s week at home?",
 ))
 .hint(t(
     "Skriv kort. Ordene er til samtalen og kommer ikke med i aftalen.",
@@ -271,12 +275,12 @@ pub const START_DATE: QuestionText = question(
 
 /// When the two look at it again.
 pub const REVIEW: QuestionText = question(
-    t("Hvornår vil du gerne følge op på aftalen?", "When would you like to review the agreement?"),
+    t("Hvornår vil du gerne følge op på aftalen?", "When would you like to follow up on the agreement?"),
     t(
         "Opgaver og hverdag ændrer sig. Med en dato er det let at fortsætte, justere eller stoppe.",
         "Tasks and everyday life change. With a date it is easy to go on, adjust or stop.",
     ),
-    t("Opfølgning på aftalen", "Review of the agreement"),
+    t("Opfølgning på aftalen", "Follow-up on the agreement"),
 )
 .options(&[
     opt("1", t("Efter en måned", "After one month")),
@@ -290,7 +294,7 @@ pub const SUCCESS_SIGNS: QuestionText = question(
     t("Hvordan kan I se, at aftalen virker?", "How can you see that the agreement works?"),
     t(
         "Så ved I, hvad I vil tale om ved opfølgningen. Det handler om arbejdet, og ingen bliver målt.",
-        "Then you know what to talk about at the review. It is about the work, and nobody is measured.",
+        "Then you know what to talk about at the follow-up. It is about the work, and nobody is measured.",
     ),
     t("Gode tegn", "Good signs"),
 )

@@ -12,7 +12,7 @@ pub const HOME_SPOT: QuestionText = question(
     t("Hvor regner du med at sidde, når du arbejder hjemme?", "Where do you expect to sit when you work from home?"),
     t(
         "Så kan rådene passe til din plads. Pladsen bliver ikke et vilkår i aftalen.",
-        "Then the advice can fit your workspace. It does not become a term of the agreement.",
+        "Then the advice can fit your workspace. The workspace does not become a term of the agreement.",
     ),
     t("Plads derhjemme", "Workspace at home"),
 )
@@ -188,7 +188,7 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     opt("footrest", t("Fodstøtte", "Footrest")),
     opt_hint(
         "eye-test",
-        t("Synsundersøgelse", "Eye examination"),
+        t("Synsundersøgelse", "Eye test"),
         t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
     ),
     opt("internet", t("Internet", "Internet")),
@@ -226,7 +226,7 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     opt("footrest", t("Fodstøtte", "Footrest")),
     opt_hint(
         "eye-test",
-        t("Synsundersøgelse", "Eye examination"),
+        t("Synsundersøgelse", "Eye test"),
         t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
     ),
     opt("internet", t("Internet", "Internet")),
@@ -315,7 +315,7 @@ pub const APPROVED_DEVICES: QuestionText = question(
     ),
     t(
         "Data om borgere er sikrest i de systemer, som arbejdspladsen har godkendt.",
-        "Data about citizens are safest in the systems that the workplace has approved.",
+        "Data about citizens is safest in the systems that the workplace has approved.",
     ),
     t("Udstyr og systemer", "Equipment and systems"),
 )
@@ -343,7 +343,7 @@ pub const PAPERS: QuestionText = question(
 pub const BREACH_CONTACT: QuestionText = question(
     t(
         "Ved du, hvem du skal ringe til, hvis udstyr eller data går tabt?",
-        "Do you know who to call if equipment or data are lost?",
+        "Do you know who to call if equipment or data is lost?",
     ),
     t(
         "Hurtig besked gør skaden mindre for borgeren. Svarer du nej, kan I skrive kontakten i aftalen.",

@@ -74,17 +74,17 @@ pub const EXPERIENCE: QuestionText = question(
 pub const FOLLOW_UP: QuestionText = question(
     t(
         "Hvor tit vil du gerne have en fast samtale med din leder?",
-        "How often would you like a regular check-in with your manager?",
+        "How often would you like a regular conversation with your manager?",
     ),
     t(
         "Når I ses mindre, får I færre små snakke i forbifarten. En aftalt rytme holder kontakten ved lige.",
         "When you see each other less, you have fewer chats in passing. An agreed rhythm keeps the contact going.",
     ),
-    t("Faste samtaler", "Regular check-ins"),
+    t("Faste samtaler", "Regular conversations"),
 )
 .manager(t(
     "Hvor tit vil du gerne have en fast samtale med medarbejderen?",
-    "How often would you like a regular check-in with the employee?",
+    "How often would you like a regular conversation with the employee?",
 ))
 .hint(t("Det kan være en kort snak om opgaver og trivsel.", "It can be a short chat about tasks and wellbeing."))
 .options(&[

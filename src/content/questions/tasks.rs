@@ -33,7 +33,7 @@ pub const TASK_NAMES: QuestionText = question(
 pub const TASK_PLACES: QuestionText = question(
     t("Hvor løser du hver opgave bedst?", "Where do you do each task best?"),
     t(
-        "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end Følings bud.",
+        "Nogle opgaver har brug for ro, andre for mennesker tæt på. Dit svar vejer tungere end Følings forslag.",
         "Some tasks need quiet, others need people close by. Your answer counts for more than Føling’s suggestion.",
     ),
     t("Hvor opgaverne løses bedst", "Where tasks work best"),
@@ -48,7 +48,7 @@ pub const TASK_PLACES: QuestionText = question(
 pub const QUIET_AT_WORKPLACE: QuestionText = question(
     t(
         "Kan du få ro på arbejdspladsen, når du skal fordybe dig?",
-        "Can you get quiet at the workplace when you need to concentrate?",
+        "Can you find peace and quiet at the workplace when you need to concentrate?",
     ),
     t(
         "Ro er ofte en grund til at arbejde hjemme. Hvis den mangler, kan I også se på, hvad der kan gøres på \
@@ -113,7 +113,7 @@ pub const EXEMPT_TASKS: QuestionText = question(
     t("Er der opgaver, som du ikke må løse hjemme?", "Are there tasks that you may not do at home?"),
     t(
         "Hensynet til borgerne gør, at nogle opgaver bliver på arbejdspladsen. Det er godt at vide, før I vælger dage.",
-        "Out of regard for citizens, some tasks stay at the workplace. It is good to know which before you choose \
+        "For the sake of citizens, some tasks stay at the workplace. It is good to know which before you choose \
          days.",
     ),
     t("Opgaver kun på arbejdspladsen", "Workplace-only tasks"),

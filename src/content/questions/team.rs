@@ -60,8 +60,8 @@ pub const PRESENCE_PURPOSE: QuestionText = question(
     t("Dagene på arbejdspladsen", "Use of workplace days"),
 )
 .options(&[
-    opt("sparring", t("Hurtig sparring", "Quick sparring")),
-    opt("hard-cases", t("Svære sager i fællesskab", "Hard cases together")),
+    opt("sparring", t("Hurtig sparring", "Quick advice")),
+    opt("hard-cases", t("Svære sager i fællesskab", "Difficult cases together")),
     opt("planning", t("Fælles planlægning", "Planning together")),
     opt("new-colleagues", t("Oplæring af nye kolleger", "Training new colleagues")),
     opt("chance-talk", t("Snakken i forbifarten", "Chatting in passing")),
@@ -118,7 +118,7 @@ pub const KNOWS_COLLEAGUES_WORK: QuestionText = question(
     ),
     t(
         "På afstand kan det være svært at se helheden og dit eget bidrag. Det kan I gøre noget ved sammen.",
-        "At a distance it can be hard to see the whole and what you add to it. You can do something about that \
+        "At a distance it can be hard to see the whole picture and what you add to it. You can do something about that \
          together.",
     ),
     t("Sammenhæng i arbejdet", "How work fits together"),
@@ -181,5 +181,5 @@ pub const ACROSS_CONTACT: QuestionText = question(
     opt("on-site", t("På de dage, jeg er på arbejdspladsen", "On the days I am at the workplace")),
     opt("fixed-meetings", t("Vi har faste møder", "We have regular meetings")),
     opt("informal", t("Vi ringer eller skriver sammen", "We call or write to each other")),
-    opt("lacking", t("Det mangler jeg i dag", "I lack that today")),
+    opt("lacking", t("Det mangler jeg i dag", "I do not have that today")),
 ]);

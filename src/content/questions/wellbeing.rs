@@ -54,7 +54,7 @@ pub const ALTERNATIVES_WANTED: QuestionText = question(
 
 /// How home days affect energy.
 pub const ENERGY: QuestionText = question(
-    t("Hvor meget lyst og energi har du på en hjemmedag?", "How much drive and energy do you have on a home day?"),
+    t("Hvor meget lyst og energi har du på en hjemmedag?", "How much motivation and energy do you have on a home day?"),
     t(
         "En hjemmedag kan både give og tage energi, og det kan ændre sig med tiden. Svaret bruges kun i dine egne \
          noter.",
@@ -156,7 +156,7 @@ pub const BASIS: QuestionText = question(
     opt("community", t("Fællesskabet som helhed", "The work community as a whole")),
     opt_hint(
         "resources",
-        t("Erfaring og behov for støtte", "Experience and need for support"),
+        t("Den enkeltes erfaring og behov for støtte", "The person’s experience and need for support"),
         t("Også det, der hjælper den enkelte.", "Also what helps the person."),
     ),
     opt("local-frame", t("De lokale rammer", "The local limits")),

@@ -45,7 +45,7 @@ pub(super) const fn words(id: Source) -> SourceText {
             t("2006, på en webside uden dato", "2006, on a web page without a date"),
             t(
                 "Hvad en individuel aftale bør rumme, og at ingen har ret eller pligt til den.",
-                "What an individual agreement should hold, and that nobody has a right or a duty to one.",
+                "What an individual agreement should contain, and that nobody has a right or a duty to one.",
             ),
         )
         .note(STATE_DA, STATE_EN),
@@ -75,7 +75,7 @@ pub(super) const fn words(id: Source) -> SourceText {
                 "The sector working-environment council (BFA), the page on a clear agreement",
             ),
             UNDATED,
-            t("Hvad en klar aftale bør rumme.", "What a clear agreement should hold."),
+            t("Hvad en klar aftale bør rumme.", "What a clear agreement should contain."),
         ),
         Source::BfaApv => source(
             t(

@@ -40,7 +40,8 @@ pub(super) const fn words(id: Source) -> SourceText {
         Source::HomeWorkOrder => source(
             t(
                 "Bekendtgørelse nr. 384 af 23. marts 2022 om begrænsninger i arbejdsmiljøloven for arbejde i den ansattes hjem",
-                "Order no. 384 of 23 March 2022 on limits to the working environment act for work in the employee’s home",
+                "Order no. 384 of 23 March 2022 on limits to the Working Environment Act for work in the employee’s \
+                 home",
             ),
             t(
                 "ændret ved nr. 1846 af 19. december 2023, i kraft 1. februar 2024",
@@ -71,8 +72,8 @@ pub(super) const fn words(id: Source) -> SourceText {
             t("i kraft 30. april 2022", "in force 30 April 2022"),
             t(
                 "Er der højst to dage hvert sted, men flere tilsammen, afgør pladsen på arbejdet, om reglerne gælder hjemme.",
-                "With at most two days in each place but more together, the place at work decides whether the rules apply at \
-                 home.",
+                "With at most two days in each place but more in all, the workstation at the workplace decides \
+                 whether the rules apply at home.",
             ),
         )
         .note(
@@ -88,15 +89,15 @@ pub(super) const fn words(id: Source) -> SourceText {
             t(
                 "Krav til skærm, tastatur, bord, stol og lys. Synsundersøgelse før arbejdet, jævnligt og ved synsproblemer, og \
                  skærmbriller, hvis egne ikke slår til.",
-                "Demands on screen, keyboard, table, chair and light. An eye test before the work, regularly and on sight \
-                 problems, and screen glasses where one’s own will not do.",
+                "Demands on screen, keyboard, table, chair and light. An eye test before the work, regularly and in \
+                 case of sight problems, and screen glasses where one’s own will not do.",
             ),
         ),
         Source::Assessment => source(
             t(
                 "Arbejdsmiljøloven § 15 a (nr. 1108 af 15. september 2025) og bekendtgørelse nr. 1838 af 14. december 2023",
-                "The working environment act, section 15 a (no. 1108 of 15 September 2025), and order no. 1838 of 14 December \
-                 2023",
+                "The Working Environment Act, section 15 a (no. 1108 of 15 September 2025), and order no. 1838 of 14 \
+                 December 2023",
             ),
             t("bekendtgørelsen i kraft 1. februar 2024", "the order in force 1 February 2024"),
             t(
@@ -183,8 +184,8 @@ pub(super) const fn words(id: Source) -> SourceText {
             t(
                 "Forældre til børn under ni år og omsorgspersoner kan bede skriftligt om andre vilkår. Et nej begrundes \
                  skriftligt. Det er ikke en ret til at få det.",
-                "Parents of children under nine and carers can ask in writing for other arrangements. A no is given with \
-                 reasons in writing. It is not a right to get it.",
+                "Parents of children under nine and carers can ask in writing for other arrangements. A refusal is \
+                 given in writing with reasons. There is no right to get them.",
             ),
         )
         .note("Omsorgspersoner skal have været ansat i seks måneder.", "Carers must have been employed for six months."),
@@ -234,7 +235,7 @@ pub(super) const fn words(id: Source) -> SourceText {
         )
         .note(
             "Rådet om at aftale indretningen først og gøre det i arbejdstiden er Følings.",
-            "The advice to agree on the setting up first and do it in working time is Føling’s.",
+            "The advice to agree on the setup first and do it in working time is Føling’s.",
         ),
         Source::InjuryJudgment => source(
             t(
@@ -263,11 +264,12 @@ pub(super) const fn words(id: Source) -> SourceText {
             "How 40-22 stands after the Supreme Court’s judgment of 2025 is not settled.",
         ),
         Source::WorkInSweden => source(
-            t("Arbejdstilsynet om hjemmearbejde i udlandet", "The Working Environment Authority on home work abroad"),
+            t("Arbejdstilsynet om hjemmearbejde i udlandet", "The Working Environment Authority on working from home abroad"),
             t("webside uden dato", "web page without a date"),
             t(
                 "Arbejdsmiljøloven gælder arbejde i Danmark. Hjemme i Sverige følger arbejdspladsen de svenske regler.",
-                "The working environment act covers work in Denmark. At home in Sweden the workplace follows Swedish rules.",
+                "The Working Environment Act covers work in Denmark. At home in Sweden the workplace follows Swedish \
+                 rules.",
             ),
         ),
         Source::OresundTax => source(
@@ -302,7 +304,7 @@ pub(super) const fn words(id: Source) -> SourceText {
         _ => source(
             t(
                 "Arbejdsmiljøloven §§ 50–51 (nr. 1108 af 15. september 2025)",
-                "The working environment act, sections 50–51 (no. 1108 of 15 September 2025)",
+                "The Working Environment Act, sections 50–51 (no. 1108 of 15 September 2025)",
             ),
             t("lovbekendtgørelse af 15. september 2025", "consolidated 15 September 2025"),
             t(

@@ -47,7 +47,7 @@ pub(super) const fn words(id: Source) -> SourceText {
         Source::Report37 => section!("3.7"),
         Source::Report445 => section!("4.4.5").note(
             "Rapporten nævner emnet, men lagde det selv til side som distancearbejde.",
-            "The report names the topic but set it aside itself as distance work.",
+            "The report mentions the topic but set it aside as distance work.",
         ),
         _ => section!("2"),
     }
