@@ -18,8 +18,10 @@ test("a second tab opens, and the answers of the first are kept", async () => {
     await other.open(SITE);
     assert.equal(await other.count({ css: "h1" }), 1);
 
+    await page.show();
     assert.deepEqual(await chosen(page), answers);
     await page.reload();
+    await page.says("Trin 1");
     assert.deepEqual(await chosen(page), answers);
   });
 });

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Error, Result, bail};
 
-use crate::{browser, office, project, setup};
+use crate::serve::Served;
+use crate::{browser, engines, office, project, setup};
 
 /// What to run.
 #[derive(Default)]
@@ -26,6 +27,7 @@ pub enum Part {
     Xtask,
     Office,
     Browser,
+    Engines,
 }
 
 impl FromStr for Part {
@@ -39,6 +41,7 @@ impl FromStr for Part {
             "xtask" => Part::Xtask,
             "office" => Part::Office,
             "browser" => Part::Browser,
+            "engines" => Part::Engines,
             _ => bail!("there is no part `{name}`"),
         })
     }
@@ -58,10 +61,11 @@ enum Work {
     CargoForWasm(&'static [&'static str]),
     Office,
     Playwright,
+    Engines,
 }
 
 /// The quick ones first, so that a slip shows early.
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage { name: "format", part: Part::Lint, work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Stage { name: "core tests", part: Part::Core, work: Work::Cargo(&["test", "--no-default-features"]) },
     Stage {
@@ -92,19 +96,22 @@ const STAGES: [Stage; 8] = [
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
     Stage { name: "office tests", part: Part::Office, work: Work::Office },
     Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
+    Stage { name: "other engines", part: Part::Engines, work: Work::Engines },
 ];
 
 /// Runs the chosen stages and tells whether all passed. A failure stops none of the later ones.
 pub fn run(choice: &Choice) -> bool {
+    let site = Served::default();
     let mut outcomes = Vec::new();
     for stage in STAGES.iter().filter(|stage| choice.includes(stage.part)) {
         println!("\n== {} ==", stage.name);
         let start = Instant::now();
-        let result = stage.work.run(choice);
+        let result = stage.work.run(choice, &site);
         if let Err(error) = &result {
             eprintln!("error: {error:#}");
         }
-        outcomes.push(Outcome { name: stage.name, passed: result.is_ok(), took: start.elapsed() });
+        let (passed, skipped) = (result.is_ok(), result.unwrap_or_default());
+        outcomes.push(Outcome { name: stage.name, passed, skipped, took: start.elapsed() });
     }
     println!("\n{}", summary(&outcomes));
     outcomes.iter().all(|outcome| outcome.passed)
@@ -117,16 +124,19 @@ impl Choice {
 }
 
 impl Work {
-    fn run(&self, choice: &Choice) -> Result<()> {
+    /// Runs it, and tells what of it was left out and why.
+    fn run(&self, choice: &Choice, site: &Served) -> Result<Vec<String>> {
         match self {
-            Work::Cargo(args) => cargo(args),
+            Work::Cargo(args) => cargo(args)?,
             Work::CargoForWasm(args) => {
                 setup::wasm_target()?;
-                cargo(args)
+                cargo(args)?;
             }
-            Work::Office => office::test(),
-            Work::Playwright => browser::test(&choice.playwright),
+            Work::Office => office::test()?,
+            Work::Playwright => browser::test(site, &choice.playwright)?,
+            Work::Engines => return engines::test(site),
         }
+        Ok(Vec::new())
     }
 }
 
@@ -140,16 +150,21 @@ fn cargo(args: &[&str]) -> Result<()> {
 struct Outcome {
     name: &'static str,
     passed: bool,
+    /// What of it was left out, and why.
+    skipped: Vec<String>,
     took: Duration,
 }
 
-/// A line for each stage, and one that counts them.
+/// A line for each stage, one for each thing that was left out, and one that counts the stages.
 fn summary(outcomes: &[Outcome]) -> String {
     let mut text = String::new();
     for outcome in outcomes {
         let word = if outcome.passed { "passed" } else { "FAILED" };
         let seconds = outcome.took.as_secs_f32();
         text.push_str(&format!("{word}  {seconds:>6.1} s  {}\n", outcome.name));
+        for what in &outcome.skipped {
+            text.push_str(&format!("skipped            {what}\n"));
+        }
     }
     let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
     text + &format!("{passed} passed, {} failed", outcomes.len() - passed)
@@ -170,10 +185,20 @@ mod tests {
 
     #[test]
     fn the_summary_ends_with_the_count() {
-        let outcome = |passed| Outcome { name: "clippy", passed, took: Duration::from_millis(1500) };
+        let outcome =
+            |passed| Outcome { name: "clippy", passed, skipped: Vec::new(), took: Duration::from_millis(1500) };
         let text = summary(&[outcome(true), outcome(false)]);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[0], "passed     1.5 s  clippy");
         assert_eq!(lines[2], "1 passed, 1 failed");
+    }
+    #[test]
+    fn what_was_left_out_is_in_the_summary() {
+        let skipped = vec!["WebKit: Xvfb was not found".to_owned()];
+        let outcome = Outcome { name: "other engines", passed: true, skipped, took: Duration::ZERO };
+        let text = summary(&[outcome]);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "passed     0.0 s  other engines");
+        assert_eq!(lines[1], "skipped            WebKit: Xvfb was not found");
     }
 }

@@ -26,6 +26,10 @@ const preferences = (downloads) => ({
   "toolkit.telemetry.server": "data:,",
 });
 
+/** The paper and the margins of `styles/`, in centimetres: the command goes by its own, and American ones unless told. */
+const A4 = { width: 21, height: 29.7 };
+const MARGIN = { top: 1.5, bottom: 1.5, left: 2, right: 2 };
+
 /**
  * Starts a browser with a profile of its own.
  *
@@ -74,6 +78,7 @@ async function tab(command, top) {
   return {
     navigate: (url) => command("browsingContext.navigate", { context: top, url, wait: "complete" }),
     reload: () => command("browsingContext.reload", { context: top, wait: "complete" }),
+    show: () => command("browsingContext.activate", { context: top }),
     call: async (source, args) => {
       const { value } = await evaluate(source, args);
       return value === undefined ? undefined : JSON.parse(value);
@@ -108,7 +113,7 @@ async function tab(command, top) {
       context = top;
     },
     print: async () => {
-      const { data } = await command("browsingContext.print", { context: top });
+      const { data } = await command("browsingContext.print", { context: top, page: A4, margin: MARGIN });
       return Buffer.from(data, "base64");
     },
   };

@@ -79,6 +79,8 @@ function tab(session, handle) {
       await command("POST", "/refresh", {});
       await evaluate(watch, []);
     },
+    // Every command turns to the tab it is for.
+    show: async () => {},
     call: async (source, args) => {
       const value = await evaluate(source, args);
       return value === null ? undefined : JSON.parse(value);

@@ -58,6 +58,11 @@ export class Page {
     await this.#isComplete();
   }
 
+  /** Turns to this tab, as one does before one uses it: a browser lets those behind it rest. */
+  show() {
+    return this.#tab.show();
+  }
+
   /** Goes into a frame of the page; what is read and done is there from now on. */
   async enter(css) {
     await this.#tab.enter(shown((css) => document.querySelector(css)), [css]);
