@@ -12,8 +12,11 @@ const NAMES = readdirSync(FOLDER).sort().filter((_, index) => index % 3 === 0);
 
 test("agreements that are ready to be signed print on two pages", async () => {
   assert.ok(NAMES.length > 3, NAMES.join());
-  await person(async (page) => {
+  await person(async (first, { openTab }) => {
     for (const name of NAMES) {
+      // A tab of its own, in which nothing is kept yet.
+      const page = await openTab();
+      await page.show();
       await page.open(SITE);
       await page.pick("Åbn en gemt fil", FOLDER + name);
       await page.button("Fortsæt samtalen");

@@ -27,6 +27,6 @@ pub fn install(folder: &Path) -> Result<()> {
             // The tests use an installed browser; none is downloaded.
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
     )
-    .context("the browser tests need Node.js 20.19 or later with npm: https://nodejs.org")?;
+    .context("these tests need Node.js 20.19 or later with npm: https://nodejs.org")?;
     fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
 }

@@ -110,11 +110,10 @@ pub fn run(choice: &Choice) -> bool {
         if let Err(error) = &result {
             eprintln!("error: {error:#}");
         }
-        let (passed, skipped) = (result.is_ok(), result.unwrap_or_default());
-        outcomes.push(Outcome { name: stage.name, passed, skipped, took: start.elapsed() });
+        outcomes.push(Outcome { name: stage.name, done: result.ok(), took: start.elapsed() });
     }
     println!("\n{}", summary(&outcomes));
-    outcomes.iter().all(|outcome| outcome.passed)
+    outcomes.iter().all(|outcome| outcome.done.is_some())
 }
 
 impl Choice {
@@ -124,8 +123,7 @@ impl Choice {
 }
 
 impl Work {
-    /// Runs it, and tells what of it was left out and why.
-    fn run(&self, choice: &Choice, site: &Served) -> Result<Vec<String>> {
+    fn run(&self, choice: &Choice, site: &Served) -> Result<Done> {
         match self {
             Work::Cargo(args) => cargo(args)?,
             Work::CargoForWasm(args) => {
@@ -136,7 +134,7 @@ impl Work {
             Work::Playwright => browser::test(site, &choice.playwright)?,
             Work::Engines => return engines::test(site),
         }
-        Ok(Vec::new())
+        Ok(Done { is_run: true, skipped: Vec::new() })
     }
 }
 
@@ -147,27 +145,47 @@ fn cargo(args: &[&str]) -> Result<()> {
     project::run(&mut command)
 }
 
+/// What came of a stage that did not fail.
+pub struct Done {
+    /// Whether anything was run at all.
+    pub is_run: bool,
+    /// What of it was left out, and why.
+    pub skipped: Vec<String>,
+}
+
 struct Outcome {
     name: &'static str,
-    passed: bool,
-    /// What of it was left out, and why.
-    skipped: Vec<String>,
+    /// None where it failed.
+    done: Option<Done>,
     took: Duration,
+}
+
+impl Outcome {
+    fn word(&self) -> &'static str {
+        match &self.done {
+            None => "FAILED",
+            Some(done) if done.is_run => "passed",
+            Some(_) => "skipped",
+        }
+    }
 }
 
 /// A line for each stage, one for each thing that was left out, and one that counts the stages.
 fn summary(outcomes: &[Outcome]) -> String {
     let mut text = String::new();
     for outcome in outcomes {
-        let word = if outcome.passed { "passed" } else { "FAILED" };
         let seconds = outcome.took.as_secs_f32();
-        text.push_str(&format!("{word}  {seconds:>6.1} s  {}\n", outcome.name));
-        for what in &outcome.skipped {
+        text.push_str(&format!("{:<7} {seconds:>6.1} s  {}\n", outcome.word(), outcome.name));
+        for what in outcome.done.iter().flat_map(|done| &done.skipped) {
             text.push_str(&format!("skipped            {what}\n"));
         }
     }
-    let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
-    text + &format!("{passed} passed, {} failed", outcomes.len() - passed)
+    let count = |word: &str| outcomes.iter().filter(|outcome| outcome.word() == word).count();
+    text.push_str(&format!("{} passed, {} failed", count("passed"), count("FAILED")));
+    match count("skipped") {
+        0 => text,
+        skipped => text + &format!(", {skipped} skipped"),
+    }
 }
 
 #[cfg(test)]
@@ -183,22 +201,26 @@ mod tests {
         assert_eq!(chosen.count(), 1);
     }
 
+    fn outcome(name: &'static str, done: Option<Done>) -> Outcome {
+        Outcome { name, done, took: Duration::from_millis(1500) }
+    }
+
     #[test]
     fn the_summary_ends_with_the_count() {
-        let outcome =
-            |passed| Outcome { name: "clippy", passed, skipped: Vec::new(), took: Duration::from_millis(1500) };
-        let text = summary(&[outcome(true), outcome(false)]);
+        let done = Done { is_run: true, skipped: Vec::new() };
+        let text = summary(&[outcome("clippy", Some(done)), outcome("format", None)]);
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "passed     1.5 s  clippy");
-        assert_eq!(lines[2], "1 passed, 1 failed");
+        assert_eq!(lines, ["passed     1.5 s  clippy", "FAILED     1.5 s  format", "1 passed, 1 failed"]);
     }
+
     #[test]
     fn what_was_left_out_is_in_the_summary() {
-        let skipped = vec!["WebKit: Xvfb was not found".to_owned()];
-        let outcome = Outcome { name: "other engines", passed: true, skipped, took: Duration::ZERO };
-        let text = summary(&[outcome]);
+        let of = |is_run| Some(Done { is_run, skipped: vec!["WebKit: Xvfb was not found".to_owned()] });
+        let text = summary(&[outcome("other engines", of(true)), outcome("other engines", of(false))]);
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "passed     0.0 s  other engines");
+        assert_eq!(lines[0], "passed     1.5 s  other engines");
         assert_eq!(lines[1], "skipped            WebKit: Xvfb was not found");
+        assert_eq!(lines[2], "skipped    1.5 s  other engines");
+        assert_eq!(lines[4], "1 passed, 0 failed, 1 skipped");
     }
 }

@@ -20,23 +20,23 @@ const { launch } = await import(`../drivers/${ENGINE}.mjs`);
  *
  * @template T
  * @param {(page: Page, more: { openTab: () => Promise<Page> }) => Promise<T>} does
- * @param {{ expected?: RegExp }} [how] problems that are meant to be
  * @returns {Promise<T>}
  */
-export async function person(does, { expected = /(?!)/ } = {}) {
+export async function person(does) {
   const folder = await mkdtemp(join(tmpdir(), "foeling-"));
   const downloads = join(folder, "downloads");
   await mkdir(downloads);
   const browser = await launch({ folder, downloads, watch: String(watch) });
+  const pages = [new Page(browser.first, downloads)];
+  const openTab = async () => pages[pages.push(new Page(await browser.open(), downloads)) - 1];
   try {
-    const pages = [new Page(browser.first, downloads)];
-    const openTab = async () => pages[pages.push(new Page(await browser.open(), downloads)) - 1];
     const result = await does(pages[0], { openTab });
-    for (const page of pages) {
-      const problems = (await page.problems()).filter((problem) => !expected.test(problem));
-      assert.deepEqual(problems, [], "nothing went wrong on the page");
-    }
+    for (const page of pages) assert.deepEqual(await page.problems(), [], "nothing went wrong on the page");
     return result;
+  } catch (error) {
+    // What went wrong on the page is often why a step never came to its end.
+    for (const page of pages) error.message += `\non the page: ${String(await page.problems().catch(String)) || "no problem"}`;
+    throw error;
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
