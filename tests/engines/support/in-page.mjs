@@ -56,16 +56,28 @@ function handle(element) {
   return ["radio", "checkbox"].includes(element.type) ? (element.labels?.[0] ?? element) : element;
 }
 
-/** Brings an element into view and tells what lies over it, if anything does. */
+/** Where the frame stands in the page around it, if that can be known: one that grows moves what is in it. */
+function framed() {
+  try {
+    const { left, top } = window.frameElement.getBoundingClientRect();
+    return [left, top];
+  } catch {
+    // There is no frame, or it stands on a page of somebody else's.
+    return [];
+  }
+}
+
+/** Brings an element into view and tells where it then is, and what lies over it, if anything does. */
 function reach(element) {
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const { left, top, width, height } = element.getBoundingClientRect();
+  const at = [left, top, width, height, innerHeight, ...framed()].map(Math.round).join();
   const above = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
   const isFree = above && (element.contains(above) || above.contains(element));
-  return isFree ? null : (above?.outerHTML.slice(0, 200) ?? "nothing at all");
+  return { at, over: isFree ? null : (above?.outerHTML.slice(0, 200) ?? "nothing at all") };
 }
 
-const toolbox = [widget, words, seek, handle, reach].map(String).join("\n");
+const toolbox = [widget, words, seek, handle, framed, reach].map(String).join("\n");
 
 /**
  * A function with its tools, as a text that takes its arguments as JSON and gives its result as JSON.

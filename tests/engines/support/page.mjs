@@ -1,6 +1,6 @@
 // A page as a person has it before them: what can be read on it and what can be done. The same in every engine.
 import assert from "node:assert/strict";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { shown, told } from "./in-page.mjs";
 
@@ -110,11 +110,17 @@ export class Page {
     return until(`a heading in focus${other ? ` after “${other}”` : ""}`, look);
   }
 
-  /** Presses an element as a mouse does, once it is there and nothing lies over it. */
+  /** Presses an element as a mouse does, once it is there, stands still, and nothing lies over it. */
   async press(what) {
     const told = JSON.stringify(what);
-    const state = await until(told, () => this.run((what) => (seek(what)[0] ? { over: reach(handle(seek(what)[0])) } : null), what));
-    assert.equal(state.over, null, `nothing lies over ${told}`);
+    let before;
+    const reached = await until(`${told}, standing still`, async () => {
+      const { at, over } = (await this.run((what) => (seek(what)[0] ? reach(handle(seek(what)[0])) : {}), what)) ?? {};
+      const isStill = at && at === before;
+      before = at;
+      return isStill ? { over } : null;
+    });
+    assert.equal(reached.over, null, `nothing lies over ${told}`);
     await this.#tab.click(await this.#tab.find(shown((what) => handle(seek(what)[0])), [what]));
   }
 
@@ -174,7 +180,10 @@ export class Page {
     };
     const name = await until(`a file after “${button}”`, arrived);
     const path = join(this.#downloads, name);
-    return { name, path, bytes: await readFile(path) };
+    const bytes = await readFile(path);
+    // A second file of the same name gets another one in Firefox and none in WebKit's small browser: the place is made free.
+    await unlink(path);
+    return { name, bytes };
   }
 
   /** What the browser prints, as a PDF; null where its driver has no word for that. */
