@@ -71,7 +71,7 @@ function framed() {
 function reach(element) {
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const { left, top, width, height } = element.getBoundingClientRect();
-  const at = [left, top, width, height, innerHeight, ...framed()].map(Math.round).join();
+  const at = [left, top, width, height, innerHeight, ...framed()];
   const above = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
   const isFree = above && (element.contains(above) || above.contains(element));
   return { at, over: isFree ? null : (above?.outerHTML.slice(0, 200) ?? "nothing at all") };
