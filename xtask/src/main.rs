@@ -7,18 +7,20 @@
 //! [`pages`] renders what is there before it, [`web`] has the JavaScript around it, [`page`] fills the templates,
 //! [`licences`] lists whose work is in it,
 //! [`site`] puts every shape together, [`size`] weighs the site, [`serve`] and
-//! [`headers`] show it as production would, [`test`] checks it, [`supply`] checks what it is built on, [`browser`] and
-//! [`office`] find what the tests need, and [`apt`] installs it.
+//! [`headers`] show it as production would, [`test`] checks it, [`supply`] checks what it is built on, [`browser`],
+//! [`engines`] and [`office`] find what the tests need, and [`apt`] and [`npm`] install it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod apt;
 mod asset;
 mod browser;
 mod css;
+mod engines;
 mod headers;
 mod js;
 mod licences;
 mod names;
+mod npm;
 mod office;
 mod page;
 mod pages;
@@ -47,9 +49,9 @@ Usage: cargo xtask <command>
     --frame <file>   Build this local frame in
   serve            Build the site and serve it on 127.0.0.1 with production's headers
     --port <n>       Port to serve on (default 8080; 0 takes a free one)
-  test             Run every check: lint, core, screens, xtask, supply, office, browser
+  test             Run every check: lint, core, screens, xtask, supply, office, browser, engines
     --fast           Only the core tests, in seconds
-    --only <part>    Only lint, core, screens, xtask, supply, office or browser (may be repeated)
+    --only <part>    Only one of these (may be repeated)
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
   rules            List the rules that Føling knows, and which are due to be read again
   help             Show this text";
