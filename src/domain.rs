@@ -31,6 +31,8 @@ pub mod talk_code;
 pub mod talk_id;
 
 pub mod file_fault;
+pub mod file_limits;
+pub mod letters;
 pub mod seal;
 
 pub mod frame;
