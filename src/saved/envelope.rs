@@ -15,7 +15,8 @@ const OURS: &str = "foeling-";
 /// # Errors
 /// When it was not made by Føling, is damaged, is written in other letters or holds more than is read.
 pub fn read(bytes: &[u8]) -> Result<Map<String, Value>, FileFault> {
-    if let Some(fault) = FileFault::of_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX)) {
+    let size = FileFault::of_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    if let Some(fault) = size.filter(|fault| *fault != FileFault::Empty) {
         return Err(fault);
     }
     let Some(text) = letters::decode(bytes) else {

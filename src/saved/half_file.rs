@@ -77,6 +77,9 @@ pub fn associated(head: &Head) -> Vec<u8> {
 /// # Errors
 /// When it is none, is damaged or comes from a newer version.
 pub fn read(bytes: &[u8]) -> Result<OpenedHalf, FileFault> {
+    if bytes.is_empty() {
+        return Err(FileFault::Empty);
+    }
     read_object(envelope::read(bytes)?)
 }
 
