@@ -22,6 +22,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod free_text;
 pub mod quoting;
 pub mod sharing;
 pub mod signposts;

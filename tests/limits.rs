@@ -34,7 +34,8 @@ fn unknown_rows(count: usize) -> Value {
 
 #[test]
 fn every_list_of_an_agreement_has_a_limit() {
-    let lists: [(&str, fn(&mut Value) -> &mut Value); 9] = [
+    type List = fn(&mut Value) -> &mut Value;
+    let lists: [(&str, List); 9] = [
         ("employee", |file| &mut file["employee"]["answers"]),
         ("manager", |file| &mut file["manager"]["answers"]),
         ("talk only", |file| &mut file["employee"]["talk_only"]),

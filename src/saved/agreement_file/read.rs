@@ -11,6 +11,7 @@ use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
 use crate::domain::file_limits::{LeftOut, TEXT, short_id};
 use crate::domain::follow_up::SinceWords;
+use crate::domain::free_text;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
@@ -149,7 +150,7 @@ fn days(saved: Option<u32>) -> Option<Option<Amount>> {
 
 /// A text; nothing at all where it is longer than anybody wrote.
 fn text(saved: String) -> Option<String> {
-    (saved.chars().count() <= TEXT).then_some(saved)
+    (saved.chars().count() <= TEXT).then(|| free_text::entered(&saved))
 }
 
 /// No date where none is said; nothing at all where what is said is no date.
