@@ -23,6 +23,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod free_text;
 pub mod quoting;
 pub mod sharing;
 pub mod signposts;
@@ -32,6 +33,8 @@ pub mod talk_code;
 pub mod talk_id;
 
 pub mod file_fault;
+pub mod file_limits;
+pub mod letters;
 pub mod seal;
 
 pub mod frame;

@@ -188,7 +188,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             None => Vec::new(),
         },
         Msg::NamesTyped(names) => {
-            model.names = names;
+            model.names = names.entered();
             Vec::new()
         }
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],

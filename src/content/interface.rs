@@ -153,6 +153,10 @@ pub const FAULT_TOO_MANY: Text = t("Vælg højst {most}", "Choose {most} at most
 pub const FAULT_NUMBER: Text = t("Skriv et tal, for eksempel {least}", "Write a number, such as {least}");
 /// Outside the range.
 pub const FAULT_RANGE: Text = t("Skriv et tal fra {least} til {most}", "Write a number from {least} to {most}");
+/// A year that no agreement speaks of.
+pub const FAULT_YEAR: Text = t("Skriv et år fra {least} til {most}", "Write a year from {least} to {most}");
+/// The same, where it is likely which one was meant.
+pub const FAULT_YEAR_MEANT: Text = t("Mente du {meant}? {range}", "Did you mean {meant}? {range}");
 /// Not on a step.
 pub const FAULT_STEP: Text = t("Skriv tallet i trin på {step}", "Write the number in steps of {step}");
 /// A text that is too long.

@@ -11,7 +11,7 @@ use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::{outgoing, talk};
 use crate::domain::calendar::Date;
-use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::file_fault::FileFault;
 use crate::domain::frame::Frame;
 use crate::domain::record::Record;
 use crate::domain::speech::OwnTexts;
@@ -23,7 +23,7 @@ use crate::export::document::{Block, Document};
 use crate::export::file_name::{file_name, versioned};
 use crate::export::rules::rules;
 use crate::export::version::version_of;
-use crate::export::word::{self, WordFault};
+use crate::export::word;
 use crate::export::word_changes::of_clause;
 use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
@@ -151,11 +151,7 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
         };
         shell.tell(match (documents.read_word)(&file) {
             Ok(word) => opened(&word, shell.reader.speech.own),
-            Err(fault) => FilesMsg::Refused(match fault {
-                WordFault::TooBig => FileFault::TooBig { megabytes: MOST_BYTES / 1_000_000 },
-                WordFault::Damaged => FileFault::Damaged,
-                _ => FileFault::NotOurs,
-            }),
+            Err(fault) => FilesMsg::Refused(fault.into()),
         });
     });
 }

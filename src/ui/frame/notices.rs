@@ -8,8 +8,9 @@ use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{frame_faults, hosting, keeping, screens, sharing, spoken};
+use crate::domain::file_limits::few;
 use crate::domain::frame::Retention;
-use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame::fault::{self as frame_fault, FrameFault};
 use crate::domain::kept_news::News;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
@@ -121,26 +122,40 @@ fn frame_not_used(reader: Reader, faults: &[FrameFault]) -> Html {
 
 /// Faults of a frame, each with its place.
 pub fn frame_fault_list(reader: Reader, faults: &[FrameFault]) -> Html {
+    let (shown, more) = frame_fault::few(faults);
     html! {
         <ul class="foeling-notice__list">
-            for fault in faults {
+            for fault in shown {
                 <li class="foeling-notice__item">{ wording::frame_faults::say(fault, reader.speech.lang) }</li>
             }
+            { and_more(reader, more) }
         </ul>
     }
 }
 
 /// The names of the questions whose answers could not be read. An id that is not ours has no name and stands as it is.
 pub fn unread(reader: Reader, ids: &[String]) -> Html {
+    let (shown, more) = few(ids);
     let name = |id: &String| match QuestionId::from_id(id) {
         Some(id) => reader.say(spoken::question(id, reader.speech).name).to_owned(),
         None => id.clone(),
     };
     html! {
         <ul class="foeling-notice__list">
-            for id in ids {
+            for id in shown {
                 <li class="foeling-notice__item">{ name(id) }</li>
             }
+            { and_more(reader, more) }
         </ul>
+    }
+}
+
+/// The last entry of a list that does not show everything: how many more there are.
+fn and_more(reader: Reader, count: usize) -> Html {
+    let said = wording::file_faults::and_more(count, reader.speech);
+    html! {
+        if let Some(said) = said {
+            <li class="foeling-notice__item">{ said }</li>
+        }
     }
 }
