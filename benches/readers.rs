@@ -176,7 +176,7 @@ fn main() {
         word,
     );
     grow("word: depth", 16, |count| word_with(&("<x>".repeat(count) + &"</x>".repeat(count))), word);
-    grow("word: parts", 64, |count| with_parts(count), word);
+    grow("word: parts", 64, with_parts, word);
 }
 
 fn said<T, E: std::fmt::Debug>(read: Result<T, E>) -> String {

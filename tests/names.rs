@@ -5,6 +5,7 @@ mod support;
 use foeling::content::{clauses, talk as words};
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::frame::Frame;
+use foeling::domain::free_text;
 use foeling::domain::names::Names;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
@@ -193,6 +194,9 @@ fn names_change_nothing_but_their_own_lines() {
 #[test]
 fn markup_that_somebody_typed_stays_text() {
     let odd = "<b>Anna</b> {days} *fed* [her](x) \u{202e}";
+    // As they come in.
+    let odd = free_text::entered(odd);
+    let odd = odd.trim_end();
     let names = Names { employee: odd.into(), address: odd.into(), ..Names::default() };
     let mut talk = talk();
     talk.write(E::Extent, odd);

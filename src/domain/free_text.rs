@@ -15,7 +15,8 @@ pub fn entered(text: &str) -> String {
         match letter {
             '\r' if letters.peek() == Some(&'\n') => {}
             letter if is_line_break(letter) => plain.push('\n'),
-            '\t' => plain.push(' '),
+            // Tabs, and what tables are parted by when they are copied.
+            '\t' | '\u{1c}'..='\u{1f}' => plain.push(' '),
             // It joins two pictures into one, and does nothing between letters that it should.
             JOINER => {
                 let is_between = plain.chars().next_back().is_some_and(is_picture);
@@ -90,12 +91,19 @@ mod tests {
 
     #[test]
     fn what_is_written_stays() {
-        for text in ["", "  Æøå é ñ ß  ", "a\n\nb", "👩‍💻 ✔️ 🇩🇰 ☝🏽", "»citat« – “a” … ·", "日本語 עברית", "a\u{a0}b"]
-        {
+        for text in [
+            "",
+            "  \u{c6}bler \u{e9} \u{f1} \u{df}  ",
+            "a\n\nb",
+            "👩‍💻 ✔️ 🇩🇰 ☝🏽",
+            "»citat« – “a” … ·",
+            "日本語 עברית",
+            "a\u{a0}b",
+        ] {
             assert_eq!(entered(text), text);
         }
         // The joiner stays between pictures alone.
         assert_eq!(entered("a\u{200d}b👩\u{200d}"), "ab👩");
-        assert_eq!(entered("a\tb"), "a b");
+        assert_eq!(entered("a\tb\u{1f}c"), "a b c");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::WordFault;
 use super::archive::Archive;
-use crate::content::clauses;
+use crate::content::spoken;
 use crate::domain::agreement::Chapter;
 use crate::domain::file_fault::OfficeFault;
 use crate::domain::text::Lang;
@@ -37,7 +37,7 @@ pub(super) fn is_no_text(main: &str) -> bool {
 pub(super) fn reads_like_ours(lines: &[String]) -> bool {
     let is_heading = |line: &str, chapter: Chapter| {
         let text = line.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.').trim_start();
-        Lang::ALL.into_iter().any(|lang| clauses::chapter(chapter).get(lang) == text)
+        Lang::ALL.into_iter().any(|lang| spoken::chapter(chapter, lang).get(lang) == text)
     };
     let stands = |chapter: &Chapter| lines.iter().any(|line| is_heading(line, *chapter));
     Chapter::ALL.iter().filter(|chapter| stands(chapter)).count() >= CHAPTERS
