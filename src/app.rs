@@ -7,6 +7,7 @@ pub mod follow_up;
 pub mod frame_editor;
 pub mod frame_sample;
 pub mod hosting;
+pub mod keeping;
 pub mod local_frame;
 pub mod model;
 pub mod msg;

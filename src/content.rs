@@ -13,6 +13,7 @@ pub mod frame_fields;
 pub mod hosting;
 pub mod instead;
 pub mod interface;
+pub mod keeping;
 pub mod outgoing;
 pub mod own_texts;
 pub mod pages;

@@ -9,6 +9,7 @@ pub mod similar;
 pub mod small_map;
 pub mod working_days;
 
+pub mod part_fault;
 pub mod party;
 pub mod source;
 pub mod task;
@@ -22,6 +23,7 @@ pub mod questionnaire;
 
 pub mod answers;
 pub mod fault;
+pub mod free_text;
 pub mod quoting;
 pub mod sharing;
 pub mod signposts;
@@ -31,6 +33,8 @@ pub mod talk_code;
 pub mod talk_id;
 
 pub mod file_fault;
+pub mod file_limits;
+pub mod letters;
 pub mod seal;
 
 pub mod frame;
@@ -41,6 +45,7 @@ pub mod closing;
 pub mod instead;
 pub mod journey;
 
+pub mod kept_news;
 pub mod limits;
 pub mod rest;
 pub mod screen_work;

@@ -20,9 +20,9 @@ pub struct Mounted {
 #[wasm_bindgen]
 pub struct ParkedState(Parked);
 
-/// Puts a widget into an element. `settings` are an object of words: `lang`, `start`, `storage`, `theme`, `frame` (its
-/// text), `frameMissing` (its address); and `instance`, a number, `page` and `confined`, yes or no. What is missing or no
-/// word of ours leaves what is usual. `tell` hears the name of an event and what it says.
+/// Puts a widget into an element. `settings` are an object of words: `keptAs` (the name of what is kept), `lang`, `start`,
+/// `storage`, `theme`, `frame` (its text), `frameMissing` (its address); and `instance`, a number, `page` and `confined`, yes
+/// or no. What is missing or no word of ours leaves what is usual. `tell` hears the name of an event and what it says.
 #[wasm_bindgen]
 pub fn mount(place: Element, settings: &JsValue, tell: Function, parked: Option<ParkedState>) -> Mounted {
     let on_event = Callback::from(move |event: HostEvent| {
@@ -30,17 +30,24 @@ pub fn mount(place: Element, settings: &JsValue, tell: Function, parked: Option<
         // An event that nobody hears, or whose hearer fails, is no matter of ours.
         let _ = tell.call2(&JsValue::NULL, &name.into(), &says.into());
     });
-    let host = Host { on_event, ..host(settings) };
+    let host = Host { on_event, kept_as: kept_as(settings), ..host(settings) };
     let first = Host { parked: parked.map(|state| state.0), ..host.clone() };
     let app = yew::Renderer::<App>::with_root_and_props(place, first).render();
     Mounted { app, host }
+}
+
+/// Why the part that is told as missing next did not come, as a code of `PartFault`.
+#[wasm_bindgen]
+pub fn part_missing(code: u8) {
+    foeling::platform::part::note_missing(code);
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Changes what the place decides; `settings` are whole, as for [`mount`].
     pub fn change(&mut self, settings: &JsValue) {
-        self.host = Host { on_event: self.host.on_event.clone(), ..host(settings) };
+        let Host { on_event, kept_as, .. } = &self.host;
+        self.host = Host { on_event: on_event.clone(), kept_as, ..host(settings) };
         self.app.update(self.host.clone());
     }
 
@@ -50,6 +57,12 @@ impl Mounted {
         self.app.destroy();
         parked
     }
+}
+
+/// A name stays in memory until the page is closed, like the words of a frame: so everything that keeps can hold it.
+fn kept_as(settings: &JsValue) -> &'static str {
+    let name = Reflect::get(settings, &"keptAs".into()).ok().and_then(|value| value.as_string());
+    Box::leak(name.unwrap_or_default().into_boxed_str())
 }
 
 fn host(settings: &JsValue) -> Host {
@@ -64,6 +77,7 @@ fn host(settings: &JsValue) -> Host {
     Host {
         // A number that is none of ours becomes the nearest that is.
         instance: get("instance").and_then(|value| value.as_f64()).unwrap_or(1.0) as u16,
+        kept_as: "",
         owns_page: is("page"),
         is_confined: is("confined"),
         entry: word("start").and_then(|id| Entry::from_id(&id)).unwrap_or_default(),

@@ -7,6 +7,7 @@ pub mod session;
 
 mod base64;
 mod envelope;
+mod measure;
 
 pub mod half_file;
 pub mod late;

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod documents;
+mod drawn;
 pub mod effects;
 pub mod frame;
 pub mod host;

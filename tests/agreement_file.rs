@@ -6,6 +6,7 @@ use foeling::domain::agreement::ElementId;
 use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
+use foeling::domain::file_limits::Much;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::Halves;
 use foeling::domain::party::Party;
@@ -107,8 +108,9 @@ fn a_value_of_another_kind_anywhere_never_panics() {
 
 #[test]
 fn brackets_without_end_are_refused() {
-    let deep = format!("{{\"format\":\"foeling-agreement\",\"version\":1,\"talk\":{}", "[".repeat(100_000));
-    assert_eq!(read(&deep), Err(FileFault::Damaged));
+    let deep = |depth| format!("{{\"format\":\"foeling-agreement\",\"version\":1,\"talk\":{}", "[".repeat(depth));
+    assert_eq!(read(&deep(1_000)), Err(FileFault::Damaged));
+    assert_eq!(read(&deep(100_000)), Err(FileFault::TooMuch(Much::Values)));
 }
 
 #[test]

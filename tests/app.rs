@@ -3,6 +3,7 @@
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::files::{Files, FilesMsg, Opening};
+use foeling::app::hosting::Hosting;
 use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
 use foeling::app::outgoing::{Outgoing, Parcel};
@@ -13,11 +14,14 @@ use foeling::app::update::update;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::Answer;
 use foeling::domain::file_fault::FileFault;
+use foeling::domain::frame::Retention;
 use foeling::domain::pages::PageId;
+use foeling::domain::part_fault::PartFault;
 use foeling::domain::party::Party;
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::talk_id::TalkId;
+use foeling::domain::text::Lang;
 use foeling::saved::{answer, session};
 
 fn after(model: Model, msgs: &[Msg]) -> Model {
@@ -313,10 +317,34 @@ fn a_file_is_asked_for_once_and_what_came_of_it_is_said() {
 #[test]
 fn a_failure_is_said_and_the_file_can_be_asked_for_again() {
     let (model, _) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
-    let (model, effects) = update(model, Msg::WentOut(Outgoing::NotFetched(Parcel::Word)));
+    let (model, effects) = update(model, Msg::WentOut(Outgoing::NotFetched(Parcel::Word, PartFault::Unreached)));
     assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     let (_, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
+}
+
+#[test]
+fn what_is_said_of_a_part_that_did_not_come_depends_on_why() {
+    let said = |why| Outgoing::NotFetched(Parcel::Word, why).said().unwrap().get(Lang::Da);
+    assert!(said(PartFault::Unreached).contains("på nettet"));
+    assert!(said(PartFault::Replaced).contains("opdateret") && said(PartFault::Replaced).contains("Genindlæs"));
+    assert!(said(PartFault::OtherPage).contains("loginside"));
+    for why in [PartFault::Replaced, PartFault::OtherPage] {
+        assert!(!said(why).contains("på nettet"), "{why:?}");
+    }
+    assert_eq!(
+        [0, 1, 2, 9].map(PartFault::of_code),
+        [PartFault::Unreached, PartFault::Replaced, PartFault::OtherPage, PartFault::Unreached]
+    );
+}
+
+#[test]
+fn what_is_kept_is_there_after_a_reload_and_nothing_else() {
+    let kept = |retention| Model { hosting: Hosting { retention, ..Hosting::default() }, ..Model::default() };
+    assert!(kept(Retention::Session).is_kept() && kept(Retention::Days(30)).is_kept());
+    assert!(!kept(Retention::Nowhere).is_kept());
+    let (refused, _) = update(kept(Retention::Session), Msg::SessionKept(false));
+    assert!(!refused.is_kept());
 }
 
 #[test]

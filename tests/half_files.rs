@@ -5,6 +5,7 @@ mod support;
 use foeling::domain::answers::{Answer, Answers, DEPENDS_MOST, TaskPlace};
 use foeling::domain::calendar::Date;
 use foeling::domain::file_fault::FileFault;
+use foeling::domain::file_limits::Much;
 use foeling::domain::half::Half;
 use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Question, Route, Sharing};
@@ -323,7 +324,7 @@ fn every_value_of_the_head_is_looked_at() {
         ("route", json!("scenic"), FileFault::Damaged),
         ("route", Value::Null, FileFault::Damaged),
         ("answers", json!({}), FileFault::Damaged),
-        ("answers", json!(vec![["help-need", "unknown"]; 1_001]), FileFault::Damaged),
+        ("answers", json!(vec![["help-need", "unknown"]; 1_001]), FileFault::TooMuch(Much::Rows)),
         ("sealed", json!({}), FileFault::Damaged),
     ] {
         assert_eq!(half_file::read(&with(name, value.clone())), Err(fault), "{name}: {value}");

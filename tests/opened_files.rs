@@ -3,7 +3,8 @@
 mod support;
 
 use foeling::domain::answers::Answers;
-use foeling::domain::file_fault::{FileFault, MOST_BYTES};
+use foeling::domain::file_fault::{FileFault, MOST_BYTES, OfficeFault};
+use foeling::domain::file_limits::Much;
 use foeling::domain::half::{Half, Mismatch};
 use foeling::domain::party::Party;
 use foeling::domain::question::Route;
@@ -57,7 +58,6 @@ fn everything_else_is_told_for_what_it_is() {
         (b" \r\n\t", FileFault::Empty),
         (b"%PDF-1.7\n", FileFault::Pdf),
         (b"RIFF\x10\0\0\0WAVEfmt ", FileFault::NotOurs),
-        (b"<!doctype html><title>Log in</title>", FileFault::NotOurs),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileFault::NotOurs),
         (b"null", FileFault::NotOurs),
         (b"[1, 2, 3]", FileFault::NotOurs),
@@ -90,17 +90,19 @@ fn a_file_made_of_brackets_does_not_exhaust_the_stack() {
     let deep = "[".repeat(4_900_000);
     assert_eq!(fault(deep.as_bytes()), FileFault::NotOurs);
     let ours = format!(r#"{{"format":"foeling-half","version":1,"answers":{deep}"#);
-    assert_eq!(fault(ours.as_bytes()), FileFault::Damaged);
-    let objects = format!(r#"{{"format":"foeling-half","x":{}"#, r#"{"x":"#.repeat(900_000));
-    assert_eq!(fault(objects.as_bytes()), FileFault::Damaged);
+    assert_eq!(fault(ours.as_bytes()), FileFault::TooMuch(Much::Bytes));
+    for (depth, expected) in [(40_000, FileFault::Damaged), (60_000, FileFault::TooMuch(Much::Values))] {
+        let objects = format!(r#"{{"format":"foeling-half","x":{}"#, r#"{"x":"#.repeat(depth));
+        assert_eq!(fault(objects.as_bytes()), expected);
+    }
 }
 
 #[test]
-fn a_file_made_of_very_many_values_is_read_to_its_end() {
-    let rows = "[\"x\"],".repeat(800_000);
+fn a_file_made_of_very_many_values_is_refused_before_they_take_up_memory() {
+    let rows = "[\"x\"],".repeat(300_000);
     let wide = String::from_utf8(half()).unwrap().replace("\"answers\":[", &format!("\"answers\":[{rows}[\"x\"]"));
-    assert!(wide.len() > 4_000_000 && wide.len() < 5_000_000);
-    assert_eq!(fault(wide.as_bytes()), FileFault::Damaged);
+    assert!(wide.len() < 2_000_000);
+    assert_eq!(fault(wide.as_bytes()), FileFault::TooMuch(Much::Values));
 }
 
 #[test]
@@ -120,10 +122,30 @@ fn messages(lang: Lang) -> Vec<(String, String)> {
     for fault in [
         FileFault::Empty,
         FileFault::TooBig { megabytes: 50 },
+        FileFault::TooMuch(Much::Bytes),
+        FileFault::TooMuch(Much::Rows),
+        FileFault::TooMuch(Much::Versions),
+        FileFault::TooMuch(Much::LeftOut),
+        FileFault::TooMuch(Much::Parts),
+        FileFault::TooMuch(Much::Lines),
+        FileFault::TooMuch(Much::Line),
+        FileFault::TooMuch(Much::ChangedLines),
         FileFault::Picture,
         FileFault::Pdf,
         FileFault::NotOurs,
         FileFault::Damaged,
+        FileFault::OtherLetters,
+        FileFault::Office(OfficeFault::LostData),
+        FileFault::Office(OfficeFault::Protected),
+        FileFault::Office(OfficeFault::OldWord),
+        FileFault::Office(OfficeFault::OpenDocument),
+        FileFault::Office(OfficeFault::RichText),
+        FileFault::Office(OfficeFault::WebPage),
+        FileFault::Office(OfficeFault::FlatXml),
+        FileFault::Office(OfficeFault::OtherWord),
+        FileFault::Office(OfficeFault::OtherOffice),
+        FileFault::Office(OfficeFault::Packed),
+        FileFault::Office(OfficeFault::OtherArchive),
         FileFault::Newer { version: 2 },
         FileFault::UnknownSeal,
     ] {

@@ -20,6 +20,7 @@ use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::names::Names;
+use foeling::domain::part_fault::PartFault;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
@@ -242,7 +243,9 @@ fn openings() -> Vec<Model> {
         FileFault::NotOurs,
         FileFault::Damaged,
         FileFault::Newer { version: 9 },
-        FileFault::NotReached,
+        FileFault::NotReached(PartFault::Unreached),
+        FileFault::NotReached(PartFault::Replaced),
+        FileFault::NotReached(PartFault::OtherPage),
         FileFault::UnknownSeal,
     ];
     models.extend(faults.map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])));

@@ -5,6 +5,8 @@ mod papers;
 
 use std::io::{Cursor, Read, Write};
 
+use foeling::domain::file_fault::OfficeFault;
+use foeling::domain::file_limits::Much;
 use foeling::domain::speech::OwnTexts;
 use foeling::domain::text::Lang;
 use foeling::export::document::{Block, Document};
@@ -250,7 +252,8 @@ fn other_files_are_told_apart() {
     assert!(read(renamed.as_bytes()).is_err());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file("mimetype", SimpleFileOptions::default()).unwrap();
-    assert_eq!(read(&zip.finish().unwrap().into_inner()), Err(WordFault::NotWord));
+    let archive = zip.finish().unwrap().into_inner();
+    assert_eq!(read(&archive), Err(WordFault::Office(OfficeFault::OtherArchive)));
 }
 
 #[test]
@@ -270,9 +273,9 @@ fn a_file_that_unpacks_beyond_all_measure_is_refused() {
     let huge = " ".repeat(25_000_000);
     let bomb = with_part(&file, "word/document.xml", |text| text + &huge);
     assert!(bomb.len() < 500_000);
-    assert_eq!(read(&bomb), Err(WordFault::TooBig));
+    assert_eq!(read(&bomb), Err(WordFault::TooMuch(Much::Unpacked)));
     let bomb = with_part(&file, "customXml/item1.xml", |text| text + &huge);
-    assert_eq!(read(&bomb), Err(WordFault::TooBig));
+    assert_eq!(read(&bomb), Err(WordFault::TooMuch(Much::Unpacked)));
     assert_eq!(read(&vec![0; 21_000_000]), Err(WordFault::TooBig));
 }
 
@@ -335,12 +338,17 @@ fn no_text_makes_the_reader_panic() {
 }
 
 #[test]
-fn a_file_may_be_nested_beyond_all_measure() {
+fn a_file_that_is_nested_beyond_all_measure_is_refused() {
     let file = written(&papers::every_block(Lang::Da));
     for (open, close) in [("<w:p>", "</w:p>"), ("<w:del>", "</w:del>"), ("<x>", "</x>")] {
-        let deep = open.repeat(200_000) + &close.repeat(200_000);
-        let file = edited(&file, "<w:sectPr>", &format!("{deep}<w:sectPr>"));
-        assert_eq!(read(&file).unwrap().changes, []);
+        let nested = |depth| {
+            let deep = open.repeat(depth) + &close.repeat(depth);
+            edited(&file, "<w:sectPr>", &format!("{deep}<w:sectPr>"))
+        };
+        assert_eq!(read(&nested(150)).unwrap().changes, []);
+        for depth in [201, 200_000] {
+            assert_eq!(read(&nested(depth)), Err(WordFault::TooMuch(Much::Markup)), "{depth}");
+        }
     }
 }
 

@@ -38,6 +38,18 @@ pub enum Effect {
         /// Where it was kept.
         from: Retention,
     },
+    /// See whether what is kept is still as this tab left it, and tell what it is now where it is not.
+    LookAgain,
+    /// Ask to be the one tab that writes what is kept, now or when the one that does is gone.
+    AskToWrite,
+    /// Become it at once, and let the other read along.
+    TakeOver,
+    /// After some seconds, tell that this deletion can't be taken back any more.
+    LetLapse(u32),
+    /// Make a file of what was put aside.
+    SaveAside,
+    /// Forget it.
+    ForgetAside,
     /// Draw random bytes for the number of a talk and for a code.
     Draw,
     /// Make a file of a half, sealed where there is a code, and hand it to the browser.

@@ -163,7 +163,10 @@ fn opened(model: &mut Model, read: Result<Raw, Vec<FrameFault>>) -> Vec<Effect> 
         Ok(raw) => form::faults(raw, own_texts::find),
         Err(faults) => faults.clone(),
     };
-    let is_none = |fault: &FrameFault| matches!(fault.problem, Problem::NotAFrame(_) | Problem::Newer { .. });
+    // What is too much for a frame is too much for the form as well: it is cut down where it was written.
+    let is_none = |fault: &FrameFault| {
+        matches!(fault.problem, Problem::NotAFrame(_) | Problem::Newer { .. } | Problem::TooMany { .. })
+    };
     match read {
         Ok(raw) if !faults.iter().any(is_none) => {
             *editor = FrameEditor { raw, is_checked: true, ..FrameEditor::of(&Frame::default()) };

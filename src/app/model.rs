@@ -6,6 +6,7 @@ use super::files::{Files, PutAway};
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
+use super::keeping::Kept;
 use super::outgoing::Outgoing;
 use super::screen::Screen;
 use super::talk::LeftOpen;
@@ -15,8 +16,8 @@ use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::closing::{Closed, Seen};
 use crate::domain::fault::{self, Fault};
-use crate::domain::frame::Frame;
 use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame::{Frame, Retention};
 use crate::domain::journey::{self, Stop, Touched};
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
@@ -107,6 +108,10 @@ pub struct Model {
     pub outgoing: Outgoing,
     /// Whether the answers survive a reload.
     pub keeping: Keeping,
+    /// Who writes what is kept, and what has become of it.
+    pub kept: Kept,
+    /// How many times everything was deleted: the seconds of one deletion are not those of the next.
+    pub deletions: u32,
     /// What could not be read when the session was opened again, in words for the person.
     pub unread: Vec<String>,
     /// What is taken along, handed over and opened.
@@ -165,6 +170,11 @@ impl Model {
             Entry::Anyone | Entry::Together | Entry::FollowUp => None,
         };
         Model { lang: hosting.lang, work: Work { party, ..Work::default() }, hosting, ..Model::default() }
+    }
+
+    /// Whether what was answered is there again when the page has been loaded anew.
+    pub fn is_kept(&self) -> bool {
+        self.hosting.retention != Retention::Nowhere && self.keeping != Keeping::Refused
     }
 
     /// Who reads; the employee until somebody has chosen.

@@ -4,6 +4,7 @@ use super::files::{FilesMsg, Opening};
 use super::follow_up::FollowUpMsg;
 use super::frame_editor::EditorMsg;
 use super::hosting::Hosting;
+use super::keeping::KeptMsg;
 use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
@@ -108,4 +109,8 @@ pub enum Msg {
     FrameEditor(EditorMsg),
     /// The session was kept, or could not be.
     SessionKept(bool),
+    /// Something about what is kept.
+    Kept(KeptMsg),
+    /// The seconds in which this deletion could be taken back are over.
+    UndoLapsed(u32),
 }

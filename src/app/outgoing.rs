@@ -3,6 +3,7 @@
 use super::effect::{Effect, announce};
 use super::model::Model;
 use crate::content::outgoing as words;
+use crate::domain::part_fault::PartFault;
 use crate::domain::text::Text;
 
 /// Something that can leave the browser.
@@ -33,7 +34,7 @@ pub enum Outgoing {
     /// It is being made; perhaps the part of the program that makes it is on its way.
     Making(Parcel),
     /// That part could not be fetched.
-    NotFetched(Parcel),
+    NotFetched(Parcel, PartFault),
     /// The file could not be made.
     NotMade,
     /// The file was handed to the browser.
@@ -50,7 +51,9 @@ impl Outgoing {
         Some(match self {
             Outgoing::Nothing => return None,
             Outgoing::Making(_) => words::MAKING,
-            Outgoing::NotFetched(_) => words::NOT_FETCHED,
+            Outgoing::NotFetched(_, PartFault::Unreached) => words::NOT_FETCHED,
+            Outgoing::NotFetched(_, PartFault::Replaced) => words::REPLACED,
+            Outgoing::NotFetched(_, PartFault::OtherPage) => words::OTHER_PAGE,
             Outgoing::NotMade => words::NOT_MADE,
             Outgoing::Downloaded => words::DOWNLOADED,
             Outgoing::Copied => words::COPIED,

@@ -10,6 +10,7 @@ use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::{Agenda, Length};
 use crate::domain::fault::read_number;
+use crate::domain::free_text;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
@@ -68,9 +69,9 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             effects.push(announce(model, words::OUTCOME_SAID));
             effects
         }
-        TalkMsg::OutcomeWorded(element, text) => {
-            settle(model, element, |settled| settled.words = text.chars().take(SETTLED_MOST).collect())
-        }
+        TalkMsg::OutcomeWorded(element, text) => settle(model, element, |settled| {
+            settled.words = free_text::entered(&text).chars().take(SETTLED_MOST).collect()
+        }),
         TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
         TalkMsg::DaysUntilThenChosen(days) => settle(model, ElementId::Extent, |settled| settled.until_days = days),
         TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),

@@ -7,21 +7,23 @@ use super::effect::{Effect, Target, announce};
 use super::files::{self, Files};
 use super::frame_editor;
 use super::hosting::Entry;
+use super::keeping;
 use super::local_frame;
 use super::model::{Deleted, Keeping, Model, Work};
 use super::msg::Msg;
 use super::outgoing;
 use super::screen::Screen;
 use super::talk;
-use navigation::{drawn_for, go_back, leave, show};
+use navigation::{drawn_for, go_back, leave};
 
-pub(super) use navigation::open;
+pub(super) use navigation::{open, show};
 
 use crate::content::{interface, screens};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::fault::read_number;
 use crate::domain::journey;
+use crate::domain::kept_news::News;
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
 use crate::domain::question::Kind;
@@ -31,7 +33,12 @@ use crate::wording;
 
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
+    let before = model.kept.reads_along.then(|| model.clone());
+    keeping::note(&mut model, &msg);
     let effects = apply(&mut model, msg);
+    if let Some(before) = before.filter(|_| model.kept.reads_along && effects.iter().any(keeping::writes)) {
+        return keeping::refuse(before);
+    }
     // Whatever happened: nothing of the other half is at hand while one's own is open.
     files::keep_seal(&mut model);
     (model, effects)
@@ -50,7 +57,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::RetentionAsked(retention) => {
             let from = std::mem::replace(&mut model.hosting.retention, retention);
-            vec![Effect::MoveKept { from }]
+            std::iter::once(Effect::MoveKept { from }).chain(keeping::asks_to_write(model)).collect()
         }
         Msg::Started { today, screen, work, record, waiting, unread, lang } => {
             model.today = today;
@@ -69,6 +76,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.files.opened = waiting;
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
+            effects.extend(keeping::asks_to_write(model));
             effects.extend(drawn_for(model));
             // An address that was asked for but can't be shown is corrected; a bare one is left as it is.
             if screen.is_some_and(|asked| asked != model.screen) {
@@ -77,10 +85,13 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects
         }
         Msg::PartyChosen(party) => {
-            model.is_missing_party = false;
+            (model.is_missing_party, model.deleted) = (false, None);
             change_work(model, |work| work.party = Some(party))
         }
-        Msg::RouteChosen(route) => change_work(model, |work| work.route = route),
+        Msg::RouteChosen(route) => {
+            model.deleted = None;
+            change_work(model, |work| work.route = route)
+        }
         Msg::Begun => begin(model),
         // A half that is closed stays as it is. The screen on it says how it is opened again.
         Msg::Answered(..) | Msg::Typed(..) | Msg::KeptBack(..) if model.is_closed() => open(model, Screen::Close),
@@ -109,7 +120,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             None => Vec::new(),
         },
-        Msg::Opened(screen) => open(model, screen),
+        Msg::Opened(screen) => {
+            model.deleted = None;
+            model.kept.news.retain(|news| *news == News::PutAside);
+            open(model, screen)
+        }
         Msg::HistoryMoved(screen) => {
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::Focus(Target::Heading)];
@@ -140,7 +155,10 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.names = Names::default();
             model.typed.clear();
             let mut effects = open(model, Screen::Start);
-            effects.extend([Effect::ForgetSession, Effect::ForgetWaiting, announce(model, interface::DELETED)]);
+            model.deletions = model.deletions.wrapping_add(1);
+            model.kept.news.clear();
+            let lapse = Effect::LetLapse(model.deletions);
+            effects.extend([Effect::ForgetSession, Effect::ForgetWaiting, lapse, announce(model, interface::DELETED)]);
             effects
         }
         Msg::DeletionUndone => match model.deleted.take() {
@@ -170,12 +188,19 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             None => Vec::new(),
         },
         Msg::NamesTyped(names) => {
-            model.names = names;
+            model.names = names.entered();
             Vec::new()
         }
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],
         Msg::FrameEditor(msg) => frame_editor::update(model, msg),
         Msg::FrameRead(read) => local_frame::take(model, read),
+        Msg::UndoLapsed(nth) => {
+            if nth == model.deletions {
+                model.deleted = None;
+            }
+            Vec::new()
+        }
+        Msg::Kept(msg) => keeping::update(model, msg),
         Msg::SessionKept(kept) => {
             model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };
             Vec::new()
@@ -185,7 +210,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn switch_language(model: &mut Model) -> Vec<Effect> {
     model.lang = model.lang.other();
-    vec![Effect::SetLanguage, Effect::SetTitle, Effect::KeepSession]
+    // One who reads along may read in any language.
+    let keeps = (!model.kept.reads_along).then_some(Effect::KeepSession);
+    [Effect::SetLanguage, Effect::SetTitle].into_iter().chain(keeps).collect()
 }
 
 /// Closes the talk on this screen; it can be taken back until one begins something else.

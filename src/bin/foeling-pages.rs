@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use foeling::content::{interface, paper, screens};
+use foeling::content::{interface, paper, screens, without_program};
 use foeling::domain::party::Party;
 use foeling::domain::text::Lang;
 use foeling::ui::pages::markup::markup;
@@ -60,7 +60,9 @@ fn pieces(lang: Lang) -> impl Iterator<Item = Page> {
         ("no-script-alone", early::no_script(lang, Html::default())),
     ];
     let title = interface::TAB_TITLE.get(lang).to_owned();
-    let words = [("title", title), ("description", screens::DESCRIPTION.get(lang).to_owned())];
+    let halted = [without_program::STOPPED, without_program::STILL_KEPT, without_program::RELOAD];
+    let halted = halted.map(|words| words.get(lang)).join("\n");
+    let words = [("halted", halted), ("title", title), ("description", screens::DESCRIPTION.get(lang).to_owned())];
     let views = views.into_iter().map(|(name, view)| (name, markup(view)));
     views.chain(words).map(move |(name, text)| {
         let path = Path::new("pieces").join(lang.tag()).join(name).with_extension("html");

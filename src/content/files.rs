@@ -13,6 +13,109 @@ pub const TOO_BIG: Text = t(
     "Filen fylder {megabytes} MB. Filer fra Føling fylder højst {most} MB. Vælg en fil, der er gemt i Føling.",
     "The file takes up {megabytes} MB. Files from Føling take up {most} MB at most. Choose a file saved in Føling.",
 );
+/// There is more in the file than is read, by number.
+pub const TOO_MANY: Text = t(
+    "I filen er der flere {what} end de {most}, som Føling læser. Vælg en fil, der er gemt i Føling.",
+    "The file has more {what} than the {most} that Føling reads. Choose a file saved in Føling.",
+);
+/// There is more in the file than is read.
+pub const TOO_MUCH: Text = t(
+    "Der er mere i filen, end en fil fra Føling kan rumme. Vælg en fil, der er gemt i Føling.",
+    "There is more in the file than a file from Føling can hold. Choose a file saved in Føling.",
+);
+/// A line is longer than is read.
+pub const LONG_LINE: Text = t(
+    "En linje i filen er længere, end Føling læser. Vælg en fil, der er gemt i Føling.",
+    "A line in the file is longer than Føling reads. Choose a file saved in Føling.",
+);
+/// More than is read: rows of a list.
+pub const ROWS: Text = t("punkter i en liste", "items in a list");
+/// More than is read: versions.
+pub const VERSIONS: Text = t("udgaver af aftalen", "versions of the agreement");
+/// More than is read: what is not known.
+pub const LEFT_OUT: Text = t("ting, Føling ikke kender,", "things that Føling does not know");
+/// More than is read: parts.
+pub const PARTS: Text = t("dele", "parts");
+/// More than is read: lines.
+pub const LINES: Text = t("linjer", "lines");
+/// More than is read: lines that were changed.
+pub const CHANGED_LINES: Text = t("ændrede linjer", "changed lines");
+
+/// Below a list that does not show everything.
+pub const AND_MORE: Text = t("Og {count} mere", "And {count} more");
+
+/// The file is not in UTF-8.
+pub const OTHER_LETTERS: Text = t(
+    "Filen er gemt med tegn, som Føling ikke læser. Åbn den i det program, der gemte den, og gem filen som UTF-8. Vælg \
+     den så igen.",
+    "The file is saved in characters that Føling does not read. Open it in the program that saved it, and save the file \
+     as UTF-8. Then choose it again.",
+);
+
+/// A text of ours without its data.
+pub const LOST_DATA: Text = t(
+    "Teksten er fra Føling, men filen har ikke de data, som Føling skal bruge. Enten er det et udkast, eller også \
+     mistede filen dem, da et andet program gemte den. Vælg en tidligere fil, der er gemt i Føling.",
+    "The text is from Føling, but the file does not have the data that Føling needs. It is a draft, or the file lost \
+     them when another program saved it. Choose an earlier file saved in Føling.",
+);
+/// A password or a label.
+pub const PROTECTED: Text = t(
+    "Filen er låst med en adgangskode eller en følsomhedsmærkat. Åbn den i Word, og gem en kopi uden lås. Vælg så \
+     kopien.",
+    "The file is locked with a password or a sensitivity label. Open it in Word, and save a copy without the lock. Then \
+     choose the copy.",
+);
+/// Word's older form.
+pub const OLD_WORD: Text = t(
+    "Filen er i Words gamle format (.doc). Åbn den i Word, og gem den som .docx. Vælg så den nye fil.",
+    "The file is in Word’s old format (.doc). Open it in Word, and save it as .docx. Then choose the new file.",
+);
+/// OpenDocument.
+pub const OPEN_DOCUMENT: Text = t(
+    "Filen er i formatet OpenDocument (.odt). Det kan ikke rumme de data, som Føling skal bruge. Vælg den Word-fil \
+     (.docx), der er gemt i Føling.",
+    "The file is in the format OpenDocument (.odt), which cannot hold the data that Føling needs. Choose the Word file \
+     (.docx) saved in Føling.",
+);
+/// Rich Text Format.
+pub const RICH_TEXT: Text = t(
+    "Filen er i formatet Rich Text (.rtf). Det kan ikke rumme de data, som Føling skal bruge. Vælg den Word-fil \
+     (.docx), der er gemt i Føling.",
+    "The file is in the format Rich Text (.rtf), which cannot hold the data that Føling needs. Choose the Word file \
+     (.docx) saved in Føling.",
+);
+/// A web page.
+pub const WEB_PAGE: Text = t(
+    "Filen er en webside. Måske skulle du logge ind, da du hentede den. Hent filen igen. Bed ellers om at få den sendt.",
+    "The file is a web page. Perhaps you had to sign in when you downloaded it. Download it again. Ask to have it sent \
+     if that does not help.",
+);
+/// Word's XML.
+pub const FLAT_XML: Text = t(
+    "Filen er et Word-dokument gemt som XML. Åbn den i Word, og gem den som .docx. Vælg så den nye fil.",
+    "The file is a Word document saved as XML. Open it in Word, and save it as .docx. Then choose the new file.",
+);
+/// A Word document of others.
+pub const OTHER_WORD: Text = t(
+    "Filen er et Word-dokument, men det er ikke lavet i Føling. Vælg en fil, der er gemt i Føling.",
+    "The file is a Word document, but it was not made in Føling. Choose a file saved in Føling.",
+);
+/// A workbook or slides.
+pub const OTHER_OFFICE: Text = t(
+    "Filen er et regneark eller en præsentation. Vælg en fil, der er gemt i Føling.",
+    "The file is a workbook or slides. Choose a file saved in Føling.",
+);
+/// An archive with a file in it.
+pub const PACKED: Text = t(
+    "Filen er pakket (.zip). Pak den ud. Vælg så den fil, der lå i den.",
+    "The file is packed (.zip). Unpack it. Choose the file that was in it.",
+);
+/// An archive of others.
+pub const OTHER_ARCHIVE: Text = t(
+    "Filen er pakket (.zip), og der er ingen fil fra Føling i den. Vælg en fil, der er gemt i Føling.",
+    "The file is packed (.zip), and there is no file from Føling in it. Choose a file saved in Føling.",
+);
 /// The file is a picture.
 pub const PICTURE: Text = t(
     "Filen er et billede, uanset hvad den hedder. Vælg en fil, der er gemt i Føling.",
@@ -42,6 +145,20 @@ pub const NEWER: Text = t(
 pub const NOT_REACHED: Text = t(
     "Det, der skal til for at læse filen, kunne ikke hentes. Se, om du er på nettet, og åbn filen igen.",
     "What it takes to read the file could not be loaded. Check that you are online, and open the file again.",
+);
+/// That part is gone, or another one: the site was updated.
+pub const READER_REPLACED: Text = t(
+    "Føling er nok blevet opdateret, siden du åbnede siden, så filen kan ikke læses nu. Gem det, du vil beholde. Genindlæs \
+     så siden, og åbn filen igen.",
+    "Føling has probably been updated since you opened the page, so the file cannot be read now. Save what you want to keep. \
+     Then reload the page and open the file again.",
+);
+/// Another page answered in the place of that part.
+pub const OTHER_PAGE: Text = t(
+    "Det, der skal til for at læse filen, kom ikke: en anden side svarede, måske en loginside. Åbn Føling i en ny fane, og \
+     log ind der. Åbn så filen igen her.",
+    "What it takes to read the file did not come: another page answered, perhaps a login page. Open Føling in a new tab and \
+     log in there. Then open the file again here.",
 );
 /// The file is sealed in an unknown way.
 pub const UNKNOWN_SEAL: Text = t(

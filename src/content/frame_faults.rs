@@ -36,6 +36,20 @@ pub const TOO_BIG: Text = t(
     "Filen fylder {found} kB. En ramme må højst fylde {most} kB.",
     "The file takes up {found} kB. A frame may take up {most} kB at most.",
 );
+/// The file is not in UTF-8.
+pub const OTHER_LETTERS: Text = t(
+    "Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Åbn den i det program, der gemte den, og gem filen som \
+     UTF-8.",
+    "The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read. Open it in the program that saved \
+     it, and save the file as UTF-8.",
+);
+/// There is more in the file than a frame can hold.
+pub const TOO_MANY_VALUES: Text = t(
+    "Filen har {found} værdier. En ramme må højst have {most}. Se efter noget, der er kopieret ind mange gange.",
+    "The file has {found} values. A frame may have {most} at most. Look for something that was copied in many times.",
+);
+/// What is not named.
+pub const AND_MORE: Text = t("Og {count} mere.", "And {count} more.");
 /// The file is no JSON.
 pub const NOT_JSON: Text = t(
     "Filen kan ikke læses som JSON fra linje {line}, tegn {column}. Se efter et komma, en klamme eller et \

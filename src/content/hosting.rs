@@ -30,10 +30,12 @@ pub const fn kept_where(retention: Retention) -> Text {
              page, they are gone.",
         ),
         Retention::Session => t(
-            "Kun i denne fane i din browser. De bliver ikke sendt nogen steder hen. De er væk, når du lukker fanen \
-             eller vælger »Slet alt«.",
-            "Only in this tab of your browser. They are not sent anywhere. They are gone when you close the tab or \
-             choose “Delete everything”.",
+            "Kun i denne fane i din browser. De bliver ikke sendt nogen steder hen. De er væk, når du lukker fanen, vælger \
+             »Slet alt« eller ikke har ændret noget i 12 timer. Nogle browsere åbner de samme faner igen, næste gang de starter, \
+             og så er svarene der endnu. Deler du computeren med andre, så slet dem, når du er færdig.",
+            "Only in this tab of your browser. They are not sent anywhere. They are gone when you close the tab, choose “Delete \
+             everything” or have changed nothing for 12 hours. Some browsers open the same tabs again the next time they start, \
+             and then the answers are still there. If you share the computer with others, delete them when you are done.",
         ),
         Retention::Days(_) => t(
             "Kun i denne browser på denne computer. De bliver ikke sendt nogen steder hen. De er væk {days} dage efter, \

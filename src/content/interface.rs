@@ -19,8 +19,11 @@ pub const HELP: Text = t("Hjælp og kontakt", "Help and contact");
 pub const DELETE_ALL: Text = t("Slet alt", "Delete everything");
 /// Takes the deletion back.
 pub const UNDO: Text = t("Fortryd", "Undo");
-/// Said after the deletion.
-pub const DELETED: Text = t("Alle svar i denne browser er slettet.", "All answers in this browser have been deleted.");
+/// Said after the deletion. It can be taken back for twenty seconds, so it is not called over before.
+pub const DELETED: Text = t(
+    "Alt er fjernet fra denne fane og det, Føling har gemt i browseren. Du kan fortryde i 20 sekunder.",
+    "Everything has been removed from this tab and from what Føling kept in the browser. You can undo for 20 seconds.",
+);
 
 /// While the questions are on their way to the browser.
 pub const FETCHING: Text = t("Henter …", "Loading …");
@@ -28,6 +31,16 @@ pub const FETCHING: Text = t("Henter …", "Loading …");
 pub const NOT_FETCHED: Text = t(
     "Spørgsmålene kunne ikke hentes. Se, om du er på nettet.",
     "The questions could not be loaded. Check that you are online.",
+);
+/// Where they are gone, or others: the site was updated.
+pub const REPLACED: Text = t(
+    "Føling er nok blevet opdateret. Genindlæs siden. Det, browseren har gemt, bliver.",
+    "Føling has probably been updated. Reload the page. What the browser has kept stays.",
+);
+/// Where another page answered in their place.
+pub const OTHER_PAGE: Text = t(
+    "En anden side svarede, måske en loginside. Log ind i en ny fane, og prøv igen.",
+    "Another page answered, perhaps a login page. Log in in a new tab and try again.",
 );
 /// Fetches them again.
 pub const TRY_AGAIN: Text = t("Prøv igen", "Try again");
@@ -140,6 +153,10 @@ pub const FAULT_TOO_MANY: Text = t("Vælg højst {most}", "Choose {most} at most
 pub const FAULT_NUMBER: Text = t("Skriv et tal, for eksempel {least}", "Write a number, such as {least}");
 /// Outside the range.
 pub const FAULT_RANGE: Text = t("Skriv et tal fra {least} til {most}", "Write a number from {least} to {most}");
+/// A year that no agreement speaks of.
+pub const FAULT_YEAR: Text = t("Skriv et år fra {least} til {most}", "Write a year from {least} to {most}");
+/// The same, where it is likely which one was meant.
+pub const FAULT_YEAR_MEANT: Text = t("Mente du {meant}? {range}", "Did you mean {meant}? {range}");
 /// Not on a step.
 pub const FAULT_STEP: Text = t("Skriv tallet i trin på {step}", "Write the number in steps of {step}");
 /// A text that is too long.

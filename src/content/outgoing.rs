@@ -32,6 +32,30 @@ pub const NOT_FETCHED: Text = t(
     "Filen kunne ikke gøres klar. Se, om du er på nettet.",
     "The file could not be prepared. Check that you are online.",
 );
+/// Where that part is gone, or another one: the site was updated.
+pub const REPLACED: Text = t(
+    "Filen kan ikke gøres klar nu: Føling er nok blevet opdateret, siden du åbnede siden. Genindlæs siden, og prøv igen.",
+    "The file cannot be prepared now: Føling has probably been updated since you opened the page. Reload the page and try again.",
+);
+/// What becomes of the work when the page is then reloaded: it is kept.
+pub const RELOAD_KEEPS: Text = t(
+    "Det, du har svaret, er gemt i browseren og er her stadig bagefter. Du kan også kopiere teksten eller udskrive nu.",
+    "What you have answered is kept in the browser and will still be here afterwards. You can also copy the text or print now.",
+);
+/// It is kept nowhere.
+pub const RELOAD_LOSES: Text = t(
+    "Det, du har svaret, er ikke gemt i browseren og forsvinder, når siden genindlæses. Gem derfor først din fil til samtalen, \
+     eller kopiér teksten eller udskriv.",
+    "What you have answered is not kept in the browser and will be gone when the page is reloaded. So first save your file for \
+     the conversation, or copy the text or print.",
+);
+/// Where another page answered in the place of that part.
+pub const OTHER_PAGE: Text = t(
+    "Filen kunne ikke gøres klar: en anden side svarede, måske en loginside. Åbn Føling i en ny fane, log ind der, og prøv \
+     igen her.",
+    "The file could not be prepared: another page answered, perhaps a login page. Open Føling in a new tab, log in there, and \
+     try again here.",
+);
 /// Where the file could not be made.
 pub const NOT_MADE: Text = t(
     "Filen kunne ikke laves. Udskriv eller kopiér teksten i stedet.",

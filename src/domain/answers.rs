@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::free_text;
 use super::question_id::QuestionId;
 use super::small_map::SmallMap;
 use super::task::{Place, Share, Task};
@@ -39,6 +40,23 @@ pub enum Answer {
     Date(Date),
     /// A short text.
     Words(String),
+}
+
+impl Answer {
+    /// The answer with its words as they come in, typed or read.
+    fn entered(self) -> Answer {
+        match self {
+            Answer::Words(words) => Answer::Words(free_text::entered(&words)),
+            Answer::TaskPlaces(places) => {
+                let entered = |place: &TaskPlace| TaskPlace { place: place.place, on: free_text::entered(&place.on) };
+                Answer::TaskPlaces(places.iter().map(|(task, place)| (*task, entered(place))).collect())
+            }
+            Answer::TaskNames(names) => {
+                Answer::TaskNames(names.iter().map(|(task, name)| (*task, free_text::line(name))).collect())
+            }
+            other => other,
+        }
+    }
 }
 
 /// The most characters of what a place depends on.
@@ -79,7 +97,7 @@ impl Answers {
 
     /// Gives an answer, in the place of an earlier one.
     pub fn set(&mut self, id: QuestionId, answer: Answer) {
-        self.given.insert(id, answer);
+        self.given.insert(id, answer.entered());
     }
 
     /// Takes an answer back.

@@ -155,12 +155,43 @@ pub fn write_date(date: Date) -> String {
 
 /// The same day so many months later, or the last day of that month when it is shorter.
 pub fn months_later(date: Date, months: u32) -> Date {
-    date.checked_add_months(chrono::Months::new(months)).unwrap_or(date)
+    date.checked_add_months(chrono::Months::new(months)).filter(is_writable).unwrap_or(date)
 }
 
 /// The day so many days later; nothing where the calendar ends.
 pub fn days_later(date: Date, days: u64) -> Option<Date> {
-    date.checked_add_days(chrono::Days::new(days))
+    date.checked_add_days(chrono::Days::new(days)).filter(is_writable)
+}
+
+/// Whether a date can be written in a file: a year has four digits there, and one that could not be read again would take
+/// everything along with it.
+fn is_writable(date: &Date) -> bool {
+    (0..=9999).contains(&date.year())
+}
+
+/// The first year that a day of an agreement can be in.
+pub const FIRST_YEAR: i32 = 2020;
+/// The last one.
+pub const LAST_YEAR: i32 = 2099;
+
+/// Whether the year of a date is one that an agreement can speak of.
+pub fn is_likely(date: &Date) -> bool {
+    (FIRST_YEAR..=LAST_YEAR).contains(&date.year())
+}
+
+/// The year that was probably meant by one that is not [likely](is_likely): two digits stand for a year of this century,
+/// and digits may have changed places.
+pub fn meant_year(date: Date) -> Option<i32> {
+    let year = date.year();
+    let digits = |year: i32| {
+        let mut digits = format!("{year:04}").into_bytes();
+        digits.sort_unstable();
+        digits
+    };
+    let of_century = Some(year).filter(|year| *year < 100 || (1900..2000).contains(year)).map(|year| 2000 + year % 100);
+    let is_possible = |year: &i32| (FIRST_YEAR..=LAST_YEAR).contains(year);
+    let swapped = || (FIRST_YEAR..=LAST_YEAR).find(|possible| year > LAST_YEAR && digits(*possible) == digits(year));
+    of_century.filter(is_possible).or_else(swapped)
 }
 
 /// Minutes from one time to the other, the next day when that is not later: 1 to 1440.

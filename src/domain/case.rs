@@ -5,7 +5,7 @@
 
 use super::amount::Amount;
 use super::answers::{Answer, Answers};
-use super::calendar::{Date, TimeOfDay, Weekdays};
+use super::calendar::{Date, TimeOfDay, Weekdays, is_likely};
 use super::finding::FindingId;
 use super::frame::{Frame, Thresholds, Weights};
 use super::options::*;
@@ -638,7 +638,8 @@ fn time_range(answer: &Answer) -> Option<(TimeOfDay, TimeOfDay)> {
 }
 
 fn date(answer: &Answer) -> Option<Date> {
-    if let Answer::Date(date) = answer { Some(*date) } else { None }
+    // A year that no agreement can speak of is a slip of the hand, and stands on no paper.
+    if let Answer::Date(date) = answer { Some(*date).filter(is_likely) } else { None }
 }
 
 fn words(answer: &Answer) -> String {

@@ -51,6 +51,11 @@ impl<K: Ord + Copy, V> SmallMap<K, V> {
         self.0.iter().map(|(key, _)| key)
     }
 
+    /// The values in the order of the keys.
+    pub fn into_values(self) -> impl Iterator<Item = V> {
+        self.0.into_iter().map(|(_, value)| value)
+    }
+
     /// How many entries.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -3,11 +3,12 @@
 use super::agreement::{self, Agreement, Condition, ElementId, State};
 use super::amount::Amount;
 use super::answers::Answers;
-use super::calendar::Date;
+use super::calendar::{Date, is_likely};
 use super::common_ground::{CommonGround, ConditionOfDays};
 use super::dialogue::{Agenda, Dialogue, Length, about};
 use super::finding::FindingId;
 use super::frame::Frame;
+use super::free_text;
 use super::half::Halves;
 use super::small_map::SmallMap;
 
@@ -55,6 +56,13 @@ pub struct Settled {
     pub by: Option<Date>,
     /// The home days a week until the condition is met; only for the extent.
     pub until_days: Option<Amount>,
+}
+
+impl Settled {
+    /// The day by which they talk about it again, where its year is one that an agreement can speak of.
+    pub fn day(&self) -> Option<Date> {
+        self.by.filter(is_likely)
+    }
 }
 
 /// The most characters of conditions and of who decides.
@@ -209,6 +217,7 @@ impl Talk {
 
     /// Writes a clause by hand; an empty text takes the suggestion back.
     pub fn write(&mut self, element: ElementId, text: &str) {
+        let text = free_text::entered(text);
         if text.trim().is_empty() {
             self.written.remove(&element);
         } else {

@@ -6,6 +6,7 @@
 use chrono::Days;
 
 use crate::domain::calendar::{Date, write_date};
+use crate::domain::free_text;
 
 /// The type of the file, for the browser.
 pub const MIME: &str = "text/calendar;charset=utf-8";
@@ -68,11 +69,10 @@ fn date(date: Date) -> String {
 /// Words as a value: they can begin no line and no further value of their own.
 fn text(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
-    for letter in words.replace("\r\n", "\n").chars() {
+    for letter in free_text::entered(words).chars() {
         match letter {
             '\\' | ',' | ';' => escaped.extend(['\\', letter]),
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => escaped.push_str("\\n"),
-            letter if letter.is_control() => escaped.push(' '),
+            '\n' => escaped.push_str("\\n"),
             letter => escaped.push(letter),
         }
     }

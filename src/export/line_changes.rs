@@ -1,6 +1,6 @@
 //! Which lines of a text were changed: a line that reads alike stands for itself, the others are paired as they go best.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A line that was changed. Where it is new, `before` is empty; where it was deleted, `after` is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,15 +53,16 @@ fn in_order(before: &[String], after: &[String]) -> Vec<Changed> {
 
 /// The cheapest way from one text to the other, where a changed line costs less the more of its words stay.
 fn best(before: &[String], after: &[String]) -> Vec<Changed> {
-    let words_before: Vec<HashSet<&str>> = before.iter().map(|line| words_of(line)).collect();
-    let words_after: Vec<HashSet<&str>> = after.iter().map(|line| words_of(line)).collect();
+    let mut numbers = HashMap::new();
+    let words_before: Vec<Vec<usize>> = before.iter().map(|line| words_of(line, &mut numbers)).collect();
+    let words_after: Vec<Vec<usize>> = after.iter().map(|line| words_of(line, &mut numbers)).collect();
     let pair = |row: usize, column: usize| match (before.get(row), after.get(column)) {
         (Some(one), Some(other)) if one == other => 0,
         (Some(_), Some(_)) => {
             let is_alike = words_before
                 .get(row)
                 .zip(words_after.get(column))
-                .is_some_and(|(one, other)| 2 * one.intersection(other).count() >= one.len().min(other.len()));
+                .is_some_and(|(one, other)| 2 * in_common(one, other) >= one.len().min(other.len()));
             // A line that was rewritten in its place is one change and not two.
             if is_alike { ALONE + 1 } else { ALONE * 2 }
         }
@@ -97,8 +98,31 @@ fn best(before: &[String], after: &[String]) -> Vec<Changed> {
     changes
 }
 
-fn words_of(line: &str) -> HashSet<&str> {
-    line.split(' ').take(MOST_WORDS).collect()
+/// The words of a line as numbers in order, each once: so two lines are held against each other in one go.
+fn words_of<'a>(line: &'a str, numbers: &mut HashMap<&'a str, usize>) -> Vec<usize> {
+    let mut number = |word| {
+        let next = numbers.len();
+        *numbers.entry(word).or_insert(next)
+    };
+    let mut words: Vec<usize> = line.split(' ').take(MOST_WORDS).map(&mut number).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// How many numbers two lists in order have in common.
+fn in_common(one: &[usize], other: &[usize]) -> usize {
+    let (mut one, mut other, mut count) = (one, other, 0);
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        count += usize::from(first == second);
+        if first <= second {
+            one = rest;
+        }
+        if second <= first {
+            other = others;
+        }
+    }
+    count
 }
 
 /// Numbers in rows and columns; outside of it everything is out of reach.

@@ -22,19 +22,19 @@ fn block(block: &Block) -> String {
     match block {
         Block::Heading { number: Some(number), text } => format!("## {number}\\. {}", self::text(text)),
         Block::Heading { number: None, text } => format!("## {}", self::text(text)),
-        Block::Paragraph(text) => self::text(text),
+        Block::Paragraph(text) => broken(text, "\\\n"),
         Block::Named { name, text } | Block::Fine { name, text } => {
-            format!("**{}:** {}", self::text(name), self::text(text))
+            format!("**{}:** {}", self::text(name), broken(text, "\\\n"))
         }
-        Block::List(items) => lines(items.iter().map(|item| format!("- {}", text(item)))),
+        Block::List(items) => lines(items.iter().map(|item| format!("- {}", broken(item, "\\\n  ")))),
         Block::Week { caption, days } => {
             let (head, words): (Vec<String>, Vec<String>) = days.iter().cloned().unzip();
             table(&Table { caption: caption.clone(), head, rows: vec![words] })
         }
-        Block::Flag { word, text } => format!("> **{}:** {}", self::text(word), self::text(text)),
+        Block::Flag { word, text } => format!("> **{}:** {}", self::text(word), broken(text, "\\\n> ")),
         Block::Field(label) => format!("{}: {BLANK}", text(label)),
         Block::Table(table) => self::table(table),
-        Block::Note(text) => format!("*{}*", self::text(text)),
+        Block::Note(text) => format!("*{}*", broken(text, "\\\n")),
         // A backslash at the end of a line keeps the two lines of one signature together.
         Block::Signatures(names) => {
             names.iter().map(|name| format!("{BLANK}\\\n{}", text(name))).collect::<Vec<_>>().join("\n\n")
@@ -45,12 +45,17 @@ fn block(block: &Block) -> String {
 /// Under its caption; each row on a line of its own, as wide as the row of heads.
 fn table(table: &Table) -> String {
     let row = |cells: &[String]| {
-        let cells = (0..table.head.len()).map(|at| cells.get(at).map(|cell| text(cell)).unwrap_or_default());
+        let cells = (0..table.head.len()).map(|at| cells.get(at).map(|cell| broken(cell, "<br>")).unwrap_or_default());
         format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
     };
     let rule = format!("|{}", " --- |".repeat(table.head.len()));
     let rows = [row(&table.head), rule].into_iter().chain(table.rows.iter().map(|cells| row(cells)));
     format!("**{}**\n\n{}", text(&table.caption), lines(rows))
+}
+
+/// The lines that a person wrote, with what is a line break in this place. Lines with nothing on them would end it.
+fn broken(words: &str, line_break: &str) -> String {
+    words.lines().map(text).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(line_break)
 }
 
 /// On one line, since a line break may begin something; and with everything that has a meaning escaped.

@@ -36,7 +36,7 @@ fn block(block: &Block) -> String {
         Block::Heading { number: None, text } => text.clone(),
         Block::Paragraph(text) | Block::Note(text) => text.clone(),
         Block::Named { name, text } | Block::Fine { name, text } => format!("{name}: {text}"),
-        Block::List(items) => lines(items.iter().map(|item| format!("- {item}"))),
+        Block::List(items) => lines(items.iter().map(|item| format!("- {}", within(item)))),
         Block::Week { caption, days } => {
             let days = days.iter().map(|(day, word)| format!("  {day}: {word}"));
             lines(std::iter::once(format!("{caption}:")).chain(days))
@@ -48,12 +48,17 @@ fn block(block: &Block) -> String {
     }
 }
 
+/// Lines that belong to a point, below its first.
+fn within(words: &str) -> String {
+    words.replace('\n', "\n  ")
+}
+
 /// A row as a point, with each cell under the name of its column: columns do not survive a mail.
 fn row(table: &Table, cells: &[String]) -> String {
     let Some((name, others)) = cells.split_first() else { return String::new() };
     let heads = table.head.iter().skip(1);
     let others = heads.zip(others).filter(|(_, cell)| !cell.is_empty());
-    lines(std::iter::once(format!("- {name}")).chain(others.map(|(head, cell)| format!("  {head}: {cell}"))))
+    lines(std::iter::once(format!("- {name}")).chain(others.map(|(head, cell)| format!("  {head}: {}", within(cell)))))
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {

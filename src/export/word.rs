@@ -6,12 +6,15 @@
 mod body;
 pub(super) mod carried;
 pub(super) mod lines;
+mod measured;
 mod mended;
 pub(super) mod xml;
 
 use std::io::Cursor;
 
 use super::document::Document;
+use crate::domain::file_fault::{FileFault, OfficeFault};
+use crate::domain::file_limits::{FILE_BYTES, Much};
 
 /// The type of the file, for the browser.
 pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -27,6 +30,23 @@ pub enum WordFault {
     Damaged,
     /// It is too big to be read safely.
     TooBig,
+    /// There is more in it than is read.
+    TooMuch(Much),
+    /// It is another kind of document, or one that lost what it carried.
+    Office(OfficeFault),
+}
+
+impl From<WordFault> for FileFault {
+    fn from(fault: WordFault) -> FileFault {
+        match fault {
+            WordFault::NotWord => FileFault::NotOurs,
+            WordFault::NotOurs => FileFault::Office(OfficeFault::OtherWord),
+            WordFault::Damaged => FileFault::Damaged,
+            WordFault::TooBig => FileFault::TooBig { megabytes: FILE_BYTES / 1_000_000 },
+            WordFault::TooMuch(much) => FileFault::TooMuch(much),
+            WordFault::Office(fault) => FileFault::Office(fault),
+        }
+    }
 }
 
 /// The document as a Word file. `carried` is JSON and goes into the file unseen, with the lines as they are now, so
@@ -38,7 +58,7 @@ pub fn write(document: &Document, carried: &str) -> Result<Vec<u8>, WordFault> {
     mended::mend(&mut parts, document);
     if carries {
         let text = String::from_utf8_lossy(&parts.document);
-        let lines = lines::lines(&text).ok_or(WordFault::Damaged)?;
+        let lines = lines::lines(&text)?;
         carried::put(&mut parts, carried, &lines);
     }
     let mut file = Cursor::new(Vec::new());

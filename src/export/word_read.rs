@@ -3,21 +3,17 @@
 //! The file comes from a person and may hold anything. Nothing in it is trusted: it is read up to a size, it may be
 //! damaged anywhere, and the only thing that comes of that is a [`WordFault`].
 
-use std::io::{Cursor, Read};
+mod archive;
+mod kind;
 
-use zip::ZipArchive;
-use zip::result::ZipError;
+use archive::Archive;
 
 use super::line_changes::{self, Changed};
 pub use super::word::WordFault;
 use super::word::carried::{self, Carried};
 use super::word::lines;
-
-/// The most that is read of a file, packed or unpacked. An agreement has some hundred kilobytes.
-const MOST: u64 = 20_000_000;
-
-/// The most parts that are looked at for ours. Word itself adds one or two.
-const MOST_PARTS: usize = 100;
+use crate::domain::file_fault::OfficeFault;
+use crate::domain::file_limits::{CHANGED_LINES, FILE_BYTES, LINE, LINES, Much, WORD_CUSTOM_PARTS};
 
 /// A file that was written here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,56 +24,55 @@ pub struct WordFile {
     pub changes: Vec<Changed>,
 }
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
-
 /// Reads a file.
+///
+/// # Errors
+/// When it was not written here, was damaged, or holds more than is read.
 pub fn read(bytes: &[u8]) -> Result<WordFile, WordFault> {
-    if bytes.len() as u64 > MOST {
+    if bytes.len() as u64 > FILE_BYTES {
         return Err(WordFault::TooBig);
     }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WordFault::NotWord)?;
-    if archive.index_for_name("word/document.xml").is_none() {
-        return Err(WordFault::NotWord);
+    let mut archive = Archive::of(bytes)?;
+    let main = archive.main_part().ok_or_else(|| kind::without_main_part(&archive))?;
+    if kind::is_no_text(&main) {
+        return Err(WordFault::Office(OfficeFault::OtherOffice));
     }
-    let mut budget = MOST;
-    let Carried { data, lines: before } = carried(&mut archive, &mut budget)?;
-    let document = part(&mut archive, "word/document.xml", &mut budget)?;
-    let now = lines::lines(&document).ok_or(WordFault::Damaged)?;
-    Ok(WordFile { carried: data, changes: line_changes::between(&before, &now) })
+    let carried = carried(&mut archive, &main)?;
+    let document = archive.part(&main)?;
+    let now = lines::lines(&document);
+    let Some(Carried { data, lines: before }) = carried else {
+        let is_ours = now.is_ok_and(|lines| kind::reads_like_ours(&lines));
+        return Err(if is_ours { WordFault::Office(OfficeFault::LostData) } else { WordFault::NotOurs });
+    };
+    let now = now?;
+    bounded(&before)?;
+    bounded(&now)?;
+    let changes = line_changes::between(&before, &now);
+    if changes.len() > CHANGED_LINES {
+        return Err(WordFault::TooMuch(Much::ChangedLines));
+    }
+    Ok(WordFile { carried: data, changes })
 }
 
-/// What our part holds. Word keeps it, but may give its file another number.
-fn carried(archive: &mut Archive, budget: &mut u64) -> Result<Carried, WordFault> {
-    let names: Vec<String> = archive.file_names().filter(|name| may_be_ours(name)).map(str::to_owned).collect();
-    for name in names.iter().take(MOST_PARTS) {
-        let text = match part(archive, name, budget) {
+fn bounded(lines: &[String]) -> Result<(), WordFault> {
+    if lines.len() > LINES {
+        return Err(WordFault::TooMuch(Much::Lines));
+    }
+    let is_long = |line: &String| line.len() > LINE && line.chars().count() > LINE;
+    if lines.iter().any(is_long) { Err(WordFault::TooMuch(Much::Line)) } else { Ok(()) }
+}
+
+/// What our part holds, where there is one. Programs keep it, but may give its file another name.
+fn carried(archive: &mut Archive, main: &str) -> Result<Option<Carried>, WordFault> {
+    for name in archive.custom_parts(main).into_iter().take(WORD_CUSTOM_PARTS) {
+        let text = match archive.part(&name) {
             // The part of another program, in whatever state, is no business of ours.
-            Err(WordFault::Damaged) => continue,
+            Err(WordFault::Damaged | WordFault::NotWord) => continue,
             text => text?,
         };
         if carried::is_ours(&text) {
-            return carried::read(&text).ok_or(WordFault::Damaged);
+            return carried::read(&text).map(Some);
         }
     }
-    Err(WordFault::NotOurs)
-}
-
-fn may_be_ours(name: &str) -> bool {
-    name.starts_with("customXml/item") && name.ends_with(".xml")
-}
-
-/// A part of the file as text. What is read counts, whatever the file says of its own size.
-fn part(archive: &mut Archive, name: &str, budget: &mut u64) -> Result<String, WordFault> {
-    let file = archive.by_name(name).map_err(fault)?;
-    let mut bytes = Vec::new();
-    file.take(budget.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| WordFault::Damaged)?;
-    *budget = budget.checked_sub(bytes.len() as u64).ok_or(WordFault::TooBig)?;
-    String::from_utf8(bytes).map_err(|_| WordFault::Damaged)
-}
-
-fn fault(error: ZipError) -> WordFault {
-    match error {
-        ZipError::FileNotFound => WordFault::NotWord,
-        _ => WordFault::Damaged,
-    }
+    Ok(None)
 }

@@ -23,6 +23,6 @@ pub fn focus_heading(widget: &Element, id: &str) -> bool {
 
 /// Looked for in the widget and not in the page, which can't see into the shadow that a widget may stand in. Our ids
 /// have nothing in them that a selector would read otherwise.
-fn find(widget: &Element, id: &str) -> Option<HtmlElement> {
+pub(super) fn find(widget: &Element, id: &str) -> Option<HtmlElement> {
     widget.query_selector(&format!("#{id}")).ok()??.dyn_into().ok()
 }

@@ -1,6 +1,8 @@
 //! The page around the widget: its title, its language, today's date and the printer.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
+use web_sys::Event;
 
 use crate::domain::calendar::Date;
 
@@ -15,6 +17,23 @@ pub fn set_language(tag: &str) {
     let _ = document_element().set_attribute("lang", tag);
 }
 
+/// From here on a panic, which leaves a page that looks alive, tells the page that the program has stopped: it says so in its
+/// place (`xtask/web/halt.js`).
+pub fn tell_when_stopped() {
+    std::panic::set_hook(Box::new(|_| {
+        if let Ok(event) = Event::new("foeling-stopped") {
+            // What comes of it is the page's own.
+            let _ = window().dispatch_event(&event);
+        }
+    }));
+}
+
+/// Asks before the page is left, for as long as the listener is kept.
+pub fn ask_before_leaving() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "beforeunload", options, |event| event.prevent_default())
+}
+
 /// Opens the print dialog; a sandboxed frame may refuse.
 pub fn print() {
     let _ = window().print();
@@ -25,6 +44,11 @@ pub fn now() -> String {
     let text = String::from(js_sys::Date::new_0().to_iso_string());
     let whole = text.split_once('.').map_or(text.as_str(), |(seconds, _)| seconds);
     whole.chars().filter(|letter| !matches!(letter, '-' | ':')).chain(['Z']).collect()
+}
+
+/// This minute, counted from the beginning of 1970.
+pub fn minute() -> u64 {
+    (js_sys::Date::now() / 60_000.0) as u64
 }
 
 /// Today in the place where the browser is.

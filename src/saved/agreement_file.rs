@@ -29,16 +29,9 @@ pub fn write(record: &Record) -> String {
 /// Reads an agreement. Beside it stand the ids of what could not be read: of questions, or of elements of the agreement.
 ///
 /// # Errors
-/// When it is no agreement, is damaged or comes from a newer version.
+/// When it is no agreement, is damaged, holds more than is read or comes from a newer version.
 pub fn read(text: &str) -> Result<(Record, Vec<String>), FileFault> {
-    // Some editors put a mark before the text when they save it.
-    match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
-        Ok(Value::Object(file)) => read_object(file),
-        Ok(_) => Err(FileFault::NotOurs),
-        // Cut off or written over: what it says it is may still be there.
-        Err(_) if text.contains(FORMAT) => Err(FileFault::Damaged),
-        Err(_) => Err(FileFault::NotOurs),
-    }
+    read_object(envelope::read(text.as_bytes())?)
 }
 
 /// Reads an agreement from its JSON, where the file has been recognised already.
@@ -51,6 +44,10 @@ pub fn read_object(file: Map<String, Value>) -> Result<(Record, Vec<String>), Fi
     }
     let version = envelope::version_up_to(VERSION, &file)?;
     let file = envelope::to_present(migrations::STEPS, version, file);
-    let form = serde_json::from_value(Value::Object(file)).map_err(|_| FileFault::Damaged)?;
-    read::record(form).ok_or(FileFault::Damaged)
+    let form: form::File = serde_json::from_value(Value::Object(file)).map_err(|_| FileFault::Damaged)?;
+    if let Some(much) = form.too_much() {
+        return Err(FileFault::TooMuch(much));
+    }
+    let (record, left_out) = read::record(form).ok_or(FileFault::Damaged)?;
+    Ok((record, left_out.into_ids().map_err(FileFault::TooMuch)?))
 }

@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, Answers, TaskPlace};
+use crate::domain::answers::{Answer, Answers, DEPENDS_MOST, TaskPlace};
 use crate::domain::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
+use crate::domain::file_limits::{ROW_WORDS, TIMES_TOO_LONG, short_id};
 use crate::domain::question::{Kind, Question};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
@@ -39,19 +40,19 @@ pub fn read(saved: &SavedAnswers) -> (Answers, Vec<String>) {
     for row in &saved.answers {
         match read_row(row) {
             Some((id, answer)) => answers.set(id, answer),
-            None => unread.push(row.first().cloned().unwrap_or_default()),
+            None => unread.push(row.first().map(|id| short_id(id)).unwrap_or_default()),
         }
     }
     for id in &saved.kept_back {
         match QuestionId::from_id(id) {
             Some(id) => answers.keep_back(id, true),
-            None => unread.push(id.clone()),
+            None => unread.push(short_id(id)),
         }
     }
     for id in &saved.talk_only {
         match QuestionId::from_id(id) {
             Some(id) => answers.keep_to_talk(id, true),
-            None => unread.push(id.clone()),
+            None => unread.push(short_id(id)),
         }
     }
     (answers, unread)
@@ -101,6 +102,9 @@ fn write_answer(answer: &Answer) -> (&'static str, Vec<String>) {
 }
 
 fn read_row(row: &[String]) -> Option<(QuestionId, Answer)> {
+    if row.len() > ROW_WORDS {
+        return None;
+    }
     let [id, kind, said @ ..] = row else { return None };
     let question = questionnaire::find(QuestionId::from_id(id)?)?;
     Some((question.id, read_answer(question, kind, said)?))
@@ -118,12 +122,12 @@ fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answe
         (Kind::One { options }, "one", [id]) => Answer::One(option(options, id)?),
         // A choice of one that is now a choice of several.
         (Kind::Many { options, .. }, "one", [id]) => Answer::Many(vec![option(options, id)?]),
-        (Kind::Many { options, .. }, "many", ids) => {
+        (Kind::Many { options, .. }, "many", ids) if ids.len() <= options.len() => {
             Answer::Many(ids.iter().map(|id| option(options, id)).collect::<Option<_>>()?)
         }
         (Kind::TaskShares { .. }, "tasks", said) => read_shares(said)?,
         (Kind::TaskPlaces, "places", said) => read_places(said)?,
-        (Kind::TaskNames { most }, "names", said) => read_names(said, most * MUCH)?,
+        (Kind::TaskNames { most }, "names", said) => read_names(said, most * TIMES_TOO_LONG)?,
         (Kind::Scale, "scale", [value]) => Answer::Scale(value.parse().ok().filter(|value| (1..=5).contains(value))?),
         (Kind::HalfDays, "number", [hundredths]) => {
             Answer::Number(read_amount(hundredths, 0, 500).filter(|amount| amount.0 % 50 == 0)?)
@@ -136,13 +140,12 @@ fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answe
         (Kind::Time, "time", [time]) => Answer::Time(parse_time(time)?),
         (Kind::TimeRange, "times", [from, to]) => Answer::TimeRange(read_end(from)?, read_end(to)?),
         (Kind::Date, "date", [date]) => Answer::Date(parse_date(date)?),
-        (Kind::Words { most }, "words", [words]) if words.len() <= most * MUCH => Answer::Words(words.clone()),
+        (Kind::Words { most }, "words", [words]) if words.len() <= most * TIMES_TOO_LONG => {
+            Answer::Words(words.clone())
+        }
         _ => return None,
     })
 }
-
-/// A text this many times longer than its question takes is no slip of the hand.
-const MUCH: usize = 20;
 
 fn option(options: &'static [&'static str], id: &str) -> Option<&'static str> {
     options.iter().copied().find(|option| *option == id)
@@ -169,7 +172,7 @@ fn read_shares(said: &[String]) -> Option<Answer> {
 
 fn read_places(said: &[String]) -> Option<Answer> {
     let place = |row: &[String]| match row {
-        [task, place, on] => {
+        [task, place, on] if on.len() <= DEPENDS_MOST * TIMES_TOO_LONG => {
             let place = Place::ALL.into_iter().find(|p| p.id() == place)?;
             Some((Task::from_id(task)?, TaskPlace { place, on: on.clone() }))
         }

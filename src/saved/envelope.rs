@@ -2,29 +2,53 @@
 
 use serde_json::{Map, Value};
 
+use super::measure;
 use crate::domain::file_fault::FileFault;
+use crate::domain::file_limits::{JSON_BYTES, JSON_VALUES, Much};
+use crate::domain::letters;
 
 /// The first letters of every format of ours.
 const OURS: &str = "foeling-";
 
-/// How much of a file is searched for a format of ours when its JSON can't be read.
-const HEAD: usize = 200;
-
 /// The file as an object whose format is one of ours.
+///
+/// # Errors
+/// When it was not made by Føling, is damaged, is written in other letters or holds more than is read.
+pub fn read(bytes: &[u8]) -> Result<Map<String, Value>, FileFault> {
+    let size = FileFault::of_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    if let Some(fault) = size.filter(|fault| *fault != FileFault::Empty) {
+        return Err(fault);
+    }
+    let Some(text) = letters::decode(bytes) else {
+        return Err(if says_ours(bytes) { FileFault::OtherLetters } else { FileFault::NotOurs });
+    };
+    match json(&text) {
+        Ok(Value::Object(file)) if format(&file).is_some_and(|format| format.starts_with(OURS)) => Ok(file),
+        Ok(_) => Err(FileFault::NotOurs),
+        // Cut off or written over: what it says it is may still be there.
+        Err(fault) if says_ours(text.as_bytes()) => Err(fault),
+        Err(_) => Err(FileFault::NotOurs),
+    }
+}
+
+/// JSON as a value, where there is no more of it than is read.
 ///
 /// The reader of JSON stops at a depth of 128 by itself, so that a file made of brackets can't exhaust the stack.
 ///
 /// # Errors
-/// When it was not made by Føling, or is damaged.
-pub fn read(bytes: &[u8]) -> Result<Map<String, Value>, FileFault> {
-    // Some editors put a mark before the text when they save it.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match serde_json::from_slice(bytes) {
-        Ok(Value::Object(file)) if format(&file).is_some_and(|format| format.starts_with(OURS)) => Ok(file),
-        Ok(_) => Err(FileFault::NotOurs),
-        Err(_) if names_a_format_of_ours(bytes) => Err(FileFault::Damaged),
-        Err(_) => Err(FileFault::NotOurs),
+/// When it is no JSON, or too much.
+pub fn json(text: &str) -> Result<Value, FileFault> {
+    if text.len() > JSON_BYTES {
+        return Err(FileFault::TooMuch(Much::Bytes));
     }
+    if measure::values(text) > JSON_VALUES {
+        return Err(FileFault::TooMuch(Much::Values));
+    }
+    serde_json::from_str(text).map_err(|_| FileFault::Damaged)
+}
+
+fn says_ours(bytes: &[u8]) -> bool {
+    ["\"foeling-half", "\"foeling-agreement", "\"foeling-frame"].iter().any(|format| letters::hold(bytes, format))
 }
 
 /// What the file says it is.
@@ -55,11 +79,4 @@ pub type Step = fn(Map<String, Value>) -> Map<String, Value>;
 /// A file in today's form: one step for each version from its own on, of which the first is the step from version 0.
 pub fn to_present(steps: &[Step], version: u64, file: Map<String, Value>) -> Map<String, Value> {
     steps.iter().skip(usize::try_from(version).unwrap_or(usize::MAX)).fold(file, |file, step| step(file))
-}
-
-fn names_a_format_of_ours(bytes: &[u8]) -> bool {
-    let head = bytes.get(..HEAD).unwrap_or(bytes);
-    [b"\"foeling-half\"".as_slice(), b"\"foeling-agreement\""]
-        .iter()
-        .any(|name| head.windows(name.len()).any(|part| part == *name))
 }

@@ -4,10 +4,13 @@
 mod json;
 mod schema;
 
+use super::measure;
 use crate::content::own_texts;
+use crate::domain::file_limits::{FRAME_BYTES, FRAME_VALUES};
 use crate::domain::frame::Frame;
-use crate::domain::frame::fault::{FrameFault, MOST_BYTES, Problem};
+use crate::domain::frame::fault::{FrameFault, Problem};
 use crate::domain::frame::form::{self, Raw};
+use crate::domain::letters;
 
 pub use schema::schema;
 
@@ -24,16 +27,34 @@ pub fn read(text: &str) -> Result<Frame, Vec<FrameFault>> {
 /// # Errors
 /// When it is empty, too big or no JSON.
 pub fn raw(text: &str) -> Result<Raw, Vec<FrameFault>> {
-    // Some editors put a mark before the text when they save it.
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let of_file = |problem| vec![FrameFault::of_file(problem)];
-    if text.len() > MOST_BYTES {
+    if text.len() > FRAME_BYTES {
         return Err(of_file(Problem::TooBig { kilobytes: text.len().div_ceil(1000) }));
     }
     if text.trim().is_empty() {
         return Err(of_file(Problem::Empty));
     }
+    // Whoever decoded the bytes before put this where there were letters of another encoding.
+    if text.contains([char::REPLACEMENT_CHARACTER, '\0']) {
+        return Err(of_file(Problem::OtherLetters));
+    }
+    let found = measure::values(text);
+    if found > FRAME_VALUES {
+        return Err(of_file(Problem::TooManyValues { found }));
+    }
     json::read(text).map_err(|(line, column)| of_file(Problem::NotJson { line, column }))
+}
+
+/// Reads the bytes of a file that holds a frame, as far as it is JSON.
+///
+/// # Errors
+/// The same as [`raw`], and where it is not written in UTF-8, or in UTF-16 with the mark for it.
+pub fn raw_bytes(bytes: &[u8]) -> Result<Raw, Vec<FrameFault>> {
+    match letters::decode(bytes) {
+        Some(text) => raw(&text),
+        None => Err(vec![FrameFault::of_file(Problem::OtherLetters)]),
+    }
 }
 
 /// The frame as text, with a line for each field. The same frame gives the same bytes.

@@ -43,7 +43,8 @@ impl SealedHalf {
     /// # Errors
     /// When the contents are not those of a half.
     pub fn unsealed(&self, plain: &[u8]) -> Result<(Half, Vec<String>), FileFault> {
-        let Ok(Value::Object(contents)) = serde_json::from_slice(plain) else { return Err(FileFault::Damaged) };
+        let text = std::str::from_utf8(plain).map_err(|_| FileFault::Damaged)?;
+        let Value::Object(contents) = envelope::json(text)? else { return Err(FileFault::Damaged) };
         contents::read(&self.head, contents)
     }
 }
@@ -76,8 +77,8 @@ pub fn associated(head: &Head) -> Vec<u8> {
 /// # Errors
 /// When it is none, is damaged or comes from a newer version.
 pub fn read(bytes: &[u8]) -> Result<OpenedHalf, FileFault> {
-    if let Some(fault) = FileFault::of_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX)) {
-        return Err(fault);
+    if bytes.is_empty() {
+        return Err(FileFault::Empty);
     }
     read_object(envelope::read(bytes)?)
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::agreement_file;
 use super::envelope;
 use super::half_file::{self, OpenedHalf};
-use crate::domain::file_fault::FileFault;
+use crate::domain::file_fault::{FileFault, OfficeFault};
 use crate::domain::frame::form::FORMAT as FRAME_FORMAT;
 
 /// A file that somebody here can read.
@@ -32,7 +32,8 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(FileFault::Empty);
     }
-    if bytes.starts_with(b"PK\x03\x04") {
+    // The second is an archive with nothing in it.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Ok(Recognised::Word);
     }
     if is_picture(bytes) {
@@ -41,6 +42,9 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
     if bytes.starts_with(b"%PDF-") {
         return Err(FileFault::Pdf);
     }
+    if let Some(fault) = other_document(bytes) {
+        return Err(FileFault::Office(fault));
+    }
     let file = envelope::read(bytes)?;
     match envelope::format(&file) {
         Some(half_file::FORMAT) => half_file::read_object(file).map(Recognised::Half),
@@ -48,6 +52,50 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
         Some(FRAME_FORMAT) => Ok(Recognised::Frame),
         // One of ours that this version has never heard of.
         _ => Err(FileFault::Newer { version: envelope::version(&file)? }),
+    }
+}
+
+/// A document of an office program that is no archive: in an older form, locked, or saved as something else.
+fn other_document(bytes: &[u8]) -> Option<OfficeFault> {
+    if bytes.starts_with(COMPOUND) {
+        return compound(bytes);
+    }
+    if bytes.starts_with(b"{\\rtf") {
+        return Some(OfficeFault::RichText);
+    }
+    // A head as long as web pages and Word's own have at most before they say what they are.
+    let head = bytes.get(..1000).unwrap_or(bytes);
+    let head: Vec<u8> = head.iter().filter(|byte| **byte != 0).map(u8::to_ascii_lowercase).collect();
+    let says = |words: &[u8]| head.windows(words.len()).any(|part| part == words);
+    let first = head.iter().position(|byte| *byte == b'<')?;
+    // Nothing but marks and white space stands before markup.
+    if head.iter().take(first).any(u8::is_ascii_graphic) {
+        return None;
+    }
+    if says(b"progid=\"word.document\"") || says(b"<pkg:package") || says(b"<w:worddocument") {
+        return Some(OfficeFault::FlatXml);
+    }
+    if says(b"office:document") {
+        return Some(OfficeFault::OpenDocument);
+    }
+    (says(b"<!doctype html") || says(b"<html")).then_some(OfficeFault::WebPage)
+}
+
+/// How a compound file begins: the older form of office documents, and the wrapping of those that are locked.
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// What a compound file is, told by the names of its streams. They are written in two bytes a letter.
+fn compound(bytes: &[u8]) -> Option<OfficeFault> {
+    let has = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).any(|part| part == name.as_slice())
+    };
+    if has("EncryptedPackage") || has("DRMContent") {
+        Some(OfficeFault::Protected)
+    } else if has("WordDocument") {
+        Some(OfficeFault::OldWord)
+    } else {
+        (has("Workbook") || has("PowerPoint Document")).then_some(OfficeFault::OtherOffice)
     }
 }
 

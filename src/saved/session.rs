@@ -7,6 +7,7 @@ use super::answer::{self, SavedAnswers};
 use crate::app::model::Work;
 use crate::domain::calendar::{Date, parse_date, write_date};
 use crate::domain::closing::{Closed, Seen};
+use crate::domain::file_limits::{KEPT_BYTES, LeftOut};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
 use crate::domain::sharing::SharedAnswers;
@@ -90,12 +91,15 @@ fn push_answers(text: &mut String, first: &str, party: Party, answers: &SharedAn
 
 /// Reads a session, or says that this is none of ours or from another version.
 pub fn read(text: &str) -> Option<Session> {
+    if text.len() > KEPT_BYTES {
+        return None;
+    }
     let mut rows = text.split(ROW).map(|row| row.split(WORD).collect::<Vec<&str>>());
     let [HEAD | HEAD_1, lang, party, route, ref more @ ..] = rows.next()?[..] else { return None };
     // The number of the talk was not there at first.
     let talk = more.first().and_then(|number| TalkId::read(number));
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
-    let mut unread = Vec::new();
+    let mut unread = LeftOut::default();
     let mut fixed = Fixed::default();
     for row in rows {
         let [employee, manager] = &mut saved;
@@ -107,11 +111,12 @@ pub fn read(text: &str) -> Option<Session> {
             [party, row @ ..] if !row.is_empty() => {
                 of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
             }
-            row => unread.push(row.join(" ")),
+            row => unread.add(&row.join(" ")),
         }
     }
     let [(employee, lost), (manager, more)] = saved.map(|saved| answer::read(&saved));
-    unread.extend(lost.into_iter().chain(more));
+    lost.iter().chain(&more).for_each(|id| unread.add(id));
+    let unread = unread.into_first_ids();
     let party = Party::from_id(party);
     let route = Route::from_id(route).unwrap_or_default();
     let lang = Lang::from_tag(lang).unwrap_or_default();
@@ -119,13 +124,23 @@ pub fn read(text: &str) -> Option<Session> {
     Some(Session { work: Work { party, route, employee, manager, talk, closed, seen }, lang, unread })
 }
 
+/// The rows of the employee and of the manager.
+type OfBoth = [SavedAnswers; 2];
+
+fn of_party([employee, manager]: &mut OfBoth, party: Party) -> &mut SavedAnswers {
+    match party {
+        Party::Employee => employee,
+        Party::Manager => manager,
+    }
+}
+
 /// What was fixed of the answers: as they were closed, and as they were when the other half was seen.
 #[derive(Default)]
 struct Fixed {
     closed: SmallMap<Party, (Route, Option<Date>)>,
-    closed_answers: SmallMap<Party, SavedAnswers>,
+    closed_answers: OfBoth,
     seen: SmallMap<Party, TalkId>,
-    seen_answers: SmallMap<Party, SavedAnswers>,
+    seen_answers: OfBoth,
 }
 
 impl Fixed {
@@ -144,34 +159,34 @@ impl Fixed {
                     self.seen.insert(party, talk);
                 }
             }
-            (CLOSED_ANSWER, row) => add(&mut self.closed_answers, party, row),
-            (SEEN_ANSWER, row) => add(&mut self.seen_answers, party, row),
+            (CLOSED_ANSWER, row) => add(of_party(&mut self.closed_answers, party), row),
+            (SEEN_ANSWER, row) => add(of_party(&mut self.seen_answers, party), row),
             _ => {}
         }
     }
 
-    fn closed(&self) -> SmallMap<Party, Closed> {
-        let closed = |party, (route, made)| Closed { route, made, answers: shared(&self.closed_answers, party) };
+    fn closed(&mut self) -> SmallMap<Party, Closed> {
+        let answers = &mut self.closed_answers;
+        let mut closed = |party, (route, made)| Closed { route, made, answers: shared(of_party(answers, party)) };
         self.closed.iter().map(|(party, of)| (*party, closed(*party, *of))).collect()
     }
 
-    fn seen(&self) -> SmallMap<Party, Seen> {
-        let seen = |party, talk| Seen { talk, answers: shared(&self.seen_answers, party) };
+    fn seen(&mut self) -> SmallMap<Party, Seen> {
+        let answers = &mut self.seen_answers;
+        let mut seen = |party, talk| Seen { talk, answers: shared(of_party(answers, party)) };
         self.seen.iter().map(|(party, talk)| (*party, seen(*party, *talk))).collect()
     }
 }
 
-fn add(rows: &mut SmallMap<Party, SavedAnswers>, party: Party, row: &[&str]) {
-    let mut saved = rows.get(&party).cloned().unwrap_or_default();
+fn add(saved: &mut SavedAnswers, row: &[&str]) {
     match row {
         [TALK_ONLY, id] => saved.talk_only.push((*id).to_owned()),
         row => saved.answers.push(row.iter().map(|word| (*word).to_owned()).collect()),
     }
-    rows.insert(party, saved);
 }
 
-fn shared(rows: &SmallMap<Party, SavedAnswers>, party: Party) -> SharedAnswers {
-    rows.get(&party).map(|saved| answer::read(saved).0.shared()).unwrap_or_default()
+fn shared(saved: &SavedAnswers) -> SharedAnswers {
+    answer::read(saved).0.shared()
 }
 
 /// Adds a row. The separators can't be typed, but they can be pasted: a space stands for them then.

@@ -3,9 +3,11 @@
 mod rest;
 pub mod skeleton;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use web_sys::Element;
 use yew::prelude::*;
 
 use self::rest::{Rest, wait};
@@ -17,13 +19,16 @@ use super::reader::Reader;
 use super::screens::{ScreenProps, start};
 use crate::app::address;
 use crate::app::effect::Effect;
+use crate::app::keeping::KeptMsg;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::preview::preview;
 use crate::app::screen::Screen;
 use crate::domain::frame::Retention;
+use crate::domain::part_fault::PartFault;
 use crate::platform::history;
 use crate::platform::storage::Store;
+use crate::platform::watch::Guard;
 
 /// What the shell is told.
 pub enum Told {
@@ -33,8 +38,8 @@ pub enum Told {
     Resumes,
     /// The rest of the program is wanted again.
     Asked,
-    /// The rest of the program; nothing where it could not be fetched.
-    Came(Option<&'static Later>),
+    /// The rest of the program, or why it did not come.
+    Came(Result<&'static Later, PartFault>),
 }
 
 /// The widget.
@@ -49,7 +54,17 @@ pub struct App {
     /// What was said last, and how many times something was said: the same words twice are said twice.
     said: (u32, AttrValue),
     root: NodeRef,
+    /// Knows when somebody else has changed what was drawn, once the rest of the program is here.
+    guard: Option<Rc<dyn Guard>>,
+    /// How often all was drawn anew because of that.
+    drawing: Cell<u32>,
+    /// How often something was drawn.
+    drawings: Cell<u32>,
     _history: Option<EventListener>,
+    /// Asks before the page is left, while something would be lost.
+    leaving: Option<EventListener>,
+    /// Hears what others do to what is kept.
+    _kept: Vec<EventListener>,
 }
 
 impl Component for App {
@@ -65,7 +80,12 @@ impl Component for App {
             pending: Vec::new(),
             said: (0, AttrValue::default()),
             root: NodeRef::default(),
+            guard: None,
+            drawing: Cell::new(0),
+            drawings: Cell::new(0),
             _history: None,
+            leaving: None,
+            _kept: Vec::new(),
         }
     }
 
@@ -74,9 +94,9 @@ impl Component for App {
             Told::Fact(msg) => self.take(ctx, msg),
             Told::Resumes => self.resumes = true,
             Told::Asked => self.ask(ctx),
-            Told::Came(Some(later)) => self.begin(ctx, later),
-            Told::Came(None) => {
-                self.rest = Rest::Missing(self.rest.waiting());
+            Told::Came(Ok(later)) => self.begin(ctx, later),
+            Told::Came(Err(why)) => {
+                self.rest = Rest::Missing(self.rest.waiting(), why);
                 ctx.props().on_event.emit(HostEvent::Error("program"));
             }
         }
@@ -107,12 +127,13 @@ impl Component for App {
         let on_msg = ctx.link().callback(Told::Fact);
         let (notices, printed) = match self.rest {
             Rest::Here(later) => ((later.notices)(reader, &self.model, &on_msg), (later.printed)(&self.model)),
-            Rest::Awaited(_) | Rest::Missing(_) => Default::default(),
+            Rest::Awaited(_) | Rest::Missing(..) => Default::default(),
         };
         let skeleton = Skeleton {
             reader,
             owns_page: ctx.props().owns_page,
             theme: ctx.props().theme,
+            drawing: self.drawing(),
             root: self.root.clone(),
             model: &self.model,
             is_busy: self.is_waited_for(),
@@ -120,9 +141,16 @@ impl Component for App {
             screen: self.screen(ctx, &on_msg),
             said: self.said.clone(),
             printed,
+            drawn: self.drawn(),
             on_msg,
         };
         skeleton.view()
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        if let Rest::Here(later) = self.rest {
+            (later.leave)(ctx.props());
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -153,10 +181,28 @@ fn keeps_something(host: &Host) -> bool {
         Some(retention) => [retention; 2],
         None => [Retention::Session, Retention::Days(0)],
     };
-    places.into_iter().any(|retention| Store { instance: host.instance, retention }.keeps_something())
+    places.into_iter().any(|retention| Store { name: host.kept_as, retention }.keeps_something())
 }
 
 impl App {
+    /// Tells the guard when what is drawn now is on the page.
+    fn drawn(&self) -> Html {
+        self.drawings.set(self.drawings.get().wrapping_add(1));
+        match (&self.rest, &self.guard) {
+            (Rest::Here(later), Some(guard)) => (later.drawn)(self.drawings.get(), &self.root, guard),
+            _ => Html::default(),
+        }
+    }
+
+    /// The number of the drawing that is on the page, or of a new one where somebody else has changed it.
+    fn drawing(&self) -> u32 {
+        let (guard, root) = (self.guard.as_ref(), self.root.cast::<Element>());
+        if guard.zip(root).is_some_and(|(guard, root)| guard.is_disturbed(&root)) {
+            self.drawing.set(self.drawing.get().wrapping_add(1));
+        }
+        self.drawing.get()
+    }
+
     /// The state, to be kept while the widget is not on a page.
     pub fn park(&self) -> Parked {
         Parked(self.model.clone())
@@ -177,9 +223,8 @@ impl App {
         if let Rest::Here(later) = self.rest {
             return (later.view)(reader, &self.model, on_msg);
         }
-        let is_missing = matches!(self.rest, Rest::Missing(_));
         let wait = if self.is_waited_for() {
-            wait(reader, is_missing, &ctx.link().callback(|()| Told::Asked))
+            wait(reader, self.rest.fault(), &ctx.link().callback(|()| Told::Asked))
         } else {
             Html::default()
         };
@@ -200,7 +245,7 @@ impl App {
 
     /// Tries again, where the last try failed.
     fn ask(&mut self, ctx: &Context<Self>) {
-        if matches!(self.rest, Rest::Missing(_)) {
+        if self.rest.fault().is_some() {
             self.rest = Rest::Awaited(self.rest.waiting());
             self.fetch(ctx);
         }
@@ -212,7 +257,7 @@ impl App {
                 let later = *later;
                 self.apply(ctx, later, msg);
             }
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => {
+            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => {
                 if let Some(shown) = preview(&self.model, &msg) {
                     self.model = Rc::new(shown);
                 }
@@ -246,6 +291,7 @@ impl App {
             }
         }
         self.model = Rc::new(model);
+        (later.hold)(&self.model, &mut self.leaving);
     }
 
     /// The rest is here: what the place and the browser know is told as facts, and then all that waited.
@@ -253,12 +299,13 @@ impl App {
         let host = ctx.props();
         let waiting = self.rest.waiting();
         self.rest = Rest::Here(later);
+        self.guard = self.root.cast::<Element>().and_then(|root| (later.guard)(&root));
         self.resumes = false;
         let known = match self.parked.take() {
             Some(Parked(model)) => {
                 let asked = host::asked_since(model.hosting, host);
                 self.model = model;
-                asked
+                asked.into_iter().chain([Msg::Kept(KeptMsg::CameBack)]).collect()
             }
             None => {
                 self.model = Rc::default();
@@ -272,6 +319,7 @@ impl App {
             let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
             self._history = Some(history::listen(move |fragment| moved.emit(fragment)));
         }
+        self._kept = (later.listen)(host, ctx.link().callback(Told::Fact));
         host.on_event.emit(HostEvent::Ready);
     }
 
@@ -284,6 +332,7 @@ impl App {
         }
         let shell = Shell {
             reader: self.reader(ctx),
+            kept_as: host.kept_as,
             owns_page: host.owns_page,
             root: self.root.clone(),
             model: self.model.clone(),

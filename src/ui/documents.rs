@@ -5,10 +5,12 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use crate::domain::part_fault::PartFault;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::document::Document;
 use crate::export::word::{self, WordFault};
 use crate::export::word_read::{self, WordFile};
+use crate::platform::part::why_missing;
 
 /// What reads and writes files. Once it is here its functions are called like any others.
 pub struct Documents {
@@ -24,8 +26,8 @@ static DOCUMENTS: Documents =
     Documents { write_word: word::write, read_word: word_read::read, write_calendar: calendar_file::write };
 
 /// Brings it, the first time over the network. Asked again after a failure, it tries again.
-pub async fn bring() -> Option<&'static Documents> {
-    documents().await.ok()
+pub async fn bring() -> Result<&'static Documents, PartFault> {
+    documents().await.map_err(|_| why_missing())
 }
 
 #[wasm_split(documents, fallible)]

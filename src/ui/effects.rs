@@ -3,6 +3,7 @@
 mod documents;
 mod frames;
 mod halves;
+mod keeping_place;
 mod stored;
 
 use std::rc::Rc;
@@ -17,18 +18,21 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::{address, title};
 use crate::domain::party::Party;
+use crate::platform::lock::Ask;
 use crate::platform::storage::Store;
 use crate::platform::{focus, history, page};
 use crate::ui::screens::frame_editor::field_name;
 
 pub use frames::changed as frame_changed;
-pub use stored::begin;
+pub use stored::{begin, leave, listen};
 
 /// Where effects are carried out.
 #[derive(Clone)]
 pub struct Shell {
-    /// The reader, whose instance names the elements and the stored things.
+    /// The reader, whose instance names the elements.
     pub reader: Reader,
+    /// The name of the stored things.
+    pub kept_as: &'static str,
     /// Whether the page is the widget's own.
     pub owns_page: bool,
     /// The element that holds the whole widget: nothing is looked for outside of it.
@@ -44,7 +48,7 @@ pub struct Shell {
 impl Shell {
     /// Where this widget keeps its things.
     pub fn store(&self) -> Store {
-        Store { instance: self.reader.instance, retention: self.model.hosting.retention }
+        Store { name: self.kept_as, retention: self.model.hosting.retention }
     }
 }
 
@@ -60,10 +64,16 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::ReplaceAddress(screen) if owns_page => history::replace(&address::write(screen)),
         Effect::SetTitle | Effect::SetLanguage | Effect::PushAddress(_) | Effect::ReplaceAddress(_) => {}
         Effect::KeepSession => stored::keep(shell),
-        Effect::ForgetSession => shell.store().forget_all(),
-        Effect::MoveKept { from } => Store { retention: from, ..shell.store() }.move_to(shell.store()),
+        Effect::ForgetSession => stored::forget_all(shell),
+        Effect::MoveKept { from } => stored::move_from(shell, from),
+        Effect::LookAgain => stored::look_again(shell),
+        Effect::AskToWrite => stored::ask_to_write(shell, Ask::IfFree),
+        Effect::TakeOver => stored::ask_to_write(shell, Ask::TakingOver),
+        Effect::LetLapse(nth) => stored::let_lapse(shell, nth),
+        Effect::SaveAside => stored::save_aside(shell),
+        Effect::ForgetAside => stored::forget_aside(shell),
         Effect::KeepWaiting { half, code } => halves::keep_waiting(shell, *half, code),
-        Effect::ForgetWaiting => stored::forget_waiting(shell.store()),
+        Effect::ForgetWaiting => stored::forget_waiting(shell),
         Effect::Draw => halves::draw(shell),
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
         Effect::PickFile => halves::pick(shell),

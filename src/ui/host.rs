@@ -20,6 +20,9 @@ pub struct Host {
     /// The number of this widget on the page.
     #[prop_or_default]
     pub instance: u16,
+    /// The name under which it keeps what is kept: no two widgets have the same.
+    #[prop_or_default]
+    pub kept_as: &'static str,
     /// Whether the page is the widget's own, so that its title, language and address may be set.
     #[prop_or(true)]
     pub owns_page: bool,

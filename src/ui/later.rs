@@ -7,9 +7,12 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Element;
 use yew::prelude::*;
 
+use super::drawn::drawn;
 use super::effects::{self, Shell};
 use super::frame::notices::notices;
 use super::host::Host;
@@ -17,10 +20,15 @@ use super::reader::Reader;
 use super::results::printed::printed as on_paper;
 use super::screens;
 use crate::app::effect::Effect;
+use crate::app::keeping::loses_on_leaving;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::app::update;
+use crate::domain::part_fault::PartFault;
+use crate::platform::page;
+use crate::platform::part::why_missing;
+use crate::platform::watch::{self, Guard};
 
 /// The rest of the program. Once it is here its functions are called like any others.
 pub struct Later {
@@ -36,6 +44,16 @@ pub struct Later {
     pub begin: fn(&Host, Option<Screen>) -> Vec<Msg>,
     /// The place has another local frame now.
     pub frame: fn(&Host) -> Vec<Msg>,
+    /// Guards what is drawn against changes from outside.
+    pub guard: fn(&Element) -> Option<Rc<dyn Guard>>,
+    /// Tells the guard that the drawing of this number is on the page.
+    pub drawn: fn(u32, &NodeRef, &Rc<dyn Guard>) -> Html,
+    /// Hears what others do to what is kept.
+    pub listen: fn(&Host, Callback<Msg>) -> Vec<EventListener>,
+    /// Asks before the page is left exactly while something of this state would be lost.
+    pub hold: fn(&Model, &mut Option<EventListener>),
+    /// The widget is taken from the page.
+    pub leave: fn(&Host),
     /// Carries out an effect.
     pub carry_out: fn(&Shell, Effect),
 }
@@ -47,12 +65,24 @@ static LATER: Later = Later {
     printed,
     begin: effects::begin,
     frame: effects::frame_changed,
+    listen: effects::listen,
+    hold,
+    leave: effects::leave,
+    guard: watch::guard,
+    drawn,
     carry_out: effects::carry_out,
 };
 
+fn hold(model: &Model, asking: &mut Option<EventListener>) {
+    let loses = loses_on_leaving(model);
+    if loses != asking.is_some() {
+        *asking = loses.then(page::ask_before_leaving);
+    }
+}
+
 /// Brings the rest. Asked again after a failure, it tries again.
-pub async fn bring() -> Option<&'static Later> {
-    rest().await.ok()
+pub async fn bring() -> Result<&'static Later, PartFault> {
+    rest().await.map_err(|_| why_missing())
 }
 
 #[wasm_split(later, fallible)]

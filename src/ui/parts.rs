@@ -11,6 +11,7 @@ pub mod choices;
 pub mod control;
 pub mod count;
 pub mod date_field;
+pub mod day_field;
 pub mod disclosure;
 pub mod fault_note;
 pub mod field;

@@ -1,6 +1,7 @@
 //! A fault in words: what to do next, in the question's own terms.
 
 use crate::content::{interface, spoken};
+use crate::domain::calendar::{FIRST_YEAR, LAST_YEAR};
 use crate::domain::fault::Fault;
 use crate::domain::question::Unit;
 use crate::domain::question_id::QuestionId;
@@ -30,6 +31,16 @@ pub fn what(fault: Fault, lang: impl Into<Lang>) -> String {
             lang,
             &[("least", number(range.least, lang)), ("most", number(range.most, lang))],
         ),
+        Fault::OddYear { meant } => {
+            let years = [("least", FIRST_YEAR.to_string()), ("most", LAST_YEAR.to_string())];
+            let range = fill(interface::FAULT_YEAR, lang, &years);
+            match meant {
+                Some(meant) => {
+                    fill(interface::FAULT_YEAR_MEANT, lang, &[("meant", meant.to_string()), ("range", range)])
+                }
+                None => range,
+            }
+        }
         Fault::OffStep(range) => fill(interface::FAULT_STEP, lang, &[("step", number(range.step, lang))]),
     }
 }

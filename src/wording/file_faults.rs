@@ -1,8 +1,10 @@
 //! Faults of files, seals, codes and halves in words.
 
 use crate::content::files as words;
-use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::file_fault::{FileFault, MOST_BYTES, OfficeFault};
+use crate::domain::file_limits::Much;
 use crate::domain::half::Mismatch;
+use crate::domain::part_fault::PartFault;
 use crate::domain::party::Party;
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::CodeFault;
@@ -19,15 +21,56 @@ pub fn file(fault: FileFault, lang: impl Into<Lang>) -> String {
             let sizes = [("megabytes", megabytes.to_string()), ("most", (MOST_BYTES / 1_000_000).to_string())];
             return unchanged(fill(words::TOO_BIG, lang, &sizes), lang);
         }
+        FileFault::TooMuch(much) => return unchanged(too_much(much, lang), lang),
+        FileFault::OtherLetters => words::OTHER_LETTERS,
+        FileFault::Office(fault) => office(fault),
         FileFault::Picture => words::PICTURE,
         FileFault::Pdf => words::PDF,
         FileFault::NotOurs => words::NOT_OURS,
         FileFault::Damaged => words::DAMAGED,
         FileFault::Newer { .. } => words::NEWER,
-        FileFault::NotReached => words::NOT_REACHED,
+        FileFault::NotReached(PartFault::Unreached) => words::NOT_REACHED,
+        FileFault::NotReached(PartFault::Replaced) => words::READER_REPLACED,
+        FileFault::NotReached(PartFault::OtherPage) => words::OTHER_PAGE,
         FileFault::UnknownSeal => words::UNKNOWN_SEAL,
     };
     unchanged(said.get(lang).to_owned(), lang)
+}
+
+fn too_much(much: Much, lang: Lang) -> String {
+    let what = match much {
+        Much::Bytes | Much::Values | Much::Unpacked | Much::Markup => return words::TOO_MUCH.get(lang).to_owned(),
+        Much::Line => return words::LONG_LINE.get(lang).to_owned(),
+        Much::Rows => words::ROWS,
+        Much::Versions => words::VERSIONS,
+        Much::LeftOut => words::LEFT_OUT,
+        Much::Parts => words::PARTS,
+        Much::Lines => words::LINES,
+        Much::ChangedLines => words::CHANGED_LINES,
+    };
+    let most = much.most().unwrap_or_default().to_string();
+    fill(words::TOO_MANY, lang, &[("what", what.get(lang).to_owned()), ("most", most)])
+}
+
+const fn office(fault: OfficeFault) -> Text {
+    match fault {
+        OfficeFault::LostData => words::LOST_DATA,
+        OfficeFault::Protected => words::PROTECTED,
+        OfficeFault::OldWord => words::OLD_WORD,
+        OfficeFault::OpenDocument => words::OPEN_DOCUMENT,
+        OfficeFault::RichText => words::RICH_TEXT,
+        OfficeFault::WebPage => words::WEB_PAGE,
+        OfficeFault::FlatXml => words::FLAT_XML,
+        OfficeFault::OtherWord => words::OTHER_WORD,
+        OfficeFault::OtherOffice => words::OTHER_OFFICE,
+        OfficeFault::Packed => words::PACKED,
+        OfficeFault::OtherArchive => words::OTHER_ARCHIVE,
+    }
+}
+
+/// What stands below a list of which only a few are shown; nothing where all of it is there.
+pub fn and_more(count: usize, lang: impl Into<Lang>) -> Option<String> {
+    (count > 0).then(|| fill(words::AND_MORE, lang.into(), &[("count", count.to_string())]))
 }
 
 /// A half that was not sealed, or a seal that did not open.

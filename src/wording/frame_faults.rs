@@ -3,6 +3,7 @@
 use crate::content::{frame_faults as words, spoken};
 use crate::domain::agreement::ElementId;
 use crate::domain::amount::Amount;
+use crate::domain::file_limits::FRAME_VALUES;
 use crate::domain::frame::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
 use crate::domain::frame::form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
 use crate::domain::question_id::QuestionId;
@@ -33,6 +34,11 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
         Problem::TooBig { kilobytes } => {
             say(words::TOO_BIG, &[("found", kilobytes.to_string()), ("most", (MOST_BYTES / 1000).to_string())])
         }
+        Problem::OtherLetters => say(words::OTHER_LETTERS, &[]),
+        Problem::TooManyValues { found } => {
+            say(words::TOO_MANY_VALUES, &[("found", found.to_string()), ("most", FRAME_VALUES.to_string())])
+        }
+        Problem::AndMore { count } => say(words::AND_MORE, &[("count", count.to_string())]),
         Problem::NotJson { line, column } => {
             say(words::NOT_JSON, &[("line", line.to_string()), ("column", column.to_string())])
         }

@@ -2,7 +2,7 @@
 // What is asked of them is what custom-elements-everywhere.com asks: to show, to hide, attributes, properties and events.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkTypes, develop, test } from "./support/packed.mjs";
+import { checkTypes, develop, inNode, test } from "./support/packed.mjs";
 import { EMPLOYEE, session } from "./support/prepared.mjs";
 import { expect } from "./support/test.mjs";
 
@@ -41,13 +41,31 @@ async function looksFollow(page, id, attribute) {
   else await expect(first(page)).not.toHaveAttribute("theme");
 }
 
-test("the package is the module, its types, the program and who made it, and nothing else", async ({ packed }) => {
+test("the package is the module, its types, the program, who made it and on whose work it rests, and nothing else", async ({ packed }) => {
   const module = await readFile(join(packed.element, "foeling-dialog.js"), "utf8");
   const program = [...new Set([...module.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map(([, name]) => name))];
   expect(program.length).toBeGreaterThan(2);
   expect((await readdir(packed.element)).sort()).toEqual(
-    ["LICENSE", "README.md", "foeling-dialog.d.ts", "foeling-dialog.js", "package.json", ...program].sort(),
+    ["LICENSE", "README.md", "THIRD-PARTY-LICENCES.txt", "foeling-dialog.d.ts", "foeling-dialog.js", "package.json", ...program].sort(),
   );
+});
+
+// A server that renders a page for React, say, imports whatever the page imports.
+for (const [how, program] of [
+  ["import", 'import("foeling").then((all) => process.stdout.write(`${Object.keys(all)} ${all.FoelingDialog}`))'],
+  ["require", 'const all = require("foeling"); process.stdout.write(`${Object.keys(all)} ${all.FoelingDialog}`)'],
+]) {
+  test(`${how} without a browser does nothing, and says nothing`, async ({ packed }) => {
+    const { stdout, stderr } = await inNode(packed, program);
+    expect({ stdout, stderr: stderr.replace(/^.*ExperimentalWarning.*\n(\(Use .*\n)?/m, "") }).toEqual({ stdout: "FoelingDialog undefined", stderr: "" });
+  });
+}
+
+// What tests of others give their pages for a browser has elements, and not all that a widget needs.
+test("import does nothing where there are elements and no styles of their own", async ({ packed }) => {
+  const page = "globalThis.HTMLElement = class {}; globalThis.customElements = { get() {}, define() { throw new Error('defined') } };";
+  const { stdout } = await inNode(packed, `${page} import("foeling").then((all) => process.stdout.write(String(all.FoelingDialog)))`);
+  expect(stdout).toBe("undefined");
 });
 
 test("the types allow what the element takes and refuse the rest", async ({ packed }) => {

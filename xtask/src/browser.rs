@@ -1,14 +1,13 @@
 //! Runs the browser tests: finds what they need, serves the site to them, starts Playwright.
 use std::env;
 use std::ffi::OsString;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 
-use crate::{apt, project, serve, site};
+use crate::serve::Served;
+use crate::{apt, npm, project};
 
 /// The variable that says which browser to use, for this program and for Playwright.
 const CHOSEN: &str = "CHROME_PATH";
@@ -37,14 +36,14 @@ const WINDOWS_APPS: [&str; 3] = [
     r"Microsoft\Edge\Application\msedge.exe",
 ];
 
-/// Builds the site and runs Playwright against it; `args` go to Playwright.
-pub fn test(args: &[OsString]) -> Result<()> {
+/// Runs Playwright against the site; `args` go to Playwright.
+pub fn test(site: &Served, args: &[OsString]) -> Result<()> {
     let folder = project::browser_tests()?;
     for packages in [&folder, &project::package_hosts()?] {
-        install_packages(packages)?;
+        npm::install(packages)?;
     }
     let browser = find_or_install()?;
-    let address = serve::in_background(site::build(None)?)?;
+    let address = site.address()?;
     println!("\nTesting http://{address}/ with {}", browser.display());
     project::run(
         Command::new("node")
@@ -56,29 +55,6 @@ pub fn test(args: &[OsString]) -> Result<()> {
             .env(CHOSEN, browser),
     )
     .with_context(|| format!("the browser tests failed; screenshots are in {}", folder.join("test-results").display()))
-}
-
-/// Installs the npm packages of a folder unless those of this very lock file are there.
-fn install_packages(folder: &Path) -> Result<()> {
-    let lock = folder.join("package-lock.json");
-    let lock = fs::read(&lock).with_context(|| format!("could not read {}", lock.display()))?;
-    let wanted: String = Sha256::digest(&lock).iter().map(|byte| format!("{byte:02x}")).collect();
-    // Not compared by time: a checkout gives every file a new one.
-    let stamp = folder.join("node_modules/.installed-lock");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    println!("Installing the packages in {} ...", folder.display());
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    project::run(
-        Command::new(npm)
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(folder)
-            // The tests use an installed browser; none is downloaded.
-            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
-    )
-    .context("the browser tests need Node.js 20.19 or later with npm: https://nodejs.org")?;
-    fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
 }
 
 fn find_or_install() -> Result<PathBuf> {

@@ -5,18 +5,23 @@
 //!
 //! In reading order: [`wasm`] makes the program, [`parts`] takes it apart, [`names`], [`js`] and [`css`] make it small,
 //! [`pages`] renders what is there before it, [`web`] has the JavaScript around it, [`page`] fills the templates,
+//! [`licences`] lists whose work is in it,
 //! [`site`] puts every shape together, [`size`] weighs the site, [`serve`] and
-//! [`headers`] show it as production would, [`test`] checks it, [`browser`] and [`office`] find what
-//! that needs, and [`apt`] installs it.
+//! [`headers`] show it as production would, [`test`] checks it, [`supply`] checks what it is built on, [`browser`],
+//! [`engines`] and [`office`] find what the tests need, and [`apt`] and [`npm`] install it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod apt;
 mod asset;
 mod browser;
 mod css;
+mod engines;
+mod fuzz;
 mod headers;
 mod js;
+mod licences;
 mod names;
+mod npm;
 mod office;
 mod page;
 mod pages;
@@ -26,6 +31,7 @@ mod serve;
 mod setup;
 mod site;
 mod size;
+mod supply;
 mod test;
 mod wasm;
 mod web;
@@ -44,10 +50,12 @@ Usage: cargo xtask <command>
     --frame <file>   Build this local frame in
   serve            Build the site and serve it on 127.0.0.1 with production's headers
     --port <n>       Port to serve on (default 8080; 0 takes a free one)
-  test             Run every check: lint, core, screens, xtask, office, browser
+  test             Run every check: lint, core, screens, xtask, supply, office, browser, engines
     --fast           Only the core tests, in seconds
-    --only <part>    Only lint, core, screens, xtask, office or browser (may be repeated)
+    --only <part>    Only one of these (may be repeated)
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
+  fuzz             Give every reader changed files, from another seed each time
+    --minutes <n>  For how long (default 10)
   rules            List the rules that Føling knows, and which are due to be read again
   help             Show this text";
 
@@ -56,6 +64,7 @@ enum Task {
     Build { frame: Option<PathBuf> },
     Serve { port: u16 },
     Test(test::Choice),
+    Fuzz { minutes: u32 },
     Rules,
     Help,
 }
@@ -84,6 +93,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Build { frame } => site::build(frame.as_deref()).map(|_| true),
         Task::Serve { port } => serve::run(port).map(|()| true),
         Task::Test(choice) => Ok(test::run(&choice)),
+        Task::Fuzz { minutes } => fuzz::run(minutes).map(|()| true),
         Task::Rules => rules().map(|()| true),
         Task::Help => {
             println!("{USAGE}");
@@ -103,6 +113,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
         "build" => parse_build(args),
         "serve" => parse_serve(args),
         "test" => parse_test(args),
+        "fuzz" => parse_fuzz(args),
         "rules" => parse_rules(args),
         other => bail!("there is no command `{other}`"),
     }
@@ -130,6 +141,18 @@ fn parse_serve(mut args: lexopt::Parser) -> Result<Task> {
         }
     }
     Ok(Task::Serve { port })
+}
+
+fn parse_fuzz(mut args: lexopt::Parser) -> Result<Task> {
+    let mut minutes = 10;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("minutes") => minutes = args.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Fuzz { minutes })
 }
 
 fn parse_rules(mut args: lexopt::Parser) -> Result<Task> {
@@ -186,6 +209,13 @@ mod tests {
         assert!(matches!(parse_words(&["serve"]), Ok(Task::Serve { port: 8080 })));
         assert!(matches!(parse_words(&["serve", "--port=9"]), Ok(Task::Serve { port: 9 })));
         assert!(parse_words(&["serve", "--port", "many"]).is_err());
+    }
+
+    #[test]
+    fn fuzz_takes_minutes() {
+        assert!(matches!(parse_words(&["fuzz"]), Ok(Task::Fuzz { minutes: 10 })));
+        assert!(matches!(parse_words(&["fuzz", "--minutes", "2"]), Ok(Task::Fuzz { minutes: 2 })));
+        assert!(parse_words(&["fuzz", "--minutes", "long"]).is_err());
     }
 
     #[test]

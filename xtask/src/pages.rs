@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::project;
+use crate::{page, project, web};
 
 /// What was rendered: each file's path within the folder, with `/`, and its text.
 pub struct Rendered(Vec<(String, String)>);
@@ -48,6 +48,20 @@ impl Rendered {
         found.map(|(_, text)| text.as_str()).with_context(|| format!("`{path}` was not rendered"))
     }
 
+    /// The module that says that the program has stopped, with what it says in each language.
+    pub fn halt(&self) -> Result<String> {
+        let of = |lang: &&str| -> Result<serde_json::Value> {
+            let words = self.piece("halted", lang)?;
+            let [title, text, button] = words.lines().collect::<Vec<_>>()[..] else {
+                bail!("`halted` has other lines than a title, a text and a button");
+            };
+            Ok(serde_json::json!({ "lang": lang, "title": title, "text": text, "button": button }))
+        };
+        let words: Vec<serde_json::Value> = ["da", "en"].iter().map(of).collect::<Result<_>>()?;
+        page::fill(web::HALT, &[("halted", &serde_json::Value::from(words).to_string())])
+            .context("in xtask/web/halt.js")
+    }
+
     /// The whole pages.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
         let whole = self.0.iter().filter(|(name, _)| !name.starts_with("pieces/"));
@@ -59,7 +73,11 @@ impl Rendered {
 impl Rendered {
     /// For tests of what is made of it.
     pub fn example() -> Rendered {
-        let piece = |lang: &str, name: &str| (format!("pieces/{lang}/{name}.html"), format!("<p>{name}</p>"));
+        let piece = |lang: &str, name: &str| {
+            let text =
+                if name == "halted" { "Stopped\nIt is kept\nReload".to_owned() } else { format!("<p>{name}</p>") };
+            (format!("pieces/{lang}/{name}.html"), text)
+        };
         let names = [
             "start",
             "first-employee",
@@ -71,6 +89,7 @@ impl Rendered {
             "failed-alone",
             "no-script",
             "no-script-alone",
+            "halted",
         ];
         let pieces = ["da", "en"].iter().flat_map(|lang| names.iter().map(move |name| piece(lang, name)));
         let paper = (

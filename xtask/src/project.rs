@@ -21,6 +21,11 @@ pub fn browser_tests() -> Result<PathBuf> {
     Ok(root()?.join("tests").join("browser"))
 }
 
+/// The folder of the walks in other engines.
+pub fn engine_tests() -> Result<PathBuf> {
+    Ok(root()?.join("tests").join("engines"))
+}
+
 /// The folder of the pages that use the npm package, with the tools that build them.
 pub fn package_hosts() -> Result<PathBuf> {
     Ok(root()?.join("tests").join("packages"))

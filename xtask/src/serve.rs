@@ -3,6 +3,7 @@
 //! A static site needs some hundred lines of HTTP: read a request, find the file, answer, close.
 //! The small server crates bring more code and little upkeep. Only the names in the site's own
 //! list are ever looked up, never the disk, so no path can lead outside.
+use std::cell::OnceCell;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -31,8 +32,22 @@ pub fn run(port: u16) -> Result<()> {
     Ok(())
 }
 
+/// The site for tests: built and served when it is first asked for, and then there for every stage.
+#[derive(Default)]
+pub struct Served(OnceCell<SocketAddr>);
+
+impl Served {
+    pub fn address(&self) -> Result<SocketAddr> {
+        if let Some(address) = self.0.get() {
+            return Ok(*address);
+        }
+        let address = in_background(site::build(None)?)?;
+        Ok(*self.0.get_or_init(|| address))
+    }
+}
+
 /// Serves a site on a free port for as long as this program runs, and returns the address.
-pub fn in_background(site: Site) -> Result<SocketAddr> {
+fn in_background(site: Site) -> Result<SocketAddr> {
     let listener = listen(0)?;
     let address = listener.local_addr()?;
     thread::spawn(move || accept(&listener, &Arc::new(site)));

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use self::program::Program;
 use crate::asset::Asset;
 use crate::pages::{self as rendering, Rendered};
-use crate::{css, js, project, size, wasm, web};
+use crate::{css, js, licences, project, size, wasm, web};
 
 /// The local frame where none is built in: it sets nothing. An organisation puts its own in the place of the file.
 const NO_FRAME: &str = "{\n  \"format\": \"foeling-frame\",\n  \"version\": 1\n}\n";
@@ -33,6 +33,8 @@ struct Parts {
     frame: Option<String>,
     /// The page around the program.
     template: String,
+    /// Whose work is in it, and under which licences.
+    licences: String,
 }
 
 /// Builds every shape into `dist/` and prints what the site weighs, with the local frame of that file built in. Too heavy
@@ -41,9 +43,12 @@ pub fn build(frame: Option<&Path>) -> Result<Site> {
     let root = project::root()?;
     let frame =
         frame.map(|path| fs::read_to_string(path).with_context(|| format!("could not read {}", path.display())));
+    let frame = frame.transpose()?;
+    let program = Program::of(wasm::build()?)?;
     let parts = Parts {
-        frame: frame.transpose()?,
-        program: Program::of(wasm::build()?)?,
+        frame,
+        licences: licences::list(&program.packages)?,
+        program,
         styles: css::bundle(&root.join("styles"))?,
         paper: css::sheet(&root.join("paper").join("page.css"))?,
         rendered: rendering::render()?,
@@ -61,6 +66,7 @@ fn assemble(parts: &Parts) -> Result<Site> {
     assets.push(Asset::named("foeling-frame.json", parts.frame.as_deref().unwrap_or(NO_FRAME).as_bytes().to_vec())?);
     assets.push(Asset::named("foeling-iframe.js", js::squeeze(web::IFRAME).into_bytes())?.apart(""));
     assets.push(one_file::assemble(parts)?.apart(""));
+    assets.push(Asset::named(licences::FILE, parts.licences.clone().into_bytes())?.apart(""));
     assets.extend(element::assemble(parts)?);
     Ok(Site { assets })
 }
@@ -103,6 +109,7 @@ impl Parts {
             rendered: Rendered::example(),
             frame: None,
             template: include_str!("../../index.html").to_owned(),
+            licences: "yew 1.0.0: MIT [1]\n\n[1] yew\nPermission is hereby granted.\n".to_owned(),
         }
     }
 }
@@ -120,6 +127,20 @@ mod tests {
         assert!(is_there("index.html.br") && is_there("element/foeling-dialog.js.br"));
         assert!(is_there("element/LICENSE") && is_there("element/README.md"));
         assert!(!is_there("element/LICENSE.br") && !is_there("element/README.md.br"));
+    }
+
+    #[test]
+    fn the_licences_of_others_travel_with_every_shape() {
+        let site = assemble(&Parts::example()).unwrap();
+        for name in ["THIRD-PARTY-LICENCES.txt", "element/THIRD-PARTY-LICENCES.txt", "foeling.html"] {
+            let asset = site.assets.iter().find(|asset| asset.name == name).unwrap();
+            let text = String::from_utf8(asset.plain.clone()).unwrap();
+            assert!(text.contains("Permission is hereby granted."), "{name}");
+            assert!(asset.when == crate::asset::When::Apart, "{name} weighs on the first load");
+        }
+        let package = site.assets.iter().find(|asset| asset.name == "element/package.json").unwrap();
+        let package: serde_json::Value = serde_json::from_slice(&package.plain).unwrap();
+        assert!(package["files"].as_array().unwrap().contains(&licences::FILE.into()), "npm leaves it out");
     }
 
     #[test]

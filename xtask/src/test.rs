@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Error, Result, bail};
 
-use crate::{browser, office, project, setup};
+use crate::serve::Served;
+use crate::{browser, engines, office, project, setup, supply};
 
 /// What to run.
 #[derive(Default)]
@@ -24,8 +25,10 @@ pub enum Part {
     Core,
     Screens,
     Xtask,
+    Supply,
     Office,
     Browser,
+    Engines,
 }
 
 impl FromStr for Part {
@@ -37,8 +40,10 @@ impl FromStr for Part {
             "core" => Part::Core,
             "screens" => Part::Screens,
             "xtask" => Part::Xtask,
+            "supply" => Part::Supply,
             "office" => Part::Office,
             "browser" => Part::Browser,
+            "engines" => Part::Engines,
             _ => bail!("there is no part `{name}`"),
         })
     }
@@ -56,12 +61,14 @@ enum Work {
     Cargo(&'static [&'static str]),
     /// As before, for browsers: Rust's library for wasm must be there.
     CargoForWasm(&'static [&'static str]),
+    Supply,
     Office,
     Playwright,
+    Engines,
 }
 
 /// The quick ones first, so that a slip shows early.
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 10] = [
     Stage { name: "format", part: Part::Lint, work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Stage { name: "core tests", part: Part::Core, work: Work::Cargo(&["test", "--no-default-features"]) },
     Stage {
@@ -90,24 +97,27 @@ const STAGES: [Stage; 8] = [
         work: Work::Cargo(&["test", "--features", "ssr", "--test", "screens_*"]),
     },
     Stage { name: "xtask tests", part: Part::Xtask, work: Work::Cargo(&["test", "--package", "xtask"]) },
+    Stage { name: "supply", part: Part::Supply, work: Work::Supply },
     Stage { name: "office tests", part: Part::Office, work: Work::Office },
     Stage { name: "browser tests", part: Part::Browser, work: Work::Playwright },
+    Stage { name: "other engines", part: Part::Engines, work: Work::Engines },
 ];
 
 /// Runs the chosen stages and tells whether all passed. A failure stops none of the later ones.
 pub fn run(choice: &Choice) -> bool {
+    let site = Served::default();
     let mut outcomes = Vec::new();
     for stage in STAGES.iter().filter(|stage| choice.includes(stage.part)) {
         println!("\n== {} ==", stage.name);
         let start = Instant::now();
-        let result = stage.work.run(choice);
+        let result = stage.work.run(choice, &site);
         if let Err(error) = &result {
             eprintln!("error: {error:#}");
         }
-        outcomes.push(Outcome { name: stage.name, passed: result.is_ok(), took: start.elapsed() });
+        outcomes.push(Outcome { name: stage.name, done: result.ok(), took: start.elapsed() });
     }
     println!("\n{}", summary(&outcomes));
-    outcomes.iter().all(|outcome| outcome.passed)
+    outcomes.iter().all(|outcome| outcome.done.is_some())
 }
 
 impl Choice {
@@ -117,16 +127,19 @@ impl Choice {
 }
 
 impl Work {
-    fn run(&self, choice: &Choice) -> Result<()> {
+    fn run(&self, choice: &Choice, site: &Served) -> Result<Done> {
         match self {
-            Work::Cargo(args) => cargo(args),
+            Work::Cargo(args) => cargo(args)?,
             Work::CargoForWasm(args) => {
                 setup::wasm_target()?;
-                cargo(args)
+                cargo(args)?;
             }
-            Work::Office => office::test(),
-            Work::Playwright => browser::test(&choice.playwright),
+            Work::Supply => supply::test()?,
+            Work::Office => office::test()?,
+            Work::Playwright => browser::test(site, &choice.playwright)?,
+            Work::Engines => return engines::test(site),
         }
+        Ok(Done { is_run: true, skipped: Vec::new() })
     }
 }
 
@@ -137,22 +150,47 @@ fn cargo(args: &[&str]) -> Result<()> {
     project::run(&mut command)
 }
 
+/// What came of a stage that did not fail.
+pub struct Done {
+    /// Whether anything was run at all.
+    pub is_run: bool,
+    /// What of it was left out, and why.
+    pub skipped: Vec<String>,
+}
+
 struct Outcome {
     name: &'static str,
-    passed: bool,
+    /// None where it failed.
+    done: Option<Done>,
     took: Duration,
 }
 
-/// A line for each stage, and one that counts them.
+impl Outcome {
+    fn word(&self) -> &'static str {
+        match &self.done {
+            None => "FAILED",
+            Some(done) if done.is_run => "passed",
+            Some(_) => "skipped",
+        }
+    }
+}
+
+/// A line for each stage, one for each thing that was left out, and one that counts the stages.
 fn summary(outcomes: &[Outcome]) -> String {
     let mut text = String::new();
     for outcome in outcomes {
-        let word = if outcome.passed { "passed" } else { "FAILED" };
         let seconds = outcome.took.as_secs_f32();
-        text.push_str(&format!("{word}  {seconds:>6.1} s  {}\n", outcome.name));
+        text.push_str(&format!("{:<7} {seconds:>6.1} s  {}\n", outcome.word(), outcome.name));
+        for what in outcome.done.iter().flat_map(|done| &done.skipped) {
+            text.push_str(&format!("skipped            {what}\n"));
+        }
     }
-    let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
-    text + &format!("{passed} passed, {} failed", outcomes.len() - passed)
+    let count = |word: &str| outcomes.iter().filter(|outcome| outcome.word() == word).count();
+    text.push_str(&format!("{} passed, {} failed", count("passed"), count("FAILED")));
+    match count("skipped") {
+        0 => text,
+        skipped => text + &format!(", {skipped} skipped"),
+    }
 }
 
 #[cfg(test)]
@@ -168,12 +206,26 @@ mod tests {
         assert_eq!(chosen.count(), 1);
     }
 
+    fn outcome(name: &'static str, done: Option<Done>) -> Outcome {
+        Outcome { name, done, took: Duration::from_millis(1500) }
+    }
+
     #[test]
     fn the_summary_ends_with_the_count() {
-        let outcome = |passed| Outcome { name: "clippy", passed, took: Duration::from_millis(1500) };
-        let text = summary(&[outcome(true), outcome(false)]);
+        let done = Done { is_run: true, skipped: Vec::new() };
+        let text = summary(&[outcome("clippy", Some(done)), outcome("format", None)]);
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "passed     1.5 s  clippy");
-        assert_eq!(lines[2], "1 passed, 1 failed");
+        assert_eq!(lines, ["passed     1.5 s  clippy", "FAILED     1.5 s  format", "1 passed, 1 failed"]);
+    }
+
+    #[test]
+    fn what_was_left_out_is_in_the_summary() {
+        let of = |is_run| Some(Done { is_run, skipped: vec!["WebKit: Xvfb was not found".to_owned()] });
+        let text = summary(&[outcome("other engines", of(true)), outcome("other engines", of(false))]);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "passed     1.5 s  other engines");
+        assert_eq!(lines[1], "skipped            WebKit: Xvfb was not found");
+        assert_eq!(lines[2], "skipped    1.5 s  other engines");
+        assert_eq!(lines[4], "1 passed, 0 failed, 1 skipped");
     }
 }

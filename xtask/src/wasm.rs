@@ -2,6 +2,7 @@
 //!
 //! The library and the app share one lock file, so their versions cannot drift apart, and no
 //! separate tool has to be installed.
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -22,6 +23,8 @@ pub struct Program {
     /// What of the program is loaded after it has started, in which files.
     pub files: Vec<Later>,
     pub parts: Vec<Part>,
+    /// The packages that were compiled into it, as cargo names them.
+    pub packages: BTreeSet<String>,
 }
 
 const BINARY: &str = "foeling-app";
@@ -31,13 +34,20 @@ pub fn build() -> Result<Program> {
     println!("Compiling the program ...");
     let compiled = compile()?;
     println!("Adding its JavaScript ...");
-    let linked = fs::read(&compiled).context("could not read the compiled program")?;
-    let split = parts::split(&linked, &compiled.with_extension("parts"))?;
-    bind(split)
+    let linked = fs::read(&compiled.wasm).context("could not read the compiled program")?;
+    let split = parts::split(&linked, &compiled.wasm.with_extension("parts"))?;
+    bind(split, compiled.packages)
 }
 
-/// Runs cargo and returns where it put the wasm file, which depends on the user's settings.
-fn compile() -> Result<PathBuf> {
+/// What cargo made.
+struct Compiled {
+    /// Where it put the wasm file, which depends on the user's settings.
+    wasm: PathBuf,
+    packages: BTreeSet<String>,
+}
+
+/// Runs cargo and returns what it made.
+fn compile() -> Result<Compiled> {
     let mut command = project::cargo()?;
     command
         .args(["build", "--release", "--bin", BINARY])
@@ -50,13 +60,28 @@ fn compile() -> Result<PathBuf> {
     let stdout = child.stdout.take().context("cargo has no output")?;
 
     let mut found = None;
+    let mut packages = BTreeSet::new();
     for line in BufReader::new(stdout).lines() {
-        found = wasm_file(&line?).or(found);
+        let line = line?;
+        found = wasm_file(&line).or(found);
+        packages.extend(package(&line));
     }
     if !child.wait()?.success() {
         bail!("the program does not compile; cargo's messages above say why");
     }
-    found.with_context(|| format!("cargo reported no wasm file for {BINARY}"))
+    let wasm = found.with_context(|| format!("cargo reported no wasm file for {BINARY}"))?;
+    Ok(Compiled { wasm, packages })
+}
+
+/// The package that one line of cargo's JSON messages says was compiled for browsers. What runs while it is compiled, such as
+/// a macro, is compiled for this machine and lies elsewhere.
+fn package(line: &str) -> Option<String> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let files = message.get("filenames")?.as_array()?;
+    let mut files = files.iter().filter_map(Value::as_str).flat_map(|file| Path::new(file).components());
+    let is_for_browsers = files.any(|part| part.as_os_str() == setup::WASM_TARGET);
+    let id = message.get("package_id")?.as_str()?;
+    is_for_browsers.then(|| id.to_owned())
 }
 
 /// The wasm file named by one line of cargo's JSON messages, if it names one.
@@ -93,7 +118,7 @@ fn remap(from: &Path, to: &str) -> String {
     format!("--remap-path-prefix={}={to}", from.display())
 }
 
-fn bind(split: Split) -> Result<Program> {
+fn bind(split: Split, packages: BTreeSet<String>) -> Result<Program> {
     let mut output = Bindgen::new()
         .input_bytes(BINARY, split.first)
         // What the linker made for itself, such as the table of functions, is what the parts hang on.
@@ -121,7 +146,8 @@ fn bind(split: Split) -> Result<Program> {
         .map(|import| &mut import.name)
         .chain(module.exports.iter_mut().map(|export| &mut export.name));
     glue = names::shorten(&glue, shared)?;
-    Ok(Program { wasm: module.emit_wasm(), glue: js::squeeze(&glue), files: split.files, parts: split.parts })
+    let wasm = module.emit_wasm();
+    Ok(Program { wasm, glue: js::squeeze(&glue), files: split.files, parts: split.parts, packages })
 }
 
 #[cfg(test)]
@@ -135,5 +161,16 @@ mod tests {
         let other = r#"{"reason":"compiler-artifact","target":{"name":"yew"},"filenames":["/t/yew.wasm"]}"#;
         assert_eq!(wasm_file(other), None);
         assert_eq!(wasm_file("not json"), None);
+    }
+
+    #[test]
+    fn only_what_is_compiled_for_browsers_is_in_the_program() {
+        let message =
+            |files: &str| format!(r#"{{"reason":"compiler-artifact","package_id":"yew","filenames":[{files}]}}"#);
+        let told = |files: &str| package(&message(files));
+        assert_eq!(told(r#""/t/wasm32-unknown-unknown/release/deps/libyew.rlib""#), Some("yew".to_owned()));
+        assert_eq!(told(r#""/t/release/deps/libyew_macro.so""#), None);
+        assert_eq!(told(""), None);
+        assert_eq!(package("not json"), None);
     }
 }

@@ -7,9 +7,13 @@ use crate::js;
 pub const START: &str = include_str!("../web/start.js");
 /// Keeps what is done before the program is here.
 pub const EARLY: &str = include_str!("../web/early.js");
+/// Says that the program has stopped.
+pub const HALT: &str = include_str!("../web/halt.js");
 /// Starts the program on a page of its own.
 pub const BOOT: &str = include_str!("../web/boot.js");
-/// Gets a file from beside the module.
+/// Gets the first file from beside the module. It is short: where it fails, the page says all there is to say.
+pub const FETCHED_FIRST: &str = include_str!("../web/fetched-first.js");
+/// Gets a file from beside the module, and tells why where it can't.
 pub const FETCHED: &str = include_str!("../web/fetched.js");
 /// Gets a file from within the page.
 pub const ENCLOSED: &str = include_str!("../web/enclosed.js");
@@ -66,7 +70,7 @@ mod tests {
 
     #[test]
     fn no_module_keeps_a_comment_or_a_line_break_too_many() {
-        for module in [START, EARLY, BOOT, FETCHED, ENCLOSED, SITE, ONE_FILE, ELEMENT, IFRAME] {
+        for module in [START, EARLY, BOOT, FETCHED_FIRST, FETCHED, ENCLOSED, SITE, ONE_FILE, ELEMENT, IFRAME] {
             let squeezed = joined(&[module]);
             assert!(squeezed.lines().all(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with('*')));
             assert!(squeezed.len() < module.len());

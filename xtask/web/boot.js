@@ -32,6 +32,16 @@ const complete = () =>
     }).observe({ type: "mark", buffered: true });
   });
 
+onHalt(
+  () => {
+    for (const gone of [early, opening, place]) gone.remove();
+    document.body.append(haltedView());
+    // A page that shows this one in a frame may want to know.
+    if (parent !== self) parent.postMessage({ type: "foeling-error", what: "stopped" }, "*");
+  },
+  () => true,
+);
+
 const prepared = keepEarly(early, (party) => document.getElementById(`foeling-first-${party}`)?.content.cloneNode(true));
 
 try {
@@ -43,7 +53,7 @@ try {
   const [{ default: start, mount }, program, settings] = await Promise.all([
     bringGlue(),
     bringProgram(),
-    withFrame({ instance: 1, page: true, confined, lang, frame: baked() }, frameAddress()),
+    withFrame({ instance: 1, keptAs: "1", page: true, confined, lang, frame: baked() }, frameAddress()),
   ]);
   await start({ module_or_path: program });
   mount(place, settings, () => {});

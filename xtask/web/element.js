@@ -16,14 +16,54 @@ const bring = () =>
       throw error;
     }));
 
-/** The numbers of the widgets on this page, so that two never have the same. */
+/** The widgets on this page, to be told when the program has stopped. */
+const open = new Set();
+let hasStopped = false;
+
+/** Where this module is, whatever a bundler has made of it. */
+const HERE = /(?:https?|file|blob):[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
+
+// Somebody else's program on the page may stop too: that is no matter of ours.
+onHalt(
+  () => {
+    hasStopped = true;
+    for (const one of open) one.stopped();
+  },
+  ({ stack }) => HERE !== undefined && stack?.includes(HERE),
+);
+
+/** The numbers and the names of the widgets on this page, so that two never have the same. */
 const taken = new Set();
 
-function number(wanted) {
-  let next = /^[1-9]\d{0,3}$/.test(wanted ?? "") ? Number(wanted) : 1;
-  while (taken.has(next)) next += 1;
-  taken.add(next);
-  return next;
+/** The first of these that no widget has, and that it has from now on. */
+function take(candidates) {
+  for (const candidate of candidates) {
+    if (taken.has(candidate)) continue;
+    taken.add(candidate);
+    return candidate;
+  }
+}
+
+function* numbers(from) {
+  for (let next = from; ; next += 1) yield next;
+}
+
+/** What tells the widget's elements apart: the number that is asked for, or the next one. */
+const number = (wanted) => take(numbers(/^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1));
+
+/**
+ * What the widget keeps its things under. Any text is a name, and every other text another one: what could be misread is
+ * written as the number of its letter. What is asked for without a name leaves those alone that the page asks for by name.
+ */
+function* names(wanted) {
+  if (wanted.trim()) {
+    const name = wanted.replace(/[^\w.-]/g, (letter) => `%${letter.charCodeAt().toString(16).padStart(4, "0")}`);
+    yield name;
+    // The same text once more on this page: `~` is in no name.
+    for (const next of numbers(2)) yield `${name}~${next}`;
+  }
+  const asked = [...document.querySelectorAll("foeling-dialog[instance]")].map((element) => element.getAttribute("instance"));
+  for (const next of numbers(1)) if (!asked.includes(`${next}`)) yield `${next}`;
 }
 
 class FoelingDialog extends HTMLElement {
@@ -34,6 +74,7 @@ class FoelingDialog extends HTMLElement {
   /** Its state, while it is not. */
   #parked;
   #number;
+  #keptAs;
   /** The text of the frame, or its address where it could not be fetched; asked for once for each address. */
   #frame;
   /** Counts up with everything that makes an answer that is still on its way too late. */
@@ -53,10 +94,16 @@ class FoelingDialog extends HTMLElement {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
-        this[name] = value;
+        try {
+          this[name] = value;
+        } catch (error) {
+          // No text can be made of it: as if it had not been set.
+          console.warn(error);
+        }
       }
     }
-    this.#number ??= number(this.instance);
+    this.#number ??= number(this.instance ?? "");
+    this.#keptAs ??= take(names(this.instance ?? ""));
     if (!this.#mounted) this.#open();
   }
 
@@ -82,14 +129,14 @@ class FoelingDialog extends HTMLElement {
     const { start, storage, theme } = this;
     const lang = (this.lang || this.closest("[lang]")?.lang || document.documentElement.lang || "da").toLowerCase();
     const confined = self.origin === "null";
-    return { ...this.#frame, lang, start, storage, theme, confined, instance: this.#number };
+    return { ...this.#frame, lang, start, storage, theme, confined, instance: this.#number, keptAs: this.#keptAs };
   }
 
   /** Brings what is needed and shows the widget, or gives it a frame that came later. */
   async #open() {
     const turn = ++this.#turn;
     try {
-      const address = this.frame ? new URL(this.frame, document.baseURI) : undefined;
+      const address = this.frame?.trim();
       const [frame] = await Promise.all([this.#frame ?? withFrame(address ? {} : bakedFrame, address), bring()]);
       if (turn !== this.#turn || !this.isConnected) return;
       this.#frame = frame;
@@ -101,7 +148,16 @@ class FoelingDialog extends HTMLElement {
     }
   }
 
+  /** Shows that the program has stopped, in the place of the widget. */
+  stopped() {
+    this.#mounted = undefined;
+    this.shadowRoot.replaceChildren(haltedView());
+    this.#tell("error", "stopped");
+  }
+
   #mount() {
+    if (hasStopped) return this.stopped();
+    open.add(this);
     const place = document.createElement("div");
     this.shadowRoot.replaceChildren(place);
     const parked = this.#parked;
@@ -131,9 +187,11 @@ class FoelingDialog extends HTMLElement {
   }
 
   #park() {
+    open.delete(this);
     this.#turn += 1;
     taken.delete(this.#number);
-    this.#number = undefined;
+    taken.delete(this.#keptAs);
+    this.#number = this.#keptAs = undefined;
     this.#parked = this.#mounted?.park() ?? this.#parked;
     this.#mounted = undefined;
     this.shadowRoot.replaceChildren(document.createElement("slot"));

@@ -29,7 +29,7 @@ export interface FoelingDialog extends HTMLElement {
   /** Where the start screen leads; read when the element comes to the page. */
   get start(): FoelingStart | undefined;
   set start(value: FoelingStart | null | undefined);
-  /** The number of the widget on the page, 1 to 9999. It names what is kept; read when the element comes to the page. */
+  /** Any text: the name of what is kept. Two names never share; read when the element comes to the page. */
   get instance(): string | undefined;
   set instance(value: string | number | null | undefined);
   /** Where answers are kept. Without it the local frame decides, or else it is `session`. */
@@ -73,7 +73,7 @@ export interface FoelingEventMap extends HTMLElementEventMap {
   /** A half or an agreement was saved or printed. */
   "foeling-complete": CustomEvent<{ what: "half" | "agreement" }>;
   /** Something went wrong; the person is told on the screen. */
-  "foeling-error": CustomEvent<{ what: "program" | "frame" | "storage" | "file" }>;
+  "foeling-error": CustomEvent<{ what: "program" | "stopped" | "frame" | "storage" | "file" }>;
 }
 
 /** What the tag takes in a template, beside what every tag takes. */
@@ -92,7 +92,7 @@ export type FoelingListeners = {
     | undefined;
 };
 
-/** The class of the element, which this module defines as `<foeling-dialog>`. */
+/** The class of the element, which this module defines as `<foeling-dialog>`. Without a browser, as on a server, it is `undefined`. */
 export declare const FoelingDialog: { new (): FoelingDialog; prototype: FoelingDialog };
 
 declare global {

@@ -20,6 +20,8 @@ function part(needs, mark) {
       came = true;
     } catch (error) {
       console.error(error);
+      // Why, by the codes of `PartFault`: a file that came and can't be used is another than it should be.
+      part_missing(error.cause ?? 1);
     }
     wasm.__indirect_function_table.get(told)(data, came);
     if (came && mark) performance.mark(mark);

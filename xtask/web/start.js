@@ -4,16 +4,19 @@
  * The settings with the text of the local frame in them, or with its address where it could not be fetched.
  *
  * @param {object} settings
- * @param {URL | undefined} address where the frame is; none for the general limits
+ * @param {URL | string | undefined} address where the frame is; none for the general limits
  */
 async function withFrame(settings, address) {
   if (!address) return settings;
   try {
-    const response = await fetch(address, { credentials: "same-origin" });
+    // A page may have given something that is no address.
+    address = new URL(address, document.baseURI);
+    // A server that never answers must not keep the program waiting.
+    const response = await fetch(address, { credentials: "same-origin", signal: AbortSignal.timeout(15_000) });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return { ...settings, frame: await response.text() };
   } catch (error) {
     console.warn(error);
-    return { ...settings, frameMissing: address.href };
+    return { ...settings, frameMissing: `${address}` };
   }
 }

@@ -143,6 +143,7 @@ pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
 pub fn take_record(model: &mut Model, record: Record) {
     model.follow_up = record.current().map(|_| FollowUpState::about(&record));
     model.record = Some(record);
+    model.kept.unsaved.talk = false;
     model.left_open = LeftOpen::default();
 }
 

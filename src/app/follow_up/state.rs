@@ -3,7 +3,7 @@
 use super::Around;
 use crate::content::follow_up::screens;
 use crate::domain::amount::Amount;
-use crate::domain::calendar::Date;
+use crate::domain::calendar::{Date, is_likely};
 use crate::domain::fault::{Fault, read_number};
 use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review, review_of_more_presence};
 use crate::domain::party::{Party, Voice};
@@ -134,11 +134,13 @@ impl FollowUpState {
             FollowUpResult::Keep => Ok(Plan::Keep),
             FollowUpResult::Adjust => Ok(Plan::Adjust),
             FollowUpResult::MorePresence => {
-                let is_ahead = |until: &Date| around.today.is_none_or(|today| *until > today);
+                let is_ahead = |until: &Date| is_likely(until) && around.today.is_none_or(|today| *until > today);
                 let until = self.until.filter(is_ahead).ok_or(Asked::Until)?;
                 Ok(Plan::MorePresence { until, days: self.days().map_err(Asked::Days)? })
             }
-            FollowUpResult::End => Ok(Plan::End(self.ends_on.map_or_else(|| self.ends(around), Ends::On))),
+            FollowUpResult::End => {
+                Ok(Plan::End(self.ends_on.filter(is_likely).map_or_else(|| self.ends(around), Ends::On)))
+            }
         }
     }
 
@@ -157,13 +159,15 @@ impl FollowUpState {
 
     /// The next review: the one that was set, or else the one that follows.
     pub fn review(&self, around: &Around<'_>) -> Option<Date> {
+        let set = self.review.filter(is_likely);
         match self.chosen {
             Some(FollowUpResult::MorePresence) => {
                 let agreed = around.record.current().and_then(|version| version.review);
                 let works = working_weekdays(&around.record.talk.dialogue(around.frame).joint.get().case);
-                self.review.or(self.until.map(|until| review_of_more_presence(agreed, until, around.today, works)))
+                let until = self.until.filter(is_likely);
+                set.or(until.map(|until| review_of_more_presence(agreed, until, around.today, works)))
             }
-            _ => self.review.or_else(|| self.next_review(around)),
+            _ => set.or_else(|| self.next_review(around)),
         }
     }
 

@@ -59,7 +59,7 @@ pub(super) fn drawn_for(model: &Model) -> Option<Effect> {
     (model.screen == Screen::Share && lacks).then_some(Effect::Draw)
 }
 
-pub(super) fn show(model: &mut Model, screen: Screen) {
+pub(in crate::app) fn show(model: &mut Model, screen: Screen) {
     if screen != Screen::Opened && model.files.opened.is_none() && model.files.locked.is_some() {
         (model.files.opened, model.files.fault) = (model.files.locked.clone(), None);
     }

@@ -1,6 +1,8 @@
 //! What the two say about the time since: it is shared in the talk, and the suggestion rests on it alone.
 
 use super::changes::{Change, ChangeSaid, HasChanged};
+use crate::domain::free_text;
+
 use super::since_words::{Ask, SinceWords};
 use crate::domain::agreement::ElementId;
 use crate::domain::record::Version;
@@ -85,7 +87,7 @@ impl Shared {
     /// Says what changed, in own words.
     pub fn write_change(&mut self, change: Change, words: String) {
         let has = self.change(change).and_then(|said| said.has);
-        self.changes.insert(change, ChangeSaid { has, words });
+        self.changes.insert(change, ChangeSaid { has, words: free_text::entered(&words) });
     }
 
     /// Whether it was said to have changed.

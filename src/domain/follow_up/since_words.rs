@@ -1,5 +1,7 @@
 //! What the two most want to know of each other at a follow-up, in their own words.
 
+use crate::domain::free_text;
+
 /// The most characters of each.
 pub const SINCE_MOST: usize = 400;
 
@@ -46,7 +48,7 @@ impl SinceWords {
 
     /// Writes it, as far as there is room.
     pub fn write(&mut self, ask: Ask, words: &str) {
-        let words = words.chars().take(SINCE_MOST).collect();
+        let words = free_text::entered(words).chars().take(SINCE_MOST).collect();
         match ask {
             Ask::Gained => self.gained = words,
             Ask::Missed => self.missed = words,

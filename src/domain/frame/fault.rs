@@ -6,8 +6,7 @@ use crate::domain::amount::Amount;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
 
-/// The most bytes of a frame that are read. A frame with everything in it takes up less than a tenth of that.
-pub const MOST_BYTES: usize = 1_000_000;
+pub use crate::domain::file_limits::FRAME_BYTES as MOST_BYTES;
 
 /// One thing that is amiss.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +22,16 @@ impl FrameFault {
     pub const fn of_file(problem: Problem) -> FrameFault {
         FrameFault { place: String::new(), problem }
     }
+}
+
+/// The first few faults, as many as a list shows, and how many more places are amiss.
+pub fn few(faults: &[FrameFault]) -> (&[FrameFault], usize) {
+    let (named, counted) = match faults.split_last() {
+        Some((FrameFault { problem: Problem::AndMore { count }, .. }, named)) => (named, *count),
+        _ => (faults, 0),
+    };
+    let (shown, more) = crate::domain::file_limits::few(named);
+    (shown, more + counted)
 }
 
 /// What is amiss.
@@ -41,6 +50,18 @@ pub enum Problem {
     TooBig {
         /// Its size, rounded up.
         kilobytes: usize,
+    },
+    /// The file is not written in UTF-8.
+    OtherLetters,
+    /// There is more in the file than a frame can hold.
+    TooManyValues {
+        /// How many values there are at least.
+        found: usize,
+    },
+    /// So many more places are amiss than are named.
+    AndMore {
+        /// How many.
+        count: usize,
     },
     /// The file is no JSON from this place on.
     NotJson {

@@ -78,7 +78,7 @@ fn named(block: Block, names: &Names, speech: Speech) -> Vec<Block> {
 /// the clause that hangs on it.
 fn endings(talk: &Talk, paper: &Agreement, speech: Speech) -> Vec<Block> {
     let with_words = |settled: &Settled| settled.words.trim().to_owned();
-    let with_day = |settled: &Settled| settled.by.map(|day| wording::date(day, speech)).unwrap_or_default();
+    let with_day = |settled: &Settled| settled.day().map(|day| wording::date(day, speech)).unwrap_or_default();
     let applies = |element: ElementId| paper.clause(element).is_some_and(|clause| clause.state != State::NotNeeded);
     let ended = |outcome: Outcome| talk.with_outcome(outcome).filter(|(element, _)| applies(*element));
     [

@@ -5,7 +5,9 @@
 use docx_rs::{BuildXML, CustomItemProperty, CustomItemRels, Docx, XMLDocx};
 use roxmltree::Node;
 
+use super::WordFault;
 use super::xml::{self, escaped, is_allowed};
+use crate::domain::file_limits::LINES;
 
 /// The name of our own elements. A later form of the data gets another.
 const NAMESPACE: &str = "urn:foeling:agreement:1";
@@ -59,14 +61,18 @@ pub fn is_ours(part: &str) -> bool {
     part.contains(NAMESPACE)
 }
 
-/// Reads the part; nothing where it is damaged.
-pub fn read(part: &str) -> Option<Carried> {
+/// Reads the part.
+///
+/// # Errors
+/// When it is damaged, or holds more than is read.
+pub fn read(part: &str) -> Result<Carried, WordFault> {
     let tree = xml::tree(part)?;
     let named = |name: &'static str| {
         let children = tree.root_element().children();
         children.filter(move |child| child.has_tag_name((NAMESPACE, name))).map(text)
     };
-    Some(Carried { data: named("data").next()?, lines: named("line").collect() })
+    let data = named("data").next().ok_or(WordFault::Damaged)?;
+    Ok(Carried { data, lines: named("line").take(LINES + 1).collect() })
 }
 
 /// What an element says. White space in it may be kept in pieces.

@@ -2,14 +2,17 @@
 
 use roxmltree::Node;
 
-use super::xml;
+use super::{WordFault, xml};
 
 /// What holds text that is not part of the document as it reads: deleted, moved away, or the older form of a drawing.
 const UNSEEN: [&str; 3] = ["del", "moveFrom", "Fallback"];
 
-/// The lines that say something; nothing where the text is no XML. How Word divides a line into pieces does not show,
+/// The lines that say something. How Word divides a line into pieces does not show,
 /// and white space counts as one space, however wide.
-pub fn lines(text: &str) -> Option<Vec<String>> {
+///
+/// # Errors
+/// When the text is no XML, or more of it than is read.
+pub fn lines(text: &str) -> Result<Vec<String>, WordFault> {
     let tree = xml::tree(text)?;
     let mut lines = Lines::default();
     let mut node = tree.root();
@@ -28,7 +31,7 @@ pub fn lines(text: &str) -> Option<Vec<String>> {
             }
             match node.parent() {
                 Some(parent) => node = parent,
-                None => return Some(lines.done),
+                None => return Ok(lines.done),
             }
         }
     }

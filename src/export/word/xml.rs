@@ -2,14 +2,25 @@
 
 use roxmltree::{Document, ParsingOptions};
 
-/// The most nodes that are read. An agreement has some thousand; each takes a place in memory.
-const MOST: u32 = 1_000_000;
+use super::{WordFault, measured};
+use crate::domain::file_limits::{Much, XML_ELEMENTS};
 
-/// The XML as a tree; nothing where it is none, or one beyond all measure. What it could define for itself, such as
-/// entities that grow, is refused.
-pub fn tree(text: &str) -> Option<Document<'_>> {
+/// The most nodes that are read: an element has a text and white space around it. Each takes a place in memory.
+const MOST: u32 = 4 * XML_ELEMENTS as u32;
+
+/// The XML as a tree. What it could define for itself, such as entities that grow, is refused.
+///
+/// # Errors
+/// When it is none, or one beyond all measure.
+pub fn tree(text: &str) -> Result<Document<'_>, WordFault> {
+    if !measured::is_readable(text) {
+        return Err(WordFault::TooMuch(Much::Markup));
+    }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST, ..ParsingOptions::default() };
-    Document::parse_with_options(text, options).ok()
+    Document::parse_with_options(text, options).map_err(|fault| match fault {
+        roxmltree::Error::NodesLimitReached => WordFault::TooMuch(Much::Markup),
+        _ => WordFault::Damaged,
+    })
 }
 
 /// The text without the characters that XML 1.0 forbids, written in any form: a file with one of them opens nowhere.

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::file_limits::{Much, ROWS, VERSIONS};
+
 /// Rows of answers, as in `saved::answer`.
 pub(super) type Rows = Vec<Vec<String>>;
 
@@ -33,6 +35,22 @@ pub(super) struct File {
     /// What was agreed, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub versions: Vec<SavedVersion>,
+}
+
+impl File {
+    /// The first list that is longer than is read.
+    pub(super) fn too_much(&self) -> Option<Much> {
+        if self.versions.len() > VERSIONS {
+            return Some(Much::Versions);
+        }
+        let of_half = |half: &SavedHalf| [half.answers.len(), half.talk_only.len(), half.late.len()];
+        let of_version = |version: &SavedVersion| [version.clauses.len(), version.local.len()];
+        let mut lengths = of_half(&self.employee).into_iter().chain(of_half(&self.manager));
+        let mut others = [self.decided.len(), self.settled.len(), self.written.len()].into_iter();
+        let mut of_versions = self.versions.iter().flat_map(of_version);
+        let is_long = |length: usize| length > ROWS;
+        (lengths.any(is_long) || others.any(is_long) || of_versions.any(is_long)).then_some(Much::Rows)
+    }
 }
 
 /// A half.

@@ -9,10 +9,13 @@ use crate::domain::amount::Amount;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
+use crate::domain::file_limits::{LeftOut, TEXT, short_id};
 use crate::domain::follow_up::SinceWords;
+use crate::domain::free_text;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
+use crate::domain::question_id::QuestionId;
 use crate::domain::record::{FollowUpResult, Record, Version};
 use crate::domain::sharing::SharedAnswers;
 use crate::domain::small_map::SmallMap;
@@ -22,12 +25,9 @@ use crate::domain::text::Lang;
 use crate::saved::answer::{self, SavedAnswers};
 use crate::saved::late;
 
-/// How many letters of an id that is not ours are repeated to the person.
-const MOST_LETTERS: usize = 60;
-
 /// The record, and the ids of what could not be read.
-pub(super) fn record(file: File) -> Option<(Record, Vec<String>)> {
-    let mut unread = Unread::default();
+pub(super) fn record(file: File) -> Option<(Record, LeftOut)> {
+    let mut unread = LeftOut::default();
     let talk = TalkId::read(&file.talk)?;
     let employee = half(file.employee, Party::Employee, talk, &mut unread)?;
     let manager = half(file.manager, Party::Manager, talk, &mut unread)?;
@@ -39,25 +39,10 @@ pub(super) fn record(file: File) -> Option<(Record, Vec<String>)> {
         length: Length::of_minutes(file.minutes)?,
     };
     let versions = file.versions.into_iter().map(|it| version(it, &mut unread)).collect::<Option<_>>()?;
-    Some((Record { talk, versions }, unread.ids))
+    Some((Record { talk, versions }, unread))
 }
 
-/// What could not be read, each once: an element may be unreadable in every version.
-#[derive(Default)]
-struct Unread {
-    ids: Vec<String>,
-}
-
-impl Unread {
-    fn add(&mut self, id: &str) {
-        let id: String = id.chars().take(MOST_LETTERS).collect();
-        if !self.ids.contains(&id) {
-            self.ids.push(id);
-        }
-    }
-}
-
-fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Option<Half> {
+fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut LeftOut) -> Option<Half> {
     let route = Route::from_id(&saved.route)?;
     let talk = saved.talk.map_or(Some(talk), |own| TalkId::read(&own))?;
     let (made, answers) = (date(saved.made)?, shared(saved.answers, saved.talk_only, unread));
@@ -67,75 +52,82 @@ fn half(saved: SavedHalf, party: Party, talk: TalkId, unread: &mut Unread) -> Op
 
 /// An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
 /// that there is one. It can only be there when its question was made private after the file was written.
-fn shared(answers: Rows, talk_only: Vec<String>, unread: &mut Unread) -> SharedAnswers {
-    let mut seen: SmallMap<usize, ()> = SmallMap::new();
-    let mut rows: Rows = Vec::new();
+fn shared(answers: Rows, talk_only: Vec<String>, unread: &mut LeftOut) -> SharedAnswers {
+    // Of two answers to one question nobody knows which is meant.
+    let mut unknown = Vec::new();
+    let mut rows: SmallMap<QuestionId, Option<Vec<String>>> = SmallMap::new();
     for row in answers {
-        match rows.iter().position(|known| known.first() == row.first()) {
-            // Of two answers to one question nobody knows which is meant.
-            Some(place) => seen.insert(place, ()),
-            None => rows.push(row),
+        let id = row.first().map_or("", String::as_str);
+        match QuestionId::from_id(id) {
+            Some(question) if rows.contains_key(&question) => {
+                unread.add_once(id);
+                rows.insert(question, None);
+            }
+            Some(question) => rows.insert(question, Some(row)),
+            None => unknown.push(short_id(id)),
         }
     }
-    for place in seen.keys() {
-        let row = rows.get_mut(*place);
-        unread.add(row.as_ref().and_then(|row| row.first()).map_or("", String::as_str));
-        row.into_iter().for_each(|row| row.truncate(1));
-    }
-    let (read, lost): (Answers, _) = answer::read(&SavedAnswers { answers: rows, kept_back: Vec::new(), talk_only });
-    lost.iter().for_each(|id| unread.add(id));
+    unknown.iter().for_each(|id| unread.add_once(id));
+    let answers = rows.into_values().flatten().collect();
+    let (read, lost): (Answers, _) = answer::read(&SavedAnswers { answers, kept_back: Vec::new(), talk_only });
+    lost.iter().for_each(|id| unread.add_once(id));
     read.shared()
 }
 
-fn settled(all: Vec<SavedSettled>, unread: &mut Unread) -> SmallMap<ElementId, Settled> {
+fn settled(all: Vec<SavedSettled>, unread: &mut LeftOut) -> SmallMap<ElementId, Settled> {
     let mut read = SmallMap::new();
     for saved in all {
         let id = saved.element.clone();
         match read_settled(saved) {
             Some((element, settled)) if !read.contains_key(&element) => read.insert(element, settled),
-            _ => unread.add(&id),
+            _ => unread.add_once(&id),
         }
     }
     read
 }
 
 fn read_settled(saved: SavedSettled) -> Option<(ElementId, Settled)> {
+    let words = text(saved.words)?;
     let outcome = saved.outcome.map_or(Some(None), |id| Outcome::from_id(&id).map(Some))?;
-    let settled = Settled { outcome, words: saved.words, by: date(saved.by)?, until_days: days(saved.until_days)? };
+    let settled = Settled { outcome, words, by: date(saved.by)?, until_days: days(saved.until_days)? };
     Some((ElementId::from_id(&saved.element)?, settled))
 }
 
 /// Clauses by their elements, each once, in the order of the file.
-fn clauses(rows: Rows, unread: &mut Unread) -> Vec<(ElementId, String)> {
+fn clauses(rows: Rows, unread: &mut LeftOut) -> Vec<(ElementId, String)> {
     let mut read: Vec<(ElementId, String)> = Vec::new();
     for row in rows {
         match row.as_slice() {
-            [id, words] => match ElementId::from_id(id).filter(|id| !read.iter().any(|(known, _)| known == id)) {
-                Some(element) => read.push((element, words.clone())),
-                None => unread.add(id),
-            },
-            row => unread.add(row.first().map_or("", String::as_str)),
+            [id, words] => {
+                let element = ElementId::from_id(id).filter(|id| !read.iter().any(|(known, _)| known == id));
+                match element.zip(text(words.clone())) {
+                    Some(clause) => read.push(clause),
+                    None => unread.add_once(id),
+                }
+            }
+            row => unread.add_once(row.first().map_or("", String::as_str)),
         }
     }
     read
 }
 
 /// The organisation's own clauses by their chapters, in the order of the file.
-fn local(rows: Rows, unread: &mut Unread) -> Vec<(Chapter, String)> {
+fn local(rows: Rows, unread: &mut LeftOut) -> Vec<(Chapter, String)> {
     let mut read = Vec::new();
     for row in rows {
         let chapter = |number: &str| Chapter::ALL.into_iter().find(|it| it.number().to_string() == number);
         match row.as_slice() {
-            [number, words] if chapter(number).is_some() => {
-                read.extend(chapter(number).map(|chapter| (chapter, words.clone())));
-            }
-            row => unread.add(row.first().map_or("", String::as_str)),
+            [number, words] => match chapter(number).zip(text(words.clone())) {
+                Some(clause) => read.push(clause),
+                None => unread.add_once(number),
+            },
+            row => unread.add_once(row.first().map_or("", String::as_str)),
         }
     }
     read
 }
 
-fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
+fn version(saved: SavedVersion, unread: &mut LeftOut) -> Option<Version> {
     let lang = Lang::from_tag(&saved.lang)?;
     Some(Version {
         made: date(saved.made)?,
@@ -144,7 +136,7 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
         local: local(saved.local, unread),
         review: date(saved.review)?,
         result: saved.result.map_or(Some(None), |id| FollowUpResult::from_id(&id).map(Some))?,
-        since: SinceWords { gained: saved.gained, missed: saved.missed },
+        since: SinceWords { gained: text(saved.gained)?, missed: text(saved.missed)? },
         by_one: saved.by_one.map_or(Some(None), |id| Party::from_id(&id).map(Some))?,
         is_draft: saved.draft,
     })
@@ -154,6 +146,11 @@ fn version(saved: SavedVersion, unread: &mut Unread) -> Option<Version> {
 fn days(saved: Option<u32>) -> Option<Option<Amount>> {
     let is_days = |hundredths: &i32| *hundredths <= 700 && hundredths % 50 == 0;
     saved.map_or(Some(None), |it| i32::try_from(it).ok().filter(is_days).map(|it| Some(Amount(it))))
+}
+
+/// A text; nothing at all where it is longer than anybody wrote.
+fn text(saved: String) -> Option<String> {
+    (saved.chars().count() <= TEXT).then(|| free_text::entered(&saved))
 }
 
 /// No date where none is said; nothing at all where what is said is no date.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::head::Head;
 use super::migrations;
 use crate::domain::file_fault::FileFault;
+use crate::domain::file_limits::{LeftOut, Much, ROWS};
 use crate::domain::half::Half;
 use crate::domain::party::Party;
 use crate::domain::question::Route;
@@ -21,12 +22,6 @@ use crate::saved::late;
 /// from the length one could tell how many questions somebody answered, or whether they wrote something. A half with
 /// every question answered and every text at its longest fits into one piece, so all of them are equally long.
 const PIECE: usize = 8 * 1024;
-
-/// A half has far fewer rows: a file with more of them was made to keep the page busy.
-const MOST_ROWS: usize = 1_000;
-
-/// How many letters of an id that is not ours are repeated to the person.
-const MOST_LETTERS: usize = 60;
 
 #[derive(Serialize)]
 struct SavedContents {
@@ -69,30 +64,32 @@ pub fn read(head: &Head, contents: Map<String, Value>) -> Result<(Half, Vec<Stri
     let contents = envelope::to_present(migrations::STEPS, head.version, contents);
     let route = contents.get("route").and_then(Value::as_str).and_then(Route::from_id).ok_or(FileFault::Damaged)?;
     let rows = contents.get("answers").and_then(Value::as_array).ok_or(FileFault::Damaged)?;
-    if rows.len() > MOST_ROWS {
-        return Err(FileFault::Damaged);
+    let list = |name: &str| contents.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let (talk_only, late) = (list("talk_only"), list("late"));
+    if [rows.len(), talk_only.len(), late.len()].into_iter().any(|length| length > ROWS) {
+        return Err(FileFault::TooMuch(Much::Rows));
     }
     let (mut saved, mut unread) = read_rows(head.party, rows);
-    let talk_only = contents.get("talk_only").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    saved.talk_only = talk_only.iter().take(MOST_ROWS).filter_map(Value::as_str).map(str::to_owned).collect();
+    saved.talk_only = talk_only.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     // A question that is not ours has no words that a clause could quote.
     saved.talk_only.retain(|id| QuestionId::from_id(id).is_some());
     let (answers, more) = answer::read(&saved);
-    unread.extend(more);
+    more.iter().for_each(|id| unread.add(id));
+    let unread = unread.into_ids().map_err(FileFault::TooMuch)?;
     // An answer that is private by its question is left out without a word: whoever opens the file shall not even learn
     // that there is one. It can only be there when its question was made private after the file was written.
     let answers = answers.shared();
     let is_closed = contents.get("unfinished").and_then(Value::as_bool) != Some(true);
-    let late = late::read(contents.get("late").and_then(Value::as_array).map_or(&[], Vec::as_slice));
+    let late = late::read(late);
     let half = Half { talk: head.talk, party: head.party, route, made: head.made, answers, is_closed, late };
     Ok((half, unread))
 }
 
 /// The rows that may be answers of this party, one for each question, and the ids of the others.
-fn read_rows(party: Party, rows: &[Value]) -> (SavedAnswers, Vec<String>) {
+fn read_rows(party: Party, rows: &[Value]) -> (SavedAnswers, LeftOut) {
     let mut saved = SavedAnswers::default();
     let mut seen = SmallMap::new();
-    let mut unread = Vec::new();
+    let mut unread = LeftOut::default();
     for row in rows {
         let id = row.get(0).and_then(Value::as_str).unwrap_or_default();
         let question = QuestionId::from_id(id).and_then(questionnaire::find);
@@ -103,7 +100,7 @@ fn read_rows(party: Party, rows: &[Value]) -> (SavedAnswers, Vec<String>) {
                 seen.insert(question.id, ());
                 saved.answers.push(words);
             }
-            _ => unread.push(id.chars().take(MOST_LETTERS).collect()),
+            _ => unread.add(id),
         }
     }
     (saved, unread)

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::msg::Msg;
 use crate::app::preview::has_to_wait;
 use crate::content::interface;
+use crate::domain::part_fault::PartFault;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::later::Later;
 use crate::ui::parts::icon::Glyph;
@@ -15,8 +16,8 @@ use crate::ui::reader::Reader;
 pub(super) enum Rest {
     /// On its way.
     Awaited(Vec<Msg>),
-    /// It could not be fetched.
-    Missing(Vec<Msg>),
+    /// It could not be fetched, and why.
+    Missing(Vec<Msg>, PartFault),
     /// Here.
     Here(&'static Later),
 }
@@ -25,7 +26,7 @@ impl Rest {
     /// The facts that wait, taken out of the queue.
     pub fn waiting(&mut self) -> Vec<Msg> {
         match self {
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => std::mem::take(waiting),
+            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => std::mem::take(waiting),
             Rest::Here(_) => Vec::new(),
         }
     }
@@ -33,15 +34,29 @@ impl Rest {
     /// Whether a fact waits that the person has to wait for.
     pub fn is_urgent(&self) -> bool {
         match self {
-            Rest::Awaited(waiting) | Rest::Missing(waiting) => waiting.iter().any(has_to_wait),
+            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => waiting.iter().any(has_to_wait),
             Rest::Here(_) => false,
+        }
+    }
+
+    /// Why it is not here, where that is known.
+    pub const fn fault(&self) -> Option<PartFault> {
+        match self {
+            Rest::Missing(_, why) => Some(*why),
+            Rest::Awaited(_) | Rest::Here(_) => None,
         }
     }
 }
 
 /// A word to wait; where the rest could not be fetched, what to do about it.
-pub(super) fn wait(reader: Reader, is_missing: bool, on_asked: &Callback<()>) -> Html {
-    let words = if is_missing { interface::NOT_FETCHED } else { interface::FETCHING };
+pub(super) fn wait(reader: Reader, fault: Option<PartFault>, on_asked: &Callback<()>) -> Html {
+    let (words, way) = match fault {
+        None => (interface::FETCHING, None),
+        Some(PartFault::Unreached) => (interface::NOT_FETCHED, Some(interface::TRY_AGAIN)),
+        // Of a site that was updated, only a new page knows the parts: trying again would be no help.
+        Some(PartFault::Replaced) => (interface::REPLACED, None),
+        Some(PartFault::OtherPage) => (interface::OTHER_PAGE, Some(interface::TRY_AGAIN)),
+    };
     notice_as(
         Some("status"),
         Tone::Info,
@@ -49,8 +64,8 @@ pub(super) fn wait(reader: Reader, is_missing: bool, on_asked: &Callback<()>) ->
         html! {
             <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
-                if is_missing {
-                    { button(reader.say(interface::TRY_AGAIN), Weight::Plain, on_asked) }
+                if let Some(way) = way {
+                    { button(reader.say(way), Weight::Plain, on_asked) }
                 }
             </>
         },

@@ -19,6 +19,8 @@ pub struct Skeleton<'a> {
     pub owns_page: bool,
     /// The looks.
     pub theme: Theme,
+    /// Counts how often the page was changed from outside: with another number everything is drawn anew.
+    pub drawing: u32,
     /// Holds on to the element around it all.
     pub root: NodeRef,
     /// The state.
@@ -35,6 +37,8 @@ pub struct Skeleton<'a> {
     pub said: (u32, AttrValue),
     /// What is printed.
     pub printed: Html,
+    /// Tells the guard of the page that all of this is drawn.
+    pub drawn: Html,
 }
 
 impl Skeleton<'_> {
@@ -46,7 +50,8 @@ impl Skeleton<'_> {
         let (role, label) =
             if self.owns_page { ("main", None) } else { ("region", Some(reader.say(interface::PRODUCT))) };
         html! {
-            <div ref={self.root} class={classes!("foeling", self.owns_page.then_some("foeling--page"))} part="widget"
+            <div key={self.drawing} ref={self.root} part="widget" translate="no"
+                class={classes!("foeling", "notranslate", self.owns_page.then_some("foeling--page"))}
                 lang={reader.speech.lang.tag()} data-theme={self.theme.id()}>
                 <div class="foeling-app">
                     { top_bar(reader, model, &self.on_msg) }
@@ -57,6 +62,7 @@ impl Skeleton<'_> {
                     { live_region(self.said.0, &self.said.1) }
                 </div>
                 { self.printed }
+                { self.drawn }
             </div>
         }
     }

@@ -11,7 +11,7 @@ use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::{outgoing, talk};
 use crate::domain::calendar::Date;
-use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::file_fault::FileFault;
 use crate::domain::frame::Frame;
 use crate::domain::record::Record;
 use crate::domain::speech::OwnTexts;
@@ -23,7 +23,7 @@ use crate::export::document::{Block, Document};
 use crate::export::file_name::{file_name, versioned};
 use crate::export::rules::rules;
 use crate::export::version::version_of;
-use crate::export::word::{self, WordFault};
+use crate::export::word;
 use crate::export::word_changes::of_clause;
 use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
@@ -71,8 +71,9 @@ fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
     let name = file_name(&title, shell.model.today, "docx");
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.came(Outgoing::NotFetched(parcel));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.came(Outgoing::NotFetched(parcel, why)),
         };
         match (documents.write_word)(&document, &carried) {
             Ok(bytes) => shell.save(&name, word::MIME, &bytes),
@@ -91,8 +92,9 @@ fn calendar(shell: &Shell) {
     let name = file_name(&event.summary, Some(event.day), "ics");
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.came(Outgoing::NotFetched(Parcel::Calendar));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.came(Outgoing::NotFetched(Parcel::Calendar, why)),
         };
         shell.save(&name, calendar_file::MIME, (documents.write_calendar)(&event).as_bytes());
     });
@@ -143,16 +145,13 @@ fn agreed(model: &Model) -> Option<Record> {
 pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
     let shell = shell.clone();
     spawn_local(async move {
-        let Some(documents) = documents::bring().await else {
-            return shell.tell(FilesMsg::Refused(FileFault::NotReached));
+        let documents = match documents::bring().await {
+            Ok(documents) => documents,
+            Err(why) => return shell.tell(FilesMsg::Refused(FileFault::NotReached(why))),
         };
         shell.tell(match (documents.read_word)(&file) {
             Ok(word) => opened(&word, shell.reader.speech.own),
-            Err(fault) => FilesMsg::Refused(match fault {
-                WordFault::TooBig => FileFault::TooBig { megabytes: MOST_BYTES / 1_000_000 },
-                WordFault::Damaged => FileFault::Damaged,
-                _ => FileFault::NotOurs,
-            }),
+            Err(fault) => FilesMsg::Refused(fault.into()),
         });
     });
 }

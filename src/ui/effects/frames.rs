@@ -70,7 +70,7 @@ pub fn opened(shell: &Shell, bytes: &[u8]) {
 }
 
 fn read(shell: &Shell, bytes: &[u8]) {
-    tell(shell, EditorMsg::Read(frame_file::raw(&String::from_utf8_lossy(bytes))));
+    tell(shell, EditorMsg::Read(frame_file::raw_bytes(bytes)));
 }
 
 fn tell(shell: &Shell, msg: EditorMsg) {

@@ -68,7 +68,7 @@ pub fn keep_waiting(shell: &Shell, half: Half, code: TalkCode) {
     let shell = shell.clone();
     spawn_local(async move {
         let file = sealed(&half, &code).await;
-        let kept = file.is_ok_and(|file| stored::keep_waiting(shell.store(), &file));
+        let kept = file.is_ok_and(|file| stored::keep_waiting(&shell, &file));
         shell.tell(FilesMsg::WaitingKept(kept));
     });
 }

@@ -3,12 +3,15 @@
 use yew::prelude::*;
 
 use crate::app::files::Opening;
+use crate::app::keeping::KeptMsg;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
-use crate::content::{frame_faults, hosting, screens, sharing, spoken};
+use crate::content::{frame_faults, hosting, keeping, screens, sharing, spoken};
+use crate::domain::file_limits::few;
 use crate::domain::frame::Retention;
-use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame::fault::{self as frame_fault, FrameFault};
+use crate::domain::kept_news::News;
 use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
@@ -24,6 +27,12 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let keeps_nothing = model.hosting.retention == Retention::Nowhere && model.screen != Screen::Start;
     html! {
         <>
+            if model.kept.reads_along {
+                { warning(reader.say(keeping::READS_ALONG), take_over(reader, on_msg)) }
+            }
+            for news in &model.kept.news {
+                { news_of(reader, *news, on_msg) }
+            }
             if is_confined {
                 { warning(reader.say(hosting::CONFINED), html! { <p>{ reader.say(hosting::CONFINED_MEANS) }</p> }) }
             } else if is_refused {
@@ -49,6 +58,35 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
             }
         </>
     }
+}
+
+fn take_over(reader: Reader, on_msg: &Callback<Msg>) -> Html {
+    let asked = on_msg.reform(|()| Msg::Kept(KeptMsg::TakeOverAsked));
+    html! {
+        <span id={reader.id("take-over")} tabindex="-1">
+            { button(reader.say(keeping::TAKE_OVER), Weight::Plain, &asked) }
+        </span>
+    }
+}
+
+/// What has become of what was kept; what was put aside can be had as a file.
+fn news_of(reader: Reader, news: News, on_msg: &Callback<Msg>) -> Html {
+    let days = match news {
+        News::Moved(Retention::Days(days)) => days.to_string(),
+        _ => String::new(),
+    };
+    let words = wording::fill(keeping::news(news), reader.speech, &[("days", days)]);
+    if news != News::PutAside {
+        return notice(Tone::Info, Glyph::Info, notice_text(&words));
+    }
+    let says = |msg: fn() -> KeptMsg| on_msg.reform(move |()| Msg::Kept(msg()));
+    let ways = html! {
+        <div class="foeling-actions">
+            { button(reader.say(keeping::SAVE_ASIDE), Weight::Plain, &says(|| KeptMsg::AsideAsked)) }
+            { button(reader.say(keeping::DELETE_ASIDE), Weight::Link, &says(|| KeptMsg::AsideDeleted)) }
+        </div>
+    };
+    warning(&words, ways)
 }
 
 /// A sealed half of this tab, after a reload.
@@ -84,26 +122,40 @@ fn frame_not_used(reader: Reader, faults: &[FrameFault]) -> Html {
 
 /// Faults of a frame, each with its place.
 pub fn frame_fault_list(reader: Reader, faults: &[FrameFault]) -> Html {
+    let (shown, more) = frame_fault::few(faults);
     html! {
         <ul class="foeling-notice__list">
-            for fault in faults {
+            for fault in shown {
                 <li class="foeling-notice__item">{ wording::frame_faults::say(fault, reader.speech.lang) }</li>
             }
+            { and_more(reader, more) }
         </ul>
     }
 }
 
 /// The names of the questions whose answers could not be read. An id that is not ours has no name and stands as it is.
 pub fn unread(reader: Reader, ids: &[String]) -> Html {
+    let (shown, more) = few(ids);
     let name = |id: &String| match QuestionId::from_id(id) {
         Some(id) => reader.say(spoken::question(id, reader.speech).name).to_owned(),
         None => id.clone(),
     };
     html! {
         <ul class="foeling-notice__list">
-            for id in ids {
+            for id in shown {
                 <li class="foeling-notice__item">{ name(id) }</li>
             }
+            { and_more(reader, more) }
         </ul>
+    }
+}
+
+/// The last entry of a list that does not show everything: how many more there are.
+fn and_more(reader: Reader, count: usize) -> Html {
+    let said = wording::file_faults::and_more(count, reader.speech);
+    html! {
+        if let Some(said) = said {
+            <li class="foeling-notice__item">{ said }</li>
+        }
     }
 }

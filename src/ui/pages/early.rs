@@ -76,7 +76,7 @@ fn without(lang: Lang, [what, do_now]: [Text; 2], paper: Html) -> Html {
 /// A few words in the place of a screen.
 fn alone(lang: Lang, words: Html) -> Html {
     html! {
-        <div class="foeling foeling--page" lang={lang.tag()} data-theme="auto">
+        <div class="foeling foeling--page notranslate" translate="no" lang={lang.tag()} data-theme="auto">
             <div class="foeling-app">
                 <main class="foeling-screen"><div class="foeling-start">{ words }</div></main>
             </div>
@@ -91,6 +91,7 @@ fn view(model: Model) -> Html {
         reader,
         owns_page: true,
         theme: Theme::Auto,
+        drawing: 0,
         root: NodeRef::default(),
         model: &model,
         on_msg: Callback::noop(),
@@ -99,6 +100,7 @@ fn view(model: Model) -> Html {
         screen: screens::view(reader, &model, &Callback::noop()),
         said: (0, AttrValue::default()),
         printed: Html::default(),
+        drawn: Html::default(),
     };
     skeleton.view()
 }

@@ -7,6 +7,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
+use crate::domain::part_fault::PartFault;
 use crate::domain::suspect::Suspect;
 use crate::domain::text::Text;
 use crate::export::markdown::markdown;
@@ -45,7 +46,7 @@ pub fn file_note_after(props: &ScreenProps, said: Option<Suspect>) -> Html {
     let (tone, glyph) = match model.outgoing {
         Outgoing::Nothing | Outgoing::Making(_) => (Tone::Info, Glyph::Info),
         Outgoing::Downloaded | Outgoing::Copied => (Tone::Info, Glyph::Check),
-        Outgoing::NotFetched(_) | Outgoing::NotMade | Outgoing::NotCopied(_) => (Tone::Warn, Glyph::Warn),
+        Outgoing::NotFetched(..) | Outgoing::NotMade | Outgoing::NotCopied(_) => (Tone::Warn, Glyph::Warn),
     };
     let note = notice(
         tone,
@@ -53,9 +54,7 @@ pub fn file_note_after(props: &ScreenProps, said: Option<Suspect>) -> Html {
         html! {
             <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
-                if let Outgoing::NotFetched(parcel) = model.outgoing {
-                    { parcel_button(props, interface::TRY_AGAIN, parcel) }
-                }
+                { not_fetched(props) }
                 if let Outgoing::NotCopied(parcel) = model.outgoing {
                     { to_copy(props, parcel) }
                 }
@@ -63,6 +62,18 @@ pub fn file_note_after(props: &ScreenProps, said: Option<Suspect>) -> Html {
         },
     );
     html! { <>{ warned }{ note }</> }
+}
+
+/// How to go on where the part of the program that makes files did not come. Where it never will, trying again would be no help.
+fn not_fetched(props: &ScreenProps) -> Html {
+    match props.model.outgoing {
+        Outgoing::NotFetched(_, PartFault::Replaced) => {
+            let words = if props.model.is_kept() { outgoing::RELOAD_KEEPS } else { outgoing::RELOAD_LOSES };
+            html! { <p>{ props.reader.say(words) }</p> }
+        }
+        Outgoing::NotFetched(parcel, _) => parcel_button(props, interface::TRY_AGAIN, parcel),
+        _ => Html::default(),
+    }
 }
 
 /// The document of the screen as the text that is copied.

@@ -7,11 +7,11 @@ use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, talk};
 use crate::domain::agreement::ElementId;
 use crate::domain::amount::Amount;
-use crate::domain::calendar::{parse_date, write_date};
+use crate::domain::calendar::parse_date;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
 use crate::domain::text::Text;
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
-use crate::ui::parts::field::{FieldProps, Form, field};
+use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -101,14 +101,6 @@ fn words(reader: Reader, element: ElementId, settled: &Settled, label: Text, on_
 }
 
 fn day(reader: Reader, element: ElementId, settled: &Settled, on_msg: &Callback<TalkMsg>) -> Html {
-    field(FieldProps {
-        id: reader.id("outcome-day").into(),
-        form: Form::Date,
-        label: Some(reader.say(talk::BY_WHEN)),
-        unit: None,
-        described_by: None,
-        value: settled.by.map(write_date).unwrap_or_default().into(),
-        is_faulty: false,
-        on_written: on_msg.reform(move |written: String| TalkMsg::OutcomeDated(element, parse_date(&written))),
-    })
+    let on_written = on_msg.reform(move |written: String| TalkMsg::OutcomeDated(element, parse_date(&written)));
+    day_field(reader, "outcome-day", reader.say(talk::BY_WHEN), settled.by, false, on_written)
 }

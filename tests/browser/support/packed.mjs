@@ -95,6 +95,9 @@ export async function checkTypes({ folder, apps }) {
   );
 }
 
+/** Runs a line of JavaScript in Node, where the package is installed and no browser is, and gives what it writes. */
+export const inNode = ({ apps }, program) => run(process.execPath, ["--input-type=commonjs", "--eval", program], { cwd: apps });
+
 /** Serves a host as while somebody works on it. */
 export async function develop({ folder, apps }, host) {
   const vite = await import(pathToFileURL(join(folder, "node_modules", "vite", "dist", "node", "index.js")).href);

@@ -3,7 +3,7 @@ use anyhow::{Context, Result};
 
 use super::Parts;
 use crate::asset::Asset;
-use crate::{page, project, web};
+use crate::{licences, page, project, web};
 
 /// Where it lies in `dist/`.
 const FOLDER: &str = "element";
@@ -27,6 +27,7 @@ pub fn assemble(parts: &Parts) -> Result<Vec<Asset>> {
         ("package.json", package),
         ("README.md", README.to_owned()),
         ("LICENSE", licence),
+        (licences::FILE, parts.licences.clone()),
     ] {
         assets.push(Asset::named(name, text.into_bytes())?.apart(FOLDER));
     }
@@ -44,11 +45,14 @@ fn module(parts: &Parts) -> Result<String> {
         wasm.name,
         wasm.integrity()
     );
-    let element = web::joined(&[web::START, web::ELEMENT]);
-    // In a block of its own, so that no name of ours meets one of the program's.
+    let element = web::joined(&[web::START, &parts.rendered.halt()?, web::ELEMENT]);
+    // In a block of its own, so that no name of ours meets one of the program's. Where there is no page, as on a server that
+    // renders one, nothing is done, and neither in a browser that can't show it.
     Ok(format!(
-        "{glue}\nlet element;\n{{\n{own}\n{element}\nelement = customElements.get(\"foeling-dialog\");\n}}\n\
-         export {{ element as FoelingDialog }};\n"
+        "/*! Føling, EUPL-1.2. Others' work in it: {} */\n{glue}\nlet element;\nif (globalThis.HTMLElement && \
+         globalThis.customElements && globalThis.CSSStyleSheet?.prototype.replaceSync) {{\n{own}\n{element}\nelement = customElements.get(\"foeling-dialog\");\n}}\n\
+         export {{ element as FoelingDialog }};\n",
+        licences::FILE
     ))
 }
 

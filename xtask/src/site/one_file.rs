@@ -1,7 +1,7 @@
 //! The one file: everything within a single page, which opens from a disk or a document library.
 use std::io::Write;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use flate2::Compression;
@@ -21,7 +21,7 @@ const POLICY: &str = "default-src 'none'; script-src 'sha256-{{script}}' 'wasm-u
 /// The page, in Danish; English is a press of a button away.
 pub fn assemble(parts: &Parts) -> Result<Asset> {
     let glue = web::inner(&parts.program.enclosed()?)?;
-    let boot = web::joined(&[web::ONE_FILE, web::START, web::EARLY, web::BOOT]);
+    let boot = web::joined(&[web::ONE_FILE, web::START, &parts.rendered.halt()?, web::EARLY, web::BOOT]);
     // In a block of its own, so that no name of ours meets one of the program's.
     let script = format!("{glue}\n{{\n{boot}\n}}");
     let policy = page::fill(POLICY, &[("script", &hash(&script)), ("styles", &hash(&parts.styles))])?;
@@ -48,7 +48,19 @@ fn data(parts: &Parts) -> Result<String> {
     }
     let frame = parts.frame.as_deref().unwrap_or_default().replace("</", "<\\/");
     blocks.push_str(&block("foeling-baked-frame", "application/json", &frame));
+    blocks.push_str(&licences(parts)?);
     Ok(blocks)
+}
+
+/// The licences of others' work, last and in plain words: whoever opens the file in an editor finds them at its end.
+fn licences(parts: &Parts) -> Result<String> {
+    for ends in ["</script", "<!--"] {
+        ensure!(
+            !parts.licences.to_lowercase().contains(ends),
+            "a licence holds {ends}, which would end the block it is in"
+        );
+    }
+    Ok(block("foeling-licences", "text/plain", &format!("\n{}", parts.licences)))
 }
 
 fn block(id: &str, kind: &str, text: &str) -> String {
@@ -98,6 +110,13 @@ mod tests {
     fn a_frame_can_not_end_the_block_it_stands_in() {
         let block = between(&example(), "id=\"foeling-baked-frame\">", "</script>").to_owned();
         assert_eq!(block, "{\"unit\": \"<\\/script>\"}");
+    }
+
+    #[test]
+    fn a_licence_can_not_end_the_block_it_stands_in() {
+        for text in ["a </SCRIPT> b", "a <!-- b"] {
+            assert!(assemble(&Parts { licences: text.to_owned(), ..Parts::example() }).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub fn assemble(parts: &Parts) -> Result<Vec<Asset>> {
         &[("glue", &glue.name), ("wasm", &program.wasm.name), ("wasm.integrity", &program.wasm.integrity())],
     )
     .context("in xtask/web/site.js")?;
-    let boot = web::joined(&[web::FETCHED, &site, web::START, web::EARLY, web::BOOT]);
+    let boot = web::joined(&[web::FETCHED_FIRST, &site, web::START, &parts.rendered.halt()?, web::EARLY, web::BOOT]);
     let boot = Asset::hashed("boot", "js", boot.into_bytes())?;
 
     let paper = Asset { when: When::Apart, ..Asset::hashed("paper", "css", parts.paper.clone().into_bytes())? };
@@ -117,8 +117,8 @@ mod tests {
 
     #[test]
     fn each_language_has_a_page_of_its_own() {
-        assert!(text("index", "html").contains("<html lang=\"da\">"));
-        assert!(text("en/index", "html").contains("<html lang=\"en\">"));
+        assert!(text("index", "html").contains("<html lang=\"da\" "));
+        assert!(text("en/index", "html").contains("<html lang=\"en\" "));
     }
 
     #[test]

@@ -1,4 +1,6 @@
 //! The program's files and the JavaScript that gets them, for each shape in its own way.
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 
 use crate::asset::{Asset, When};
@@ -12,6 +14,8 @@ pub struct Program {
     pub later: Vec<(String, Asset)>,
     glue: String,
     parts: Vec<parts::Part>,
+    /// The packages that are in it, as cargo names them.
+    pub packages: BTreeSet<String>,
 }
 
 impl Program {
@@ -23,7 +27,7 @@ impl Program {
             later.push((file.stem.clone(), Asset { when, ..Asset::hashed(&file.stem, "wasm", file.wasm)? }));
         }
         let wasm = Asset::hashed("app", "wasm", program.wasm)?;
-        Ok(Program { wasm, later, glue: program.glue, parts: program.parts })
+        Ok(Program { wasm, later, glue: program.glue, parts: program.parts, packages: program.packages })
     }
 
     /// Its JavaScript, where the files lie beside the module that it is in.
@@ -60,6 +64,7 @@ impl Program {
                 .to_owned(),
             files: ["documents", "later"].map(file).into_iter().collect(),
             parts: ["documents", "later"].map(part).into_iter().collect(),
+            packages: BTreeSet::new(),
         })
         .unwrap()
     }

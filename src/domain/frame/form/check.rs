@@ -7,17 +7,37 @@ use super::raw::{Raw, entry, within};
 use super::tests_of::{Tests, tests_of};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{parse_date, parse_time, write_date, write_time};
+use crate::domain::file_limits::{FRAME_CHOICES, FRAME_FAULTS, FRAME_FIELDS, PLACE_LETTERS};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
 use crate::domain::question_id::QuestionId;
 use crate::domain::similar::slips;
 
-/// The faults found so far, in the order of the file.
+/// The faults found so far, in the order of the file: the first of them, and how many more there are.
 #[derive(Default)]
-pub(super) struct Faults(pub Vec<FrameFault>);
+pub(super) struct Faults {
+    found: Vec<FrameFault>,
+    more: usize,
+}
 
 impl Faults {
     pub(super) fn add(&mut self, place: &str, problem: Problem) {
-        self.0.push(FrameFault { place: place.to_owned(), problem });
+        if self.is_full() {
+            self.more += 1;
+        } else {
+            self.found.push(FrameFault { place: place.chars().take(PLACE_LETTERS).collect(), problem });
+        }
+    }
+
+    /// Whether what is found from here on is only counted.
+    pub(super) const fn is_full(&self) -> bool {
+        self.found.len() >= FRAME_FAULTS
+    }
+
+    pub(super) fn into_list(mut self) -> Vec<FrameFault> {
+        if self.more > 0 {
+            self.found.push(FrameFault::of_file(Problem::AndMore { count: self.more }));
+        }
+        self.found
     }
 
     /// Whether something is amiss in a place, or within it.
@@ -25,7 +45,7 @@ impl Faults {
         let is_within = |fault: &FrameFault| {
             fault.place.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         };
-        self.0.iter().any(is_within)
+        self.found.iter().any(is_within)
     }
 }
 
@@ -39,7 +59,8 @@ pub(super) fn frame(raw: &Raw, faults: &mut Faults) {
 
 fn fields(raw: &Raw, known: &'static [Field], passed: &[&str], place: &str, faults: &mut Faults) {
     let Raw::Fields(given) = raw else { return };
-    for (at, (name, value)) in given.iter().enumerate() {
+    too_many(given.len(), FRAME_FIELDS, place, faults);
+    for (at, (name, value)) in given.iter().take(FRAME_FIELDS).enumerate() {
         let here = within(place, name);
         if given.iter().take(at).any(|(earlier, _)| earlier == name) {
             faults.add(&here, Problem::Twice(Found::words(name)));
@@ -48,7 +69,7 @@ fn fields(raw: &Raw, known: &'static [Field], passed: &[&str], place: &str, faul
             Some(field) => value_of(value, &field.kind, &here, faults),
             None if passed.contains(&name.as_str()) => {}
             None => {
-                let nearest = nearest(name, known.iter().map(|field| field.name));
+                let nearest = if faults.is_full() { None } else { nearest(name, known.iter().map(|field| field.name)) };
                 faults.add(&here, Problem::UnknownName { nearest });
             }
         }
@@ -89,7 +110,7 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
         }
         (Kind::List { fields, most, ties }, Raw::List(entries)) => {
             too_many(entries.len(), *most, place, faults);
-            for (at, one) in entries.iter().enumerate() {
+            for (at, one) in entries.iter().take(*most).enumerate() {
                 let here = entry(place, at);
                 match one {
                     Raw::Fields(_) => group(one, fields, *ties, &here, faults),
@@ -100,7 +121,7 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
         }
         (Kind::Texts { fields, most, ties }, Raw::Fields(texts)) => {
             too_many(texts.len(), *most, place, faults);
-            for (at, (id, words)) in texts.iter().enumerate() {
+            for (at, (id, words)) in texts.iter().take(*most).enumerate() {
                 let here = within(place, id);
                 if texts.iter().take(at).any(|(earlier, _)| earlier == id) {
                     faults.add(&here, Problem::Twice(Found::words(id)));
@@ -126,7 +147,8 @@ fn too_many(found: usize, most: usize, place: &str, faults: &mut Faults) {
 }
 
 fn many(chosen: &[Raw], choices: Choices, kind: &'static Kind, place: &str, faults: &mut Faults) {
-    for (at, one) in chosen.iter().enumerate() {
+    too_many(chosen.len(), FRAME_CHOICES, place, faults);
+    for (at, one) in chosen.iter().take(FRAME_CHOICES).enumerate() {
         let here = entry(place, at);
         if chosen.iter().take(at).any(|earlier| earlier == one) {
             faults.add(&here, Problem::Twice(Found::of(one)));
@@ -199,7 +221,7 @@ fn condition(raw: &Raw, place: &str, faults: &mut Faults) {
             if chosen.is_empty() {
                 faults.add(&here, Problem::Wrong(Found::List, Right::OptionsOf(question)));
             }
-            for (at, one) in chosen.iter().enumerate() {
+            for (at, one) in chosen.iter().take(FRAME_CHOICES).enumerate() {
                 if !matches!(one, Raw::Words(id) if options.contains(&id.as_str())) {
                     faults.add(&entry(&here, at), Problem::Wrong(Found::of(one), Right::OptionsOf(question)));
                 }

@@ -3,6 +3,7 @@
 use super::check::Faults;
 use super::place::Place;
 use crate::domain::amount::Amount;
+use crate::domain::file_limits::FRAME_CHOICES;
 use crate::domain::frame::fault::Problem;
 use crate::domain::frame::{Frame, Notice};
 use crate::domain::question_id::QuestionId;
@@ -26,7 +27,7 @@ pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Fa
     limits(&top.field("limits"), faults);
     reach(&top.field("reach"), faults);
     questions_off(top, faults);
-    for (id, text) in top.field("texts").fields() {
+    for (id, text) in top.field("texts").fields().take(FRAME_CHOICES) {
         match find(id) {
             Some(usual) => placeholders(&text, usual, faults),
             None if RETIRED.contains(&id) => {}
@@ -58,7 +59,7 @@ fn questions_off(top: &Place, faults: &mut Faults) {
         notice: top.field("notice").is_there().then_some(Notice::LocalAgreement),
         ..Frame::default()
     };
-    for off in top.field("off").field("questions").entries() {
+    for off in top.field("off").field("questions").entries().take(FRAME_CHOICES) {
         let Some(id) = off.choice(QuestionId::from_id).filter(|id| !says.question_can_be_off(*id)) else { continue };
         if !faults.has(&off.name) {
             let field = if id == QuestionId::LocalAgreement { "local_agreement.exists" } else { "notice" };
@@ -72,7 +73,9 @@ fn placeholders(text: &Place, usual: Text, faults: &mut Faults) {
     for lang in Lang::ALL {
         let place = text.field(lang.tag());
         // A language without words of its own keeps Føling's.
-        let Some(own) = place.text().filter(|own| !own.is_empty()) else { continue };
+        // A text that is longer than it may be has been named for that.
+        let is_read = |own: &&str| !own.is_empty() && own.len() <= MOST_BYTES_OF_TEXT;
+        let Some(own) = place.text().filter(is_read) else { continue };
         if has_loose_brace(own) {
             faults.add(&place.name, Problem::LooseBrace { lang });
             continue;
@@ -88,6 +91,9 @@ fn placeholders(text: &Place, usual: Text, faults: &mut Faults) {
         }
     }
 }
+
+/// More than any text of a frame takes up.
+const MOST_BYTES_OF_TEXT: usize = 4 * 800;
 
 /// How many letters of a name are repeated.
 const MOST_LETTERS: usize = 40;

@@ -6,6 +6,7 @@ use super::raw::{Raw, entry, within};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{Date, TimeOfDay, parse_date, parse_time};
 use crate::domain::frame::Words;
+use crate::domain::free_text;
 
 /// A place, with its name for messages.
 #[derive(Clone)]
@@ -51,7 +52,7 @@ impl<'a> Place<'a> {
     }
 
     pub(super) fn words(&self) -> String {
-        self.text().unwrap_or_default().to_owned()
+        free_text::entered(self.text().unwrap_or_default())
     }
 
     pub(super) fn both_words(&self) -> Words {

@@ -38,7 +38,7 @@ pub fn faults(raw: &Raw, find: fn(&str) -> Option<Text>) -> Vec<FrameFault> {
     version(&top, &mut faults);
     check::frame(raw, &mut faults);
     meaning::check(&top, find, &mut faults);
-    faults.0
+    faults.into_list()
 }
 
 /// What keeps it from being a frame that this version reads. Of such a file nothing more is said.

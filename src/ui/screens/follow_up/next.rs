@@ -8,13 +8,14 @@ use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::{self as content, screens, since};
 use crate::content::{interface, spoken};
 use crate::domain::agreement::ElementId;
-use crate::domain::calendar::{Date, parse_date, write_date};
+use crate::domain::calendar::{Date, parse_date};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
 use crate::domain::record::FollowUpResult;
 use crate::domain::text::Text;
 use crate::domain::working_days::is_working_day;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::wording;
 
@@ -221,16 +222,9 @@ fn date_field(
     value: Option<Date>,
     set: fn(Option<Date>) -> FollowUpMsg,
 ) -> Html {
-    field(FieldProps {
-        id: props.reader.id(name).into(),
-        form: Form::Date,
-        label: Some(props.reader.say(label)),
-        unit: None,
-        described_by: None,
-        value: value.map(write_date).unwrap_or_default().into(),
-        is_faulty: name == Asked::Until.control() && props.state.asked == Some(Asked::Until),
-        on_written: props.on_msg.reform(move |written: String| set(parse_date(&written))),
-    })
+    let is_faulty = name == Asked::Until.control() && props.state.asked == Some(Asked::Until);
+    let on_written = props.on_msg.reform(move |written: String| set(parse_date(&written)));
+    day_field(props.reader, name, props.reader.say(label), value, is_faulty, on_written)
 }
 
 fn days_field(props: &FollowUpProps) -> Html {

@@ -5,19 +5,23 @@ use yew::prelude::*;
 use super::form::Form;
 use crate::app::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, frame_fields};
-use crate::domain::frame::fault::{FrameFault, Problem};
+use crate::domain::frame::fault::{FrameFault, Problem, few};
 use crate::domain::frame::form::Step;
-use crate::wording::frame_faults;
+use crate::wording::{file_faults, frame_faults};
 
 /// The faults, in the order of the file.
 pub(super) fn summary(form: &Form<'_>) -> Html {
     let reader = form.reader;
+    let (shown, more) = few(form.faults);
     let title = reader.id("errors-title");
     html! {
         <div class="foeling-errors" id={reader.id("errors")} role="group" tabindex="-1" aria-labelledby={title.clone()}>
             <h2 class="foeling-errors__title" id={title}>{ reader.say(words::NOT_YET) }</h2>
             <ul class="foeling-errors__list">
-                for fault in form.faults { { item(form, fault) } }
+                for fault in shown { { item(form, fault) } }
+                if let Some(said) = file_faults::and_more(more, reader.speech) {
+                    <li class="foeling-errors__item">{ said }</li>
+                }
             </ul>
         </div>
     }

@@ -105,7 +105,7 @@ fn outcome(props: &TalkProps, clause: &Clause) -> Html {
     let more = match outcome {
         Outcome::WithConditions if clause.condition.is_some() => String::new(),
         Outcome::WithConditions | Outcome::Elsewhere => settled.words.clone(),
-        Outcome::Later => settled.by.map(|day| wording::date(day, reader.speech)).unwrap_or_default(),
+        Outcome::Later => settled.day().map(|day| wording::date(day, reader.speech)).unwrap_or_default(),
         Outcome::Agreed => String::new(),
     };
     html! {

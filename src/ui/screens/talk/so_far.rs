@@ -65,7 +65,7 @@ fn line(props: &TalkProps, element: ElementId, settled: &Settled) -> String {
     let speech = props.screen.reader.speech;
     let name = ("name", name(props, element).to_owned());
     let words = settled.words.trim();
-    match (settled.outcome, settled.by) {
+    match (settled.outcome, settled.day()) {
         (Some(Outcome::Later), Some(by)) => {
             wording::fill(talk::LINE_BY, speech, &[name, ("date", wording::date(by, speech))])
         }

@@ -1,0 +1,182 @@
+//! What is kept between two visits: who writes it, what has become of it, and what would be lost on leaving the page.
+
+use super::effect::{Effect, Target, announce};
+use super::files::{self, FilesMsg, Opening};
+use super::model::{Keeping, Model, Work};
+use super::msg::Msg;
+use super::outgoing::{Outgoing, Parcel};
+use super::screen::Screen;
+use super::update::show;
+use crate::content::keeping as words;
+use crate::domain::frame::Retention;
+use crate::domain::kept_news::News;
+use crate::domain::names::Names;
+use crate::domain::record::Record;
+
+/// What the state knows of it.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Kept {
+    /// Whether another tab writes, and this one reads along.
+    pub reads_along: bool,
+    /// What has become of what was kept, to be told.
+    pub news: Vec<News>,
+    /// What is in no file yet.
+    pub unsaved: Unsaved,
+}
+
+/// What has changed since it last went into a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Unsaved {
+    /// Somebody's own answers.
+    pub work: bool,
+    /// The talk, or the follow-up.
+    pub talk: bool,
+    /// What was typed for the paper.
+    pub names: bool,
+}
+
+/// What lies in the place where this widget keeps its things.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Found {
+    /// The work.
+    pub work: Work,
+    /// The talk, where one is open.
+    pub record: Option<Record>,
+    /// The sealed half of one who is done.
+    pub waiting: Option<Opening>,
+}
+
+/// What happened to what is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeptMsg {
+    /// Something has become of it before the program began.
+    News(Vec<News>),
+    /// Somebody else may have changed it: another tab, or a page of this one that has come back.
+    Touched,
+    /// It is not as this tab left it.
+    Found(Box<Found>),
+    /// Whether this tab is the one that writes.
+    Writes(bool),
+    /// The person wants to go on in this tab.
+    TakeOverAsked,
+    /// The widget was taken from the page, and is back.
+    CameBack,
+    /// It could not be taken along: it is still kept there.
+    NotMoved(Retention),
+    /// The person wants what was put aside as a file.
+    AsideAsked,
+    /// The person wants it gone.
+    AsideDeleted,
+}
+
+/// The state after such a fact.
+pub fn update(model: &mut Model, msg: KeptMsg) -> Vec<Effect> {
+    match msg {
+        KeptMsg::News(news) => {
+            model.kept.news = news;
+            Vec::new()
+        }
+        KeptMsg::Touched => vec![Effect::LookAgain],
+        KeptMsg::Found(found) => take(model, *found),
+        KeptMsg::Writes(writes) => {
+            let was_reader = std::mem::replace(&mut model.kept.reads_along, !writes);
+            match (was_reader, writes) {
+                (false, false) => vec![announce(model, words::READS_ALONG)],
+                (true, true) => vec![Effect::LookAgain, announce(model, words::WRITES_NOW)],
+                _ => Vec::new(),
+            }
+        }
+        KeptMsg::TakeOverAsked => vec![Effect::TakeOver],
+        KeptMsg::CameBack => asks_to_write(model).into_iter().chain([Effect::LookAgain]).collect(),
+        KeptMsg::NotMoved(from) => {
+            model.hosting.retention = from;
+            model.kept.news = vec![News::NotMoved];
+            vec![announce(model, words::NOT_MOVED)]
+        }
+        KeptMsg::AsideAsked => vec![Effect::SaveAside],
+        KeptMsg::AsideDeleted => {
+            model.kept.news.retain(|news| *news != News::PutAside);
+            vec![Effect::ForgetAside, announce(model, words::ASIDE_DELETED), Effect::Focus(Target::Heading)]
+        }
+    }
+}
+
+/// Only what is kept in a browser has more than one who could write it.
+pub(super) fn asks_to_write(model: &Model) -> Option<Effect> {
+    matches!(model.hosting.retention, Retention::Days(_)).then_some(Effect::AskToWrite)
+}
+
+/// Shows what somebody else has kept in the place of what is here.
+fn take(model: &mut Model, found: Found) -> Vec<Effect> {
+    let Found { work, record, waiting } = found;
+    if work == model.work && record == model.record {
+        return Vec::new();
+    }
+    let is_empty = work.is_empty() && record.is_none() && waiting.is_none();
+    let had_something = !model.work.is_empty() || model.record.is_some();
+    model.work = work;
+    model.typed.clear();
+    if record != model.record {
+        (model.record, model.follow_up, model.names) = (None, None, Names::default());
+        if let Some(record) = record {
+            files::take_record(model, record);
+        }
+    }
+    model.files.is_handed_over = waiting.is_some();
+    model.files.locked = waiting;
+    model.kept.unsaved = Unsaved::default();
+    show(model, model.screen);
+    let (news, said) = match is_empty && had_something {
+        true => (News::DeletedElsewhere, words::DELETED_ELSEWHERE),
+        false => (News::ChangedElsewhere, words::CHANGED_ELSEWHERE),
+    };
+    // One who reads along expects it.
+    if model.kept.reads_along && !is_empty {
+        return vec![Effect::SetTitle];
+    }
+    model.kept.news = vec![news];
+    vec![Effect::SetTitle, announce(model, said)]
+}
+
+/// What a tab that reads along does with what it must not write: everything is as before, and the way on has the focus.
+pub(super) fn refuse(before: Model) -> (Model, Vec<Effect>) {
+    let effects = vec![announce(&before, words::READS_ALONG), Effect::Focus(Target::Control("take-over"))];
+    (before, effects)
+}
+
+/// Whether an effect writes to what is kept.
+pub(super) const fn writes(effect: &Effect) -> bool {
+    use Effect as E;
+    matches!(effect, E::KeepSession | E::ForgetSession | E::KeepWaiting { .. } | E::ForgetWaiting | E::MoveKept { .. })
+}
+
+/// What a fact changes of what is in no file yet.
+pub(super) fn note(model: &mut Model, msg: &Msg) {
+    let unsaved = &mut model.kept.unsaved;
+    match msg {
+        Msg::Answered(..) | Msg::Typed(..) | Msg::KeptBack(..) | Msg::KeptToTalk(..) => unsaved.work = true,
+        Msg::Talk(_) | Msg::FollowUp(_) => unsaved.talk = model.record.is_some(),
+        Msg::NamesTyped(_) => unsaved.names = true,
+        Msg::Files(FilesMsg::HalfSaved(Ok(()))) => unsaved.work = false,
+        Msg::PrintAsked if matches!(model.screen, Screen::Paper | Screen::Finish) => unsaved.names = false,
+        Msg::WentOut(Outgoing::Downloaded) => match model.outgoing {
+            Outgoing::Making(Parcel::Talk | Parcel::Record) => unsaved.talk = false,
+            Outgoing::Making(Parcel::WordToWork) => (unsaved.talk, unsaved.names) = (false, false),
+            Outgoing::Making(Parcel::Word) => unsaved.names = false,
+            _ => {}
+        },
+        Msg::AllDeleted | Msg::TalkLeft => *unsaved = Unsaved::default(),
+        _ => {}
+    }
+}
+
+/// Whether something would be lost if the page was left now: what is on this page alone, what was typed for the paper, and a talk
+/// that has changed since its last file and goes with the tab.
+pub fn loses_on_leaving(model: &Model) -> bool {
+    let Unsaved { work, talk, names } = model.kept.unsaved;
+    let is_here_alone = model.hosting.retention == Retention::Nowhere || model.keeping == Keeping::Refused;
+    let goes_with_tab = is_here_alone || model.hosting.retention == Retention::Session;
+    is_here_alone && work && !model.work.is_empty()
+        || talk && goes_with_tab && model.record.is_some()
+        || names && model.names != Names::default()
+}

@@ -1,0 +1,41 @@
+//! A day outside the questionnaire, with what is odd about its year below it.
+
+use yew::prelude::*;
+
+use super::fault_note::fault_note;
+use super::field::{FieldProps, Form, field};
+use crate::domain::calendar::{Date, write_date};
+use crate::domain::fault::of_date;
+use crate::ui::reader::Reader;
+use crate::wording::faults;
+
+/// The field. What is typed stays in it, likely or not: a year comes letter by letter.
+pub fn day_field(
+    reader: Reader,
+    name: &str,
+    label: &'static str,
+    value: Option<Date>,
+    is_faulty: bool,
+    on_written: Callback<String>,
+) -> Html {
+    let fault = value.and_then(of_date);
+    let note: AttrValue = reader.id(&format!("{name}-fault")).into();
+    let day = field(FieldProps {
+        id: reader.id(name).into(),
+        form: Form::Date,
+        label: Some(label),
+        unit: None,
+        described_by: fault.map(|_| note.clone()),
+        value: value.map(write_date).unwrap_or_default().into(),
+        is_faulty: is_faulty || fault.is_some(),
+        on_written,
+    });
+    html! {
+        <>
+            {day}
+            if let Some(fault) = fault {
+                { fault_note(note, reader, &faults::what(fault, reader.speech)) }
+            }
+        </>
+    }
+}
