@@ -28,7 +28,7 @@ texts! {
             "Faste hjemmedage bygger på to trin: først en lokal aftale, så den individuelle.",
             "Fixed home days are based on two levels: first a local agreement, then the individual one.",
         );
-    Kind: t("Hjemmearbejdets form", "Form of working from home"),
+    Kind: t("Hjemmearbejdets form", "Form of home working"),
         t(
             "Reglerne er forskellige for faste hjemmedage og for dage, der aftales fra gang til gang.",
             "The rules differ between fixed home days and days agreed case by case.",
