@@ -124,7 +124,7 @@ fn keeps_record(record: &Record, unread: &[String]) {
     assert!(unread.is_empty(), "{unread:?}");
     assert_eq!(agreement_file::write(&again), written);
     // What is opened can be shown.
-    if written.len() % 16 == 0 {
+    if written.len().is_multiple_of(16) {
         let opening = Opening::Record(Box::new(record.clone()), unread);
         let (model, _) = update(Model::default(), Msg::Files(FilesMsg::Opened(opening)));
         let (model, _) = update(model, Msg::Files(FilesMsg::Accepted));

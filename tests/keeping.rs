@@ -179,7 +179,7 @@ fn a_talk_that_has_changed_since_its_last_file_is_asked_about() {
     for (retention, asks) in [(Retention::Nowhere, true), (Retention::Session, true), (Retention::Days(7), false)] {
         let talk = in_talk(retention);
         assert!(!loses_on_leaving(&talk), "nothing has changed yet");
-        let changed = after(talk, &[change.clone()]);
+        let changed = after(talk, std::slice::from_ref(&change));
         assert_eq!(loses_on_leaving(&changed), asks, "{retention:?}");
         for parcel in [Parcel::Talk, Parcel::Record, Parcel::WordToWork] {
             let saved = after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Outgoing::Downloaded)]);

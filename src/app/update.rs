@@ -1,15 +1,16 @@
 //! How the state changes.
 
+mod deleting;
 mod following;
 mod navigation;
 
 use super::effect::{Effect, Target, announce};
-use super::files::{self, Files};
+use super::files;
 use super::frame_editor;
 use super::hosting::Entry;
 use super::keeping;
 use super::local_frame;
-use super::model::{Deleted, Keeping, Model, Work};
+use super::model::{Keeping, Model, Work};
 use super::msg::Msg;
 use super::outgoing;
 use super::screen::Screen;
@@ -146,36 +147,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::PrintAsked => vec![Effect::Print],
         Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
         Msg::WentOut(how_far) => outgoing::come(model, how_far),
-        Msg::AllDeleted => {
-            let (work, record) = (std::mem::take(&mut model.work), model.record.take());
-            let Files { waiting, is_handed_over, .. } = std::mem::take(&mut model.files);
-            model.follow_up = None;
-            model.deleted = Some(Box::new(Deleted { work, record, waiting, is_handed_over }));
-            model.closed = None;
-            model.names = Names::default();
-            model.typed.clear();
-            let mut effects = open(model, Screen::Start);
-            model.deletions = model.deletions.wrapping_add(1);
-            model.kept.news.clear();
-            let lapse = Effect::LetLapse(model.deletions);
-            effects.extend([Effect::ForgetSession, Effect::ForgetWaiting, lapse, announce(model, interface::DELETED)]);
-            effects
-        }
-        Msg::DeletionUndone => match model.deleted.take() {
-            Some(deleted) => {
-                model.work = deleted.work;
-                model.files = Files {
-                    waiting: deleted.waiting,
-                    is_handed_over: deleted.is_handed_over,
-                    ..std::mem::take(&mut model.files)
-                };
-                if let Some(record) = deleted.record {
-                    files::take_record(model, record);
-                }
-                vec![Effect::KeepSession, announce(model, interface::UNDONE), Effect::Focus(Target::Heading)]
-            }
-            None => Vec::new(),
-        },
+        Msg::AllDeleted => deleting::delete_all(model),
+        Msg::DeletionUndone => deleting::undo(model),
+        Msg::UndoLapsed(nth) => deleting::lapse(model, nth),
         Msg::Files(msg) => files::update(model, msg),
         Msg::Talk(msg) => talk::update(model, msg),
         Msg::FollowUp(msg) => following::update(model, msg),
@@ -194,12 +168,6 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],
         Msg::FrameEditor(msg) => frame_editor::update(model, msg),
         Msg::FrameRead(read) => local_frame::take(model, read),
-        Msg::UndoLapsed(nth) => {
-            if nth == model.deletions {
-                model.deleted = None;
-            }
-            Vec::new()
-        }
         Msg::Kept(msg) => keeping::update(model, msg),
         Msg::SessionKept(kept) => {
             model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };

@@ -92,6 +92,11 @@ impl Store {
             }
             self.note(what, *text);
         }
+        if !self.keeps_something() {
+            // Nothing is left whose time could be over.
+            self.remove(UNTIL);
+            self.remove(AT);
+        }
         Kept::Yes
     }
 

@@ -1,15 +1,17 @@
 //! The one stateful component: it owns the model, hands facts to `update` and carries out the effects.
 
+mod before;
+mod drawings;
 mod rest;
 pub mod skeleton;
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use web_sys::Element;
 use yew::prelude::*;
 
+use self::before::{first, keeps_something};
+use self::drawings::Drawings;
 use self::rest::{Rest, wait};
 use self::skeleton::Skeleton;
 use super::effects::Shell;
@@ -24,11 +26,8 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::preview::preview;
 use crate::app::screen::Screen;
-use crate::domain::frame::Retention;
 use crate::domain::part_fault::PartFault;
 use crate::platform::history;
-use crate::platform::storage::Store;
-use crate::platform::watch::Guard;
 
 /// What the shell is told.
 pub enum Told {
@@ -54,17 +53,11 @@ pub struct App {
     /// What was said last, and how many times something was said: the same words twice are said twice.
     said: (u32, AttrValue),
     root: NodeRef,
-    /// Knows when somebody else has changed what was drawn, once the rest of the program is here.
-    guard: Option<Rc<dyn Guard>>,
-    /// How often all was drawn anew because of that.
-    drawing: Cell<u32>,
-    /// How often something was drawn.
-    drawings: Cell<u32>,
-    _history: Option<EventListener>,
+    drawings: Drawings,
     /// Asks before the page is left, while something would be lost.
     leaving: Option<EventListener>,
-    /// Hears what others do to what is kept.
-    _kept: Vec<EventListener>,
+    /// Hears what others do to what is kept, and to the address.
+    heard: Vec<EventListener>,
 }
 
 impl Component for App {
@@ -80,12 +73,9 @@ impl Component for App {
             pending: Vec::new(),
             said: (0, AttrValue::default()),
             root: NodeRef::default(),
-            guard: None,
-            drawing: Cell::new(0),
-            drawings: Cell::new(0),
-            _history: None,
+            drawings: Drawings::default(),
             leaving: None,
-            _kept: Vec::new(),
+            heard: Vec::new(),
         }
     }
 
@@ -133,7 +123,7 @@ impl Component for App {
             reader,
             owns_page: ctx.props().owns_page,
             theme: ctx.props().theme,
-            drawing: self.drawing(),
+            drawing: self.drawings.ground(&self.root),
             root: self.root.clone(),
             model: &self.model,
             is_busy: self.is_waited_for(),
@@ -141,7 +131,7 @@ impl Component for App {
             screen: self.screen(ctx, &on_msg),
             said: self.said.clone(),
             printed,
-            drawn: self.drawn(),
+            drawn: self.drawings.drawn(&self.root),
             on_msg,
         };
         skeleton.view()
@@ -167,42 +157,7 @@ impl Component for App {
     }
 }
 
-/// The state before the rest of the program is here.
-fn first(host: &Host) -> Rc<Model> {
-    match &host.parked {
-        Some(Parked(model)) => model.clone(),
-        None => Rc::new(Model::placed(host.hosting(None))),
-    }
-}
-
-/// Whether anything is kept for this widget. Where the frame decides how long, both places are looked in.
-fn keeps_something(host: &Host) -> bool {
-    let places = match host.retention {
-        Some(retention) => [retention; 2],
-        None => [Retention::Session, Retention::Days(0)],
-    };
-    places.into_iter().any(|retention| Store { name: host.kept_as, retention }.keeps_something())
-}
-
 impl App {
-    /// Tells the guard when what is drawn now is on the page.
-    fn drawn(&self) -> Html {
-        self.drawings.set(self.drawings.get().wrapping_add(1));
-        match (&self.rest, &self.guard) {
-            (Rest::Here(later), Some(guard)) => (later.drawn)(self.drawings.get(), &self.root, guard),
-            _ => Html::default(),
-        }
-    }
-
-    /// The number of the drawing that is on the page, or of a new one where somebody else has changed it.
-    fn drawing(&self) -> u32 {
-        let (guard, root) = (self.guard.as_ref(), self.root.cast::<Element>());
-        if guard.zip(root).is_some_and(|(guard, root)| guard.is_disturbed(&root)) {
-            self.drawing.set(self.drawing.get().wrapping_add(1));
-        }
-        self.drawing.get()
-    }
-
     /// The state, to be kept while the widget is not on a page.
     pub fn park(&self) -> Parked {
         Parked(self.model.clone())
@@ -299,7 +254,7 @@ impl App {
         let host = ctx.props();
         let waiting = self.rest.waiting();
         self.rest = Rest::Here(later);
-        self.guard = self.root.cast::<Element>().and_then(|root| (later.guard)(&root));
+        self.drawings.guard(later, &self.root);
         self.resumes = false;
         let known = match self.parked.take() {
             Some(Parked(model)) => {
@@ -315,11 +270,11 @@ impl App {
         for msg in known.into_iter().chain(waiting) {
             self.apply(ctx, later, msg);
         }
+        self.heard = (later.listen)(host, ctx.link().callback(Told::Fact));
         if host.owns_page {
             let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
-            self._history = Some(history::listen(move |fragment| moved.emit(fragment)));
+            self.heard.push(history::listen(move |fragment| moved.emit(fragment)));
         }
-        self._kept = (later.listen)(host, ctx.link().callback(Told::Fact));
         host.on_event.emit(HostEvent::Ready);
     }
 

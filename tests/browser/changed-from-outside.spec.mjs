@@ -223,12 +223,15 @@ served.describe("an element whose program has stopped", () => {
 
 served.describe("a program that has stopped", () => {
   served.use({
-    serving: serving({
-      "/host.html": hostPage(
-        '<iframe src="/dist/index.html" data-foeling title="Samtale"></iframe>',
-        '<script type="module" src="/dist/foeling-iframe.js"></script>',
-      ),
-    }),
+    // Without headers of a server: the one file brings its own policy along, and the page around a frame has its own.
+    serving: {
+      pages: {
+        "/host.html": hostPage(
+          '<iframe src="/dist/index.html" data-foeling title="Samtale"></iframe>',
+          '<script type="module" src="/dist/foeling-iframe.js"></script>',
+        ),
+      },
+    },
     expectedProblems: [PANIC],
   });
 

@@ -87,7 +87,7 @@ test.describe("where answers are kept", () => {
   test("the frame can say: in this browser, for so many days", async ({ page }) => {
     await open(page, "dist/");
     await begin(page);
-    await expect.poll(() => stored(page)).toEqual([[], ["foeling-session-1", "foeling-until-1"]]);
+    await expect.poll(() => stored(page)).toEqual([[], ["foeling-at-1", "foeling-session-1", "foeling-until-1"]]);
     await page.evaluate(() => {
       // As if the last change had been long ago.
       localStorage.setItem("foeling-until-1", "2020-01-01");
@@ -114,7 +114,7 @@ test.describe("where answers are kept", () => {
   test("the page can say: in this browser", async ({ page }) => {
     await openHost(page, "/local.html");
     await beginIn(dialog(page), { party: "employee" });
-    await expect.poll(() => stored(page)).toEqual([[], ["foeling-session-1", "foeling-until-1"]]);
+    await expect.poll(() => stored(page)).toEqual([[], ["foeling-at-1", "foeling-session-1", "foeling-until-1"]]);
   });
 });
 

@@ -5,7 +5,7 @@ use crate::asset::{Asset, When};
 
 /// The most that the first load may transfer, in bytes after Brotli at its highest level. Well under the 120 kB that were
 /// asked for: a call past the seam in `ui/later.rs` pulls code back into the first file, and shows here.
-const BUDGET: usize = 95_000;
+const BUDGET: usize = 96_000;
 
 /// Prints each file's weight and the total; a total above the budget is an error.
 pub fn report(assets: &[Asset]) -> Result<()> {

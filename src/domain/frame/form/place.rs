@@ -51,8 +51,10 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// Blanks alone say nothing.
     pub(super) fn words(&self) -> String {
-        free_text::entered(self.text().unwrap_or_default())
+        let words = free_text::entered(self.text().unwrap_or_default());
+        if words.trim().is_empty() { String::new() } else { words }
     }
 
     pub(super) fn both_words(&self) -> Words {
