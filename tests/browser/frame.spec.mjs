@@ -89,8 +89,8 @@ test.describe("where answers are kept", () => {
     await begin(page);
     await expect.poll(() => stored(page)).toEqual([[], ["foeling-at-1", "foeling-session-1", "foeling-until-1"]]);
     await page.evaluate(() => {
-      // As if the last change had been long ago.
-      localStorage.setItem("foeling-until-1", "2020-01-01");
+      // As if the last change had been a month ago.
+      localStorage.setItem("foeling-until-1", new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10));
     });
     await open(page, "dist/");
     await expect(page.getByRole("button", { name: "Begynd" })).toBeVisible();
