@@ -19,4 +19,4 @@ pub use changes::{change, conflict, together, two, what_if};
 pub use frame::{cited, frame_name, of_frame, whose_weights};
 pub use numbers::{date, days, half, is_several, list, number, range, short_date, time, weekdays};
 pub use openings::opening;
-pub use values::{capitalised, fill, fill_values, fill_within, lower, task, upper, value};
+pub use values::{capitalised, fill, fill_values, fill_within, lower, lower_first, task, upper, value};

@@ -16,7 +16,7 @@ use foeling::domain::source::Source;
 use foeling::domain::text::Lang;
 use foeling::export::document::Block;
 use foeling::export::plain_text::plain_text;
-use foeling::export::rules::{dates, rules as rules_on_paper};
+use foeling::export::rules::{dates, rules as rules_on_paper, used_in};
 use foeling::export::suggestion::suggestion;
 use support::in_order;
 
@@ -80,6 +80,18 @@ fn the_print_of_a_suggestion_says_each_rule_it_rests_on_once() {
             assert!(text.contains(&dates(card, Lang::Da)) && text.contains(sources::how_read(card.read).da));
         }
     }
+}
+
+#[test]
+fn every_card_says_where_it_is_used() {
+    for card in CARDS {
+        for lang in Lang::ALL {
+            let says = used_in(card, lang);
+            assert!(!says.is_empty() && !says.contains('{'), "{says}");
+        }
+    }
+    let screen = used_in(card(Source::ScreenThreshold).unwrap(), Lang::Da);
+    assert!(screen.contains("omfang") && screen.contains("skærmarbejdsplads"), "{screen}");
 }
 
 #[test]

@@ -123,6 +123,12 @@ pub const READ_AND_CHECK: Text =
     t("Læst {read}. Ses efter igen senest {check}.", "Read {read}. To be checked by {check}.");
 /// When it was read, where nobody has said when to look again.
 pub const READ: Text = t("Læst {read}.", "Read {read}.");
+/// Where a rule is used in the agreement; `{parts}` are names of its parts.
+pub const USED_IN: Text = t("Bruges i aftalen om {parts}.", "Used in the agreement on {parts}.");
+/// Where no part of the agreement rests on it.
+pub const USED_IN_SUGGESTION: Text = t("Bruges i forslaget.", "Used in the suggestion.");
+/// Where only a question, or a signpost, rests on it.
+pub const USED_IN_QUESTIONS: Text = t("Bruges ved spørgsmålene.", "Used beside the questions.");
 /// The time for another look has passed.
 pub const OVERDUE: Text = t(
     "Tiden til at se efter igen er gået. Spørg HR, om reglen er ændret.",

@@ -2,9 +2,12 @@
 
 use super::document::Block;
 use crate::content::sources::{self as words, report};
+use crate::content::spoken;
+use crate::domain::agreement;
 use crate::domain::calendar::Date;
 use crate::domain::frame::LocalCard;
 use crate::domain::rule_card::{Card, card};
+use crate::domain::rules as domain_rules;
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::text::{Lang, Text};
@@ -54,10 +57,24 @@ pub fn own_dates(card: &LocalCard, speech: impl Into<Speech>) -> String {
     }
 }
 
+/// Where Føling goes by a rule: the parts of the agreement, or else that it is in the suggestion or in the questions.
+pub fn used_in(card: &Card, speech: impl Into<Speech>) -> String {
+    let speech = speech.into();
+    let is_it = |source: &Source| *source == card.source || card.source.is_report() && source.is_report();
+    let elements = agreement::elements().filter(|element| element.sources.iter().any(is_it));
+    let names: Vec<String> =
+        elements.map(|element| wording::lower_first(spoken::element(element.id, speech).name.get(speech))).collect();
+    if !names.is_empty() {
+        return wording::fill(words::USED_IN, speech, &[("parts", wording::list(&names, speech))]);
+    }
+    let is_rule = domain_rules::rules().any(|rule| rule.sources.iter().any(is_it));
+    if is_rule { words::USED_IN_SUGGESTION } else { words::USED_IN_QUESTIONS }.get(speech).to_owned()
+}
+
 fn in_words(card: &Card, speech: Speech) -> String {
     let text = words::words(card.source);
     let said = [Some(text.does), text.note].into_iter().flatten().map(|it| it.get(speech).to_owned());
-    let read = [dates(card, speech), words::how_read(card.read).get(speech).to_owned()];
+    let read = [used_in(card, speech), dates(card, speech), words::how_read(card.read).get(speech).to_owned()];
     said.chain(read).chain(card.address.map(str::to_owned)).collect::<Vec<_>>().join(" ")
 }
 

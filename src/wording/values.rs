@@ -77,7 +77,7 @@ pub fn task(named: &NamedTask, speech: impl Into<Speech>) -> String {
 }
 
 /// Options and names start with a capital on their own, not inside a sentence. Words in capitals, such as "HR", stay.
-pub(super) fn lower_first(words: &str) -> String {
+pub fn lower_first(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if lower(second) == second => {

@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::content::sources as words;
 use crate::domain::calendar::Date;
 use crate::domain::rule_card::{CARDS, Card, CardKind};
-use crate::export::rules::{dates, name, own_dates};
+use crate::export::rules::{dates, name, own_dates, used_in};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 use crate::ui::reader::Reader;
@@ -69,6 +69,7 @@ fn one(reader: Reader, card: &Card, today: Option<Date>) -> Html {
             if let Some(note) = text.note {
                 <p>{ reader.say(note) }</p>
             }
+            <p>{ used_in(card, reader.speech) }</p>
             <p class="foeling-why__source">{ dates(card, reader.speech) }{" "}{ reader.say(words::how_read(card.read)) }</p>
             if is_overdue {
                 <p><strong>{ reader.say(words::OVERDUE) }</strong></p>
