@@ -102,7 +102,12 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let party = model.party();
             model.work.answers_mut(party).keep_back(id, kept);
             let said = if kept { interface::NOW_PRIVATE } else { interface::NOW_SHARED };
-            vec![Effect::KeepSession, announce(model, said)]
+            let mut effects = vec![Effect::KeepSession, announce(model, said)];
+            if model.screen == Screen::Share {
+                // The button goes with its row: one goes on in the list that one was in.
+                effects.push(Effect::Focus(Target::Control(if kept { "goes" } else { "stays" })));
+            }
+            effects
         }
         Msg::KeptToTalk(id, kept) => {
             let party = model.party();

@@ -21,8 +21,8 @@ pub const DELETE_ALL: Text = t("Slet alt", "Delete everything");
 pub const UNDO: Text = t("Fortryd", "Undo");
 /// Said after the deletion. It can be taken back for twenty seconds, so it is not called over before.
 pub const DELETED: Text = t(
-    "Alt er fjernet fra denne fane og det, Føling har gemt i browseren. Du kan fortryde i 20 sekunder.",
-    "Everything has been removed from this tab and from what Føling kept in the browser. You can undo for 20 seconds.",
+    "Alt er fjernet her i fanen og i browseren. Du kan fortryde i 20 sekunder.",
+    "Everything has been removed, in this tab and in the browser. You can undo for 20 seconds.",
 );
 
 /// While the questions are on their way to the browser.

@@ -1,4 +1,5 @@
 // A part of the program that does not come: why, and how one goes on without losing anything.
+import { holdBack } from "./support/early.mjs";
 import { EMPLOYEE, openWith, session } from "./support/prepared.mjs";
 import { axe, download, expect, reload, test } from "./support/test.mjs";
 
@@ -42,6 +43,20 @@ async function failing(page, pattern, does) {
 }
 
 test.use({ expectedProblems: [/later\.|documents\.|integrity|failed to (fetch|load)|net::ERR|status of|login\.kommune|CORS|Content Security Policy|policy breach/i] });
+
+test("one who has begun before the program is here is told too", async ({ page }) => {
+  const letGo = await holdBack(page);
+  const heal = await failing(page, "**/later.*.wasm", WAYS["a login page answers"].does);
+  await page.goto("");
+  await page.getByRole("radio", { name: /^Leder/ }).check();
+  await page.getByRole("button", { name: "Begynd", exact: true }).click();
+  await expect(page.locator("#foeling-early .foeling-head__step")).toBeVisible();
+  letGo();
+  await expect(page.getByRole("main").getByText(QUESTIONS.da.other)).toBeVisible({ timeout: 20_000 });
+  heal();
+  await page.getByRole("button", { name: AGAIN.da }).click();
+  await expect(page.locator("#foeling .foeling-head__step")).toBeVisible();
+});
 
 for (const lang of ["da", "en"]) {
   for (const [name, { does, is }] of Object.entries(WAYS)) {

@@ -162,6 +162,7 @@ test.describe("in a sandbox that allows scripts alone", () => {
     // The browser may refuse files and the printer: nothing comes of that but nothing.
     await press(page, "Udskriv");
     await press(page, "Gem som Word");
+    await expect(inside(page).getByText("Gøres klar …")).toHaveCount(0);
     await press(page, "Kopiér som tekst");
     const text = inside(page).getByRole("textbox", { name: "Teksten" });
     await expect(text).toBeVisible();

@@ -47,6 +47,12 @@ for (const { from, test, path } of WAYS) {
       expect(asked().map((url) => url.split("#")[0].split("/").at(-1))).toEqual(["foeling.html"]);
     });
 
+    test("nothing says that it can't remember, for it can", async ({ page }) => {
+      await begin(page, { party: "employee" }, path);
+      await expect(page.getByRole("main")).toBeVisible();
+      await expect(page.locator("#foeling")).not.toContainText("kan ikke gemme");
+    });
+
     test("a reload keeps the place and the answers", async ({ page }) => {
       await begin(page, { party: "manager" }, path);
       await page.getByRole("checkbox").nth(1).check();

@@ -35,6 +35,8 @@ async function takeAlong(page, lang, isSealed) {
   await expect(goes).toHaveCount(before - 1);
   await expect(stays).toHaveCount(staysBefore.length + 1);
   await expect(stays.filter({ hasText: name })).toHaveCount(1);
+  // The button went with its row; the focus did not go with it.
+  await expect(page.getByRole("heading", { name: says.goes, exact: true })).toBeFocused();
   const listed = await goes.getByRole("term").allInnerTexts();
   expect(listed).not.toContain(name);
   await closeHalf(page, lang);
@@ -307,7 +309,7 @@ test.describe("what writes files", () => {
     await goTo(page, "#/gem");
     mayFetchWriter(page);
     await button(page, SAYS.da.word).click();
-    await expect(notice(page).last()).toContainText("Filen kunne ikke gøres klar.");
+    await expect(notice(page).last()).toContainText("Filen kan ikke gøres klar nu");
     await goTo(page, "#/jeres-aftale");
     await expect(page.locator(".foeling-paper")).toContainText("Kagebagerens kartotek");
   });

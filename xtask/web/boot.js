@@ -5,8 +5,8 @@ const place = document.getElementById("foeling");
 const opening = document.getElementById("foeling-opening");
 const failed = document.getElementById("foeling-failed");
 const { lang } = document.documentElement;
-// A frame without a place of its own (a sandbox) can keep nothing.
-const confined = self.origin === "null";
+// A frame without a place of its own (a sandbox) can keep nothing. A file from a disk has no origin either, and can.
+const confined = self.origin === "null" && location.protocol !== "file:";
 
 /** Whether this tab has something to go on with, so that the start screen would only flicker by. */
 function resumes() {
@@ -26,7 +26,7 @@ const baked = () => document.getElementById("foeling-baked-frame")?.textContent.
 const complete = () =>
   new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName("foeling-complete").length === 0) return;
+      if (!list.getEntries().some(({ name }) => name.startsWith("foeling-complete"))) return;
       observer.disconnect();
       resolve();
     }).observe({ type: "mark", buffered: true });

@@ -128,7 +128,7 @@ class FoelingDialog extends HTMLElement {
   #settings() {
     const { start, storage, theme } = this;
     const lang = (this.lang || this.closest("[lang]")?.lang || document.documentElement.lang || "da").toLowerCase();
-    const confined = self.origin === "null";
+    const confined = self.origin === "null" && location.protocol !== "file:";
     return { ...this.#frame, lang, start, storage, theme, confined, instance: this.#number, keptAs: this.#keptAs };
   }
 

@@ -24,6 +24,7 @@ function part(needs, mark) {
       part_missing(error.cause ?? 1);
     }
     wasm.__indirect_function_table.get(told)(data, came);
-    if (came && mark) performance.mark(mark);
+    // Said either way: what waits for all of the program goes on then, and the program itself says what is missing.
+    if (mark) performance.mark(came ? mark : `${mark}-not`);
   };
 }

@@ -74,7 +74,8 @@ impl FieldProps {
 }
 
 /// A native input without placeholder, autofill or limit on its length; the unit describes it. Dates take years of
-/// four digits, or a fifth would empty the field.
+/// four digits, or a fifth would empty the field. One line holds codes, names and addresses: a browser's spell checker, which may
+/// send what is typed to its maker, keeps off.
 pub fn field(props: FieldProps) -> Html {
     let FieldProps { id, form, label, unit, described_by, value, is_faulty, on_written } = props;
     let unit_id = unit.map(|_| AttrValue::from([id.as_str(), "-unit"].concat()));
@@ -97,6 +98,7 @@ pub fn field(props: FieldProps) -> Html {
                     inputmode={(form == Form::Number).then_some("decimal")}
                     max={(form == Form::Date).then_some("9999-12-31")}
                     autocomplete="off"
+                    spellcheck="false"
                     aria-describedby={unit_id.clone().or(described_by)}
                     aria-invalid={is_faulty.then_some("true")}
                     {oninput}

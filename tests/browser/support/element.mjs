@@ -62,5 +62,6 @@ export async function openHost(page, path, count = 1) {
 /** Waits until so many elements have said that they are ready. */
 export const ready = (page, count = 1) => expect.poll(async () => (await heard(page, "ready")).length, { timeout: 15_000 }).toBe(count);
 
-/** What is kept in the tab or in the browser, by key. */
-export const kept = (page, store = "sessionStorage") => page.evaluate((name) => ({ ...window[name] }), store);
+/** What is kept in the tab or in the browser, by key; the minute of it left out. */
+export const kept = (page, store = "sessionStorage") =>
+  page.evaluate((name) => Object.fromEntries(Object.entries(window[name]).filter(([key]) => !key.startsWith("foeling-at-"))), store);

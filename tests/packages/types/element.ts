@@ -37,7 +37,7 @@ element.addEventListener("foeling-complete", ({ detail }) => {
 element.addEventListener("click", (event) => console.log(event.clientX));
 
 const onError: NonNullable<FoelingListeners["onfoeling-error"]> = ({ detail }) => {
-  const what: "program" | "frame" | "storage" | "file" = detail.what;
+  const what: "program" | "stopped" | "frame" | "storage" | "file" = detail.what;
   console.log(what);
 };
 element.addEventListener("foeling-error", onError, { once: true });

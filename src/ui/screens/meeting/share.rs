@@ -53,7 +53,7 @@ fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
     let reader = props.reader;
     html! {
         <section class="foeling-summary" aria-labelledby={reader.id("goes")}>
-            <h2 class="foeling-summary__title" id={reader.id("goes")}>{reader.say(sharing::GOES_ALONG)}</h2>
+            <h2 class="foeling-summary__title" id={reader.id("goes")} tabindex="-1">{reader.say(sharing::GOES_ALONG)}</h2>
             if goes.is_empty() {
                 <p>{reader.say(sharing::NOTHING_GOES)}</p>
             } else {
@@ -102,7 +102,7 @@ fn stays(props: &ScreenProps, goes: &Answers) -> Html {
     }
     html! {
         <section class="foeling-summary" aria-labelledby={reader.id("stays")}>
-            <h2 class="foeling-summary__title" id={reader.id("stays")}>{reader.say(sharing::STAYS)}</h2>
+            <h2 class="foeling-summary__title" id={reader.id("stays")} tabindex="-1">{reader.say(sharing::STAYS)}</h2>
             <p class="foeling-question__hint">{reader.say(sharing::STAYS_LEAD)}</p>
             <ul class="foeling-summary__list">
                 for id in mine { { stays_row(props, *reader, id) } }
