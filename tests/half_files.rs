@@ -187,12 +187,18 @@ fn the_length_does_not_tell_how_much_was_answered() {
         for _ in 0..200 {
             assert_eq!(half_file::contents(&random_half(party, &mut rng)).len(), nothing);
         }
-        // As much as anybody can say: every option, and every text as long as its question takes.
-        let mut answers = Answers::default();
-        for question in questionnaire::questions().filter(|question| question.asked.includes(party)) {
-            answers.set(question.id, longest_answer(question, &answers, &mut rng));
-        }
-        let half = Half { answers: answers.shared(), ..half_of(party, &answers) };
+        // As much as anybody can say: every option, every text as long as its question takes, for the talk alone, and all of it
+        // said otherwise before.
+        let mut said = |letter| {
+            let mut answers = Answers::default();
+            for question in questionnaire::questions().filter(|question| question.asked.includes(party)) {
+                answers.set(question.id, longest_answer(question, &answers, letter, &mut rng));
+                answers.keep_to_talk(question.id, true);
+            }
+            answers.shared()
+        };
+        let (before, now) = (said('😀'), said('👩'));
+        let half = Half { answers: now, ..half_of(party, &Answers::default()) }.since(&before).unfinished();
         assert_eq!(half_file::contents(&half).len(), nothing);
         println!(
             "{}: {} bytes open, {} sealed",
@@ -204,8 +210,9 @@ fn the_length_does_not_tell_how_much_was_answered() {
     }
 }
 
-fn longest_answer(question: &Question, answers: &Answers, rng: &mut fastrand::Rng) -> Answer {
-    let words = |most: usize| "ø".repeat(most);
+/// The longest answer there is, in a letter of four bytes.
+fn longest_answer(question: &Question, answers: &Answers, letter: char, rng: &mut fastrand::Rng) -> Answer {
+    let words = |most: usize| letter.to_string().repeat(most);
     match question.kind {
         Kind::Words { most } => Answer::Words(words(most)),
         Kind::Many { options, .. } => Answer::Many(options.to_vec()),

@@ -10,6 +10,11 @@ fn example() -> Value {
     serde_json::from_str(include_str!("data/sealed_half.json")).unwrap()
 }
 
+/// One from before November 2026, when contents were filled up to less.
+fn older() -> Value {
+    serde_json::from_str(include_str!("data/sealed_half_8k.json")).unwrap()
+}
+
 /// What the other implementation sealed: compact JSON, filled up with spaces.
 fn plain(example: &Value) -> Vec<u8> {
     let answers = serde_json::to_string(&example["said"]["answers"]).unwrap();
@@ -20,12 +25,13 @@ fn plain(example: &Value) -> Vec<u8> {
 
 #[test]
 fn the_example_is_read_and_written_byte_for_byte() {
-    let example = example();
-    let file = example["file"].as_str().unwrap();
-    let Ok(OpenedHalf::Sealed(sealed)) = half_file::read(file.as_bytes()) else { panic!("the example is sealed") };
-    assert_eq!(sealed.sealed.iterations, ITERATIONS);
-    assert_eq!(half_file::associated(&sealed.head), example["associated"].as_str().unwrap().as_bytes());
-    assert_eq!(half_file::write_sealed(&sealed.head, &sealed.sealed), file.as_bytes());
+    for example in [example(), older()] {
+        let file = example["file"].as_str().unwrap();
+        let Ok(OpenedHalf::Sealed(sealed)) = half_file::read(file.as_bytes()) else { panic!("the example is sealed") };
+        assert_eq!(sealed.sealed.iterations, ITERATIONS);
+        assert_eq!(half_file::associated(&sealed.head), example["associated"].as_str().unwrap().as_bytes());
+        assert_eq!(half_file::write_sealed(&sealed.head, &sealed.sealed), file.as_bytes());
+    }
 }
 
 #[test]
@@ -38,6 +44,7 @@ fn what_was_sealed_is_what_the_program_would_seal() {
     assert_eq!(half.answers.answers().iter().count(), example["said"]["answers"].as_array().unwrap().len());
     assert_eq!(Head::of(&half), sealed.head);
     assert_eq!(half_file::contents(&half), plain(&example));
+    assert_eq!(sealed.unsealed(&plain(&older())), Ok((half, Vec::new())));
 }
 
 #[test]

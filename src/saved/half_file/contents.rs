@@ -20,8 +20,9 @@ use crate::saved::late;
 
 /// Contents are filled up to a multiple of this before they are sealed. A seal hides what is said but not how much, and
 /// from the length one could tell how many questions somebody answered, or whether they wrote something. A half with
-/// every question answered and every text at its longest fits into one piece, so all of them are equally long.
-const PIECE: usize = 8 * 1024;
+/// every question answered, every text at its longest in letters of four bytes, and all of it changed late, fits into one
+/// piece: so all of them are equally long.
+const PIECE: usize = 32 * 1024;
 
 #[derive(Serialize)]
 struct SavedContents {

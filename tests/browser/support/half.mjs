@@ -1,7 +1,7 @@
 // A second writer and reader of sealed halves, made from docs/files.md and sharing no line with the program: what the two
 // agree on is what the document says. Plain WebCrypto, so that it runs in Node.js and inside a page alike.
 
-const PIECE = 8192;
+const PIECE = 32768;
 const encoder = new TextEncoder();
 
 const toBase64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
