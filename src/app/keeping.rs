@@ -90,8 +90,7 @@ pub fn update(model: &mut Model, msg: KeptMsg) -> Vec<Effect> {
         KeptMsg::CameBack => asks_to_write(model).into_iter().chain([Effect::LookAgain]).collect(),
         KeptMsg::NotMoved(from) => {
             model.hosting.retention = from;
-            model.kept.news = vec![News::NotMoved];
-            vec![announce(model, words::NOT_MOVED)]
+            vec![tell(model, News::NotMoved)]
         }
         KeptMsg::AsideAsked => vec![Effect::SaveAside],
         KeptMsg::AsideDeleted => {
@@ -126,16 +125,19 @@ fn take(model: &mut Model, found: Found) -> Vec<Effect> {
     model.files.locked = waiting;
     model.kept.unsaved = Unsaved::default();
     show(model, model.screen);
-    let (news, said) = match is_empty && had_something {
-        true => (News::DeletedElsewhere, words::DELETED_ELSEWHERE),
-        false => (News::ChangedElsewhere, words::CHANGED_ELSEWHERE),
-    };
     // One who reads along expects it.
     if model.kept.reads_along && !is_empty {
         return vec![Effect::SetTitle];
     }
+    let is_deleted = is_empty && had_something;
+    let told = tell(model, if is_deleted { News::DeletedElsewhere } else { News::ChangedElsewhere });
+    vec![Effect::SetTitle, told]
+}
+
+/// Leaves a piece of news on the page and says it.
+fn tell(model: &mut Model, news: News) -> Effect {
     model.kept.news = vec![news];
-    vec![Effect::SetTitle, announce(model, said)]
+    announce(model, words::news(news))
 }
 
 /// What a tab that reads along does with what it must not write: everything is as before, and the way on has the focus.

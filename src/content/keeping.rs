@@ -33,7 +33,10 @@ pub const fn news(news: News) -> Text {
             "Answers are no longer kept here. Those that were in the browser have been brought up here and deleted there. Save \
              them as a file before you close or reload the page.",
         ),
-        News::NotMoved => NOT_MOVED,
+        News::NotMoved => t(
+            "Svarene kunne ikke flyttes, så de bliver, hvor de er. Gem dem som en fil, før du lukker fanen.",
+            "The answers could not be moved, so they stay where they are. Save them as a file before you close the tab.",
+        ),
         News::TooOld => t(
             "Svarene fra sidst er slettet, fordi tiden for dem er gået. Har du dem som fil, kan du åbne den.",
             "The answers from last time have been deleted because their time was up. If you have them as a file, you can open \
@@ -45,24 +48,15 @@ pub const fn news(news: News) -> Text {
             "There was something in the browser that this version of Føling cannot use. It has been put aside and not changed. \
              Save it as a file if you miss something, and ask your IT support.",
         ),
-        News::DeletedElsewhere => DELETED_ELSEWHERE,
-        News::ChangedElsewhere => CHANGED_ELSEWHERE,
+        News::DeletedElsewhere => {
+            t("Svarene er slettet i en anden fane.", "The answers have been deleted in another tab.")
+        }
+        News::ChangedElsewhere => t(
+            "Svarene er ændret i en anden fane. Her ser du de nyeste.",
+            "The answers have been changed in another tab. You see the latest here.",
+        ),
     }
 }
-
-/// The browser refused the new place.
-pub const NOT_MOVED: Text = t(
-    "Svarene kunne ikke flyttes, så de bliver, hvor de er. Gem dem som en fil, før du lukker fanen.",
-    "The answers could not be moved, so they stay where they are. Save them as a file before you close the tab.",
-);
-/// Another tab has deleted everything.
-pub const DELETED_ELSEWHERE: Text =
-    t("Svarene er slettet i en anden fane.", "The answers have been deleted in another tab.");
-/// Another tab has changed something.
-pub const CHANGED_ELSEWHERE: Text = t(
-    "Svarene er ændret i en anden fane. Her ser du de nyeste.",
-    "The answers have been changed in another tab. You see the latest here.",
-);
 
 /// Saves what was put aside.
 pub const SAVE_ASIDE: Text = t("Gem det som en fil", "Save it as a file");
