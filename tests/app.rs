@@ -309,15 +309,29 @@ fn a_file_is_asked_for_once_and_what_came_of_it_is_said() {
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
     let (model, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
     assert_eq!(effects, []);
-    let (model, effects) = update(model, Msg::WentOut(Outgoing::Downloaded));
+    let (model, effects) = update(model, Msg::WentOut(Some(Parcel::Word), Outgoing::Downloaded));
     assert_eq!(model.outgoing, Outgoing::Downloaded);
     assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
 }
 
 #[test]
+fn what_comes_late_is_said_and_takes_the_place_of_nothing() {
+    let word = update(Model::default(), Msg::SendOutAsked(Parcel::Word)).0;
+    let copied = update(word, Msg::SendOutAsked(Parcel::Text)).0;
+    let text = update(copied, Msg::WentOut(Some(Parcel::Text), Outgoing::NotCopied(Parcel::Text))).0;
+    // The text to copy by hand stays on the screen.
+    for how_far in [Outgoing::Downloaded, Outgoing::NotMade] {
+        let (late, effects) = update(text.clone(), Msg::WentOut(Some(Parcel::Word), how_far));
+        assert_eq!(late, text, "{how_far:?}");
+        assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
+    }
+}
+
+#[test]
 fn a_failure_is_said_and_the_file_can_be_asked_for_again() {
     let (model, _) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
-    let (model, effects) = update(model, Msg::WentOut(Outgoing::NotFetched(Parcel::Word, PartFault::Unreached)));
+    let (model, effects) =
+        update(model, Msg::WentOut(Some(Parcel::Word), Outgoing::NotFetched(Parcel::Word, PartFault::Unreached)));
     assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     let (_, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
@@ -352,7 +366,7 @@ fn whether_a_text_was_copied_is_said_as_it_is() {
     let (model, effects) = update(Model::default(), Msg::SendOutAsked(Parcel::Text));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Text)));
     for outgoing in [Outgoing::Copied, Outgoing::NotCopied(Parcel::Text)] {
-        let (model, effects) = update(model.clone(), Msg::WentOut(outgoing));
+        let (model, effects) = update(model.clone(), Msg::WentOut(Some(Parcel::Text), outgoing));
         assert_eq!(model.outgoing, outgoing);
         assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     }

@@ -23,7 +23,7 @@ use foeling::domain::talk_id::TalkId;
 use foeling::domain::text::Lang;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::{agreement_file, session};
-use support::facts::{marked_answers, random_fact, screens, sealed};
+use support::facts::{marked_answers, random_fact, screens, sealed, unsealed};
 use support::random_answers;
 use support::records::{date, settled_answers};
 
@@ -105,7 +105,7 @@ fn everywhere(model: &Model, waiting: Option<&Opening>) -> Vec<Model> {
 
 /// Everything that could open the other half, pressed where one is.
 fn tries(half: &Half) -> Vec<Msg> {
-    let unsealed = FilesMsg::Unsealed(Ok((half.clone(), Vec::new())));
+    let unsealed = unsealed(half);
     let code = FilesMsg::CodeTyped(TalkCode::from_random(&CODE).secret());
     [FilesMsg::Accepted, FilesMsg::AcceptedAnyway, FilesMsg::BothReady, code, FilesMsg::UnsealAsked, unsealed]
         .into_iter()
@@ -156,7 +156,7 @@ fn with_a_file_the_code_is_asked_for_once_ones_own_half_is_closed() {
     assert_eq!(closed.screen, Screen::Opened);
     let (asked, effects) = update(after(closed, &[code]), files(FilesMsg::UnsealAsked));
     assert!(matches!(effects.as_slice(), [Effect::Unseal { .. }]));
-    let talk = after(asked, &[files(FilesMsg::Unsealed(Ok((half.clone(), Vec::new())))), files(FilesMsg::Accepted)]);
+    let talk = after(asked, &[files(unsealed(&half)), files(FilesMsg::Accepted)]);
     assert_eq!(talk.screen, Screen::Talk);
     assert_eq!(talk.record.unwrap().talk.halves.of_party(Party::Manager), &half);
 }
@@ -200,7 +200,7 @@ fn whatever_happens_in_whatever_order_nothing_of_the_other_half_is_at_hand_while
             let msg = match rng.u8(0..10) {
                 0 => opens(&half),
                 1 => files(FilesMsg::Opened(sealed(&half))),
-                2 => files(FilesMsg::Unsealed(Ok((half.clone(), Vec::new())))),
+                2 => files(unsealed(&half)),
                 3 => Msg::DeletionUndone,
                 _ => random_fact(&model, &mut rng),
             };

@@ -182,12 +182,13 @@ fn a_talk_that_has_changed_since_its_last_file_is_asked_about() {
         let changed = after(talk, std::slice::from_ref(&change));
         assert_eq!(loses_on_leaving(&changed), asks, "{retention:?}");
         for parcel in [Parcel::Talk, Parcel::Record, Parcel::WordToWork] {
-            let saved = after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Outgoing::Downloaded)]);
+            let saved =
+                after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Some(parcel), Outgoing::Downloaded)]);
             assert!(!loses_on_leaving(&saved), "{parcel:?}");
         }
         // The record's file has none of the talk's data, and a failed one nothing at all.
         for (parcel, how_far) in [(Parcel::Word, Outgoing::Downloaded), (Parcel::Record, Outgoing::NotMade)] {
-            let not_saved = after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(how_far)]);
+            let not_saved = after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Some(parcel), how_far)]);
             assert_eq!(loses_on_leaving(&not_saved), asks, "{parcel:?}");
         }
     }
@@ -199,7 +200,7 @@ fn names_for_the_paper_are_asked_about_until_the_paper_is_made() {
     let typed = after(in_talk(Retention::Days(7)), &[Msg::Opened(Screen::Finish), names]);
     assert!(loses_on_leaving(&typed));
     assert!(!loses_on_leaving(&after(typed.clone(), &[Msg::PrintAsked])));
-    let word = [Msg::SendOutAsked(Parcel::Word), Msg::WentOut(Outgoing::Downloaded)];
+    let word = [Msg::SendOutAsked(Parcel::Word), Msg::WentOut(Some(Parcel::Word), Outgoing::Downloaded)];
     assert!(!loses_on_leaving(&after(typed.clone(), &word)));
     assert!(!loses_on_leaving(&after(typed, &[Msg::NamesTyped(Names::default())])));
 }

@@ -277,7 +277,9 @@ fn openings() -> Vec<Model> {
         models.push(model);
     }
     let mut opening = opens(Model::default(), sealed(&half(Party::Manager)));
-    opening.files.is_opening = true;
+    if let Some(Opening::Sealed { file, .. }) = &opening.files.opened {
+        opening.files.being_read = Some(file.clone());
+    }
     models.push(opening);
     models
 }

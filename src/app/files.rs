@@ -47,6 +47,15 @@ pub enum CodeProblem {
     Seal(SealFault),
 }
 
+/// Why a file that took a while to read did not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// Its seal stays shut.
+    Sealed(SealFault),
+    /// It is nothing that can be opened.
+    Refused(FileFault),
+}
+
 /// A file that was opened and read, before anything is done with it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opening {
@@ -116,8 +125,8 @@ pub struct Files {
     pub code_typed: String,
     /// What is wrong with it.
     pub code_problem: Option<CodeProblem>,
-    /// Whether a seal is being opened.
-    pub is_opening: bool,
+    /// The file whose seal is being opened, or that is being unpacked.
+    pub being_read: Option<Rc<[u8]>>,
     /// Why the half that was opened does not fit the other.
     pub mismatch: Option<Mismatch>,
     /// Whether the half that was opened would come in the place of answers that are here: it is asked first.
@@ -128,6 +137,11 @@ impl Files {
     /// Whether the half is saved with a code.
     pub const fn is_sealed(&self) -> bool {
         !self.is_unsealed && !self.cannot_seal
+    }
+
+    /// Whether the seal of the file that was opened is being opened.
+    pub fn is_unsealing(&self) -> bool {
+        matches!(&self.opened, Some(Opening::Sealed { file, .. }) if self.being_read.as_ref() == Some(file))
     }
 }
 
@@ -179,8 +193,8 @@ pub enum FilesMsg {
     CodeTyped(String),
     /// The seal is to be opened.
     UnsealAsked,
-    /// The seal was opened, or not.
-    Unsealed(Result<(Half, Vec<String>), SealFault>),
+    /// What came of a file that took a while to read.
+    Came(Rc<[u8]>, Result<Opening, Unopened>),
     /// What was opened is to be used.
     Accepted,
     /// It is to be used although the numbers differ.
@@ -238,25 +252,19 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         FilesMsg::OtherBegan => sharing::other_begins(model),
         FilesMsg::BothReady => sharing::both_ready(model),
         FilesMsg::PickAsked => vec![Effect::PickFile],
-        FilesMsg::Opened(opening) => {
-            let files = &mut model.files;
-            leave(files);
-            files.opened = Some(opening);
-            open(model, Screen::Opened)
+        FilesMsg::Opened(opening) => opening::show(model, opening),
+        FilesMsg::WordPicked(file) => {
+            model.files.being_read = Some(file.clone());
+            vec![Effect::ReadWord(file)]
         }
-        FilesMsg::WordPicked(file) => vec![Effect::ReadWord(file)],
-        FilesMsg::Refused(fault) => {
-            leave(&mut model.files);
-            model.files.fault = Some(fault);
-            open(model, Screen::Opened)
-        }
+        FilesMsg::Refused(fault) => opening::refuse(model, fault),
         FilesMsg::CodeTyped(typed) => {
             model.files.code_problem = None;
             model.files.code_typed = typed;
             Vec::new()
         }
         FilesMsg::UnsealAsked => opening::unseal(model),
-        FilesMsg::Unsealed(result) => opening::unsealed(model, result),
+        FilesMsg::Came(file, result) => opening::came(model, &file, result),
         FilesMsg::Accepted => opening::accept(model, false),
         FilesMsg::AcceptedAnyway => opening::accept(model, true),
         FilesMsg::Resumed(replaces) => resuming::resume(model, replaces),
@@ -272,7 +280,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
 fn leave(files: &mut Files) {
     (files.opened, files.fault, files.mismatch, files.code_problem) = (None, None, None, None);
     files.code_typed.clear();
-    (files.is_opening, files.asks_to_replace) = (false, false);
+    (files.being_read, files.asks_to_replace) = (None, false);
 }
 
 pub use closing::{keep_seal, may_read, with_late_changes};

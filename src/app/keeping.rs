@@ -161,12 +161,9 @@ pub(super) fn note(model: &mut Model, msg: &Msg) {
         Msg::NamesTyped(_) => unsaved.names = true,
         Msg::Files(FilesMsg::HalfSaved(Ok(()))) => unsaved.work = false,
         Msg::PrintAsked if matches!(model.screen, Screen::Paper | Screen::Finish) => unsaved.names = false,
-        Msg::WentOut(Outgoing::Downloaded) => match model.outgoing {
-            Outgoing::Making(Parcel::Talk | Parcel::Record) => unsaved.talk = false,
-            Outgoing::Making(Parcel::WordToWork) => (unsaved.talk, unsaved.names) = (false, false),
-            Outgoing::Making(Parcel::Word) => unsaved.names = false,
-            _ => {}
-        },
+        Msg::WentOut(Some(Parcel::Talk | Parcel::Record), Outgoing::Downloaded) => unsaved.talk = false,
+        Msg::WentOut(Some(Parcel::WordToWork), Outgoing::Downloaded) => (unsaved.talk, unsaved.names) = (false, false),
+        Msg::WentOut(Some(Parcel::Word), Outgoing::Downloaded) => unsaved.names = false,
         Msg::AllDeleted | Msg::TalkLeft => *unsaved = Unsaved::default(),
         _ => {}
     }

@@ -83,8 +83,8 @@ pub enum Msg {
     PrintAsked,
     /// Someone asked for a file, or for a text on the clipboard.
     SendOutAsked(Parcel),
-    /// How far it has come.
-    WentOut(Outgoing),
+    /// How far it has come; without a name it is the file of another place, which is not asked for here.
+    WentOut(Option<Parcel>, Outgoing),
     /// Everything was deleted.
     AllDeleted,
     /// The deletion was taken back.

@@ -67,13 +67,24 @@ pub fn ask(model: &mut Model, parcel: Parcel) -> Vec<Effect> {
     if model.outgoing == Outgoing::Making(parcel) {
         return Vec::new();
     }
-    let mut effects = come(model, Outgoing::Making(parcel));
+    let mut effects = show(model, Outgoing::Making(parcel));
     effects.push(Effect::SendOut(parcel));
     effects
 }
 
-/// Shows how far something has come, and says it.
-pub fn come(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
+/// Says how far something has come, and shows it unless something else was asked for meanwhile.
+pub fn come(model: &mut Model, parcel: Option<Parcel>, outgoing: Outgoing) -> Vec<Effect> {
+    if parcel.is_none_or(|parcel| model.outgoing == Outgoing::Making(parcel)) {
+        return show(model, outgoing);
+    }
+    say(model, outgoing)
+}
+
+fn show(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
     model.outgoing = outgoing;
+    say(model, outgoing)
+}
+
+fn say(model: &Model, outgoing: Outgoing) -> Vec<Effect> {
     outgoing.said().map(|words| announce(model, words)).into_iter().collect()
 }

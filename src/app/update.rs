@@ -151,7 +151,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::PrintAsked => vec![Effect::Print],
         Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
-        Msg::WentOut(how_far) => outgoing::come(model, how_far),
+        Msg::WentOut(parcel, how_far) => outgoing::come(model, parcel, how_far),
         Msg::AllDeleted => deleting::delete_all(model),
         Msg::DeletionUndone => deleting::undo(model),
         Msg::UndoLapsed(nth) => deleting::lapse(model, nth),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use foeling::app::files::{FilesMsg, Opening};
+use foeling::app::files::{FilesMsg, Opening, Unopened};
 use foeling::app::follow_up::{FollowUpMsg, Step};
 use foeling::app::model::Model;
 use foeling::app::msg::Msg;
@@ -80,7 +80,33 @@ pub fn random_half(rng: &mut fastrand::Rng) -> Half {
 }
 
 pub fn sealed(half: &Half) -> Opening {
-    Opening::Sealed { party: half.party, talk: half.talk, made: half.made, file: Rc::from([1_u8, 2, 3].as_slice()) }
+    Opening::Sealed { party: half.party, talk: half.talk, made: half.made, file: sealed_file(half) }
+}
+
+/// Stands for its bytes.
+fn sealed_file(half: &Half) -> Rc<[u8]> {
+    format!("{} {}", half.party.id(), half.talk).into_bytes().into()
+}
+
+/// The seal of that file opened.
+pub fn unsealed(half: &Half) -> FilesMsg {
+    FilesMsg::Came(sealed_file(half), Ok(Opening::Half(half.clone(), Vec::new())))
+}
+
+/// It stays shut.
+pub fn stays_shut(half: &Half, why: SealFault) -> FilesMsg {
+    FilesMsg::Came(sealed_file(half), Err(Unopened::Sealed(why)))
+}
+
+/// What comes of the file that is waited for, where one is.
+fn came(model: &Model, rng: &mut fastrand::Rng) -> FilesMsg {
+    let file = model.files.being_read.clone().unwrap_or_else(|| Rc::from([2_u8].as_slice()));
+    let result = match rng.u8(0..4) {
+        0 => Err(Unopened::Sealed(one(&[SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed], rng))),
+        1 => Err(Unopened::Refused(one(&[FileFault::Pdf, FileFault::Damaged], rng))),
+        _ => Ok(random_opening(rng)),
+    };
+    FilesMsg::Came(file, result)
 }
 
 pub fn random_opening(rng: &mut fastrand::Rng) -> Opening {
@@ -101,7 +127,7 @@ pub fn random_opening(rng: &mut fastrand::Rng) -> Opening {
     }
 }
 
-pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
+pub fn random_files_msg(model: &Model, rng: &mut fastrand::Rng) -> FilesMsg {
     let seal_fault =
         |rng: &mut fastrand::Rng| one(&[SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed], rng);
     let file_fault = |rng: &mut fastrand::Rng| one(&[FileFault::Empty, FileFault::Pdf, FileFault::Damaged], rng);
@@ -127,7 +153,7 @@ pub fn random_files_msg(rng: &mut fastrand::Rng) -> FilesMsg {
             text(rng)
         }),
         20 => FilesMsg::UnsealAsked,
-        21 => FilesMsg::Unsealed(if rng.bool() { Ok((random_half(rng), Vec::new())) } else { Err(seal_fault(rng)) }),
+        21 => came(model, rng),
         22..=24 => FilesMsg::Accepted,
         25 => FilesMsg::AcceptedAnyway,
         26 | 27 => FilesMsg::HalfClosed,
@@ -191,7 +217,7 @@ pub fn random_follow_up_msg(model: &Model, rng: &mut fastrand::Rng) -> FollowUpM
 pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
     let parcels = [Parcel::Word, Parcel::Calendar, Parcel::Talk, Parcel::Record, Parcel::Text, Parcel::Markdown];
     match (rng.u8(0..24), model.screen) {
-        (0..=6, _) => Msg::Files(random_files_msg(rng)),
+        (0..=6, _) => Msg::Files(random_files_msg(model, rng)),
         (7..=11, _) => Msg::Talk(random_talk_msg(rng)),
         (12..=14, _) => Msg::FollowUp(random_follow_up_msg(model, rng)),
         (15, _) => Msg::Opened(one(&screens(), rng)),
@@ -215,7 +241,10 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
         (22, _) => match rng.u8(0..6) {
             0 => Msg::LanguageSwitched,
             1 => Msg::SendOutAsked(one(&parcels, rng)),
-            2 => Msg::WentOut(one(&[Outgoing::NotMade, Outgoing::Downloaded, Outgoing::Copied], rng)),
+            2 => Msg::WentOut(
+                rng.bool().then(|| one(&parcels, rng)),
+                one(&[Outgoing::NotMade, Outgoing::Downloaded, Outgoing::Copied], rng),
+            ),
             3 => Msg::NamesTyped(Names { employee: text(rng), manager: text(rng), ..Names::default() }),
             4 => Msg::SessionKept(rng.bool()),
             _ => Msg::AllDeleted,

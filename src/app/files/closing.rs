@@ -42,7 +42,7 @@ pub fn keep_seal(model: &mut Model) {
             (model.files.mismatch, model.files.asks_to_replace) = (None, false);
         }
         Some(Opening::Sealed { party, .. }) if !may_read(model, *party) => {
-            (model.files.is_opening, model.files.code_problem) = (false, None);
+            (model.files.being_read, model.files.code_problem) = (None, None);
             model.files.code_typed.clear();
         }
         _ => {}

@@ -1,30 +1,32 @@
 //! What is done with a file that was opened, once the person says so.
 
+use std::rc::Rc;
+
 use super::closing::{closed_half, may_read, remember_seen};
 use super::sharing::half_of;
-use super::{CodeProblem, Files, Opening, PutAway};
+use super::{CodeProblem, Files, Opening, PutAway, Unopened, leave};
 use crate::app::effect::{Effect, Target};
 use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::talk::LeftOpen;
 use crate::app::update::{close, open};
+use crate::domain::file_fault::FileFault;
 use crate::domain::half::{Half, Halves, Mismatch};
 use crate::domain::party::Party;
 use crate::domain::record::{Record, WordChange};
-use crate::domain::seal::SealFault;
 use crate::domain::talk::Talk;
 use crate::domain::talk_code::TalkCode;
 
 pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
     let Some(Opening::Sealed { file, party, .. }) = &model.files.opened else { return Vec::new() };
-    if model.files.is_opening || !may_read(model, *party) {
+    if model.files.is_unsealing() || !may_read(model, *party) {
         return Vec::new();
     }
     match TalkCode::read(&model.files.code_typed) {
         Ok(code) => {
             let file = file.clone();
-            model.files.is_opening = true;
+            model.files.being_read = Some(file.clone());
             vec![Effect::Unseal { file, code }]
         }
         Err(fault) => {
@@ -34,18 +36,31 @@ pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-pub(super) fn unsealed(model: &mut Model, result: Result<(Half, Vec<String>), SealFault>) -> Vec<Effect> {
-    // Another file may have been opened meanwhile, or none be wanted any more.
-    if !std::mem::take(&mut model.files.is_opening) {
+/// Shows what a file holds. Nothing is done with it before the person says so.
+pub(super) fn show(model: &mut Model, opening: Opening) -> Vec<Effect> {
+    leave(&mut model.files);
+    model.files.opened = Some(opening);
+    open(model, Screen::Opened)
+}
+
+/// Says why a file was not opened.
+pub(super) fn refuse(model: &mut Model, fault: FileFault) -> Vec<Effect> {
+    leave(&mut model.files);
+    model.files.fault = Some(fault);
+    open(model, Screen::Opened)
+}
+
+/// What came of a file that took a while. Another one may have been opened meanwhile, or none be wanted any more: then it comes
+/// too late.
+pub(super) fn came(model: &mut Model, file: &Rc<[u8]>, result: Result<Opening, Unopened>) -> Vec<Effect> {
+    if model.files.being_read.as_ref() != Some(file) {
         return Vec::new();
     }
+    model.files.being_read = None;
     match result {
-        Ok((half, unread)) => {
-            model.files.code_typed.clear();
-            model.files.opened = Some(Opening::Half(half, unread));
-            vec![Effect::Focus(Target::Heading)]
-        }
-        Err(fault) => {
+        Ok(opening) => show(model, opening),
+        Err(Unopened::Refused(fault)) => refuse(model, fault),
+        Err(Unopened::Sealed(fault)) => {
             model.files.code_problem = Some(CodeProblem::Seal(fault));
             vec![Effect::Focus(Target::Code)]
         }
@@ -67,7 +82,7 @@ pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
 /// The half that was opened meets the one that waits, or else the person's own, once it is closed. Without either it waits.
 fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
     if !half.is_closed {
-        return refuse(model, Mismatch::NotClosed(half.party));
+        return part(model, Mismatch::NotClosed(half.party));
     }
     let own_number = model.work.talk.unwrap_or(half.talk);
     // The reader's own half can't wait for the reader.
@@ -96,11 +111,11 @@ fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
     let halves = if anyway { Halves::of_any_talk(half, other) } else { Halves::of(half, other) };
     match halves {
         Ok(halves) => begin_talk(model, Record::new(Talk::new(halves))),
-        Err(mismatch) => refuse(model, mismatch),
+        Err(mismatch) => part(model, mismatch),
     }
 }
 
-fn refuse(model: &mut Model, mismatch: Mismatch) -> Vec<Effect> {
+fn part(model: &mut Model, mismatch: Mismatch) -> Vec<Effect> {
     model.files.mismatch = Some(mismatch);
     vec![Effect::Focus(Target::Heading)]
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 
 use super::Shell;
-use crate::app::files::{FilesMsg, Opening};
+use crate::app::files::{FilesMsg, Opening, Unopened};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::outgoing::{Outgoing, Parcel};
@@ -43,27 +43,27 @@ pub fn send_out(shell: &Shell, parcel: Parcel) {
             word_file(shell, parcel, data);
         }
         Parcel::Calendar => calendar(shell),
-        Parcel::Talk => record(shell, shell.model.record.clone()),
-        Parcel::Record => record(shell, agreed(&shell.model)),
+        Parcel::Talk => record(shell, parcel, shell.model.record.clone()),
+        Parcel::Record => record(shell, parcel, agreed(&shell.model)),
         Parcel::Text | Parcel::Markdown => copy(shell, parcel),
     }
 }
 
 impl Shell {
-    fn came(&self, outgoing: Outgoing) {
-        self.on_msg.emit(Msg::WentOut(outgoing));
+    fn came(&self, parcel: impl Into<Option<Parcel>>, outgoing: Outgoing) {
+        self.on_msg.emit(Msg::WentOut(parcel.into(), outgoing));
     }
 
-    pub(super) fn save(&self, name: &str, mime: &str, bytes: &[u8]) {
+    pub(super) fn save(&self, parcel: impl Into<Option<Parcel>>, name: &str, mime: &str, bytes: &[u8]) {
         let was_taken = download::download(name, mime, bytes);
-        self.came(if was_taken { Outgoing::Downloaded } else { Outgoing::NotMade });
+        self.came(parcel, if was_taken { Outgoing::Downloaded } else { Outgoing::NotMade });
     }
 }
 
 /// The document of the screen. What goes into a record has no more in it than it says; `carried` is empty there, and the rules that
 /// it rests on are in the file to work with alone.
 fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
-    let Some(document) = screens::document(&shell.model) else { return shell.came(Outgoing::NotMade) };
+    let Some(document) = screens::document(&shell.model) else { return shell.came(parcel, Outgoing::NotMade) };
     let subject = outgoing::SUBJECT.get(document.lang).to_owned();
     let rules = if parcel == Parcel::WordToWork { rules_of_talk(&shell.model, document.lang) } else { Vec::new() };
     let document = Document { subject, made: shell.model.today, ..document }.with_all(rules);
@@ -73,11 +73,11 @@ fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
     spawn_local(async move {
         let documents = match documents::bring().await {
             Ok(documents) => documents,
-            Err(why) => return shell.came(Outgoing::NotFetched(parcel, why)),
+            Err(why) => return shell.came(parcel, Outgoing::NotFetched(parcel, why)),
         };
         match (documents.write_word)(&document, &carried) {
-            Ok(bytes) => shell.save(&name, word::MIME, &bytes),
-            Err(_) => shell.came(Outgoing::NotMade),
+            Ok(bytes) => shell.save(parcel, &name, word::MIME, &bytes),
+            Err(_) => shell.came(parcel, Outgoing::NotMade),
         }
     });
 }
@@ -88,15 +88,15 @@ fn rules_of_talk(model: &Model, lang: Lang) -> Vec<Block> {
 }
 
 fn calendar(shell: &Shell) {
-    let Some(event) = review_event(&shell.model) else { return shell.came(Outgoing::NotMade) };
+    let Some(event) = review_event(&shell.model) else { return shell.came(Parcel::Calendar, Outgoing::NotMade) };
     let name = file_name(&event.summary, Some(event.day), "ics");
     let shell = shell.clone();
     spawn_local(async move {
         let documents = match documents::bring().await {
             Ok(documents) => documents,
-            Err(why) => return shell.came(Outgoing::NotFetched(Parcel::Calendar, why)),
+            Err(why) => return shell.came(Parcel::Calendar, Outgoing::NotFetched(Parcel::Calendar, why)),
         };
-        shell.save(&name, calendar_file::MIME, (documents.write_calendar)(&event).as_bytes());
+        shell.save(Parcel::Calendar, &name, calendar_file::MIME, (documents.write_calendar)(&event).as_bytes());
     });
 }
 
@@ -122,12 +122,12 @@ fn review_of(talk: &Talk, frame: &Frame) -> Option<Date> {
     review_on_paper(&talk.agreement(&dialogue, frame), &dialogue.joint.get().case)
 }
 
-fn record(shell: &Shell, record: Option<Record>) {
-    let Some(record) = record else { return shell.came(Outgoing::NotMade) };
+fn record(shell: &Shell, parcel: Parcel, record: Option<Record>) {
+    let Some(record) = record else { return shell.came(parcel, Outgoing::NotMade) };
     let title = if record.versions.is_empty() { talk::TALK_FILE } else { talk::RECORD_FILE };
     let title = versioned(title.get(shell.model.lang), record.versions.len());
     let name = file_name(&title, shell.model.today, "json");
-    shell.save(&name, "application/json", agreement_file::write(&record).as_bytes());
+    shell.save(parcel, &name, "application/json", agreement_file::write(&record).as_bytes());
 }
 
 /// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
@@ -145,32 +145,26 @@ fn agreed(model: &Model) -> Option<Record> {
 pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
     let shell = shell.clone();
     spawn_local(async move {
-        let documents = match documents::bring().await {
-            Ok(documents) => documents,
-            Err(why) => return shell.tell(FilesMsg::Refused(FileFault::NotReached(why))),
+        let opened = match documents::bring().await {
+            Ok(documents) => (documents.read_word)(&file).map_err(FileFault::from),
+            Err(why) => Err(FileFault::NotReached(why)),
         };
-        shell.tell(match (documents.read_word)(&file) {
-            Ok(word) => opened(&word, shell.reader.speech.own),
-            Err(fault) => FilesMsg::Refused(fault.into()),
-        });
+        let opened = opened.and_then(|word| opened_word(&word, shell.reader.speech.own)).map_err(Unopened::Refused);
+        shell.tell(FilesMsg::Came(file, opened));
     });
 }
 
-fn opened(word: &WordFile, own: OwnTexts) -> FilesMsg {
-    match agreement_file::read(&word.carried) {
-        Ok((record, unread)) => {
-            let changes = word.changes.iter().map(|change| of_clause(change, record.current(), own)).collect();
-            FilesMsg::Opened(Opening::Word { record: Box::new(record), unread, changes })
-        }
-        Err(fault) => FilesMsg::Refused(fault),
-    }
+fn opened_word(word: &WordFile, own: OwnTexts) -> Result<Opening, FileFault> {
+    let (record, unread) = agreement_file::read(&word.carried)?;
+    let changes = word.changes.iter().map(|change| of_clause(change, record.current(), own)).collect();
+    Ok(Opening::Word { record: Box::new(record), unread, changes })
 }
 
 fn copy(shell: &Shell, parcel: Parcel) {
-    let Some(text) = text_of(&shell.model, parcel) else { return shell.came(Outgoing::NotMade) };
+    let Some(text) = text_of(&shell.model, parcel) else { return shell.came(parcel, Outgoing::NotMade) };
     let shell = shell.clone();
     spawn_local(async move {
         let was_copied = clipboard::write(&text).await;
-        shell.came(if was_copied { Outgoing::Copied } else { Outgoing::NotCopied(parcel) });
+        shell.came(parcel, if was_copied { Outgoing::Copied } else { Outgoing::NotCopied(parcel) });
     });
 }

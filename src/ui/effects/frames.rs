@@ -41,7 +41,7 @@ pub fn changed(host: &Host) -> Vec<Msg> {
 
 /// Hands the file to the browser.
 pub fn save(shell: &Shell, frame: &Frame) {
-    shell.save(NAME, "application/json", frame_file::write(frame).as_bytes());
+    shell.save(None, NAME, "application/json", frame_file::write(frame).as_bytes());
 }
 
 /// Lets the person pick a file and reads it as far as it is JSON.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 
 use super::{Shell, frames, stored};
-use crate::app::files::{FilesMsg, Opening};
+use crate::app::files::{FilesMsg, Opening, Unopened};
 use crate::app::msg::Msg;
 use crate::content::sharing;
 use crate::domain::file_fault::{FileFault, MOST_BYTES};
@@ -111,14 +111,15 @@ pub fn still_sealed(half: &SealedHalf, file: Rc<[u8]>) -> Opening {
 pub fn unseal(shell: &Shell, file: Rc<[u8]>, code: TalkCode) {
     let shell = shell.clone();
     spawn_local(async move {
-        let Ok(OpenedHalf::Sealed(half)) = half_file::read(&file) else {
-            return shell.tell(FilesMsg::Refused(FileFault::Damaged));
-        };
-        let plain = seal::open(&half.sealed, &half_file::associated(&half.head), &code).await;
-        shell.tell(match plain.map(|plain| half.unsealed(&plain)) {
-            Ok(Ok(opened)) => FilesMsg::Unsealed(Ok(opened)),
-            Ok(Err(fault)) => FilesMsg::Refused(fault),
-            Err(fault) => FilesMsg::Unsealed(Err(fault)),
-        });
+        let opened = unsealed(&file, &code).await;
+        shell.tell(FilesMsg::Came(file, opened));
     });
+}
+
+async fn unsealed(file: &[u8], code: &TalkCode) -> Result<Opening, Unopened> {
+    let Ok(OpenedHalf::Sealed(half)) = half_file::read(file) else {
+        return Err(Unopened::Refused(FileFault::Damaged));
+    };
+    let plain = seal::open(&half.sealed, &half_file::associated(&half.head), code).await.map_err(Unopened::Sealed)?;
+    half.unsealed(&plain).map(|(half, unread)| Opening::Half(half, unread)).map_err(Unopened::Refused)
 }

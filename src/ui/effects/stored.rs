@@ -215,7 +215,7 @@ pub fn save_aside(shell: &Shell) {
     if !texts.is_empty() {
         let text = texts.join("\n");
         let name = file_name(keeping::ASIDE_FILE.get(shell.model.lang), shell.model.today, "txt");
-        shell.save(&name, "text/plain", text.as_bytes());
+        shell.save(None, &name, "text/plain", text.as_bytes());
     }
 }
 

@@ -200,7 +200,7 @@ fn code(props: &ScreenProps) -> Html {
         CodeProblem::Seal(fault) => file_faults::seal(*fault, reader.speech),
     });
     let (hint, fault_id) = (reader.id("code-hint"), AttrValue::from(reader.id("code-fault")));
-    let label = if files.is_opening { sharing::UNSEALING } else { sharing::UNSEAL };
+    let label = if files.is_unsealing() { sharing::UNSEALING } else { sharing::UNSEAL };
     html! {
         <div class="foeling-card">
             <p class="foeling-card__text" id={hint.clone()}>
