@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::answers::Answers;
-use foeling::domain::file_fault::{FileFault, MOST_BYTES, OfficeFault};
+use foeling::domain::file_fault::{FileFault, MOST_BYTES};
 use foeling::domain::file_limits::Much;
 use foeling::domain::half::{Half, Mismatch};
 use foeling::domain::party::Party;
@@ -14,7 +14,8 @@ use foeling::domain::talk_id::TalkId;
 use foeling::domain::text::Lang;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::opened::{Recognised, recognise};
-use foeling::wording::file_faults;
+use foeling::wording;
+use support::file_faults::file_faults;
 use support::language::{STOP_LIST, assert_none, lix};
 
 fn half() -> Vec<u8> {
@@ -119,44 +120,18 @@ fn whatever_is_opened_is_read_or_told() {
 /// Every message of this room, with where it stands.
 fn messages(lang: Lang) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for fault in [
-        FileFault::Empty,
-        FileFault::TooBig { megabytes: 50 },
-        FileFault::TooMuch(Much::Bytes),
-        FileFault::TooMuch(Much::Rows),
-        FileFault::TooMuch(Much::Versions),
-        FileFault::TooMuch(Much::LeftOut),
-        FileFault::TooMuch(Much::Parts),
-        FileFault::TooMuch(Much::Lines),
-        FileFault::TooMuch(Much::Line),
-        FileFault::TooMuch(Much::ChangedLines),
-        FileFault::Picture,
-        FileFault::Pdf,
-        FileFault::NotOurs,
-        FileFault::Damaged,
-        FileFault::OtherLetters,
-        FileFault::Office(OfficeFault::LostData),
-        FileFault::Office(OfficeFault::Protected),
-        FileFault::Office(OfficeFault::OldWord),
-        FileFault::Office(OfficeFault::OpenDocument),
-        FileFault::Office(OfficeFault::RichText),
-        FileFault::Office(OfficeFault::WebPage),
-        FileFault::Office(OfficeFault::FlatXml),
-        FileFault::Office(OfficeFault::OtherWord),
-        FileFault::Office(OfficeFault::OtherOffice),
-        FileFault::Office(OfficeFault::Packed),
-        FileFault::Office(OfficeFault::OtherArchive),
-        FileFault::Newer { version: 2 },
-        FileFault::UnknownSeal,
-    ] {
-        all.push((format!("{fault:?}"), file_faults::file(fault, lang)));
+    // These are said as too many bytes are.
+    let is_said_alike =
+        |fault: &FileFault| matches!(fault, FileFault::TooMuch(Much::Values | Much::Unpacked | Much::Markup));
+    for fault in file_faults().into_iter().filter(|fault| !is_said_alike(fault)) {
+        all.push((format!("{fault:?}"), wording::file_faults::file(fault, lang)));
     }
     for fault in [SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed] {
-        all.push((format!("{fault:?}"), file_faults::seal(fault, lang)));
+        all.push((format!("{fault:?}"), wording::file_faults::seal(fault, lang)));
     }
     let of_party = Party::ALL.into_iter().flat_map(|party| [Mismatch::SameParty(party), Mismatch::NotClosed(party)]);
     for mismatch in of_party.chain([Mismatch::OtherTalk]) {
-        all.push((format!("{mismatch:?}"), file_faults::mismatch(mismatch, lang)));
+        all.push((format!("{mismatch:?}"), wording::file_faults::mismatch(mismatch, lang)));
     }
     all
 }
@@ -168,7 +143,7 @@ fn code_messages(lang: Lang) -> Vec<(String, String)> {
         CodeFault::UnknownWord { word: "kafe".into(), nearest: Some("kaffe") },
         CodeFault::UnknownWord { word: "{nearest}".into(), nearest: None },
     ]
-    .map(|fault| (format!("{fault:?}"), file_faults::code(&fault, lang)))
+    .map(|fault| (format!("{fault:?}"), wording::file_faults::code(&fault, lang)))
     .to_vec()
 }
 
@@ -185,7 +160,7 @@ fn every_message_about_a_file_ends_with_what_is_unchanged() {
 fn every_message_says_what_to_do_next() {
     let next = [
         (Lang::Da, ["Vælg", "Bed ", "Genindlæs ", "Åbn ", "Spørg ", "Prøv ", "Skriv ", "Se, "]),
-        (Lang::En, ["Choose", "Ask ", "Reload", "Open ", "Check ", "Try ", "Type ", "use"]),
+        (Lang::En, ["Choose", "Ask ", "Reload", "Open ", "Check ", "Try ", "Type ", "use", "reload "]),
     ];
     for (lang, verbs) in next {
         for (place, message) in messages(lang).into_iter().chain(code_messages(lang)) {
@@ -207,9 +182,9 @@ fn messages_differ_and_are_filled() {
             );
         }
     }
-    assert!(file_faults::file(FileFault::TooBig { megabytes: 50 }, Lang::Da).contains("50 MB"));
+    assert!(wording::file_faults::file(FileFault::TooBig { megabytes: 50 }, Lang::Da).contains("50 MB"));
     let near = CodeFault::UnknownWord { word: "kafe".into(), nearest: Some("kaffe") };
-    assert!(file_faults::code(&near, Lang::Da).ends_with("Prøv med »kaffe«."));
+    assert!(wording::file_faults::code(&near, Lang::Da).ends_with("Prøv med »kaffe«."));
 }
 
 #[test]

@@ -16,11 +16,9 @@ use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::Weekday;
-use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::names::Names;
-use foeling::domain::part_fault::PartFault;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
@@ -42,6 +40,7 @@ use foeling::ui::screens;
 use foeling::wording;
 use support::Given;
 use support::facts::{marked_answers, sealed};
+use support::file_faults::file_faults;
 use support::records::{agreed_record, date, random_talk, settled_answers};
 use support::rendering::markup_here;
 use yew::{Callback, html};
@@ -235,20 +234,9 @@ fn openings() -> Vec<Model> {
         let closed = || after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
         models.extend([Model::default(), own(), closed(), apart()].map(|model| opens(model, opening.clone())));
     }
-    let faults = [
-        FileFault::Empty,
-        FileFault::TooBig { megabytes: 7 },
-        FileFault::Picture,
-        FileFault::Pdf,
-        FileFault::NotOurs,
-        FileFault::Damaged,
-        FileFault::Newer { version: 9 },
-        FileFault::NotReached(PartFault::Unreached),
-        FileFault::NotReached(PartFault::Replaced),
-        FileFault::NotReached(PartFault::OtherPage),
-        FileFault::UnknownSeal,
-    ];
-    models.extend(faults.map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])));
+    models.extend(
+        file_faults().into_iter().map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])),
+    );
     let problems = [
         CodeProblem::Unreadable(CodeFault::WrongCount { found: 0 }),
         CodeProblem::Unreadable(CodeFault::WrongCount { found: 3 }),

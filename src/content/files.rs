@@ -5,6 +5,9 @@ use crate::domain::text::{Text, t};
 /// The last sentence about every file that was not opened.
 pub const UNCHANGED: Text = t("Dine svar her er uændrede.", "Your answers here are unchanged.");
 
+/// Several files were dropped at once.
+pub const SEVERAL: Text =
+    t("Føling åbner én fil ad gangen. Vælg dem én for én.", "Føling opens one file at a time. Choose them one by one.");
 /// Nothing is in the file.
 pub const EMPTY: Text =
     t("Filen er tom. Bed om at få den sendt igen.", "The file is empty. Ask for it to be sent again.");

@@ -7,6 +7,8 @@ use super::part_fault::PartFault;
 /// Why a file was not opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFault {
+    /// There are several at once.
+    Several,
     /// Nothing is in it.
     Empty,
     /// It is too big to be one of ours.

@@ -270,7 +270,7 @@ impl App {
         for msg in known.into_iter().chain(waiting) {
             self.apply(ctx, later, msg);
         }
-        self.heard = (later.listen)(host, ctx.link().callback(Told::Fact));
+        self.heard = (later.listen)(host, &self.root, ctx.link().callback(Told::Fact));
         if host.owns_page {
             let moved = ctx.link().callback(|fragment: String| Told::Fact(Msg::HistoryMoved(address::read(&fragment))));
             self.heard.push(history::listen(move |fragment| moved.emit(fragment)));

@@ -4,14 +4,16 @@ mod documents;
 mod frames;
 mod halves;
 mod keeping_place;
+mod opening;
 mod stored;
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use web_sys::Element;
 use yew::{Callback, NodeRef};
 
-use super::host::HostEvent;
+use super::host::{Host, HostEvent};
 use super::reader::Reader;
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
@@ -24,7 +26,7 @@ use crate::platform::{focus, history, page};
 use crate::ui::screens::frame_editor::field_name;
 
 pub use frames::changed as frame_changed;
-pub use stored::{begin, leave, listen};
+pub use stored::{begin, leave};
 
 /// Where effects are carried out.
 #[derive(Clone)]
@@ -52,6 +54,11 @@ impl Shell {
     }
 }
 
+/// Hears what happens to the widget from outside: to what is kept, and files that are dropped on it.
+pub fn listen(host: &Host, root: &NodeRef, on_msg: Callback<Msg>) -> Vec<EventListener> {
+    stored::listen(host, on_msg.clone()).into_iter().chain(opening::dropped(root, on_msg)).collect()
+}
+
 /// Carries out one effect, after the rendering in which what it points at came to be.
 pub fn carry_out(shell: &Shell, effect: Effect) {
     let Shell { owns_page, model, .. } = shell;
@@ -76,7 +83,7 @@ pub fn carry_out(shell: &Shell, effect: Effect) {
         Effect::ForgetWaiting => stored::forget_waiting(shell),
         Effect::Draw => halves::draw(shell),
         Effect::SaveHalf { half, code } => halves::save(shell, *half, code),
-        Effect::PickFile => halves::pick(shell),
+        Effect::PickFile => opening::pick(shell),
         Effect::FocusField(place) => focus_field(shell, &place),
         Effect::PickFrame => frames::pick(shell),
         Effect::SaveFrame(frame) => frames::save(shell, &frame),

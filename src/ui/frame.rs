@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod aside;
+pub mod enter;
 pub mod error_summary;
 pub mod live_region;
 pub mod notices;

@@ -48,8 +48,8 @@ pub struct Later {
     pub guard: fn(&Element) -> Option<Rc<dyn Guard>>,
     /// Tells the guard that the drawing of this number is on the page.
     pub drawn: fn(u32, &NodeRef, &Rc<dyn Guard>) -> Html,
-    /// Hears what others do to what is kept.
-    pub listen: fn(&Host, Callback<Msg>) -> Vec<EventListener>,
+    /// Hears what happens from outside.
+    pub listen: fn(&Host, &NodeRef, Callback<Msg>) -> Vec<EventListener>,
     /// Asks before the page is left exactly while something of this state would be lost.
     pub hold: fn(&Model, &mut Option<EventListener>),
     /// The widget is taken from the page.

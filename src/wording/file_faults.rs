@@ -16,6 +16,7 @@ use super::values::fill;
 pub fn file(fault: FileFault, lang: impl Into<Lang>) -> String {
     let lang = lang.into();
     let said = match fault {
+        FileFault::Several => words::SEVERAL,
         FileFault::Empty => words::EMPTY,
         FileFault::TooBig { megabytes } => {
             let sizes = [("megabytes", megabytes.to_string()), ("most", (MOST_BYTES / 1_000_000).to_string())];

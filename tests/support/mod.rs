@@ -3,6 +3,7 @@
 
 pub mod agreements;
 pub mod facts;
+pub mod file_faults;
 pub mod frames;
 pub mod in_order;
 pub mod language;

@@ -1,5 +1,7 @@
 //! Local frames as files: picked for the editor, and saved from it.
 
+use yew::Callback;
+
 use super::Shell;
 use crate::app::frame_editor::EditorMsg;
 use crate::app::hosting::Hosting;
@@ -46,33 +48,33 @@ pub fn save(shell: &Shell, frame: &Frame) {
 
 /// Lets the person pick a file and reads it as far as it is JSON.
 pub fn pick(shell: &Shell) {
-    let shell = shell.clone();
+    let on_msg = shell.on_msg.clone();
     let most = u32::try_from(MOST_BYTES).unwrap_or(u32::MAX);
-    open_file::open(".json", most, move |picked| match picked {
-        Ok(bytes) => read(&shell, &bytes),
+    open_file::open(most, move |picked| match picked {
+        Ok(bytes) => read(&on_msg, &bytes),
         Err(fault) => {
             let problem = match fault {
                 OpenFault::TooBig(bytes) => {
                     let kilobytes = usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX);
                     Problem::TooBig { kilobytes }
                 }
-                OpenFault::Unreadable => Problem::Unreadable,
+                OpenFault::Unreadable | OpenFault::Several => Problem::Unreadable,
             };
-            tell(&shell, EditorMsg::Read(Err(vec![FrameFault::of_file(problem)])));
+            tell(&on_msg, EditorMsg::Read(Err(vec![FrameFault::of_file(problem)])));
         }
     });
 }
 
 /// A frame that was opened where halves and agreements are opened: the editor is the place for it.
-pub fn opened(shell: &Shell, bytes: &[u8]) {
-    shell.on_msg.emit(Msg::Opened(Screen::Frame));
-    read(shell, bytes);
+pub fn opened(on_msg: &Callback<Msg>, bytes: &[u8]) {
+    on_msg.emit(Msg::Opened(Screen::Frame));
+    read(on_msg, bytes);
 }
 
-fn read(shell: &Shell, bytes: &[u8]) {
-    tell(shell, EditorMsg::Read(frame_file::raw_bytes(bytes)));
+fn read(on_msg: &Callback<Msg>, bytes: &[u8]) {
+    tell(on_msg, EditorMsg::Read(frame_file::raw_bytes(bytes)));
 }
 
-fn tell(shell: &Shell, msg: EditorMsg) {
-    shell.on_msg.emit(Msg::FrameEditor(msg));
+fn tell(on_msg: &Callback<Msg>, msg: EditorMsg) {
+    on_msg.emit(Msg::FrameEditor(msg));
 }

@@ -1,27 +1,21 @@
-//! Halves as files: drawn, sealed, saved, picked and opened. Whatever goes wrong comes back as a fact with a reason.
+//! Halves as files: drawn, sealed, saved and unsealed. Whatever goes wrong comes back as a fact with a reason.
 
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
 
-use super::{Shell, frames, stored};
+use super::{Shell, stored};
 use crate::app::files::{FilesMsg, Opening, Unopened};
 use crate::app::msg::Msg;
 use crate::content::sharing;
-use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::file_fault::FileFault;
 use crate::domain::half::Half;
 use crate::domain::seal::SealFault;
 use crate::domain::talk_code::TalkCode;
 use crate::export::file_name::file_name;
-use crate::platform::open_file::OpenFault;
-use crate::platform::{download, open_file, seal};
-use crate::saved::agreement_file;
+use crate::platform::{download, seal};
 use crate::saved::half_file::{self, Head, OpenedHalf, SealedHalf};
-use crate::saved::opened::{Recognised, recognise};
 use crate::wording;
-
-/// What the browser's picker offers first. What a file is, is told by what is in it.
-const KINDS: &str = ".json,.docx";
 
 /// What the browser is told that a half is.
 const JSON: &str = "application/json";
@@ -71,34 +65,6 @@ pub fn keep_waiting(shell: &Shell, half: Half, code: TalkCode) {
         let kept = file.is_ok_and(|file| stored::keep_waiting(&shell, &file));
         shell.tell(FilesMsg::WaitingKept(kept));
     });
-}
-
-/// Lets the person pick a file and says what it is.
-pub fn pick(shell: &Shell) {
-    let shell = shell.clone();
-    let most = u32::try_from(MOST_BYTES).unwrap_or(u32::MAX);
-    open_file::open(KINDS, most, move |picked| match picked {
-        Ok(bytes) => opened(&shell, bytes),
-        Err(OpenFault::TooBig(bytes)) => {
-            shell.tell(FilesMsg::Refused(FileFault::of_size(bytes).unwrap_or(FileFault::NotOurs)));
-        }
-        Err(OpenFault::Unreadable) => shell.tell(FilesMsg::Refused(FileFault::Damaged)),
-    });
-}
-
-fn opened(shell: &Shell, bytes: Vec<u8>) {
-    let said = match recognise(&bytes) {
-        Ok(Recognised::Half(OpenedHalf::Open(half, unread))) => FilesMsg::Opened(Opening::Half(half, unread)),
-        Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => FilesMsg::Opened(still_sealed(&sealed, bytes.into())),
-        Ok(Recognised::Agreement(file)) => match agreement_file::read_object(file) {
-            Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
-            Err(fault) => FilesMsg::Refused(fault),
-        },
-        Ok(Recognised::Frame) => return frames::opened(shell, &bytes),
-        Ok(Recognised::Word) => FilesMsg::WordPicked(bytes.into()),
-        Err(fault) => FilesMsg::Refused(fault),
-    };
-    shell.tell(said);
 }
 
 /// What a sealed file says of itself before its code is said.

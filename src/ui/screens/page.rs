@@ -17,6 +17,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::rules;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::frame::error_summary::error_summary;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::step_head;
@@ -38,9 +39,10 @@ pub fn question_page(props: &ScreenProps) -> Html {
     let said = faults_in_words(props, &stop);
     let returns = model.returns_to_check;
     let on = if returns { interface::BACK_TO_CHECK } else { interface::CONTINUE };
+    let leads_on = props.says(Msg::Continued);
     html! {
         <>
-            <div class="foeling-screen__main">
+            <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
                 { step_head(*reader, stop.page.page().section, &props.says(Msg::WentBack)) }
                 if !said.is_empty() {
                     { error_summary(*reader, &said, &on_msg.reform(Msg::FaultFollowed)) }
@@ -49,7 +51,7 @@ pub fn question_page(props: &ScreenProps) -> Html {
                 { rest(props, &stop) }
                 { touched_notice(*reader, &model.touched) }
                 <div class="foeling-actions">
-                    { button(reader.say(on), Weight::Primary, &props.says(Msg::Continued)) }
+                    { button(reader.say(on), Weight::Primary, &leads_on) }
                     { button(reader.say(interface::SKIP), Weight::Link, &props.says(Msg::Skipped)) }
                 </div>
             </div>

@@ -8,6 +8,7 @@ use crate::content::follow_up::screens;
 use crate::content::{interface, spoken};
 use crate::domain::follow_up::{Ask, SINCE_MOST, chosen_signs};
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 use crate::wording;
@@ -15,8 +16,9 @@ use crate::wording;
 /// The signs that they chose, then two fields. Everything can be left empty.
 pub(super) fn gained(props: &FollowUpProps) -> Html {
     let reader = props.reader;
+    let leads_on = props.says(FollowUpMsg::Continued);
     html! {
-        <div class="foeling-screen__main">
+        <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::GAINED_LEAD, screens::GAINED_LEAD_ALONE).into())) }
             { sharing_mark(reader, false) }
             { signs(props) }
@@ -25,7 +27,7 @@ pub(super) fn gained(props: &FollowUpProps) -> Html {
             </div>
             <p>{ props.to(screens::GAINED_KEPT, screens::GAINED_KEPT_ALONE) }</p>
             <div class="foeling-actions">
-                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &leads_on) }
             </div>
         </div>
     }

@@ -15,6 +15,7 @@ use crate::domain::text::Text;
 use crate::domain::working_days::is_working_day;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::wording;
@@ -22,13 +23,14 @@ use crate::wording;
 /// All four stand there whatever is suggested, and none is chosen beforehand.
 pub(super) fn next(props: &FollowUpProps) -> Html {
     let reader = props.reader;
+    let leads_on = props.says(FollowUpMsg::Continued);
     html! {
-        <div class="foeling-screen__main">
+        <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::NEXT_LEAD, screens::NEXT_LEAD_ALONE).into())) }
             { suggestion(props) }
             { results(props) }
             <div class="foeling-actions">
-                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &leads_on) }
             </div>
         </div>
     }

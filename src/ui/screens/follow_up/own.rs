@@ -11,6 +11,7 @@ use crate::domain::follow_up::{Felt, OwnNote, Sign, own_notes};
 use crate::domain::party::Party;
 use crate::export::said::quoted;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::parts::sharing_mark::sharing_mark;
@@ -21,8 +22,9 @@ use crate::ui::reader::Reader;
 pub(super) fn own(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     let lead = if props.state.alone().is_some() { screens::OWN_LEAD } else { screens::OWN_TOGETHER };
+    let leads_on = props.says(FollowUpMsg::Continued);
     html! {
-        <div class="foeling-screen__main">
+        <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(reader.say(lead).into())) }
             if let Some(party) = props.state.alone() {
                 <p class="foeling-head__lead">{ reader.say(screens::OWN_COMPARE) }</p>
@@ -32,7 +34,7 @@ pub(super) fn own(props: &FollowUpProps) -> Html {
                 { notes(props, party) }
             }
             <div class="foeling-actions">
-                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &leads_on) }
             </div>
         </div>
     }

@@ -10,6 +10,7 @@ use crate::content::{interface, spoken};
 use crate::domain::agreement::{self, Chapter, ElementId};
 use crate::domain::follow_up::{CHANGE_WORDS_MOST, Change, HasChanged, Worked, theirs};
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
@@ -19,8 +20,9 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     let theirs = theirs(&props.record, &props.frame);
     let asked = |chapter: Chapter| theirs.iter().copied().filter(move |element| agreement::is_in(*element, chapter));
+    let leads_on = props.says(FollowUpMsg::Continued);
     html! {
-        <div class="foeling-screen__main">
+        <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::SINCE_LEAD, screens::SINCE_LEAD_ALONE).into())) }
             { sharing_mark(reader, false) }
             <section aria-labelledby={reader.id("changes")}>
@@ -43,7 +45,7 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
                 { standing(props, &theirs) }
             </section>
             <div class="foeling-actions">
-                { button(reader.say(interface::CONTINUE), Weight::Primary, &props.says(FollowUpMsg::Continued)) }
+                { button(reader.say(interface::CONTINUE), Weight::Primary, &leads_on) }
             </div>
         </div>
     }

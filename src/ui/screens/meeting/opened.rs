@@ -11,6 +11,7 @@ use crate::domain::half::{Half, Mismatch};
 use crate::domain::record::WordChange;
 use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::field::{FieldProps, Form, field};
@@ -201,8 +202,9 @@ fn code(props: &ScreenProps) -> Html {
     });
     let (hint, fault_id) = (reader.id("code-hint"), AttrValue::from(reader.id("code-fault")));
     let label = if files.is_unsealing() { sharing::UNSEALING } else { sharing::UNSEAL };
+    let unseals = props.says(Msg::Files(FilesMsg::UnsealAsked));
     html! {
-        <div class="foeling-card">
+        <div class="foeling-card" onkeydown={on_enter(&unseals)}>
             <p class="foeling-card__text" id={hint.clone()}>
                 {reader.say(sharing::IS_SEALED)}{" "}{reader.say(sharing::WRITE_CODE_HINT)}
             </p>
@@ -220,7 +222,7 @@ fn code(props: &ScreenProps) -> Html {
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::CodeTyped(typed))),
             }) }
             <div class="foeling-actions">
-                { button(reader.say(label), Weight::Primary, &props.says(Msg::Files(FilesMsg::UnsealAsked))) }
+                { button(reader.say(label), Weight::Primary, &unseals) }
             </div>
         </div>
     }

@@ -6,6 +6,7 @@ use crate::app::files::{FilesMsg, Saving};
 use crate::app::msg::Msg;
 use crate::content::sharing;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::field::{FieldProps, Form, field};
@@ -115,8 +116,9 @@ fn number(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let fault_id = AttrValue::from(reader.id("number-fault"));
     let files = &model.files;
+    let uses = props.says(Msg::Files(FilesMsg::NumberUsed));
     html! {
-        <div class="foeling-number">
+        <div class="foeling-number" onkeydown={on_enter(&uses)}>
             <h3 class="foeling-code__title">{reader.say(sharing::NUMBER)}</h3>
             if let Some(talk) = model.work.talk {
                 <p class="foeling-number__digits">{talk.to_string()}</p>
@@ -135,8 +137,7 @@ fn number(props: &ScreenProps) -> Html {
                 is_faulty: files.number_is_faulty,
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::NumberTyped(typed))),
             }) }
-            { button(reader.say(sharing::NUMBER_USE), Weight::Plain,
-                &props.says(Msg::Files(FilesMsg::NumberUsed))) }
+            { button(reader.say(sharing::NUMBER_USE), Weight::Plain, &uses) }
         </div>
     }
 }

@@ -21,6 +21,7 @@ use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, sentences};
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_as, notice_text};
@@ -41,16 +42,17 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
     let Some(topic) = props.dialogue.topic(element) else { return super::overview::overview(props) };
     let reader = props.screen.reader;
     let words = spoken::element(element, reader.speech);
+    let leads_on = props.on_talk().reform(|()| TalkMsg::WentOn);
     html! {
         <>
-            <div class="foeling-screen__main">
+            <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
                 { talk_head(props, reader.say(words.name), Some(reader.say(words.why).into())) }
                 <p>{ status_mark(reader, topic.status, props.talk.outcome(element)) }</p>
                 { late_changes(reader, &props.talk.halves, about(element).map(|about| about.questions)) }
                 { said_by_both(props, &topic) }
                 { ask(props, &topic) }
                 { agree(props, &topic) }
-                { on(props, element) }
+                { on(props, element, &leads_on) }
             </div>
             { paper_aside(props, Some(element)) }
         </>
@@ -258,14 +260,14 @@ fn what_would_it_take(props: &TalkProps, topic: &Topic) -> Html {
 }
 
 /// On to the next topic; after the last, the overview is what comes.
-fn on(props: &TalkProps, element: ElementId) -> Html {
+fn on(props: &TalkProps, element: ElementId, leads_on: &Callback<()>) -> Html {
     let reader = props.screen.reader;
     let agenda = props.talk.agenda(&props.screen.model.frame);
     let has_next = next_topic(&props.talk, &agenda, element).is_some();
     let label = if has_next { talk::NEXT } else { talk::TO_OVERVIEW };
     html! {
         <div class="foeling-actions">
-            { button(reader.say(label), Weight::Primary, &props.on_talk().reform(|()| TalkMsg::WentOn)) }
+            { button(reader.say(label), Weight::Primary, leads_on) }
             if has_next {
                 { button(reader.say(talk::TO_OVERVIEW), Weight::Link, &props.screen.says(Msg::Opened(Screen::Talk))) }
             }

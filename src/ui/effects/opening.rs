@@ -1,0 +1,59 @@
+//! Files that are picked or dropped: what each is, as a fact.
+
+use gloo::events::EventListener;
+use web_sys::Element;
+use yew::{Callback, NodeRef};
+
+use super::{Shell, frames, halves};
+use crate::app::files::{FilesMsg, Opening};
+use crate::app::msg::Msg;
+use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::platform::open_file::{self, OpenFault, Opened};
+use crate::saved::agreement_file;
+use crate::saved::half_file::OpenedHalf;
+use crate::saved::opened::{Recognised, recognise};
+
+/// Lets the person pick a file and says what it is.
+pub fn pick(shell: &Shell) {
+    let on_msg = shell.on_msg.clone();
+    open_file::open(most(), move |opened| take(&on_msg, opened));
+}
+
+/// Takes what is dropped on the widget as if it had been picked.
+pub fn dropped(root: &NodeRef, on_msg: Callback<Msg>) -> Vec<EventListener> {
+    let Some(root) = root.cast::<Element>() else { return Vec::new() };
+    open_file::dropped(&root, most(), move |opened| take(&on_msg, opened))
+}
+
+fn most() -> u32 {
+    u32::try_from(MOST_BYTES).unwrap_or(u32::MAX)
+}
+
+fn take(on_msg: &Callback<Msg>, opened: Opened) {
+    let tell = |msg| on_msg.emit(Msg::Files(msg));
+    let bytes = match opened {
+        Ok(bytes) => bytes,
+        Err(fault) => return tell(FilesMsg::Refused(refusal(fault))),
+    };
+    match recognise(&bytes) {
+        Ok(Recognised::Half(OpenedHalf::Open(half, unread))) => tell(FilesMsg::Opened(Opening::Half(half, unread))),
+        Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => {
+            tell(FilesMsg::Opened(halves::still_sealed(&sealed, bytes.into())));
+        }
+        Ok(Recognised::Agreement(file)) => tell(match agreement_file::read_object(file) {
+            Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
+            Err(fault) => FilesMsg::Refused(fault),
+        }),
+        Ok(Recognised::Frame) => frames::opened(on_msg, &bytes),
+        Ok(Recognised::Word) => tell(FilesMsg::WordPicked(bytes.into())),
+        Err(fault) => tell(FilesMsg::Refused(fault)),
+    }
+}
+
+fn refusal(fault: OpenFault) -> FileFault {
+    match fault {
+        OpenFault::TooBig(bytes) => FileFault::of_size(bytes).unwrap_or(FileFault::NotOurs),
+        OpenFault::Unreadable => FileFault::Damaged,
+        OpenFault::Several => FileFault::Several,
+    }
+}

@@ -1,0 +1,75 @@
+//! Everything that can be amiss with a file that is opened.
+
+use foeling::domain::file_fault::{FileFault, OfficeFault};
+use foeling::domain::file_limits::Much;
+use foeling::domain::part_fault::PartFault;
+
+/// One of each.
+pub fn file_faults() -> Vec<FileFault> {
+    let office = [
+        OfficeFault::LostData,
+        OfficeFault::Protected,
+        OfficeFault::OldWord,
+        OfficeFault::OpenDocument,
+        OfficeFault::RichText,
+        OfficeFault::WebPage,
+        OfficeFault::FlatXml,
+        OfficeFault::OtherWord,
+        OfficeFault::OtherOffice,
+        OfficeFault::Packed,
+        OfficeFault::OtherArchive,
+    ];
+    let much = [
+        Much::Bytes,
+        Much::Values,
+        Much::Rows,
+        Much::Versions,
+        Much::LeftOut,
+        Much::Parts,
+        Much::Unpacked,
+        Much::Markup,
+        Much::Lines,
+        Much::Line,
+        Much::ChangedLines,
+    ];
+    let parts = [PartFault::Unreached, PartFault::Replaced, PartFault::OtherPage];
+    let others = [
+        FileFault::Several,
+        FileFault::Empty,
+        FileFault::TooBig { megabytes: 50 },
+        FileFault::Picture,
+        FileFault::Pdf,
+        FileFault::NotOurs,
+        FileFault::Damaged,
+        FileFault::OtherLetters,
+        FileFault::Newer { version: 2 },
+        FileFault::UnknownSeal,
+    ];
+    let all: Vec<FileFault> = others
+        .into_iter()
+        .chain(office.map(FileFault::Office))
+        .chain(much.map(FileFault::TooMuch))
+        .chain(parts.map(FileFault::NotReached))
+        .collect();
+    assert!(all.iter().all(is_listed));
+    all
+}
+
+/// Does not compile when a kind is new, as a reminder to list it above.
+const fn is_listed(fault: &FileFault) -> bool {
+    match fault {
+        FileFault::Several
+        | FileFault::Empty
+        | FileFault::TooBig { .. }
+        | FileFault::Picture
+        | FileFault::Pdf
+        | FileFault::NotOurs
+        | FileFault::Damaged
+        | FileFault::OtherLetters
+        | FileFault::Newer { .. }
+        | FileFault::UnknownSeal
+        | FileFault::Office(_)
+        | FileFault::TooMuch(_)
+        | FileFault::NotReached(_) => true,
+    }
+}
