@@ -62,10 +62,29 @@ fn a_number_that_cannot_be_read_is_kept_as_typed_and_named_when_one_goes_on() {
     assert_eq!(model.screen, Screen::Page(PageId::Hours));
     assert_eq!(effects, [Effect::SetTitle, Effect::Focus(Target::ErrorSummary)]);
     assert!(title(&model).starts_with("Fejl: "));
-    assert_eq!(model.typed.get(&Q::WeeklyHours).map(String::as_str), Some("mange"));
+    assert_eq!(model.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("mange"));
     let mended = after(model, &[Msg::Typed(Q::WeeklyHours, "37,5".into()), Msg::Continued]);
     assert_ne!(mended.screen, Screen::Page(PageId::Hours));
     assert_eq!(mended.answers().get(Q::WeeklyHours), Some(&Answer::Number(Amount(3750))));
+}
+
+#[test]
+fn a_number_that_cannot_be_read_is_still_in_its_field_after_a_reload_and_still_named() {
+    let hours = |text: &str| Msg::Typed(Q::WeeklyHours, text.into());
+    let (model, effects) = update(after(on(PageId::Hours), &[hours("37,5")]), hours("37,5 eller så"));
+    assert!(effects.contains(&Effect::KeepSession));
+    let kept = session::read(&session::write(&model.work, model.lang)).unwrap();
+    assert_eq!((&kept.work, kept.unread), (&model.work, Vec::new()));
+    let again = Model { work: kept.work, ..on(PageId::Hours) };
+    assert_eq!(again.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("37,5 eller så"));
+    assert_eq!(after(again, &[Msg::Continued]).faulty_page, Some(PageId::Hours));
+}
+
+#[test]
+fn what_one_typed_is_not_in_the_field_of_another() {
+    let typed = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "mange".into())]);
+    assert_eq!(after(typed.clone(), &[Msg::PartyChosen(Party::Employee)]), typed);
+    assert!(after(typed, &[Msg::PartyChosen(Party::Manager)]).work.typed.is_empty());
 }
 
 #[test]

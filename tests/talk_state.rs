@@ -201,7 +201,7 @@ fn traced(party: Party, answers: &Answers) -> Model {
     model.closed = Some(Box::new(closed));
     model.names = Names { employee: words.clone(), ..Names::default() };
     model.unread = vec![words.clone(), "home-days".to_owned()];
-    model.typed.insert(Q::WeeklyHours, words.clone());
+    model.work.typed.insert(Q::WeeklyHours, words.clone());
     let own = Half::of(TalkId::from_random(NUMBER), party, model.work.route, None, answers);
     after(
         model,
@@ -657,7 +657,7 @@ fn a_talk_that_is_closed_can_be_taken_back_and_leaves_nothing_that_was_typed_for
     assert_eq!((closed.screen, closed.record.as_ref()), (Screen::Start, None));
     assert!(effects.contains(&Effect::KeepSession));
     assert_eq!(closed.names, Names::default());
-    assert_eq!(closed.typed.get(&Q::HomeDays), None, "the two's number is not shown as the person's own");
+    assert_eq!(closed.work.typed.get(&Q::HomeDays), None, "the two's number is not shown as the person's own");
     let (back, effects) = update(closed, Msg::ClosingUndone);
     assert_eq!((back.screen, &back.record, &back.closed), (Screen::Talk, &record, &None));
     assert!(effects.contains(&Effect::KeepSession));
@@ -760,9 +760,9 @@ fn a_typed_number_is_decided_and_stays_as_typed() {
     let model = after(model, &[typed("37,5")]);
     assert_eq!(hours(&model), Some(Answer::Number(Amount(3750))));
     let model = after(model, &[typed("mange")]);
-    assert_eq!((hours(&model), model.typed.get(&Q::WeeklyHours).map(String::as_str)), (None, Some("mange")));
+    assert_eq!((hours(&model), model.work.typed.get(&Q::WeeklyHours).map(String::as_str)), (None, Some("mange")));
     let model = after(model, &[Msg::Talk(TalkMsg::Decided(Q::WeeklyHours, None))]);
-    assert_eq!(model.typed.get(&Q::WeeklyHours), None);
+    assert_eq!(model.work.typed.get(&Q::WeeklyHours), None);
     // Half days are chosen, not typed.
     let (same, effects) = update(model.clone(), Msg::Talk(TalkMsg::Typed(Q::HomeDays, "2".into())));
     assert_eq!((days(&same), effects), (None, Vec::new()));

@@ -114,7 +114,7 @@ fn take(model: &mut Model, found: Found) -> Vec<Effect> {
     let is_empty = work.is_empty() && record.is_none() && waiting.is_none();
     let had_something = !model.work.is_empty() || model.record.is_some();
     model.work = work;
-    model.typed.clear();
+    model.work.typed.clear();
     if record != model.record {
         (model.record, model.follow_up, model.names) = (None, None, Names::default());
         if let Some(record) = record {

@@ -48,6 +48,8 @@ pub struct Work {
     pub closed: SmallMap<Party, Closed>,
     /// What somebody here had said when they first saw the other half of a talk.
     pub seen: SmallMap<Party, Seen>,
+    /// What was typed into number fields, readable or not: it stays in the field as it is.
+    pub typed: SmallMap<QuestionId, String>,
 }
 
 /// Whether the session can be kept in this browser.
@@ -86,8 +88,6 @@ pub struct Model {
     pub work: Work,
     /// What was there before everything was deleted, for "Fortryd".
     pub deleted: Option<Box<Deleted>>,
-    /// What was typed into number fields and can't be read as a number: kept as typed.
-    pub typed: SmallMap<QuestionId, String>,
     /// The page on which the person tried to go on while something was wrong.
     pub faulty_page: Option<PageId>,
     /// Whether the person tried to begin without saying who they are.
@@ -226,7 +226,7 @@ impl Model {
 
     fn fault(&self, id: QuestionId) -> Option<Fault> {
         let kind = questionnaire::find(id)?.kind;
-        match (self.typed.get(&id), kind) {
+        match (self.work.typed.get(&id), kind) {
             (Some(typed), Kind::Number(range)) => fault::read_number(typed, range).err(),
             _ => fault::of_answer(kind, self.answers().get(id)?),
         }

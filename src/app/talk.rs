@@ -51,7 +51,7 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
     match msg {
         TalkMsg::LengthChosen(length) => change(model, |talk| talk.length = length),
         TalkMsg::Decided(id, answer) => {
-            model.typed.remove(&id);
+            model.work.typed.remove(&id);
             decide(model, id, answer)
         }
         TalkMsg::Typed(id, typed) => {
@@ -60,7 +60,7 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             };
             let effects = decide(model, id, read_number(&typed, range).ok().map(Answer::Number));
             // What was typed stays in the field as it is, readable or not.
-            model.typed.insert(id, typed);
+            model.work.typed.insert(id, typed);
             effects
         }
         TalkMsg::OutcomeChosen(element, outcome) => {

@@ -87,7 +87,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::PartyChosen(party) => {
             (model.is_missing_party, model.deleted) = (false, None);
-            change_work(model, |work| work.party = Some(party))
+            change_work(model, |work| {
+                if work.party.replace(party) != Some(party) {
+                    work.typed.clear();
+                }
+            })
         }
         Msg::RouteChosen(route) => {
             model.deleted = None;
@@ -201,7 +205,7 @@ pub(super) fn close(model: &mut Model) {
     if let Some(record) = model.record.take() {
         model.closed = Some(Box::new(record));
         model.follow_up = None;
-        model.typed.clear();
+        model.work.typed.clear();
         model.names = Names::default();
     }
 }
@@ -234,7 +238,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
 }
 
 fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
-    model.typed.remove(&id);
+    model.work.typed.remove(&id);
     let before = (model.case(), headline(model));
     let party = model.party();
     let answers = model.work.answers_mut(party);
@@ -271,7 +275,7 @@ fn type_number(model: &mut Model, id: QuestionId, typed: String) -> Vec<Effect> 
     let read = read_number(&typed, range);
     let effects = give(model, id, read.ok().map(Answer::Number));
     // What was typed stays in the field as it is, readable or not: "37," is on its way to "37,5".
-    model.typed.insert(id, typed);
+    model.work.typed.insert(id, typed);
     effects
 }
 

@@ -10,6 +10,7 @@ use crate::domain::closing::{Closed, Seen};
 use crate::domain::file_limits::{KEPT_BYTES, LeftOut};
 use crate::domain::party::Party;
 use crate::domain::question::Route;
+use crate::domain::question_id::QuestionId;
 use crate::domain::sharing::SharedAnswers;
 use crate::domain::small_map::SmallMap;
 use crate::domain::talk_id::TalkId;
@@ -36,6 +37,9 @@ const CLOSED_ANSWER: &str = "closed-answer";
 const SEEN: &str = "seen";
 /// The first word of a row with an answer as it was then.
 const SEEN_ANSWER: &str = "seen-answer";
+
+/// The first word of a row with what was typed into a number field. It was not there at first.
+const TYPED: &str = "typed";
 
 /// What a stored session holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +70,9 @@ pub fn write(work: &Work, lang: Lang) -> String {
         for id in &saved.talk_only {
             push(&mut text, [TALK_ONLY, party.id(), id]);
         }
+    }
+    for (id, typed) in work.typed.iter() {
+        push(&mut text, [TYPED, id.id(), typed]);
     }
     for (party, closed) in work.closed.iter() {
         let made = closed.made.map(write_date).unwrap_or_default();
@@ -101,12 +108,18 @@ pub fn read(text: &str) -> Option<Session> {
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
     let mut unread = LeftOut::default();
     let mut fixed = Fixed::default();
+    let mut typed = SmallMap::new();
     for row in rows {
         let [employee, manager] = &mut saved;
         let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
         match row.as_slice() {
             [KEPT_BACK, party, id] => of(party).kept_back.push((*id).to_owned()),
             [TALK_ONLY, party, id] => of(party).talk_only.push((*id).to_owned()),
+            [TYPED, id, words] => {
+                if let Some(id) = QuestionId::from_id(id) {
+                    typed.insert(id, (*words).to_owned());
+                }
+            }
             [CLOSED | CLOSED_ANSWER | SEEN | SEEN_ANSWER, ..] => fixed.take(&row),
             [party, row @ ..] if !row.is_empty() => {
                 of(party).answers.push(row.iter().map(|word| (*word).to_owned()).collect());
@@ -121,7 +134,7 @@ pub fn read(text: &str) -> Option<Session> {
     let route = Route::from_id(route).unwrap_or_default();
     let lang = Lang::from_tag(lang).unwrap_or_default();
     let (closed, seen) = (fixed.closed(), fixed.seen());
-    Some(Session { work: Work { party, route, employee, manager, talk, closed, seen }, lang, unread })
+    Some(Session { work: Work { party, route, employee, manager, talk, closed, seen, typed }, lang, unread })
 }
 
 /// The rows of the employee and of the manager.

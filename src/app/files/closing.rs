@@ -59,7 +59,7 @@ pub(super) fn close_half(model: &mut Model) -> Vec<Effect> {
     let closed = Closed::of(party, model.work.route, model.today, &counted);
     model.work.closed.insert(party, closed);
     model.files.saving = Saving::Idle;
-    model.typed.clear();
+    model.work.typed.clear();
     let is_awaited = |opening: &Opening| matches!(opening, Opening::Sealed { .. } | Opening::Held { .. });
     let next = if model.files.opened.as_ref().is_some_and(is_awaited) { Screen::Opened } else { Screen::Share };
     let mut effects = vec![Effect::KeepSession];

@@ -143,7 +143,7 @@ pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
 pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
     let files = std::mem::take(&mut model.files);
     model.files = Files { waiting: files.waiting, is_handed_over: files.is_handed_over, ..Files::default() };
-    model.typed.clear();
+    model.work.typed.clear();
     model.closed = model.record.take().map(Box::new);
     model.deleted = None;
     model.names = Default::default();

@@ -34,7 +34,7 @@ pub(super) fn resume(model: &mut Model, replaces: bool) -> Vec<Effect> {
     }
     (model.work.party, model.work.route, model.work.talk) = (Some(party), half.route, Some(half.talk));
     model.deleted = None;
-    model.typed.clear();
+    model.work.typed.clear();
     model.files.saving = Saving::Idle;
     leave(&mut model.files);
     let mut effects = vec![Effect::KeepSession];

@@ -66,7 +66,7 @@ pub(super) fn hand_over(model: &mut Model) -> Vec<Effect> {
     model.work.closed.remove(&party);
     model.work.seen.remove(&party);
     model.at_page_start = Default::default();
-    model.typed.clear();
+    model.work.typed.clear();
     model.unread.clear();
     model.names = Default::default();
     (model.deleted, model.closed) = (None, None);

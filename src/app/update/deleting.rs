@@ -15,7 +15,7 @@ pub(super) fn delete_all(model: &mut Model) -> Vec<Effect> {
     model.follow_up = None;
     model.closed = None;
     model.names = Names::default();
-    model.typed.clear();
+    model.work.typed.clear();
     model.kept.news.clear();
     let mut effects = open(model, Screen::Start);
     model.deleted = Some(Box::new(Deleted { work, record, waiting, is_handed_over }));

@@ -131,7 +131,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         id,
         reader: *reader,
         answer: model.answers().get(id).cloned(),
-        typed: model.typed.get(&id).cloned().map(AttrValue::from),
+        typed: model.work.typed.get(&id).cloned().map(AttrValue::from),
         fault,
         options: limits::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
         week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),
