@@ -15,7 +15,7 @@ use foeling::saved::opened::{Recognised, recognise};
 use foeling::saved::{agreement_file, frame_file, half_file};
 use foeling::wording::{file_faults, frame_faults};
 use support::agreements;
-use support::file_faults::file_faults as every_file_fault;
+use support::file_faults::file_faults_in_their_own_words;
 use support::frames::FULL;
 use support::records::agreed_record;
 use zip::unstable::write::FileOptionsExt;
@@ -277,9 +277,7 @@ fn a_small_file_of_much_markup_is_refused_before_it_is_read() {
 
 #[test]
 fn every_cause_has_a_sentence_of_its_own() {
-    // What there is too much of is said in one manner.
-    let all: Vec<FileFault> =
-        every_file_fault().into_iter().filter(|fault| !matches!(fault, FileFault::TooMuch(_))).collect();
+    let all = file_faults_in_their_own_words();
     for lang in Lang::ALL {
         let said: std::collections::BTreeSet<String> =
             all.iter().map(|fault| file_faults::file(*fault, lang)).collect();

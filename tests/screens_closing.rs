@@ -39,7 +39,7 @@ const NUMBER: [u8; 5] = [1, 2, 3, 4, 5];
 fn shown(model: &Model) -> String {
     let model = Rc::new(model.clone());
     let on_msg = Callback::noop();
-    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, today: None, part: "" };
     markup_here(html! {
         <>
             { top_bar(reader, &model, &on_msg) }

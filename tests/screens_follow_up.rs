@@ -29,7 +29,7 @@ fn at(step: Step, voice: Option<Voice>) -> FollowUpState {
 
 fn props(state: FollowUpState, record: Record, lang: Lang) -> FollowUpProps {
     FollowUpProps {
-        reader: Reader { speech: lang.into(), party: Party::Employee, instance: 1, part: "" },
+        reader: Reader { speech: lang.into(), party: Party::Employee, instance: 1, today: None, part: "" },
         state: Rc::new(state),
         record: Rc::new(record),
         frame: Rc::new(Frame::default()),

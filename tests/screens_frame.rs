@@ -76,7 +76,7 @@ fn shown(mut model: Model, screen: Screen, lang: Lang) -> String {
     model.screen = screen;
     model.lang = lang;
     let model = Rc::new(model);
-    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, today: None, part: "" };
     markup_here(screens::view(reader, &model, &Callback::noop()))
 }
 

@@ -27,7 +27,7 @@ const BROKEN: &str = r#"{"format": "foeling-frame", "version": 1, "organization"
     "clauses": [{"chapter": "days", "da": ""}], "reach": {"from": "15:00", "to": "09:00"}}"#;
 
 fn reader(lang: Lang) -> Reader {
-    Reader { speech: lang.into(), party: Party::Employee, instance: 1, part: "" }
+    Reader { speech: lang.into(), party: Party::Employee, instance: 1, today: None, part: "" }
 }
 
 fn after(model: Model, msgs: impl IntoIterator<Item = EditorMsg>) -> Model {

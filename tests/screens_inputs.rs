@@ -28,7 +28,8 @@ use foeling::ui::reader::Reader;
 use support::rendering::markup;
 use yew::{AttrValue, Callback, Html};
 
-const DANE: Reader = Reader { speech: Speech::ours(Lang::Da), party: Party::Employee, instance: 7, part: "" };
+const DANE: Reader =
+    Reader { speech: Speech::ours(Lang::Da), party: Party::Employee, instance: 7, today: None, part: "" };
 const TASKS: [Task; 2] = [Task::DeepWork, Task::Training];
 
 // ---------------------------------------------------------------- every question
@@ -229,6 +230,27 @@ fn times_and_dates_stand_in_the_browsers_own_controls() {
 }
 
 #[test]
+fn a_day_that_has_passed_is_remarked_on_and_is_no_fault() {
+    let page = |day: &str| answered(QuestionId::StartDate, Answer::Date(parse_date(day).unwrap()));
+    for (day, is_remarked) in [
+        ("2026-11-29", true),
+        ("2025-12-01", true),
+        ("2026-11-30", false),
+        ("2026-12-01", false),
+        // Its year is the fault, and it is said when one goes on.
+        ("0202-11-29", false),
+    ] {
+        let page = page(day);
+        let field = page.by_id("foeling-7-start-date-1");
+        assert_eq!(page.html.contains("Den dag er gået"), is_remarked, "{day}");
+        let note = page.html.contains("id=\"foeling-7-start-date-past\"");
+        assert_eq!(note, is_remarked, "{day}");
+        assert_eq!(field.get("aria-describedby"), is_remarked.then_some("foeling-7-start-date-past"), "{day}");
+        assert_eq!(field.get("aria-invalid"), None, "{day}");
+    }
+}
+
+#[test]
 fn few_characters_left_are_counted_and_none_are_cut_off() {
     let page = |length: usize| answered(QuestionId::ExemptOther, Answer::Words("å".repeat(length)));
     assert!(!page(89).html.contains("tegn"));
@@ -408,7 +430,7 @@ impl Asked {
     }
 
     fn reader(&self) -> Reader {
-        Reader { speech: self.lang.into(), party: self.party, ..DANE }
+        Reader { speech: self.lang.into(), party: self.party, today: parse_date("2026-11-30"), ..DANE }
     }
 }
 

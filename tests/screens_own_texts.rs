@@ -27,7 +27,7 @@ use support::reworded::{Seen, marked, one};
 use yew::Callback;
 
 fn shown(model: &Model) -> String {
-    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: 1, today: None, part: "" };
     markup_here(screens::view(reader, &Rc::new(model.clone()), &Callback::noop()))
 }
 

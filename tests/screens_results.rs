@@ -427,7 +427,7 @@ fn a_private_print_says_whom_it_is_for() {
 // ---------------------------------------------------------------- rendering
 
 fn reader(given: &Given, lang: Lang) -> Reader {
-    Reader { speech: lang.into(), party: given.party, instance: 7, part: "" }
+    Reader { speech: lang.into(), party: given.party, instance: 7, today: None, part: "" }
 }
 
 /// What the parts are given, made anew on the renderer's side: shared pointers do not cross threads.

@@ -36,7 +36,7 @@ use support::rendering::markup_here;
 use yew::Callback;
 
 fn shown(model: &Model) -> String {
-    let reader = Reader { speech: model.speech(), party: Party::Employee, instance: 1, part: "" };
+    let reader = Reader { speech: model.speech(), party: Party::Employee, instance: 1, today: None, part: "" };
     let html = markup_here(screens::view(reader, &Rc::new(model.clone()), &Callback::noop()));
     let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, said)| said));
     pieces.collect::<String>().replace("&#x27;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&")
@@ -80,7 +80,7 @@ fn what_the_organisation_adds_stands_there_as_text() {
     let frame = Rc::new(Frame { cards: vec![own], ..Frame::default() });
     let model = after(Model { frame, today: today(), ..Model::default() }, &[Msg::Opened(Screen::Rules)]);
     let html = markup_here(screens::view(
-        Reader { speech: model.speech(), party: Party::Employee, instance: 1, part: "" },
+        Reader { speech: model.speech(), party: Party::Employee, instance: 1, today: None, part: "" },
         &Rc::new(model.clone()),
         &Callback::noop(),
     ));

@@ -40,7 +40,7 @@ use foeling::ui::screens;
 use foeling::wording;
 use support::Given;
 use support::facts::{marked_answers, sealed};
-use support::file_faults::file_faults;
+use support::file_faults::file_faults_in_their_own_words;
 use support::records::{agreed_record, date, random_talk, settled_answers};
 use support::rendering::markup_here;
 use yew::{Callback, html};
@@ -49,7 +49,7 @@ const NUMBER: [u8; 5] = [1, 2, 3, 4, 5];
 const CODE: [u8; 7] = [7; 7];
 
 fn reader(model: &Model) -> Reader {
-    Reader { speech: model.speech(), party: model.party(), instance: 1, part: "" }
+    Reader { speech: model.speech(), party: model.party(), instance: 1, today: None, part: "" }
 }
 
 /// The whole of what the widget shows between its bars and under its papers.
@@ -235,7 +235,9 @@ fn openings() -> Vec<Model> {
         models.extend([Model::default(), own(), closed(), apart()].map(|model| opens(model, opening.clone())));
     }
     models.extend(
-        file_faults().into_iter().map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])),
+        file_faults_in_their_own_words()
+            .into_iter()
+            .map(|fault| after(Model::default(), &[Msg::Files(FilesMsg::Refused(fault))])),
     );
     let problems = [
         CodeProblem::Unreadable(CodeFault::WrongCount { found: 0 }),
@@ -885,7 +887,7 @@ fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
         assert!(!said_before.contains(&words), "{words}");
         said_before.push(words);
     }
-    assert_eq!(count, 11 + 7 + 5);
+    assert_eq!(count, file_faults_in_their_own_words().len() + 7 + 5);
 }
 
 #[test]

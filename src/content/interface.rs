@@ -157,6 +157,8 @@ pub const FAULT_RANGE: Text = t("Skriv et tal fra {least} til {most}", "Write a 
 pub const FAULT_YEAR: Text = t("Skriv et år fra {least} til {most}", "Write a year from {least} to {most}");
 /// The same, where it is likely which one was meant.
 pub const FAULT_YEAR_MEANT: Text = t("Mente du {meant}? {range}", "Did you mean {meant}? {range}");
+/// A day that has passed: no fault, but perhaps a slip.
+pub const PAST_DAY: Text = t("Den dag er gået. Tjek datoen.", "That day has passed. Check the date.");
 /// Not on a step.
 pub const FAULT_STEP: Text = t("Skriv tallet i trin på {step}", "Write the number in steps of {step}");
 /// A text that is too long.

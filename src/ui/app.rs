@@ -164,7 +164,13 @@ impl App {
     }
 
     fn reader(&self, ctx: &Context<Self>) -> Reader {
-        Reader { speech: self.model.speech(), party: self.model.party(), instance: ctx.props().instance, part: "" }
+        Reader {
+            speech: self.model.speech(),
+            party: self.model.party(),
+            instance: ctx.props().instance,
+            today: self.model.today,
+            part: "",
+        }
     }
 
     /// The screen in the address, where the address is ours.

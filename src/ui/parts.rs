@@ -21,6 +21,7 @@ pub mod legend;
 pub mod many_choices;
 pub mod notice;
 pub mod number_field;
+pub mod past_note;
 pub mod privacy_mark;
 pub mod question;
 pub mod scale;

@@ -2,6 +2,7 @@
 
 use yew::html::ImplicitClone;
 
+use crate::domain::calendar::Date;
 use crate::domain::party::Party;
 use crate::domain::speech::Speech;
 use crate::domain::text::Text;
@@ -15,6 +16,8 @@ pub struct Reader {
     pub party: Party,
     /// The number of this widget on the page: ids and radio names carry it, so that several never mix.
     pub instance: u16,
+    /// Today, where the browser says.
+    pub today: Option<Date>,
     /// The part of the screen, where the same thing stands there twice: side by side, say. Empty elsewhere.
     pub part: &'static str,
 }

@@ -55,6 +55,13 @@ pub fn file_faults() -> Vec<FileFault> {
     all
 }
 
+/// One of each that is said in words of its own: what there is too much of, and is no number to a person, is said as bytes are.
+pub fn file_faults_in_their_own_words() -> Vec<FileFault> {
+    let is_said_as_bytes =
+        |fault: &FileFault| matches!(fault, FileFault::TooMuch(Much::Values | Much::Unpacked | Much::Markup));
+    file_faults().into_iter().filter(|fault| !is_said_as_bytes(fault)).collect()
+}
+
 /// Does not compile when a kind is new, as a reminder to list it above.
 const fn is_listed(fault: &FileFault) -> bool {
     match fault {

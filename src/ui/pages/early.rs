@@ -85,7 +85,7 @@ fn alone(lang: Lang, words: Html) -> Html {
 }
 
 fn view(model: Model) -> Html {
-    let reader = Reader { speech: model.speech(), party: model.party(), instance: INSTANCE, part: "" };
+    let reader = Reader { speech: model.speech(), party: model.party(), instance: INSTANCE, today: None, part: "" };
     let model = Rc::new(model);
     let skeleton = Skeleton {
         reader,

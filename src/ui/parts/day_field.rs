@@ -1,9 +1,10 @@
-//! A day outside the questionnaire, with what is odd about its year below it.
+//! A day outside the questionnaire, with what is odd about it below it.
 
 use yew::prelude::*;
 
 use super::fault_note::fault_note;
 use super::field::{FieldProps, Form, field};
+use super::past_note::{is_past, past_note};
 use crate::domain::calendar::{Date, write_date};
 use crate::domain::fault::of_date;
 use crate::ui::reader::Reader;
@@ -19,13 +20,14 @@ pub fn day_field(
     on_written: Callback<String>,
 ) -> Html {
     let fault = value.and_then(of_date);
-    let note: AttrValue = reader.id(&format!("{name}-fault")).into();
+    let is_past = is_past(reader, value);
+    let note: AttrValue = reader.id(&format!("{name}-note")).into();
     let day = field(FieldProps {
         id: reader.id(name).into(),
         form: Form::Date,
         label: Some(label),
         unit: None,
-        described_by: fault.map(|_| note.clone()),
+        described_by: (fault.is_some() || is_past).then(|| note.clone()),
         value: value.map(write_date).unwrap_or_default().into(),
         is_faulty: is_faulty || fault.is_some(),
         on_written,
@@ -35,6 +37,8 @@ pub fn day_field(
             {day}
             if let Some(fault) = fault {
                 { fault_note(note, reader, &faults::what(fault, reader.speech)) }
+            } else if is_past {
+                { past_note(note, reader) }
             }
         </>
     }
