@@ -321,7 +321,8 @@ fn a_line_changed_in_word_is_known_by_their_name_and_by_ours() {
     let own = one("element.extent.name", "Antal hjemmedage", "").texts;
     let ours = spoken::element(ElementId::Extent, Lang::Da).name.da;
     for name in ["Antal hjemmedage", ours] {
-        let change = Changed { before: format!("3.1 {name}: To dage."), after: format!("3.1 {name}: Tre dage.") };
+        let change =
+            Changed { before: format!("3.1 {name}: To dage."), after: format!("3.1 {name}: Tre dage."), below: None };
         let found = of_clause(&change, Some(version), own);
         assert_eq!(found.element, Some(ElementId::Extent), "{name}");
         assert_eq!((found.before.as_str(), found.after.as_str()), ("To dage.", "Tre dage."));

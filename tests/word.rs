@@ -57,7 +57,7 @@ fn edited(file: &[u8], from: &str, to: &str) -> Vec<u8> {
 }
 
 fn changed(before: &str, after: &str) -> Changed {
-    Changed { before: before.to_owned(), after: after.to_owned() }
+    Changed { before: before.to_owned(), after: after.to_owned(), below: None }
 }
 
 // ---------------------------------------------------------------- what is written
@@ -194,7 +194,7 @@ fn new_and_deleted_lines_have_an_empty_side() {
     let more = "<w:p><w:r><w:t>Vi prøver det af.</w:t></w:r></w:p><w:sectPr>";
     let file = edited(&file, "<w:sectPr>", more);
     let file = edited(&file, "Gælder fra 1. april 2026", "");
-    let changes = read(&file).unwrap().changes;
+    let changes = anywhere(read(&file).unwrap().changes);
     assert_eq!(changes, [changed("Gælder fra 1. april 2026", ""), changed("", "Vi prøver det af.")]);
 }
 
@@ -214,7 +214,53 @@ fn a_line_put_before_a_changed_one_is_not_taken_for_it() {
     let before = lines(&["et", "to hele dage om ugen", "tre"]);
     let after = lines(&["et", "noget helt nyt her", "to halve dage om ugen", "tre"]);
     let expected = [changed("", "noget helt nyt her"), changed("to hele dage om ugen", "to halve dage om ugen")];
-    assert_eq!(between(&before, &after), expected);
+    assert_eq!(anywhere(between(&before, &after)), expected);
+}
+
+#[test]
+fn a_new_line_is_told_with_the_one_above_it_that_was_there() {
+    let before = lines(&["et", "to hele dage om ugen", "tre"]);
+    let after = lines(&["et", "nyt", "to halve dage om ugen", "ny", "nyere", "tre", "sidst"]);
+    let below = |line: &str, now: &str| Some((line.to_owned(), now.to_owned()));
+    let places: Vec<_> = between(&before, &after).into_iter().map(|change| (change.after, change.below)).collect();
+    let two = || below("to hele dage om ugen", "to halve dage om ugen");
+    let expected = [
+        ("nyt", below("et", "et")),
+        ("to halve dage om ugen", None),
+        ("ny", two()),
+        ("nyere", two()),
+        ("sidst", below("tre", "tre")),
+    ];
+    assert_eq!(places, expected.map(|(line, place)| (line.to_owned(), place)));
+    assert_eq!(between(&[], &lines(&["ny"]))[0].below, None);
+}
+
+#[test]
+fn breaks_in_a_line_come_back_and_are_changes_where_they_were_made() {
+    let with = |text: &str| Document::new("Aftale".into(), Lang::Da).with(Block::numbered(1, text.into()));
+    let file = written(&with("Første linje\nAnden linje\n\nFjerde"));
+    assert_eq!(read(&file).unwrap().changes, []);
+    let edited = self::edited(&file, "Anden linje", "En anden linje</w:t></w:r><w:r><w:br/><w:t>og en til");
+    let changes = read(&edited).unwrap().changes;
+    let [change] = changes.as_slice() else { panic!("{changes:?}") };
+    assert!(change.before.ends_with("Første linje\nAnden linje\n\nFjerde"), "{}", change.before);
+    assert!(change.after.ends_with("Første linje\nEn anden linje\nog en til\n\nFjerde"), "{}", change.after);
+    // A break alone is a change too.
+    let broken = self::edited(&file, "Første linje", "Første</w:t></w:r><w:r><w:br/><w:t>linje");
+    assert_eq!(read(&broken).unwrap().changes.len(), 1);
+    // How the file itself is written is none, and neither is what an older file did not keep.
+    let spread = self::edited(&file, "Første linje", "Første\n   linje");
+    assert_eq!(read(&spread).unwrap().changes, []);
+    let older = with_part(&file, "customXml/item1.xml", |part| {
+        assert!(part.contains(" breaks=\"kept\"") && part.contains("&#10;"), "{part}");
+        part.replace(" breaks=\"kept\"", "").replace("&#10;&#10;", " ").replace("&#10;", " ")
+    });
+    assert_eq!(read(&older).unwrap().changes, []);
+}
+
+/// The changes whatever line they stand below.
+fn anywhere(changes: Vec<Changed>) -> Vec<Changed> {
+    changes.into_iter().map(|change| Changed { below: None, ..change }).collect()
 }
 
 #[test]
@@ -381,7 +427,8 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
         clauses: vec![(ElementId::Extent, "Op til to dage om ugen.".to_owned())],
         ..Version::default()
     };
-    let change = |before: &str, after: &str| Changed { before: before.to_owned(), after: after.to_owned() };
+    let change =
+        |before: &str, after: &str| Changed { before: before.to_owned(), after: after.to_owned(), below: None };
     let clause = of_clause(
         &change("3.1 Omfang: Op til to dage om ugen.", "3.1 Omfang: Op til tre dage."),
         Some(&version),
@@ -393,6 +440,28 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
     assert_eq!((gone.element, gone.after.as_str()), (Some(ElementId::Extent), ""));
     let name = of_clause(&change("Medarbejder: Anna", "Medarbejder: Anne"), Some(&version), OwnTexts::NONE);
     assert_eq!((name.element, name.after.as_str()), (None, "Medarbejder: Anne"));
+}
+
+#[test]
+fn a_paragraph_added_below_a_clause_in_word_is_more_of_it() {
+    use foeling::domain::agreement::ElementId;
+    use foeling::domain::record::Version;
+    use foeling::export::word_changes::of_clauses;
+
+    let version =
+        Version { clauses: vec![(ElementId::Extent, "To dage.".to_owned())], lang: Lang::Da, ..Version::default() };
+    let before = lines(&["3. Dage", "3.1 Omfang: To dage.", "4. Sted"]);
+    let told = |after: &[&str]| -> Vec<(Option<ElementId>, String, String)> {
+        let changes = of_clauses(&between(&before, &lines(after)), Some(&version), OwnTexts::NONE);
+        changes.into_iter().map(|it| (it.element, it.before, it.after)).collect()
+    };
+    let extent = |after: &str| (Some(ElementId::Extent), "To dage.".to_owned(), after.to_owned());
+    let unchanged = ["3. Dage", "3.1 Omfang: To dage.", "Onsdag og fredag.", "Dog ikke i juli.", "4. Sted"];
+    assert_eq!(told(&unchanged), [extent("To dage.\nOnsdag og fredag.\nDog ikke i juli.")]);
+    let changed = ["3. Dage", "3.1 Omfang: Tre dage.", "Dog ikke i juli.", "4. Sted"];
+    assert_eq!(told(&changed), [extent("Tre dage.\nDog ikke i juli.")]);
+    let elsewhere = ["3. Dage", "Læs mere her.", "3.1 Omfang: To dage.", "4. Sted"];
+    assert_eq!(told(&elsewhere), [(None, String::new(), "Læs mere her.".to_owned())]);
 }
 
 #[test]

@@ -9,6 +9,8 @@ pub struct Changed {
     pub before: String,
     /// How it reads now.
     pub after: String,
+    /// Of a new line the one above it that was there before: how that read, and how it reads now.
+    pub below: Option<(String, String)>,
 }
 
 /// The most pairs of lines that are weighed against each other. Beyond it, lines are paired in their order: a text that
@@ -24,6 +26,7 @@ const ALONE: u32 = 2;
 /// The changes from one text to the other, in order.
 pub fn between(before: &[String], after: &[String]) -> Vec<Changed> {
     let same_start = before.iter().zip(after).take_while(|(one, other)| one == other).count();
+    let start = keep(before, same_start);
     let (before, after) = (skip(before, same_start), skip(after, same_start));
     let same_end = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
     let (before, after) = (keep(before, before.len() - same_end), keep(after, after.len() - same_end));
@@ -31,7 +34,17 @@ pub fn between(before: &[String], after: &[String]) -> Vec<Changed> {
         Some(pairs) if pairs <= MOST_PAIRS => best(before, after),
         _ => in_order(before, after),
     };
-    paired.into_iter().filter(|change| change.before != change.after).collect()
+    let mut above = start.last().map(|line| (line.clone(), line.clone()));
+    let placed = paired.into_iter().map(|change| {
+        if change.before.is_empty() {
+            return Changed { below: above.clone(), ..change };
+        }
+        if !change.after.is_empty() {
+            above = Some((change.before.clone(), change.after.clone()));
+        }
+        change
+    });
+    placed.filter(|change| change.before != change.after).collect()
 }
 
 fn skip(lines: &[String], count: usize) -> &[String] {
@@ -44,7 +57,7 @@ fn keep(lines: &[String], count: usize) -> &[String] {
 
 fn changed(before: Option<&String>, after: Option<&String>) -> Changed {
     let words = |line: Option<&String>| line.cloned().unwrap_or_default();
-    Changed { before: words(before), after: words(after) }
+    Changed { before: words(before), after: words(after), below: None }
 }
 
 fn in_order(before: &[String], after: &[String]) -> Vec<Changed> {
@@ -104,7 +117,7 @@ fn words_of<'a>(line: &'a str, numbers: &mut HashMap<&'a str, usize>) -> Vec<usi
         let next = numbers.len();
         *numbers.entry(word).or_insert(next)
     };
-    let mut words: Vec<usize> = line.split(' ').take(MOST_WORDS).map(&mut number).collect();
+    let mut words: Vec<usize> = line.split_whitespace().take(MOST_WORDS).map(&mut number).collect();
     words.sort_unstable();
     words.dedup();
     words

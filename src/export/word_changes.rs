@@ -1,10 +1,34 @@
-//! Which clause a line belongs to that was changed in Word: a clause stands in the document under its number and name.
+//! Which clause a line belongs to that was changed in Word: a clause stands in the document under its number and name, and a
+//! paragraph that was added right below it is more of it.
 
 use super::line_changes::Changed;
 use crate::content::spoken;
 use crate::domain::agreement::ElementId;
 use crate::domain::record::{Version, WordChange};
 use crate::domain::speech::{OwnTexts, Speech};
+
+/// The changed lines with their clauses; of a clause and what was added to it one change.
+pub fn of_clauses(changes: &[Changed], version: Option<&Version>, own: OwnTexts) -> Vec<WordChange> {
+    let mut all: Vec<WordChange> = Vec::new();
+    for change in changes {
+        let clause = change.below.as_ref().map(|(before, after)| {
+            let above = Changed { before: before.clone(), after: after.clone(), below: None };
+            of_clause(&above, version, own)
+        });
+        match clause {
+            Some(clause) if clause.element.is_some() => {
+                if all.last().is_none_or(|last| last.element != clause.element) {
+                    all.push(clause);
+                }
+                if let Some(last) = all.last_mut() {
+                    last.after = [&last.after, "\n", &change.after].concat();
+                }
+            }
+            _ => all.push(of_clause(change, version, own)),
+        }
+    }
+    all
+}
 
 /// A changed line with its clause, and the clause's own words before and now.
 pub fn of_clause(change: &Changed, version: Option<&Version>, own: OwnTexts) -> WordChange {

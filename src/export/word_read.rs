@@ -40,11 +40,14 @@ pub fn read(bytes: &[u8]) -> Result<WordFile, WordFault> {
     let carried = carried(&mut archive, &main)?;
     let document = archive.part(&main)?;
     let now = lines::lines(&document);
-    let Some(Carried { data, lines: before }) = carried else {
+    let Some(Carried { data, lines: before, keeps_breaks }) = carried else {
         let is_ours = now.is_ok_and(|lines| kind::reads_like_ours(&lines));
         return Err(if is_ours { WordFault::Office(OfficeFault::LostData) } else { WordFault::NotOurs });
     };
-    let now = now?;
+    let mut now = now?;
+    if !keeps_breaks {
+        now.iter_mut().for_each(|line| *line = line.replace('\n', " "));
+    }
     bounded(&before)?;
     bounded(&now)?;
     let changes = line_changes::between(&before, &now);

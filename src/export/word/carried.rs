@@ -12,6 +12,10 @@ use crate::domain::file_limits::LINES;
 /// The name of our own elements. A later form of the data gets another.
 const NAMESPACE: &str = "urn:foeling:agreement:1";
 
+/// What says that the lines have their breaks.
+const BREAKS: &str = "breaks";
+const KEPT: &str = "kept";
+
 /// The id of the part within the file; a constant, since there is one.
 const ID: &str = "6E0B3C1A-52D4-4F5B-9C07-0F6A1D2E9B34";
 
@@ -22,6 +26,8 @@ pub struct Carried {
     pub data: String,
     /// The lines that were written.
     pub lines: Vec<String>,
+    /// Whether they have their breaks. Files from before December 2026 had a space for each.
+    pub keeps_breaks: bool,
 }
 
 /// Makes room in the file. What goes there is known only when the document has been written.
@@ -53,7 +59,7 @@ fn write(data: &str, lines: &[String]) -> String {
         }
     }
     let lines: String = lines.iter().map(|line| format!("<line>{}</line>", escaped(line))).collect();
-    format!("<foeling xmlns=\"{NAMESPACE}\"><data>{}</data>{lines}</foeling>", escaped(&held))
+    format!("<foeling xmlns=\"{NAMESPACE}\" {BREAKS}=\"{KEPT}\"><data>{}</data>{lines}</foeling>", escaped(&held))
 }
 
 /// Whether a part is ours, at a glance.
@@ -72,7 +78,8 @@ pub fn read(part: &str) -> Result<Carried, WordFault> {
         children.filter(move |child| child.has_tag_name((NAMESPACE, name))).map(text)
     };
     let data = named("data").next().ok_or(WordFault::Damaged)?;
-    Ok(Carried { data, lines: named("line").take(LINES + 1).collect() })
+    let keeps_breaks = tree.root_element().attribute(BREAKS) == Some(KEPT);
+    Ok(Carried { data, lines: named("line").take(LINES + 1).collect(), keeps_breaks })
 }
 
 /// What an element says. White space in it may be kept in pieces.

@@ -1,4 +1,4 @@
-//! The visible text of a Word document, line by line: a line is a paragraph, wherever it stands.
+//! The visible text of a Word document, line by line: a line is a paragraph, wherever it stands, with the breaks in it.
 
 use roxmltree::Node;
 
@@ -8,7 +8,7 @@ use super::{WordFault, xml};
 const UNSEEN: [&str; 3] = ["del", "moveFrom", "Fallback"];
 
 /// The lines that say something. How Word divides a line into pieces does not show,
-/// and white space counts as one space, however wide.
+/// and white space counts as one space, however wide. A break within a paragraph is a line feed.
 ///
 /// # Errors
 /// When the text is no XML, or more of it than is read.
@@ -50,13 +50,15 @@ impl Lines {
     fn open(&mut self, node: Node) {
         match node.tag_name().name() {
             "p" => self.open.push(String::new()),
-            "tab" | "ptab" | "br" | "cr" => self.say(" "),
+            "tab" | "ptab" => self.say(" "),
+            "br" | "cr" => self.say("\n"),
             "noBreakHyphen" => self.say("-"),
             name if UNSEEN.contains(&name) => self.unseen += 1,
             _ => {}
         }
         if node.is_text() && node.parent().is_some_and(|parent| parent.tag_name().name() == "t") {
-            self.say(node.text().unwrap_or_default());
+            // How the file itself is written says nothing.
+            self.say(&node.text().unwrap_or_default().replace('\n', " "));
         }
     }
 
@@ -85,5 +87,7 @@ impl Lines {
 /// A line with its white space and its hyphens levelled out: programs write both in their own ways.
 fn level(line: &str) -> String {
     let line: String = line.chars().filter(|letter| *letter != '\u{ad}').collect();
-    line.replace('\u{2011}', "-").split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = line.replace('\u{2011}', "-");
+    let rows: Vec<String> = line.split('\n').map(|row| row.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    rows.join("\n").trim().to_owned()
 }

@@ -24,7 +24,7 @@ use crate::export::file_name::{file_name, versioned};
 use crate::export::rules::rules;
 use crate::export::version::version_of;
 use crate::export::word;
-use crate::export::word_changes::of_clause;
+use crate::export::word_changes::of_clauses;
 use crate::export::word_read::WordFile;
 use crate::platform::{clipboard, download, page};
 use crate::saved::agreement_file;
@@ -156,7 +156,7 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
 
 fn opened_word(word: &WordFile, own: OwnTexts) -> Result<Opening, FileFault> {
     let (record, unread) = agreement_file::read(&word.carried)?;
-    let changes = word.changes.iter().map(|change| of_clause(change, record.current(), own)).collect();
+    let changes = of_clauses(&word.changes, record.current(), own);
     Ok(Opening::Word { record: Box::new(record), unread, changes })
 }
 
