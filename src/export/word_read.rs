@@ -46,7 +46,7 @@ pub fn read(bytes: &[u8]) -> Result<WordFile, WordFault> {
     };
     let mut now = now?;
     if !keeps_breaks {
-        now.iter_mut().for_each(|line| *line = line.replace('\n', " "));
+        now.iter_mut().for_each(|line| *line = line.split_whitespace().collect::<Vec<_>>().join(" "));
     }
     bounded(&before)?;
     bounded(&now)?;

@@ -35,8 +35,9 @@ pub fn raw(text: &str) -> Result<Raw, Vec<FrameFault>> {
     if text.trim().is_empty() {
         return Err(of_file(Problem::Empty));
     }
-    // Whoever decoded the bytes before put this where there were letters of another encoding.
-    if text.contains([char::REPLACEMENT_CHARACTER, '\0']) {
+    // Whoever decoded the bytes before put this where there were letters of another encoding, as itself or as JSON's escape for it.
+    let is_escaped = || text.as_bytes().windows(6).any(|letters| letters.eq_ignore_ascii_case(b"\\ufffd"));
+    if text.contains([char::REPLACEMENT_CHARACTER, '\0']) || is_escaped() {
         return Err(of_file(Problem::OtherLetters));
     }
     let found = measure::values(text);

@@ -33,6 +33,21 @@ test.describe("a frame beside the page", () => {
   });
 });
 
+test.describe("a frame in two bytes a letter", () => {
+  const little = Buffer.from(`\ufeff${EXAMPLE}`, "utf16le");
+  serve(little, { "/dist/big.json": Buffer.from(little).swap16() });
+
+  test("is read by its mark, whichever byte comes first", async ({ page }) => {
+    for (const path of ["dist/", "dist/?big"]) {
+      if (path.endsWith("big")) await page.route("**/foeling-frame.json", (route) => route.continue({ url: route.request().url().replace("foeling-frame", "big") }));
+      await open(page, path);
+      await page.getByRole("button", { name: "Hjælp og kontakt" }).click();
+      await expect(page.getByText(contacts.it)).toBeVisible();
+      await expect(page.locator(".foeling-notice")).toHaveCount(0);
+    }
+  });
+});
+
 test.describe("a frame with faults", () => {
   serve(frame({ limits: { max_days: 7, fixed_dayz: true }, team_days: ["onsdag"] }));
 
