@@ -1,9 +1,9 @@
 // How things come in: a file that is dropped, and Enter in a field of one line.
 import { dialog, hostPage, openHost, serving, tag } from "./support/element.mjs";
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
-import { test } from "./support/served.mjs";
+import { test as served } from "./support/served.mjs";
 import { button, closeHalf, goTo, openTalk, SAYS } from "./support/talk.mjs";
-import { expect, open } from "./support/test.mjs";
+import { expect, open, test } from "./support/test.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 const heading = (within) => within.getByRole("heading", { level: 1 });
@@ -29,8 +29,6 @@ const drop = (place, { files = [], words }) =>
     },
     { files, words },
   );
-
-test.use({ serving: serving({ "/host.html": hostPage(tag()) }) });
 
 const half = openHalf({ party: "manager", answers: MANAGER });
 
@@ -59,11 +57,15 @@ test("words that are dragged are left to the browser", async ({ page }) => {
   expect(await drop(heading(page), { words: "noget" })).toEqual([false, false]);
 });
 
-test("on somebody else's page a file is taken on the widget and nowhere else", async ({ page }) => {
-  await openHost(page, "/host.html");
-  expect(await drop(page.getByRole("heading", { name: "The intranet" }), { files: [half] })).toEqual([false, false]);
-  expect(await drop(heading(dialog(page)), { files: [half] })).toEqual([true, true]);
-  await expect(dialog(page).getByRole("button", { name: SAYS.da.use })).toBeVisible();
+served.describe("on somebody else's page", () => {
+  served.use({ serving: serving({ "/host.html": hostPage(tag()) }) });
+
+  served("a file is taken on the widget and nowhere else", async ({ page }) => {
+    await openHost(page, "/host.html");
+    expect(await drop(page.getByRole("heading", { name: "The intranet" }), { files: [half] })).toEqual([false, false]);
+    expect(await drop(heading(dialog(page)), { files: [half] })).toEqual([true, true]);
+    await expect(dialog(page).getByRole("button", { name: SAYS.da.use })).toBeVisible();
+  });
 });
 
 test("Enter in a field of one line does what the button that leads on does", async ({ page }) => {
