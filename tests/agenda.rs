@@ -93,6 +93,16 @@ fn the_agenda_on_paper_says_nothing_twice_and_calls_tasks_what_the_person_calls_
 }
 
 #[test]
+fn the_agenda_on_paper_says_what_other_is() {
+    let (employee, manager) = two_who_differ();
+    let words = Answer::Words("Kontanter i skranken".to_owned());
+    let employee = employee.many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, words);
+    let talk = dialogue(&employee, &manager.many(Q::ExemptTasks, &["none"]));
+    let paper = plain_text(&agenda(&talk, &Agenda::of(&talk.topics(), Length::Sixty), Lang::Da, None));
+    assert!(paper.contains("Kontanter i skranken"), "{paper}");
+}
+
+#[test]
 fn nobody_holds_a_meeting_of_ten_topics_of_a_minute_each() {
     let mut rng = fastrand::Rng::with_seed(11);
     let mut cut = 0;

@@ -230,6 +230,13 @@ fn more_home_days_than_working_days_are_told() {
 // ------------------------------------------------------------------- put off
 
 #[test]
+fn all_of_the_week_is_not_also_said_to_be_more_than_half_of_it() {
+    let talk = decided(talk(&employee(), &manager()), Q::HomeDays, days(500));
+    let text = says(&talk, E::Extent);
+    assert!(text.contains("hele arbejdstiden") && !text.contains("halvdelen"), "{text}");
+}
+
+#[test]
 fn a_clause_that_is_put_off_stands_nowhere_else() {
     let mut talk = settled_through(on_mondays_and_fridays());
     talk.end_topic(E::Extent, Outcome::Later, &Frame::default());

@@ -341,7 +341,7 @@ fn more_presence_has_an_end_and_days_where_they_are_said() {
         "{words}"
     );
     let without = next(&record, Plan::MorePresence { until, days: None });
-    assert!(text(&without, E::PresenceDays).contains("Hvor mange dage aftales fra uge til uge."));
+    assert!(text(&without, E::PresenceDays).contains("Antallet af dage aftales fra uge til uge."));
     let places: Vec<E> = without.clauses.iter().map(|(id, _)| *id).collect();
     assert!(places.is_sorted(), "a new clause stands in its place");
     let unset = next_version(&record, Plan::MorePresence { until, days: None }, &Frame::default(), None, None);

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use foeling::content::{frame_fields, own_texts};
 use foeling::domain::frame::Frame;
-use foeling::domain::frame::fault::{FrameFault, Problem};
+use foeling::domain::frame::fault::{FrameFault, Problem, Right};
 use foeling::domain::frame::form::{self, FRAME, Field, Kind, Raw, Step};
 use foeling::domain::text::Lang;
 use foeling::saved::frame_file::{read, schema, write};
-use foeling::wording::frame_faults::say;
+use foeling::wording::frame_faults::{in_form, say};
 use serde_json::{Value, json};
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 use support::language::STOP_LIST;
@@ -560,4 +560,29 @@ fn what_is_written_is_read_again() {
         assert_eq!(write(&read(&text).unwrap()), text);
     }
     assert_eq!(read(&write(&read(FULL).unwrap())), read(FULL));
+}
+
+#[test]
+fn the_editor_writes_numbers_as_its_reader_does_and_the_file_as_json_does() {
+    let mut numbers = 0;
+    every_field(&mut |way, field| {
+        if !matches!(field.kind, Kind::Number { .. }) {
+            return;
+        }
+        numbers += 1;
+        let missing = Problem::Missing(Right::Kind(&field.kind));
+        let (da, en) = (in_form(&missing, Lang::Da), in_form(&missing, Lang::En));
+        assert!(!has_point(&da), "{way:?}: {da}");
+        let place = way.join(".");
+        let [file, english] =
+            Lang::ALL.map(|lang| say(&FrameFault { place: place.clone(), problem: missing.clone() }, lang));
+        assert_eq!(da.contains(','), has_point(&en), "{da}: {en}");
+        assert_eq!(has_point(&file), has_point(&english), "{file}: {english}");
+    });
+    assert!(numbers > 10, "{numbers}");
+}
+
+/// Whether a point stands between two digits.
+fn has_point(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|it| it[0].is_ascii_digit() && it[1] == b'.' && it[2].is_ascii_digit())
 }

@@ -9,7 +9,7 @@ use foeling::domain::agreement::ElementId as E;
 use foeling::domain::answers::Answer;
 use foeling::domain::calendar::Weekday;
 use foeling::domain::dialogue::{Ask, Dialogue, Says};
-use foeling::domain::finding::Value;
+use foeling::domain::finding::{FindingId, Value};
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::task::{Place, Share, Task};
@@ -253,4 +253,17 @@ fn the_words_are_plain_open_and_take_no_side() {
         }
     }
     assert_none(faults);
+}
+
+#[test]
+fn a_question_that_a_rule_asks_can_be_understood_alone() {
+    // On the agenda it stands without the reason behind it.
+    const LEANS: [&str; 7] = ["dem ", " her?", "det løses", "får vi det", "passer det", "på det?", "den ikke?"];
+    let faults: Vec<String> = FindingId::ALL
+        .iter()
+        .map(|id| foeling::content::findings::words(*id))
+        .filter(|words| words.ask.da.ends_with('?') && LEANS.iter().any(|lean| words.ask.da.contains(lean)))
+        .map(|words| words.ask.da.to_owned())
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }

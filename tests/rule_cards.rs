@@ -10,7 +10,7 @@ use foeling::domain::calendar::Date;
 use foeling::domain::frame::{LocalCard, Words};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::rule_card::{CARDS, HowRead, card, changed_since, due, oldest_read};
+use foeling::domain::rule_card::{CARDS, CardKind, HowRead, card, changed_since, due, oldest_read};
 use foeling::domain::rules;
 use foeling::domain::source::Source;
 use foeling::domain::text::Lang;
@@ -62,6 +62,27 @@ fn no_source_is_dead_and_none_is_surer_than_it_was_read() {
         // What was read in others' account is never told as the text itself.
         let how = sources::how_read(card.read).da;
         assert_eq!(how.contains("ikke"), matches!(card.read, HowRead::Authority | HowRead::Secondary));
+    }
+}
+
+#[test]
+fn a_judgment_was_given_an_agreement_between_the_two_sides_concluded_and_a_rule_is_in_force() {
+    for card in CARDS.iter().filter(|card| card.in_force.is_some()) {
+        let [da, en] = match (card.kind, card.source) {
+            (CardKind::Judgment, _) => ["Afsagt ", "Given on "],
+            (_, Source::EuTelework) => ["Indgået ", "Concluded on "],
+            _ => ["Gælder fra ", "In force from "],
+        };
+        assert!(dates(card, Lang::Da).starts_with(da), "{}", dates(card, Lang::Da));
+        assert!(dates(card, Lang::En).starts_with(en), "{}", dates(card, Lang::En));
+    }
+}
+
+#[test]
+fn every_section_of_the_report_says_what_it_is_built_on() {
+    for source in Source::ALL.iter().filter(|source| source.is_report()) {
+        let note = sources::words(*source).note.unwrap();
+        assert!(note.da.contains("corona") && note.en.contains("pandemic"), "{source:?}: {}", note.da);
     }
 }
 

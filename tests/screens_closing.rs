@@ -230,3 +230,16 @@ fn a_late_change_is_shown_on_the_overview_and_on_its_topic_and_on_no_other() {
     }
     assert!(!shown(&after(talk, &[Msg::Opened(Screen::Topic(E::Place))])).contains(sharing::LATE.da));
 }
+
+#[test]
+fn once_both_are_finished_nothing_says_that_the_answers_cannot_be_seen_yet() {
+    let turn = [FilesMsg::HalfClosed, FilesMsg::HandedOver, FilesMsg::OtherBegan].map(files);
+    for party in Party::ALL {
+        let mut second = after(prepared(party.other(), settled(party.other())), &turn);
+        *second.work.answers_mut(party) = settled(party);
+        let waits = wording::fill(sharing::WAITING, Lang::Da, &[("who", sharing::the(party.other()).da.to_owned())]);
+        assert!(shown(&second).contains(&waits));
+        let both = shown(&after(second, &[files(FilesMsg::HalfClosed), Msg::Opened(Screen::Share)]));
+        assert!(both.contains(sharing::BOTH_READY_LEAD.da) && !both.contains(&waits), "{both}");
+    }
+}

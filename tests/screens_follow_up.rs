@@ -342,3 +342,11 @@ fn a_talk_without_an_agreement_says_so_and_asks_nothing() {
     let html = markup(move || view(&props(state, record, Lang::Da)));
     assert!(said(&html).contains(screens::NO_AGREEMENT.da) && !html.contains("<fieldset"));
 }
+
+#[test]
+fn one_who_is_alone_is_not_asked_to_read_the_new_version_together() {
+    let chosen = |voice| FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::NewVersion, voice) };
+    let (alone, both) = (said(&shown(&chosen(ALONE))), said(&shown(&chosen(Some(Voice::Both)))));
+    assert!(alone.contains(screens::VERSION_LEAD_ALONE.da) && !alone.contains(screens::VERSION_LEAD.da), "{alone}");
+    assert!(both.contains(screens::VERSION_LEAD.da), "{both}");
+}

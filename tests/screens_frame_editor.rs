@@ -11,9 +11,10 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::content::{frame_editor as words, frame_faults, frame_fields};
+use foeling::content::{frame_editor as words, frame_faults, frame_fields, suspect};
 use foeling::domain::frame::form::{FRAME, Field, Kind, Raw, Step};
 use foeling::domain::party::Party;
+use foeling::domain::suspect::Suspect;
 use foeling::domain::text::Lang;
 use foeling::saved::frame_file::{raw, read};
 use foeling::ui::frame::notices::notices;
@@ -150,7 +151,7 @@ fn a_fault_stands_in_the_summary_and_at_its_field_once_one_tries() {
     let html = shown(&after(model, [EditorMsg::SaveAsked]));
     assert!(html.contains("id=\"foeling-1-errors\""));
     assert_eq!(html.matches("aria-invalid=\"true\"").count(), 1);
-    let told = "Skriv et tal fra 0 til 5 i halve, som 2 eller 2.5.";
+    let told = "Skriv et tal fra 0 til 5 i halve, som 2 eller 2,5.";
     assert_eq!(said(&html).matches(told).count(), 2, "once in the summary and once at the field");
     assert!(said(&html).contains("Højeste antal hjemmedage om ugen: Skriv et tal"));
     assert!(values(&html, "id").contains(&"foeling-1-frame-limits.max_days-fault"));
@@ -222,4 +223,14 @@ fn a_frame_that_cant_be_used_is_told_with_every_fault() {
         let html = markup_here(notices(reader(lang), &model, &Callback::noop()));
         assert!(!said(&html).contains(frame_faults::NOT_USED.get(lang)));
     }
+}
+
+#[test]
+fn a_personal_number_is_pointed_out_where_it_is_written_and_before_the_frame_is_saved() {
+    let place = |text: &str| after(opened(Lang::Da), [set(&["organisation"], Raw::words(text))]);
+    let [field, document] = [suspect::in_field, suspect::in_document].map(|of| of(Suspect::PersonalNumber).da);
+    let text = said(&shown(&place("Birkesø 010190-1234")));
+    assert!(text.contains(field) && text.contains(document), "{text}");
+    let text = said(&shown(&place("Birkesø")));
+    assert!(!text.contains(field) && !text.contains(document), "{text}");
 }

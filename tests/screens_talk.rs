@@ -6,6 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
+use foeling::app::follow_up::FollowUpMsg;
 use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
@@ -16,14 +17,14 @@ use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::calendar::Weekday;
+use foeling::domain::follow_up::Ask;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::names::Names;
 use foeling::domain::party::{Party, Voice};
 use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::Record;
-use foeling::domain::record::WordChange;
+use foeling::domain::record::{FollowUpResult, Record, WordChange};
 use foeling::domain::seal::SealFault;
 use foeling::domain::signposts::Signpost;
 use foeling::domain::standing::{Lacking, Stands};
@@ -31,6 +32,7 @@ use foeling::domain::suspect::Suspect;
 use foeling::domain::talk::{Outcome, Talk};
 use foeling::domain::talk_code::{CodeFault, TalkCode};
 use foeling::domain::talk_id::TalkId;
+use foeling::domain::task::Task;
 use foeling::domain::text::Lang;
 use foeling::ui::frame::notices::notices;
 use foeling::ui::frame::top_bar::top_bar;
@@ -711,6 +713,50 @@ fn the_talk_about_fewer_days_points_to_the_rights_beside_them() {
     let extent = said(&shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))])));
     assert!(extent.contains(&special), "{extent}");
     assert!(!said(&shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Place))]))).contains(&special));
+    // The employee wishes for three days and the manager says one: that is where somebody may ask, and be given reasons.
+    assert!(extent.contains(&said_of(Signpost::FlexibleRequest)), "{extent}");
+    let granted = Msg::Talk(TalkMsg::Decided(Q::HomeDays, Some(Answer::Number(Amount::whole(3)))));
+    let extent = said(&shown(&after(apart(), &[granted, Msg::Opened(Screen::Topic(E::Extent))])));
+    assert!(!extent.contains(&said_of(Signpost::FlexibleRequest)), "{extent}");
+}
+
+#[test]
+fn what_was_written_for_the_agreement_is_looked_through_before_the_talk_is_saved() {
+    let points_out = |model: Model| said(&shown(&model)).contains(suspect::in_document(Suspect::PersonalNumber).da);
+    let overview = after(apart(), &[Msg::Opened(Screen::Talk)]);
+    assert!(!points_out(overview.clone()));
+    let clause = Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "Anna, 010190-1234".into()));
+    assert!(points_out(after(overview, &[clause])));
+}
+
+#[test]
+fn what_is_printed_of_the_preparation_is_looked_through() {
+    let named = Answer::TaskNames([(Task::DeepWork, "sagen om 010190-1234".to_owned())].into());
+    let mut answers = settled_answers(Party::Employee).answers;
+    let screen = |answers: &Answers| {
+        let model = prepared(Party::Employee, answers.clone());
+        said(&shown(&after(model, &[Msg::Opened(Screen::TalkingPoints)])))
+    };
+    assert!(!screen(&answers).contains(suspect::in_document(Suspect::PersonalNumber).da));
+    answers.set(Q::TaskNames, named);
+    assert!(screen(&answers).contains(suspect::in_document(Suspect::PersonalNumber).da));
+}
+
+#[test]
+fn a_new_version_is_looked_through_before_it_is_saved() {
+    let model = in_talk(agreed_record());
+    let to = [
+        FollowUpMsg::WhoChosen(Voice::Both),
+        FollowUpMsg::Continued,
+        FollowUpMsg::SinceWritten(Ask::Missed, "Mest 020290-1234".to_owned()),
+        FollowUpMsg::Continued,
+        FollowUpMsg::Continued,
+        FollowUpMsg::ResultChosen(FollowUpResult::Keep),
+        FollowUpMsg::Continued,
+    ];
+    let model = to.into_iter().fold(model, |model, msg| after(model, &[Msg::FollowUp(msg)]));
+    let text = said(&shown(&model));
+    assert!(text.contains(suspect::in_document(Suspect::PersonalNumber).da), "{:?}: {text}", model.screen);
 }
 
 fn said_of(signpost: Signpost) -> String {

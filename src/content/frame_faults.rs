@@ -176,15 +176,15 @@ pub const A_FILLED_TEXT: Text = t(
 );
 /// What would be right: a whole number.
 pub const A_WHOLE_NUMBER: Text = t("et helt tal fra {least} til {most}", "a whole number from {least} to {most}");
-/// What would be right: a number in halves.
+/// What would be right: a number in halves. `{example}` is one, as it is written there: a file has a point in every language.
 pub const A_NUMBER_IN_HALVES: Text = t(
-    "et tal fra {least} til {most} i halve, som 2 eller 2.5",
-    "a number from {least} to {most} in halves, such as 2 or 2.5",
+    "et tal fra {least} til {most} i halve, som 2 eller {example}",
+    "a number from {least} to {most} in halves, such as 2 or {example}",
 );
 /// What would be right: a number in quarters.
 pub const A_NUMBER_IN_QUARTERS: Text = t(
-    "et tal fra {least} til {most} i kvarte, som 0.25 eller 1.5",
-    "a number from {least} to {most} in quarters, such as 0.25 or 1.5",
+    "et tal fra {least} til {most} i kvarte, som 1 eller {example}",
+    "a number from {least} to {most} in quarters, such as 1 or {example}",
 );
 /// What would be right: yes or no.
 pub const TRUE_OR_FALSE: Text = t("true for ja eller false for nej", "true for yes or false for no");

@@ -46,7 +46,7 @@ pub const fn news(news: News) -> Text {
             "Der lå noget i browseren, som denne udgave af Føling ikke kan bruge. Det er lagt til side og ikke ændret. Gem det \
              som en fil, hvis du mangler noget, og spørg jeres it-support.",
             "There was something in the browser that this version of Føling cannot use. It has been put aside and not changed. \
-             Save it as a file if you miss something, and ask your IT support.",
+             Save it as a file if something of yours is missing, and ask your IT support.",
         ),
         News::DeletedElsewhere => {
             t("Svarene er slettet i en anden fane.", "The answers have been deleted in another tab.")

@@ -116,8 +116,15 @@ pub const RULES_LEAD: Text = t(
     "This is what Føling relies on, when it was read and when to look again. It is not legal advice. If you are in \
      doubt, ask HR or the union rep (tillidsrepræsentant).",
 );
-/// The dates of a card; `{from}` is a date.
-pub const IN_FORCE: Text = t("Gælder fra {from}.", "In force from {from}.");
+/// The first date of a card; `{from}` is a date. A judgment is given and the two sides' European agreement was concluded: only
+/// what can be in force is said to be.
+pub const fn from(kind: CardKind, source: Source) -> Text {
+    match (kind, source) {
+        (CardKind::Judgment, _) => t("Afsagt {from}.", "Given on {from}."),
+        (_, Source::EuTelework) => t("Indgået {from}.", "Concluded on {from}."),
+        _ => t("Gælder fra {from}.", "In force from {from}."),
+    }
+}
 /// When it was read and when to look again; both are dates.
 pub const READ_AND_CHECK: Text =
     t("Læst {read}. Ses efter igen senest {check}.", "Read {read}. To be checked by {check}.");

@@ -144,8 +144,6 @@ pub const fn who(party: Party) -> Text {
 }
 /// The row of why each of the two sees it so.
 pub const REASONS: Text = t("Grunde", "Reasons");
-/// Over what only one of the two was asked.
-pub const ONLY_ONE_ASKED: Text = t("Det er kun den ene blevet spurgt om", "Only one of you was asked this");
 /// Where a party has not answered.
 pub const NOT_ANSWERED: Text = t("Har ikke svaret", "Has not answered");
 

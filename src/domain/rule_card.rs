@@ -47,7 +47,7 @@ pub struct Card {
     pub source: Source,
     /// What it is.
     pub kind: CardKind,
-    /// From when it applies as it is told here, where that is known.
+    /// From when it applies as it is told here, where that is known; of a judgment, the day on which it was given.
     pub in_force: Option<Date>,
     /// When it was read.
     pub read_on: Date,

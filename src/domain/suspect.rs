@@ -9,6 +9,11 @@ pub enum Suspect {
     Markup,
 }
 
+impl Suspect {
+    /// Everything that is looked for.
+    pub const ALL: &'static [Suspect] = &[Suspect::PersonalNumber, Suspect::Markup];
+}
+
 /// Everything that the text seems to hold.
 pub fn suspects(text: &str) -> Vec<Suspect> {
     let number = looks_like_cpr(text).then_some(Suspect::PersonalNumber);

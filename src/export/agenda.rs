@@ -94,10 +94,16 @@ fn voices(dialogue: &Dialogue, topic: &Topic, speech: Speech) -> Option<Block> {
     let head = head.map(|text: Text| text.get(speech).to_owned()).collect();
     let lines = |ids: &[QuestionId], party| {
         let said = ids.iter().flat_map(|id| said::voice(&dialogue.halves, party, *id, speech));
-        said.collect::<Vec<_>>().join(" · ")
+        let said = said.collect::<Vec<_>>().join(" · ");
+        // An empty cell could be taken for a fault of the print.
+        if said.is_empty() { "–".to_owned() } else { said }
     };
+    let is_apart = |id: &QuestionId| topic.apart.iter().any(|(apart, _)| apart == id);
     let differing = topic.apart.iter().map(|(id, _)| {
-        row(spoken::question(*id, speech).name.get(speech), Party::ALL.map(|party| lines(&[*id], party)))
+        // "Other" alone says nothing: the words that it was given stand beside it, unless they are a row of their own.
+        let ids: Vec<QuestionId> =
+            [*id].into_iter().chain(words_of_other(*id).filter(|words| !is_apart(words))).collect();
+        row(spoken::question(*id, speech).name.get(speech), Party::ALL.map(|party| lines(&ids, party)))
     });
     let reasons = dialogue.reasons_beside(topic.element);
     let reasons = reasons.map(|[employee, manager]| {
@@ -107,6 +113,11 @@ fn voices(dialogue: &Dialogue, topic: &Topic, speech: Speech) -> Option<Block> {
     let rows: Vec<Vec<String>> = differing.chain(reasons).collect();
     let caption = words::VOICES.get(speech).to_owned();
     (!rows.is_empty()).then_some(Block::Table(Table { caption, head, rows }))
+}
+
+/// Where somebody says what "other" is, for a question that both are asked.
+fn words_of_other(id: QuestionId) -> Option<QuestionId> {
+    (id == QuestionId::ExemptTasks).then_some(QuestionId::ExemptOther)
 }
 
 fn row(name: &str, said: [String; 2]) -> Vec<String> {

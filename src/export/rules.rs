@@ -37,11 +37,12 @@ pub fn name(card: &Card) -> Text {
     if card.source.is_report() { report::WHOLE } else { words::words(card.source).name }
 }
 
-/// From when a rule applies, when it was read and when to look again.
+/// From when a rule applies, or when a judgment was given; when it was read and when to look again.
 pub fn dates(card: &Card, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     let date = |date: Date| wording::date(date, speech);
-    let from = card.in_force.map(|from| wording::fill(words::IN_FORCE, speech, &[("from", date(from))]));
+    let text = words::from(card.kind, card.source);
+    let from = card.in_force.map(|from| wording::fill(text, speech, &[("from", date(from))]));
     let values = [("read", date(card.read_on)), ("check", date(card.check_by))];
     let read = wording::fill(words::READ_AND_CHECK, speech, &values);
     from.into_iter().chain([read]).collect::<Vec<_>>().join(" ")

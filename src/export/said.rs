@@ -196,8 +196,18 @@ pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> 
 
 /// The signposts beside a suggestion, each with its source.
 pub fn signposts(assessment: &Assessment, suggestion: &Suggestion, speech: impl Into<Speech>) -> Vec<String> {
+    let wants_more = assessment.case.home_days.is_some_and(|days| days > suggestion.high);
+    signposts_where(assessment, suggestion, wants_more, speech)
+}
+
+/// The same where it is known otherwise whether there are fewer days than somebody wished for.
+pub fn signposts_where(
+    assessment: &Assessment,
+    suggestion: &Suggestion,
+    wants_more: bool,
+    speech: impl Into<Speech>,
+) -> Vec<String> {
     let (speech, case) = (speech.into(), &assessment.case);
-    let wants_more = case.home_days.is_some_and(|days| days > suggestion.high);
     let said = |it: Signpost| {
         format!("{} {}", signpost_words::words(it, case.voice).get(speech), sources(&[it.source()], speech))
     };

@@ -113,6 +113,9 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
     html! {
         <>
             { follow_up::view(&following) }
+            if step == Step::NewVersion && !is_agreement {
+                { file_tools::looked_through(props, &following.state.shared.words().joined()) }
+            }
             if is_agreement {
                 <div class="foeling-screen__main">
                     <div class="foeling-actions">

@@ -9,6 +9,7 @@ use crate::domain::frame::form::{Choices, Field, Kind, Tests, VERSION, tests_of,
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::{Lang, Text};
 
+use super::numbers;
 use super::values::{capitalised, fill_within};
 
 /// A fault with its place, as it stands in a list.
@@ -93,14 +94,15 @@ pub fn in_form(problem: &Problem, lang: Lang) -> String {
     match problem {
         Problem::Missing(Right::Kind(kind)) | Problem::Wrong(_, Right::Kind(kind)) => match kind {
             Kind::Number { least, most, step } => {
-                let right = number(*least, *most, *step, lang);
+                let right = number([*least, *most, *step], lang, |amount| numbers::number(amount, lang));
                 fill_within(words::WRITE_RIGHT, lang, &[("right", right)])
             }
             Kind::One(_) | Kind::Many(_) | Kind::YesNo | Kind::WordOr(..) => plain(words::CHOOSE),
             _ => plain(words::WRITE),
         },
         Problem::Wrong(_, Right::Number(least, most, step)) => {
-            fill_within(words::WRITE_RIGHT, lang, &[("right", number(*least, *most, *step, lang))])
+            let right = number([*least, *most, *step], lang, |amount| numbers::number(amount, lang));
+            fill_within(words::WRITE_RIGHT, lang, &[("right", right)])
         }
         Problem::Wrong(_, Right::OptionsOf(_)) => plain(words::CHOOSE),
         Problem::MoreThanAWeek => plain(words::FORM_MORE_THAN_A_WEEK),
@@ -143,7 +145,7 @@ fn right(right: Right, lang: Lang) -> String {
         Right::Kind(kind) => of_kind(kind, lang),
         Right::Version => VERSION.to_string(),
         Right::Number(least, most, step) => {
-            fill_within(words::NUMBER_OF, lang, &[("number", number(least, most, step, lang))])
+            fill_within(words::NUMBER_OF, lang, &[("number", number([least, most, step], lang, write_number))])
         }
         Right::OptionsOf(id) => {
             let ids = match tests_of(id) {
@@ -162,7 +164,7 @@ fn of_kind(kind: &Kind, lang: Lang) -> String {
             let text = if *is_filled { words::A_FILLED_TEXT } else { words::A_TEXT };
             say(text, &[("most", most.to_string())])
         }
-        Kind::Number { least, most, step } => number(*least, *most, *step, lang),
+        Kind::Number { least, most, step } => number([*least, *most, *step], lang, write_number),
         Kind::YesNo => say(words::TRUE_OR_FALSE, &[]),
         Kind::Date => say(words::A_DATE, &[]),
         Kind::Time => say(words::A_TIME, &[]),
@@ -178,13 +180,16 @@ fn of_kind(kind: &Kind, lang: Lang) -> String {
     }
 }
 
-fn number(least: Amount, most: Amount, step: Amount, lang: Lang) -> String {
-    let text = match step.0 {
-        25 => words::A_NUMBER_IN_QUARTERS,
-        50 => words::A_NUMBER_IN_HALVES,
-        _ => words::A_WHOLE_NUMBER,
+/// A number of a range: numbers are written as the file has them, or as the reader of the form writes them.
+fn number([least, most, step]: [Amount; 3], lang: Lang, write: impl Fn(Amount) -> String) -> String {
+    let (text, example) = match step.0 {
+        25 => (words::A_NUMBER_IN_QUARTERS, Some(Amount(25))),
+        50 => (words::A_NUMBER_IN_HALVES, Some(Amount(250))),
+        _ => (words::A_WHOLE_NUMBER, None),
     };
-    fill_within(text, lang, &[("least", write_number(least)), ("most", write_number(most))])
+    let range = [("least", write(least)), ("most", write(most))];
+    let values: Vec<_> = range.into_iter().chain(example.map(|example| ("example", write(example)))).collect();
+    fill_within(text, lang, &values)
 }
 
 fn of_choices(choices: Choices, lang: Lang) -> String {

@@ -74,7 +74,7 @@ pub(super) const FRAME_MAXIMUM: FindingText = finding(
 pub(super) const SHARE_MAXIMUM: FindingText = finding(
     t("Loftet over tiden hjemme", "The ceiling on time at home"),
     t("Regnet om til jeres uge er det {days}.", "In your week that is {days}."),
-    t("Hvordan passer det til opgaverne?", "How does that fit the tasks?"),
+    t("Hvordan passer grænsen til opgaverne?", "How does the limit fit the tasks?"),
 )
 .step("Jeres rammer: højst {percent} procent", "Your limits: at most {percent} percent");
 

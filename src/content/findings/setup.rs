@@ -59,7 +59,7 @@ pub(super) const EQUIPMENT_LACKING: FindingText = finding(
         "Der mangler noget til hjemmearbejdet: {equipment}. Måske kan arbejdspladsen hjælpe med det.",
         "Something is needed for working from home: {equipment}. Perhaps the workplace can help with that.",
     ),
-    t("Hvad kan arbejdspladsen hjælpe med her?", "What can the workplace help with here?"),
+    t("Hvad kan arbejdspladsen hjælpe med af udstyr?", "What equipment can the workplace help with?"),
 );
 
 pub(super) const EQUIPMENT_NOT_OFFERED: FindingText = finding(
@@ -87,5 +87,8 @@ pub(super) const APV_MISSING: FindingText = finding(
         "Working from home does not seem to be part of your workplace assessment (APV). The working environment counts \
          on a home day too.",
     ),
-    t("Hvordan får vi det med næste gang?", "How do we include it next time?"),
+    t(
+        "Hvordan får vi hjemmedagene med i den næste APV?",
+        "How do we include home days in the next workplace assessment (APV)?",
+    ),
 );

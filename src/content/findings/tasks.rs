@@ -39,7 +39,10 @@ pub(super) const HOME_AGAINST_LEAN: FindingText = finding(
         "The idea is to do this at home: {tasks}. The experience of others points to the workplace, but your own \
          counts for more.",
     ),
-    t("Hvad vinder og mister vi, når det løses hjemme?", "What do we gain and lose when it is done at home?"),
+    t(
+        "Hvad vinder og mister vi, når opgaverne løses hjemme?",
+        "What do we gain and lose when the tasks are done at home?",
+    ),
 );
 
 pub(super) const WORKPLACE_AGAINST_LEAN: FindingText = finding(
@@ -51,8 +54,8 @@ pub(super) const WORKPLACE_AGAINST_LEAN: FindingText = finding(
          your own counts for more.",
     ),
     t(
-        "Hvad vinder og mister vi, når det løses på arbejdspladsen?",
-        "What do we gain and lose when it is done at the workplace?",
+        "Hvad vinder og mister vi, når opgaverne løses på arbejdspladsen?",
+        "What do we gain and lose when the tasks are done at the workplace?",
     ),
 );
 

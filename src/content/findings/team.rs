@@ -34,7 +34,7 @@ pub(super) const COLLEAGUES_NOT_ASKED: FindingText = finding(
         "I har ikke talt med kollegerne endnu. Hjemmedage kan gøre arbejdet både lettere og sværere for dem.",
         "You have not talked with the colleagues yet. Home days can make work both easier and harder for them.",
     ),
-    t("Hvordan får vi dem med på råd?", "How do we involve them?"),
+    t("Hvordan får vi de andre i teamet med på råd?", "How do we involve the others in the team?"),
 );
 
 pub(super) const NO_OVERVIEW: FindingText = finding(
@@ -91,8 +91,8 @@ pub(super) const GROUNDS_MISSING: FindingText = finding(
          everyone in the team and the person.",
     ),
     t(
-        "Hvad ville vi gøre anderledes, hvis vi også så på det?",
-        "What would we do differently if we looked at that too?",
+        "Hvad ville vi gøre anderledes, hvis vi så på både opgaverne, teamet og den enkelte?",
+        "What would we do differently if we looked at the tasks, the team and the person alike?",
     ),
 );
 

@@ -34,17 +34,17 @@ pub const OWN_TITLE: Text = t("Dine egne noter til opfølgningen", "Your own not
 /// More presence, so many days.
 pub const MORE_DAYS: Text = t(
     "Til og med den {until} er medarbejderen på arbejdspladsen {days} mere om ugen.",
-    "Up to and including {until}, the employee is at the workplace {days} more a week.",
+    "Up to and including {until}, the employee spends {days} more a week at the workplace.",
 );
 /// More presence without a number.
 pub const MORE_PRESENCE: Text = t(
-    "Til og med den {until} er medarbejderen mere på arbejdspladsen. Hvor mange dage aftales fra uge til uge.",
-    "Up to and including {until}, the employee is more at the workplace. How many days is agreed from week to week.",
+    "Til og med den {until} er medarbejderen mere på arbejdspladsen. Antallet af dage aftales fra uge til uge.",
+    "Up to and including {until}, the employee spends more time at the workplace. The number of days is agreed from week to week.",
 );
 /// How that stands to the rest, and what comes after.
 pub const MORE_THEN: Text = t(
     "I den tid går det forud for antallet af hjemmedage. Derefter gælder aftalen igen som før.",
-    "During that time it takes precedence over the number of home days. After that the agreement applies as before.",
+    "During that time, this takes precedence over the number of home days. After that, the agreement applies as before.",
 );
 /// When the notice was given.
 pub const NOTICE_GIVEN: Text = t("Varslet er givet den {date}.", "Notice was given on {date}.");

@@ -205,7 +205,7 @@ pub const REVIEW_LATER: Text =
 /// Beside a date that somebody set on a day off.
 pub const DAY_OFF: Text = t(
     "Det er en weekend eller en helligdag. I kan godt lade datoen stå.",
-    "That is a weekend or a public holiday. You may well leave the date as it is.",
+    "That is a weekend or a public holiday. You can keep the date all the same.",
 );
 /// When it ends, and where to find out.
 pub const fn ends(ends: Ends) -> Text {

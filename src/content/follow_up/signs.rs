@@ -259,7 +259,7 @@ const fn worse(sign: Sign) -> NoteText {
             t(
                 "Når I ses mindre, er det sværere at følge med i, hvad de andre er i gang med. Sådan er det for både \
                  medarbejdere og ledere, og du bestemmer, om du vil tale om det.",
-                "When you meet less, it is harder to follow what the others are doing. It is so for both employees and \
+                "When you meet less, it is harder to follow what the others are doing. This goes for both employees and \
                  managers, and you decide whether to talk about it.",
             ),
             t(

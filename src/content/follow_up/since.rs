@@ -72,7 +72,7 @@ pub const fn ground(ground: &Ground) -> Text {
             "I har ikke brugt ret meget af aftalen. Måske har I ikke brug for den lige nu.",
             "You have not used much of the agreement. Perhaps you do not need it right now.",
         ),
-        Ground::Works => t("Det, I har svaret på, virker.", "What you have answered about works."),
+        Ground::Works => t("De punkter, I har svaret på, virker.", "The clauses you have answered about work well."),
         Ground::NothingChanged => {
             t("Opgaver, team, plads og regler er som før.", "Tasks, team, workspace and rules are as before.")
         }

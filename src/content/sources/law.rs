@@ -49,7 +49,7 @@ pub(super) const fn words(id: Source) -> SourceText {
             ),
             t(
                 "Arbejdsmiljøreglerne gælder hjemme, men de fleste krav til stedets indretning gør ikke.",
-                "The working environment rules apply at home, but most demands on the layout of the place do not.",
+                "The working environment rules apply at home, but most requirements for the layout of the place do not.",
             ),
         ),
         Source::ScreenThreshold => source(
@@ -89,7 +89,7 @@ pub(super) const fn words(id: Source) -> SourceText {
             t(
                 "Krav til skærm, tastatur, bord, stol og lys. Synsundersøgelse før arbejdet, jævnligt og ved synsproblemer, og \
                  skærmbriller, hvis egne ikke slår til.",
-                "Demands on screen, keyboard, table, chair and light. An eye test before the work, regularly and in \
+                "Requirements for screen, keyboard, table, chair and light. An eye test before the work, regularly and in \
                  case of sight problems, and screen glasses where one’s own will not do.",
             ),
         ),
@@ -115,7 +115,7 @@ pub(super) const fn words(id: Source) -> SourceText {
             t("i kraft 1. november 2020", "in force 1 November 2020"),
             t(
                 "Uklare krav, høje følelsesmæssige krav og støtte er arbejdsmiljø, også hjemme.",
-                "Unclear demands, high emotional demands and support are working environment, also at home.",
+                "Unclear demands, high emotional demands and support are part of the working environment, also at home.",
             ),
         ),
         Source::PsychosocialGuide => source(
@@ -209,7 +209,7 @@ pub(super) const fn words(id: Source) -> SourceText {
         Source::PrivateDevicesCase => source(
             t("Datatilsynets kritik af Odder Kommune", "The Danish Data Protection Agency’s criticism of Odder Municipality"),
             t("omtalt 10. januar 2017", "reported on 10 January 2017"),
-            t("Sagsoplysninger hører ikke til på eget udstyr.", "Case data do not belong on private equipment."),
+            t("Sagsoplysninger hører ikke til på eget udstyr.", "Case data does not belong on private equipment."),
         ),
         Source::InjuryLaw => source(
             t(

@@ -12,9 +12,12 @@ const DOES: Text = t(
     "The report shows which tasks and which contact working from home calls for. It gives no rules and no numbers of days.",
 );
 
-/// A section of the report by its number.
+/// A section of the report by its number, and what is to be known of that section besides what the whole is built on.
 macro_rules! section {
     ($number:literal) => {
+        section!($number, "", "")
+    };
+    ($number:literal, $da:literal, $en:literal) => {
         source(
             t(
                 concat!("Københavns Kommunes rapport om hjemmearbejde, 2020, afsnit ", $number),
@@ -24,8 +27,12 @@ macro_rules! section {
             DOES,
         )
         .note(
-            "Den bygger på interview under corona og dækker godt hver femte ansat i Københavns Kommune.",
-            "It is based on interviews during the pandemic and covers a little more than every fifth employee of the City of Copenhagen.",
+            concat!("Den bygger på interview under corona og dækker godt hver femte ansat i Københavns Kommune.", $da),
+            concat!(
+                "It is based on interviews during the pandemic and covers a little more than every fifth employee of the City of \
+                 Copenhagen.",
+                $en
+            ),
         )
     };
 }
@@ -36,18 +43,20 @@ pub(super) const fn words(id: Source) -> SourceText {
         Source::Report31 => section!("3.1"),
         Source::Report32 => section!("3.2"),
         Source::Report33 => section!("3.3"),
-        Source::Report34 => section!("3.4").note(
-            "Afsnittets tabel manglede i den udgave, Føling bygger på. Kun teksten er brugt.",
-            "The section’s table was missing from the copy that Føling relies on. Only the text is used.",
+        Source::Report34 => section!(
+            "3.4",
+            " Afsnittets tabel manglede i den udgave, Føling bygger på. Kun teksten er brugt.",
+            " The section’s table was missing from the copy that Føling relies on. Only the text is used."
         ),
         Source::Report35 => section!("3.5"),
         Source::Report351 => section!("3.5.1"),
         Source::Report352 => section!("3.5.2"),
         Source::Report36 => section!("3.6"),
         Source::Report37 => section!("3.7"),
-        Source::Report445 => section!("4.4.5").note(
-            "Rapporten nævner emnet, men lagde det selv til side som distancearbejde.",
-            "The report mentions the topic but set it aside as distance work.",
+        Source::Report445 => section!(
+            "4.4.5",
+            " Rapporten nævner emnet, men lagde det selv til side som distancearbejde.",
+            " The report mentions the topic but set it aside as distance work."
         ),
         _ => section!("2"),
     }

@@ -123,7 +123,8 @@ fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     // The framework agreement covers home work in a part of the working time only.
     let is_all = days >= working_days(given.case);
     phrases.push(Phrase::plain(if is_all { P::AllOfTheTime } else { P::RestAtWorkplace }));
-    if days > long_run_line(given.case, &given.frame.weights) {
+    // All of the week is more than half of it, and has been said.
+    if !is_all && days > long_run_line(given.case, &given.frame.weights) {
         phrases.push(Phrase::plain(P::OverHalf));
     }
     phrases

@@ -55,6 +55,11 @@ impl SinceWords {
         }
     }
 
+    /// All that was written, as one text.
+    pub fn joined(&self) -> String {
+        Ask::ALL.map(|ask| self.get(ask)).join("\n")
+    }
+
     /// Whether nothing was written.
     pub fn is_empty(&self) -> bool {
         Ask::ALL.into_iter().all(|ask| self.get(ask).trim().is_empty())

@@ -97,9 +97,9 @@ fn locked(reader: Reader, model: &Model) -> Option<String> {
     is_away.then(|| wording::fill(words, reader.speech, &[("who", reader.say(sharing::the(*party)).to_owned())]))
 }
 
-/// The other's half is ready while this one answers.
+/// The other's half is ready while this one answers. Once both are finished, the way on says so.
 fn waiting(reader: Reader, model: &Model) -> Option<String> {
-    let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover)?;
+    let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover && !model.is_closed())?;
     Some(wording::fill(sharing::WAITING, reader.speech, &[("who", reader.say(sharing::the(half.party())).to_owned())]))
 }
 

@@ -18,9 +18,9 @@ pub fn warnings(reader: Reader, text: &str) -> Html {
 }
 
 /// The same about a whole document that is about to leave the browser, without what has been said already.
-pub fn warnings_of_document(reader: Reader, text: &str, said: Option<Suspect>) -> Html {
+pub fn warnings_of_document(reader: Reader, text: &str, said: &[Suspect]) -> Html {
     html! {
-        for suspect in suspects(text).into_iter().filter(|it| Some(*it) != said) {
+        for suspect in suspects(text).into_iter().filter(|it| !said.contains(it)) {
             {notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(reader.say(suspect::in_document(suspect))))}
         }
     }

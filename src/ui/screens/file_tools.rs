@@ -34,12 +34,19 @@ pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
 
 /// What the document should not hold, and how far the last thing has come.
 pub fn file_note(props: &ScreenProps) -> Html {
-    file_note_after(props, None)
+    file_note_after(props, &[])
+}
+
+/// What a document that leaves the browser should not hold, where it leaves by another way: a printer, or a file with more in it
+/// than the document of the screen.
+pub fn looked_through(props: &ScreenProps, more: &str) -> Html {
+    let text = text_of(&props.model, Parcel::Text).unwrap_or_default();
+    warnings_of_document(props.reader, &[text.as_str(), more].join("\n"), &[])
 }
 
 /// The same where the screen has pointed out `said` already. How far it has come is also announced, so it is no live region of its
 /// own.
-pub fn file_note_after(props: &ScreenProps, said: Option<Suspect>) -> Html {
+pub fn file_note_after(props: &ScreenProps, said: &[Suspect]) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let warned = warnings_of_document(*reader, &text_of(model, Parcel::Text).unwrap_or_default(), said);
     let Some(words) = model.outgoing.said() else { return warned };

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use self::form::{Form, field_view};
 use super::ScreenProps;
-use super::file_tools::file_note;
+use super::file_tools::{file_note, looked_through};
 use crate::app::frame_editor::{EditorMsg, FrameEditor};
 use crate::app::msg::Msg;
 use crate::content::frame_editor as words;
@@ -133,6 +133,7 @@ fn ways_out(props: &ScreenProps, editor: &FrameEditor) -> Html {
             if let Some(done) = editor.done {
                 { notice(Tone::Info, Glyph::Check, notice_text(reader.say(done.said()))) }
             }
+            { looked_through(props, &editor.raw.words_within().join("\n")) }
             { file_note(props) }
         </section>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
+use super::file_tools::looked_through;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::{budget, screens};
@@ -33,6 +34,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks, Html::default()) }
+            { looked_through(props, "") }
             { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
             { instead(*reader, &assessment.shared) }
             if has_tasks {

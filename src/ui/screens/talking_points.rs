@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
+use super::file_tools::looked_through;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;
@@ -23,6 +24,7 @@ pub fn talking_points(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { result_head(props, screens::POINTS_TITLE, Some(lead.into()), true, Html::default()) }
+            { looked_through(props, "") }
             { points::talking_points(&TalkingPointsProps {
                 reader: *reader,
                 assessment,

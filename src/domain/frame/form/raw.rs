@@ -45,6 +45,16 @@ pub(super) fn entry(place: &str, at: usize) -> String {
 }
 
 impl Raw {
+    /// Every text in it, in order.
+    pub fn words_within(&self) -> Vec<&str> {
+        match self {
+            Raw::Words(words) => vec![words],
+            Raw::List(entries) => entries.iter().flat_map(Raw::words_within).collect(),
+            Raw::Fields(fields) => fields.iter().flat_map(|(_, value)| value.words_within()).collect(),
+            Raw::Nothing | Raw::YesNo(_) | Raw::Number(_) => Vec::new(),
+        }
+    }
+
     /// The way to a place by its name; nothing where nothing is there. Names may hold points, so they are looked for.
     pub fn path_to(&self, place: &str) -> Option<Vec<Step>> {
         if place.is_empty() {

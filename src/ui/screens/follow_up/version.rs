@@ -22,11 +22,15 @@ pub(super) fn version(props: &FollowUpProps) -> Html {
             <div class="foeling-screen__main">{ head(props, Some(reader.say(screens::CHOOSE_NEXT).into())) }</div>
         };
     };
-    let lead = if props.state.is_agreed { screens::agreed(now.by_one.is_some()) } else { screens::VERSION_LEAD };
+    let lead = if props.state.is_agreed {
+        reader.say(screens::agreed(now.by_one.is_some()))
+    } else {
+        props.to(screens::VERSION_LEAD, screens::VERSION_LEAD_ALONE)
+    };
     let differences = changed(before, &now);
     html! {
         <div class="foeling-screen__main">
-            { head(props, Some(reader.say(lead).into())) }
+            { head(props, Some(lead.into())) }
             <p>{ version_line(reader, number, &now) }</p>
             if let Some(party) = now.by_one {
                 { notice(Tone::Warn, Glyph::Warn, notice_text(reader.say(documents::by_one(party, has_ended(&now))))) }

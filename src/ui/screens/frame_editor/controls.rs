@@ -9,12 +9,15 @@ use crate::domain::frame::form::{Choices, Field, Raw, Step, Tests, read_number, 
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;
 use crate::ui::parts::choice::{Mark, RowProps, row};
+use crate::ui::parts::warnings::warnings;
 
-/// A text, on one line or several.
+/// A text, on one line or several. What has no place in a file is pointed out while it is written.
 pub(super) fn words(at: &At<'_>, is_long: bool) -> Html {
-    if !is_long {
-        return line(at, "text", "");
-    }
+    let field = if is_long { lines(at) } else { line(at, "text", "") };
+    html! { <>{ field }{ warnings(at.form.reader, &text(at)) }</> }
+}
+
+fn lines(at: &At<'_>) -> Html {
     let on_written = at.sets(written(at));
     let oninput = Callback::from(move |event: InputEvent| {
         if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {

@@ -36,7 +36,7 @@ pub fn share(props: &ScreenProps) -> Html {
                 // What comes next, and the code that is said aloud, are not for paper.
                 <div class="foeling-screen-only">{ ways(props) }</div>
             }
-            { warnings_of_document(*reader, &text_of(&goes, *reader), None) }
+            { warnings_of_document(*reader, &text_of(&goes, *reader), &[]) }
             { goes_along(props, &goes) }
             // Nor is what is kept back.
             <div class="foeling-screen-only">{ stays(props, &goes) }</div>
@@ -191,5 +191,9 @@ fn others_file(props: &ScreenProps) -> Html {
 }
 
 fn reopen(props: &ScreenProps) -> Html {
-    button(props.reader.say(sharing::REOPEN), Weight::Link, &props.says(Msg::Opened(Screen::Close)))
+    html! {
+        <div class="foeling-actions">
+            { button(props.reader.say(sharing::REOPEN), Weight::Link, &props.says(Msg::Opened(Screen::Close))) }
+        </div>
+    }
 }

@@ -34,7 +34,7 @@ pub fn finish(props: &TalkProps) -> Html {
             { numbers_in_clauses(props, &with_number) }
             { names(props) }
             { save(props) }
-            { file_note_after(&props.screen, is_said.then_some(Suspect::PersonalNumber)) }
+            { file_note_after(&props.screen, is_said.then_some(Suspect::PersonalNumber).as_slice()) }
             { copy(props) }
         </div>
     }

@@ -11,15 +11,16 @@ use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, results, spoken, talk};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::{ElementId, State};
 use crate::domain::dialogue::{Agenda, Length, OwnItem, Status, Topic};
+use crate::domain::suspect::Suspect;
 use crate::domain::talk::Outcome;
 use crate::domain::text::Text;
 use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::screens::file_tools::{file_note, parcel_button};
+use crate::ui::screens::file_tools::{file_note_after, looked_through, parcel_button};
 use crate::ui::talk::late::late_changes;
 use crate::ui::talk::status_mark::status_mark;
 use crate::wording;
@@ -51,11 +52,24 @@ pub fn overview(props: &TalkProps) -> Html {
                 { parcel_button(&props.screen, talk::SAVE_TALK, Parcel::Talk) }
                 { button(reader.say(talk::LEAVE), Weight::Link, &props.screen.says(Msg::TalkLeft)) }
             </div>
-            { file_note(&props.screen) }
+            { looked_through(&props.screen, &written(props)) }
+            { file_note_after(&props.screen, Suspect::ALL) }
             { rest(props, &agenda, &topics) }
             { disclosure(reader.say(talk::SUGGESTIONS), None, None, suggestions(props)) }
         </div>
     }
+}
+
+/// What the two have written for the agreement: it is in the file of the talk, and not on the agenda.
+fn written(props: &TalkProps) -> String {
+    let of = |id: &ElementId| {
+        let clause = props.agreement.clause(*id).and_then(|clause| match &clause.state {
+            State::Written(text) => Some(text.as_str()),
+            _ => None,
+        });
+        clause.into_iter().chain(props.talk.settled(*id).map(|settled| settled.words.as_str()))
+    };
+    ElementId::ALL.iter().flat_map(of).collect::<Vec<_>>().join("\n")
 }
 
 /// How far the talk has come.

@@ -10,13 +10,16 @@ use crate::app::screen::Screen;
 use crate::app::talk::{TalkMsg, next_topic};
 use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::{self, ElementId};
+use crate::domain::answers::Answer;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Says, Topic, about};
 use crate::domain::finding::{Effect, Finding};
+use crate::domain::party::Party;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::rules;
+use crate::domain::suggestion::Suggestion;
 use crate::domain::talk::Outcome;
 use crate::export::agreement::{conflicts_of, sentences};
 use crate::export::said;
@@ -147,10 +150,23 @@ fn signposts(props: &TalkProps, element: ElementId) -> Html {
         return Html::default();
     };
     html! {
-        for signpost in said::signposts(joint, suggestion, props.screen.reader.speech) {
+        for signpost in said::signposts_where(joint, suggestion, gets_less(props, suggestion), props.screen.reader.speech) {
             <p class="foeling-question__hint" key={signpost.clone()}>{signpost.clone()}</p>
         }
     }
+}
+
+/// Whether the employee wishes for more days than there are now: those the two decided on, or else those that both have said
+/// yes to and that the limits leave.
+fn gets_less(props: &TalkProps, suggestion: &Suggestion) -> bool {
+    let number = |answer: Option<&Answer>| match answer {
+        Some(Answer::Number(days)) => Some(*days),
+        _ => None,
+    };
+    let careful = props.dialogue.joint.get().case.home_days.map(|days| days.at_most(suggestion.high));
+    let now = number(props.talk.decided.get(QuestionId::HomeDays)).or(careful);
+    let wished = number(props.talk.halves.said(Party::Employee, QuestionId::HomeDays));
+    wished.zip(now).is_some_and(|(wished, now)| wished > now)
 }
 
 /// What the study and the rules say of the topic.
