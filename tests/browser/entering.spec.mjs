@@ -2,7 +2,7 @@
 import { dialog, hostPage, openHost, serving, tag } from "./support/element.mjs";
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { test as served } from "./support/served.mjs";
-import { button, closeHalf, goTo, openTalk, SAYS } from "./support/talk.mjs";
+import { button, chooseOutcome, clauseField, closeHalf, goTo, openTalk, SAYS } from "./support/talk.mjs";
 import { expect, open, test } from "./support/test.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
@@ -98,14 +98,17 @@ test("Enter in a text of several lines is a line break, and on a choice nothing"
   await openTalk(page);
   await goTo(page, "#/emne/extent");
   const title = await heading(page).innerText();
-  const field = page.locator("textarea").first();
+  const field = await clauseField(page);
   await field.fill("En");
   await field.press("Enter");
   await field.pressSequentially("to");
   await expect(field).toHaveValue("En\nto");
   await page.getByRole("radio").first().press("Enter");
   await expect(heading(page)).toHaveText(title);
-  // A number leads on to the next topic.
-  await page.locator("input[type=text]").first().press("Enter");
-  await expect(heading(page)).not.toHaveText(title);
+  // A day leads on to the next topic.
+  await goTo(page, "#/emne/start-and-review");
+  await chooseOutcome(page, 0);
+  const other = await heading(page).innerText();
+  await page.locator("input[type=date]").first().press("Enter");
+  await expect(heading(page)).not.toHaveText(other);
 });
