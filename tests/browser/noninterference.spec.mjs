@@ -26,7 +26,7 @@ const PAIRS = [
   [
     "reasons that are kept back",
     { answers: WITHOUT_REASONS, more: keptBack("reasons", "many", "less-transport") },
-    { answers: WITHOUT_REASONS, more: keptBack("reasons", "many", "family", "quiet") },
+    { answers: WITHOUT_REASONS, more: keptBack("reasons", "many", "quiet", "family-and-leisure") },
   ],
 ];
 
