@@ -2,8 +2,8 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId;
-use foeling::domain::answers::Answers;
+use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
 use foeling::domain::file_limits::Much;
@@ -240,6 +240,34 @@ fn a_private_answer_put_into_a_file_by_hand_is_not_taken_in() {
         let (record, _) = read(&file.to_string()).unwrap();
         assert!(!write(&record).contains(&format!("\"{}\"", question.id.id())), "{}", question.id.id());
     }
+}
+
+#[test]
+fn a_private_answer_among_what_was_decided_is_never_written() {
+    // Nothing can decide one in the talk; were it ever there, it must not come into the file all the same.
+    for question in questionnaire::questions().filter(|question| question.sharing == Sharing::Private) {
+        let mut record = agreed_record();
+        record.talk.decided.set(question.id, Answer::Unknown);
+        assert!(!write(&record).contains(&format!("\"{}\"", question.id.id())), "{}", question.id.id());
+    }
+}
+
+#[test]
+fn a_clause_of_the_organisation_in_no_chapter_is_named() {
+    let mut record = agreed_record();
+    record.versions[0].local = vec![(Chapter::ALL[0], "Vores egne ord.".to_owned())];
+    let file: Value = serde_json::from_str(&write(&record)).unwrap();
+    let read_with = |row: Value| {
+        let mut file = file.clone();
+        file["versions"][0]["local"] = json!([row]);
+        let (record, unread) = read(&file.to_string()).unwrap();
+        (record.versions[0].local.len(), unread)
+    };
+    let first = Chapter::ALL[0].number().to_string();
+    assert_eq!(read_with(json!([first, "Vores egne ord."])), (1, Vec::new()));
+    assert_eq!(read_with(json!(["99", "Vores egne ord."])), (0, vec!["99".to_owned()]));
+    assert_eq!(read_with(json!([first])), (0, vec![first.clone()]));
+    assert_eq!(read_with(json!([first, "a".repeat(10_001)])), (0, vec![first]));
 }
 
 #[test]
