@@ -97,6 +97,17 @@ fn anything_but_voluntary_is_not_now() {
 }
 
 #[test]
+fn who_does_not_know_whether_it_is_voluntary_waits_like_one_who_doubts() {
+    use foeling::domain::answers::Answer;
+    for answer in [Answer::Unknown, Answer::RatherTalk] {
+        let assessment = all_home(Given::employee).set(Q::Voluntary, answer.clone()).assess().own;
+        assert!(found(&assessment, F::VoluntaryInDoubt), "{answer:?}");
+        assert_eq!(assessment.suggestion.unwrap().kind, Kind::NotNow, "{answer:?}");
+    }
+    assert!(!found(&all_home(Given::employee).assess().own, F::VoluntaryInDoubt), "not asked yet is no doubt");
+}
+
+#[test]
 fn abroad_is_not_now() {
     let given = all_home(Given::employee).one(Q::WorkPlace, "abroad").one(Q::Pattern, "fixed");
     assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
@@ -274,6 +285,40 @@ fn the_add_up_rule_lowers_the_cap_of_a_home_workplace_that_lacks_something() {
     assert_eq!(given("yes").assess().own.suggestion.unwrap().high, Amount::whole(2));
     assert!(found(&given("no").assess().own, F::ScreenRulesAddUp));
     assert!(!found(&given("yes").assess().own, F::ScreenRulesAddUp));
+}
+
+#[test]
+fn each_team_day_takes_a_day() {
+    use Weekday::{Monday, Saturday, Thursday, Tuesday};
+    let high =
+        |days: &[Weekday]| all_home(Given::manager).weekdays(Q::TeamDays, days).assess().own.suggestion.unwrap().high;
+    assert_eq!(high(&[]), Amount::whole(5));
+    assert_eq!(high(&[Monday]), Amount::whole(4));
+    assert_eq!(high(&[Monday, Tuesday]), Amount::whole(3));
+    assert_eq!(high(&[Monday, Tuesday, Thursday]), Amount::whole(2));
+    assert_eq!(high(&[Monday, Saturday]), Amount::whole(4), "a day on which one does not work takes none");
+}
+
+#[test]
+fn cases_that_stay_at_the_workplace_take_half_of_the_casework_at_both_ends() {
+    let range = |exempt: &[&'static str]| {
+        let given = Given::employee()
+            .tasks(&[
+                (Task::DeepWork, Share::AboutTwoDays, Place::Home),
+                (Task::CaseworkAlone, Share::AboutTwoDays, Place::Home),
+            ])
+            .one(Q::Voluntary, "yes")
+            .set(Q::OverHalfWhy, foeling::domain::answers::Answer::Words("Ro".to_owned()))
+            .days(Q::HomeDays, 500)
+            .many(Q::ExemptTasks, exempt);
+        let suggestion = given.assess().own.suggestion.unwrap();
+        (suggestion.low, suggestion.high)
+    };
+    assert_eq!(range(&["none"]), (Amount::whole(4), Amount::whole(4)));
+    assert_eq!(range(&["paper-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["sensitive-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["sensitive-cases", "paper-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["overheard-talks"]), (Amount::whole(4), Amount::whole(4)), "there are no talks");
 }
 
 #[test]
