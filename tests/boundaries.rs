@@ -322,6 +322,45 @@ fn cases_that_stay_at_the_workplace_take_half_of_the_casework_at_both_ends() {
 }
 
 #[test]
+fn what_is_exempt_leaves_exactly_its_part_of_the_days() {
+    use foeling::domain::exemptions::{TasksLeft, left_by_exempt_tasks, left_when_overheard};
+    use foeling::domain::frame::Weights;
+    let case = |exempt: &[&'static str]| {
+        let given = Given::employee().tasks(&[
+            (Task::DeepWork, Share::AboutADay, Place::Home),
+            (Task::CaseworkAlone, Share::AboutADay, Place::Home),
+            (Task::VideoCitizenMeetings, Share::AboutADay, Place::Either),
+        ]);
+        given.many(Q::ExemptTasks, exempt).case()
+    };
+    let left = |open: i32, cautious: i32| TasksLeft { open: Amount(open), cautious: Amount(cautious) };
+    let by_exempt = |exempt: &[&'static str]| left_by_exempt_tasks(&case(exempt), &Weights::default());
+    assert_eq!(by_exempt(&[]), left(250, 200), "half of what can be done in either place, and none of it cautiously");
+    assert_eq!(by_exempt(&["none"]), left(250, 200));
+    assert_eq!(by_exempt(&["overheard-talks"]), left(200, 200));
+    assert_eq!(by_exempt(&["sensitive-cases"]), left(200, 150));
+    assert_eq!(by_exempt(&["paper-cases"]), left(200, 150));
+    assert_eq!(by_exempt(&["paper-cases", "overheard-talks"]), left(150, 150));
+    // Overheard, neither the talks nor the casework go home, and deep work does where they are the confidential part.
+    let overheard = |exempt: &[&'static str]| left_when_overheard(&case(exempt), &Weights::default());
+    assert_eq!(overheard(&[]), left(100, 100));
+    assert_eq!(overheard(&["paper-cases", "overheard-talks"]), left(100, 100));
+    let only = |task: Task| {
+        let given = Given::employee().tasks(&[(task, Share::AboutADay, Place::Home)]);
+        left_when_overheard(&given.case(), &Weights::default())
+    };
+    assert_eq!(only(Task::DeepWork), left(0, 0), "where nothing else is told, it is in the deep work");
+    assert_eq!(only(Task::CaseworkAlone), left(0, 0));
+    assert_eq!(only(Task::VideoCitizenMeetings), left(0, 0));
+    assert_eq!(only(Task::ShortMeetings), left(100, 100));
+    // Casework without a place is not told, so the deep work is what is left to be confidential.
+    let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutADay, Place::Home)]);
+    let shares = [(Task::DeepWork, Some(Share::AboutADay)), (Task::CaseworkAlone, Some(Share::AboutADay))];
+    let given = given.set(Q::TaskTypes, foeling::domain::answers::Answer::TaskShares(shares.into()));
+    assert_eq!(left_when_overheard(&given.case(), &Weights::default()), left(0, 0));
+}
+
+#[test]
 fn full_time_is_not_part_time() {
     let part_time = |hours, days| {
         found(&Given::employee().days(Q::WeeklyHours, hours).days(Q::WorkingDays, days).assess().own, F::PartTime)
