@@ -71,7 +71,7 @@ fn what_it_depends_on_is_said_by_the_one_who_wrote_it() {
         opening(with(Given::employee(), employee), with(Given::manager(), manager), E::TasksAtHome)
     };
     let question = of((Depends, " sagen "), (Home, ""));
-    assert_eq!((question.ask, question.says.clone()), (Ask::WhenHome, Some(Says::Depends(Party::Employee))));
+    assert_eq!((question.ask, question.says), (Ask::WhenHome, Some(Says::Depends(Party::Employee))));
     assert_eq!(value(&question, "words"), Value::Words("sagen".to_owned()));
     assert_eq!(of((Home, ""), (Depends, "sagen")).says, Some(Says::Depends(Party::Manager)));
     // Words of nothing are none, and words beside another place are not what it depends on.
@@ -124,7 +124,7 @@ fn days_that_differ_are_asked_about_by_who_wishes_more() {
         };
         let question = opening(of(Given::employee(), employee), of(Given::manager(), manager), E::Extent);
         assert_eq!(question.says, Some(Says::Days));
-        (question.ask.clone(), value(&question, "fewer"))
+        (question.ask, value(&question, "fewer"))
     };
     let days = |days: i32| Value::Days(foeling::domain::amount::Amount(days));
     assert_eq!(ask(100, 200, &home), (Ask::HoldOnTo, days(100)));
@@ -158,11 +158,11 @@ fn the_grounds_are_asked_about_with_what_each_has_said() {
     assert_ne!(id, "other");
     let says = |employee: Given, manager: Given| opening(employee, manager, E::Grounds);
     let question = says(reasons(&[id]), words(" Ro til sager. "));
-    assert_eq!((question.ask.clone(), question.says.clone()), (Ask::Gain, Some(Says::ReasonsAndWords)));
+    assert_eq!((question.ask, question.says), (Ask::Gain, Some(Says::ReasonsAndWords)));
     assert_eq!(value(&question, "words"), Value::Words("Ro til sager".to_owned()));
     assert_eq!(value(&question, "reasons"), Value::Options(Q::Reasons, vec![id]));
     let question = says(reasons(&[id, "other"]), Given::manager());
-    assert_eq!((question.ask.clone(), question.says.clone()), (Ask::Gain, Some(Says::Reasons)));
+    assert_eq!((question.ask, question.says), (Ask::Gain, Some(Says::Reasons)));
     assert_eq!(value(&question, "reasons"), Value::Options(Q::Reasons, vec![id]), "another reason has no word here");
     let at_home = placed(reasons(&[id]), &[(Task::DeepWork, Place::Home, "")]);
     assert_eq!(says(at_home, Given::manager()).ask, Ask::DifferenceFor);
@@ -177,7 +177,7 @@ fn quality_is_asked_about_by_one_task_at_home() {
     let tasks_of = [(Task::DeepWork, Place::Home, ""), (Task::CaseworkAlone, Place::Home, "")];
     let of = |given: Given, scale: u8| placed(given, &tasks_of).scale(Q::ClearExpectations, scale);
     let question = opening(of(Given::employee(), 2), of(Given::manager(), 5), E::Quality);
-    assert_eq!((question.ask.clone(), tasks(&question).len()), (Ask::GoodEnough, 1));
+    assert_eq!((question.ask, tasks(&question).len()), (Ask::GoodEnough, 1));
 }
 
 #[test]
