@@ -341,6 +341,9 @@ fn what_is_exempt_leaves_exactly_its_part_of_the_days() {
     assert_eq!(by_exempt(&["sensitive-cases"]), left(200, 150));
     assert_eq!(by_exempt(&["paper-cases"]), left(200, 150));
     assert_eq!(by_exempt(&["paper-cases", "overheard-talks"]), left(150, 150));
+    let talks = Given::employee().tasks(&[(Task::VideoCitizenMeetings, Share::AboutADay, Place::Home)]);
+    let talks = talks.many(Q::ExemptTasks, &["overheard-talks"]).case();
+    assert_eq!(left_by_exempt_tasks(&talks, &Weights::default()), left(0, 0), "nothing of them is left");
     // Overheard, neither the talks nor the casework go home, and deep work does where they are the confidential part.
     let overheard = |exempt: &[&'static str]| left_when_overheard(&case(exempt), &Weights::default());
     assert_eq!(overheard(&[]), left(100, 100));

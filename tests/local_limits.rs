@@ -5,7 +5,7 @@ mod support;
 use foeling::domain::amount::Amount;
 use foeling::domain::answers::Answer;
 use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::finding::{Finding, FindingId as F, Reasons, Value};
 use foeling::domain::frame::{Frame, Notice};
 use foeling::domain::limits::{
     days_left, is_not_offered, is_notice_of_frame, least_presence, most_by_share, most_days, notice, options, team_days,
@@ -15,6 +15,7 @@ use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rest::{hours_above, hours_below};
 use foeling::domain::rules;
 use foeling::domain::source::Source;
+use foeling::domain::task::{Place, Share, Task};
 use support::Given;
 
 fn manager() -> Given {
@@ -143,7 +144,7 @@ fn a_finding_has_the_sources_of_its_rule_and_of_the_tasks_it_names_each_once() {
         let each: std::collections::BTreeSet<Source> = sources.iter().copied().collect();
         assert_eq!(each.len(), sources.len(), "{:?} says a source twice", rule.id);
         let tasks = finding.values.iter().filter_map(|(_, value)| match value {
-            foeling::domain::finding::Value::Tasks(tasks) => Some(tasks),
+            Value::Tasks(tasks) => Some(tasks),
             _ => None,
         });
         for source in tasks.flatten().filter_map(|it| it.task.source()) {
@@ -152,5 +153,12 @@ fn a_finding_has_the_sources_of_its_rule_and_of_the_tasks_it_names_each_once() {
         }
     }
     assert!(named > 0, "no example names a task with a source");
+    // A task brings its own source along where the rule has another.
+    let task = *Task::OFFERED.iter().find(|task| task.source() == Some(Source::BfaSuitedTasks)).expect("such a task");
+    let given = Given::employee().tasks(&[(task, Share::AboutADay, Place::Home)]);
+    let tasks = Value::Tasks(given.case().named_tasks([task]));
+    let finding = Finding::talk(F::RestTooShort, Reasons::answers(Q::LatestEnd, &[])).value("tasks", tasks);
+    let of_rule = rules::sources_of(F::RestTooShort);
+    assert_eq!(rules::sources(&finding), [of_rule, &[Source::BfaSuitedTasks]].concat());
     assert_eq!(rules::find(F::RestTooShort).unwrap().id, F::RestTooShort);
 }
