@@ -327,3 +327,81 @@ fn of_two_shares_the_smaller_counts_and_of_one_that_one() {
     assert_eq!(both.len(), 2);
     assert!(both.contains(&deep(two)) && both.contains(&(Task::ShortMeetings, day)));
 }
+
+#[test]
+fn words_of_both_count_where_only_the_spaces_around_them_differ() {
+    let other = |one: &str, other: &str| {
+        let with = |given: Given, said: &str| {
+            given.many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, Answer::Words(said.to_owned()))
+        };
+        joint(with(Given::employee(), one), with(Given::manager(), other)).exempt_other
+    };
+    assert_eq!(other(" Ro ", "Ro"), "Ro");
+    assert_eq!(other("Ro", "Pendling"), "", "neither's words before they have talked");
+}
+
+#[test]
+fn what_one_would_rather_talk_about_is_to_be_talked_about_by_both() {
+    let case = joint(Given::employee().set(Q::Pattern, Answer::RatherTalk), Given::manager().one(Q::Pattern, "fixed"));
+    assert!(case.rather_talk.contains(&Q::Pattern) && case.pattern.is_none());
+    let case = joint(Given::employee().one(Q::Pattern, "fixed"), Given::manager().set(Q::Pattern, Answer::RatherTalk));
+    assert!(case.rather_talk.contains(&Q::Pattern) && case.pattern.is_none());
+}
+
+#[test]
+fn a_task_is_called_what_the_employee_calls_it_and_nothing_is_no_name() {
+    let name = |one: &str, other: &str| {
+        let with = |given: Given, name: &str| {
+            let names = Answer::TaskNames([(Task::DeepWork, name.to_owned())].into());
+            given.set(Q::TaskTypes, shares(&[Task::DeepWork])).set(Q::TaskNames, names)
+        };
+        joint(with(Given::employee(), one), with(Given::manager(), other)).tasks[0].name.clone()
+    };
+    assert_eq!(name("Notater", "Sagsnotater"), "Notater");
+    assert_eq!(name(" ", "Sagsnotater"), "Sagsnotater");
+    assert_eq!(name("Notater", " "), "Notater");
+}
+
+#[test]
+fn ways_that_both_named_count_and_none_in_common_is_no_answer() {
+    let two = |one: &[&'static str], other: &[&'static str]| {
+        joint(Given::employee().many(Q::HelpChannel, one), Given::manager().many(Q::HelpChannel, other))
+            .help_channel
+            .len()
+    };
+    assert_eq!(two(&["call", "chat"], &["chat", "buddy"]), 1);
+    assert_eq!(two(&["call"], &["buddy"]), 0);
+}
+
+#[test]
+fn what_is_agreed_each_time_binds_neither() {
+    let moved = |one: &'static str, other: &'static str| {
+        joint(Given::employee().one(Q::MovedDay, one), Given::manager().one(Q::MovedDay, other))
+            .moved_day
+            .map(OptionSet::id)
+    };
+    assert_eq!(moved("each-time", "same-week"), Some("each-time"));
+    assert_eq!(moved("falls-away", "each-time"), Some("each-time"));
+    assert_eq!(moved("falls-away", "same-week"), None, "to let a day fall away or to move it is a choice");
+    let come = |one: &'static str, other: &'static str| {
+        joint(Given::employee().one(Q::ComeIn, one), Given::manager().one(Q::ComeIn, other)).come_in.map(OptionSet::id)
+    };
+    assert_eq!(come("always", "after-telling"), Some("after-telling"));
+    assert_eq!(come("always", "each-time"), Some("each-time"));
+}
+
+#[test]
+fn the_farthest_of_several_tasks_is_the_gap_of_their_places() {
+    use Place::{Either, Home, Workplace};
+    let tasks = [Task::DeepWork, Task::CaseworkAlone];
+    let with = |given: Given, places_of: [Place; 2]| {
+        let [deep, case] = places_of;
+        let placed = places(&[(tasks[0], deep, ""), (tasks[1], case, "")]);
+        given.set(Q::TaskTypes, shares(&tasks)).set(Q::TaskPlaces, placed)
+    };
+    let two = halves(&with(Given::employee(), [Home, Home]), &with(Given::manager(), [Workplace, Either]));
+    assert!(matches!(meeting(&two, Q::TaskPlaces), Meeting::Apart { gap: Gap::Far, .. }));
+    assert_eq!(gap(Q::CitizenVideo, Answer::One("no"), Answer::One("per-citizen")), NEAR);
+    assert_eq!(gap(Q::CitizenVideo, Answer::One("no"), Answer::One("most")), APART);
+    assert_eq!(gap(Q::Experience, Answer::One("new"), Answer::One("learning")), NEAR);
+}
