@@ -118,3 +118,53 @@ fn a_day_on_which_one_does_not_work_is_off_and_is_shown_where_somebody_does() {
     assert_eq!(week.kind_of(Weekday::Sunday), DayKind::Off);
     assert_eq!(week.of_kind(DayKind::Workplace), Weekdays::of(&[Weekday::Saturday]));
 }
+
+#[test]
+fn the_days_of_the_tasks_are_rounded_at_the_quarter() {
+    use foeling::domain::finding::{FindingId as F, Value};
+    use foeling::domain::frame::Frame;
+    // Three days and a quarter at home are three and a half, and a hundredth less are three.
+    let of = |few_hours: i32, place: Place| {
+        let weights = Weights { few_hours: Amount(few_hours), ..Weights::default() };
+        let tasks = [(Task::DeepWork, Share::AboutThreeDays, place), (Task::CaseworkAlone, Share::FewHours, place)];
+        let given = Given::employee().tasks(&tasks);
+        Given { frame: Frame { weights, ..Frame::default() }, ..given }.assess().own
+    };
+    let numbers = |few_hours: i32| {
+        let suggestion = of(few_hours, Place::Home).suggestion.unwrap();
+        (suggestion.task_days.0, suggestion.start.0, suggestion.told.days.0, suggestion.untold.rest.0)
+    };
+    assert_eq!(numbers(24), (324, 300, 300, 176));
+    assert_eq!(numbers(25), (325, 350, 350, 175));
+    let over_half = |few_hours: i32| {
+        let found = of(few_hours, Place::Home).findings.into_iter().find(|finding| finding.id == F::OverHalf).unwrap();
+        found.values.into_iter().find(|(name, _)| *name == "days").unwrap().1
+    };
+    assert_eq!(over_half(24), Value::Days(Amount(300)));
+    assert_eq!(over_half(25), Value::Days(Amount(350)));
+    // Cautiously, what can be done in either place is at the workplace.
+    let suggestion = of(25, Place::Either).suggestion.unwrap();
+    assert_eq!((suggestion.low, suggestion.high), (Amount(0), Amount(150)));
+}
+
+#[test]
+fn a_week_stands_only_where_fixed_days_are_suggested() {
+    let week = |pattern: &'static str| {
+        let tasks = [(Task::DeepWork, Share::AboutTwoDays, Place::Home)];
+        let given =
+            Given::employee().tasks(&tasks).one(Q::Pattern, pattern).weekdays(Q::HomeWeekdays, &[Weekday::Monday]);
+        given.assess().own.suggestion.unwrap().week.is_some()
+    };
+    assert_eq!(["fixed", "both", "case-by-case"].map(week), [true, true, false]);
+}
+
+#[test]
+fn the_stops_of_a_suggestion_are_those_that_were_found() {
+    use foeling::domain::finding::FindingId as F;
+    let stops = |voluntary: &'static str| {
+        let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
+        given.one(Q::Voluntary, voluntary).assess().own.suggestion.unwrap().stops
+    };
+    assert_eq!(stops("yes"), []);
+    assert_eq!(stops("no"), [F::NotVoluntary]);
+}
