@@ -147,5 +147,5 @@ pub fn asks_for_place_on_site(case: &Case) -> bool {
     let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else { return false };
     let in_days = |days| in_screen_days(days, case, thresholds);
     let limit = thresholds.screen_days;
-    home > Amount::ZERO && in_days(on_site) <= limit && in_days(home.plus(on_site)) > limit
+    in_days(on_site) <= limit && in_days(home.plus(on_site)) > limit
 }
