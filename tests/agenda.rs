@@ -4,10 +4,12 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::answers::{Answer, Answers};
-use foeling::domain::dialogue::{Agenda, Dialogue, Length, Says, Status};
+use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Gap, Length, Says, Status, Topic, least};
 use foeling::domain::finding::FindingId as F;
+use foeling::domain::frame::{LocalPoint, Words};
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::rules::Consequence;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::export::agenda::agenda;
@@ -122,4 +124,120 @@ fn nobody_holds_a_meeting_of_ten_topics_of_a_minute_each() {
         cut += thirty.later.len();
     }
     assert!(cut > 200, "{cut}");
+}
+
+// ------------------------------------------------------------------- the minutes
+
+/// Open topics that want so many minutes, in this order.
+fn topics(minutes: &[u8]) -> Vec<Topic> {
+    let topic = |(at, minutes): (usize, &u8)| Topic {
+        element: E::ALL[at],
+        status: Status::ToTalk,
+        apart: Vec::new(),
+        unanswered: Vec::new(),
+        findings: Vec::new(),
+        consequence: Consequence::Medium,
+        minutes: *minutes,
+    };
+    minutes.iter().enumerate().map(topic).collect()
+}
+
+/// The minutes of each topic that half an hour has room for, and how many are for when there is time.
+fn planned(minutes: &[u8]) -> (Vec<u8>, usize) {
+    let agenda = Agenda::of(&topics(minutes), Length::Thirty);
+    let given: Vec<u8> = agenda.items.iter().map(|item| item.minutes).collect();
+    assert_eq!(agenda.minutes(), 3 + given.iter().sum::<u8>() + 5, "the opening and the reading at the end");
+    (given, agenda.later.len())
+}
+
+#[test]
+fn half_an_hour_is_twenty_two_minutes_of_topics() {
+    assert_eq!(planned(&[]), (vec![], 0));
+    assert_eq!(planned(&[12, 10]), (vec![12, 10], 0));
+    assert_eq!(planned(&[12, 9]), (vec![12, 9], 0));
+    // The last takes what is left, where that is half of what it needs and four minutes at least.
+    assert_eq!(planned(&[12, 11]), (vec![12, 10], 0));
+    assert_eq!(planned(&[12, 4, 12]), (vec![12, 4, 6], 0));
+    assert_eq!(planned(&[12, 5, 12]), (vec![12, 5], 1));
+    assert_eq!(planned(&[12, 5, 10]), (vec![12, 5, 5], 0));
+    assert_eq!(planned(&[12, 5, 11]), (vec![12, 5], 1), "half of eleven is six");
+    assert_eq!(planned(&[12, 6, 5]), (vec![12, 6, 4], 0));
+    assert_eq!(planned(&[12, 7, 4]), (vec![12, 7], 1));
+    // Nobody goes before a topic that there is no time for.
+    assert_eq!(planned(&[12, 6, 12, 4]), (vec![12, 6], 2));
+    // A topic of a minute is one of four.
+    assert_eq!(planned(&[1, 2, 3, 4, 5]), (vec![4, 4, 4, 4, 5], 0));
+}
+
+#[test]
+fn a_topic_needs_half_of_its_minutes_and_four_at_least() {
+    let of = |minutes: u8| least(&topics(&[minutes])[0]);
+    assert_eq!([0, 4, 7, 8, 9, 10, 11, 12].map(of), [4, 4, 4, 4, 5, 5, 6, 6]);
+}
+
+#[test]
+fn what_is_settled_takes_no_minutes() {
+    for (status, is_on) in [
+        (Status::ToTalk, true),
+        (Status::Missing, true),
+        (Status::NotDecidable, true),
+        (Status::Agreed, false),
+        (Status::Told, false),
+    ] {
+        let topics: Vec<Topic> = topics(&[5]).into_iter().map(|topic| Topic { status, ..topic }).collect();
+        let agenda = Agenda::of(&topics, Length::Sixty);
+        assert_eq!((agenda.items.len(), agenda.later.len()), (usize::from(is_on), 0), "{status:?}");
+        assert_eq!(topics[0].is_open(), is_on, "{status:?}");
+    }
+}
+
+#[test]
+fn the_organisations_points_get_half_of_the_time_at_most() {
+    let own = |minutes: &[u8], wanted: &[u8]| {
+        let words = || Words { da: "Vores.".into(), en: String::new() };
+        let point = |minutes: &u8| LocalPoint {
+            title: words(),
+            because: words(),
+            ask: words(),
+            minutes: *minutes,
+            when: Vec::new(),
+        };
+        let points: Vec<LocalPoint> = minutes.iter().map(point).collect();
+        let agenda = Agenda::with(&topics(wanted), &points, Length::Thirty);
+        assert!(agenda.minutes() <= 30);
+        let given: Vec<u8> = agenda.items.iter().map(|item| item.minutes).collect();
+        (agenda.own.iter().map(|item| item.minutes).collect::<Vec<_>>(), given)
+    };
+    assert_eq!(own(&[10], &[12]), (vec![Some(10)], vec![12]));
+    assert_eq!(own(&[11], &[12]), (vec![Some(11)], vec![11]), "the topic takes what is left");
+    assert_eq!(own(&[12], &[12]), (vec![None], vec![12]), "twelve are more than half of twenty-two");
+    assert_eq!(own(&[6, 5], &[12]), (vec![Some(6), Some(5)], vec![11]));
+    assert_eq!(own(&[6, 6, 5], &[12]), (vec![Some(6), None, Some(5)], vec![11]));
+}
+
+#[test]
+fn what_comes_after_a_topic_is_in_its_own_part_of_the_agenda() {
+    let item = |element: E| AgendaItem { element, minutes: 5 };
+    let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(|at| E::ALL[at]);
+    let agenda =
+        Agenda { opening: 3, items: vec![item(a), item(b), item(c)], own: Vec::new(), closing: 5, later: vec![d, e] };
+    assert_eq!(agenda.after(a), [b, c]);
+    assert_eq!(agenda.after(c), []);
+    assert_eq!(agenda.after(d), [e]);
+    assert_eq!(agenda.after(E::ALL[5]), []);
+}
+
+#[test]
+fn a_rank_is_how_far_apart_times_how_much_it_matters() {
+    let rank = |consequence: Consequence, gaps: &[Gap]| {
+        let apart = gaps.iter().map(|gap| (Q::HomeDays, *gap)).collect();
+        Topic { consequence, apart, ..topics(&[5]).remove(0) }.rank()
+    };
+    use Consequence::{Decisive, High, Low, Medium};
+    assert_eq!([Gap::Near, Gap::Apart, Gap::Far].map(Gap::weight), [1, 2, 3]);
+    assert_eq!([Low, Medium, High].map(|it| rank(it, &[])), [1, 2, 4], "each matters twice as much as the next");
+    assert_eq!([Low, Medium, High].map(|it| rank(it, &[Gap::Near, Gap::Far])), [3, 6, 12], "the farthest counts");
+    // What has to be settled first goes before all that is as far apart, answered or not.
+    assert!(rank(Decisive, &[]) > rank(High, &[Gap::Apart]));
+    assert!(rank(Decisive, &[Gap::Far]) > rank(Decisive, &[]));
 }

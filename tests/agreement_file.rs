@@ -2,8 +2,8 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId;
-use foeling::domain::answers::Answers;
+use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::answers::{Answer, Answers};
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
 use foeling::domain::file_limits::Much;
@@ -240,6 +240,73 @@ fn a_private_answer_put_into_a_file_by_hand_is_not_taken_in() {
         let (record, _) = read(&file.to_string()).unwrap();
         assert!(!write(&record).contains(&format!("\"{}\"", question.id.id())), "{}", question.id.id());
     }
+}
+
+#[test]
+fn a_private_answer_among_what_was_decided_is_never_written() {
+    // Nothing can decide one in the talk; were it ever there, it must not come into the file all the same.
+    for question in questionnaire::questions().filter(|question| question.sharing == Sharing::Private) {
+        let mut record = agreed_record();
+        record.talk.decided.set(question.id, Answer::Unknown);
+        assert!(!write(&record).contains(&format!("\"{}\"", question.id.id())), "{}", question.id.id());
+    }
+}
+
+#[test]
+fn a_clause_of_the_organisation_in_no_chapter_is_named() {
+    let mut record = agreed_record();
+    record.versions[0].local = vec![(Chapter::ALL[0], "Vores egne ord.".to_owned())];
+    let file: Value = serde_json::from_str(&write(&record)).unwrap();
+    let read_with = |row: Value| {
+        let mut file = file.clone();
+        file["versions"][0]["local"] = json!([row]);
+        let (record, unread) = read(&file.to_string()).unwrap();
+        (record.versions[0].local.len(), unread)
+    };
+    let first = Chapter::ALL[0].number().to_string();
+    assert_eq!(read_with(json!([first, "Vores egne ord."])), (1, Vec::new()));
+    assert_eq!(read_with(json!(["99", "Vores egne ord."])), (0, vec!["99".to_owned()]));
+    assert_eq!(read_with(json!([first])), (0, vec![first.clone()]));
+    assert_eq!(read_with(json!([first, "a".repeat(10_001)])), (0, vec![first]));
+}
+
+#[test]
+fn the_days_until_a_condition_is_met_are_half_days_of_a_week() {
+    let days = |hundredths: i64| {
+        let mut file: Value = serde_json::from_str(&write(&agreed_record())).unwrap();
+        file["settled"] = json!([{"element": "extent", "outcome": "agreed", "until_days": hundredths}]);
+        let (record, unread) = read(&file.to_string()).unwrap();
+        let settled = record.talk.settled.get(&ElementId::Extent).map(|it| it.until_days.unwrap().0);
+        assert_eq!(unread.is_empty(), settled.is_some());
+        settled
+    };
+    assert_eq!([0, 50, 650, 700].map(days), [Some(0), Some(50), Some(650), Some(700)]);
+    assert_eq!([701, 750, 25, 49, 51].map(days), [None; 5]);
+}
+
+#[test]
+fn a_clause_stands_once_and_what_can_not_be_read_of_it_is_named() {
+    let with = |rows: Value| {
+        let mut file: Value = serde_json::from_str(&write(&agreed_record())).unwrap();
+        file["written"] = rows;
+        let (record, unread) = read(&file.to_string()).unwrap();
+        (record.talk.written.iter().map(|(_, words)| words.clone()).collect::<Vec<_>>(), unread)
+    };
+    assert_eq!(with(json!([["extent", "To dage."]])), (vec!["To dage.".to_owned()], vec![]));
+    let twice = with(json!([["extent", "To dage."], ["extent", "Tre dage."], ["place", "Hjemme."]]));
+    assert_eq!(twice, (vec!["To dage.".to_owned(), "Hjemme.".to_owned()], vec!["extent".to_owned()]));
+    assert_eq!(with(json!([["extent", "To", "dage."]])), (vec![], vec!["extent".to_owned()]));
+}
+
+#[test]
+fn an_answer_that_can_not_be_read_is_named_and_the_number_of_the_talk_stands_once() {
+    let mut file: Value = serde_json::from_str(&write(&agreed_record())).unwrap();
+    for half in ["employee", "manager"] {
+        assert_eq!(file[half].get("talk"), None, "the halves have the number of the talk");
+    }
+    file["decided"] = json!([["home-days", "number", "25"]]);
+    let (record, unread) = read(&file.to_string()).unwrap();
+    assert_eq!((record.talk.decided.get(Q::HomeDays), unread), (None, vec!["home-days".to_owned()]));
 }
 
 #[test]

@@ -97,6 +97,17 @@ fn anything_but_voluntary_is_not_now() {
 }
 
 #[test]
+fn who_does_not_know_whether_it_is_voluntary_waits_like_one_who_doubts() {
+    use foeling::domain::answers::Answer;
+    for answer in [Answer::Unknown, Answer::RatherTalk] {
+        let assessment = all_home(Given::employee).set(Q::Voluntary, answer.clone()).assess().own;
+        assert!(found(&assessment, F::VoluntaryInDoubt), "{answer:?}");
+        assert_eq!(assessment.suggestion.unwrap().kind, Kind::NotNow, "{answer:?}");
+    }
+    assert!(!found(&all_home(Given::employee).assess().own, F::VoluntaryInDoubt), "not asked yet is no doubt");
+}
+
+#[test]
 fn abroad_is_not_now() {
     let given = all_home(Given::employee).one(Q::WorkPlace, "abroad").one(Q::Pattern, "fixed");
     assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
@@ -274,6 +285,82 @@ fn the_add_up_rule_lowers_the_cap_of_a_home_workplace_that_lacks_something() {
     assert_eq!(given("yes").assess().own.suggestion.unwrap().high, Amount::whole(2));
     assert!(found(&given("no").assess().own, F::ScreenRulesAddUp));
     assert!(!found(&given("yes").assess().own, F::ScreenRulesAddUp));
+}
+
+#[test]
+fn each_team_day_takes_a_day() {
+    use Weekday::{Monday, Saturday, Thursday, Tuesday};
+    let high =
+        |days: &[Weekday]| all_home(Given::manager).weekdays(Q::TeamDays, days).assess().own.suggestion.unwrap().high;
+    assert_eq!(high(&[]), Amount::whole(5));
+    assert_eq!(high(&[Monday]), Amount::whole(4));
+    assert_eq!(high(&[Monday, Tuesday]), Amount::whole(3));
+    assert_eq!(high(&[Monday, Tuesday, Thursday]), Amount::whole(2));
+    assert_eq!(high(&[Monday, Saturday]), Amount::whole(4), "a day on which one does not work takes none");
+}
+
+#[test]
+fn cases_that_stay_at_the_workplace_take_half_of_the_casework_at_both_ends() {
+    let range = |exempt: &[&'static str]| {
+        let given = Given::employee()
+            .tasks(&[
+                (Task::DeepWork, Share::AboutTwoDays, Place::Home),
+                (Task::CaseworkAlone, Share::AboutTwoDays, Place::Home),
+            ])
+            .one(Q::Voluntary, "yes")
+            .set(Q::OverHalfWhy, foeling::domain::answers::Answer::Words("Ro".to_owned()))
+            .days(Q::HomeDays, 500)
+            .many(Q::ExemptTasks, exempt);
+        let suggestion = given.assess().own.suggestion.unwrap();
+        (suggestion.low, suggestion.high)
+    };
+    assert_eq!(range(&["none"]), (Amount::whole(4), Amount::whole(4)));
+    assert_eq!(range(&["paper-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["sensitive-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["sensitive-cases", "paper-cases"]), (Amount::whole(3), Amount::whole(3)));
+    assert_eq!(range(&["overheard-talks"]), (Amount::whole(4), Amount::whole(4)), "there are no talks");
+}
+
+#[test]
+fn what_is_exempt_leaves_exactly_its_part_of_the_days() {
+    use foeling::domain::exemptions::{TasksLeft, left_by_exempt_tasks, left_when_overheard};
+    use foeling::domain::frame::Weights;
+    let case = |exempt: &[&'static str]| {
+        let given = Given::employee().tasks(&[
+            (Task::DeepWork, Share::AboutADay, Place::Home),
+            (Task::CaseworkAlone, Share::AboutADay, Place::Home),
+            (Task::VideoCitizenMeetings, Share::AboutADay, Place::Either),
+        ]);
+        given.many(Q::ExemptTasks, exempt).case()
+    };
+    let left = |open: i32, cautious: i32| TasksLeft { open: Amount(open), cautious: Amount(cautious) };
+    let by_exempt = |exempt: &[&'static str]| left_by_exempt_tasks(&case(exempt), &Weights::default());
+    assert_eq!(by_exempt(&[]), left(250, 200), "half of what can be done in either place, and none of it cautiously");
+    assert_eq!(by_exempt(&["none"]), left(250, 200));
+    assert_eq!(by_exempt(&["overheard-talks"]), left(200, 200));
+    assert_eq!(by_exempt(&["sensitive-cases"]), left(200, 150));
+    assert_eq!(by_exempt(&["paper-cases"]), left(200, 150));
+    assert_eq!(by_exempt(&["paper-cases", "overheard-talks"]), left(150, 150));
+    let talks = Given::employee().tasks(&[(Task::VideoCitizenMeetings, Share::AboutADay, Place::Home)]);
+    let talks = talks.many(Q::ExemptTasks, &["overheard-talks"]).case();
+    assert_eq!(left_by_exempt_tasks(&talks, &Weights::default()), left(0, 0), "nothing of them is left");
+    // Overheard, neither the talks nor the casework go home, and deep work does where they are the confidential part.
+    let overheard = |exempt: &[&'static str]| left_when_overheard(&case(exempt), &Weights::default());
+    assert_eq!(overheard(&[]), left(100, 100));
+    assert_eq!(overheard(&["paper-cases", "overheard-talks"]), left(100, 100));
+    let only = |task: Task| {
+        let given = Given::employee().tasks(&[(task, Share::AboutADay, Place::Home)]);
+        left_when_overheard(&given.case(), &Weights::default())
+    };
+    assert_eq!(only(Task::DeepWork), left(0, 0), "where nothing else is told, it is in the deep work");
+    assert_eq!(only(Task::CaseworkAlone), left(0, 0));
+    assert_eq!(only(Task::VideoCitizenMeetings), left(0, 0));
+    assert_eq!(only(Task::ShortMeetings), left(100, 100));
+    // Casework without a place is not told, so the deep work is what is left to be confidential.
+    let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutADay, Place::Home)]);
+    let shares = [(Task::DeepWork, Some(Share::AboutADay)), (Task::CaseworkAlone, Some(Share::AboutADay))];
+    let given = given.set(Q::TaskTypes, foeling::domain::answers::Answer::TaskShares(shares.into()));
+    assert_eq!(left_when_overheard(&given.case(), &Weights::default()), left(0, 0));
 }
 
 #[test]

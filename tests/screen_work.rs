@@ -12,7 +12,7 @@ use support::{Given, found};
 const LIMIT: Amount = Amount::whole(2);
 
 fn at(home: i32, on_site: i32, place: Option<bool>) -> Regime {
-    regime(Amount(home), Amount(on_site), place, LIMIT)
+    regime(Amount(home), Amount(on_site), Amount(home + on_site), place, LIMIT)
 }
 
 #[test]

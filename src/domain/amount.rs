@@ -43,12 +43,24 @@ impl Amount {
 
     /// This amount times `numerator / denominator`, rounded to the nearest hundredth. Zero for a zero denominator.
     pub fn times(self, numerator: i32, denominator: i32) -> Amount {
+        self.times_with(numerator, denominator, |product, divisor| (product * 2 + divisor).div_euclid(divisor * 2))
+    }
+
+    /// The same, rounded up: it is above a limit exactly where the number before rounding is.
+    pub fn times_up(self, numerator: i32, denominator: i32) -> Amount {
+        self.times_with(numerator, denominator, |product, divisor| -(-product).div_euclid(divisor))
+    }
+
+    /// The same, rounded down: for a limit that may not be passed.
+    pub fn times_down(self, numerator: i32, denominator: i32) -> Amount {
+        self.times_with(numerator, denominator, i64::div_euclid)
+    }
+
+    fn times_with(self, numerator: i32, denominator: i32, rounded: impl Fn(i64, i64) -> i64) -> Amount {
         if denominator == 0 {
             return Amount::ZERO;
         }
-        let product = i64::from(self.0) * i64::from(numerator);
-        let divisor = i64::from(denominator);
-        let rounded = (product * 2 + divisor).div_euclid(divisor * 2);
+        let rounded = rounded(i64::from(self.0) * i64::from(numerator), i64::from(denominator));
         Amount(i32::try_from(rounded).unwrap_or(i32::MAX))
     }
 }

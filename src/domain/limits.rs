@@ -26,7 +26,7 @@ pub fn least_presence(case: &Case, frame: &Frame) -> Option<Amount> {
 
 /// The days that lie at the frame's most of the working time.
 pub fn most_by_share(case: &Case, frame: &Frame) -> Option<Amount> {
-    frame.max_share_percent.map(|percent| working_days(case).times(i32::from(percent), 100))
+    frame.max_share_percent.map(|percent| working_days(case).times_down(i32::from(percent), 100))
 }
 
 /// The home days that all limits leave.

@@ -32,14 +32,14 @@ impl Regime {
     }
 }
 
-/// The add-up table. Amounts are days of 7.4 hours a week; `place_on_site` says whether the employee can use a proper
-/// screen workplace at the workplace.
-pub fn regime(home: Amount, on_site: Amount, place_on_site: Option<bool>, limit: Amount) -> Regime {
+/// The add-up table. Amounts are days of 7.4 hours a week, `in_all` those of both places; `place_on_site` says whether the
+/// employee can use a proper screen workplace at the workplace.
+pub fn regime(home: Amount, on_site: Amount, in_all: Amount, place_on_site: Option<bool>, limit: Amount) -> Regime {
     match (home > limit, on_site > limit) {
         (true, true) => Regime::Both,
         (true, false) => Regime::Home,
         (false, true) => Regime::OnSite,
-        (false, false) if home.plus(on_site) <= limit => Regime::Nowhere,
+        (false, false) if in_all <= limit => Regime::Nowhere,
         (false, false) => match place_on_site {
             Some(true) => Regime::Nowhere,
             Some(false) => Regime::Home,
@@ -48,12 +48,12 @@ pub fn regime(home: Amount, on_site: Amount, place_on_site: Option<bool>, limit:
     }
 }
 
-/// A number of the person's own working days as days of 7.4 hours, rounded to the nearest hundredth.
-/// Full time (37 hours over five days) where the hours or days are not known.
+/// A number of the person's own working days as days of 7.4 hours, rounded up to a hundredth: a minute above the limit is above
+/// it. Full time (37 hours over five days) where the hours or days are not known.
 pub fn in_screen_days(own_days: Amount, case: &Case, thresholds: &Thresholds) -> Amount {
     let (hours, days) = working_week(case);
     // own_days * (hours * 60 / days) / 444, kept in whole numbers.
-    own_days.times(hours.0.saturating_mul(60), days.0.saturating_mul(thresholds.screen_day_minutes))
+    own_days.times_up(hours.0.saturating_mul(60), days.0.saturating_mul(thresholds.screen_day_minutes))
 }
 
 /// The most of the person's own working days at home for which the special rules do not apply there: two days of 7.4
@@ -66,7 +66,7 @@ pub fn days_without_rules(case: &Case, thresholds: &Thresholds) -> Amount {
         _ => limit,
     };
     let (hours, days) = working_week(case);
-    left.times(days.0.saturating_mul(thresholds.screen_day_minutes), hours.0.saturating_mul(60))
+    left.times_down(days.0.saturating_mul(thresholds.screen_day_minutes), hours.0.saturating_mul(60))
 }
 
 /// Hours and days of the working week.
@@ -85,7 +85,11 @@ pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Op
     let limit = thresholds.screen_days;
     let place_on_site = case.screen_place_on_site.map(|answer| answer == YesNo::Yes);
     match case.screen_days_on_site {
-        Some(days) => Some(regime(home, in_screen_days(days, case, thresholds), place_on_site, limit)),
+        Some(days) => {
+            let on_site = in_screen_days(days, case, thresholds);
+            let in_all = in_screen_days(home_days.plus(days), case, thresholds);
+            Some(regime(home, on_site, in_all, place_on_site, limit))
+        }
         // Above the limit the rules apply at home whatever is done at the workplace.
         None if home > limit => Some(Regime::Home),
         None => None,
@@ -141,7 +145,7 @@ pub fn has_many_meetings(case: &Case) -> bool {
 pub fn asks_for_place_on_site(case: &Case) -> bool {
     let thresholds = &case.thresholds;
     let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else { return false };
-    let home = in_screen_days(home, case, thresholds);
-    let on_site = in_screen_days(on_site, case, thresholds);
-    home > Amount::ZERO && on_site <= thresholds.screen_days && home.plus(on_site) > thresholds.screen_days
+    let in_days = |days| in_screen_days(days, case, thresholds);
+    let limit = thresholds.screen_days;
+    in_days(on_site) <= limit && in_days(home.plus(on_site)) > limit
 }

@@ -7,7 +7,7 @@
 //! [`pages`] renders what is there before it, [`web`] has the JavaScript around it, [`page`] fills the templates,
 //! [`licences`] lists whose work is in it,
 //! [`site`] puts every shape together, [`size`] weighs the site, [`serve`] and
-//! [`headers`] show it as production would, [`test`] checks it, [`supply`] checks what it is built on, [`browser`],
+//! [`headers`] show it as production would, [`test`] checks it, [`mutants`] checks the tests, [`supply`] checks what it is built on, [`browser`],
 //! [`engines`] and [`office`] find what the tests need, and [`apt`] and [`npm`] install it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -20,6 +20,7 @@ mod fuzz;
 mod headers;
 mod js;
 mod licences;
+mod mutants;
 mod names;
 mod npm;
 mod office;
@@ -56,6 +57,11 @@ Usage: cargo xtask <command>
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
   fuzz             Give every reader changed files, from another seed each time
     --minutes <n>  For how long (default 10)
+  mutants          Put faults into the core one by one and see whether a test notices
+    --only <path>    Only in files whose path has these letters
+    --again          Without those that a test noticed before
+    --quick          Only with the tests that come to little else, as a first look
+    --jobs <n>       Tests at a time (default 2)
   rules            List the rules that Føling knows, and which are due to be read again
   help             Show this text";
 
@@ -65,6 +71,7 @@ enum Task {
     Serve { port: u16 },
     Test(test::Choice),
     Fuzz { minutes: u32 },
+    Mutants(mutants::Choice),
     Rules,
     Help,
 }
@@ -94,6 +101,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Serve { port } => serve::run(port).map(|()| true),
         Task::Test(choice) => Ok(test::run(&choice)),
         Task::Fuzz { minutes } => fuzz::run(minutes).map(|()| true),
+        Task::Mutants(choice) => mutants::run(&choice),
         Task::Rules => rules().map(|()| true),
         Task::Help => {
             println!("{USAGE}");
@@ -114,6 +122,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
         "serve" => parse_serve(args),
         "test" => parse_test(args),
         "fuzz" => parse_fuzz(args),
+        "mutants" => parse_mutants(args),
         "rules" => parse_rules(args),
         other => bail!("there is no command `{other}`"),
     }
@@ -153,6 +162,21 @@ fn parse_fuzz(mut args: lexopt::Parser) -> Result<Task> {
         }
     }
     Ok(Task::Fuzz { minutes })
+}
+
+fn parse_mutants(mut args: lexopt::Parser) -> Result<Task> {
+    let mut choice = mutants::Choice { jobs: 2, ..mutants::Choice::default() };
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("only") => choice.only = Some(args.value()?.string()?),
+            Long("again") => choice.again = true,
+            Long("quick") => choice.quick = true,
+            Long("jobs") => choice.jobs = args.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Mutants(choice))
 }
 
 fn parse_rules(mut args: lexopt::Parser) -> Result<Task> {
@@ -216,6 +240,15 @@ mod tests {
         assert!(matches!(parse_words(&["fuzz"]), Ok(Task::Fuzz { minutes: 10 })));
         assert!(matches!(parse_words(&["fuzz", "--minutes", "2"]), Ok(Task::Fuzz { minutes: 2 })));
         assert!(parse_words(&["fuzz", "--minutes", "long"]).is_err());
+    }
+
+    #[test]
+    fn mutants_takes_a_path_and_those_that_survived() {
+        let Ok(Task::Mutants(choice)) = parse_words(&["mutants", "--only", "rest.rs", "--again", "--jobs", "1"]) else {
+            panic!("not understood");
+        };
+        assert_eq!((choice.only.as_deref(), choice.again, choice.jobs), (Some("rest.rs"), true, 1));
+        assert!(parse_words(&["mutants", "all"]).is_err());
     }
 
     #[test]

@@ -137,9 +137,6 @@ impl Dialogue {
             (_, Answer::RatherTalk, _) | (_, _, Answer::RatherTalk) => Vec::new(),
             (Some(Kind::HalfDays), Answer::Number(one), Answer::Number(other)) => steps(*one, *other, Amount::HALF),
             (Some(Kind::Number(range)), Answer::Number(one), Answer::Number(other)) => steps(*one, *other, range.step),
-            (_, Answer::Scale(one), Answer::Scale(other)) => {
-                (*one.min(other)..=*one.max(other)).map(Answer::Scale).collect()
-            }
             (_, Answer::One(one), Answer::One(other)) => options_between(id, one, other),
             // Nothing chosen is nothing to agree on.
             (_, Answer::Many(one), Answer::Many(other)) if one.is_empty() || other.is_empty() => Vec::new(),

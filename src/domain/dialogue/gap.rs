@@ -4,7 +4,7 @@
 use crate::domain::answers::{Answer, TaskPlace};
 use crate::domain::calendar::{TimeOfDay, Weekdays};
 use crate::domain::options::{
-    CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace, YesNo,
+    CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace,
 };
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
@@ -29,12 +29,11 @@ impl Gap {
         self as u32 + 1
     }
 
-    fn of_steps(steps: usize) -> Option<Gap> {
+    fn of_steps(steps: usize) -> Gap {
         match steps {
-            0 => None,
-            1 => Some(Gap::Near),
-            2 => Some(Gap::Apart),
-            _ => Some(Gap::Far),
+            ..=1 => Gap::Near,
+            2 => Gap::Apart,
+            _ => Gap::Far,
         }
     }
 }
@@ -52,7 +51,7 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
         (Answer::TaskPlaces(one), Answer::TaskPlaces(other)) => between_places(one, other),
         // Two names for the same task are no difference.
         (Answer::TaskNames(_), Answer::TaskNames(_)) => None,
-        (Answer::Scale(one), Answer::Scale(other)) => Gap::of_steps(usize::from(one.abs_diff(*other))),
+        (Answer::Scale(one), Answer::Scale(other)) => Some(Gap::of_steps(usize::from(one.abs_diff(*other)))),
         (Answer::Number(one), Answer::Number(other)) => Some(between_numbers(id, one.0.abs_diff(other.0))),
         (Answer::Weekdays(one), Answer::Weekdays(other)) => Some(between_days(*one, *other)),
         (Answer::Varies, _) | (_, Answer::Varies) => Some(Gap::Near),
@@ -83,7 +82,6 @@ pub(super) fn order(id: QuestionId) -> &'static [&'static str] {
         Q::ComeIn => ComeIn::IDS,
         Q::Review => Review::IDS,
         Q::WorkPlace => WorkPlace::IDS,
-        Q::LocalAgreement => YesNo::IDS,
         // Both kinds are a way between fixed days and case by case.
         Q::Pattern => &["fixed", "both", "case-by-case"],
         _ => &[],
@@ -97,7 +95,7 @@ fn between_options(id: QuestionId, one: &str, other: &str) -> Gap {
         return Gap::Apart;
     }
     let place = |id: &str| order.iter().position(|known| *known == id).unwrap_or(0);
-    Gap::of_steps(place(one).abs_diff(place(other))).unwrap_or(Gap::Near)
+    Gap::of_steps(place(one).abs_diff(place(other)))
 }
 
 fn between_sets(one: &[&str], other: &[&str]) -> Gap {
@@ -113,7 +111,6 @@ fn between_shares(one: &SmallMap<Task, Option<Share>>, other: &SmallMap<Task, Op
     let shared = one.keys().filter(|task| other.contains_key(task)).count();
     match shared {
         0 => Gap::Far,
-        shared if shared == one.len() && shared == other.len() => Gap::Near,
         shared if shared * 2 >= one.len().max(other.len()) => Gap::Near,
         _ => Gap::Apart,
     }

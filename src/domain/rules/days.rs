@@ -227,7 +227,7 @@ fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
 
 /// Up to two days in each place, but more together, and no proper screen workplace at the workplace.
 fn screen_rules_add_up(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days.filter(|days| *days > Amount::ZERO)?;
+    let wanted = case.home_days?;
     regime_for(wanted, case, &frame.thresholds)?
         .applies_at_home()
         .then(|| Finding::talk(FindingId::ScreenRulesAddUp, screen_reasons()))
@@ -239,8 +239,7 @@ fn is_over_limit(days: Amount, case: &Case, frame: &Frame) -> bool {
 }
 
 fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
-    let days = case.home_days.filter(|days| *days > Amount::ZERO)?;
-    let regime = regime_for(days, case, &frame.thresholds)?;
+    let regime = regime_for(case.home_days?, case, &frame.thresholds)?;
     (regime == Regime::HomeUnlessPlaceOnSite).then(|| Finding::talk(FindingId::ScreenRulesDepend, screen_reasons()))
 }
 
