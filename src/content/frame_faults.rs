@@ -178,12 +178,12 @@ pub const A_FILLED_TEXT: Text = t(
 pub const A_WHOLE_NUMBER: Text = t("et helt tal fra {least} til {most}", "a whole number from {least} to {most}");
 /// What would be right: a number in halves.
 pub const A_NUMBER_IN_HALVES: Text = t(
-    "et tal fra {least} til {most} i halve, som 2 eller 2.5",
+    "et tal fra {least} til {most} i halve, som 2 eller 2,5",
     "a number from {least} to {most} in halves, such as 2 or 2.5",
 );
 /// What would be right: a number in quarters.
 pub const A_NUMBER_IN_QUARTERS: Text = t(
-    "et tal fra {least} til {most} i kvarte, som 0.25 eller 1.5",
+    "et tal fra {least} til {most} i kvarte, som 0,25 eller 1,5",
     "a number from {least} to {most} in quarters, such as 0.25 or 1.5",
 );
 /// What would be right: yes or no.
