@@ -211,7 +211,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         }
         FilesMsg::NewCodeAsked => {
             model.files.saving = Saving::Idle;
-            vec![Effect::Draw]
+            vec![Effect::Draw, announce(model, words::NEW_CODE_SAID)]
         }
         FilesMsg::NumberTyped(typed) => {
             model.files.number_is_faulty = false;
@@ -244,7 +244,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
             files.opened = Some(opening);
             open(model, Screen::Opened)
         }
-        FilesMsg::WordPicked(file) => vec![Effect::ReadWord(file)],
+        FilesMsg::WordPicked(file) => vec![announce(model, words::UNSEALING), Effect::ReadWord(file)],
         FilesMsg::Refused(fault) => {
             leave(&mut model.files);
             model.files.fault = Some(fault);

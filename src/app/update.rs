@@ -15,11 +15,12 @@ use super::msg::Msg;
 use super::outgoing;
 use super::screen::Screen;
 use super::talk;
+use super::title;
 use navigation::{drawn_for, go_back, leave};
 
 pub(super) use navigation::{open, show};
 
-use crate::content::{interface, screens};
+use crate::content::{interface, screens, talk as talk_words};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::fault::read_number;
@@ -36,7 +37,11 @@ use crate::wording;
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let before = model.kept.reads_along.then(|| model.clone());
     keeping::note(&mut model, &msg);
-    let effects = apply(&mut model, msg);
+    let had_fault = title::has_fault(&model);
+    let mut effects = apply(&mut model, msg);
+    if had_fault != title::has_fault(&model) && !effects.contains(&Effect::SetTitle) {
+        effects.push(Effect::SetTitle);
+    }
     if let Some(before) = before.filter(|_| model.kept.reads_along && effects.iter().any(keeping::writes)) {
         return keeping::refuse(before);
     }
@@ -175,8 +180,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FrameRead(read) => local_frame::take(model, read),
         Msg::Kept(msg) => keeping::update(model, msg),
         Msg::SessionKept(kept) => {
-            model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };
-            Vec::new()
+            let before = std::mem::replace(&mut model.keeping, if kept { Keeping::Kept } else { Keeping::Refused });
+            let is_new = model.keeping == Keeping::Refused && before != Keeping::Refused && !model.hosting.is_confined;
+            is_new.then(|| announce(model, screens::NOT_KEPT)).into_iter().collect()
         }
     }
 }
@@ -185,14 +191,15 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
     model.lang = model.lang.other();
     // One who reads along may read in any language.
     let keeps = (!model.kept.reads_along).then_some(Effect::KeepSession);
-    [Effect::SetLanguage, Effect::SetTitle].into_iter().chain(keeps).collect()
+    let said = announce(model, interface::LANGUAGE_IS);
+    [Effect::SetLanguage, Effect::SetTitle, said].into_iter().chain(keeps).collect()
 }
 
 /// Closes the talk on this screen; it can be taken back until one begins something else.
 fn leave_talk(model: &mut Model) -> Vec<Effect> {
     close(model);
     let mut effects = open(model, Screen::Start);
-    effects.push(Effect::KeepSession);
+    effects.extend([Effect::KeepSession, announce(model, talk_words::CLOSED_SAID)]);
     effects
 }
 
