@@ -130,6 +130,8 @@ pub const SUGGESTED_WEEK: Text = t("Forslag ud fra begges svar", "Suggestion fro
 pub const YES: Text = t("Ja", "Yes");
 /// A day that is not meant.
 pub const NO: Text = t("–", "–");
+/// The same, for those who hear it.
+pub const NO_HEARD: Text = t("Nej", "No");
 /// Where a party has no wish for certain days.
 pub const ANY_DAY: Text = t("Det skifter", "It varies");
 /// The first column of the weeks.
