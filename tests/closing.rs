@@ -155,7 +155,7 @@ fn with_a_file_the_code_is_asked_for_once_ones_own_half_is_closed() {
     let closed = after(early, &[Msg::Opened(Screen::Close), closes()]);
     assert_eq!(closed.screen, Screen::Opened);
     let (asked, effects) = update(after(closed, &[code]), files(FilesMsg::UnsealAsked));
-    assert!(matches!(effects.as_slice(), [Effect::Unseal { .. }]));
+    assert!(matches!(effects.as_slice(), [Effect::Announce(_), Effect::Unseal { .. }]));
     let talk = after(asked, &[files(unsealed(&half)), files(FilesMsg::Accepted)]);
     assert_eq!(talk.screen, Screen::Talk);
     assert_eq!(talk.record.unwrap().talk.halves.of_party(Party::Manager), &half);

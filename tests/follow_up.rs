@@ -519,13 +519,13 @@ fn what_they_wrote_is_kept_with_the_version_and_is_no_clause() {
     let mut walk = Walk::new().to(Voice::Both, 1);
     assert_eq!(walk.state.step, Step::Gained);
     walk.tell(Msg::SinceWritten(Ask::Gained, "Ro om onsdagen.".to_owned()));
-    walk.tell(Msg::SinceWritten(Ask::Missed, "å".repeat(500)));
+    walk.tell(Msg::SinceWritten(Ask::Missed, "å".repeat(SINCE_MOST * 3)));
     (0..2).for_each(|_| walk.tell(Msg::Continued));
     walk.tell(Msg::ResultChosen(R::Keep));
     walk.tell(Msg::Continued);
     walk.tell(Msg::Agreed(Box::new(next(&walk.record, Plan::Keep))));
     let now = walk.record.current().unwrap();
-    assert_eq!((now.since.gained.as_str(), now.since.missed.chars().count()), ("Ro om onsdagen.", SINCE_MOST));
+    assert_eq!((now.since.gained.as_str(), now.since.missed.chars().count()), ("Ro om onsdagen.", SINCE_MOST * 2));
     assert_eq!(now.by_one, None);
     let papers = [
         plain_text(&documents::version(now, 2, OwnTexts::NONE)),
@@ -583,6 +583,9 @@ fn a_proposed_review_is_on_a_working_day_and_a_chosen_one_stays() {
     assert_eq!(state.review(&around), Some(date("2027-03-01")));
     state.review = Some(date("2027-02-28"));
     assert_eq!(state.review(&around), state.review);
+    // Before it has begun there is nothing to look at: three months after 1 April.
+    let early = Around { today: Some(date("2026-03-10")), ..around };
+    assert_eq!(FollowUpState { review: None, ..state.clone() }.review(&early), Some(date("2026-07-01")));
     // More presence until Good Friday is looked at on the Tuesday after Easter.
     let over = FollowUpState { chosen: Some(R::MorePresence), until: Some(date("2027-03-26")), ..state };
     assert_eq!(FollowUpState { review: None, ..over }.review(&around), Some(date("2027-03-30")));

@@ -301,6 +301,25 @@ fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
 }
 
 #[test]
+fn the_minutes_of_an_own_point_count_its_own_questions_and_none_that_are_shared() {
+    use foeling::domain::answers::Answer;
+    // Five questions are rather talked about; one of them is only for the person.
+    let given =
+        [QuestionId::HelpNeed, QuestionId::SameDaySupport, QuestionId::ComeIn, QuestionId::MovedDay, QuestionId::Doubt]
+            .into_iter()
+            .fold(people::ordinary(), |given, id| given.set(id, Answer::RatherTalk));
+    let own = foeling::domain::talking_points::of_own(&given.assess());
+    let minutes = |points: &[TalkingPoint]| {
+        let point = points.iter().find(|it| matches!(it.topic, Topic::Questions(_)));
+        point.map(|it| match &it.topic {
+            Topic::Questions(ids) => (ids.len(), it.minutes),
+            _ => (0, 0),
+        })
+    };
+    assert_eq!(minutes(&own.private), Some((1, 3)));
+}
+
+#[test]
 fn a_quick_answer_is_only_said_to_be_needed_often_where_it_is() {
     let text = |given: &Given| plain_text(&agenda(&given.assess().shared, Lang::Da, None));
     assert!(!text(&people::analyst()).contains("Der er tit brug for et hurtigt svar"));

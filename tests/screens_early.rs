@@ -33,6 +33,21 @@ fn every_id_of_a_prepared_page_is_that_of_the_widget_which_is_no_other() {
 }
 
 #[test]
+fn nothing_is_amiss_with_the_page_as_it_stands_in_its_file() {
+    // Two elements for the main part are one too many, also where one is only for those without JavaScript.
+    for lang in Lang::ALL {
+        for page in
+            [markup(early::no_script(lang, Default::default())), markup(early::failed(lang, Default::default()))]
+        {
+            assert!(!page.contains("<main") && page.matches("role=\"main\"").count() == 1, "{page}");
+        }
+    }
+    let page = std::fs::read_to_string("index.html").unwrap();
+    let icon = page.split("href=\"data:").nth(1).unwrap().split('"').next().unwrap();
+    assert!(!icon.contains(' '), "{icon}");
+}
+
+#[test]
 fn a_prepared_page_has_one_heading_of_the_first_level_and_is_in_its_language() {
     for (page, lang) in pages().iter().zip(["da", "da", "da", "en", "en", "en"]) {
         assert_eq!(page.matches("<h1").count(), 1);

@@ -138,15 +138,36 @@ fn a_way_out_is_checked_whatever_the_kind() {
 fn the_scale_names_its_ends() {
     let page = answered(QuestionId::Belonging, Answer::Scale(5));
     assert_eq!(page.checked(), ["foeling-7-belonging-5"]);
-    assert!(page.html.contains("5, Helt enig"));
-    assert!(page.html.contains("1, Helt uenig"));
+    let heard: Vec<String> = page.all("label").map(|label| page.text(label)).collect();
+    for end in ["1, Helt uenig", "5, Helt enig"] {
+        assert!(heard.iter().any(|it| it == end), "{heard:?}");
+    }
 }
 
 #[test]
-fn half_days_are_seen_as_signs_and_heard_as_words() {
+fn half_days_are_seen_as_signs_and_heard_with_what_they_count() {
     let page = answered(QuestionId::HomeDays, Answer::Number(Amount(150)));
     assert_eq!(page.checked(), ["foeling-7-home-days-4"]);
-    assert!(page.html.contains("1½") && page.html.contains("halvanden dag"));
+    // What is seen is the beginning of what is heard, so that it can be said to choose it.
+    let heard = |id: &str| page.text(page.all("label").find(|label| label.get("for") == Some(id)).unwrap());
+    assert_eq!(heard("foeling-7-home-days-4"), "1½ dag");
+    assert_eq!(heard("foeling-7-home-days-5"), "2 dage");
+    assert!(page.class("foeling-chip__text").all(|seen| seen.get("aria-hidden").is_none()));
+}
+
+#[test]
+fn who_sees_the_answer_is_heard_with_the_question() {
+    for (asked, page) in every_question() {
+        let group = page.by_id(&asked.reader().id(asked.id.id()));
+        let ids: Vec<&str> = group.get("aria-describedby").unwrap_or_default().split(' ').collect();
+        let mark = page.class("foeling-privacy__word").next().unwrap();
+        assert!(ids.contains(&mark.get("id").unwrap_or("none")), "{asked:?}: {ids:?}");
+    }
+    let page = checklist(&[QuestionId::SetupChair, QuestionId::SetupScreen], None, false);
+    for id in ["foeling-7-setup-chair", "foeling-7-setup-screen"] {
+        let described = page.by_id(id).get("aria-describedby").unwrap();
+        assert_eq!(page.text(page.by_id(described)), "Deles i samtalen");
+    }
 }
 
 #[test]
@@ -310,7 +331,7 @@ fn a_personal_number_is_pointed_out_while_it_is_written() {
 }
 
 #[test]
-fn a_fault_stands_above_the_group_and_describes_it() {
+fn a_fault_stands_above_the_controls_and_is_said_once_by_the_group_or_by_its_one_field() {
     for (id, answer) in [
         (QuestionId::Reasons, Some(Answer::Many(vec!["quiet", "citizen-hours", "less-transport", "other"]))),
         (QuestionId::WeeklyHours, None),
@@ -321,9 +342,14 @@ fn a_fault_stands_above_the_group_and_describes_it() {
         let fault = page.class("foeling-question__error").next().unwrap();
         assert_eq!(page.text(fault), "Fejl: Ret det");
         let group = page.by_id(&DANE.id(id.id()));
-        let described: Vec<_> = group.get("aria-describedby").unwrap().split(' ').collect();
-        assert!(described.contains(&fault.get("id").unwrap()), "{id:?}");
         let first = page.by_id(&DANE.id(&format!("{}-1", id.id())));
+        let says = |tag: &Tag| {
+            let described = tag.get("aria-describedby").unwrap_or_default();
+            described.split(' ').any(|it| Some(it) == fault.get("id"))
+        };
+        // Once: where there is one field, it is the field that says it.
+        let has_one_field = matches!(id, QuestionId::WeeklyHours | QuestionId::BasisWords);
+        assert_eq!((says(group), says(first)), (!has_one_field, has_one_field), "{id:?}");
         assert_eq!(first.get("aria-invalid"), Some("true"), "{id:?}");
         assert!(page.html.find("Ret det") < page.html.find("foeling-question__body"), "{id:?}");
         page.check_names_and_references(id.id());

@@ -69,6 +69,11 @@ fn every_number_of_the_steps_is_there_as_text() {
     assert_eq!(amounts.last().map(String::as_str), Some("2 dage"));
     let rows = page.count("<li class=\"foeling-waterfall__row");
     assert_eq!(rows, suggestion.steps.len() + 2);
+    // Two numbers in a row: what is left, and what is taken away.
+    assert_eq!(page.html.matches(results::IS_LEFT.da).count(), suggestion.steps.len());
+    let takes = suggestion.steps.iter().filter(|step| step.after < step.before).count();
+    assert!(takes > 0);
+    assert_eq!(page.html.matches(results::IS_TAKEN.da).count(), takes);
 }
 
 #[test]
@@ -293,6 +298,8 @@ fn every_question_that_applies_has_a_row_with_its_answer_and_a_way_back() {
     assert_eq!(page.texts_of("foeling-summary__question").len(), asked);
     assert_eq!(page.count("foeling-summary__change"), asked);
     assert!(page.text().contains(results::NOT_ANSWERED.get(Lang::Da)));
+    // What stands in a field and can't be read is no answer, and is said as it stands there.
+    assert!(page.text().contains("Ikke besvaret: »37 x« kan ikke læses som et tal"));
     assert!(page.text().contains("Ret svaret på: "), "{}", page.text());
     assert!(page.texts_of("foeling-summary__answer").contains(&"2½ dage".to_owned()));
 }
@@ -477,6 +484,7 @@ fn summary(given: &Given, lang: Lang) -> Page {
         reader,
         stops: journey::stops(&given.case()).into(),
         answers: Rc::new(given.answers),
+        unreadable: Rc::from([(Q::WeeklyHours, "37 x".to_owned())]),
         on_kept_back: Callback::noop(),
         on_change_asked: Callback::noop(),
     })

@@ -548,6 +548,39 @@ fn a_clause_that_the_two_wrote_says_so_on_the_topic_and_on_the_paper() {
 }
 
 #[test]
+fn a_clause_that_is_too_long_says_by_how_much_and_what_is_left_out() {
+    let written = |length: usize| {
+        let writes = Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "æ".repeat(length)));
+        shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent)), writes]))
+    };
+    let field = |html: &str| tags(html, "textarea").into_iter().find(|tag| tag.contains("clause-")).unwrap().to_owned();
+    assert!(said(&written(1480)).contains("20 tegn tilbage"));
+    let html = written(1512);
+    assert!(said(&html).contains("Gør teksten 12 tegn kortere") && field(&html).contains("aria-invalid=\"true\""));
+    assert!(said(&html).contains(&"æ".repeat(1512)), "and nothing is cut off");
+    assert!(said(&written(9000)).contains("Slutningen af teksten er ikke kommet med"));
+    assert!(!field(&written(100)).contains("aria-invalid"));
+}
+
+#[test]
+fn the_questions_of_a_topic_are_parts_of_its_section() {
+    let html = shown(&after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))]));
+    let (_, agree) = html.split_once(talk::WE_AGREE.da).unwrap();
+    let agree = agree.split("</section>").next().unwrap();
+    assert!(agree.matches("<legend").count() > 1, "{agree}");
+    assert!(!agree.contains("<h2") && agree.matches("<h3").count() >= agree.matches("<legend").count(), "{agree}");
+}
+
+#[test]
+fn what_has_to_be_known_stands_in_a_part_of_the_page_with_a_name_and_is_none_where_there_is_nothing() {
+    let warned = Model { unread: vec!["abc".into()], ..apart() };
+    let html = shown(&warned);
+    let part = tags(&html, "section").into_iter().find(|tag| tag.contains("foeling-notices")).unwrap_or_default();
+    assert!(part.contains("aria-label=\"Beskeder\""), "{part}");
+    assert!(!shown(&apart()).contains("foeling-notices"));
+}
+
+#[test]
 fn what_a_clause_stands_against_is_said_beside_it_and_refuses_nothing() {
     // The paper has another one, on the rest between two days, which no clause on the days changes.
     let paper = said(&shown(&after(apart(), &[Msg::Opened(Screen::Paper)])));

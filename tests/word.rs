@@ -484,3 +484,15 @@ fn a_file_for_the_record_holds_the_agreement_and_its_own_properties_and_nothing_
     // With data to go on working, the same paper carries it.
     assert!(all_parts(&written(&document)).iter().any(|name| name.starts_with("customXml")));
 }
+
+// ---------------------------------------------------------------- order
+
+#[test]
+fn what_is_said_of_the_page_and_of_lists_stands_in_the_order_of_the_standard() {
+    let file = written(&Document::new("A".into(), Lang::Da).with(Block::List(vec!["b".into()])));
+    let settings = part(&file, "word/settings.xml");
+    assert!(settings.find("<w:zoom").unwrap() < settings.find("<w:defaultTabStop").unwrap(), "{settings}");
+    assert_eq!(settings.matches("<w:zoom").count(), 1);
+    let numbering = part(&file, "word/numbering.xml");
+    assert!(numbering.contains("<w:ind ") && !numbering.contains("<w:pPr><w:rPr"), "{numbering}");
+}

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
+use crate::domain::agreement::ElementId;
 use crate::domain::frame::Frame;
 use crate::domain::frame::Retention;
 use crate::domain::half::Half;
@@ -109,4 +110,6 @@ pub enum Target {
     Control(&'static str),
     /// The first control of a question.
     Question(QuestionId),
+    /// The field with the text of a clause.
+    Clause(ElementId),
 }

@@ -225,7 +225,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         }
         FilesMsg::NewCodeAsked => {
             model.files.saving = Saving::Idle;
-            vec![Effect::Draw]
+            vec![Effect::Draw, announce(model, words::NEW_CODE_SAID)]
         }
         FilesMsg::NumberTyped(typed) => {
             model.files.number_is_faulty = false;
@@ -255,7 +255,7 @@ pub fn update(model: &mut Model, msg: FilesMsg) -> Vec<Effect> {
         FilesMsg::Opened(opening) => opening::show(model, opening),
         FilesMsg::WordPicked(file) => {
             model.files.being_read = Some(file.clone());
-            vec![Effect::ReadWord(file)]
+            vec![announce(model, words::UNSEALING), Effect::ReadWord(file)]
         }
         FilesMsg::Refused(fault) => opening::refuse(model, fault),
         FilesMsg::CodeTyped(typed) => {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::effect::{Effect, Target, announce};
 use super::frame_sample;
 use super::model::Model;
-use crate::content::{frame_editor as words, own_texts};
+use crate::content::{frame_editor as words, outgoing, own_texts};
 use crate::domain::frame::Frame;
 use crate::domain::frame::fault::{FrameFault, Problem};
 use crate::domain::frame::form::{self, Raw, Step};
@@ -34,6 +34,8 @@ pub enum Done {
     Opened,
     /// It is used in this tab.
     Used,
+    /// A file of it was handed to the browser.
+    Saved,
 }
 
 impl Done {
@@ -42,6 +44,7 @@ impl Done {
         match self {
             Done::Opened => words::OPENED,
             Done::Used => words::USED,
+            Done::Saved => outgoing::DOWNLOADED,
         }
     }
 }
@@ -145,7 +148,9 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
         }
         EditorMsg::PickAsked => vec![Effect::PickFrame],
         EditorMsg::Read(read) => opened(model, read),
-        EditorMsg::SaveAsked => when_right(model, |_, frame| vec![Effect::SaveFrame(Box::new(frame))]),
+        EditorMsg::SaveAsked => when_right(model, |model, frame| {
+            [Effect::SaveFrame(Box::new(frame))].into_iter().chain(done(model, Done::Saved)).collect()
+        }),
         EditorMsg::UseAsked => when_right(model, |model, frame| {
             model.frame = Rc::new(frame);
             model.frame_faults = Rc::default();

@@ -7,7 +7,7 @@ use super::msg::Msg;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
 use super::update::show;
-use crate::content::keeping as words;
+use crate::content::{keeping as words, outgoing};
 use crate::domain::frame::Retention;
 use crate::domain::kept_news::News;
 use crate::domain::names::Names;
@@ -92,7 +92,7 @@ pub fn update(model: &mut Model, msg: KeptMsg) -> Vec<Effect> {
             model.hosting.retention = from;
             vec![tell(model, News::NotMoved)]
         }
-        KeptMsg::AsideAsked => vec![Effect::SaveAside],
+        KeptMsg::AsideAsked => vec![Effect::SaveAside, announce(model, outgoing::DOWNLOADED)],
         KeptMsg::AsideDeleted => {
             model.kept.news.retain(|news| *news != News::PutAside);
             vec![Effect::ForgetAside, announce(model, words::ASIDE_DELETED), Effect::Focus(Target::Heading)]

@@ -224,6 +224,12 @@ impl Model {
         asked.filter_map(|id| Some((id, self.fault(id)?))).collect()
     }
 
+    /// What was typed for a question and can't be read, so that it counts as unanswered.
+    pub fn unreadable(&self, id: QuestionId) -> Option<&str> {
+        let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else { return None };
+        self.work.typed.get(&id).map(String::as_str).filter(|typed| fault::read_number(typed, range).is_err())
+    }
+
     fn fault(&self, id: QuestionId) -> Option<Fault> {
         let kind = questionnaire::find(id)?.kind;
         match (self.work.typed.get(&id), kind) {

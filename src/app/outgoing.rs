@@ -1,7 +1,9 @@
 //! What leaves the browser: files and texts for the clipboard, and how far the last one has come.
 
-use super::effect::{Effect, announce};
+use super::effect::Effect;
+use super::follow_up::Step;
 use super::model::Model;
+use crate::content::follow_up::screens::agreed as agreed_words;
 use crate::content::outgoing as words;
 use crate::domain::part_fault::PartFault;
 use crate::domain::text::Text;
@@ -86,5 +88,11 @@ fn show(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
 }
 
 fn say(model: &Model, outgoing: Outgoing) -> Vec<Effect> {
-    outgoing.said().map(|words| announce(model, words)).into_iter().collect()
+    let Some(said) = outgoing.said().map(|words| words.get(model.lang).to_owned()) else { return Vec::new() };
+    // A new version is saved as it is agreed on: one is not said over the other.
+    let agreed = model.follow_up.as_ref().filter(|state| state.is_agreed && state.step == Step::NewVersion);
+    let agreed = agreed.filter(|_| outgoing == Outgoing::Downloaded).map(|state| agreed_words(state.alone().is_some()));
+    vec![Effect::Announce(
+        agreed.map(|words| words.get(model.lang).to_owned()).into_iter().chain([said]).collect::<Vec<_>>().join(" "),
+    )]
 }

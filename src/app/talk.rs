@@ -1,20 +1,22 @@
 //! The talk's part of the state: facts from its screens, and how they change the record.
 
-use super::effect::{Effect, announce};
+use super::effect::{Effect, Target, announce};
 use super::model::Model;
 use super::screen::Screen;
 use crate::content::talk as words;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::{Clause, ElementId};
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::{Agenda, Length};
 use crate::domain::fault::read_number;
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::free_text;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
+use crate::wording;
 
 /// What happened in the talk.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub enum TalkMsg {
     LengthChosen(Length),
     /// The two gave an answer together, or took it back.
     Decided(QuestionId, Option<Answer>),
+    /// The answer that the two gave together is taken back by its button, which then goes away.
+    Undecided(QuestionId),
     /// Something was typed into a number field.
     Typed(QuestionId, String),
     /// A topic ended.
@@ -49,10 +53,20 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
         return Vec::new();
     }
     match msg {
-        TalkMsg::LengthChosen(length) => change(model, |talk| talk.length = length),
+        TalkMsg::LengthChosen(length) => {
+            let mut effects = change(model, |talk| talk.length = length);
+            effects.extend(agenda_said(model));
+            effects
+        }
         TalkMsg::Decided(id, answer) => {
             model.work.typed.remove(&id);
             decide(model, id, answer)
+        }
+        TalkMsg::Undecided(id) => {
+            model.work.typed.remove(&id);
+            let mut effects = decide(model, id, None);
+            effects.push(Effect::Focus(Target::Question(id)));
+            effects
         }
         TalkMsg::Typed(id, typed) => {
             let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
@@ -66,18 +80,23 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
         TalkMsg::OutcomeChosen(element, outcome) => {
             let frame = model.frame.clone();
             let mut effects = change(model, |talk| talk.end_topic(element, outcome, &frame));
-            effects.push(announce(model, words::OUTCOME_SAID));
+            let said = if lacks_text(model, element) { words::AGREED_WITHOUT_TEXT } else { words::OUTCOME_SAID };
+            effects.push(announce(model, said));
+            if matches!(model.screen, Screen::Paper | Screen::Finish) {
+                // It was agreed on in the list of what is open, and its row goes with the button.
+                effects.push(Effect::Focus(Target::Control("lacking")));
+            }
             effects
         }
         TalkMsg::OutcomeWorded(element, text) => settle(model, element, |settled| {
-            settled.words = free_text::entered(&text).chars().take(SETTLED_MOST).collect()
+            settled.words = free_text::entered(&text).chars().take(SETTLED_MOST * TIMES_KEPT).collect()
         }),
         TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
         TalkMsg::DaysUntilThenChosen(days) => settle(model, ElementId::Extent, |settled| settled.until_days = days),
         TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),
         TalkMsg::SuggestionRestored(element) => {
             let mut effects = change(model, |talk| talk.written.remove(&element));
-            effects.push(announce(model, words::RESTORED));
+            effects.extend([announce(model, words::RESTORED), Effect::Focus(Target::Clause(element))]);
             effects
         }
         TalkMsg::WentOn => go_on(model),
@@ -105,10 +124,35 @@ fn settle(model: &mut Model, element: ElementId, change_it: impl FnOnce(&mut Set
 
 /// An answer that both gave together. Taking it back leaves each with their own again.
 fn decide(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
-    change(model, |talk| match answer {
+    let is_decided = |model: &Model| model.record.as_ref().is_some_and(|it| it.talk.decided.get(id).is_some());
+    let was_decided = is_decided(model);
+    let mut effects = change(model, |talk| match answer {
         Some(answer) => talk.decided.set(id, answer),
         None => talk.decided.clear(id),
-    })
+    });
+    // Once: words come letter by letter.
+    effects.extend(match (was_decided, is_decided(model)) {
+        (false, true) => Some(announce(model, words::DECIDED)),
+        (true, false) => Some(announce(model, words::UNDECIDED)),
+        _ => None,
+    });
+    effects
+}
+
+/// Whether the two say that it is agreed and the agreement says nothing about it.
+fn lacks_text(model: &Model, element: ElementId) -> bool {
+    let Some(talk) = model.record.as_ref().map(|record| &record.talk) else { return false };
+    let dialogue = talk.dialogue(&model.frame);
+    let agreement = talk.agreement(&dialogue, &model.frame);
+    let is_agreed = matches!(talk.outcome(element), Some(Outcome::Agreed | Outcome::WithConditions));
+    is_agreed && agreement.clause(element).is_some_and(Clause::says_nothing)
+}
+
+/// How many topics there is time for now.
+fn agenda_said(model: &Model) -> Option<Effect> {
+    let agenda = model.record.as_ref()?.talk.agenda(&model.frame);
+    let count = ("count", agenda.items.len().to_string());
+    Some(Effect::Announce(wording::fill(words::AGENDA_SAID, model.lang, &[count])))
 }
 
 /// The topics that were left without an outcome, and on which screen that is said.

@@ -14,7 +14,10 @@ pub fn title(model: &Model) -> String {
     let lang = model.lang;
     let subject = interface::SUBJECT.get(lang);
     let screen = match model.screen {
-        Screen::Start => return interface::TAB_TITLE.get(lang).to_owned(),
+        Screen::Start => {
+            let fault = if has_fault(model) { interface::FAULT_PREFIX.get(lang) } else { "" };
+            return [fault, interface::TAB_TITLE.get(lang)].concat();
+        }
         Screen::Page(page) => page_title(model, page),
         Screen::Check => interface::CHECK.get(lang).to_owned(),
         Screen::Suggestion => interface::SUGGESTION.get(lang).to_owned(),
@@ -22,7 +25,7 @@ pub fn title(model: &Model) -> String {
         Screen::TalkingPoints => interface::TALKING_POINTS.get(lang).to_owned(),
         Screen::Close => sharing::close_title(model.is_closed()).get(lang).to_owned(),
         Screen::Share => sharing::SHARE_TITLE.get(lang).to_owned(),
-        Screen::Handover => sharing::HANDOVER.get(lang).to_owned(),
+        Screen::Handover => sharing::handover_title(model.files.is_handed_over).get(lang).to_owned(),
         Screen::Opened => sharing::OPENED.get(lang).to_owned(),
         Screen::Talk => talk::TALK_TITLE.get(lang).to_owned(),
         Screen::Topic(element) => spoken::element(element, model.speech()).name.get(lang).to_owned(),
@@ -37,8 +40,27 @@ pub fn title(model: &Model) -> String {
         Screen::Help => interface::HELP.get(lang).to_owned(),
         Screen::Rules => sources::RULES.get(lang).to_owned(),
     };
-    let fault = if model.faulty_page.is_some() { interface::FAULT_PREFIX.get(lang) } else { "" };
+    let fault = if has_fault(model) { interface::FAULT_PREFIX.get(lang) } else { "" };
     format!("{fault}{screen} – {subject}")
+}
+
+/// Whether the screen says that something has to be mended: the title says so first.
+pub fn has_fault(model: &Model) -> bool {
+    match model.screen {
+        Screen::Start => model.is_missing_party,
+        Screen::Page(page) => model.faulty_page == Some(page) && !model.faults(page).is_empty(),
+        Screen::Share => model.files.number_is_faulty,
+        Screen::Opened => {
+            let files = &model.files;
+            files.fault.is_some() || files.code_problem.is_some() || files.mismatch.is_some()
+        }
+        Screen::Frame => model
+            .frame_editor
+            .as_ref()
+            .is_some_and(|editor| !editor.unopened.is_empty() || editor.is_checked && !editor.faults().is_empty()),
+        Screen::FollowUp(_) => model.follow_up.as_ref().is_some_and(|state| state.asked.is_some()),
+        _ => false,
+    }
 }
 
 fn page_title(model: &Model, page: PageId) -> String {

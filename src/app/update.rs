@@ -1,5 +1,6 @@
 //! How the state changes.
 
+mod answering;
 mod deleting;
 mod following;
 mod navigation;
@@ -15,28 +16,27 @@ use super::msg::Msg;
 use super::outgoing;
 use super::screen::Screen;
 use super::talk;
+use super::title;
+use answering::{give, type_number};
 use navigation::{drawn_for, go_back, leave};
 
 pub(super) use navigation::{open, show};
 
-use crate::content::{interface, screens};
-use crate::domain::amount::Amount;
-use crate::domain::answers::Answer;
-use crate::domain::fault::read_number;
+use crate::content::{interface, screens, talk as talk_words};
 use crate::domain::journey;
 use crate::domain::kept_news::News;
 use crate::domain::names::Names;
 use crate::domain::pages::PageId;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
-use crate::domain::questionnaire;
-use crate::wording;
 
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let before = model.kept.reads_along.then(|| model.clone());
     keeping::note(&mut model, &msg);
-    let effects = apply(&mut model, msg);
+    let had_fault = title::has_fault(&model);
+    let mut effects = apply(&mut model, msg);
+    if had_fault != title::has_fault(&model) && !effects.contains(&Effect::SetTitle) {
+        effects.push(Effect::SetTitle);
+    }
     if let Some(before) = before.filter(|_| model.kept.reads_along && effects.iter().any(keeping::writes)) {
         return keeping::refuse(before);
     }
@@ -179,8 +179,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FrameRead(read) => local_frame::take(model, read),
         Msg::Kept(msg) => keeping::update(model, msg),
         Msg::SessionKept(kept) => {
-            model.keeping = if kept { Keeping::Kept } else { Keeping::Refused };
-            Vec::new()
+            let before = std::mem::replace(&mut model.keeping, if kept { Keeping::Kept } else { Keeping::Refused });
+            let is_new = model.keeping == Keeping::Refused && before != Keeping::Refused && !model.hosting.is_confined;
+            is_new.then(|| announce(model, screens::NOT_KEPT)).into_iter().collect()
         }
     }
 }
@@ -189,14 +190,15 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
     model.lang = model.lang.other();
     // One who reads along may read in any language.
     let keeps = (!model.kept.reads_along).then_some(Effect::KeepSession);
-    [Effect::SetLanguage, Effect::SetTitle].into_iter().chain(keeps).collect()
+    let said = announce(model, interface::LANGUAGE_IS);
+    [Effect::SetLanguage, Effect::SetTitle, said].into_iter().chain(keeps).collect()
 }
 
 /// Closes the talk on this screen; it can be taken back until one begins something else.
 fn leave_talk(model: &mut Model) -> Vec<Effect> {
     close(model);
     let mut effects = open(model, Screen::Start);
-    effects.push(Effect::KeepSession);
+    effects.extend([Effect::KeepSession, announce(model, talk_words::CLOSED_SAID)]);
     effects
 }
 
@@ -235,48 +237,6 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
         None => Screen::Check,
     };
     open(model, screen)
-}
-
-fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
-    model.work.typed.remove(&id);
-    let before = (model.case(), headline(model));
-    let party = model.party();
-    let answers = model.work.answers_mut(party);
-    match answer {
-        Some(answer) => answers.set(id, answer),
-        None => answers.clear(id),
-    }
-    model.touched = journey::touched(&before.0, &model.case(), model.answers());
-    // A question that opens on the same page is seen there.
-    let here = model.screen;
-    model.touched.opened.retain(|id| journey::page_of(*id).map(Screen::Page) != Some(here));
-    let after = headline(model);
-    let mut effects = vec![Effect::KeepSession];
-    if !model.touched.set_aside.is_empty() {
-        effects.push(announce(model, interface::SET_ASIDE));
-    } else if let Some((low, high)) = after.filter(|_| after != before.1) {
-        let range = ("range", wording::range(low, high, model.lang));
-        effects.push(Effect::Announce(wording::fill(screens::SUGGESTION_CHANGED, model.lang, &[range])));
-    }
-    effects
-}
-
-/// The days of the suggestion: a change of them is said, so that the growing draft is heard as well as seen.
-fn headline(model: &Model) -> Option<(Amount, Amount)> {
-    model.assessment().own.suggestion.map(|suggestion| (suggestion.low, suggestion.high))
-}
-
-/// A number that can be read becomes the answer; anything else is kept as typed until the person goes on.
-fn type_number(model: &mut Model, id: QuestionId, typed: String) -> Vec<Effect> {
-    let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else { return Vec::new() };
-    if typed.trim().is_empty() {
-        return give(model, id, None);
-    }
-    let read = read_number(&typed, range);
-    let effects = give(model, id, read.ok().map(Answer::Number));
-    // What was typed stays in the field as it is, readable or not: "37," is on its way to "37,5".
-    model.work.typed.insert(id, typed);
-    effects
 }
 
 fn go_on(model: &mut Model) -> Vec<Effect> {

@@ -163,6 +163,11 @@ pub const PAST_DAY: Text = t("Den dag er gået. Tjek datoen.", "That day has pas
 pub const FAULT_STEP: Text = t("Skriv tallet i trin på {step}", "Write the number in steps of {step}");
 /// A text that is too long.
 pub const FAULT_TOO_LONG: Text = t("Gør teksten {over} tegn kortere", "Make the text {over} characters shorter");
+/// A text that is cut off where no more of it is kept.
+pub const FAULT_CUT: Text = t(
+    "Der er kun plads til {most} tegn. Slutningen af teksten er ikke kommet med",
+    "There is only room for {most} characters. The end of the text has been left out",
+);
 /// Half a time range.
 pub const FAULT_HALF_RANGE: Text = t("Skriv både fra og til", "Write both from and to");
 /// A time range that ends before it begins.
@@ -186,6 +191,11 @@ pub const SET_ASIDE_LIST: Text = t("Bruges ikke lige nu", "Not used at the momen
 pub const OPENED_LIST: Text = t("Nye spørgsmål længere fremme", "New questions further on");
 /// Said when the deletion is taken back.
 pub const UNDONE: Text = t("Dine svar er tilbage.", "Your answers are back.");
+
+/// Said when the language was changed, in that language.
+pub const LANGUAGE_IS: Text = t("Sproget er dansk.", "The language is English.");
+/// Said when the seconds in which a deletion could be taken back are over.
+pub const UNDO_IS_OVER: Text = t("Det kan ikke fortrydes længere.", "It can no longer be undone.");
 
 /// The check page.
 pub const CHECK: Text = t("Tjek dine svar", "Check your answers");

@@ -114,6 +114,13 @@ pub const DAY_A_WEEK: Text = t("dag om ugen", "day a week");
 pub const DAYS_A_WEEK: Text = t("dage om ugen", "days a week");
 /// What a limit takes away.
 pub const LESS: Text = t("−{days}", "−{days}");
+/// Heard after the days that a limit leaves.
+pub const IS_LEFT: Text = t("tilbage", "left");
+/// Heard after the days that a limit takes away.
+pub const IS_TAKEN: Text = t("trukket fra", "taken away");
+/// On the check page, where what was typed can't be read.
+pub const NOT_READ: Text =
+    t("Ikke besvaret: »{typed}« kan ikke læses som et tal", "Not answered: “{typed}” cannot be read as a number");
 /// What would be possible without a limit.
 pub const WITHOUT: Text = t("Uden denne grænse: {days} om ugen.", "Without this limit: {days} a week.");
 /// What the shared suggestion says where it is not the same.

@@ -82,6 +82,8 @@ pub const HOW_STEPS: [Text; 4] = [
          agreement only applies once you have both said yes.",
     ),
 ];
+/// The name of what stands above the screen, for those who do not see it.
+pub const NOTICES: Text = t("Beskeder", "Messages");
 /// Shown where the browser keeps nothing.
 pub const NOT_KEPT: Text = t(
     "Føling kan ikke gemme i denne browser. Udskriv dine svar, før du lukker siden.",

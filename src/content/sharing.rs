@@ -210,6 +210,15 @@ pub const CODE_LEAD_OWN: Text = t(
 );
 /// Another code.
 pub const NEW_CODE: Text = t("Lav en ny kode", "Make a new code");
+/// The heading between the two, after a change of hands or after a file.
+pub const fn handover_title(is_handed_over: bool) -> Text {
+    if is_handed_over { HANDOVER } else { OPENED }
+}
+/// Said when there is another code.
+pub const NEW_CODE_SAID: Text = t(
+    "Her er en ny kode. Den gamle åbner kun en fil, du allerede har gemt.",
+    "Here is a new code. The old one only opens a file you have saved already.",
+);
 /// Where the browser can't seal.
 pub const NO_CRYPTO: Text = t(
     "Browseren kan ikke låse filer på denne side. Gem uden kode, og aflever selv filen.",

@@ -130,6 +130,8 @@ pub const SUGGESTED_WEEK: Text = t("Forslag ud fra begges svar", "Suggestion fro
 pub const YES: Text = t("Ja", "Yes");
 /// A day that is not meant.
 pub const NO: Text = t("–", "–");
+/// The same, for those who hear it.
+pub const NO_HEARD: Text = t("Nej", "No");
 /// Where a party has no wish for certain days.
 pub const ANY_DAY: Text = t("Det skifter", "It varies");
 /// The first column of the weeks.
@@ -190,6 +192,15 @@ pub const RESTORED: Text = t("Forslaget står der igen.", "The suggestion is bac
 pub const OUTCOME: Text = t("Hvordan endte det?", "How did it end?");
 /// Said when an outcome was chosen.
 pub const OUTCOME_SAID: Text = t("Noteret i aftalen.", "Noted in the agreement.");
+/// Said when the two have answered a question together.
+pub const DECIDED: Text = t("Jeres fælles svar gælder nu.", "Your shared answer counts now.");
+/// Said when they have taken that answer back.
+pub const UNDECIDED: Text = t(
+    "Det fælles svar er taget tilbage. Nu gælder det, I hver især har svaret.",
+    "The shared answer has been withdrawn. What each of you answered counts again.",
+);
+/// Said when the length of the talk was chosen.
+pub const AGENDA_SAID: Text = t("Emner, der er tid til: {count}.", "Topics there is time for: {count}.");
 /// Where it is agreed and the text is empty.
 pub const AGREED_WITHOUT_TEXT: Text = t(
     "Der står ikke noget i aftalen om emnet endnu. Svar sammen, eller skriv det under »Ret teksten i aftalen«.",
@@ -299,6 +310,11 @@ pub const CONFLICT: Text = t("Vær opmærksom på", "Please note");
 pub const IS_OPEN: Text = t("En samtale er åben i denne fane.", "A conversation is open in this tab.");
 /// On the start screen, after a talk was closed.
 pub const CLOSED: Text = t("Samtalen er lukket på denne skærm.", "The conversation is closed on this screen.");
+/// Said when the talk was closed on this screen.
+pub const CLOSED_SAID: Text = t(
+    "Samtalen er lukket på denne skærm. Du kan fortryde.",
+    "The conversation is closed on this screen. You can undo.",
+);
 /// Ends the talk on this screen.
 pub const LEAVE: Text = t("Luk samtalen", "Close the conversation");
 /// The way between the screens of the talk, for those who do not see it.

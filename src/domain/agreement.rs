@@ -127,6 +127,11 @@ impl Clause {
         self.need == Need::Must && matches!(self.state, State::Open(_) | State::ForTheTalk(_))
     }
 
+    /// Whether nothing stands in it.
+    pub fn says_nothing(&self) -> bool {
+        !matches!(self.state, State::Written(_)) && self.phrases().is_empty() && self.condition.is_none()
+    }
+
     /// The sentences that stand in it.
     pub fn phrases(&self) -> &[Phrase] {
         match &self.state {

@@ -26,6 +26,10 @@ pub const VERSIONS: usize = 200;
 /// The most characters of a text that two people agreed on. A clause takes 1,500, and a condition 300 more.
 pub const TEXT: usize = 10_000;
 
+/// What people write for the paper is kept up to this many times the length that its field takes, so that what is pasted is not
+/// cut off while it can still be made shorter. Beyond it the field says that the rest did not come along.
+pub const TIMES_KEPT: usize = 2;
+
 /// A text of an answer that is this many times longer than its question takes is no slip of the hand.
 pub const TIMES_TOO_LONG: usize = 20;
 

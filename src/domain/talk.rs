@@ -6,6 +6,7 @@ use super::answers::Answers;
 use super::calendar::{Date, is_likely};
 use super::common_ground::{CommonGround, ConditionOfDays};
 use super::dialogue::{Agenda, Dialogue, Length, about};
+use super::file_limits::TIMES_KEPT;
 use super::finding::FindingId;
 use super::frame::Frame;
 use super::free_text;
@@ -221,7 +222,7 @@ impl Talk {
         if text.trim().is_empty() {
             self.written.remove(&element);
         } else {
-            self.written.insert(element, text.chars().take(CLAUSE_MOST).collect());
+            self.written.insert(element, text.chars().take(CLAUSE_MOST * TIMES_KEPT).collect());
         }
     }
 

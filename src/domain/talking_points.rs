@@ -82,7 +82,8 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
     match point.topic {
         Topic::Questions(mut ids) => {
             ids.retain(|id| !is_shared(id));
-            (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), ..point })
+            let minutes = minutes_for(&ids);
+            (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), minutes, ..point })
         }
         // Names that are kept back make it no other point: it stands among the shared ones, without them.
         Topic::Finding(ref found) => {
@@ -100,7 +101,7 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
         assessment.findings.iter().any(|finding| finding.reasons.questions().next() == Some(id) && is_talk(finding))
     };
     let questions: Vec<QuestionId> = assessment.case.rather_talk.iter().copied().filter(|id| !is_found(*id)).collect();
-    let minutes = u8::try_from(questions.len() * MINUTES_EACH).unwrap_or(MOST_MINUTES).min(MOST_MINUTES);
+    let minutes = minutes_for(&questions);
     // Another question could have been kept for the talk too: every question that applies is a reason.
     let (first, rest) = assessment.case.asked.split_first()?;
     let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
@@ -113,6 +114,10 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
 /// Minutes for each question the person would rather talk about, and for all of them together at the most.
 const MINUTES_EACH: usize = 3;
 const MOST_MINUTES: u8 = 15;
+
+fn minutes_for(questions: &[QuestionId]) -> u8 {
+    u8::try_from(questions.len() * MINUTES_EACH).unwrap_or(MOST_MINUTES).min(MOST_MINUTES)
+}
 
 fn is_talk(finding: &Finding) -> bool {
     rules::find(finding.id).is_some_and(|rule| rule.talk.is_some())

@@ -10,10 +10,12 @@ use web_sys::{
     Element, HtmlInputElement, HtmlTextAreaElement, MutationObserver, MutationObserverInit, MutationRecord, Node,
 };
 
+use super::focus;
+
 /// Guards what a widget has drawn.
 pub trait Guard {
     /// Whether anything was changed from outside since the last drawing. To be asked before the next, which then has to begin from
-    /// the ground; the focus is remembered for it.
+    /// the ground; the focus is remembered for it, and for each.
     fn is_disturbed(&self, widget: &Element) -> bool;
     /// What has been changed since then is the widget's own drawing. To be said as soon as it is on the page.
     fn has_drawn(&self, widget: &Element);
@@ -29,6 +31,8 @@ struct Watch {
     is_disturbed: Rc<Cell<bool>>,
     /// Where the focus was before all is drawn anew.
     held: Cell<Option<Held>>,
+    /// What has the focus as something is drawn, which may take it away.
+    kept: Cell<Option<focus::Kept>>,
     _heard: Closure<dyn Fn(Array)>,
 }
 
@@ -45,7 +49,7 @@ impl Watch {
         what.set_character_data(true);
         what.set_subtree(true);
         observer.observe_with_options(&element.parent_node()?, &what).ok()?;
-        Some(Watch { observer, is_disturbed, held: Cell::new(None), _heard: heard })
+        Some(Watch { observer, is_disturbed, held: Cell::new(None), kept: Cell::new(None), _heard: heard })
     }
 }
 
@@ -56,12 +60,16 @@ impl Guard for Watch {
         if is_disturbed {
             self.held.set(held(widget));
         }
+        self.kept.set(focus::keep(widget));
         is_disturbed
     }
 
     fn has_drawn(&self, widget: &Element) {
         if let Some(held) = self.held.take() {
             give_back(widget, &held);
+        }
+        if let Some(kept) = self.kept.take() {
+            focus::hold(widget, &kept);
         }
         self.observer.take_records();
     }
@@ -101,7 +109,7 @@ fn held(widget: &Element) -> Option<Held> {
 
 /// Gives the focus back to what has that id now, with what was selected.
 fn give_back(widget: &Element, held: &Held) {
-    let Some(now) = super::focus::find(widget, &held.id) else { return };
+    let Some(now) = focus::find(widget, &held.id) else { return };
     let quietly = web_sys::FocusOptions::new();
     quietly.set_prevent_scroll(true);
     // What can't have the focus does not get it.

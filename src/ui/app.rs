@@ -66,7 +66,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         App {
-            rest: Rest::Awaited(Vec::new()),
+            rest: Rest::Awaited(Vec::new(), false),
             resumes: ctx.props().parked.is_some(),
             parked: ctx.props().parked.clone(),
             model: first(ctx.props()),
@@ -117,7 +117,7 @@ impl Component for App {
         let on_msg = ctx.link().callback(Told::Fact);
         let (notices, printed) = match self.rest {
             Rest::Here(later) => ((later.notices)(reader, &self.model, &on_msg), (later.printed)(&self.model)),
-            Rest::Awaited(_) | Rest::Missing(..) => Default::default(),
+            Rest::Awaited(..) | Rest::Missing(..) => Default::default(),
         };
         let skeleton = Skeleton {
             reader,
@@ -185,7 +185,7 @@ impl App {
             return (later.view)(reader, &self.model, on_msg);
         }
         let wait = if self.is_waited_for() {
-            wait(reader, self.rest.fault(), &ctx.link().callback(|()| Told::Asked))
+            wait(reader, &self.rest, &ctx.link().callback(|()| Told::Asked))
         } else {
             Html::default()
         };
@@ -207,7 +207,7 @@ impl App {
     /// Tries again, where the last try failed.
     fn ask(&mut self, ctx: &Context<Self>) {
         if self.rest.fault().is_some() {
-            self.rest = Rest::Awaited(self.rest.waiting());
+            self.rest = Rest::Awaited(self.rest.waiting(), true);
             self.fetch(ctx);
         }
     }
@@ -218,7 +218,7 @@ impl App {
                 let later = *later;
                 self.apply(ctx, later, msg);
             }
-            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => {
+            Rest::Awaited(waiting, _) | Rest::Missing(waiting, _) => {
                 if let Some(shown) = preview(&self.model, &msg) {
                     self.model = Rc::new(shown);
                 }

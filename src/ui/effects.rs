@@ -107,6 +107,7 @@ fn focus(shell: &Shell, target: Target) {
         Target::Code => focus::focus(&root, &reader.id("code")),
         Target::Control(name) => focus::focus(&root, &reader.id(name)),
         Target::Question(id) => focus::focus(&root, &reader.id(&format!("{}-1", id.id()))),
+        Target::Clause(element) => focus::focus(&root, &reader.id(&format!("clause-{}", element.id()))),
     };
 }
 

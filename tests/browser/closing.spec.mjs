@@ -101,7 +101,7 @@ test("what is closed is opened again by its owner, and a change after the openin
   await expect(page.getByRole("main")).toContainText("Samtalen har været åbnet.");
   await button(page, says.reopen).click();
   await goTo(page, "#/trin/extent");
-  await page.getByRole("radio", { name: "en halv dag", exact: true }).check();
+  await page.getByRole("radio", { name: "½ dag", exact: true }).check();
   await closeHalf(page);
   await goTo(page, "#/start");
   await pick(button(page, says.openFile), picked);

@@ -123,6 +123,36 @@ test("under a bar that stays, the heading that Føling moves to is not hidden", 
   await expect.poll(async () => (await heading.boundingBox()).y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
 });
 
+test("under a bar that stays, a fault leads to its question with its words, and nothing covers the field", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await listen(page);
+  await page.goto("/under-a-bar.html");
+  await ready(page);
+  const place = dialog(page);
+  await beginIn(place, { party: "employee" });
+  for (let step = 0; step < 30 && !(await place.locator("input[id$=weekly-hours-1]").count()); step += 1) {
+    await place.getByRole("button", { name: "Spring over", exact: true }).click();
+  }
+  await place.locator("input[id$=weekly-hours-1]").fill("x");
+  await place.getByRole("button", { name: "Fortsæt", exact: true }).click();
+  await expect(place.locator(".foeling-errors")).toBeFocused();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await place.locator(".foeling-errors__link").first().evaluate((link) => link.click());
+  const field = place.locator("input[id$=weekly-hours-1]");
+  await expect(field).toBeFocused();
+  const under = await page.locator(".bar").boundingBox();
+  const question = place.locator("fieldset", { has: field });
+  for (const seen of [question.locator("legend"), question.locator(".foeling-question__error"), field]) {
+    const box = await seen.boundingBox();
+    expect(box.y).toBeGreaterThanOrEqual(under.y + under.height - 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(501);
+  }
+  // All of it is in view: nothing moves.
+  const before = await page.evaluate(() => scrollY);
+  await place.locator(".foeling-errors__link").first().evaluate((link) => link.click());
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test.describe("what a page can hear", () => {
   test("is what the guide shows", async ({ page }) => {
     const said = [];

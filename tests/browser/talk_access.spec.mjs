@@ -96,12 +96,6 @@ async function seeTalk(page, lang, look, lookAtTopic = look) {
 }
 
 for (const lang of ["da", "en"]) {
-  test(`axe finds nothing on the way to the talk in ${lang}, light and dark`, async ({ page }) => {
-    test.slow();
-    test.setTimeout(180_000);
-    await seeMeeting(page, lang, axeInBothLooks);
-  });
-
   test(`axe finds nothing on any screen of the talk in ${lang}, light and dark`, async ({ page }) => {
     test.slow();
     test.setTimeout(300_000);

@@ -21,7 +21,7 @@ async function handOver(page) {
   await expect(page.getByRole("main")).not.toContainText("Havens høns");
   // Something is said of the suggestion, from all answers of the first one.
   await goTo(page, "#/trin/extent");
-  await page.getByRole("radio", { name: "en dag", exact: true }).check();
+  await page.getByRole("radio", { name: "1 dag", exact: true }).check();
   await expect(page.locator("[role=status][aria-live]")).not.toBeEmpty();
   await closeHalf(page);
   await button(page, says.handOver).click();

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use super::closing::{closed_half, may_read, remember_seen};
 use super::sharing::half_of;
 use super::{CodeProblem, Files, Opening, PutAway, Unopened, leave};
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::{Effect, Target, announce};
 use crate::app::follow_up::{FollowUpState, Step};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::talk::LeftOpen;
 use crate::app::update::{close, open};
+use crate::content::sharing as words;
 use crate::domain::file_fault::FileFault;
 use crate::domain::half::{Half, Halves, Mismatch};
 use crate::domain::party::Party;
@@ -27,7 +28,7 @@ pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
         Ok(code) => {
             let file = file.clone();
             model.files.being_read = Some(file.clone());
-            vec![Effect::Unseal { file, code }]
+            vec![announce(model, words::UNSEALING), Effect::Unseal { file, code }]
         }
         Err(fault) => {
             model.files.code_problem = Some(CodeProblem::Unreadable(fault));

@@ -47,7 +47,8 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(half) = own_half(model) else { return Vec::new() };
     let code = model.files.code.filter(|_| model.files.is_sealed());
     model.files.saving = Saving::Busy;
-    vec![Effect::SaveHalf { half: Box::new(half), code }]
+    let locks = code.map(|_| announce(model, words::SEALING_NOW));
+    locks.into_iter().chain([Effect::SaveHalf { half: Box::new(half), code }]).collect()
 }
 
 /// The first one's answers are put away: what is shared waits in memory, the rest is gone, and nothing of either stands in

@@ -39,8 +39,8 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
 
 /// The seconds of a deletion are over; those of a later one are not.
 pub(super) fn lapse(model: &mut Model, nth: u32) -> Vec<Effect> {
-    if nth == model.deletions {
-        model.deleted = None;
+    if nth != model.deletions || model.deleted.take().is_none() {
+        return Vec::new();
     }
-    Vec::new()
+    vec![announce(model, interface::UNDO_IS_OVER)]
 }

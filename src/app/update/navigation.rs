@@ -68,7 +68,11 @@ pub(in crate::app) fn show(model: &mut Model, screen: Screen) {
     if let (Screen::FollowUp(step), Some(state)) = (now, &mut model.follow_up) {
         state.step = step;
     }
-    model.faulty_page = None;
+    model.faulty_page = match now {
+        // What could not be read and was left behind is told of where one comes back to it.
+        Screen::Page(page) if page.page().questions.iter().any(|id| model.unreadable(*id).is_some()) => Some(page),
+        _ => None,
+    };
     model.is_missing_party = false;
     model.prints_own_notes = false;
     model.outgoing = Outgoing::Nothing;

@@ -48,7 +48,9 @@ pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
 /// on a working day.
 pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
     let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
-    months.map(|months| working_day_months_later(today, months, working_weekdays(joint)))
+    // What has not begun is not looked at before it has.
+    let from = joint.start_date.filter(|start| *start > today).unwrap_or(today);
+    months.map(|months| working_day_months_later(from, months, working_weekdays(joint)))
 }
 
 /// When more presence for a time is looked at: on the day that was agreed, where that is still to come; at the latest when

@@ -1,5 +1,6 @@
 //! What the two most want to know of each other at a follow-up, in their own words.
 
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::free_text;
 
 /// The most characters of each.
@@ -48,7 +49,7 @@ impl SinceWords {
 
     /// Writes it, as far as there is room.
     pub fn write(&mut self, ask: Ask, words: &str) {
-        let words = free_text::entered(words).chars().take(SINCE_MOST).collect();
+        let words = free_text::entered(words).chars().take(SINCE_MOST * TIMES_KEPT).collect();
         match ask {
             Ask::Gained => self.gained = words,
             Ask::Missed => self.missed = words,

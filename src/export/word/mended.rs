@@ -21,6 +21,8 @@ const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1021\"
 pub fn mend(parts: &mut XMLDocx, document: &Document) {
     parts.styles = STYLES.replace("{lang}", language(document.lang)).into_bytes();
     parts.doc_props.core = core(document).into_bytes();
+    parts.settings = settings(&String::from_utf8_lossy(&parts.settings)).into_bytes();
+    parts.numberings = style_first(&String::from_utf8_lossy(&parts.numberings)).into_bytes();
     parts.document = body(&String::from_utf8_lossy(&parts.document)).into_bytes();
     for part in parts.headers.iter_mut().chain(parts.footers.iter_mut()) {
         *part = style_first(&String::from_utf8_lossy(part)).into_bytes();
@@ -64,6 +66,14 @@ fn body(text: &str) -> String {
         .replace(" w:type=\"dxa\" /><w:gridCol", "/><w:gridCol");
     let text = each_between(&text, "<w:tblPr>", "</w:tblPr>", table);
     each_between(&text, "<w:sectPr>", "</w:sectPr>", section)
+}
+
+/// How large the page is shown comes before everything else.
+fn settings(text: &str) -> String {
+    let Some((before, rest)) = text.split_once("<w:defaultTabStop") else { return text.to_owned() };
+    let Some((tab_stop, rest)) = rest.split_once("<w:zoom") else { return text.to_owned() };
+    let Some((zoom, rest)) = rest.split_once("/>") else { return text.to_owned() };
+    [before, "<w:zoom", zoom, "/><w:defaultTabStop", tab_stop, rest].concat()
 }
 
 /// A paragraph's style comes before everything else that is said about it.

@@ -14,8 +14,8 @@ use crate::ui::reader::Reader;
 
 /// Where the rest of the program is. Facts wait until it is here.
 pub(super) enum Rest {
-    /// On its way.
-    Awaited(Vec<Msg>),
+    /// On its way; perhaps once more, because somebody asked.
+    Awaited(Vec<Msg>, bool),
     /// It could not be fetched, and why.
     Missing(Vec<Msg>, PartFault),
     /// Here.
@@ -26,7 +26,7 @@ impl Rest {
     /// The facts that wait, taken out of the queue.
     pub fn waiting(&mut self) -> Vec<Msg> {
         match self {
-            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => std::mem::take(waiting),
+            Rest::Awaited(waiting, _) | Rest::Missing(waiting, _) => std::mem::take(waiting),
             Rest::Here(_) => Vec::new(),
         }
     }
@@ -34,7 +34,7 @@ impl Rest {
     /// Whether a fact waits that the person has to wait for.
     pub fn is_urgent(&self) -> bool {
         match self {
-            Rest::Awaited(waiting) | Rest::Missing(waiting, _) => waiting.iter().any(has_to_wait),
+            Rest::Awaited(waiting, _) | Rest::Missing(waiting, _) => waiting.iter().any(has_to_wait),
             Rest::Here(_) => false,
         }
     }
@@ -43,15 +43,16 @@ impl Rest {
     pub const fn fault(&self) -> Option<PartFault> {
         match self {
             Rest::Missing(_, why) => Some(*why),
-            Rest::Awaited(_) | Rest::Here(_) => None,
+            Rest::Awaited(..) | Rest::Here(_) => None,
         }
     }
 }
 
-/// A word to wait; where the rest could not be fetched, what to do about it.
-pub(super) fn wait(reader: Reader, fault: Option<PartFault>, on_asked: &Callback<()>) -> Html {
-    let (words, way) = match fault {
-        None => (interface::FETCHING, None),
+/// A word to wait; where the rest could not be fetched, what to do about it. The button stays once it was pressed, for it has the
+/// focus.
+pub(super) fn wait(reader: Reader, rest: &Rest, on_asked: &Callback<()>) -> Html {
+    let (words, way) = match rest.fault() {
+        None => (interface::FETCHING, matches!(rest, Rest::Awaited(_, true)).then_some(interface::TRY_AGAIN)),
         Some(PartFault::Unreached) => (interface::NOT_FETCHED, Some(interface::TRY_AGAIN)),
         // Of a site that was updated, only a new page knows the parts: trying again would be no help.
         Some(PartFault::Replaced) => (interface::REPLACED, None),

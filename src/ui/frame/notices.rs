@@ -25,38 +25,38 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     let (is_confined, is_refused) = (model.hosting.is_confined, model.keeping == Keeping::Refused);
     // Said once there is something to lose.
     let keeps_nothing = model.hosting.retention == Retention::Nowhere && model.screen != Screen::Start;
+    let mut all: Vec<Html> = Vec::new();
+    if model.kept.reads_along {
+        all.push(warning(reader.say(keeping::READS_ALONG), take_over(reader, on_msg)));
+    }
+    all.extend(model.kept.news.iter().map(|news| news_of(reader, *news, on_msg)));
+    if is_confined {
+        all.push(warning(reader.say(hosting::CONFINED), html! { <p>{ reader.say(hosting::CONFINED_MEANS) }</p> }));
+    } else if is_refused {
+        all.push(warning(reader.say(screens::NOT_KEPT), html! {}));
+    } else if keeps_nothing {
+        all.push(notice(Tone::Info, Glyph::Info, notice_text(reader.say(hosting::NOTHING_KEPT))));
+    }
+    if let Some(words) = locked(reader, model) {
+        let way = model.is_closed().then(|| button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file));
+        all.push(warning(&words, way.unwrap_or_default()));
+    }
+    if let Some(words) = waiting(reader, model) {
+        all.push(notice(Tone::Info, Glyph::Info, notice_text(&words)));
+    }
+    if !model.frame_faults.is_empty() {
+        all.push(frame_not_used(reader, &model.frame_faults));
+    }
+    if !model.unread.is_empty() {
+        all.push(warning(reader.say(screens::UNREAD), unread(reader, &model.unread)));
+    }
     html! {
-        <>
-            if model.kept.reads_along {
-                { warning(reader.say(keeping::READS_ALONG), take_over(reader, on_msg)) }
-            }
-            for news in &model.kept.news {
-                { news_of(reader, *news, on_msg) }
-            }
-            if is_confined {
-                { warning(reader.say(hosting::CONFINED), html! { <p>{ reader.say(hosting::CONFINED_MEANS) }</p> }) }
-            } else if is_refused {
-                { warning(reader.say(screens::NOT_KEPT), html! {}) }
-            } else if keeps_nothing {
-                { notice(Tone::Info, Glyph::Info, notice_text(reader.say(hosting::NOTHING_KEPT))) }
-            }
-            if let Some(words) = locked(reader, model) {
-                if model.is_closed() {
-                    { warning(&words, button(reader.say(sharing::UNLOCK), Weight::Plain, &to_file)) }
-                } else {
-                    { warning(&words, html! {}) }
-                }
-            }
-            if let Some(words) = waiting(reader, model) {
-                { notice(Tone::Info, Glyph::Info, notice_text(&words)) }
-            }
-            if !model.frame_faults.is_empty() {
-                { frame_not_used(reader, &model.frame_faults) }
-            }
-            if !model.unread.is_empty() {
-                { warning(reader.say(screens::UNREAD), unread(reader, &model.unread)) }
-            }
-        </>
+        if !all.is_empty() {
+            // A part of the page with a name, so that it is found where the focus begins below it.
+            <section class="foeling-notices" aria-label={reader.say(screens::NOTICES)}>
+                for notice in all { { notice } }
+            </section>
+        }
     }
 }
 

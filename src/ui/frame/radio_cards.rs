@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::text::Text;
 use crate::ui::parts::fault_note::fault_note;
+use crate::ui::parts::legend::{Level, legend as legend_of};
 use crate::ui::reader::Reader;
 
 /// One of them.
@@ -25,6 +26,8 @@ pub struct RadioCardsProps<'a> {
     pub name: &'static str,
     /// The question.
     pub legend: Text,
+    /// The level of the question among the headings.
+    pub level: Level,
     /// The cards; two stand side by side.
     pub options: &'a [Card],
     /// The one that is chosen.
@@ -37,15 +40,13 @@ pub struct RadioCardsProps<'a> {
 
 /// A fieldset with its legend; the whole card is the label; choosing never leads on.
 pub fn radio_cards(props: &RadioCardsProps<'_>) -> Html {
-    let RadioCardsProps { reader, name, legend, options, fault, .. } = props;
+    let RadioCardsProps { reader, name, legend, level, options, fault, .. } = props;
     let group = reader.id(name);
     let fault_id = format!("{group}-fault");
     let class = classes!("foeling-question", fault.is_some().then_some("foeling-question--error"));
     html! {
         <fieldset {class} id={group} aria-describedby={fault.is_some().then(|| fault_id.clone())}>
-            <legend class="foeling-question__legend">
-                <h2 class="foeling-question__title">{ reader.say(*legend) }</h2>
-            </legend>
+            { legend_of(None, reader.say(*legend), *level, None) }
             if let Some(fault) = fault {
                 { fault_note(fault_id.into(), *reader, fault) }
             }

@@ -78,7 +78,8 @@ fn alone(lang: Lang, words: Html) -> Html {
     html! {
         <div class="foeling foeling--page notranslate" translate="no" lang={lang.tag()} data-theme="auto">
             <div class="foeling-app">
-                <main class="foeling-screen"><div class="foeling-start">{ words }</div></main>
+                // By its role, as the program's own screen: an element for it may stand once on a page, hidden or not.
+                <div class="foeling-screen" role="main"><div class="foeling-start">{ words }</div></div>
             </div>
         </div>
     }

@@ -38,6 +38,11 @@ impl Asking {
         self.element(&number.to_string())
     }
 
+    /// The id of what is said of its fault, where there is one.
+    pub fn fault_note(&self) -> Option<AttrValue> {
+        self.is_faulty.then(|| self.element("fault"))
+    }
+
     /// Whether this is the answer so far.
     pub fn is(&self, answer: &Answer) -> bool {
         self.answer.as_ref() == Some(answer)
@@ -54,4 +59,10 @@ impl Asking {
         let id = self.id;
         self.on_answered.reform(move |written: String| (id, read(&written)))
     }
+}
+
+/// What describes an element, in the order in which it is heard; nothing where there is none of it.
+pub fn ids_in_order<'a>(ids: impl IntoIterator<Item = &'a Option<AttrValue>>) -> Option<AttrValue> {
+    let ids: Vec<&str> = ids.into_iter().flatten().map(AttrValue::as_str).collect();
+    (!ids.is_empty()).then(|| ids.join(" ").into())
 }

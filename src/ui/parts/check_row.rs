@@ -19,7 +19,8 @@ pub fn check_row(props: &ChecklistProps, row: &ChecklistRow, is_marked: bool) ->
     let on_answered = props.on_answered.clone();
     let asking = Asking { id, reader, answer: row.answer.clone(), is_faulty: false, is_together: false, on_answered };
     html! {
-        <fieldset class="foeling-row" id={asking.name()} key={id.id()}>
+        <fieldset class="foeling-row" id={asking.name()} key={id.id()}
+            aria-describedby={is_marked.then(|| asking.element("mark"))}>
             <legend class="foeling-row__legend">
                 <span id={asking.element("title")}>{reader.say(words.ask(reader.party))}</span>
                 if let Some(hint) = words.hint {
@@ -33,6 +34,7 @@ pub fn check_row(props: &ChecklistProps, row: &ChecklistRow, is_marked: bool) ->
                         id,
                         reader,
                         kept_back: row.kept_back,
+                        word: Some(asking.element("mark")),
                         described_by: Some(asking.element("title")),
                         on_kept_back: props.on_kept_back.clone(),
                     })}
@@ -50,7 +52,7 @@ fn chips(asking: &Asking) -> Html {
                     id: asking.control(nth + 1),
                     name: asking.name(),
                     label,
-                    spoken: None,
+                    more: None,
                     answer,
                 })}
             }

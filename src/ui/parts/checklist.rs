@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::asking::ids_in_order;
 use super::check_row::check_row;
-use super::legend::legend;
+use super::legend::{Level, legend};
 use super::sharing_mark::sharing_mark;
 use super::why::why;
 use crate::domain::answers::Answer;
@@ -50,20 +51,21 @@ pub fn checklist(props: &ChecklistProps) -> Html {
     let ChecklistProps { heading, lead, rows, reader, .. } = props;
     let lead_id = lead.as_ref().map(|_| AttrValue::from(reader.id("lead")));
     let common = common_sharing(rows).filter(|sharing| *sharing != Sharing::Choice);
+    let mark = common.map(|_| AttrValue::from(reader.id("mark")));
     let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
     let class = if has_long_answers(rows) { "foeling-rows" } else { "foeling-rows foeling-rows--inline" };
     html! {
         <fieldset
             class="foeling-question"
             key={ids.first().map_or("", |id| id.id())}
-            aria-describedby={lead_id.clone()}
+            aria-describedby={ids_in_order([&lead_id, &mark])}
         >
-            {legend(&reader.id("heading").into(), heading, true, None)}
+            {legend(Some(reader.id("heading").into()), heading, Level::Page, None)}
             if let Some(lead) = lead {
                 <p class="foeling-question__hint" id={lead_id}>{lead.as_str()}</p>
             }
             if let Some(sharing) = common {
-                <div class="foeling-question__mark">{sharing_mark(*reader, sharing == Sharing::Private)}</div>
+                <div class="foeling-question__mark">{sharing_mark(*reader, sharing == Sharing::Private, mark)}</div>
             }
             <div class="foeling-question__body">
                 <div {class}>

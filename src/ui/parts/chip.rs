@@ -13,18 +13,18 @@ pub struct ChipProps {
     pub name: AttrValue,
     /// What it says.
     pub label: &'static str,
-    /// What is said aloud instead, where the label is only a figure or a sign.
-    pub spoken: Option<String>,
+    /// What is heard after the label, where that is only a figure or a sign.
+    pub more: Option<String>,
     /// The whole answer when it is chosen: it is chosen while this is the answer.
     pub answer: Answer,
 }
 
-/// A native radio lies over the whole chip; its name is what is spoken, else the label.
+/// A native radio lies over the whole chip. Its name begins with what is seen, so that it can be chosen by saying that.
 pub fn chip(asking: &Asking, props: ChipProps) -> Html {
-    let ChipProps { id, name, label, spoken, answer } = props;
+    let ChipProps { id, name, label, more, answer } = props;
     let is_chosen = asking.is(&answer);
     let on_chosen = asking.gives(Some(answer)).reform(|_: Event| ());
-    radio(RadioProps { id, name, label, spoken, is_chosen, on_chosen })
+    radio(RadioProps { id, name, label, more, is_chosen, on_chosen })
 }
 
 /// What the radio of a chip needs, whatever is chosen with it.
@@ -35,8 +35,8 @@ pub struct RadioProps {
     pub name: AttrValue,
     /// What it says.
     pub label: &'static str,
-    /// What is said aloud instead, where the label is only a figure or a sign.
-    pub spoken: Option<String>,
+    /// What is heard after the label, where that is only a figure or a sign.
+    pub more: Option<String>,
     /// Whether it is chosen.
     pub is_chosen: bool,
     /// It was chosen.
@@ -45,7 +45,7 @@ pub struct RadioProps {
 
 /// The chip itself.
 pub fn radio(props: RadioProps) -> Html {
-    let RadioProps { id, name, label, spoken, is_chosen, on_chosen } = props;
+    let RadioProps { id, name, label, more, is_chosen, on_chosen } = props;
     html! {
         <label
             class={if is_chosen { "foeling-chip foeling-chip--chosen" } else { "foeling-chip" }}
@@ -60,9 +60,9 @@ pub fn radio(props: RadioProps) -> Html {
                 checked={is_chosen}
                 onchange={on_chosen}
             />
-            <span class="foeling-chip__text" aria-hidden={spoken.is_some().then_some("true")}>{label}</span>
-            if let Some(spoken) = spoken {
-                <span class="foeling-hidden">{spoken}</span>
+            <span class="foeling-chip__text">{label}</span>
+            if let Some(more) = more {
+                <span class="foeling-hidden">{more}</span>
             }
         </label>
     }

@@ -81,7 +81,9 @@ fn words(asking: &Asking, most: usize) -> Html {
         label: None,
         value,
         most,
+        kept: usize::MAX,
         is_faulty: asking.is_faulty,
+        fault_note: asking.fault_note(),
         on_written: asking.reads(|written| (!written.trim().is_empty()).then(|| Answer::Words(written.to_owned()))),
     })
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::asking::Asking;
+use super::asking::{Asking, ids_in_order};
 
 /// What is written in a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl FieldProps {
             form,
             label: None,
             unit: None,
-            described_by: None,
+            described_by: asking.fault_note(),
             value,
             is_faulty: asking.is_faulty,
             on_written,
@@ -99,7 +99,7 @@ pub fn field(props: FieldProps) -> Html {
                     max={(form == Form::Date).then_some("9999-12-31")}
                     autocomplete="off"
                     spellcheck="false"
-                    aria-describedby={unit_id.clone().or(described_by)}
+                    aria-describedby={ids_in_order([&unit_id, &described_by])}
                     aria-invalid={is_faulty.then_some("true")}
                     {oninput}
                 />

@@ -17,6 +17,8 @@ pub struct PrivacyMarkProps {
     pub reader: Reader,
     /// Whether the person keeps the answer back.
     pub kept_back: bool,
+    /// The id of the word of the mark, which then describes the group of the question.
+    pub word: Option<AttrValue>,
     /// The id of the question's words, so that the button says what it is about.
     pub described_by: Option<AttrValue>,
     /// The person keeps the answer back, or shares it again.
@@ -28,8 +30,8 @@ pub struct PrivacyMarkProps {
 pub fn privacy_mark(props: &PrivacyMarkProps) -> Html {
     match questionnaire::find(props.id).map(|question| question.sharing) {
         Some(Sharing::Choice) => choice(props),
-        Some(sharing) => sharing_mark(props.reader, sharing == Sharing::Private),
-        None => sharing_mark(props.reader, props.kept_back),
+        Some(sharing) => sharing_mark(props.reader, sharing == Sharing::Private, props.word.clone()),
+        None => sharing_mark(props.reader, props.kept_back, props.word.clone()),
     }
 }
 
@@ -47,7 +49,7 @@ fn choice(props: &PrivacyMarkProps) -> Html {
             aria-describedby={props.described_by.clone()}
             onclick={props.on_kept_back.reform(move |_: MouseEvent| (id, !kept_back))}
         >
-            {sharing_words(reader, kept_back)}
+            {sharing_words(reader, kept_back, props.word.clone())}
             <span class="foeling-privacy__change">
                 <span class="foeling-hidden">{". "}</span>
                 {reader.say(change)}

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::asking::Asking;
+use super::asking::{Asking, ids_in_order};
 use super::control::{ControlProps, control, has_one_field};
 use super::fault_note::fault_note;
-use super::legend::legend;
+use super::legend::{Level, legend};
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use super::talk_only::{quoted_note, talk_only};
 use super::task_week::TaskWeek;
@@ -53,7 +53,7 @@ pub struct QuestionProps {
     pub on_talk_only: Callback<(QuestionId, bool)>,
 }
 
-/// A group named by the question and described by its hint and its fault, with its mark, its control and its reason.
+/// A group named by the question and described by its hint, by who sees the answer and by its fault, with its control and its reason.
 pub fn question(props: &QuestionProps) -> Html {
     let (id, reader) = (props.id, props.reader);
     let Some(question) = questionnaire::find(id) else { return Html::default() };
@@ -62,17 +62,20 @@ pub fn question(props: &QuestionProps) -> Html {
     let hint = hint(reader, id, kind).map(|hint| (hint, asking.element("hint")));
     let fault = props.fault.as_ref().map(|fault| (fault, asking.element("fault")));
     let quoted = is_quoted_here(props).then(|| asking.element("quoted"));
-    let described_by = both(hint.as_ref().map(|(_, id)| id), quoted.as_ref());
-    let described_by = both(described_by.as_ref(), fault.as_ref().map(|(_, id)| id));
+    let word = Some(asking.element("mark"));
+    let hint_id = hint.as_ref().map(|(_, id)| id.clone());
+    // The one field of a question says its fault itself: said of the group as well, it would be heard twice.
+    let fault_id = fault.as_ref().map(|(_, id)| id.clone()).filter(|_| !has_one_field(kind));
+    let described_by = ids_in_order([&hint_id, &word, &quoted, &fault_id]);
     let of_words = quoted.clone().map_or_else(Html::default, |note| what_becomes_of_words(props, &asking, note));
     let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
         <fieldset {class} id={asking.name()} key={id.id()} aria-describedby={described_by}>
-            {legend(&title, reader.say(words), props.is_heading, has_one_field(kind).then(|| asking.control(1)))}
+            {legend(Some(title.clone()), reader.say(words), if props.is_heading { Level::Page } else { Level::Section }, has_one_field(kind).then(|| asking.control(1)))}
             if let Some((hint, id)) = hint {
                 <p class="foeling-question__hint" {id}>{hint}</p>
             }
-            <div class="foeling-question__mark">{mark(props, title)}</div>
+            <div class="foeling-question__mark">{mark(props, title, word)}</div>
             if let Some((text, id)) = fault {
                 {fault_note(id, reader, text)}
             }
@@ -101,11 +104,12 @@ fn is_quoted_here(props: &QuestionProps) -> bool {
     is_quoted(props.id) && !props.kept_back && asks_for_words(props.id, props.answer.as_ref())
 }
 
-fn mark(props: &QuestionProps, title: AttrValue) -> Html {
+fn mark(props: &QuestionProps, title: AttrValue, word: Option<AttrValue>) -> Html {
     privacy_mark(&PrivacyMarkProps {
         id: props.id,
         reader: props.reader,
         kept_back: props.kept_back,
+        word,
         described_by: Some(title),
         on_kept_back: props.on_kept_back.clone(),
     })
@@ -143,12 +147,5 @@ fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
         (Some(hint), Some(limit)) => Some([hint, &limit].join(" ")),
         (Some(hint), None) => Some(hint.to_owned()),
         (None, limit) => limit,
-    }
-}
-
-fn both(first: Option<&AttrValue>, second: Option<&AttrValue>) -> Option<AttrValue> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some([first.as_str(), second.as_str()].join(" ").into()),
-        (only, None) | (None, only) => only.cloned(),
     }
 }

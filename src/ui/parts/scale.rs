@@ -11,9 +11,9 @@ use crate::domain::answers::Answer;
 pub fn scale(asking: &Asking) -> Html {
     let reader = asking.reader;
     let (low, high) = (reader.say(interface::SCALE_LOW), reader.say(interface::SCALE_HIGH));
-    let spoken = |value: u8| match value {
-        1 => Some(["1, ", low].concat()),
-        5 => Some(["5, ", high].concat()),
+    let more = |value: u8| match value {
+        1 => Some([", ", low].concat()),
+        5 => Some([", ", high].concat()),
         _ => None,
     };
     html! {
@@ -25,7 +25,7 @@ pub fn scale(asking: &Asking) -> Html {
                         id: asking.element(label),
                         name: asking.name(),
                         label,
-                        spoken: spoken(value),
+                        more: more(value),
                         answer: Answer::Scale(value),
                     })}
                 }

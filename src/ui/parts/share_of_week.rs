@@ -29,7 +29,7 @@ pub fn share_of_week(asking: &Asking, shares: &Shares, task: Task) -> Html {
                         id: asking.element(&[task.id(), share.id()].join("-")),
                         name: asking.element(task.id()),
                         label: reader.say(tasks::share(share)),
-                        spoken: None,
+                        more: None,
                         answer: with(share),
                     })}
                 }

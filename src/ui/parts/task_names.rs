@@ -38,7 +38,9 @@ fn field(asking: &Asking, names: &Names, task: Task, nth: usize, most: usize) ->
         label: Some(reader.say(spoken::task_label(task, reader.speech))),
         value,
         most,
-        is_faulty: asking.is_faulty && value.chars().count() > most,
+        kept: usize::MAX,
+        is_faulty: false,
+        fault_note: None,
         on_written: asking.on_answered.reform(move |written| (id, named(given.clone(), task, written))),
     })
 }

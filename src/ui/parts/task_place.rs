@@ -37,7 +37,7 @@ pub fn task_place(asking: &Asking, task: Task, label: String, nth: usize) -> Htm
                             id: asking.control(nth * Place::ALL.len() + step + 1),
                             name: asking.element(task.id()),
                             label: reader.say(tasks::place(choice)),
-                            spoken: None,
+                            more: None,
                             answer: put(places.clone(), task, choice, on.to_owned()),
                         })}
                     }
@@ -59,7 +59,9 @@ fn depends_on(asking: &Asking, places: &Places, task: Task, on: &str) -> Html {
         label: Some(asking.reader.say(interface::DEPENDS_ON)),
         value: on,
         most: MOST,
+        kept: usize::MAX,
         is_faulty: false,
+        fault_note: None,
         on_written: asking.on_answered.reform(written),
     })
 }

@@ -34,6 +34,7 @@ fn end(asking: &Asking, is_last: bool) -> Html {
     field(FieldProps {
         id: asking.control(number),
         label: Some(asking.reader.say(label)),
+        described_by: None,
         ..FieldProps::of(asking, Form::Time, value.into(), on_written)
     })
 }

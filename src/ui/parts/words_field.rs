@@ -3,6 +3,7 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::asking::ids_in_order;
 use super::count::count;
 use super::field::{FieldProps, Form, field};
 use super::warnings::warnings;
@@ -23,8 +24,12 @@ pub struct WordsFieldProps<'a> {
     pub value: &'a str,
     /// The most characters.
     pub most: usize,
+    /// So many are kept, where more are cut off.
+    pub kept: usize,
     /// Whether what stands in it has a fault.
     pub is_faulty: bool,
+    /// The id of what is said of the fault.
+    pub fault_note: Option<AttrValue>,
     /// Something was written.
     pub on_written: Callback<String>,
 }
@@ -41,9 +46,18 @@ pub fn words_field(props: &WordsFieldProps<'_>) -> Html {
                 {line(props, &count_id)}
             }
             {warnings(props.reader, props.value)}
-            {count(count_id, props.reader, props.value.chars().count(), props.most)}
+            {count(count_id, props.reader, props.value.chars().count(), props.most, props.kept)}
         </div>
     }
+}
+
+fn is_faulty(props: &WordsFieldProps<'_>) -> bool {
+    props.is_faulty || props.value.chars().count() > props.most
+}
+
+/// First what is wrong with it, then how much there is room for.
+fn described_by(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Option<AttrValue> {
+    ids_in_order([&props.fault_note, &Some(count_id.clone())])
 }
 
 fn line(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Html {
@@ -52,9 +66,9 @@ fn line(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Html {
         form: Form::Words,
         label: props.label,
         unit: None,
-        described_by: Some(count_id.clone()),
+        described_by: described_by(props, count_id),
         value: props.value.to_owned().into(),
-        is_faulty: props.is_faulty,
+        is_faulty: is_faulty(props),
         on_written: props.on_written.clone(),
     })
 }
@@ -76,8 +90,8 @@ fn lines(props: &WordsFieldProps<'_>, count_id: &AttrValue) -> Html {
                 id={&props.id}
                 rows="4"
                 value={props.value.to_owned()}
-                aria-describedby={count_id}
-                aria-invalid={props.is_faulty.then_some("true")}
+                aria-describedby={described_by(props, count_id)}
+                aria-invalid={is_faulty(props).then_some("true")}
                 {oninput}
             />
         </div>

@@ -22,6 +22,8 @@ pub struct SummaryListProps {
     pub stops: Rc<[Stop]>,
     /// The answers.
     pub answers: Rc<Answers>,
+    /// What was typed for a question and can't be read.
+    pub unreadable: Rc<[(QuestionId, String)]>,
     /// The person keeps an answer back, or shares it again.
     pub on_kept_back: Callback<(QuestionId, bool)>,
     /// The person wants to change an answer.
@@ -70,7 +72,7 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
             if let Some(given) = &given {
                 <dd class="foeling-summary__answer">{in_order(given)}</dd>
             } else {
-                <dd class="foeling-summary__answer foeling-summary__answer--empty">{reader.say(results::NOT_ANSWERED)}</dd>
+                <dd class="foeling-summary__answer foeling-summary__answer--empty">{none_given(props, id)}</dd>
             }
             <dd class="foeling-summary__mark">
                 if given.is_some() {
@@ -84,6 +86,14 @@ fn row(props: &SummaryListProps, id: QuestionId) -> Html {
                 </button>
             </dd>
         </>
+    }
+}
+
+/// That there is no answer; where something stands in the field all the same, what it is.
+fn none_given(props: &SummaryListProps, id: QuestionId) -> String {
+    match props.unreadable.iter().find(|(of, _)| *of == id) {
+        Some((_, typed)) => wording::fill(results::NOT_READ, props.reader.speech, &[("typed", typed.clone())]),
+        None => props.reader.say(results::NOT_ANSWERED).to_owned(),
     }
 }
 
@@ -115,6 +125,7 @@ fn mark(props: &SummaryListProps, id: QuestionId, words_id: String) -> Html {
         id,
         reader: props.reader,
         kept_back: !props.answers.is_shared(id),
+        word: None,
         described_by: Some(words_id.into()),
         on_kept_back: props.on_kept_back.clone(),
     })

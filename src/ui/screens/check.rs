@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
+use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{interface, screens, sharing};
+use crate::domain::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
@@ -26,6 +28,7 @@ pub fn check(props: &ScreenProps) -> Html {
                 reader: *reader,
                 stops: Rc::from(model.stops()),
                 answers: Rc::new(model.answers().clone()),
+                unreadable: unreadable(model),
                 on_change_asked: on_msg.reform(Msg::ChangeAsked),
                 on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
             }) }
@@ -36,4 +39,9 @@ pub fn check(props: &ScreenProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// What stands in a field and counts as unanswered all the same.
+fn unreadable(model: &Model) -> Rc<[(QuestionId, String)]> {
+    model.work.typed.keys().filter_map(|id| Some((*id, model.unreadable(*id)?.to_owned()))).collect()
 }

@@ -14,6 +14,7 @@ use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::icon::{Glyph, icon};
+use crate::ui::parts::legend::Level;
 use crate::ui::parts::notice::{Tone, notice};
 
 /// Just enough to judge whether this is for me, how long it takes, and one button; under it what is said while the
@@ -61,16 +62,16 @@ fn ways_in(props: &ScreenProps) -> Html {
         if files_first {
             <div class="foeling-actions">{ open }</div>
             <h2>{ reader.say(hosting::NOT_PREPARED) }</h2>
-            { choices(props) }
+            { choices(props, Level::Part) }
             <div class="foeling-actions">{ begin }</div>
         } else {
-            { choices(props) }
+            { choices(props, Level::Section) }
             <div class="foeling-actions">{ begin }{ open }</div>
         }
     }
 }
 
-fn choices(props: &ScreenProps) -> Html {
+fn choices(props: &ScreenProps, level: Level) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let fault = model.is_missing_party.then(|| AttrValue::from(reader.say(screens::CHOOSE_WHO)));
     let who = [
@@ -88,9 +89,9 @@ fn choices(props: &ScreenProps) -> Html {
     let chosen_route = if model.work.route == Route::Full { "full" } else { "short" };
     html! {
         <>
-            { radio_cards(&RadioCardsProps { reader: *reader, name: "party", legend: screens::WHO, options: &who,
+            { radio_cards(&RadioCardsProps { reader: *reader, name: "party", legend: screens::WHO, level, options: &who,
                 chosen: model.work.party.map(Party::id), fault, on_chosen: on_msg.reform(party) }) }
-            { radio_cards(&RadioCardsProps { reader: *reader, name: "route", legend: screens::HOW_LONG, options: &long,
+            { radio_cards(&RadioCardsProps { reader: *reader, name: "route", legend: screens::HOW_LONG, level, options: &long,
                 chosen: Some(chosen_route), fault: None, on_chosen: on_msg.reform(route) }) }
         </>
     }

@@ -7,9 +7,12 @@ use crate::app::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::agreement::{Clause, State};
 use crate::domain::conflicts::Conflict;
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::rules;
+use crate::domain::talk::CLAUSE_MOST;
 use crate::export::agreement::body;
 use crate::ui::frame::actions::{Weight, button};
+use crate::ui::parts::count::count;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::sources::sources;
@@ -34,9 +37,12 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     let ClauseFieldProps { reader, clause, conflicts, on_msg } = props;
     let element = clause.element;
     let id = reader.id(&format!("clause-{}", element.id()));
-    let note = format!("{id}-note");
+    let (note, count_id) = (format!("{id}-note"), format!("{id}-count"));
     let text = body(clause, reader.speech);
     let is_written = matches!(clause.state, State::Written(_));
+    // Our own suggestion is as long as it is.
+    let written = if is_written { text.chars().count() } else { 0 };
+    let described_by = [note.as_str(), count_id.as_str()].join(" ");
     let says = match () {
         () if is_written => talk::CLAUSE_WRITTEN,
         () if text.is_empty() => talk::CLAUSE_EMPTY,
@@ -52,9 +58,10 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
         <div class="foeling-field">
             <label class="foeling-field__label" for={id.clone()}>{reader.say(talk::CLAUSE)}</label>
             <textarea class="foeling-input foeling-input--area foeling-input--clause" {id} rows="5" value={text.clone()}
-                aria-describedby={note.clone()} {oninput} />
+                aria-describedby={described_by} aria-invalid={(written > CLAUSE_MOST).then_some("true")} {oninput} />
             <p class="foeling-question__hint" id={note}>{reader.say(says)}</p>
             {warnings(*reader, &text)}
+            {count(count_id.into(), *reader, written, CLAUSE_MOST, CLAUSE_MOST * TIMES_KEPT)}
             if is_written {
                 {button(reader.say(talk::USE_SUGGESTION), Weight::Link,
                     &on_msg.reform(move |()| TalkMsg::SuggestionRestored(element)))}

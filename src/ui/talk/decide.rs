@@ -16,7 +16,7 @@ use crate::domain::small_map::SmallMap;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::asking::Asking;
 use crate::ui::parts::control::{ControlProps, control, has_one_field};
-use crate::ui::parts::legend::legend;
+use crate::ui::parts::legend::{Level, legend};
 use crate::ui::parts::task_week::TaskWeek;
 use crate::ui::reader::Reader;
 
@@ -60,9 +60,10 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
     let options = limits::options(&dialogue.joint.get().case, frame, id, asking.answer.as_ref()).into();
     let typed = typed.get(&id).cloned().map(AttrValue::from);
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
+    let undecided = on_msg.reform(move |()| TalkMsg::Undecided(id));
     html! {
         <fieldset class="foeling-question" id={asking.name()} key={id.id()}>
-            {legend(&asking.element("title"), reader.say(spoken::question(id, reader.speech).name), false,
+            {legend(Some(asking.element("title")), reader.say(spoken::question(id, reader.speech).name), Level::Part,
                 has_one_field(question.kind).then(|| asking.control(1)))}
             if is_quoted(id) && asks_for_words(id, asking.answer.as_ref()) {
                 <p class="foeling-question__hint">{reader.say(interface::QUOTED_TOGETHER)}</p>
@@ -71,7 +72,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
                 {control(&asking, question.kind, &ControlProps { options, week, typed, on_typed })}
             </div>
             if is_decided {
-                {button(reader.say(talk::UNDECIDE), Weight::Link, &asking.gives(None))}
+                {button(reader.say(talk::UNDECIDE), Weight::Link, &undecided)}
             }
         </fieldset>
     }

@@ -8,10 +8,12 @@ use crate::content::{dialogue, talk};
 use crate::domain::agreement::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::calendar::parse_date;
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
 use crate::domain::text::Text;
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::day_field::day_field;
+use crate::ui::parts::legend::Level;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -31,6 +33,7 @@ pub fn outcome_choice(reader: Reader, element: ElementId, settled: &Settled, on_
                 reader,
                 name: "outcome",
                 legend: talk::OUTCOME,
+                level: Level::Part,
                 options: &cards,
                 chosen: settled.outcome.map(Outcome::id),
                 fault: None,
@@ -95,7 +98,9 @@ fn words(reader: Reader, element: ElementId, settled: &Settled, label: Text, on_
         label: Some(reader.say(label)),
         value: &settled.words,
         most: SETTLED_MOST,
+        kept: SETTLED_MOST * TIMES_KEPT,
         is_faulty: false,
+        fault_note: None,
         on_written: on_msg.reform(move |text| TalkMsg::OutcomeWorded(element, text)),
     })
 }

@@ -95,9 +95,9 @@ fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, part
     let start = reader.say(results::START_ROW).to_owned();
     html! {
         <ol class="foeling-steps">
-            {row(reader, start, suggestion.start, parting == Some(Parting::AtTasks), start_why(given, suggestion))}
+            {row(reader, start, suggestion.start, false, parting == Some(Parting::AtTasks), start_why(given, suggestion))}
             for step in &suggestion.steps {
-                {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, parts_at(step.id),
+                {row(reader, title(reader, assessment, step.id).unwrap_or_default(), step.after, true, parts_at(step.id),
                     why(given, assessment, step))}
             }
             {result(reader, suggestion)}
@@ -139,12 +139,17 @@ fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
     }
 }
 
-fn row(reader: Reader, title: String, days: Amount, parts: bool, why: Html) -> Html {
+fn row(reader: Reader, title: String, days: Amount, is_left: bool, parts: bool, why: Html) -> Html {
     let about = format!("({title})");
     html! {
         <li class={classes!("foeling-steps__row", parts.then_some("foeling-steps__row--parts"))}>
             <span class="foeling-steps__title">{title}</span>
-            <span class="foeling-steps__days">{said::days_in_figures(days, reader.speech)}</span>
+            <span class="foeling-steps__days">
+                {said::days_in_figures(days, reader.speech)}
+                if is_left {
+                    <span class="foeling-hidden">{" "}{reader.say(results::IS_LEFT)}</span>
+                }
+            </span>
             {bar(days)}
             {disclosure(reader.say(interface::WHY), Some(&about), Some("foeling-steps__why"), why)}
         </li>

@@ -11,10 +11,11 @@ use crate::domain::party::Party;
 use crate::ui::reader::Reader;
 use crate::wording;
 
-/// A row: what it is, and a word for each day.
+/// A row: what it is, and a word for each day; where a line stands for a day that is not meant, the word for it.
 struct Row {
     name: String,
     kind: &'static str,
+    none: &'static str,
     days: Vec<&'static str>,
 }
 
@@ -51,10 +52,23 @@ fn row(row: Row) -> Html {
             </tr>
             <tr>
                 for day in row.days {
-                    <td class={classes!("foeling-weeks__cell", (day != "–").then_some(row.kind))}>{day}</td>
+                    { cell(row.none, row.kind, day) }
                 }
             </tr>
         </tbody>
+    }
+}
+
+/// A line is seen and not heard.
+fn cell(none: &'static str, kind: &'static str, day: &'static str) -> Html {
+    if day != talk::NO.da {
+        return html! { <td class={classes!("foeling-weeks__cell", kind)}>{day}</td> };
+    }
+    html! {
+        <td class="foeling-weeks__cell">
+            <span aria-hidden="true">{day}</span>
+            <span class="foeling-hidden">{none}</span>
+        </td>
     }
 }
 
@@ -70,6 +84,7 @@ fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) ->
         Row {
             name: wording::fill(talk::WISH_OF, reader.speech, &[who]),
             kind: "foeling-weeks__cell--home",
+            none: reader.say(talk::NO_HEARD),
             days: days.iter().map(|day| reader.say(word(day))).collect(),
         }
     };
@@ -78,12 +93,14 @@ fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) ->
     let shared = Row {
         name: reader.say(talk::TEAM_DAYS).to_owned(),
         kind: "foeling-weeks__cell--work",
+        none: reader.say(talk::NO_HEARD),
         days: days.iter().map(|day| reader.say(if team.has(*day) { talk::YES } else { talk::NO })).collect(),
     };
     let week = joint.suggestion.as_ref().and_then(|suggestion| suggestion.week.as_ref());
     let suggested = week.map(|week| Row {
         name: reader.say(talk::SUGGESTED_WEEK).to_owned(),
         kind: "foeling-weeks__cell--suggested",
+        none: reader.say(talk::NO_HEARD),
         days: days.iter().map(|day| reader.say(results::day(week.kind_of(*day)))).collect(),
     });
     Party::ALL.into_iter().map(of_party).chain([shared]).chain(suggested).collect()

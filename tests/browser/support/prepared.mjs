@@ -98,12 +98,13 @@ const WORD = "\u001f";
 /**
  * The session of a tab as the program keeps it (`src/saved/session.rs`).
  *
- * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string, closed?: boolean }} work
- *   `closed` says that the half is closed, so that the other one can be opened
+ * @param {{ party: "employee" | "manager", lang?: "da" | "en", answers: string[][], talk?: string, closed?: boolean, full?: boolean }} work
+ *   `closed` says that the half is closed, so that the other one can be opened; `full` that the thorough questions are asked
  */
-export function session({ party, lang = "da", answers, talk = "", closed = false }) {
-  const head = [closed ? "foeling-session-2" : "foeling-session-1", lang, party, "short", talk];
-  const fixed = [["closed", party, "short", ""], ...shared(answers).map((row) => ["closed-answer", party, ...row])];
+export function session({ party, lang = "da", answers, talk = "", closed = false, full = false }) {
+  const route = full ? "full" : "short";
+  const head = [closed ? "foeling-session-2" : "foeling-session-1", lang, party, route, talk];
+  const fixed = [["closed", party, route, ""], ...shared(answers).map((row) => ["closed-answer", party, ...row])];
   const rows = [head, ...answers.map((row) => [party, ...row]), ...(closed ? fixed : [])];
   return rows.map((row) => row.join(WORD)).join(ROW);
 }

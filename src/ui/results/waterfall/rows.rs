@@ -35,7 +35,7 @@ fn text(reader: Reader, words: Words) -> Html {
                 <p class="foeling-waterfall__note">{note}</p>
             }
             if words.is_private {
-                {sharing_mark(reader, true)}
+                {sharing_mark(reader, true, None)}
             }
         </div>
     }
@@ -113,9 +113,11 @@ fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
     let class = classes!("foeling-waterfall__change", in_drawing.then_some("foeling-hidden"));
     html! {
         <p class="foeling-waterfall__amount">
-            <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.speech)}</span>{" "}
+            <span class="foeling-waterfall__left">{said::days_in_figures(step.after, reader.speech)}</span>
+            <span class="foeling-hidden">{" "}{reader.say(results::IS_LEFT)}</span>{" "}
             if let Some(change) = change {
                 <span {class}>{change}</span>
+                <span class="foeling-hidden">{" "}{reader.say(results::IS_TAKEN)}</span>
             }
         </p>
     }

@@ -174,7 +174,7 @@ fn who(props: &FollowUpProps) -> Html {
         legend: html! { { reader.say(screens::WHO) } },
         hint: Some(html! { { reader.say(screens::WHO_HINT) } }),
         fault: props.state.fault(reader.speech).filter(|_| props.state.asked == Some(Asked::Who)),
-        mark: None,
+        is_private: false,
         choices: WHO.into_iter().map(choice).collect(),
         chosen: props.state.voice.map(id),
         on_chosen: Callback::from(move |chosen| {

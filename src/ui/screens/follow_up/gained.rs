@@ -6,6 +6,7 @@ use super::{FollowUpProps, head};
 use crate::app::follow_up::FollowUpMsg;
 use crate::content::follow_up::screens;
 use crate::content::{interface, spoken};
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::follow_up::{Ask, SINCE_MOST, chosen_signs};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
@@ -20,7 +21,7 @@ pub(super) fn gained(props: &FollowUpProps) -> Html {
     html! {
         <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::GAINED_LEAD, screens::GAINED_LEAD_ALONE).into())) }
-            { sharing_mark(reader, false) }
+            { sharing_mark(reader, false, None) }
             { signs(props) }
             <div class="foeling-fields foeling-fields--full">
                 for ask in Ask::ALL { { asked(props, ask) } }
@@ -69,7 +70,9 @@ fn asked(props: &FollowUpProps, ask: Ask) -> Html {
                 label: Some(props.to(screens::ask(ask), screens::ask_alone(ask))),
                 value: props.state.shared.words().get(ask),
                 most: SINCE_MOST,
+                kept: SINCE_MOST * TIMES_KEPT,
                 is_faulty: false,
+                fault_note: None,
                 on_written: props.on_msg.reform(move |written| FollowUpMsg::SinceWritten(ask, written)),
             }) }
         </div>

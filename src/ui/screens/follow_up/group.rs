@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::ui::parts::asking::ids_in_order;
 use crate::ui::parts::chip::{RadioProps, radio};
 use crate::ui::parts::choice::{Mark, RowProps, row};
 use crate::ui::parts::fault_note::fault_note;
+use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::reader::Reader;
 
 /// An option.
@@ -38,8 +40,8 @@ pub(super) struct Group {
     pub hint: Option<Html>,
     /// What has to be mended.
     pub fault: Option<String>,
-    /// What stands under the question, such as who sees the answer.
-    pub mark: Option<Html>,
+    /// Whether the answer is only for the person who gives it, which is then said.
+    pub is_private: bool,
     /// The options.
     pub choices: Vec<Choice>,
     /// The one that is chosen; none beforehand.
@@ -50,20 +52,25 @@ pub(super) struct Group {
 
 /// A question with its options as rows; the whole row is the label. The legend is a level-2 heading.
 pub(super) fn rows(group: Group) -> Html {
-    let Group { reader, name, legend, hint, fault, mark, choices, chosen, on_chosen } = group;
+    let Group { reader, name, legend, hint, fault, is_private, choices, chosen, on_chosen } = group;
     let id = reader.id(&name);
     let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
-    let described = [hint.as_ref().map(|_| hint_id.clone()), fault.as_ref().map(|_| fault_id.clone())];
-    let described: Vec<String> = described.into_iter().flatten().collect();
+    let described_by = ids_in_order([
+        &hint.as_ref().map(|_| AttrValue::from(hint_id.clone())),
+        &is_private.then(|| AttrValue::from(format!("{id}-mark"))),
+        &fault.as_ref().map(|_| AttrValue::from(fault_id.clone())),
+    ]);
     html! {
-        <fieldset id={id.clone()} aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+        <fieldset id={id.clone()} aria-describedby={described_by}
             class={classes!("foeling-question", fault.is_some().then_some("foeling-question--error"))}>
             <legend class="foeling-question__legend"><h2 class="foeling-question__title">{ legend }</h2></legend>
             if let Some(hint) = hint {
                 <p class="foeling-question__hint" id={hint_id}>{ hint }</p>
             }
-            if let Some(mark) = mark {
-                <div class="foeling-question__mark">{ mark }</div>
+            if is_private {
+                <div class="foeling-question__mark">
+                    { sharing_mark(reader, true, Some(format!("{id}-mark").into())) }
+                </div>
             }
             if let Some(fault) = fault {
                 { fault_note(fault_id.into(), reader, &fault) }
@@ -97,7 +104,7 @@ pub(super) fn chips(group: Group, below: Html) -> Html {
             id: format!("{id}-{nth}").into(),
             name: id.clone().into(),
             label,
-            spoken: None,
+            more: None,
             is_chosen: chosen == Some(value),
             on_chosen: on_chosen.reform(move |_: Event| value),
         })

@@ -121,7 +121,7 @@ fn results(props: &FollowUpProps) -> Html {
         legend: html! { { props.to(screens::NEXT_ASK, screens::NEXT_ASK_ALONE) } },
         hint: None,
         fault: props.state.fault(reader.speech),
-        mark: None,
+        is_private: false,
         choices: FollowUpResult::ALL.map(choice).into(),
         chosen: props.state.chosen.map(FollowUpResult::id),
         on_chosen: Callback::from(move |chosen| {

@@ -14,7 +14,6 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::{Glyph, icon};
-use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 
@@ -50,7 +49,7 @@ fn question(props: &FollowUpProps, party: Party, sign: Sign) -> Html {
         legend: html! { { reader.say(words.ask(party)) } },
         hint: None,
         fault: None,
-        mark: Some(sharing_mark(reader, true)),
+        is_private: true,
         choices: Felt::ALL.map(|felt| Choice::plain(felt.id(), reader.say(words.option(felt)))).into(),
         chosen: props.state.signs.get(sign).map(Felt::id),
         on_chosen: Callback::from(move |chosen| {

@@ -24,7 +24,7 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
     html! {
         <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::SINCE_LEAD, screens::SINCE_LEAD_ALONE).into())) }
-            { sharing_mark(reader, false) }
+            { sharing_mark(reader, false, None) }
             <section aria-labelledby={reader.id("changes")}>
                 <h2 class="foeling-prose__title" id={reader.id("changes")}>{ reader.say(screens::CHANGES) }</h2>
                 <div class="foeling-rows">
@@ -77,7 +77,7 @@ fn change_row(props: &FollowUpProps, change: Change) -> Html {
         legend: html! { { reader.say(words::change(change).ask) } },
         hint: None,
         fault: None,
-        mark: None,
+        is_private: false,
         choices: HasChanged::ALL.map(|has| Choice::plain(has.id(), reader.say(words::has_changed(has)))).into(),
         chosen: shared.change(change).and_then(|said| said.has).map(HasChanged::id),
         on_chosen: Callback::from(move |chosen| {
@@ -97,7 +97,9 @@ fn own_words(props: &FollowUpProps, change: Change, said: &str) -> Html {
         label: Some(props.reader.say(words::WHAT_CHANGED)),
         value: said,
         most: CHANGE_WORDS_MOST,
-        is_faulty: said.chars().count() > CHANGE_WORDS_MOST,
+        kept: usize::MAX,
+        is_faulty: false,
+        fault_note: None,
         on_written: props.on_msg.reform(move |written| FollowUpMsg::ChangeWritten(change, written)),
     })
 }
@@ -117,7 +119,7 @@ fn clause_row(props: &FollowUpProps, element: ElementId) -> Html {
         legend: html! { { reader.say(spoken::element(element, reader.speech).name) } },
         hint: text,
         fault: None,
-        mark: None,
+        is_private: false,
         choices: Worked::ALL.map(|worked| Choice::plain(worked.id(), reader.say(words::worked(worked)))).into(),
         chosen: props.state.shared.worked(element).map(Worked::id),
         on_chosen: Callback::from(move |chosen| {

@@ -27,7 +27,7 @@ pub fn handover(props: &ScreenProps) -> Html {
     let turn = wording::fill(sharing::TURN, reader.speech, &of(waiting.party().other()));
     html! {
         <div class="foeling-screen__main">
-            { screen_head(*reader, reader.say(if is_handed_over { sharing::HANDOVER } else { sharing::OPENED }),
+            { screen_head(*reader, reader.say(sharing::handover_title(is_handed_over)),
                 Some(lead.into())) }
             if is_handed_over {
                 { for_a_reload(props) }

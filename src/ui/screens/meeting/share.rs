@@ -83,6 +83,7 @@ fn row(props: &ScreenProps, id: QuestionId, said: Vec<String>) -> Html {
                     id,
                     reader: *reader,
                     kept_back: false,
+                    word: None,
                     described_by: Some(reader.id(&format!("goes-{}", id.id())).into()),
                     on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
                 })}</dd>
@@ -122,6 +123,7 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
                     id,
                     reader,
                     kept_back: true,
+                    word: None,
                     described_by: Some(name.into()),
                     on_kept_back: props.on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
                 })}

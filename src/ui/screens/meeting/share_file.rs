@@ -11,6 +11,7 @@ use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::legend::Level;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::screens::ScreenProps;
 use crate::wording::file_faults;
@@ -59,6 +60,7 @@ fn choice(props: &ScreenProps, is_sealed: bool) -> Html {
         reader: props.reader,
         name: "sealing",
         legend: sharing::SEALING,
+        level: Level::Part,
         options: &cards,
         chosen: Some(if is_sealed { "sealed" } else { "open" }),
         fault: None,

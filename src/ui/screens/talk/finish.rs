@@ -9,6 +9,7 @@ use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::content::{outgoing, spoken, talk};
 use crate::domain::agreement::{ElementId, State};
+use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::names::{NAME_MOST, Names};
 use crate::domain::suspect::{Suspect, looks_like_cpr};
 use crate::domain::text::Text;
@@ -88,7 +89,7 @@ fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
     let before = names.clone();
     let on_written = props.screen.on_msg.reform(move |text: String| {
         let mut names = before.clone();
-        (field.set)(&mut names, text.chars().take(NAME_MOST).collect());
+        (field.set)(&mut names, text.chars().take(NAME_MOST * TIMES_KEPT).collect());
         Msg::NamesTyped(names)
     });
     html! {
@@ -99,7 +100,9 @@ fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
                 label: Some(reader.say(field.label)),
                 value,
                 most: NAME_MOST,
+                kept: NAME_MOST * TIMES_KEPT,
                 is_faulty: false,
+                fault_note: None,
                 on_written,
             }) }
         </div>

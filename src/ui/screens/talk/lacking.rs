@@ -15,6 +15,9 @@ use crate::domain::text::Text;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::wording;
 
+/// Where the focus goes when what was pressed goes away.
+const PLACE: &str = "lacking";
+
 /// How the sentences of the paper stand between the two.
 pub fn stands<'a>(props: &'a TalkProps) -> Stands<'a> {
     Stands::new(&props.talk, &props.dialogue, &props.screen.model.frame)
@@ -29,13 +32,16 @@ pub fn lacking(props: &TalkProps) -> Html {
     let (missing, not_talked_about) = (of(Lacking::Missing), of(Lacking::NotTalkedAbout));
     let stops: Vec<ElementId> = stopped(props);
     if stops.is_empty() && missing.is_empty() && not_talked_about.is_empty() {
-        return html! { <p>{props.screen.reader.say(talk::NOTHING_MISSING)}</p> };
+        let reader = props.screen.reader;
+        return html! { <p id={reader.id(PLACE)} tabindex="-1">{reader.say(talk::NOTHING_MISSING)}</p> };
     }
+    // Where one has agreed on the last, the list goes: what is left then has the focus.
+    let last = [&stops, &missing, &not_talked_about].iter().rposition(|list| !list.is_empty());
     html! {
         <>
-            { list(props, results::SETTLE_FIRST, &stops, |_| Html::default()) }
-            { list(props, talk::MISSING, &missing, |_| Html::default()) }
-            { list(props, talk::NOT_TALKED_ABOUT, &not_talked_about, |element| agree_on(props, element)) }
+            { list(props, results::SETTLE_FIRST, &stops, last == Some(0), |_| Html::default()) }
+            { list(props, talk::MISSING, &missing, last == Some(1), |_| Html::default()) }
+            { list(props, talk::NOT_TALKED_ABOUT, &not_talked_about, last == Some(2), |it| agree_on(props, it)) }
         </>
     }
 }
@@ -48,7 +54,13 @@ fn stopped(props: &TalkProps) -> Vec<ElementId> {
     findings.filter_map(topic).collect()
 }
 
-fn list(props: &TalkProps, title: Text, elements: &[ElementId], more: impl Fn(ElementId) -> Html) -> Html {
+fn list(
+    props: &TalkProps,
+    title: Text,
+    elements: &[ElementId],
+    is_place: bool,
+    more: impl Fn(ElementId) -> Html,
+) -> Html {
     if elements.is_empty() {
         return Html::default();
     }
@@ -57,7 +69,9 @@ fn list(props: &TalkProps, title: Text, elements: &[ElementId], more: impl Fn(El
         <section class="foeling-notice foeling-notice--warn">
             { icon(Glyph::Warn) }
             <div class="foeling-notice__body">
-                <h2 class="foeling-notice__title">{reader.say(title)}</h2>
+                <h2 class="foeling-notice__title" id={is_place.then(|| reader.id(PLACE))} tabindex={is_place.then_some("-1")}>
+                    {reader.say(title)}
+                </h2>
                 <ul class="foeling-notice__list">
                     for element in elements.iter().copied() {
                         <li key={element.id()} class="foeling-notice__item">

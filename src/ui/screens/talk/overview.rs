@@ -20,6 +20,7 @@ use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::disclosure::disclosure;
+use crate::ui::parts::legend::Level;
 use crate::ui::screens::file_tools::{file_note_after, looked_through, parcel_button};
 use crate::ui::talk::late::late_changes;
 use crate::ui::talk::status_mark::status_mark;
@@ -149,6 +150,7 @@ fn length(props: &TalkProps) -> Html {
         reader: props.screen.reader,
         name: "length",
         legend: talk::HOW_LONG,
+        level: Level::Section,
         options: &cards,
         chosen: chosen.map(|(_, card)| card.value),
         fault: None,

@@ -27,7 +27,7 @@ use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::Glyph;
-use crate::ui::parts::notice::{Tone, notice, notice_as, notice_text};
+use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::sources::sources;
 use crate::ui::results::rests_on::frame_among;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
@@ -262,7 +262,8 @@ fn no_text(props: &TalkProps, element: ElementId, outcome: Option<Outcome>) -> H
         props.agreement.clause(element).is_some_and(|clause| sentences(clause, reader.speech).is_empty());
     html! {
         if says_nothing && matches!(outcome, Some(Outcome::Agreed | Outcome::WithConditions)) {
-            { notice_as(Some("status"), Tone::Warn, Glyph::Warn, notice_text(reader.say(talk::AGREED_WITHOUT_TEXT))) }
+            // It is announced in the place of what is else said of an outcome.
+            { notice(Tone::Warn, Glyph::Warn, notice_text(reader.say(talk::AGREED_WITHOUT_TEXT))) }
         }
     }
 }
