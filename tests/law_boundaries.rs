@@ -345,6 +345,14 @@ fn two_days_in_each_place_and_in_all() {
     let left = |on_site, place| days_without_rules(&given(on_site, place).case(), &thresholds());
     assert_eq!(around([150, 200, 250], |on_site| left(on_site, "no")), [Amount(50), Amount(0), Amount(200)]);
     assert_eq!(around([150, 200, 250], |on_site| left(on_site, "yes")), [Amount(200); 3]);
+    // Also where an answer about the place is left over from before.
+    let left_over = |on_site: i32| {
+        let mut case = Given::employee().case();
+        case.screen_days_on_site = Some(Amount(on_site));
+        case.screen_place_on_site = Some(foeling::domain::options::YesNo::No);
+        days_without_rules(&case, &thresholds())
+    };
+    assert_eq!(around([199, 200, 201], left_over), [Amount(1), Amount(0), Amount(200)]);
     let chair_lacks = |on_site| {
         let given = given(on_site, "no").tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]);
         let suggestion = given.one(Q::SetupChair, "no").assess().own.suggestion.unwrap();
