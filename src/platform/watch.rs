@@ -4,6 +4,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -69,7 +70,9 @@ impl Guard for Watch {
             give_back(widget, &held);
         }
         if let Some(kept) = self.kept.take() {
-            focus::hold(widget, &kept);
+            // After what is asked for has been carried out: mostly that gives the focus to where one goes on.
+            let widget = widget.clone();
+            Timeout::new(0, move || focus::hold(&widget, &kept)).forget();
         }
         self.observer.take_records();
     }

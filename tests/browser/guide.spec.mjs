@@ -141,7 +141,7 @@ test("under a bar that stays, a fault leads to its question with its words, and 
   const field = place.locator("input[id$=weekly-hours-1]");
   await expect(field).toBeFocused();
   const under = await page.locator(".bar").boundingBox();
-  const question = place.locator("fieldset", { has: field });
+  const question = place.locator("fieldset[id$=weekly-hours]");
   for (const seen of [question.locator("legend"), question.locator(".foeling-question__error"), field]) {
     const box = await seen.boundingBox();
     expect(box.y).toBeGreaterThanOrEqual(under.y + under.height - 1);

@@ -51,7 +51,7 @@ async function noTrace(page) {
 const content = (page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true);
-    copy.querySelectorAll(".foeling-app > .foeling-notice, script").forEach((element) => element.remove());
+    copy.querySelectorAll(".foeling-app > .foeling-notices, script").forEach((element) => element.remove());
     return copy.innerHTML.replaceAll("><", ">\n<");
   });
 
