@@ -430,6 +430,62 @@ fn every_shared_answer_that_a_clause_speaks_of_stands_in_it_as_agreed() {
     assert!(spoken > 500, "only {spoken}");
 }
 
+/// Whether what two people decided stands among these values, number for number and word for word. Which option was chosen is in
+/// the sentence itself.
+fn stands(answer: &Answer, id: Q, values: &[&Value]) -> bool {
+    let has = |is_it: &dyn Fn(&Value) -> bool| values.iter().any(|value| is_it(value));
+    let said = Value::Said(id, answer.clone());
+    // None at all, and a single week, are sentences of their own.
+    *answer == Answer::Number(Amount::ZERO)
+        || (id == Q::NoticeWeeks && *answer == Answer::Number(Amount::whole(1)))
+        || has(&|value| *value == said)
+        || match answer {
+            Answer::Number(number) => {
+                has(&|value| matches!(value, Value::Days(it) | Value::Number(it) if it == number))
+            }
+            Answer::Date(date) => has(&|value| *value == Value::Date(*date)),
+            Answer::Time(time) => has(&|value| *value == Value::Time(*time)),
+            Answer::TimeRange(from, to) => {
+                [from, to].into_iter().flatten().all(|time| has(&|value| *value == Value::Time(*time)))
+            }
+            Answer::Words(words) => has(&|value| matches!(value, Value::Words(it) if it.trim() == words.trim())),
+            _ => true,
+        }
+}
+
+#[test]
+fn every_number_date_time_and_word_that_the_two_decided_stands_in_a_clause_that_speaks_of_it() {
+    let mut rng = fastrand::Rng::with_seed(5);
+    let mut seen = std::collections::BTreeMap::<Q, usize>::new();
+    for _ in 0..400 {
+        let employee = random_given(Party::Employee, &mut rng);
+        let manager = random_given(Party::Manager, &mut rng);
+        let talk = random_talk(&employee, &manager, &mut rng);
+        let dialogue = talk.dialogue(&Frame::default());
+        let ground = dialogue.ground();
+        let clauses = paper(&talk).clauses;
+        let phrases = || {
+            clauses.iter().flat_map(|clause| match &clause.state {
+                State::Filled(phrases) => phrases.as_slice(),
+                _ => &[],
+            })
+        };
+        for id in ground.decided.iter().copied() {
+            let Some(answer) = talk.decided.get(id) else { continue };
+            let speaks = || phrases().filter(|phrase| phrase.id.speaks_of().contains(&id));
+            if speaks().next().is_none() {
+                continue;
+            }
+            let values: Vec<&Value> = speaks().flat_map(|phrase| &phrase.values).map(|(_, value)| value).collect();
+            *seen.entry(id).or_default() += 1;
+            assert!(stands(answer, id, &values), "{id:?} {answer:?}: {:?}", speaks().collect::<Vec<_>>());
+        }
+    }
+    let often = |id: Q| seen.get(&id).is_some_and(|count| *count > 10);
+    let every_kind = [Q::HomeDays, Q::WeeklyHours, Q::StartDate, Q::LatestEnd, Q::ReachTimes, Q::SameDayWho];
+    assert!(seen.len() > 50 && every_kind.into_iter().all(often), "{seen:?}");
+}
+
 #[test]
 fn a_date_that_the_two_wrote_out_of_the_clause_is_in_no_calendar() {
     let frame = Frame::default();

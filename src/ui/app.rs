@@ -164,13 +164,7 @@ impl App {
     }
 
     fn reader(&self, ctx: &Context<Self>) -> Reader {
-        Reader {
-            speech: self.model.speech(),
-            party: self.model.party(),
-            instance: ctx.props().instance,
-            today: self.model.today,
-            part: "",
-        }
+        Reader::of(&self.model, ctx.props().instance)
     }
 
     /// The screen in the address, where the address is ours.

@@ -2,6 +2,7 @@
 
 use yew::html::ImplicitClone;
 
+use crate::app::model::Model;
 use crate::domain::calendar::Date;
 use crate::domain::party::Party;
 use crate::domain::speech::Speech;
@@ -25,6 +26,11 @@ pub struct Reader {
 impl ImplicitClone for Reader {}
 
 impl Reader {
+    /// The one who looks at this state in a widget.
+    pub fn of(model: &Model, instance: u16) -> Reader {
+        Reader { speech: model.speech(), party: model.party(), instance, today: model.today, part: "" }
+    }
+
     /// A text in the reader's language.
     pub fn say(self, text: Text) -> &'static str {
         text.get(self.speech)

@@ -138,7 +138,7 @@ pub fn document(model: &Model) -> Option<Document> {
     let (speech, today) = (model.speech(), model.today);
     match model.screen {
         Screen::FollowUp(_) => {
-            let reader = Reader { speech, party: model.party(), instance: 0, today, part: "" };
+            let reader = Reader::of(model, 0);
             return following(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
         }
         screen if screen.needs_talk() => return document_of_talk(model),

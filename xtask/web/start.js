@@ -14,15 +14,12 @@ async function withFrame(settings, address) {
     // A server that never answers must not keep the program waiting.
     const response = await fetch(address, { credentials: "same-origin", signal: AbortSignal.timeout(15_000) });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return { ...settings, frame: decoded(new Uint8Array(await response.arrayBuffer())) };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // UTF-16 where a mark says so. Letters of anything but UTF-8 become what the program refuses by name.
+    const letters = { 255: "utf-16le", 254: "utf-16be" }[bytes[0]];
+    return { ...settings, frame: new TextDecoder(letters).decode(bytes) };
   } catch (error) {
     console.warn(error);
     return { ...settings, frameMissing: `${address}` };
   }
-}
-
-/** Bytes as text: UTF-8, or UTF-16 where a mark says so. Letters of anything else become what the program refuses by name. */
-function decoded(bytes) {
-  const letters = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" }[(bytes[0] << 8) | bytes[1]];
-  return new TextDecoder(letters).decode(bytes);
 }

@@ -86,7 +86,7 @@ fn alone(lang: Lang, words: Html) -> Html {
 }
 
 fn view(model: Model) -> Html {
-    let reader = Reader { speech: model.speech(), party: model.party(), instance: INSTANCE, today: None, part: "" };
+    let reader = Reader::of(&model, INSTANCE);
     let model = Rc::new(model);
     let skeleton = Skeleton {
         reader,
