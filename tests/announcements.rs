@@ -31,8 +31,11 @@ fn after(model: Model, msgs: &[Msg]) -> Model {
 }
 
 fn said(effects: &[Effect]) -> Vec<&str> {
-    let words = |effect| if let &Effect::Announce(ref words) = effect { Some(words.as_str()) } else { None };
-    effects.iter().filter_map(words).collect()
+    let words = effects.iter().map(|effect| match effect {
+        Effect::Announce(words) => Some(words.as_str()),
+        _ => None,
+    });
+    words.flatten().collect()
 }
 
 fn is_said(effects: &[Effect], words: Text) {
