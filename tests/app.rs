@@ -287,6 +287,11 @@ fn separators_in_what_a_person_pasted_do_no_harm() {
     model.work.employee.set(Q::ExemptOther, Answer::Words("a\u{1e}b\u{1f}c".into()));
     let read = session::read(&session::write(&model.work, model.lang)).unwrap();
     assert_eq!(read.work.employee.get(Q::ExemptOther), Some(&Answer::Words("a b c".into())));
+    // What is typed into a number field is kept as it is, also what was pasted.
+    let typed = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "3\u{1e}7\u{1f}?".into())]);
+    let read = session::read(&session::write(&typed.work, typed.lang)).unwrap();
+    assert_eq!(read.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("3 7 ?"));
+    assert!(read.unread.is_empty());
 }
 
 #[test]
