@@ -586,3 +586,13 @@ fn the_editor_writes_numbers_as_its_reader_does_and_the_file_as_json_does() {
 fn has_point(text: &str) -> bool {
     text.as_bytes().windows(3).any(|it| it[0].is_ascii_digit() && it[1] == b'.' && it[2].is_ascii_digit())
 }
+
+#[test]
+fn a_text_of_letters_that_nobody_sees_is_no_text() {
+    let mut frame: Value = serde_json::from_str(FULL).unwrap();
+    for unseen in ["", " ", "\u{200b}", "\u{200e} \u{ad}", "\u{1}"] {
+        frame["rule_cards"][0]["name"]["da"] = json!(unseen);
+        let faults = read(&frame.to_string()).unwrap_err();
+        assert!(matches!(faults.as_slice(), [it] if it.place == "rule_cards[0].name.da"), "{unseen:?} {faults:?}");
+    }
+}

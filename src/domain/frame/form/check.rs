@@ -9,6 +9,7 @@ use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{parse_date, parse_time, write_date, write_time};
 use crate::domain::file_limits::{FRAME_CHOICES, FRAME_FAULTS, FRAME_FIELDS, PLACE_LETTERS};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
+use crate::domain::free_text;
 use crate::domain::question_id::QuestionId;
 use crate::domain::similar::slips;
 
@@ -86,7 +87,8 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
             if found > *most {
                 faults.add(place, Problem::TooLong { found, most: *most });
             }
-            !is_filled || !words.trim().is_empty()
+            // Letters that nobody sees are not there when it is read.
+            !is_filled || !free_text::entered(words).trim().is_empty()
         }
         (Kind::Number { least, most, step }, Raw::Number(number)) => {
             read_number(number).is_some_and(|number| fits(number, *least, *most, *step))
