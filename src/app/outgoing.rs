@@ -88,11 +88,9 @@ fn show(model: &mut Model, outgoing: Outgoing) -> Vec<Effect> {
 }
 
 fn say(model: &Model, outgoing: Outgoing) -> Vec<Effect> {
-    let Some(said) = outgoing.said().map(|words| words.get(model.lang).to_owned()) else { return Vec::new() };
     // A new version is saved as it is agreed on: one is not said over the other.
     let agreed = model.follow_up.as_ref().filter(|state| state.is_agreed && state.step == Step::NewVersion);
     let agreed = agreed.filter(|_| outgoing == Outgoing::Downloaded).map(|state| agreed_words(state.alone().is_some()));
-    vec![Effect::Announce(
-        agreed.map(|words| words.get(model.lang).to_owned()).into_iter().chain([said]).collect::<Vec<_>>().join(" "),
-    )]
+    let words: Vec<&str> = agreed.into_iter().chain(outgoing.said()).map(|words| words.get(model.lang)).collect();
+    (!words.is_empty()).then(|| Effect::Announce(words.join(" "))).into_iter().collect()
 }

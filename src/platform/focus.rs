@@ -14,7 +14,7 @@ pub fn focus(widget: &Element, id: &str) -> bool {
 }
 
 /// Moves the focus, and nothing else.
-fn quietly(element: &HtmlElement) -> bool {
+pub(super) fn quietly(element: &HtmlElement) -> bool {
     let quietly = FocusOptions::new();
     quietly.set_prevent_scroll(true);
     element.focus_with_options(&quietly).is_ok()

@@ -113,10 +113,8 @@ fn held(widget: &Element) -> Option<Held> {
 /// Gives the focus back to what has that id now, with what was selected.
 fn give_back(widget: &Element, held: &Held) {
     let Some(now) = focus::find(widget, &held.id) else { return };
-    let quietly = web_sys::FocusOptions::new();
-    quietly.set_prevent_scroll(true);
     // What can't have the focus does not get it.
-    let _ = now.focus_with_options(&quietly);
+    focus::quietly(&now);
     let Some((start, end)) = held.selection else { return };
     let node: &Node = &now;
     if let Some(input) = node.dyn_ref::<HtmlInputElement>() {

@@ -4,7 +4,7 @@ import { dialog, hostPage, openHost, serving, tag } from "./support/element.mjs"
 import { EMPLOYEE, session } from "./support/prepared.mjs";
 import { test } from "./support/served.mjs";
 import { button } from "./support/talk.mjs";
-import { download, expect, open } from "./support/test.mjs";
+import { asks, download, expect, open } from "./support/test.mjs";
 import { begin, beginIn } from "./support/walk.mjs";
 
 const SESSION = "foeling-session-1";
@@ -245,14 +245,6 @@ test.describe("the time of what is kept", () => {
 
 test.describe("leaving", () => {
   test.use({ serving: serving({ "/none.html": hostPage(tag('storage="none"')), "/tab.html": hostPage(tag()) }) });
-
-  /** Whether the browser would ask before the page is left. */
-  const asks = (page) =>
-    page.evaluate(() => {
-      const event = new Event("beforeunload", { cancelable: true });
-      dispatchEvent(event);
-      return event.defaultPrevented;
-    });
 
   test("is asked about where answers are on the page alone, until they are in a file", async ({ page }) => {
     await openHost(page, "/none.html");

@@ -22,20 +22,12 @@ import { serving } from "./support/element.mjs";
 import { CODE, EMPLOYEE, MANAGER, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { test as served } from "./support/served.mjs";
 import { button, chooseOutcome, clauseField, goTo, openTalk, pick, SAYS } from "./support/talk.mjs";
-import { download, expect, reload, test } from "./support/test.mjs";
+import { asks, download, expect, reload, test } from "./support/test.mjs";
 import { mayFetchWriter } from "./support/watch.mjs";
 import { begin, headingInFocus } from "./support/walk.mjs";
 
 const says = SAYS.da;
 const data = (name) => readFileSync(new URL(`../data/formats/${name}`, import.meta.url));
-
-/** Whether the browser would ask before the page is left. */
-const asks = (page) =>
-  page.evaluate(() => {
-    const event = new Event("beforeunload", { cancelable: true });
-    dispatchEvent(event);
-    return event.defaultPrevented;
-  });
 
 /** Opens bytes as a file on the start screen. */
 async function opens(page, bytes, name = "fil.json") {

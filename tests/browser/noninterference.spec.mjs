@@ -2,10 +2,10 @@
 // to the byte.
 import { readFile } from "node:fs/promises";
 import { dialog, hostPage, listen, serving, tag } from "./support/element.mjs";
-import { EMPLOYEE, MANAGER, openHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
+import { EMPLOYEE, MANAGER, openHalf, openWith, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { test as served } from "./support/served.mjs";
 import { button, goTo, pick, SAYS } from "./support/talk.mjs";
-import { download, expect, open, pasted, test } from "./support/test.mjs";
+import { download, expect, pasted, test } from "./support/test.mjs";
 import { headingInFocus } from "./support/walk.mjs";
 
 const says = SAYS.da;
@@ -57,13 +57,7 @@ const paper = (page) => page.locator(".foeling-print").evaluateAll((all) => all.
 async function prepares(page, { answers, more }) {
   const kept = session({ party: "employee", answers, talk: TALK_NUMBER, closed: true }) + more;
   const leaves = {};
-  await page.goto("");
-  await page.evaluate((text) => {
-    sessionStorage.clear();
-    sessionStorage.setItem("foeling-session-1", text);
-  }, kept);
-  await page.goto("about:blank");
-  await open(page, "#/tag-med");
+  await openWith(page, kept, "#/tag-med");
   const sealed = await download(button(page, says.save));
   leaves.sealed = [sealed.suggestedFilename(), await bytes(sealed)];
   await page.getByRole("radio", { name: says.unsealed }).check();

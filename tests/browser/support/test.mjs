@@ -85,6 +85,14 @@ export async function noSidewaysScroll(page) {
   expect(sticksOut, "nothing sticks out sideways").toEqual([]);
 }
 
+/** Whether the browser would ask before the page is left. */
+export const asks = (page) =>
+  page.evaluate(() => {
+    const event = new Event("beforeunload", { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+
 /**
  * Presses something that makes a file, and waits for the file.
  *
