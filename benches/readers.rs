@@ -1,11 +1,15 @@
 //! How long it takes to open a file, up to each limit: `cargo bench --no-default-features --bench readers`.
 //!
-//! Each reader is given files that grow by doubling until it refuses them. A row shows the size, the time, and how much
-//! longer it took than the one before it: about two where the time grows with the size. The last column says what
-//! became of the file. Nothing is asserted here: a time says as much about the machine as about the program.
+//! For each way in which a file can grow, the biggest that is still read is looked for, and files of that size, of half of it
+//! and so on down to a sixteenth are timed. The last line of each says how the time grows: n^1.00 is in step with the size, and
+//! n log n is about n^1.1 at these sizes. A file of twice the size says how soon it is refused. Nothing is asserted here: a
+//! time says as much about the machine as about the program.
+//!
+//! Where `FOELING_FILES` names a folder, the biggest files are put there, for `cargo xtask opening` to open in a browser.
 
 use std::hint::black_box;
 use std::io::{Cursor, Write};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use foeling::domain::text::Lang;
@@ -15,8 +19,12 @@ use foeling::saved::{agreement_file, frame_file, half_file, session};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// The shortest of some runs: what else the machine does only makes it longer.
+/// The shortest of some runs counts, for what else the machine does only makes it longer: at least so many,
 const RUNS: usize = 3;
+/// and for so long.
+const AT_LEAST: Duration = Duration::from_millis(60);
+/// Parts of the biggest file that are timed.
+const PARTS: [usize; 5] = [16, 8, 4, 2, 1];
 
 fn main() {
     let rows = |count: usize| (0..count).map(|at| format!("[\"q{at}\"]")).collect::<Vec<_>>().join(",");
@@ -47,7 +55,7 @@ fn main() {
         |count| half_with(&format!(r#"["exempt-other","words","{}"]"#, "x".repeat(count))),
         half,
     );
-    grow("half: brackets", 4096, |count| half_with(&"[".repeat(count)), half);
+    grow("half: depth", 4, |count| half_with(&format!("{}{}", "[".repeat(count), "]".repeat(count))), half);
     grow("agreement: unknown rows", 64, |count| agreement_with(&rows(count), ""), agreement);
     grow(
         "agreement: one row again and again",
@@ -131,7 +139,7 @@ fn main() {
                 "\u{1e}employee\u{1f}closed\u{1f}x\u{1e}closed-answer\u{1f}employee\u{1f}q\u{1f}one".repeat(count)
             )
         },
-        |text: String| session::read(&text).map_or("refused".to_owned(), |it| format!("{} left out", it.unread.len())),
+        |text: String| session::read(&text).map(drop).ok_or_else(|| "refused".to_owned()),
     );
     grow(
         "word: attributes",
@@ -179,37 +187,88 @@ fn main() {
     grow("word: parts", 64, with_parts, word);
 }
 
-fn said<T, E: std::fmt::Debug>(read: Result<T, E>) -> String {
-    match read {
-        Ok(_) => "read".to_owned(),
-        Err(fault) => format!("{fault:?}").chars().take(40).collect(),
-    }
+/// Whether a file was read, or why not: where something in it is wrong that is no matter of size, all of it is looked at first.
+type Became = Result<(), String>;
+
+fn said<T, E: std::fmt::Debug>(read: Result<T, E>) -> Became {
+    read.map(drop).map_err(|fault| format!("{fault:?}").chars().take(40).collect())
 }
 
-/// Files of a kind, each twice as big as the one before, until one is refused in no time or takes very long.
-fn grow<F: Clone>(name: &str, first: usize, make: impl Fn(usize) -> F, read: impl Fn(F) -> String) {
+/// Times files of a kind, up to the biggest that is read.
+fn grow<F: AsRef<[u8]> + Clone>(name: &str, first: usize, make: impl Fn(usize) -> F, read: impl Fn(F) -> Became) {
     println!("\n{name}");
-    let (mut before, mut count) = (None::<Duration>, first);
-    for _ in 0..14 {
-        let file = make(count);
-        let mut best = Duration::MAX;
-        let mut became = String::new();
-        for _ in 0..RUNS {
-            let copy = file.clone();
-            let start = Instant::now();
-            became = black_box(read(black_box(copy)));
-            best = best.min(start.elapsed());
-            if best > Duration::from_secs(2) {
-                break;
-            }
-        }
-        let times = before.map_or(String::new(), |before| format!("x{:.1}", best.as_secs_f64() / before.as_secs_f64()));
-        println!("{count:>9} {:>10.2} ms {times:>6}  {became}", best.as_secs_f64() * 1000.0);
-        if best > Duration::from_secs(8) {
-            return;
-        }
-        (before, count) = (Some(best), count * 2);
+    let most = biggest(first, |count| read(make(count)).err().is_none_or(|fault| !is_of_size(&fault)));
+    let mut times = Vec::new();
+    for part in PARTS {
+        let count = most / part;
+        let time = shortest(&make(count), &read);
+        println!("{count:>9} {:>10.3} ms", millis(time));
+        times.push((count as f64, time.as_secs_f64()));
     }
+    let over = make(most * 2);
+    let became = read(over.clone()).err().unwrap_or_default();
+    println!("{:>9} {:>10.3} ms  refused: {became}", most * 2, millis(shortest(&over, &read)));
+    let of_most = read(make(most)).err().unwrap_or_else(|| "read".to_owned());
+    println!("{:>9} n^{:.2}, the biggest: {of_most}", "", slope(&times));
+    keep(name, make(most).as_ref());
+}
+
+/// Whether a file was refused for being too much.
+fn is_of_size(fault: &str) -> bool {
+    ["TooMuch", "TooBig", "Depth"].iter().any(|word| fault.contains(word))
+}
+
+/// The biggest count that is not refused for its size: by doubling, then by halving the way to the first that is refused.
+fn biggest(first: usize, is_read: impl Fn(usize) -> bool) -> usize {
+    assert!(is_read(first), "the smallest file is refused");
+    let mut read = first;
+    while read < 1 << 23 && is_read(read * 2) {
+        read *= 2;
+    }
+    let mut refused = read * 2;
+    while refused - read > read / 256 + 1 {
+        let between = read + (refused - read) / 2;
+        if is_read(between) { read = between } else { refused = between }
+    }
+    read
+}
+
+fn shortest<F: Clone>(file: &F, read: impl Fn(F) -> Became) -> Duration {
+    let (mut best, begun) = (Duration::MAX, Instant::now());
+    for run in 0.. {
+        if run >= RUNS && begun.elapsed() > AT_LEAST {
+            break;
+        }
+        let copy = file.clone();
+        let start = Instant::now();
+        let _ = black_box(read(black_box(copy)));
+        best = best.min(start.elapsed());
+    }
+    best
+}
+
+/// The power of the size with which the time grows: the line through the logarithms that fits best.
+fn slope(times: &[(f64, f64)]) -> f64 {
+    let points: Vec<(f64, f64)> = times.iter().map(|(size, time)| (size.ln(), time.ln())).collect();
+    let count = points.len() as f64;
+    let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / count;
+    let (x, y) = (mean(|point| point.0), mean(|point| point.1));
+    let (both, alone) = points
+        .iter()
+        .fold((0.0, 0.0), |(both, alone), point| (both + (point.0 - x) * (point.1 - y), alone + (point.0 - x).powi(2)));
+    both / alone
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// Puts the file where a browser can be given it.
+fn keep(name: &str, file: &[u8]) {
+    let Some(folder) = std::env::var_os("FOELING_FILES").map(PathBuf::from) else { return };
+    let end = if name.starts_with("word") { "docx" } else { "json" };
+    let name: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    std::fs::write(folder.join(format!("{name}.{end}")), file).unwrap();
 }
 
 /// A Word file of ours with something more in its text.

@@ -131,3 +131,26 @@ fn no_file_names_a_machine_or_a_registry() {
         }
     }
 }
+
+#[test]
+fn every_class_of_the_style_sheets_is_used() {
+    let mut users: String = sources().into_iter().map(|(_, text)| text).collect();
+    for folder in ["xtask/web", "xtask/src/site"] {
+        for entry in fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+            users += &fs::read_to_string(entry.path()).unwrap();
+        }
+    }
+    users += &fs::read_to_string("index.html").unwrap();
+    let is_of_name = |letter: char| letter.is_alphanumeric() || "-_".contains(letter);
+    let uses: std::collections::BTreeSet<&str> = users.split(|letter| !is_of_name(letter)).collect();
+    let mut classes = 0;
+    for entry in fs::read_dir("styles").unwrap().flatten() {
+        let text = fs::read_to_string(entry.path()).unwrap();
+        for part in text.split(".foeling").skip(1) {
+            let name = ["foeling", part.split(|letter| !is_of_name(letter)).next().unwrap()].concat();
+            classes += 1;
+            assert!(uses.contains(name.as_str()), "{}: nothing is a {name}", entry.path().display());
+        }
+    }
+    assert!(classes > 300, "the test found too few classes to mean anything: {classes}");
+}

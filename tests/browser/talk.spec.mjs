@@ -16,6 +16,9 @@ const wishing = (halves) => async (page) => {
   }
 };
 
+/** What stands under a heading. */
+const under = (page, name) => page.locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
+
 /** The half of the employee as a file, and its code where it is sealed. */
 async function takeAlong(page, lang, isSealed) {
   const says = SAYS[lang];
@@ -25,8 +28,8 @@ async function takeAlong(page, lang, isSealed) {
   await headingInFocus(page);
 
   // What goes along is what stands there, and one answer is taken out.
-  const goes = page.getByRole("region", { name: says.goes, exact: true }).locator(".foeling-summary__row");
-  const stays = page.getByRole("region", { name: says.stays, exact: true }).locator(".foeling-summary__row");
+  const goes = under(page, says.goes).locator(".foeling-summary__row");
+  const stays = under(page, says.stays).locator(".foeling-summary__row");
   const before = await goes.count();
   const mine = goes.filter({ has: page.getByRole("button", { name: says.keep }) }).last();
   const [name, said] = [await mine.getByRole("term").innerText(), await mine.getByRole("definition").first().innerText()];
@@ -138,7 +141,7 @@ async function sign(page, lang) {
   const da = lang === "da";
   await tab(page, SAYS[lang].finish).click();
   await headingInFocus(page);
-  const names = page.getByRole("region", { name: da ? "Navne i aftalen" : "Names in the agreement" });
+  const names = under(page, da ? "Navne i aftalen" : "Names in the agreement");
   const warning = names.getByRole("status").filter({ hasText: "CPR" });
   await names.getByLabel(da ? "Medarbejder" : "Employee").fill("Åse <script>alert(1)</script> Øst");
   await names.getByLabel(da ? "Nærmeste leder" : "Nearest manager").fill("Bo 010190-1234");

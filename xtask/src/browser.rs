@@ -1,6 +1,6 @@
 //! Runs the browser tests: finds what they need, serves the site to them, starts Playwright.
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -36,8 +36,8 @@ const WINDOWS_APPS: [&str; 3] = [
     r"Microsoft\Edge\Application\msedge.exe",
 ];
 
-/// Runs Playwright against the site; `args` go to Playwright.
-pub fn test(site: &Served, args: &[OsString]) -> Result<()> {
+/// Runs Playwright against the site; `args` go to Playwright, and `variables` to the tests.
+pub fn test(site: &Served, args: &[OsString], variables: &[(&str, &OsStr)]) -> Result<()> {
     let folder = project::browser_tests()?;
     for packages in [&folder, &project::package_hosts()?] {
         npm::install(packages)?;
@@ -51,6 +51,7 @@ pub fn test(site: &Served, args: &[OsString]) -> Result<()> {
             .arg("test")
             .args(args)
             .current_dir(&folder)
+            .envs(variables.iter().copied())
             .env("BASE_URL", format!("http://{address}/"))
             .env(CHOSEN, browser),
     )

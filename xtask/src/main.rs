@@ -7,7 +7,7 @@
 //! [`pages`] renders what is there before it, [`web`] has the JavaScript around it, [`page`] fills the templates,
 //! [`licences`] lists whose work is in it,
 //! [`site`] puts every shape together, [`size`] weighs the site, [`serve`] and
-//! [`headers`] show it as production would, [`test`] checks it, [`mutants`] checks the tests, [`supply`] checks what it is built on, [`browser`],
+//! [`headers`] show it as production would, [`test`] checks it, [`mutants`] checks the tests, [`fuzz`] and [`opening`] try its readers, [`supply`] checks what it is built on, [`browser`],
 //! [`engines`] and [`office`] find what the tests need, and [`apt`] and [`npm`] install it.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
@@ -24,6 +24,7 @@ mod mutants;
 mod names;
 mod npm;
 mod office;
+mod opening;
 mod page;
 mod pages;
 mod parts;
@@ -57,6 +58,7 @@ Usage: cargo xtask <command>
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
   fuzz             Give every reader changed files, from another seed each time
     --minutes <n>  For how long (default 10)
+  opening          Time the biggest files that are read, alone and in a browser
   mutants          Put faults into the core one by one and see whether a test notices
     --only <path>    Only in files whose path has these letters
     --again          Without those that a test noticed before
@@ -71,6 +73,7 @@ enum Task {
     Serve { port: u16 },
     Test(test::Choice),
     Fuzz { minutes: u32 },
+    Opening,
     Mutants(mutants::Choice),
     Rules,
     Help,
@@ -101,6 +104,7 @@ fn run(task: Task) -> Result<bool> {
         Task::Serve { port } => serve::run(port).map(|()| true),
         Task::Test(choice) => Ok(test::run(&choice)),
         Task::Fuzz { minutes } => fuzz::run(minutes).map(|()| true),
+        Task::Opening => opening::run().map(|()| true),
         Task::Mutants(choice) => mutants::run(&choice),
         Task::Rules => rules().map(|()| true),
         Task::Help => {
@@ -123,7 +127,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
         "test" => parse_test(args),
         "fuzz" => parse_fuzz(args),
         "mutants" => parse_mutants(args),
-        "rules" => parse_rules(args),
+        "opening" => parse_alone(args, Task::Opening),
+        "rules" => parse_alone(args, Task::Rules),
         other => bail!("there is no command `{other}`"),
     }
 }
@@ -179,9 +184,10 @@ fn parse_mutants(mut args: lexopt::Parser) -> Result<Task> {
     Ok(Task::Mutants(choice))
 }
 
-fn parse_rules(mut args: lexopt::Parser) -> Result<Task> {
+/// A command that takes nothing.
+fn parse_alone(mut args: lexopt::Parser, task: Task) -> Result<Task> {
     match args.next()? {
-        None => Ok(Task::Rules),
+        None => Ok(task),
         Some(Short('h') | Long("help")) => Ok(Task::Help),
         Some(other) => Err(other.unexpected().into()),
     }
@@ -268,9 +274,10 @@ mod tests {
     }
 
     #[test]
-    fn rules_takes_nothing() {
+    fn rules_and_opening_take_nothing() {
         assert!(matches!(parse_words(&["rules"]), Ok(Task::Rules)));
         assert!(parse_words(&["rules", "all"]).is_err());
+        assert!(matches!(parse_words(&["opening"]), Ok(Task::Opening)));
     }
 
     #[test]

@@ -136,7 +136,7 @@ impl Work {
             }
             Work::Supply => supply::test()?,
             Work::Office => office::test()?,
-            Work::Playwright => browser::test(site, &choice.playwright)?,
+            Work::Playwright => browser::test(site, &choice.playwright, &[])?,
             Work::Engines => return engines::test(site),
         }
         Ok(Done { is_run: true, skipped: Vec::new() })

@@ -37,8 +37,8 @@ pub fn balance(props: &BalanceProps) -> Html {
     let longest = tasks.iter().map(weight).max().unwrap_or(1);
     html! {
         if !tasks.is_empty() {
-            <section class="foeling-card" aria-labelledby={reader.id("balance")}>
-                <h2 class="foeling-card__title" id={reader.id("balance")}>{reader.say(results::balance(reader.party))}</h2>
+            <section class="foeling-card">
+                <h2 class="foeling-card__title">{reader.say(results::balance(reader.party))}</h2>
                 <p class="foeling-card__text">{reader.say(results::BALANCE_LEAD)}</p>
                 <div class="foeling-balance">
                     {key(*reader)}

@@ -12,8 +12,8 @@ pub fn instead(reader: Reader, shared: &SharedAssessment) -> Html {
     let ideas = said::instead(shared.get(), reader.speech);
     html! {
         if !ideas.is_empty() {
-            <section class="foeling-card" aria-labelledby={reader.id("instead")}>
-                <h2 class="foeling-card__title" id={reader.id("instead")}>{reader.say(words::TITLE)}</h2>
+            <section class="foeling-card">
+                <h2 class="foeling-card__title">{reader.say(words::TITLE)}</h2>
                 <p class="foeling-card__text">{reader.say(words::LEAD)}</p>
                 <ul class="foeling-instead">
                     for idea in ideas {

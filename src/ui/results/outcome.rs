@@ -53,12 +53,12 @@ fn is_decisive(finding: &Finding) -> bool {
 fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
     let words = outcomes::of(suggestion);
     html! {
-        <section class="foeling-outcome" aria-labelledby={reader.id("outcome")}>
+        <section class="foeling-outcome">
             if suggestion.kind != Kind::NotNow {
                 {figure(reader, suggestion)}
             }
             <div class="foeling-outcome__body">
-                <h2 class="foeling-outcome__kind" id={reader.id("outcome")}>
+                <h2 class="foeling-outcome__kind">
                     {icon(glyph(suggestion.kind))}
                     {reader.say(words.headline)}
                 </h2>

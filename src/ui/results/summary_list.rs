@@ -35,8 +35,8 @@ pub fn summary_list(props: &SummaryListProps) -> Html {
     html! {
         for section in Section::ALL {
             if let Some(questions) = questions_of(section, &props.stops) {
-                <section key={section.number()} class="foeling-summary" aria-labelledby={title_id(props.reader, section)}>
-                    <h2 class="foeling-summary__title" id={title_id(props.reader, section)}>
+                <section key={section.number()} class="foeling-summary">
+                    <h2 class="foeling-summary__title">
                         {props.reader.say(pages::section_for(props.reader.party, section))}
                     </h2>
                     <dl class="foeling-summary__list">
@@ -48,10 +48,6 @@ pub fn summary_list(props: &SummaryListProps) -> Html {
             }
         }
     }
-}
-
-fn title_id(reader: Reader, section: Section) -> String {
-    reader.id(&format!("check-section-{}", section.number()))
 }
 
 fn questions_of(section: Section, stops: &[Stop]) -> Option<Vec<QuestionId>> {

@@ -38,8 +38,8 @@ pub fn talking_points(props: &TalkingPointsProps) -> Html {
     let first_private = points.shared.now.len() + 1;
     html! {
         <>
-            <section aria-labelledby={reader.id("points")}>
-                <h2 class="foeling-hidden" id={reader.id("points")}>{reader.say(results::FOR_BOTH)}</h2>
+            <section>
+                <h2 class="foeling-hidden">{reader.say(results::FOR_BOTH)}</h2>
                 <ol class="foeling-points">{items(for_both, &points.shared.now, 1, false)}</ol>
                 if let Some(titles) = said::if_time(&points.shared.more, reader.speech) {
                     <p class="foeling-points__more">
@@ -48,7 +48,7 @@ pub fn talking_points(props: &TalkingPointsProps) -> Html {
                 }
             </section>
             if !points.private.is_empty() {
-                <section class="foeling-own" aria-labelledby={reader.id("own")}>
+                <section class="foeling-own">
                     {own_head(*reader)}
                     <ol class="foeling-points" start={first_private.to_string()}>
                         {items(own, &points.private, first_private, true)}
@@ -73,7 +73,7 @@ fn own_head(reader: Reader) -> Html {
         <header class="foeling-own__head">
             {icon(Glyph::Lock)}
             <div>
-                <h2 class="foeling-own__title" id={reader.id("own")}>{reader.say(results::ONLY_FOR_YOU)}</h2>
+                <h2 class="foeling-own__title">{reader.say(results::ONLY_FOR_YOU)}</h2>
                 <p class="foeling-own__text">{reader.say(results::ONLY_FOR_YOU_TEXT)}</p>
             </div>
         </header>

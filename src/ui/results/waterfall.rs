@@ -41,7 +41,7 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
     let given = Given { reader: *reader, case, answers, frame };
     let scale = Scale::of(working_days(case), suggestion.start);
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("steps")}>
+        <section class="foeling-card">
             <div class="foeling-waterfall">
                 {head(*reader, suggestion)}
                 <div class="foeling-waterfall__scale" aria-hidden="true">{chart::axis(scale)}</div>
@@ -64,7 +64,7 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
 fn head(reader: Reader, suggestion: &Suggestion) -> Html {
     html! {
         <div class="foeling-waterfall__head">
-            <h2 class="foeling-waterfall__heading" id={reader.id("steps")}>{reader.say(results::STEPS)}</h2>
+            <h2 class="foeling-waterfall__heading">{reader.say(results::STEPS)}</h2>
             <p class="foeling-waterfall__lead">{reader.say(results::STEPS_LEAD)}</p>
             {key(reader, suggestion)}
         </div>

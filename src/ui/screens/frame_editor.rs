@@ -118,8 +118,8 @@ fn section(form: &Form<'_>, nth: usize, title: Text, names: &[&str]) -> Html {
 fn ways_out(props: &ScreenProps, editor: &FrameEditor) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("frame-out")}>
-            <h2 class="foeling-card__title" id={reader.id("frame-out")}>{ reader.say(words::WHERE) }</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{ reader.say(words::WHERE) }</h2>
             <ol class="foeling-prose__list foeling-prose__list--steps">
                 for step in words::WHERE_STEPS {
                     <li key={step.da} class="foeling-prose__item">{ reader.say(step) }</li>

@@ -73,11 +73,10 @@ fn title(reader: Reader, assessment: &Assessment, id: FindingId) -> Option<Strin
 
 fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -> Html {
     let reader = given.reader;
-    let heading = reader.id("steps");
     let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
     html! {
-        <section class="foeling-card foeling-beside__one" aria-labelledby={heading.clone()}>
-            <h2 class="foeling-card__title" id={heading}>
+        <section class="foeling-card foeling-beside__one">
+            <h2 class="foeling-card__title">
                 {wording::fill(talk::ALONE, reader.speech, &[("whose", whose)])}
             </h2>
             if let Some(suggestion) = &assessment.suggestion {

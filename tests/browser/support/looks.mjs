@@ -127,8 +127,7 @@ export async function look(page, name, { lang = "da", keeps = lang === "da", ask
   await spaceOut(page);
   await noSidewaysScroll(page);
   expect.soft(await page.evaluate(clashes), `${name}: narrow and spaced out`).toEqual([]);
-  // Colours and the focus are the same in the other language.
-  if (lang === "da") await lookAtColoursAndFocus(page, name);
+  await lookAtColoursAndFocus(page, name);
   await page.emulateMedia(CALM);
   await page.evaluate(() => (document.adoptedStyleSheets = []));
   await page.setViewportSize(WIDE);

@@ -49,7 +49,7 @@ fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
     html! {
         <>
             <h4 class="foeling-clause__heading">
-                {reader.say(spoken::element(clause.element, reader.speech).name)}{" "}
+                {reader.say(spoken::element(clause.element, reader.speech).name)}<span class="foeling-hidden">{","}</span>{" "}
                 <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
             </h4>
             {text(props, clause)}

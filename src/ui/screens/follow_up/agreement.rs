@@ -75,8 +75,8 @@ fn lacks(props: &FollowUpProps) -> Html {
     let lacking = lacking(&props.record, &props.frame);
     html! {
         if !lacking.is_empty() {
-            <section class="foeling-prose" aria-labelledby={reader.id("lacks")}>
-                <h2 class="foeling-prose__title" id={reader.id("lacks")}>{ reader.say(screens::LACKS) }</h2>
+            <section class="foeling-prose">
+                <h2 class="foeling-prose__title">{ reader.say(screens::LACKS) }</h2>
                 <ul class="foeling-prose__list">
                     for element in lacking {
                         <li key={element.id()} class="foeling-prose__item">
@@ -96,8 +96,8 @@ fn changed_rules(props: &FollowUpProps, version: &Version) -> Html {
     let changed = changed_rules_of(version);
     html! {
         if !changed.is_empty() {
-            <section class="foeling-prose" aria-labelledby={reader.id("changed-rules")}>
-                <h2 class="foeling-prose__title" id={reader.id("changed-rules")}>{ reader.say(sources::CHANGED) }</h2>
+            <section class="foeling-prose">
+                <h2 class="foeling-prose__title">{ reader.say(sources::CHANGED) }</h2>
                 <ul class="foeling-prose__list">
                     for card in changed {
                         <li key={card.source.id()} class="foeling-prose__item">
@@ -144,8 +144,8 @@ fn paper(reader: Reader, version: &Version) -> Html {
 fn history(props: &FollowUpProps) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-prose" aria-labelledby={reader.id("history")}>
-            <h2 class="foeling-prose__title" id={reader.id("history")}>{ reader.say(screens::HISTORY) }</h2>
+        <section class="foeling-prose">
+            <h2 class="foeling-prose__title">{ reader.say(screens::HISTORY) }</h2>
             <ul class="foeling-prose__list">
                 for (number, version) in (1..).zip(&props.record.versions) {
                     <li class="foeling-prose__item">{ version_line(reader, number, version) }</li>

@@ -41,8 +41,8 @@ fn signs(props: &FollowUpProps) -> Html {
     let Some((question, chosen)) = chosen_signs(&joint.get().case) else { return Html::default() };
     let name = |id: &&'static str| Some(reader.say(spoken::option(question, id, reader.speech)?.label));
     html! {
-        <section class="foeling-prose" aria-labelledby={reader.id("chosen-signs")}>
-            <h2 class="foeling-prose__title" id={reader.id("chosen-signs")}>{ reader.say(screens::SIGNS) }</h2>
+        <section class="foeling-prose">
+            <h2 class="foeling-prose__title">{ reader.say(screens::SIGNS) }</h2>
             <ul class="foeling-prose__list">
                 for sign in chosen.iter().filter_map(name) {
                     <li class="foeling-prose__item">{ sign }</li>

@@ -64,14 +64,13 @@ fn question(props: &FollowUpProps, party: Party, sign: Sign) -> Html {
 fn notes(props: &FollowUpProps, party: Party) -> Html {
     let reader = props.reader;
     let notes = own_notes(&props.state.signs);
-    let title = reader.id("own-notes");
     let none = if props.state.signs.is_empty() { screens::NO_NOTES_YET } else { screens::NO_NOTES };
     html! {
-        <section class="foeling-own" aria-labelledby={title.clone()}>
+        <section class="foeling-own">
             <header class="foeling-own__head">
                 { icon(Glyph::Lock) }
                 <div>
-                    <h2 class="foeling-own__title" id={title}>{ reader.say(results::OWN_NOTES) }</h2>
+                    <h2 class="foeling-own__title">{ reader.say(results::OWN_NOTES) }</h2>
                     <p class="foeling-own__text">{ reader.say(results::ONLY_FOR_YOU_TEXT) }</p>
                 </div>
             </header>

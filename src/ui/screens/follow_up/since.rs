@@ -25,14 +25,14 @@ pub(super) fn since(props: &FollowUpProps) -> Html {
         <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
             { head(props, Some(props.to(screens::SINCE_LEAD, screens::SINCE_LEAD_ALONE).into())) }
             { sharing_mark(reader, false, None) }
-            <section aria-labelledby={reader.id("changes")}>
-                <h2 class="foeling-prose__title" id={reader.id("changes")}>{ reader.say(screens::CHANGES) }</h2>
+            <section>
+                <h2 class="foeling-prose__title">{ reader.say(screens::CHANGES) }</h2>
                 <div class="foeling-rows">
                     for change in Change::ALL { { change_row(props, change) } }
                 </div>
             </section>
-            <section aria-labelledby={reader.id("worked")}>
-                <h2 class="foeling-prose__title" id={reader.id("worked")}>{ reader.say(screens::WORKED) }</h2>
+            <section>
+                <h2 class="foeling-prose__title">{ reader.say(screens::WORKED) }</h2>
                 for chapter in Chapter::ALL.into_iter().filter(|chapter| asked(*chapter).next().is_some()) {
                     <h3 class="foeling-prose__title">{ reader.say(spoken::chapter(chapter, reader.speech)) }</h3>
                     <div class="foeling-rows">

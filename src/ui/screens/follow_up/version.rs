@@ -35,8 +35,8 @@ pub(super) fn version(props: &FollowUpProps) -> Html {
             if let Some(party) = now.by_one {
                 { notice(Tone::Warn, Glyph::Warn, notice_text(reader.say(documents::by_one(party, has_ended(&now))))) }
             }
-            <section class="foeling-prose" aria-labelledby={reader.id("new")}>
-                <h2 class="foeling-prose__title" id={reader.id("new")}>{ reader.say(documents::CHANGES) }</h2>
+            <section class="foeling-prose">
+                <h2 class="foeling-prose__title">{ reader.say(documents::CHANGES) }</h2>
                 if differences.is_empty() {
                     <p class="foeling-prose__text">{ reader.say(documents::NO_CHANGES) }</p>
                 }

@@ -73,10 +73,9 @@ fn of_section(props: &ScreenProps, section: Section, unanswered: &[Stop]) -> Htm
     if questions.is_empty() {
         return Html::default();
     }
-    let title = reader.id(&format!("unanswered-{}", section.number()));
     html! {
-        <section key={section.number()} class="foeling-summary" aria-labelledby={title.clone()}>
-            <h3 class="foeling-summary__title" id={title}>{reader.say(pages::section_for(reader.party, section))}</h3>
+        <section key={section.number()} class="foeling-summary">
+            <h3 class="foeling-summary__title">{reader.say(pages::section_for(reader.party, section))}</h3>
             <ul class="foeling-summary__list">
                 for id in questions {
                     <li key={id.id()} class="foeling-summary__row">

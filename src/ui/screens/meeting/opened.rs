@@ -162,8 +162,8 @@ fn use_it(props: &ScreenProps, label: Text) -> Html {
 fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
     let ScreenProps { reader, model, .. } = props;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("changed")}>
-            <h2 class="foeling-card__title" id={reader.id("changed")}>{reader.say(sharing::CHANGED_IN_WORD)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(sharing::CHANGED_IN_WORD)}</h2>
             <p class="foeling-card__text">{reader.say(sharing::CHANGED_IN_WORD_LEAD)}</p>
             <ul class="foeling-found">
                 for change in changes { { changed_line(props, change) } }

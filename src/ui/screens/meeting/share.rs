@@ -52,7 +52,7 @@ fn text_of(goes: &Answers, reader: Reader) -> String {
 fn goes_along(props: &ScreenProps, goes: &Answers) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-summary" aria-labelledby={reader.id("goes")}>
+        <section class="foeling-summary">
             <h2 class="foeling-summary__title" id={reader.id("goes")} tabindex="-1">{reader.say(sharing::GOES_ALONG)}</h2>
             if goes.is_empty() {
                 <p>{reader.say(sharing::NOTHING_GOES)}</p>
@@ -102,7 +102,7 @@ fn stays(props: &ScreenProps, goes: &Answers) -> Html {
         return Html::default();
     }
     html! {
-        <section class="foeling-summary" aria-labelledby={reader.id("stays")}>
+        <section class="foeling-summary">
             <h2 class="foeling-summary__title" id={reader.id("stays")} tabindex="-1">{reader.say(sharing::STAYS)}</h2>
             <p class="foeling-question__hint">{reader.say(sharing::STAYS_LEAD)}</p>
             <ul class="foeling-summary__list">
@@ -148,8 +148,8 @@ fn ways(props: &ScreenProps) -> Html {
 fn to_close(props: &ScreenProps) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("to-close")}>
-            <h2 class="foeling-card__title" id={reader.id("to-close")}>{reader.say(sharing::CLOSE_CARD)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(sharing::CLOSE_CARD)}</h2>
             <p class="foeling-card__text">{reader.say(sharing::CLOSE_CARD_LEAD)}</p>
             { button(reader.say(sharing::TO_CLOSE), Weight::Primary, &props.says(Msg::Opened(Screen::Close))) }
         </section>
@@ -172,8 +172,8 @@ fn both_ready(props: &ScreenProps) -> Html {
 fn together(props: &ScreenProps) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("together")}>
-            <h2 class="foeling-card__title" id={reader.id("together")}>{reader.say(sharing::TOGETHER)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(sharing::TOGETHER)}</h2>
             <p class="foeling-card__text">{reader.say(sharing::TOGETHER_LEAD)}</p>
             <p class="foeling-card__text">{reader.say(sharing::TOGETHER_PRIVATE)}</p>
             { button(reader.say(sharing::HANDOVER), Weight::Plain, &props.says(Msg::Files(FilesMsg::HandedOver))) }
@@ -184,8 +184,8 @@ fn together(props: &ScreenProps) -> Html {
 fn others_file(props: &ScreenProps) -> Html {
     let reader = props.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("others-file")}>
-            <h2 class="foeling-card__title" id={reader.id("others-file")}>{reader.say(sharing::OPEN_OTHER)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(sharing::OPEN_OTHER)}</h2>
             <p class="foeling-card__text">{reader.say(sharing::OPEN_OTHER_LEAD)}</p>
             { button(reader.say(sharing::OPEN_FILE), Weight::Plain, &props.says(Msg::Files(FilesMsg::PickAsked))) }
         </section>

@@ -28,8 +28,8 @@ pub fn share_file(props: &ScreenProps) -> Html {
     };
     let weight = if is_closed { Weight::Primary } else { Weight::Plain };
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("file")}>
-            <h2 class="foeling-card__title" id={reader.id("file")}>{reader.say(title)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(title)}</h2>
             <p class="foeling-card__text">{reader.say(lead)}</p>
             if files.cannot_seal {
                 <p class="foeling-card__text">{reader.say(sharing::NO_CRYPTO)}</p>

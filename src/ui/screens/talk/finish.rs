@@ -74,8 +74,8 @@ const FIELDS: [NameField; 4] = [
 fn names(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("names")}>
-            <h2 class="foeling-card__title" id={reader.id("names")}>{reader.say(talk::NAMES)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::NAMES)}</h2>
             <p class="foeling-card__text">{reader.say(talk::NAMES_LEAD)}</p>
             for field in &FIELDS { { name_field(props, field) } }
         </section>
@@ -140,8 +140,8 @@ fn numbers_in_clauses(props: &TalkProps, clauses: &[ElementId]) -> Html {
 fn save(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("save")}>
-            <h2 class="foeling-card__title" id={reader.id("save")}>{reader.say(talk::SAVE)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::SAVE)}</h2>
             { way(props, outgoing::WORD_RECORD, Parcel::Word, reader.say(outgoing::WORD_RECORD_LEAD).to_owned()) }
             { way(props, outgoing::WORD_WORK, Parcel::WordToWork, reader.say(outgoing::WORD_WORK_LEAD).to_owned()) }
             { way(props, talk::SAVE_FILE, Parcel::Record, reader.say(talk::SAVE_FILE_LEAD).to_owned()) }
@@ -180,8 +180,8 @@ fn calendar(props: &TalkProps) -> Html {
 fn copy(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("copy")}>
-            <h2 class="foeling-card__title" id={reader.id("copy")}>{reader.say(talk::COPY)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::COPY)}</h2>
             <div class="foeling-actions">
                 { parcel_button(&props.screen, talk::COPY_TEXT, Parcel::Text) }
                 { parcel_button(&props.screen, talk::COPY_MARKDOWN, Parcel::Markdown) }

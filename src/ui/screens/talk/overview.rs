@@ -166,8 +166,8 @@ fn agenda_list(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
     let own_later = || agenda.own.iter().filter(|item| item.minutes.is_none());
     let lead = if agenda.items.is_empty() { talk::AGENDA_EMPTY } else { talk::AGENDA_LEAD };
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("agenda")}>
-            <h2 class="foeling-card__title" id={reader.id("agenda")}>{reader.say(talk::AGENDA)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::AGENDA)}</h2>
             <p class="foeling-card__text">{reader.say(lead)}</p>
             <ol class="foeling-agenda">
                 { edge(props, talk::AGENDA_OPENING, agenda.opening, Some(talk::OPENING)) }
@@ -253,8 +253,8 @@ fn rest(props: &TalkProps, agenda: &Agenda, topics: &[Topic]) -> Html {
         return Html::default();
     }
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("rest")}>
-            <h2 class="foeling-card__title" id={reader.id("rest")}>{reader.say(talk::OTHER_TOPICS)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::OTHER_TOPICS)}</h2>
             <ul class="foeling-agenda">
                 for topic in rest { { topic_line(props, topic.element, topics, None) } }
             </ul>

@@ -60,9 +60,10 @@ fn part(props: &TalkProps, stands: &Stands<'_>, clause: &Clause) -> Html {
     html! {
         <>
             <h4 class="foeling-clause__heading">
-                {name}{" "}
+                {name}<span class="foeling-hidden">{","}</span>{" "}
                 <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
                 if is_written {
+                    <span class="foeling-hidden">{","}</span>{" "}
                     <span class="foeling-clause__edited">{reader.say(talk::EDITED)}</span>
                 }
             </h4>

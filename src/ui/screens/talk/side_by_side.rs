@@ -12,11 +12,10 @@ use crate::wording;
 pub fn side_by_side(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     let frame = &props.screen.model.frame;
-    let section = |name: &str, title, content: Html| {
-        let heading = reader.id(name);
+    let section = |title, content: Html| {
         html! {
-            <section class="foeling-section" aria-labelledby={heading.clone()}>
-                <h2 class="foeling-section__title" id={heading}>{reader.say(title)}</h2>
+            <section class="foeling-section">
+                <h2 class="foeling-section__title">{reader.say(title)}</h2>
                 {content}
             </section>
         }
@@ -26,9 +25,9 @@ pub fn side_by_side(props: &TalkProps) -> Html {
             { talk_head(props, reader.say(talk::SIDE_BY_SIDE_TITLE), Some(reader.say(talk::SIDE_BY_SIDE_LEAD).into())) }
             { steps::steps(reader, &props.dialogue, frame) }
             <p class="foeling-question__hint">{wording::whose_weights(&frame.origin(), reader.speech.lang)}</p>
-            { section("weeks", talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
+            { section(talk::WEEKS, weeks::weeks(reader, &props.dialogue, frame)) }
             if let Some(opening) = what_if::opening(reader, &props.dialogue.what_opens(frame)) {
-                { section("what-if", talk::WHAT_WOULD_CHANGE, opening) }
+                { section(talk::WHAT_WOULD_CHANGE, opening) }
             }
         </div>
     }

@@ -29,8 +29,8 @@ pub fn so_far(props: &TalkProps, agenda: &Agenda) -> Html {
     let is_left = |element: &ElementId| props.talk.outcome(*element).is_none();
     let left = agenda.planned().filter(is_left).map(|element| name(props, element).to_owned()).collect();
     html! {
-        <section class="foeling-card" aria-labelledby={reader.id("so-far")}>
-            <h2 class="foeling-card__title" id={reader.id("so-far")}>{reader.say(talk::SO_FAR)}</h2>
+        <section class="foeling-card">
+            <h2 class="foeling-card__title">{reader.say(talk::SO_FAR)}</h2>
             <dl class="foeling-figures">
                 {part(props, talk::IS_SETTLED, settled, None)}
                 {part(props, talk::IS_PUT_OFF, waiting, None)}

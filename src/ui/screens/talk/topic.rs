@@ -66,10 +66,9 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
 fn said_by_both(props: &TalkProps, topic: &Topic) -> Html {
     let reader = props.screen.reader;
     let Some(voices) = voices(reader, &props.dialogue, topic) else { return Html::default() };
-    let heading = reader.id("voices");
     html! {
-        <section class="foeling-section" aria-labelledby={heading.clone()}>
-            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::VOICES)}</h2>
+        <section class="foeling-section">
+            <h2 class="foeling-section__title">{reader.say(talk::VOICES)}</h2>
             {voices}
         </section>
     }
@@ -186,11 +185,10 @@ fn grounds(props: &TalkProps, element: ElementId) -> Html {
 fn agree(props: &TalkProps, topic: &Topic) -> Html {
     let reader = props.screen.reader;
     let element = topic.element;
-    let heading = reader.id("agree");
     let settled = props.talk.settled(element).cloned().unwrap_or_default();
     html! {
-        <section class="foeling-section foeling-section--agree" aria-labelledby={heading.clone()}>
-            <h2 class="foeling-section__title" id={heading}>{reader.say(talk::WE_AGREE)}</h2>
+        <section class="foeling-section foeling-section--agree">
+            <h2 class="foeling-section__title">{reader.say(talk::WE_AGREE)}</h2>
             { together(props, topic) }
             { what_would_it_take(props, topic) }
             { outcome_choice(reader, element, &settled, &props.on_talk()) }
