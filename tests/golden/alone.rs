@@ -73,9 +73,12 @@ fn points(told: &mut Told, both: &OwnAssessment, reading: Reading<'_>) {
             let about = said::point_title(point, speech);
             let weight = weight(point.consequence);
             told.line(format!("{list} · {id} · {weight} · {} minutes · {about}", point.minutes));
-            told.named("because", said::point_because(point, speech, |words| {
-                reading.reader.map_or(words.because, |party| words.because(party))
-            }));
+            told.named(
+                "because",
+                said::point_because(point, speech, |words| {
+                    reading.reader.map_or(words.because, |party| words.because(party))
+                }),
+            );
             told.named("opening", said::point_opening(point, speech));
             told.rests_on(&format!("{list} {id}"), &point.reasons, given);
         }

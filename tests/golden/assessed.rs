@@ -128,7 +128,10 @@ pub fn clauses(told: &mut Told, name: &str, agreement: &Agreement, reading: Read
         let need = clauses::need(clause.need).get(speech);
         let header = [clause.element.id(), need, state.as_str(), standing];
         told.line(header.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · "));
-        told.named(spoken::element(clause.element, speech).name.get(speech), sentences(clause, speech));
+        // The document of a draft has the sentences already; that of an agreement has marks in them.
+        if stands.is_some() {
+            told.named("says", sentences(clause, speech));
+        }
         for conflict in conflicts_of(clause, assessment, given.frame) {
             told.named("against", wording::conflict(&conflict, speech));
         }

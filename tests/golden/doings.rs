@@ -45,8 +45,9 @@ pub fn done(case: &Kept) -> Done {
     };
     for row in &case.doings {
         let words: Vec<&str> = row.iter().map(String::as_str).collect();
-        let is_known =
-            words[0] == "late" || in_talk(&mut done.record.talk, row, &words, &case.frame) || after(&mut done, &words, case);
+        let is_known = words[0] == "late"
+            || in_talk(&mut done.record.talk, row, &words, &case.frame)
+            || after(&mut done, &words, case);
         assert!(is_known, "{} does something unknown: {words:?}", case.name);
     }
     done

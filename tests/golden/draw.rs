@@ -59,7 +59,9 @@ pub fn all() -> Vec<Kept> {
     let mut cases = Vec::new();
     for at in 0..CASES {
         let draws = (0..DRAWS).map(|draw| drawn(at, draw));
-        let new = |case: &Kept| reached::by(case).iter().filter(|it| everything.contains(*it) && !reached.contains(*it)).count();
+        let new = |case: &Kept| {
+            reached::by(case).iter().filter(|it| everything.contains(*it) && !reached.contains(*it)).count()
+        };
         let best = draws.map(|case| (new(&case), case)).reduce(|one, other| if other.0 > one.0 { other } else { one });
         let (_, best) = best.expect("a draw");
         reached.extend(reached::by(&best));
@@ -73,7 +75,8 @@ fn drawn(at: usize, draw: u64) -> Kept {
     let is_talk = at >= CASES - TALKS;
     let rng = &mut Rng::with_seed(1_000 * at as u64 + draw);
     let lang = Lang::ALL[at / 2 % 2];
-    let (has_frame, which) = if is_talk { (at % 2 == 1, at / 2 % 3) } else { (at / 4 % 2 == 1, at / 8 % 3) };
+    let (has_frame, which) =
+        if is_talk { (at % 2 == 1, at / 2 % FRAMES.len()) } else { (at / 4 % 2 == 1, at / 8 % FRAMES.len()) };
     let frame_name = if has_frame { FRAMES[which] } else { NO_FRAME }.to_owned();
     let frame = kept::frame(&frame_name);
     let parties = if is_talk { Party::ALL.to_vec() } else { vec![Party::ALL[at % 2]] };

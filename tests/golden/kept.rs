@@ -16,7 +16,7 @@ pub const CASES: usize = 60;
 /// How many of them are whole talks.
 pub const TALKS: usize = 20;
 /// The frames in which every field is set.
-pub const FRAMES: [&str; 3] = ["1", "2", "3"];
+pub const FRAMES: [&str; 4] = ["1", "2", "3", "4"];
 /// No frame.
 pub const NO_FRAME: &str = "none";
 

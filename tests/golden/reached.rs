@@ -109,8 +109,9 @@ fn talked(reached: &mut Things, case: &Kept) {
         }
     }
     let paper = talk.agreement(&now, &case.frame);
-    drafted(reached, &paper);
-    if Stands::new(talk, &now, &case.frame).is_agreement(&paper) {
+    let stands = Stands::new(talk, &now, &case.frame);
+    drafted(reached, &stands.to_sign(&paper));
+    if stands.is_agreement(&paper) {
         reached.insert("signed".to_owned());
     }
     if talk.halves.late().next().is_some() {

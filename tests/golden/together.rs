@@ -134,11 +134,19 @@ fn ending(told: &mut Told, case: &Kept, talk: &Talk, dialogue: &Dialogue) {
     let stands = Stands::new(talk, dialogue, frame);
     let paper = talk.agreement(dialogue, frame);
     let document = of_two(talk, dialogue, frame, &names, speech, today());
-    let document = document.with_all(rule_cards(paper.sources(), &frame.cards, case.lang));
+    // The cards of the rules are the same in all of them: the organisation's own come after them.
+    let cards = if frame.cards.is_empty() { Vec::new() } else { rule_cards(paper.sources(), &frame.cards, case.lang) };
+    let document = document.with_all(cards);
     told.document("agreement", &document);
     let joint = dialogue.joint.get();
     let given = Given { case: &joint.case, answers: &dialogue.decided, frame, lang: case.lang };
-    assessed::clauses(told, "agreement", &paper, Reading { assessment: joint, given, speech, reader: None }, Some(&stands));
+    assessed::clauses(
+        told,
+        "agreement",
+        &paper,
+        Reading { assessment: joint, given, speech, reader: None },
+        Some(&stands),
+    );
     told.part("what is lacking");
     told.named("stops", dialogue.stops().map(FindingId::id).collect::<Vec<_>>().join(", "));
     for (element, lacking) in stands.lacking(&paper) {
@@ -161,13 +169,17 @@ fn files(told: &mut Told, case: &Kept, done: &Done) {
     for (name, record) in [("file of the talk", talk), ("file of the agreement", done.record.to_file())] {
         let text = agreement_file::write(&record);
         let (read, unread) = agreement_file::read(&text).unwrap_or_else(|fault| panic!("{}: {fault:?}", case.name));
-        assert!(unread.is_empty() && agreement_file::write(&read) == text, "{}: {name} is not read as it was", case.name);
+        assert!(
+            unread.is_empty() && agreement_file::write(&read) == text,
+            "{}: {name} is not read as it was",
+            case.name
+        );
         told.file(name, text.as_bytes());
     }
     told.file("frame", frame_file::write(&case.frame).as_bytes());
 }
 
-/// The follow-up: what is asked about, where it would be natural to begin, and each version with what is new in it.
+/// The follow-up: what is asked about, where it would be natural to begin, and the version in force with what is new in it.
 fn after(told: &mut Told, case: &Kept, done: &Done) {
     let (frame, speech) = (&case.frame, case.speech());
     let names = |elements: &[ElementId]| {
@@ -188,7 +200,7 @@ fn after(told: &mut Told, case: &Kept, done: &Done) {
     }
     told.named("look at", names(&suggested.look_at.iter().map(|look| look.element).collect::<Vec<_>>()));
     let versions = &done.record.versions;
-    for (number, version) in (1..).zip(versions) {
+    for (number, version) in (1..).zip(versions).skip(versions.len().saturating_sub(1)) {
         told.document(&format!("version {number}"), &follow_up_documents::version(version, number, frame.texts));
     }
     for (number, pair) in (2..).zip(versions.windows(2)) {
