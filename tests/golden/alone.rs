@@ -14,8 +14,9 @@ pub fn told(case: &Kept) -> Told {
     let both = OwnAssessment::of(one.party, one.route, &one.answers, frame);
     let answers_shared = one.answers.shared();
     let shared = both.shared.get();
-    let given = |case_of, answers| Given { case: case_of, answers, frame, lang: case.lang };
-    let (of_own, of_shared) = (given(&both.own.case, &one.answers), given(&shared.case, answers_shared.answers()));
+    let given = |of, answers| Given { case: of, answers, frame, lang: case.lang };
+    let (all, only_shared) = ([&one.answers], [answers_shared.answers()]);
+    let (of_own, of_shared) = (given(&both.own.case, &all), given(&shared.case, &only_shared));
     let own = Reading { assessment: &both.own, given: of_own, speech, reader: Some(one.party) };
     let of_shared = Reading { assessment: shared, given: of_shared, speech, reader: None };
     // Whatever they rest on: the same finding is the same where it says the same.

@@ -35,13 +35,14 @@ fn beginning(told: &mut Told, case: &Kept, dialogue: &Dialogue) {
     let (frame, speech) = (&case.frame, case.speech());
     for party in Party::ALL {
         let assessment = dialogue.of_party(party).get();
-        let given = Given { case: &assessment.case, answers: dialogue.halves.answers(party), frame, lang: case.lang };
+        let given =
+            Given { case: &assessment.case, answers: &[dialogue.halves.answers(party)], frame, lang: case.lang };
         let reading = Reading { assessment, given, speech, reader: None };
         assessed::suggestion(told, &format!("{} alone", party.id()), reading, |_| false);
     }
     let joint = dialogue.joint.get();
-    // Nobody's answers alone: those of either are shown beside it.
-    let given = Given { case: &joint.case, answers: &dialogue.decided, frame, lang: case.lang };
+    let answers = everybodys(dialogue);
+    let given = Given { case: &joint.case, answers: &answers, frame, lang: case.lang };
     let reading = Reading { assessment: joint, given, speech, reader: None };
     assessed::findings(told, "both", reading, |_| false);
     assessed::suggestion(told, "both", reading, |_| false);
@@ -61,6 +62,12 @@ fn beginning(told: &mut Told, case: &Kept, dialogue: &Dialogue) {
         Opens::Ways(found) => found.iter().for_each(|way| told.named("way", ways::way(*way).get(speech))),
         Opens::NoNeed => told.line("no need"),
     }
+}
+
+/// What the two said together, and what each says: all of it is shown where something rests on it.
+fn everybodys(dialogue: &Dialogue) -> [&Answers; 3] {
+    let [employee, manager] = Party::ALL.map(|party| dialogue.halves.answers(party));
+    [&dialogue.decided, employee, manager]
 }
 
 /// Every topic as it is read, in order.
@@ -139,7 +146,8 @@ fn ending(told: &mut Told, case: &Kept, talk: &Talk, dialogue: &Dialogue) {
     let document = document.with_all(cards);
     told.document("agreement", &document);
     let joint = dialogue.joint.get();
-    let given = Given { case: &joint.case, answers: &dialogue.decided, frame, lang: case.lang };
+    let answers = everybodys(dialogue);
+    let given = Given { case: &joint.case, answers: &answers, frame, lang: case.lang };
     assessed::clauses(
         told,
         "agreement",

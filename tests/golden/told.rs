@@ -55,7 +55,7 @@ impl Told {
         let bracketed = |is_shown: bool, name: &str| if is_shown { name.to_owned() } else { format!("({name})") };
         let origin = frame.origin();
         let names = reasons.iter().map(|because| match because {
-            Because::Answer(id) => bracketed(case.asks(id) && answers.get(id).is_some(), id.id()),
+            Because::Answer(id) => bracketed(case.asks(id) && answers.iter().any(|it| it.get(id).is_some()), id.id()),
             Because::Frame(field) => bracketed(origin.sets(field), results::frame_field(field).get(lang)),
         });
         let names = names.collect::<Vec<_>>().join(", ");
@@ -70,7 +70,8 @@ impl Told {
 #[derive(Clone, Copy)]
 pub struct Given<'a> {
     pub case: &'a Case,
-    pub answers: &'a Answers,
+    /// Whose answers are shown: one's own, or those of both and of each.
+    pub answers: &'a [&'a Answers],
     pub frame: &'a Frame,
     pub lang: Lang,
 }
