@@ -104,6 +104,9 @@ fn files(told: &mut Told, case: &Kept, one: &One) {
         _ => panic!("{}: the half is not read", case.name),
     }
     told.file("half", &bytes);
+    if case.name.ends_with('7') {
+        told.file("half saved on the way", &half_file::write_open(&half.clone().unfinished()));
+    }
     told.file("frame", frame_file::write(&case.frame).as_bytes());
 }
 

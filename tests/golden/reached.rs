@@ -10,9 +10,6 @@ use crate::program::*;
 /// Things that are reached, or that there are.
 pub type Things = BTreeSet<String>;
 
-/// What nobody can reach, each with the reason.
-pub const NEVER: &[(&str, &str)] = &[];
-
 const STATUSES: [(Status, &str); 5] = [
     (Status::Agreed, "agreed"),
     (Status::ToTalk, "to-talk"),

@@ -1,7 +1,7 @@
 //! The texts of a whole talk: both halves, the topics with their grounds, rows and ways on, the agenda, the agreement as it ends,
 //! its file, and the follow-up.
 
-use crate::alone::{answers, half, weight};
+use crate::alone::{answers, weight};
 use crate::assessed::{self, Reading};
 use crate::doings::{Done, FOLLOW_UP, done, halves};
 use crate::kept::{Kept, today};
@@ -12,9 +12,11 @@ use crate::told::{Given, Told};
 pub fn told(case: &Kept) -> Told {
     let mut told = Told::default();
     let (frame, speech) = (&case.frame, case.speech());
+    let halves = halves(case);
     for one in &case.people {
         answers(&mut told, one, frame, speech);
-        told.file(&format!("half of the {}", one.party.id()), &half_file::write_open(&half(case, one)));
+        let half = half_file::write_open(halves.of_party(one.party));
+        told.file(&format!("half of the {}", one.party.id()), &half);
     }
     let done = done(case);
     let talk = &done.record.talk;
