@@ -1,0 +1,49 @@
+//! What the golden set takes from the program, all in one place: where a path moves, it moves here and nowhere else.
+
+pub use foeling::app::model::Work;
+pub use foeling::content::dialogue::{self as topic_words, ways};
+pub use foeling::content::findings::outcomes;
+pub use foeling::content::follow_up::since as since_words;
+pub use foeling::content::{calendar, clauses, follow_up as follow_up_words, results, spoken, talk as talk_words};
+pub use foeling::domain::agreement::{self, Agreement, Clause, ElementId, PhraseId, State};
+pub use foeling::domain::amount::Amount;
+pub use foeling::domain::answers::{Answer, Answers, TaskPlace};
+pub use foeling::domain::assessment::{Assessment, OwnAssessment, SharedAssessment};
+pub use foeling::domain::calendar::{Date, parse_date};
+pub use foeling::domain::case::Case;
+pub use foeling::domain::dialogue::{Dialogue, Length, Opens, Parting, Status, Takes, Topic, about, parting};
+pub use foeling::domain::finding::{Because, Effect, Finding, FindingId, Reasons};
+pub use foeling::domain::follow_up::{
+    self, Ask as SinceAsk, Change as Changed, Felt, Ground, HasChanged, Plan, Shared, Sign, Signs, Worked,
+};
+pub use foeling::domain::frame::Frame;
+pub use foeling::domain::half::{Half, Halves};
+pub use foeling::domain::names::Names;
+pub use foeling::domain::party::{Party, Voice};
+pub use foeling::domain::points::PointId;
+pub use foeling::domain::question::{Asked, Kind, Route};
+pub use foeling::domain::question_id::QuestionId;
+pub use foeling::domain::questionnaire;
+pub use foeling::domain::quoting::is_quoted;
+pub use foeling::domain::record::{FollowUpResult, Record};
+pub use foeling::domain::rules::{self, Consequence};
+pub use foeling::domain::speech::Speech;
+pub use foeling::domain::standing::{Lacking, Standing, Stands};
+pub use foeling::domain::suggestion::{Rise, Step};
+pub use foeling::domain::talk::{Outcome, Talk};
+pub use foeling::domain::talk_id::TalkId;
+pub use foeling::domain::talking_points::{self, Topic as PointTopic};
+pub use foeling::domain::text::Lang;
+pub use foeling::domain::week::Week;
+pub use foeling::export::agreement::{agreement, conflicts_of, of_two, sentences};
+pub use foeling::export::document::{Block, Document};
+pub use foeling::export::plain_text::plain_text;
+pub use foeling::export::rules::rules as rule_cards;
+pub use foeling::export::version::{next_version, version_of};
+pub use foeling::export::{
+    agenda, follow_up as follow_up_documents, said, suggestion, talking_points as point_documents, told,
+};
+pub use foeling::saved::answer::{self as saved_answers, SavedAnswers};
+pub use foeling::saved::half_file::OpenedHalf;
+pub use foeling::saved::{agreement_file, frame_file, half_file, session};
+pub use foeling::wording;
