@@ -24,7 +24,7 @@ const RUNS: usize = 3;
 /// and for so long.
 const AT_LEAST: Duration = Duration::from_millis(60);
 /// Parts of the biggest file that are timed.
-const PARTS: [usize; 5] = [16, 8, 4, 2, 1];
+const PARTS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
 
 fn main() {
     let rows = |count: usize| (0..count).map(|at| format!("[\"q{at}\"]")).collect::<Vec<_>>().join(",");
@@ -147,6 +147,8 @@ fn main() {
         |count| word_with(&format!("<w:p{}/>", (0..count).map(|at| format!(" a{at}=\"\"")).collect::<String>())),
         word,
     );
+    let full: String = (0..200).map(|at| format!(" a{at}=\"\"")).collect();
+    grow("word: elements full of attributes", 8, |count| word_with(&format!("<w:p{full}/>").repeat(count)), word);
     grow(
         "word: namespaces, each within the last",
         8,

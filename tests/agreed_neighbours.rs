@@ -251,6 +251,21 @@ fn a_clause_that_is_put_off_stands_nowhere_else() {
 }
 
 #[test]
+fn what_is_left_to_later_or_to_others_is_not_also_open() {
+    let open_in = |talk: &Talk| {
+        let paper = plain_text(&document(talk));
+        paper.lines().find(|line| line.starts_with("Endnu ikke aftalt")).unwrap_or_default().to_owned()
+    };
+    let base = on_mondays_and_fridays();
+    assert!(open_in(&base).contains("Koordinering og viden"), "{}", open_in(&base));
+    for outcome in [Outcome::Later, Outcome::Elsewhere] {
+        let mut talk = base.clone();
+        talk.end_topic(E::Coordination, outcome, &Frame::default());
+        assert!(!open_in(&talk).contains("Koordinering og viden"), "{outcome:?}: {}", open_in(&talk));
+    }
+}
+
+#[test]
 fn no_home_days_leave_nothing_to_try_out_or_to_put_off() {
     let mut talk = on_mondays_and_fridays();
     for element in [E::Place, E::Equipment] {

@@ -4,10 +4,11 @@ mod support;
 
 use foeling::app::model::Work;
 use foeling::app::msg::Msg;
-use foeling::content::clauses;
+use foeling::content::{self, clauses};
 use foeling::domain::agreement::{ElementId as E, PhraseId, SetupPhrase, TasksPhrase};
 use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::assessment::SharedAssessment;
+use foeling::domain::finding::Value;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::names::Names;
@@ -26,7 +27,7 @@ use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::{agreement_file, frame_file, session};
-use foeling::{app, domain};
+use foeling::{app, domain, wording};
 use support::facts::marked_answers;
 use support::pairs::{halves, talk_id};
 use support::{Given, random_frame};
@@ -267,4 +268,19 @@ fn the_box_keeps_the_words_to_the_talk_and_gives_them_back() {
     let (model, effects) = app::update::update(model, Msg::KeptToTalk(Q::Priorities, false));
     assert!(!model.work.manager.is_talk_only(Q::Priorities));
     assert_eq!(effects, [app::effect::Effect::KeepSession]);
+}
+
+#[test]
+fn a_quotation_within_a_quotation_has_single_marks() {
+    let talk = [("words", "kun »ro« og “fokus”".to_owned())];
+    let quoted = |lang| wording::fill(content::results::QUOTED, lang, &talk);
+    assert_eq!(quoted(Lang::Da), "»kun ›ro‹ og ‘fokus’«");
+    assert_eq!(quoted(Lang::En), "“kun ›ro‹ og ‘fokus’”");
+}
+
+#[test]
+fn only_the_first_of_several_chosen_answers_begins_with_a_capital() {
+    let said = |answer| wording::value(&Value::Said(Q::ExemptTasks, answer), Lang::Da);
+    assert_eq!(said(Answer::Many(vec!["paper-cases", "overheard-talks"])), "Sager på papir og fortrolige samtaler");
+    assert_eq!(said(Answer::Words("Kun HR og Ro".to_owned())), "Kun HR og Ro");
 }

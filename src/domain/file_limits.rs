@@ -72,8 +72,14 @@ pub const WORD_UNPACKED: u64 = 5_000_000;
 /// The most elements in a part of a Word file. An agreement that Word has saved has some ten thousand.
 pub const XML_ELEMENTS: usize = 50_000;
 
-/// The most comparisons that the attributes and namespaces of a part may cost: a reader of XML holds each against all
-/// others of its element. A long agreement that Word has saved, with forty namespaces, costs a million.
+/// The most attributes of an element. A reader of XML holds each against all others, so that the time for one element grows with
+/// the square of their number. Word writes a dozen.
+pub const XML_ATTRIBUTES: usize = 200;
+
+/// The most namespaces around an element, each of which its names are held against. Word declares forty.
+pub const XML_NAMESPACES: usize = 200;
+
+/// The most such comparisons in a part, all its elements together. A long agreement that Word has saved costs a million.
 pub const XML_COMPARISONS: usize = 4_000_000;
 
 /// The most elements within each other.

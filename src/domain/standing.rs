@@ -107,6 +107,11 @@ impl<'a> Stands<'a> {
         signable
     }
 
+    /// Whether the two have left the topic to later or to others.
+    pub fn is_left(&self, element: ElementId) -> bool {
+        matches!(self.talk.outcome(element), Some(Outcome::Later | Outcome::Elsewhere))
+    }
+
     fn is_settled(&self, element: ElementId) -> bool {
         matches!(self.talk.outcome(element), Some(Outcome::Agreed | Outcome::WithConditions))
     }

@@ -66,7 +66,7 @@ fn document(
         .with_all(numbered(Chapter::ALL.map(|it| (it, chapter(agreement, it, stands, speech))), speech))
         .with_all(standing_text(agreement, speech))
         .with_all(stands.and_then(|stands| not_signable_yet(agreement, stands, speech)))
-        .with_all(not_yet_agreed(agreement, speech))
+        .with_all(not_yet_agreed(agreement, stands, speech))
         .with_all(reservations(agreement, speech))
         .with_all(is_agreement.then_some(signatures))
 }
@@ -230,11 +230,13 @@ pub(super) fn week(week: &Week, is_conditional: bool, speech: Speech) -> Block {
     Block::Week { caption: caption.get(speech).to_owned(), days: days.collect() }
 }
 
-/// The names of what a good agreement has and this one leaves open, discreetly.
-fn not_yet_agreed(agreement: &Agreement, speech: Speech) -> Option<Block> {
+/// The names of what a good agreement has and this one leaves open, discreetly. What is left to later or to others stands under
+/// a heading of its own.
+fn not_yet_agreed(agreement: &Agreement, stands: Option<&Stands<'_>>, speech: Speech) -> Option<Block> {
     let is_open =
         |clause: &&Clause| clause.need != Need::Must && matches!(clause.state, State::Open(_) | State::ForTheTalk(_));
-    let open = agreement.clauses.iter().filter(is_open);
+    let is_left = |clause: &&Clause| stands.is_some_and(|stands| stands.is_left(clause.element));
+    let open = agreement.clauses.iter().filter(is_open).filter(|clause| !is_left(clause));
     let names: Vec<&str> = open.map(|clause| spoken::element(clause.element, speech).name.get(speech)).collect();
     (!names.is_empty()).then(|| Block::Note(format!("{}: {}", results::NOT_YET_AGREED.get(speech), names.join(" · "))))
 }

@@ -1,7 +1,7 @@
 //! Texts with placeholders, filled.
 
 use crate::content::spoken;
-use crate::domain::answers::Answers;
+use crate::domain::answers::{Answer, Answers};
 use crate::domain::finding::{Value, Values};
 use crate::domain::speech::Speech;
 use crate::domain::task::NamedTask;
@@ -22,6 +22,7 @@ pub fn fill_within(text: Text, lang: impl Into<Lang>, values: &[(&str, String)])
     while let Some((before, name, after)) = next_placeholder(rest) {
         filled.push_str(before);
         match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) if before.ends_with(OPENING_MARKS) => filled.push_str(&within_quotation(value)),
             Some((_, value)) => filled.push_str(value),
             None => filled.push_str(&format!("{{{name}}}")),
         }
@@ -29,6 +30,21 @@ pub fn fill_within(text: Text, lang: impl Into<Lang>, values: &[(&str, String)])
     }
     filled.push_str(rest);
     filled
+}
+
+/// What opens a quotation, in Danish and in English.
+const OPENING_MARKS: [char; 2] = ['»', '“'];
+
+/// Words that are quoted, with their own quotation marks made single: whoever reads must see where the quotation ends.
+fn within_quotation(words: &str) -> String {
+    let single = |letter| match letter {
+        '»' => '›',
+        '«' => '‹',
+        '“' => '‘',
+        '”' => '’',
+        other => other,
+    };
+    words.chars().map(single).collect()
 }
 
 /// The text filled with the values of a finding or a phrase.
@@ -61,7 +77,11 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
         Value::Said(question, said) => {
-            list(&super::answer::answer(*question, said, &Answers::default(), speech), speech)
+            let mut parts = super::answer::answer(*question, said, &Answers::default(), speech);
+            if matches!(said, Answer::Many(_)) {
+                parts.iter_mut().skip(1).for_each(|part| *part = lower_first(part));
+            }
+            list(&parts, speech)
         }
     }
 }

@@ -137,8 +137,8 @@ texts! {
         "What does a good working day at home look like, from start to end?",
     ),
         t(
-            "Reglerne om arbejdstid følger med hjem. Den daglige hvile er som udgangspunkt 11 timer i træk.",
-            "The rules on working time follow you home. The daily rest is normally 11 hours in a row.",
+            "Reglerne om arbejdstid følger med hjem. Efter loven er den daglige hvile som udgangspunkt 11 timer i træk.",
+            "The rules on working time follow you home. By law the daily rest is normally 11 hours in a row.",
         );
     Breaks: t("Hvordan får vi pauser ind i en dag ved skærmen?", "How do we get breaks into a day at the screen?"),
         t(

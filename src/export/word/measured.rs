@@ -1,7 +1,7 @@
 //! What it would cost to read a part, counted before it is read. Whoever reads XML holds the attributes of an element
 //! against each other, and each of its names against all namespaces around it: a small file can make that very many.
 
-use crate::domain::file_limits::{XML_COMPARISONS, XML_DEPTH, XML_ELEMENTS};
+use crate::domain::file_limits::{XML_ATTRIBUTES, XML_COMPARISONS, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
 
 /// Marks of markup for each element: where it begins and ends, a text and a comment.
 const MARKS: usize = 4;
@@ -72,6 +72,9 @@ impl Cost {
             let attributes = markup.matches('=').count();
             let declared = markup.matches("xmlns").count();
             let around = self.namespaces + declared;
+            if attributes > XML_ATTRIBUTES || around > XML_NAMESPACES {
+                return false;
+            }
             self.comparisons += attributes * attributes / 2 + around * (1 + attributes) / 8;
             if declared > 0 {
                 self.comparisons += around * around;
@@ -88,7 +91,7 @@ impl Cost {
 #[cfg(test)]
 mod tests {
     use super::is_readable;
-    use crate::domain::file_limits::{XML_DEPTH, XML_ELEMENTS};
+    use crate::domain::file_limits::{XML_ATTRIBUTES, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
 
     #[test]
     fn what_word_writes_is_readable() {
@@ -99,14 +102,15 @@ mod tests {
 
     #[test]
     fn what_would_take_long_is_not() {
-        let attributes: String = (0..10_000).map(|at| format!(" a{at}=\"\"")).collect();
-        let names: String = (0..1_000).map(|at| format!(" xmlns:n{at}=\"urn:{at}\"")).collect();
+        let attributes: String = (0..=XML_ATTRIBUTES).map(|at| format!(" a{at}=\"\"")).collect();
+        let names: String = (0..XML_NAMESPACES).map(|at| format!(" xmlns:n{at}=\"urn:{at}\"")).collect();
         let (deep, wide) = ("<a>".repeat(XML_DEPTH + 1), "<a/>".repeat(4 * XML_ELEMENTS + 1));
-        let each: String = (0..1_000).map(|at| format!("<a xmlns:n{at}=\"urn:{at}\">")).collect();
+        let each: String = (0..=XML_NAMESPACES).map(|at| format!("<a xmlns:n{at}=\"urn:{at}\">")).collect();
         let remarks = "<!---->".repeat(4 * XML_ELEMENTS + 1);
         for part in [
             format!("<a{attributes}/>"),
-            format!("<a{names}>{}</a>", "<b xmlns:c=\"urn:c\"/>".repeat(1_000)),
+            format!("<a{names}><b xmlns:c=\"urn:c\"/></a>"),
+            format!("<a{names}>{}</a>", "<b c=\"\"/>".repeat(4 * XML_ELEMENTS)),
             deep,
             wide,
             each,
@@ -114,6 +118,13 @@ mod tests {
         ] {
             assert!(!is_readable(&part), "{}", part.chars().take(80).collect::<String>());
         }
+    }
+
+    #[test]
+    fn an_element_may_have_as_many_as_the_limit() {
+        let attributes: String = (0..XML_ATTRIBUTES).map(|at| format!(" a{at}=\"\"")).collect();
+        let names: String = (0..XML_NAMESPACES).map(|at| format!(" xmlns:n{at}=\"urn:{at}\"")).collect();
+        assert!(is_readable(&format!("<a{attributes}/>")) && is_readable(&format!("<a{names}/>")));
     }
 
     #[test]
