@@ -139,7 +139,7 @@ fn main() {
                 "\u{1e}employee\u{1f}closed\u{1f}x\u{1e}closed-answer\u{1f}employee\u{1f}q\u{1f}one".repeat(count)
             )
         },
-        |text: String| session::read(&text).map(drop).ok_or_else(|| "refused".to_owned()),
+        |text: String| session::read(&text).map(drop).ok_or_else(|| "TooMuch".to_owned()),
     );
     grow(
         "word: attributes",
