@@ -54,7 +54,15 @@ pub mod working_week;
 
 pub mod exemptions;
 
+pub mod answer;
+pub mod counted;
 pub mod finding;
+pub mod finding_id;
+pub mod frame_field;
+pub mod own_words;
+pub mod reading;
+pub mod reasons;
+pub mod route;
 pub mod rule_card;
 pub mod rules;
 

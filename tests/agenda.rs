@@ -3,13 +3,15 @@
 mod support;
 
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Gap, Length, Says, Status, Topic, least};
-use foeling::domain::finding::FindingId as F;
-use foeling::domain::frame::{LocalPoint, Words};
+use foeling::domain::finding_id::FindingId as F;
+use foeling::domain::frame::LocalPoint;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rules::Consequence;
+use foeling::domain::speech::Words;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::export::agenda::agenda;

@@ -4,9 +4,10 @@ mod support;
 
 use foeling::domain::agreement::{DaysPhrase, ElementId as E, PhraseId, SetupPhrase, State};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::finding::{FindingId, Value};
+use foeling::domain::finding::Value;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;

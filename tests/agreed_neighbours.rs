@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::agreement::{ElementId as E, State};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{Date, Weekday, Weekdays};
 use foeling::domain::conflicts::Conflict;
 use foeling::domain::frame::Frame;

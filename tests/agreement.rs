@@ -10,15 +10,16 @@ use foeling::domain::agreement::{
     Agreement, Chapter, Clause, ContactPhrase, DaysPhrase, ElementId as E, Need, PhraseId, SetupPhrase, State, draft,
     elements, find,
 };
-use foeling::domain::answers::{Answer, Answers, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday};
-use foeling::domain::finding::Because;
 use foeling::domain::frame::{Contacts, Frame};
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
+use foeling::domain::reasons::Because;
+use foeling::domain::route::Route;
 use foeling::domain::standing::Stands;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;

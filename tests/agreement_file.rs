@@ -3,7 +3,8 @@
 mod support;
 
 use foeling::domain::agreement::{Chapter, ElementId};
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
 use foeling::domain::file_limits::Much;

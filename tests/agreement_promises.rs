@@ -8,7 +8,7 @@ use foeling::domain::agreement::{
     Agreement, BasisPhrase, ContactPhrase, DaysPhrase, ElementId as E, PhraseId, SetupPhrase, State, draft,
 };
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::calendar::{Date, Weekday};
 use foeling::domain::dialogue::about;

@@ -3,16 +3,18 @@
 mod support;
 
 use foeling::domain::agreement::ElementId;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::Weekdays;
 use foeling::domain::case::Case;
 use foeling::domain::frame::Frame;
 use foeling::domain::limits;
 use foeling::domain::options::{AcrossContact, FollowUpRhythm, OptionSet};
 use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Route, Sharing};
+use foeling::domain::question::{Kind, Sharing};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
+use foeling::domain::route::Route;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;
 use foeling::saved::answer::{self, SavedAnswers};

@@ -6,9 +6,10 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::assessment::Assessment;
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::small_map::SmallMap;

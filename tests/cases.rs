@@ -5,10 +5,11 @@
 mod support;
 
 use foeling::domain::agreement::{self, Clause, ElementId as E, State};
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::assessment::OwnAssessment;
 use foeling::domain::calendar::Weekday;
-use foeling::domain::finding::{FindingId as F, Value};
+use foeling::domain::finding::Value;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::task::{Place, Share, Task};

@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays};
 use foeling::domain::dialogue::{Change, Takes, Way};
 use foeling::domain::frame::Frame;

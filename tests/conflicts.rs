@@ -7,7 +7,7 @@ use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
 use foeling::domain::conflicts::{Conflict, of_clause};
-use foeling::domain::finding::FindingId;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::text::Lang;

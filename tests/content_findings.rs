@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 
 use foeling::content::findings::{self, FindingText, outcomes, sums};
 use foeling::domain::case::Case;
-use foeling::domain::finding::{Effect, Finding, FindingId};
+use foeling::domain::finding::{Effect, Finding};
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
-use foeling::domain::question::{Route, Sharing};
+use foeling::domain::question::Sharing;
+use foeling::domain::route::Route;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::text::{Lang, Text};
 use foeling::domain::{questionnaire, rules};

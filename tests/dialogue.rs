@@ -3,16 +3,18 @@
 mod support;
 
 use foeling::domain::agreement::ElementId;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::at_home;
 use foeling::domain::case::Case;
 use foeling::domain::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves, Mismatch};
 use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Route, Sharing};
+use foeling::domain::question::{Asked, Kind, Sharing};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
+use foeling::domain::route::Route;
 use foeling::domain::talk_id::TalkId;
 use support::pairs::{dialogue, half, halves, random_given, talk_id};
 use support::{Given, random_answer, random_frame};

@@ -4,10 +4,10 @@ mod support;
 
 use foeling::content::{clauses, results};
 use foeling::domain::agreement::{self, Chapter, ElementId};
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::assessment::OwnAssessment;
 use foeling::domain::calendar::{Date, Weekday, parse_date};
-use foeling::domain::finding::FindingId;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::names::Names;
 use foeling::domain::party::Party;

@@ -6,7 +6,7 @@ use foeling::app::follow_up::{Around, Asked, FollowUpEffect, FollowUpMsg as Msg,
 use foeling::content::follow_up::signs as sign_words;
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::follow_up::{
     self, Age, Ask, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, SINCE_MOST, Shared, Sign, Signs,
     Worked, age, close, ends, is_asked, lacking, own_notes, review_stands, suggest, theirs,

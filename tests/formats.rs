@@ -5,15 +5,16 @@ use std::fs;
 
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Weekday, Weekdays, parse_date};
 use foeling::domain::dialogue::Length;
 use foeling::domain::frame::form::VERSION as FRAME;
 use foeling::domain::half::Half;
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::{FollowUpResult, Record};
+use foeling::domain::route::Route;
 use foeling::domain::talk::Outcome;
 use foeling::domain::task::{Place, Share};
 use foeling::domain::text::Lang;

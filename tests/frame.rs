@@ -9,23 +9,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foeling::app::files::own_half;
 use foeling::app::model::Model;
+use foeling::domain::agreement::clause_can_be_off;
 use foeling::domain::agreement::{Chapter, ElementId as E, Need};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::dialogue::{Agenda, Length};
-use foeling::domain::finding::{Because, FindingId, FrameField};
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::follow_up::{Plan, ends, next_review};
 use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds,
-    Weights, Words, can_be_condition, clause_can_be_off,
+    Weights,
 };
+use foeling::domain::frame_field::FrameField;
 use foeling::domain::half::Halves;
 use foeling::domain::options::{Offer, Review};
+use foeling::domain::own_words::can_be_condition;
 use foeling::domain::party::Party;
 use foeling::domain::question::Sharing;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::reasons::Because;
 use foeling::domain::record::{Part, Record, changed};
+use foeling::domain::speech::Words;
 use foeling::domain::talk::Talk;
 use foeling::domain::task::{Place, Share, Task};
 use foeling::domain::text::Lang;

@@ -13,7 +13,7 @@ use foeling::app::update::update;
 use foeling::content::frame_editor::SECTIONS;
 use foeling::content::own_texts;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame::fault::Problem;
 use foeling::domain::frame::form::{self, FRAME, Raw, Step, place_of};

@@ -7,7 +7,7 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::frame::Frame;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;

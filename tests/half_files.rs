@@ -2,15 +2,17 @@
 
 mod support;
 
-use foeling::domain::answers::{Answer, Answers, DEPENDS_MOST, TaskPlace};
+use foeling::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::Date;
 use foeling::domain::file_fault::FileFault;
 use foeling::domain::file_limits::Much;
 use foeling::domain::half::Half;
 use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Question, Route, Sharing};
+use foeling::domain::question::{Kind, Question, Sharing};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
+use foeling::domain::route::Route;
 use foeling::domain::seal::{ITERATIONS, MOST_ITERATIONS, Sealed};
 use foeling::domain::talk_id::TalkId;
 use foeling::domain::task::{Place, Share, Task};

@@ -12,7 +12,7 @@ use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::frame::Retention;
 use foeling::domain::kept_news::News;
 use foeling::domain::names::Names;

@@ -4,8 +4,8 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::answer::Answer;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::{Frame, Looser, Thresholds};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
@@ -120,7 +120,7 @@ fn where_the_length_of_the_days_decides_the_sum_is_said() {
         let two = decided(
             talk(&hours(employee()), &manager()),
             Q::HomeDays,
-            foeling::domain::answers::Answer::Number(Amount(home)),
+            foeling::domain::answer::Answer::Number(Amount(home)),
         );
         says(&two, E::ScreenWorkplace)
     };

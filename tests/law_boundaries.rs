@@ -11,7 +11,7 @@ use std::fs;
 use foeling::content::sources::words;
 use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{Date, TimeOfDay};
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::{Frame, Looser, Notice, Thresholds, Weights};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rest::{hours_above, hours_below, is_day_too_long, is_night_too_short, longest_span};
@@ -195,7 +195,7 @@ fn a_number_of_a_frame_is_looser_beside_the_laws_and_never_at_it() {
 fn night(minutes_after_nine: i32, numbers: Thresholds) -> bool {
     let start = at(9, 0) + chrono::TimeDelta::minutes(minutes_after_nine.into());
     let given = Given::employee().one(Q::SplitDay, "sometimes").time(Q::LatestEnd, 22, 0);
-    let given = given.set(Q::EarliestStart, foeling::domain::answers::Answer::Time(start));
+    let given = given.set(Q::EarliestStart, foeling::domain::answer::Answer::Time(start));
     found(&with(given, numbers).assess().own, F::RestTooShort)
 }
 

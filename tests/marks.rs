@@ -2,11 +2,12 @@
 
 mod support;
 
-use foeling::domain::answers::{Answer, Answers, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::half::Half;
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::route::Route;
 use foeling::domain::task::{Place, Task};
 use support::Given;
 use support::pairs::talk_id;

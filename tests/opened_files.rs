@@ -7,7 +7,7 @@ use foeling::domain::file_fault::{FileFault, MOST_BYTES};
 use foeling::domain::file_limits::Much;
 use foeling::domain::half::{Half, Mismatch};
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
+use foeling::domain::route::Route;
 use foeling::domain::seal::SealFault;
 use foeling::domain::talk_code::CodeFault;
 use foeling::domain::talk_id::TalkId;

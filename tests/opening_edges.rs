@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays};
 use foeling::domain::dialogue::{Ask, OpeningQuestion, Says};
 use foeling::domain::finding::Value;

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use foeling::content::dialogue::openings;
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Weekday;
 use foeling::domain::dialogue::{Ask, Dialogue, Says};
-use foeling::domain::finding::{FindingId, Value};
+use foeling::domain::finding::Value;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::task::{Place, Share, Task};
@@ -100,7 +101,7 @@ fn what_it_depends_on_is_asked_about_in_the_words_of_the_one_who_says_so() {
     let mut employee = tasks(Given::employee(), &[(Task::CaseworkAlone, Place::Depends)]);
     let places = [(
         Task::CaseworkAlone,
-        foeling::domain::answers::TaskPlace { place: Place::Depends, on: "om sagen er ny".to_owned() },
+        foeling::domain::answer::TaskPlace { place: Place::Depends, on: "om sagen er ny".to_owned() },
     )];
     employee.answers.set(Q::TaskPlaces, Answer::TaskPlaces(places.into_iter().collect()));
     let manager = tasks(Given::manager(), &[(Task::CaseworkAlone, Place::Home)]);

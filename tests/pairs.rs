@@ -4,13 +4,13 @@ mod support;
 
 use foeling::domain::agreement::{ElementId as E, State};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{Date, Weekday, parse_time};
 use foeling::domain::dialogue::{Change, Dialogue, Gap, Length, Status as S};
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::route::Route;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::task::{Place, Share, Task};
 use support::pairs::{agenda, dialogue, open, settled};

@@ -14,8 +14,8 @@ use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::instead::{IdeaId, instead};
 use foeling::domain::party::Party;
 use foeling::domain::points::{Chosen, PointId, Subject};
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId;
+use foeling::domain::route::Route;
 use foeling::domain::rules::Consequence;
 use foeling::domain::talking_points::{self, TalkingPoint, Topic};
 use foeling::domain::text::{Lang, Text};
@@ -145,7 +145,7 @@ fn everyone_gets_three_to_six_points_and_nothing_is_lost() {
     }
 }
 
-fn covers(point: &TalkingPoint) -> &'static [foeling::domain::finding::FindingId] {
+fn covers(point: &TalkingPoint) -> &'static [foeling::domain::finding_id::FindingId] {
     match &point.topic {
         Topic::Base(base) => base.id.covers(),
         _ => &[],
@@ -279,14 +279,14 @@ fn a_task_without_a_name_is_not_asked_about_by_its_kind() {
         let asks_of_it = said.lines().any(|line| line.contains('»') && line.contains("en anden opgave"));
         assert!(!asks_of_it, "{said}");
         let names = foeling::domain::small_map::SmallMap::from([(Task::Own, "årsplanen".to_owned())]);
-        let names = foeling::domain::answers::Answer::TaskNames(names);
+        let names = foeling::domain::answer::Answer::TaskNames(names);
         assert!(text(&unnamed.set(QuestionId::TaskNames, names)).contains("årsplanen"));
     }
 }
 
 #[test]
 fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
-    use foeling::domain::answers::Answer;
+    use foeling::domain::answer::Answer;
     let mut given = people::ordinary();
     for id in QuestionId::ALL {
         given = given.set(*id, Answer::RatherTalk);
@@ -302,7 +302,7 @@ fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
 
 #[test]
 fn the_minutes_of_an_own_point_count_its_own_questions_and_none_that_are_shared() {
-    use foeling::domain::answers::Answer;
+    use foeling::domain::answer::Answer;
     // Five questions are rather talked about; one of them is only for the person.
     let given =
         [QuestionId::HelpNeed, QuestionId::SameDaySupport, QuestionId::ComeIn, QuestionId::MovedDay, QuestionId::Doubt]

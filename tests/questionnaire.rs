@@ -7,9 +7,10 @@ use foeling::domain::case::Case;
 use foeling::domain::journey;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Question, Route, Section, Sharing};
+use foeling::domain::question::{Asked, Kind, Question, Section, Sharing};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire::{self, questions};
+use foeling::domain::route::Route;
 
 #[test]
 fn every_id_stands_in_the_table_once_and_in_its_order() {

@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::dialogue::ABOUT;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;

@@ -5,10 +5,10 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::domain::case::Case;
-use foeling::domain::finding::FindingId;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
+use foeling::domain::route::Route;
 use foeling::domain::rules::{self, rules};
 
 fn empty() -> Case {

@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, DEPENDS_MOST};
+use foeling::domain::answer::{Answer, DEPENDS_MOST};
 use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::file_limits::{ROW_WORDS, TIMES_TOO_LONG};
 use foeling::domain::question::Kind;

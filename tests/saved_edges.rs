@@ -1,6 +1,6 @@
 //! What is read at its edges: just as much as there may be, and rows that are nearly right.
 
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::file_fault::{FileFault, OfficeFault};
 use foeling::domain::file_limits::{FRAME_BYTES, KEPT_BYTES};
 use foeling::domain::frame::fault::Problem;

@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::finding::FindingId as F;
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::Thresholds;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::screen_work::{Regime, days_without_rules, in_screen_days, regime};

@@ -12,11 +12,12 @@ use foeling::app::screen::Screen;
 use foeling::app::update::update;
 use foeling::domain::agreement::{Chapter, ElementId as E};
 use foeling::domain::amount::Amount;
-use foeling::domain::frame::{Citation, Frame, LocalClause, LocalPoint, Words};
+use foeling::domain::frame::{Citation, Frame, LocalClause, LocalPoint};
 use foeling::domain::options::{Offer, Review};
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::speech::Words;
 use foeling::domain::text::Lang;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
@@ -59,7 +60,7 @@ fn frame() -> Frame {
 fn model(party: Party) -> Model {
     let mut model = Model { frame: frame().into(), ..Model::default() };
     model.work.party = Some(party);
-    model.work.route = foeling::domain::question::Route::Full;
+    model.work.route = foeling::domain::route::Route::Full;
     *model.work.answers_mut(party) = settled_answers(party).answers;
     model
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use foeling::content::{interface, questions};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays, parse_date, parse_time};
 use foeling::domain::frame::Frame;
 use foeling::domain::pages::{Layout, PageId};

@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 use foeling::domain::amount::Amount;
 use foeling::domain::exemptions::TasksLeft;
-use foeling::domain::finding::{Effect, Finding, FindingId as F, Reasons};
+use foeling::domain::finding::{Effect, Finding};
+use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::reasons::Reasons;
 use foeling::domain::suggestion::{KIND_READS, LIMITS, Rise, Suggestion, suggest};
 use foeling::domain::task::{Place, Share, Task};
 use support::Given;

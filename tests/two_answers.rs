@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
 use foeling::domain::dialogue::{Gap, Meeting, meeting};

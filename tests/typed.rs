@@ -3,12 +3,13 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{days_later, meant_year, months_later, parse_date, write_date};
 use foeling::domain::fault::{Fault, of_answer, read_number};
 use foeling::domain::frame::Frame;
-use foeling::domain::question::{Kind, Range, Route, Unit};
+use foeling::domain::question::{Kind, Range, Unit};
 use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::route::Route;
 use foeling::domain::talk::Settled;
 use foeling::domain::text::Lang;
 use foeling::saved::{agreement_file, session};

@@ -121,7 +121,8 @@ fn a_day_on_which_one_does_not_work_is_off_and_is_shown_where_somebody_does() {
 
 #[test]
 fn the_days_of_the_tasks_are_rounded_at_the_quarter() {
-    use foeling::domain::finding::{FindingId as F, Value};
+    use foeling::domain::finding::Value;
+    use foeling::domain::finding_id::FindingId as F;
     use foeling::domain::frame::Frame;
     // Three days and a quarter at home are three and a half, and a hundredth less are three.
     let of = |few_hours: i32, place: Place| {
@@ -160,7 +161,7 @@ fn a_week_stands_only_where_fixed_days_are_suggested() {
 
 #[test]
 fn the_stops_of_a_suggestion_are_those_that_were_found() {
-    use foeling::domain::finding::FindingId as F;
+    use foeling::domain::finding_id::FindingId as F;
     let stops = |voluntary: &'static str| {
         let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
         given.one(Q::Voluntary, voluntary).assess().own.suggestion.unwrap().stops

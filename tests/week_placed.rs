@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{Weekday, Weekdays};
 use foeling::domain::common_ground::CommonGround;
 use foeling::domain::frame::Frame;

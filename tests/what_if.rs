@@ -5,7 +5,8 @@ mod support;
 use std::time::Instant;
 
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::{Change, DOABLE, Dialogue, Opens, Status, Takes, WITH_TIME, Way};
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;

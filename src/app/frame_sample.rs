@@ -1,13 +1,14 @@
 //! The case that shows what a limit does: one employee with a week as many have it. It is built in; nobody's answers.
 
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, Answers, TaskPlace};
+use crate::domain::answer::{Answer, TaskPlace};
+use crate::domain::answers::Answers;
 use crate::domain::assessment::SharedAssessment;
 use crate::domain::finding::Finding;
 use crate::domain::frame::Frame;
 use crate::domain::party::Party;
-use crate::domain::question::Route;
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::route::Route;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::task::{Place, Share, Task};
 

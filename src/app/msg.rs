@@ -9,16 +9,16 @@ use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
 use super::talk::TalkMsg;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::frame::Frame;
 use crate::domain::frame::Retention;
 use crate::domain::frame::fault::FrameFault;
 use crate::domain::names::Names;
 use crate::domain::party::Party;
-use crate::domain::question::Route;
 use crate::domain::question_id::QuestionId;
 use crate::domain::record::Record;
+use crate::domain::route::Route;
 use crate::domain::text::Lang;
 
 /// A fact.

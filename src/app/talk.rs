@@ -6,7 +6,7 @@ use super::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::{Clause, ElementId};
 use crate::domain::amount::Amount;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::{Agenda, Length};
 use crate::domain::fault::read_number;

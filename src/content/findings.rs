@@ -11,7 +11,7 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 

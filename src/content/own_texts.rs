@@ -10,7 +10,7 @@
 
 use super::{clauses, findings, pages, questions, tasks};
 use crate::domain::agreement::{Chapter, ElementId, PhraseId};
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules;

@@ -1,6 +1,6 @@
 //! The words of the results and the documents, outside what the rules and the clauses themselves say.
 
-use crate::domain::finding::FrameField;
+use crate::domain::frame_field::FrameField;
 use crate::domain::party::{Party, Voice};
 use crate::domain::text::{Text, t};
 use crate::domain::week::DayKind;

@@ -10,7 +10,7 @@ use super::pages::{self, PageText};
 use super::questions::{self, OptionText, QuestionText};
 use super::tasks;
 use crate::domain::agreement::{Chapter, ElementId, PhraseId};
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::record::Part;

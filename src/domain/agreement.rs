@@ -8,6 +8,7 @@
 mod chapters;
 mod element_id;
 mod given;
+mod left_out;
 mod phrase_id;
 mod phrase_sets;
 
@@ -28,6 +29,7 @@ mod without_days;
 
 pub use chapters::Chapter;
 pub use element_id::ElementId;
+pub use left_out::clause_can_be_off;
 pub use phrase_id::{
     BasisPhrase, CommunityPhrase, ContactPhrase, DataPhrase, DaysPhrase, PhraseId, SetupPhrase, SupportPhrase,
     TasksPhrase, TermsPhrase,
@@ -39,9 +41,10 @@ use without_days::without_days;
 use super::arrangement::Arrangement;
 use super::assessment::SharedAssessment;
 use super::common_ground::{CommonGround, ConditionOfDays};
-use super::finding::{Reasons, Value, Values};
+use super::finding::{Value, Values};
 use super::frame::{Frame, LocalClause};
 use super::question_id::QuestionId;
+use super::reasons::Reasons;
 use super::rule_card::oldest_read;
 use super::source::Source;
 use super::week::Week;

@@ -3,10 +3,13 @@
 use super::answers::Answers;
 use super::calendar::Weekdays;
 use super::case::Case;
-use super::finding::{Effect, Finding, FindingId};
-use super::frame::{Frame, Origin, OwnWords};
+use super::finding::{Effect, Finding};
+use super::finding_id::FindingId;
+use super::frame::{Frame, Origin};
+use super::own_words::OwnWords;
 use super::party::{Party, Voice};
-use super::question::Route;
+use super::questionnaire::with_gates;
+use super::route::Route;
 use super::rules;
 use super::sharing::SharedAnswers;
 use super::suggestion::{self, Step, Suggestion};
@@ -33,8 +36,10 @@ impl Assessment {
 
     fn of_case(case: Case, answers: &Answers, frame: &Frame) -> Assessment {
         let is_dealt_with = |finding: &Finding| finding.effect == Effect::Stop && case.dealt_with.contains(&finding.id);
-        let mut findings = rules::ask_all(&case, frame);
-        findings.retain(|finding| !is_dealt_with(finding));
+        // What decides whether a question is asked is a reason of what its answer causes.
+        let gated = |finding: Finding| Finding { reasons: with_gates(finding.reasons), ..finding };
+        let found = rules::ask_all(&case, frame).into_iter().map(gated);
+        let findings: Vec<Finding> = found.filter(|finding| !is_dealt_with(finding)).collect();
         let suggestion = suggestion::suggest(&case, frame, &findings);
         let own_words = frame.own_words(&case, answers);
         Assessment { case, findings, suggestion, own_words, origin: frame.origin() }

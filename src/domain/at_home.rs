@@ -6,7 +6,6 @@
 
 use super::amount::Amount;
 use super::case::Case;
-use super::finding::FindingId as F;
 use super::options::YesNo;
 use super::question_id::QuestionId as Q;
 use super::task::Place;
@@ -61,53 +60,4 @@ pub fn is_open(case: &Case) -> bool {
 /// unless they opened the questions about them.
 pub fn is_spoken_of(case: &Case) -> bool {
     is_open(case) && (case.home_days != Some(Amount::ZERO) || case.home_anyway == Some(YesNo::Yes))
-}
-
-impl F {
-    /// Whether what it says is about home days and nothing else, so that it is no point where there are none to speak of.
-    /// A stop is not among them: it has to be settled whatever the days.
-    pub const fn is_about_home_days(self) -> bool {
-        matches!(
-            self,
-            F::NoLocalAgreement
-                | F::FixedNotAllowed
-                | F::ExemptTasks
-                | F::ExemptUnknown
-                | F::ConfidentialOverheard
-                | F::HelpOften
-                | F::NewToTasks
-                | F::NoHelpAgreement
-                | F::NobodySameDay
-                | F::ManagerSeldom
-                | F::ExpectationsUnclear
-                | F::HomeAgainstLean
-                | F::QuietRare
-                | F::HomeDayOnTeamDay
-                | F::HomeDayOnMeetDay
-                | F::ColleaguesNotAsked
-                | F::PlaceOpen
-                | F::ReplyOpen
-                | F::MoveNotMutual
-                | F::ManyScreenMeetings
-                | F::SetupWanting
-                | F::DisturbedAtHome
-                | F::FewBreaks
-                | F::UnsafeHome
-                | F::EquipmentLacking
-                | F::EquipmentNotOffered
-                | F::EquipmentUndecided
-                | F::ApvMissing
-                | F::UnapprovedDevices
-                | F::PapersNotLocked
-                | F::BreachContactUnknown
-                | F::ScreenRulesAtHome
-                | F::ScreenRulesAddUp
-                | F::ScreenRulesDepend
-                | F::OnlyPrivateReasons
-                | F::EnergyLower
-                | F::DoubtOften
-                | F::HardToStop
-                | F::DiscomfortAtHome
-        )
-    }
 }

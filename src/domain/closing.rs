@@ -7,7 +7,7 @@ use super::answers::Answers;
 use super::calendar::Date;
 use super::half::Half;
 use super::party::Party;
-use super::question::Route;
+use super::route::Route;
 use super::sharing::SharedAnswers;
 use super::talk_id::TalkId;
 

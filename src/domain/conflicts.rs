@@ -4,7 +4,7 @@ use super::agreement::ElementId;
 use super::amount::Amount;
 use super::calendar::{TimeOfDay, Weekdays};
 use super::case::Case;
-use super::finding::FindingId;
+use super::finding_id::FindingId;
 use super::frame::Frame;
 use super::limits::{days_left, team_days};
 use super::rest;

@@ -34,15 +34,16 @@ pub use what_if::WhatIf;
 use put_together::put_together;
 
 use super::agreement::{self, Agreement, ElementId};
-use super::answers::{Answer, Answers};
+use super::answer::Answer;
+use super::answers::Answers;
 use super::assessment::SharedAssessment;
 use super::calendar::Weekdays;
-use super::finding::FindingId;
+use super::finding_id::FindingId;
 use super::frame::Frame;
 use super::half::Halves;
 use super::party::Party;
-use super::question::Route;
 use super::question_id::QuestionId;
+use super::route::Route;
 
 /// The two halves, what the two have decided together, and what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What is wrong with what was typed or chosen, judged when the person goes on, never before.
 
 use super::amount::Amount;
-use super::answers::{Answer, DEPENDS_MOST};
+use super::answer::{Answer, DEPENDS_MOST};
 use super::calendar::{Date, is_likely, meant_year};
 use super::question::{Kind, Range, Unit};
 

@@ -2,20 +2,17 @@
 
 pub mod fault;
 pub mod form;
-mod holding;
 mod local;
 mod off;
 mod origin;
 
-pub use holding::{OwnWords, can_be_condition};
-pub use local::{Condition, LocalCard, LocalClause, LocalPoint, Notice, OwnText, Retention, Test, TextId, Words};
-pub use off::clause_can_be_off;
+pub use local::{Condition, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test};
 pub use origin::Origin;
 
 use super::agreement::ElementId;
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::finding::FrameField;
+use super::frame_field::FrameField;
 use super::options::{Offer, Review};
 use super::question_id::QuestionId;
 use super::speech::OwnTexts;

@@ -1,12 +1,13 @@
 //! One party's half of a talk: what that party brings along, and nothing else.
 
-use super::answers::{Answer, Answers};
+use super::answer::Answer;
+use super::answers::Answers;
 use super::calendar::Date;
 use super::case::Case;
 use super::frame::Frame;
 use super::party::Party;
-use super::question::Route;
 use super::question_id::QuestionId;
+use super::route::Route;
 use super::sharing::SharedAnswers;
 use super::small_map::SmallMap;
 use super::talk_id::TalkId;

@@ -1,7 +1,7 @@
 //! What the manager says of the local limits and what the frame sets, put together: the stricter of the two counts.
 
 use super::amount::Amount;
-use super::answers::Answer;
+use super::answer::Answer;
 use super::calendar::Weekdays;
 use super::case::Case;
 use super::frame::{Frame, Notice};

@@ -3,12 +3,14 @@
 //! It reads answers that are always shared, and no others: a condition on any other question never holds, so that nothing
 //! which somebody keeps back can show in a clause.
 
-use super::local::{Condition, LocalClause, LocalPoint, Test};
+use super::answer::Answer;
+use super::frame_field::FrameField;
+use super::reasons::{Because, Reasons};
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answers::Answers;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, FrameField, Reasons};
 use crate::domain::frame::Frame;
+use crate::domain::frame::{Condition, LocalClause, LocalPoint, Test};
 use crate::domain::question::Sharing;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;

@@ -15,9 +15,11 @@ mod support;
 mod tasks;
 
 use super::case::Case;
-use super::finding::{Because, FindingId, Reasons, Value, Values};
+use super::finding::{Value, Values};
+use super::finding_id::FindingId;
 use super::question_id::QuestionId;
 use super::questionnaire::with_gates;
+use super::reasons::{Because, Reasons};
 use super::rules::Consequence;
 use super::source::Source;
 use super::talking_points::{TalkingPoint, Topic};

@@ -6,6 +6,7 @@ use super::case::Case;
 use super::options::OptionSet;
 use super::party::{Party, Voice};
 use super::question_id::QuestionId;
+use super::route::Route;
 use super::source::Source;
 
 /// The seven sections, the same for both roles, in the order in which they are asked: the tasks come first
@@ -67,31 +68,6 @@ impl Asked {
     /// Whether one of those who speak is asked.
     pub fn is_asked_of(self, voice: Voice) -> bool {
         Party::ALL.into_iter().any(|party| voice.includes(party) && self.includes(party))
-    }
-}
-
-/// The length a person chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Route {
-    /// About ten minutes.
-    #[default]
-    Short,
-    /// Every question.
-    Full,
-}
-
-impl Route {
-    /// The stable id used in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Route::Short => "short",
-            Route::Full => "full",
-        }
-    }
-
-    /// The route with this id.
-    pub fn from_id(id: &str) -> Option<Route> {
-        [Route::Short, Route::Full].into_iter().find(|route| route.id() == id)
     }
 }
 

@@ -11,9 +11,9 @@ mod team;
 mod wellbeing;
 
 use super::at_home::Gate;
-use super::finding::{Because, Reasons};
 use super::question::Question;
 use super::question_id::QuestionId;
+use super::reasons::{Because, Reasons};
 
 /// Every question, in the order in which it is asked.
 pub fn questions() -> impl Iterator<Item = &'static Question> {

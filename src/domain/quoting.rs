@@ -4,7 +4,8 @@
 //! beside the question: the other party reads them there, and the clause says that the two have talked about it. A manager's
 //! own grounds and an employee's own reasons are said to each other, not signed, so no clause quotes them at all.
 
-use super::answers::{Answer, Answers};
+use super::answer::Answer;
+use super::answers::Answers;
 use super::question_id::QuestionId;
 use super::task::Place;
 

@@ -14,9 +14,9 @@ mod team;
 mod wellbeing;
 
 use super::case::Case;
-use super::finding::{Finding, FindingId, Value};
+use super::finding::{Finding, Value};
+use super::finding_id::FindingId;
 use super::frame::Frame;
-use super::questionnaire;
 use super::source::Source;
 
 /// How much it matters that the two talk about a finding. The order decides the order of the talking points.
@@ -110,8 +110,7 @@ pub fn sources(finding: &Finding) -> Vec<Source> {
     each
 }
 
-/// Asks every rule, in the order of `FindingId`. What decides whether a question is asked is a reason of what its answer causes.
+/// Asks every rule, in the order of `FindingId`.
 pub fn ask_all(case: &Case, frame: &Frame) -> Vec<Finding> {
-    let found = FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame));
-    found.map(|finding| Finding { reasons: questionnaire::with_gates(finding.reasons), ..finding }).collect()
+    FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame)).collect()
 }

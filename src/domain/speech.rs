@@ -1,7 +1,42 @@
 //! How the program speaks to somebody: the language, and the organisation's own words in it.
 
-use super::frame::OwnText;
 use super::text::{Lang, Text};
+
+/// Words in both languages, as the frame has them.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Words {
+    /// Danish.
+    pub da: String,
+    /// English; empty where the frame has none, and then the Danish stands in its place.
+    pub en: String,
+}
+
+impl Words {
+    /// The language that they are in for somebody who reads this one.
+    pub const fn lang(&self, lang: Lang) -> Lang {
+        if self.en.is_empty() { Lang::Da } else { lang }
+    }
+
+    /// The words in the language that is read.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En if !self.en.is_empty() => &self.en,
+            Lang::Da | Lang::En => &self.da,
+        }
+    }
+}
+
+/// The id of a text, such as `question.home-days.ask`. `content::own_texts` knows which there are.
+pub type TextId = String;
+
+/// A text of Føling's in the organisation's own words. A language that is empty keeps Føling's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnText {
+    /// Which text.
+    pub id: TextId,
+    /// The words.
+    pub words: Words,
+}
 
 /// The texts that an organisation words itself. A handle that is copied about like the language.
 ///

@@ -3,11 +3,14 @@
 use super::amount::Amount;
 use super::case::Case;
 use super::common_ground::CommonGround;
-use super::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
+use super::finding::{Effect, Finding};
+use super::finding_id::FindingId;
 use super::frame::Frame;
+use super::frame_field::FrameField;
 use super::options::Pattern;
 use super::question_id::QuestionId as Q;
 use super::questionnaire::with_gates;
+use super::reasons::{Because, Reasons};
 use super::task_days::{Either, Told, Untold, task_days};
 use super::week::Week;
 

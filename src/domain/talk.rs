@@ -7,7 +7,7 @@ use super::calendar::{Date, is_likely};
 use super::common_ground::{CommonGround, ConditionOfDays};
 use super::dialogue::{Agenda, Dialogue, Length, about};
 use super::file_limits::TIMES_KEPT;
-use super::finding::FindingId;
+use super::finding_id::FindingId;
 use super::frame::Frame;
 use super::free_text;
 use super::half::Halves;

@@ -3,11 +3,12 @@
 use super::assessment::{Assessment, OwnAssessment, SharedAssessment};
 use super::at_home;
 use super::case::Case;
-use super::finding::{Because, Effect, Finding, Reasons};
+use super::finding::{Effect, Finding};
 use super::frame::LocalPoint;
 use super::points::{self, BasePoint, Chosen};
 use super::question_id::QuestionId;
 use super::questionnaire::with_gates;
+use super::reasons::{Because, Reasons};
 use super::rules::{self, Consequence};
 
 /// What a talking point is about.

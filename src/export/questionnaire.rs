@@ -7,9 +7,10 @@ mod room;
 use crate::content::{interface, pages, paper, spoken};
 use crate::domain::pages::{Layout, Page, PageId};
 use crate::domain::party::Party;
-use crate::domain::question::{Question, Route, Section, Sharing};
+use crate::domain::question::{Question, Section, Sharing};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::route::Route;
 use crate::domain::text::Lang;
 
 use super::form::{Form, Part, Piece, Question as OnPaper};

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, Answers, DEPENDS_MOST, TaskPlace};
+use crate::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
+use crate::domain::answers::Answers;
 use crate::domain::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
 use crate::domain::file_limits::{ROW_WORDS, TIMES_TOO_LONG, short_id};
 use crate::domain::question::{Kind, Question};

@@ -1,7 +1,8 @@
 //! An answer as a person reads it back: on the check page, in reasons and side by side.
 
 use crate::content::{interface, spoken, tasks};
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;

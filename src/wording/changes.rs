@@ -3,10 +3,11 @@
 use crate::content::dialogue::{self, changes as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Change, Together, WhatIf};
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::question_id::QuestionId;
 use crate::domain::speech::Speech;
 

@@ -3,8 +3,9 @@
 use super::numbers::{list, short_date};
 use super::values::fill;
 use crate::content::{findings, results};
-use crate::domain::finding::{Because, FrameField, Reasons};
 use crate::domain::frame::Origin;
+use crate::domain::frame_field::FrameField;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::text::Lang;
 
 /// The frame by its place and its date, as far as it has them.

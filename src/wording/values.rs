@@ -1,7 +1,8 @@
 //! Texts with placeholders, filled.
 
 use crate::content::spoken;
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::finding::{Value, Values};
 use crate::domain::speech::Speech;
 use crate::domain::task::NamedTask;

@@ -1,13 +1,15 @@
 //! Twelve agreements as they are signed in the normal case: each of the twelve employees with a manager who sees the work as
 //! they do, after the two have gone through everything that must be there.
 
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Date, Weekday};
 use foeling::domain::frame::Frame;
 use foeling::domain::names::Names;
-use foeling::domain::question::{Asked, Route};
+use foeling::domain::question::Asked;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
+use foeling::domain::route::Route;
 use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::text::Lang;
 use foeling::export::agreement::of_two;

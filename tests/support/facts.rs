@@ -11,7 +11,7 @@ use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::domain::agreement::ElementId;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Date;
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;
@@ -20,11 +20,11 @@ use foeling::domain::half::Half;
 use foeling::domain::names::Names;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::{Party, Voice};
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::record::WordChange;
 use foeling::domain::record::{FollowUpResult, Record};
+use foeling::domain::route::Route;
 use foeling::domain::seal::SealFault;
 use foeling::domain::talk::Outcome;
 use foeling::domain::talk_code::TalkCode;
@@ -267,10 +267,7 @@ pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foel
             }
             Answer::TaskPlaces(places) => {
                 let marked = places.iter().map(|(task, place)| {
-                    (
-                        *task,
-                        foeling::domain::answers::TaskPlace { on: format!("{mark}-{}", task.id()), ..place.clone() },
-                    )
+                    (*task, foeling::domain::answer::TaskPlace { on: format!("{mark}-{}", task.id()), ..place.clone() })
                 });
                 answers.set(id, Answer::TaskPlaces(marked.collect()));
             }

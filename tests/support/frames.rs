@@ -7,11 +7,12 @@ use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::frame::form::{Choices, Tests, tests_of};
 use foeling::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, OwnText, RestsOn, Retention,
-    Test, Thresholds, Weights, Words,
+    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Retention, Test,
+    Thresholds, Weights,
 };
 use foeling::domain::options::{Offer, OptionSet, Review};
 use foeling::domain::question_id::QuestionId;
+use foeling::domain::speech::{OwnText, Words};
 
 /// The two example frames that are published.
 pub const EXAMPLES: [&str; 2] = ["kommune-to-faste-dage.json", "jobcenter-efter-aftale.json"];

@@ -2,7 +2,7 @@
 
 use foeling::domain::agreement::{Agreement, ElementId as E};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Date;
 use foeling::domain::finding::Value;
 use foeling::domain::frame::Frame;

@@ -17,21 +17,24 @@ pub mod reworded;
 
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers, TaskPlace};
+use foeling::domain::answer::{Answer, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::assessment::{Assessment, OwnAssessment};
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
-use foeling::domain::finding::FindingId;
+use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds, Weights, Words,
+    Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds, Weights,
 };
 use foeling::domain::options::{Offer, OptionSet, Review};
 use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Question, Route};
+use foeling::domain::question::{Kind, Question};
 use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
 use foeling::domain::quoting::is_quoted;
+use foeling::domain::route::Route;
 use foeling::domain::small_map::SmallMap;
+use foeling::domain::speech::Words;
 use foeling::domain::task::{Place, Share, Task};
 
 /// The questions about the workplace at home, in their order.

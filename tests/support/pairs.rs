@@ -6,7 +6,7 @@ use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Length, Status, To
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
+use foeling::domain::route::Route;
 use foeling::domain::talk_id::TalkId;
 
 use super::{Given, random_answers};

@@ -1,6 +1,6 @@
 //! Twelve employees and four managers as they could sit in a municipality; the cases of `tests/points.rs`.
 
-use foeling::domain::answers::Answer;
+use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{TimeOfDay, Weekday};
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::task::{Place, Share, Task};

@@ -2,16 +2,17 @@
 
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answer::Answer;
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date};
 use foeling::domain::dialogue::{Length, about};
 use foeling::domain::follow_up::SinceWords;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::party::Party;
-use foeling::domain::question::Route;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::record::{FollowUpResult, Record, Version};
+use foeling::domain::route::Route;
 use foeling::domain::talk::{Outcome, Settled, Talk};
 use foeling::domain::talk_id::TalkId;
 use foeling::domain::task::{Place, Share, Task};

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use foeling::content::own_texts;
-use foeling::domain::frame::{Frame, OwnText, Words};
+use foeling::domain::frame::Frame;
 use foeling::domain::speech::OwnTexts;
+use foeling::domain::speech::{OwnText, Words};
 use foeling::domain::text::Lang;
 
 /// Every text as it is, behind a mark, in one language. The other keeps ours.

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::content::{interface, screens};
 use crate::domain::amount::Amount;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::fault::read_number;
 use crate::domain::journey;
 use crate::domain::question::Kind;

@@ -1,7 +1,7 @@
 //! The words of the kinds of arrangement that a suggestion can end in. Each is a respectable outcome.
 
 use crate::domain::amount::Amount;
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::suggestion::{Kind, Suggestion};
 use crate::domain::text::{Text, t};
 

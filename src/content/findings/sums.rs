@@ -1,6 +1,6 @@
 //! The sum of each step of the suggestion, as one would say it aloud: what was there, what goes, and for what.
 
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 

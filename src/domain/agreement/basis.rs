@@ -2,8 +2,9 @@
 
 use super::given::{Fill, Given, words};
 use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
-use crate::domain::finding::{FindingId, FrameField};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, RestsOn};
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{Pattern, Voluntary, YesNo};
 use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;

@@ -3,8 +3,10 @@
 use super::given::{Fill, Given};
 use super::{Chapter, ContactPhrase as P, Element, ElementId, Need, Phrase, State};
 use crate::domain::calendar::TimeOfDay;
-use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::finding::Value;
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Looser, Thresholds};
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{Check, Reach, Reply, Split};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::rest;

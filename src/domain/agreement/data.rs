@@ -2,7 +2,7 @@
 
 use super::given::{Fill, Given, words};
 use super::{Chapter, DataPhrase as P, Element, ElementId, Need, Phrase, State};
-use crate::domain::finding::FrameField;
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId as Q;

@@ -2,7 +2,7 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Phrase, SetupPhrase as P, State};
-use crate::domain::finding::FrameField;
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::{is_not_offered, local_agreement};
 use crate::domain::loans::{loans, needs_without_an_offer};
 use crate::domain::options::{Equipment, Offer, OptionSet};

@@ -4,11 +4,14 @@ use super::{Clause, Element, Need, Phrase, PhraseId, State};
 use crate::domain::arrangement::Arrangement;
 use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
-use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::suggestion::Suggestion;
 
 /// What a clause may read: one party's shared case, what the rules found in it, and the local frame.

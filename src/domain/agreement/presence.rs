@@ -3,7 +3,9 @@
 use super::given::{Fill, Given, listed};
 use super::{DaysPhrase as P, Phrase, State};
 use crate::domain::calendar::Weekdays;
-use crate::domain::finding::{FindingId, FrameField, Value};
+use crate::domain::finding::Value;
+use crate::domain::finding_id::FindingId;
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::team_days;
 use crate::domain::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;

@@ -7,8 +7,9 @@ use super::given::{Fill, Given};
 use super::{Need, Phrase, SetupPhrase as P, State};
 use crate::domain::amount::Amount;
 use crate::domain::common_ground::ConditionOfDays;
-use crate::domain::finding::{FrameField, Value};
+use crate::domain::finding::Value;
 use crate::domain::frame::{Looser, Thresholds};
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{Check, HomeSpot, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::{

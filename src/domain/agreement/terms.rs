@@ -3,8 +3,9 @@
 use super::given::{Fill, Given, words};
 use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
-use crate::domain::finding::{FrameField, Value};
+use crate::domain::finding::Value;
 use crate::domain::frame::Notice;
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::{is_notice_of_frame, local_agreement, notice};
 use crate::domain::options::Review;
 use crate::domain::question_id::QuestionId as Q;

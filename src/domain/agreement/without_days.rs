@@ -2,8 +2,8 @@
 //! What is left says why, what there is instead, how the two follow up and when they look at it again.
 
 use super::{Clause, Need, Phrase, State, is_only_at_home};
-use crate::domain::finding::{Because, Reasons};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 
 /// The clause of an agreement without home days.
 pub(super) fn without_days(clause: Clause) -> Clause {

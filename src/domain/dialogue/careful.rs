@@ -1,7 +1,7 @@
 //! The careful reading of two different answers: what both have said yes to, and what neither loses anything by.
 //! Where there is no such answer, the question stays open until the two have talked.
 
-use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::answer::{Answer, TaskPlace};
 use crate::domain::options::{CitizenVideo, Experience, FollowUpRhythm, OptionSet, WorkPlace};
 use crate::domain::question_id::QuestionId;
 use crate::domain::small_map::SmallMap;

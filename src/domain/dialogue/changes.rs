@@ -6,15 +6,16 @@ use super::gap;
 use super::meeting::Meeting;
 use super::topics::About;
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::answer::{Answer, TaskPlace};
 use crate::domain::calendar::Weekdays;
 use crate::domain::case::TaskCase;
-use crate::domain::finding::{Because, Finding};
+use crate::domain::finding::Finding;
 use crate::domain::options::{Check, OptionSet};
 use crate::domain::party::Party;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::questionnaire;
+use crate::domain::reasons::Because;
 use crate::domain::screen_work::{demanded_checks, lacking};
 use crate::domain::task::{Lean, NamedTask, Place, Task};
 

@@ -1,7 +1,7 @@
 //! How far two answers to the same question are from each other. These distances are Føling's own judgement: they order
 //! the agenda and are never shown as a number.
 
-use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::answer::{Answer, TaskPlace};
 use crate::domain::calendar::{TimeOfDay, Weekdays};
 use crate::domain::options::{
     CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace,

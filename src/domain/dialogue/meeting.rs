@@ -1,7 +1,7 @@
 //! How the two parties' answers to one question meet.
 
 use super::gap::{self, Gap};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::half::Halves;
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;

@@ -7,7 +7,8 @@ use super::Dialogue;
 use super::gap::Gap;
 use super::topic::Topic;
 use crate::domain::agreement::ElementId;
-use crate::domain::finding::{FindingId, Value, Values};
+use crate::domain::finding::{Value, Values};
+use crate::domain::finding_id::FindingId;
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 
@@ -132,7 +133,7 @@ impl Dialogue {
     }
 
     fn would_rather_talk(&self, party: Party, id: QuestionId) -> bool {
-        self.halves.said(party, id) == Some(&crate::domain::answers::Answer::RatherTalk)
+        self.halves.said(party, id) == Some(&crate::domain::answer::Answer::RatherTalk)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where the two suggestions go their own ways.
 
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::suggestion::{Step, Suggestion};
 
 /// The first place at which two suggestions differ.

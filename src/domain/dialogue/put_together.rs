@@ -3,7 +3,8 @@
 
 use super::careful;
 use super::meeting::{Meeting, meeting};
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::half::Halves;
 use crate::domain::options::{OptionSet, Reason, Voluntary, WorkPlace, YesNo};
 use crate::domain::party::Party;

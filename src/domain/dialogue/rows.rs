@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Dialogue;
 use super::topics::about;
 use crate::domain::agreement::ElementId;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 

@@ -5,8 +5,9 @@ use super::meeting::Meeting;
 use super::topics::{ABOUT, About, about, element_of};
 use super::{Dialogue, route};
 use crate::domain::agreement::ElementId;
-use crate::domain::answers::Answer;
-use crate::domain::finding::{Effect, Finding, FindingId};
+use crate::domain::answer::Answer;
+use crate::domain::finding::{Effect, Finding};
+use crate::domain::finding_id::FindingId;
 use crate::domain::options::SameDay;
 use crate::domain::party::Party;
 use crate::domain::question::Sharing;
@@ -235,7 +236,7 @@ impl Dialogue {
     }
 
     /// The longer of the two routes.
-    pub fn route(&self) -> crate::domain::question::Route {
+    pub fn route(&self) -> crate::domain::route::Route {
         route(&self.halves)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Citation, Frame};
 use crate::domain::calendar::Date;
-use crate::domain::finding::FrameField;
+use crate::domain::frame_field::FrameField;
 
 /// Where the local limits come from.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

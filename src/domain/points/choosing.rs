@@ -1,7 +1,7 @@
 //! Three to six points for the talk. What there is no room for is named for later, and nothing is lost.
 
 use super::{PointId, Subject};
-use crate::domain::finding::FindingId;
+use crate::domain::finding_id::FindingId;
 use crate::domain::rules::Consequence;
 use crate::domain::talking_points::{TalkingPoint, Topic};
 

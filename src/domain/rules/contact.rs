@@ -3,10 +3,13 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{MoveDay, Reply, ScreenMeetings, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::rest;
 use crate::domain::screen_work::has_many_meetings;
 use crate::domain::source::Source;

@@ -3,10 +3,13 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::exemptions::{is_overheard, left_when_overheard};
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons};
+use crate::domain::finding::{Effect, Finding};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[

@@ -3,12 +3,15 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, Notice};
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::{local_agreement, notice};
 use crate::domain::options::{NoticeKind, Pattern, Voluntary, YesNo};
 use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::screen_work::{Regime, home_hours, hours_of_day, in_screen_days, limit_hours, regime_for};
 use crate::domain::source::Source;
 use crate::domain::task::Task;

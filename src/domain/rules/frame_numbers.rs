@@ -4,8 +4,11 @@
 use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, Looser, Thresholds};
+use crate::domain::frame_field::FrameField;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::rest::hours_below;
 use crate::domain::screen_work::hours_of_day;
 use crate::domain::source::Source;

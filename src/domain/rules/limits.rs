@@ -4,11 +4,14 @@ use super::days::wants_fixed;
 use super::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::{days_left, least_presence, most_by_share, most_days};
 use crate::domain::options::{Pattern, YesNo};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::source::Source;
 use crate::domain::working_week::working_days;
 

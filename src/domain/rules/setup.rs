@@ -2,11 +2,14 @@
 
 use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::limits::is_not_offered;
 use crate::domain::options::{Apv, Check, Equipment, Offer, OptionSet, WorkPlace};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::source::Source;
 

@@ -2,12 +2,15 @@
 
 use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Because, Effect, Finding, FindingId, FrameField, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
+use crate::domain::frame_field::FrameField;
 use crate::domain::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay,
 };
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::{Because, Reasons};
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[

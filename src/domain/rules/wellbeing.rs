@@ -2,10 +2,12 @@
 
 use super::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, FindingId, Reasons, Value};
+use crate::domain::finding::{Effect, Finding, Value};
+use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
 use crate::domain::options::{Alternative, Discomfort, Doubt, Energy, Reason};
 use crate::domain::question_id::QuestionId as Q;
+use crate::domain::reasons::Reasons;
 use crate::domain::source::Source;
 
 pub(super) const RULES: &[Rule] = &[

@@ -2,12 +2,14 @@
 
 use super::{Writer, number};
 use crate::content::{interface, paper, spoken};
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
-use crate::domain::question::{Kind, Question, Route};
+use crate::domain::question::{Kind, Question};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::route::Route;
 use crate::wording;
 
 /// The sentence; none for a question that always applies, or that stands in the table of tasks.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question_id::QuestionId;
 use crate::ui::reader::Reader;
 

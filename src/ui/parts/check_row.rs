@@ -7,7 +7,7 @@ use super::checklist::{ChecklistProps, ChecklistRow};
 use super::chip::{ChipProps, chip};
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::content::{interface, spoken};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question::Kind;
 use crate::domain::questionnaire;
 

@@ -9,7 +9,7 @@ use super::check_row::check_row;
 use super::legend::{Level, legend};
 use super::sharing_mark::sharing_mark;
 use super::why::why;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question::{Kind, Sharing};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;

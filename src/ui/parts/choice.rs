@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::asking::Asking;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 
 /// How a choice is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,7 +21,7 @@ use super::time_range::time_range;
 use super::ways_out::ways_out;
 use super::weekday_picker::weekday_picker;
 use super::words_field::{WordsFieldProps, words_field};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 

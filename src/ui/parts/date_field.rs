@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use super::past_note::{is_past, past_note};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::{parse_date, write_date};
 
 /// The browser's own date control; emptied, it takes the answer back.

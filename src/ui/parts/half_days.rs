@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use crate::content::results;
 use crate::domain::amount::Amount;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::wording;
 
 /// The shortest way to write each number of halves from 0 on.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use crate::content::interface;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question::Unit;
 use crate::domain::question_id::QuestionId;
 use crate::wording;

@@ -13,7 +13,7 @@ use super::talk_only::{quoted_note, talk_only};
 use super::task_week::TaskWeek;
 use super::why::why;
 use crate::content::{interface, spoken};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use crate::content::interface;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 
 /// Five radios; the words at the ends are also in the names of the end radios.
 pub fn scale(asking: &Asking) -> Html {

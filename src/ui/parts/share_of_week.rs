@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::task_shares::Shares;
 use crate::content::{interface, spoken, tasks};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::task::{Share, Task};
 
 /// Five radios in a group named after the task; choosing one leaves the other tasks as they are.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::words_field::{WordsFieldProps, words_field};
 use crate::content::spoken;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{NamedTask, Task};
 

@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::words_field::{WordsFieldProps, words_field};
 use crate::content::{interface, tasks};
-use crate::domain::answers::{Answer, DEPENDS_MOST, TaskPlace};
+use crate::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Place, Task};
 

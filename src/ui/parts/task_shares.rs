@@ -9,7 +9,7 @@ use super::share_of_week::share_of_week;
 use super::task_week::TaskWeek;
 use super::week_sum::week_sum;
 use crate::content::{budget, spoken};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::small_map::SmallMap;
 use crate::domain::task::{Share, Task};
 

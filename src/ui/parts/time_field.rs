@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::{parse_time, write_time};
 
 /// The browser's own time control; emptied, it takes the answer back.

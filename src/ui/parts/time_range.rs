@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use crate::content::interface;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::{TimeOfDay, parse_time, write_time};
 
 /// Two of the browser's own time controls, each with its label; one may stand empty while the other is filled.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark, choice};
 use crate::content::interface;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::text::Text;
 
 /// Present, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their

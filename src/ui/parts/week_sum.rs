@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::task_week::TaskWeek;
 use crate::content::budget;
 use crate::domain::amount::Amount;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::export::said::days_in_figures;
 use crate::wording;
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::icon::{Glyph, icon};
 use crate::content::calendar;
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::question_id::QuestionId;
 

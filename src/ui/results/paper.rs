@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::content::{clauses, interface, spoken};
 use crate::domain::agreement::{self, Agreement, Chapter, Clause, State};
-use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
+use crate::domain::reasons::Reasons;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::{pages, results, spoken};
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answer::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::journey::Stop;
 use crate::domain::question::Section;
 use crate::domain::question_id::QuestionId;

@@ -9,7 +9,7 @@ use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{hosting, interface, screens, sharing, talk};
 use crate::domain::party::Party;
-use crate::domain::question::Route;
+use crate::domain::route::Route;
 use crate::domain::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::{sharing, spoken, talk as words};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::half::{Halves, LateChange};
 use crate::domain::question_id::QuestionId;
 use crate::ui::parts::icon::Glyph;

@@ -3,7 +3,7 @@
 use super::{Ask, Asked, Says, is_far};
 use crate::domain::agreement::ElementId as E;
 use crate::domain::amount::Amount;
-use crate::domain::answers::{Answer, TaskPlace};
+use crate::domain::answer::{Answer, TaskPlace};
 use crate::domain::dialogue::gap::{self, Gap};
 use crate::domain::dialogue::{Dialogue, Meeting, Topic};
 use crate::domain::finding::{Effect, Value};

@@ -1,9 +1,10 @@
 //! What a field of a frame can hold: the kinds, and the choices that some of them offer.
 
+use crate::domain::agreement::clause_can_be_off;
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Weekday;
-use crate::domain::frame::{Frame, Notice, RestsOn, clause_can_be_off};
+use crate::domain::frame::{Frame, Notice, RestsOn};
 use crate::domain::options::{Offer, OptionSet, Review};
 use crate::domain::question_id::QuestionId;
 

@@ -5,8 +5,8 @@ use super::numbers::read_number;
 use super::raw::{Raw, entry, within};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{Date, TimeOfDay, parse_date, parse_time};
-use crate::domain::frame::Words;
 use crate::domain::free_text;
+use crate::domain::speech::Words;
 
 /// A place, with its name for messages.
 #[derive(Clone)]

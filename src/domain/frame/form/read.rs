@@ -10,11 +10,12 @@ use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
 use crate::domain::frame::{
-    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, OwnText, RestsOn, Retention,
-    Test, Thresholds, Weights,
+    Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Retention, Test,
+    Thresholds, Weights,
 };
 use crate::domain::options::{Offer, OptionSet, Review};
 use crate::domain::question_id::QuestionId;
+use crate::domain::speech::OwnText;
 use crate::domain::text::Text;
 
 use super::tests_of::{Tests, tests_of};

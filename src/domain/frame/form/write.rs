@@ -7,9 +7,10 @@ use super::{FORMAT, VERSION};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{write_date, write_time};
 use crate::domain::frame::{
-    Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test, Thresholds, Weights, Words,
+    Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test, Thresholds, Weights,
 };
 use crate::domain::options::OptionSet;
+use crate::domain::speech::Words;
 
 /// The raw form of a frame, with what says that it is one. The same frame always gives the same.
 pub fn write(frame: &Frame) -> Raw {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::content::{clauses, interface};
-use crate::domain::finding::Reasons;
 use crate::domain::frame::LocalClause;
+use crate::domain::reasons::Reasons;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::reader::Reader;
 

@@ -10,7 +10,7 @@ use crate::app::screen::Screen;
 use crate::app::talk::{TalkMsg, next_topic};
 use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::{self, ElementId};
-use crate::domain::answers::Answer;
+use crate::domain::answer::Answer;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Says, Topic, about};
 use crate::domain::finding::{Effect, Finding};

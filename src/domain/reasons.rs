@@ -1,0 +1,63 @@
+//! Why something is said: never without a reason.
+
+use super::frame_field::FrameField;
+use super::question_id::QuestionId;
+
+/// What caused something: an answer, or a field of the local frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Because {
+    /// An answer to this question.
+    Answer(QuestionId),
+    /// Something the local frame sets.
+    Frame(FrameField),
+}
+
+/// One reason or more, each once, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reasons {
+    first: Because,
+    rest: Vec<Because>,
+}
+
+impl Reasons {
+    /// Reasons that are answers. The first is apart so that the list can't be empty.
+    pub fn answers(first: QuestionId, rest: &[QuestionId]) -> Reasons {
+        rest.iter().fold(Reasons::one(Because::Answer(first)), |all, id| all.and(Because::Answer(*id)))
+    }
+
+    /// A single reason.
+    pub fn one(first: Because) -> Reasons {
+        Reasons { first, rest: Vec::new() }
+    }
+
+    /// One reason more, unless it is there already.
+    pub fn and(mut self, reason: Because) -> Reasons {
+        if !self.has(reason) {
+            self.rest.push(reason);
+        }
+        self
+    }
+
+    /// All of these and all of those.
+    pub fn with(self, others: &Reasons) -> Reasons {
+        others.iter().fold(self, Reasons::and)
+    }
+
+    /// Whether this is one of the reasons.
+    pub fn has(&self, reason: Because) -> bool {
+        self.iter().any(|mine| mine == reason)
+    }
+
+    /// The reasons in order; at least one.
+    pub fn iter(&self) -> impl Iterator<Item = Because> {
+        std::iter::once(self.first).chain(self.rest.iter().copied())
+    }
+
+    /// The questions among the reasons.
+    pub fn questions(&self) -> impl Iterator<Item = QuestionId> {
+        self.iter().filter_map(|reason| match reason {
+            Because::Answer(id) => Some(id),
+            Because::Frame(_) => None,
+        })
+    }
+}
