@@ -7,8 +7,8 @@ use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::calendar::Weekdays;
 use foeling::domain::case::Case;
+use foeling::domain::counted;
 use foeling::domain::frame::Frame;
-use foeling::domain::limits;
 use foeling::domain::options::{AcrossContact, FollowUpRhythm, OptionSet};
 use foeling::domain::party::Party;
 use foeling::domain::question::{Kind, Sharing};
@@ -82,7 +82,7 @@ fn the_ordinary_tasks_of_a_week_are_on_the_list() {
 fn what_a_local_agreement_says_can_be_chosen_only_where_there_can_be_one() {
     let options = |given: &Given, id, answer: Option<&Answer>| {
         let case = Case::read(Party::Manager, Route::Full, &given.answers, &Frame::default());
-        limits::options(&case, &Frame::default(), id, answer)
+        counted::options(&case, &Frame::default(), id, answer)
     };
     let (open, none) = (Given::manager(), Given::manager().one(Q::LocalAgreement, "no"));
     for id in [Q::NoticeKind, Q::EquipmentOffered] {

@@ -5,11 +5,12 @@ mod support;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{Weekday, Weekdays};
+use foeling::domain::counted::options;
 use foeling::domain::finding::{Finding, Value};
 use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::{Frame, Notice};
 use foeling::domain::limits::{
-    days_left, is_not_offered, is_notice_of_frame, least_presence, most_by_share, most_days, notice, options, team_days,
+    days_left, is_not_offered, is_notice_of_frame, least_presence, most_by_share, most_days, notice, team_days,
 };
 use foeling::domain::options::{Equipment, Offer};
 use foeling::domain::question_id::QuestionId as Q;

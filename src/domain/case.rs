@@ -12,8 +12,6 @@ use super::party::Voice;
 use super::question_id::QuestionId;
 use super::route::Route;
 use super::task::{NamedTask, Place, Share, Task};
-use super::working_days::working_day_months_later;
-use super::working_week::working_weekdays;
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -387,11 +385,6 @@ impl Case {
             tell_team: None,
             alternatives_offered: Vec::new(),
         }
-    }
-
-    /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
-    pub fn review_date(&self) -> Option<Date> {
-        Some(working_day_months_later(self.start_date?, self.review?.months(), working_weekdays(self)))
     }
 
     /// Whether a clause may quote the words of this answer.

@@ -1,5 +1,8 @@
 //! What of an answer counts where the frame leaves something out.
 
+use super::case::Case;
+use super::limits::local_agreement;
+use super::options::{NoticeKind, Offer, OptionSet};
 use std::borrow::Cow;
 
 use super::answer::Answer;
@@ -48,4 +51,22 @@ impl Frame {
         answers.talk_only().for_each(|id| counted.keep_to_talk(id, true));
         counted
     }
+}
+
+/// The options of a question that can be chosen here: what a local agreement says only where there can be one. One that
+/// was chosen before stays to be seen.
+pub fn options(case: &Case, frame: &Frame, id: QuestionId, answer: Option<&Answer>) -> Vec<&'static str> {
+    let has_none = local_agreement(case, frame) == Some(false);
+    let is_of_it = |option: &str| match id {
+        QuestionId::NoticeKind => option == NoticeKind::LocalAgreement.id(),
+        QuestionId::EquipmentOffered => option == Offer::LocalAgreement.id(),
+        _ => false,
+    };
+    let is_chosen = |option: &str| match answer {
+        Some(Answer::One(chosen)) => *chosen == option,
+        Some(Answer::Many(chosen)) => chosen.contains(&option),
+        _ => false,
+    };
+    let can_be = |option: &&str| !has_none || !is_of_it(option) || is_chosen(option);
+    frame.options(id).into_iter().filter(can_be).collect()
 }

@@ -1,11 +1,10 @@
 //! What the manager says of the local limits and what the frame sets, put together: the stricter of the two counts.
 
 use super::amount::Amount;
-use super::answer::Answer;
 use super::calendar::Weekdays;
 use super::case::Case;
 use super::frame::{Frame, Notice};
-use super::options::{Equipment, NoticeKind, Offer, OptionSet, YesNo};
+use super::options::{Equipment, NoticeKind, OptionSet, YesNo};
 use super::question_id::QuestionId;
 use super::working_week::working_days;
 
@@ -60,22 +59,4 @@ pub fn is_not_offered(item: Equipment, frame: &Frame) -> bool {
     let is_listed = !matches!(item, Equipment::Nothing | Equipment::Other);
     let is_offered = frame.equipment.iter().any(|offer| offer.id() == item.id());
     is_listed && frame.lists_equipment() && !is_offered
-}
-
-/// The options of a question that can be chosen here: what a local agreement says only where there can be one. One that
-/// was chosen before stays to be seen.
-pub fn options(case: &Case, frame: &Frame, id: QuestionId, answer: Option<&Answer>) -> Vec<&'static str> {
-    let has_none = local_agreement(case, frame) == Some(false);
-    let is_of_it = |option: &str| match id {
-        QuestionId::NoticeKind => option == NoticeKind::LocalAgreement.id(),
-        QuestionId::EquipmentOffered => option == Offer::LocalAgreement.id(),
-        _ => false,
-    };
-    let is_chosen = |option: &str| match answer {
-        Some(Answer::One(chosen)) => *chosen == option,
-        Some(Answer::Many(chosen)) => chosen.contains(&option),
-        _ => false,
-    };
-    let can_be = |option: &&str| !has_none || !is_of_it(option) || is_chosen(option);
-    frame.options(id).into_iter().filter(can_be).collect()
 }

@@ -1,9 +1,11 @@
 //! The working week: how many days, which ones, and where the long-run line lies.
 
 use super::amount::Amount;
+use super::calendar::Date;
 use super::calendar::Weekdays;
 use super::case::Case;
 use super::frame::Weights;
+use super::working_days::working_day_months_later;
 
 /// Full time in the municipal labour market: 37 hours a week.
 pub const FULL_TIME_HOURS: Amount = Amount::whole(37);
@@ -36,4 +38,11 @@ pub fn wants_over_line(case: &Case) -> bool {
 /// otherwise.
 pub fn long_run_line(case: &Case, weights: &Weights) -> Amount {
     working_days(case).times(weights.long_run_percent, 100)
+}
+
+impl Case {
+    /// When the two look at the agreement again: the start and the months until then, once both are said; on a working day.
+    pub fn review_date(&self) -> Option<Date> {
+        Some(working_day_months_later(self.start_date?, self.review?.months(), working_weekdays(self)))
+    }
 }

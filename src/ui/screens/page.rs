@@ -9,10 +9,10 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{interface, spoken};
+use crate::domain::counted;
 use crate::domain::finding::Finding;
 use crate::domain::finding_id::FindingId;
 use crate::domain::journey::Stop;
-use crate::domain::limits;
 use crate::domain::pages::{Layout, PageId};
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules;
@@ -134,7 +134,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         answer: model.answers().get(id).cloned(),
         typed: model.work.typed.get(&id).cloned().map(AttrValue::from),
         fault,
-        options: limits::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
+        options: counted::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
         week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),
         is_heading,
         kept_back: is_kept_back(model, id),

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::{interface, spoken, talk};
+use crate::domain::counted;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
-use crate::domain::limits;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::quoting::{asks_for_words, is_quoted};
@@ -57,7 +57,7 @@ fn question(props: &DecideProps<'_>, id: QuestionId) -> Html {
         on_answered: on_msg.reform(|(id, answer)| TalkMsg::Decided(id, answer)),
     };
     let week = Rc::new(TaskWeek::of(&dialogue.joint.get().case, frame));
-    let options = limits::options(&dialogue.joint.get().case, frame, id, asking.answer.as_ref()).into();
+    let options = counted::options(&dialogue.joint.get().case, frame, id, asking.answer.as_ref()).into();
     let typed = typed.get(&id).cloned().map(AttrValue::from);
     let on_typed = on_msg.reform(|(id, typed)| TalkMsg::Typed(id, typed));
     let undecided = on_msg.reform(move |()| TalkMsg::Undecided(id));
