@@ -404,7 +404,7 @@ fn someone_who_would_rather_talk_about_it() {
     let given = employee().set(Q::HomeDays, Answer::RatherTalk).set(Q::Voluntary, Answer::RatherTalk);
     let points = foeling::domain::talking_points::of(&given.assess().own);
     let listed = points.iter().find_map(|point| match &point.topic {
-        foeling::domain::talking_points::Topic::Questions(ids) => Some(ids.clone()),
+        foeling::domain::points::Topic::Questions(ids) => Some(ids.clone()),
         _ => None,
     });
     assert_eq!(listed, Some(vec![Q::HomeDays]), "what a finding is about already is not listed twice");

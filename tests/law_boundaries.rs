@@ -364,7 +364,7 @@ fn two_days_in_each_place_and_in_all() {
 #[test]
 fn the_third_day_begins_above_two() {
     use foeling::domain::points::PointId;
-    use foeling::domain::talking_points::Topic;
+    use foeling::domain::points::Topic;
     let point = |home: i32| {
         let given = Given::employee().one(Q::HelpNeed, "daily").days(Q::HomeDays, home);
         let points = foeling::domain::points::of(&given.case());

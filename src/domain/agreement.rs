@@ -6,6 +6,8 @@
 //! A clause depends on nothing but its reasons: an answer that is not among them changes nothing in it.
 
 mod chapters;
+mod clause;
+mod element;
 mod element_id;
 mod given;
 mod left_out;
@@ -28,6 +30,8 @@ mod terms;
 mod without_days;
 
 pub use chapters::Chapter;
+pub use clause::{Clause, Condition, Need, Phrase, State};
+pub use element::Element;
 pub use element_id::ElementId;
 pub use left_out::clause_can_be_off;
 pub use phrase_id::{
@@ -35,124 +39,18 @@ pub use phrase_id::{
     TasksPhrase, TermsPhrase,
 };
 
-use given::{Fill, Given};
+use given::{Given, without_empty_promises};
 use without_days::without_days;
 
 use super::arrangement::Arrangement;
 use super::assessment::SharedAssessment;
-use super::common_ground::{CommonGround, ConditionOfDays};
-use super::finding::{Value, Values};
+use super::common_ground::CommonGround;
+use super::finding::Value;
 use super::frame::{Frame, LocalClause};
-use super::question_id::QuestionId;
-use super::reasons::Reasons;
+use super::party::Voice;
 use super::rule_card::oldest_read;
 use super::source::Source;
 use super::week::Week;
-
-/// How much an element is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Need {
-    /// Follows from binding rules or the framework agreement (*SKAL*).
-    Must,
-    /// Named by an authoritative guide, or follows from the report (*BØR*).
-    Should,
-    /// Useful (*KAN*).
-    May,
-}
-
-/// What is known about an element.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Sentences that stand in the agreement; at least one.
-    Filled(Vec<Phrase>),
-    /// Not filled yet. This party is asked the question that fills it.
-    Open(QuestionId),
-    /// For the talk: the other party is asked the question, it is not on this party's route, or this party does not
-    /// know or would rather talk about it.
-    ForTheTalk(QuestionId),
-    /// Filled in by hand when the agreement is made, after these sentences; `content::clauses::fields` has the lines.
-    Field(Vec<Phrase>),
-    /// Written by the two themselves, in the place of the suggested sentences (*rettet af jer*).
-    Written(String),
-    /// Does not apply in this case.
-    NotNeeded,
-}
-
-/// A sentence of the agreement: which one, and what goes into it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phrase {
-    /// Which sentence.
-    pub id: PhraseId,
-    /// What goes into it.
-    pub values: Values,
-}
-
-impl Phrase {
-    /// A sentence without values.
-    pub fn plain(id: impl Into<PhraseId>) -> Phrase {
-        Phrase { id: id.into(), values: Vec::new() }
-    }
-
-    /// The same sentence with a value.
-    pub fn value(mut self, name: &'static str, value: Value) -> Phrase {
-        self.values.push((name, value));
-        self
-    }
-}
-
-/// An element as it stands in the draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clause {
-    /// Which element.
-    pub element: ElementId,
-    /// How much it is needed here.
-    pub need: Need,
-    /// What is known.
-    pub state: State,
-    /// What it rests on, whatever its state; nothing where no answer of this party can change it.
-    pub reasons: Option<Reasons>,
-    /// What the two made it hang on; part of the same statement.
-    pub condition: Option<Condition>,
-}
-
-/// What a clause hangs on (*betingelse*), in the two's own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// The words; never empty.
-    pub words: String,
-    /// What holds until it is met, where the clause is about the number of home days.
-    pub until: Option<ConditionOfDays>,
-}
-
-impl Clause {
-    /// Whether it must be there and is not.
-    pub fn is_missing(&self) -> bool {
-        self.need == Need::Must && matches!(self.state, State::Open(_) | State::ForTheTalk(_))
-    }
-
-    /// Whether nothing stands in it.
-    pub fn says_nothing(&self) -> bool {
-        !matches!(self.state, State::Written(_)) && self.phrases().is_empty() && self.condition.is_none()
-    }
-
-    /// The sentences that stand in it.
-    pub fn phrases(&self) -> &[Phrase] {
-        match &self.state {
-            State::Filled(phrases) | State::Field(phrases) => phrases,
-            State::Open(_) | State::ForTheTalk(_) | State::Written(_) | State::NotNeeded => &[],
-        }
-    }
-}
-
-impl Clause {
-    /// The sentences, to be put in another form.
-    pub(super) fn phrases_mut(&mut self) -> &mut [Phrase] {
-        match &mut self.state {
-            State::Filled(phrases) | State::Field(phrases) => phrases,
-            State::Open(_) | State::ForTheTalk(_) | State::Written(_) | State::NotNeeded => &mut [],
-        }
-    }
-}
 
 /// The draft: every element, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,23 +61,6 @@ pub struct Agreement {
     pub local: Vec<LocalClause>,
     /// The week that the clause on the extent speaks of, where it names days.
     pub week: Option<Week>,
-}
-
-/// An element: how much it is needed, what that stands on, and its function.
-#[derive(Clone, Copy)]
-pub struct Element {
-    /// Its id; `content::clauses` has its name.
-    pub id: ElementId,
-    /// The chapter it stands in.
-    pub chapter: Chapter,
-    /// How much it is needed in general; a clause may need it more or less in one case.
-    pub need: Need,
-    /// Where the need comes from; at least one.
-    pub sources: &'static [Source],
-    /// Whether it is about working at home and nothing else, so that it falls away where no home days are agreed.
-    pub is_only_at_home: bool,
-    /// The function that fills it.
-    fill: fn(&Given<'_>) -> Fill,
 }
 
 /// Every element, in the order of the document.
@@ -214,11 +95,6 @@ pub fn is_in(id: ElementId, chapter: Chapter) -> bool {
     find(id).is_some_and(|element| element.chapter == chapter)
 }
 
-/// Whether an element is about working at home and nothing else.
-fn is_only_at_home(id: ElementId) -> bool {
-    find(id).is_some_and(|element| element.is_only_at_home)
-}
-
 /// Drafts the agreement from shared answers alone: the type lets nothing else in. What the frame leaves out is not in it.
 pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
     draft_on(shared, frame, &CommonGround::default())
@@ -238,13 +114,29 @@ pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround)
         arrangement: arrangement.as_ref(),
     };
     let here = elements().filter(|element| frame.has_clause(element.id));
-    let all = here.map(|element| given.clause(element));
     let has_none = arrangement.as_ref().is_some_and(Arrangement::is_agreed_none);
-    let clauses: Vec<Clause> = if has_none { all.map(without_days).collect() } else { all.collect() };
+    let clause = |element: &Element| match clause_of(&given, element) {
+        clause if has_none => without_days(clause, element.is_only_at_home),
+        clause => clause,
+    };
+    let clauses: Vec<Clause> = here.map(clause).collect();
     let clauses = dated(clauses);
     let names_days = |clause: &Clause| clause.element == ElementId::Extent && matches!(clause.state, State::Filled(_));
     let week = if clauses.iter().any(names_days) { arrangement.and_then(|it| it.week) } else { None };
     Agreement { clauses, local: assessment.own_words.clauses.clone(), week }
+}
+
+/// The clause that the element's function makes.
+fn clause_of(given: &Given<'_>, element: &Element) -> Clause {
+    let fill = (element.fill)(given);
+    let need = fill.need.unwrap_or(element.need);
+    Clause {
+        element: element.id,
+        need: if given.is_closed(&fill.state) { Need::May } else { need },
+        state: if given.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
+        reasons: given.reasons(&fill.because),
+        condition: None,
+    }
 }
 
 /// The clauses with the day of their rules: the oldest reading of what those that stand there rest on.

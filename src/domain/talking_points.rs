@@ -5,37 +5,11 @@ use super::at_home;
 use super::case::Case;
 use super::finding::{Effect, Finding};
 use super::frame::LocalPoint;
-use super::points::{self, BasePoint, Chosen};
+use super::points::{self, Chosen, TalkingPoint, Topic};
 use super::question_id::QuestionId;
 use super::questionnaire::with_gates;
 use super::reasons::{Because, Reasons};
 use super::rules::{self, Consequence};
-
-/// What a talking point is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// Something a rule found.
-    Finding(Finding),
-    /// The questions the person would rather talk about; at least one.
-    Questions(Vec<QuestionId>),
-    /// Something that the organisation asks everyone to talk about.
-    Local(LocalPoint),
-    /// Something worth the minutes for everybody, made of their own answers.
-    Base(BasePoint),
-}
-
-/// One talking point (*samtalepunkt*).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TalkingPoint {
-    /// What it is about.
-    pub topic: Topic,
-    /// How much it matters.
-    pub consequence: Consequence,
-    /// Minutes to set aside.
-    pub minutes: u8,
-    /// What caused it.
-    pub reasons: Reasons,
-}
 
 /// Every talking point of one assessment, the most consequential first; those of the same weight begin with the tasks.
 pub fn of(assessment: &Assessment) -> Vec<TalkingPoint> {

@@ -13,13 +13,13 @@ use crate::domain::frame::LocalPoint;
 use crate::domain::half::Halves;
 use crate::domain::instead;
 use crate::domain::party::Party;
+use crate::domain::points::{TalkingPoint, Topic};
 use crate::domain::question_id::QuestionId;
 use crate::domain::signposts::{self, Signpost};
 use crate::domain::source::Source;
 use crate::domain::speech::Speech;
 use crate::domain::speech::Words;
 use crate::domain::suggestion::{Kind, Rise, Suggestion};
-use crate::domain::talking_points::{TalkingPoint, Topic};
 use crate::domain::text::Text;
 use crate::wording;
 

@@ -7,8 +7,9 @@ use crate::content::results;
 use crate::domain::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::calendar::Date;
 use crate::domain::points::Chosen;
+use crate::domain::points::TalkingPoint;
 use crate::domain::speech::Speech;
-use crate::domain::talking_points::{self, TalkingPoint};
+use crate::domain::talking_points;
 use crate::domain::text::Text;
 use crate::wording;
 

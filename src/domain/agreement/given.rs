@@ -1,6 +1,7 @@
 //! What a clause may read, and how it says what it rests on.
 
-use super::{Clause, Element, Need, Phrase, PhraseId, State};
+use super::clause::{Need, Phrase, State};
+use super::phrase_id::PhraseId;
 use crate::domain::arrangement::Arrangement;
 use crate::domain::case::Case;
 use crate::domain::common_ground::CommonGround;
@@ -8,7 +9,6 @@ use crate::domain::finding::{Finding, Value};
 use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
 use crate::domain::frame_field::FrameField;
-use crate::domain::party::Voice;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
 use crate::domain::reasons::{Because, Reasons};
@@ -32,9 +32,12 @@ pub(super) struct Given<'a> {
 
 /// What an element's function makes of it.
 pub(super) struct Fill {
-    state: State,
-    because: Vec<Because>,
-    need: Option<Need>,
+    /// The state of the clause.
+    pub state: State,
+    /// What it rests on.
+    pub because: Vec<Because>,
+    /// How much it is needed, where not as in general.
+    pub need: Option<Need>,
 }
 
 impl Fill {
@@ -72,22 +75,9 @@ impl Fill {
 }
 
 impl Given<'_> {
-    /// The clause that the element's function makes.
-    pub fn clause(&self, element: &Element) -> Clause {
-        let fill = (element.fill)(self);
-        let need = fill.need.unwrap_or(element.need);
-        Clause {
-            element: element.id,
-            need: if self.is_closed(&fill.state) { Need::May } else { need },
-            state: if self.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
-            reasons: self.reasons(&fill.because),
-            condition: None,
-        }
-    }
-
     /// The reasons, each with the questions that decide whether it applies; without the questions that this party never
     /// gets on this route.
-    fn reasons(&self, because: &[Because]) -> Option<Reasons> {
+    pub fn reasons(&self, because: &[Because]) -> Option<Reasons> {
         let can_change = |reason: &Because| match reason {
             Because::Answer(id) => self.may_be_asked(*id),
             Because::Frame(_) => true,
@@ -116,7 +106,7 @@ impl Given<'_> {
     }
 
     /// Whether what is lacking is about working at home, where nothing points home: then nothing has to be there.
-    fn is_closed(&self, state: &State) -> bool {
+    pub fn is_closed(&self, state: &State) -> bool {
         let (State::Open(id) | State::ForTheTalk(id)) = state else { return false };
         let gate = questionnaire::find(*id).and_then(|question| question.at_home);
         gate.is_some_and(|gate| !gate.is_open(self.case))
@@ -158,7 +148,7 @@ impl Given<'_> {
 }
 
 /// Without the sentences that only say that something is to be agreed; where nothing else is left, the clause is open.
-fn without_empty_promises(state: State) -> State {
+pub(super) fn without_empty_promises(state: State) -> State {
     let State::Filled(mut phrases) = state else { return state };
     let open = phrases.iter().find(|phrase| phrase.id.is_to_agree()).and_then(|phrase| phrase.id.speaks_of().first());
     phrases.retain(|phrase| !phrase.id.is_to_agree());

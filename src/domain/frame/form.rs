@@ -13,16 +13,10 @@ mod read;
 mod tests_of;
 mod write;
 
-pub use fields::{ADDRESS, ENVELOPE, FRAME};
+pub use fields::{ADDRESS, ENVELOPE, FORMAT, FRAME, VERSION};
 pub use kind::{Choices, Field, Kind, Ties, weekday_name};
 pub use numbers::{fits, read_number, write_number};
 pub use raw::{Raw, Step, place_of};
 pub use read::{faults, read};
-pub use tests_of::{Tests, tests_of};
+pub use tests_of::{NoTest, Tests, tests_of};
 pub use write::write;
-
-/// What a frame says it is.
-pub const FORMAT: &str = "foeling-frame";
-
-/// The version of the form that is written.
-pub const VERSION: u64 = 1;

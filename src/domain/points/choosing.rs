@@ -1,9 +1,9 @@
 //! Three to six points for the talk. What there is no room for is named for later, and nothing is lost.
 
-use super::{PointId, Subject};
+use super::base::{PointId, Subject};
 use crate::domain::finding_id::FindingId;
+use crate::domain::points::{TalkingPoint, Topic};
 use crate::domain::rules::Consequence;
-use crate::domain::talking_points::{TalkingPoint, Topic};
 
 /// The most points of one talk.
 pub const MOST: usize = 6;

@@ -1,13 +1,14 @@
 //! The colleagues: what they say, and who needs one quickly.
 
+use super::base::PointId;
 use super::own_tasks::{has, value};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::Values;
 use crate::domain::options::Colleagues;
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Task;
 
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {

@@ -1,12 +1,13 @@
 //! Contact on a home day: the times, the ways, and what is worth a call.
 
-use super::{PointId, point};
+use super::base::PointId;
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::{Value, Values};
 use crate::domain::options::{HelpChannel, OptionSet, Reach};
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 
 const READS: [Q; 6] = [Q::ReachTimes, Q::HelpChannel, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
 

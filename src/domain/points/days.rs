@@ -1,12 +1,13 @@
 //! The days, and what the days at the workplace are for.
 
+use super::base::PointId;
 use super::links::{is_short_week, together};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::{Value, Values};
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 
 const READS: [Q; 7] =
     [Q::MeetDays, Q::TeamDays, Q::WorkingDays, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];

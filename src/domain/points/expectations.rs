@@ -1,12 +1,13 @@
 //! What is good enough on a home day, and how the two see that it works (report 3.3: doubt about one's own performance).
 
+use super::base::PointId;
 use super::own_tasks::{at, largest, value};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::{Value, Values};
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Place;
 
 const READS: [Q; 6] = [Q::Priorities, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway, Q::TaskNames];

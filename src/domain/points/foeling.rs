@@ -1,12 +1,13 @@
 //! How the two keep *føling* on purpose: the chance talk, mattering to others, and where the unit is heading (report 3.3,
 //! 3.5.2 and 3.6). Which of them follows from the task that a home day is most about.
 
+use super::base::PointId;
 use super::own_tasks::{foremost, value};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::Task;
 
 /// A task without a name of its own is not asked about.

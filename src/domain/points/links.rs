@@ -1,16 +1,17 @@
 //! Links between tasks, days and the workplace: facts that say more together than each alone.
 
+use super::base::PointId;
 use super::own_tasks::{foremost, has_name, largest_of_all, value};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::amount::Amount;
 use crate::domain::at_home;
 use crate::domain::calendar::Weekdays;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::Value;
 use crate::domain::options::{Check, HelpNeed, Quiet};
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::screen_work::has_many_meetings;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::{Place, Share, Task};
 
 /// Above so many home days a week, the third day is what one talks about.

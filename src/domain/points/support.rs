@@ -1,12 +1,13 @@
 //! Links about support: hard conversations with who is on call, and what is new with the step up.
 
+use super::base::PointId;
 use super::own_tasks::at;
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::options::{Experience, HelpChannel, SameDay};
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::{Place, Task};
 
 pub(super) fn of(case: &Case) -> impl Iterator<Item = TalkingPoint> {

@@ -1,12 +1,13 @@
 //! Which tasks at home, and why these: every told task stands in the point, so no two sets of tasks give the same.
 
+use super::base::PointId;
 use super::own_tasks::{at, largest, open, value};
-use super::{PointId, point};
+use super::talking_point::point;
 use crate::domain::at_home;
 use crate::domain::case::Case;
 use crate::domain::finding::Values;
+use crate::domain::points::TalkingPoint;
 use crate::domain::question_id::QuestionId as Q;
-use crate::domain::talking_points::TalkingPoint;
 use crate::domain::task::{Place, Task};
 
 pub(super) fn of(case: &Case) -> Option<TalkingPoint> {

@@ -1,6 +1,6 @@
 //! Time and contact: rest, abroad, replies, moved days and screen meetings.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};

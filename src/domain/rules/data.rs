@@ -1,6 +1,6 @@
 //! Data and confidentiality: the same duty of secrecy at home as at work.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::exemptions::{is_overheard, left_when_overheard};
 use crate::domain::finding::{Effect, Finding};

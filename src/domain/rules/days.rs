@@ -1,6 +1,6 @@
 //! Days: voluntary, local agreement, the own number, the screen rules and the long-run line.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::finding::{Effect, Finding, Value};

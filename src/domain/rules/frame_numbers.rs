@@ -1,7 +1,7 @@
 //! Numbers of a local frame that are looser than the rules: an organisation can be stricter than the law, not looser. The number
 //! of the frame is used, and both are said.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Finding, Value};

@@ -1,7 +1,7 @@
 //! The limits that the manager tells of and those that the local frame sets.
 
 use super::days::wants_fixed;
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};

@@ -1,6 +1,6 @@
 //! The workplace at home: what the screen rules demand, advice, equipment and the workplace assessment.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};
 use crate::domain::finding_id::FindingId;

@@ -1,6 +1,6 @@
 //! Support: quick help, experience, closeness, and someone to talk to after something hard.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};
 use crate::domain::finding_id::FindingId;

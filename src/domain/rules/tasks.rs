@@ -1,6 +1,6 @@
 //! Tasks: what suits which place, quiet, expectations, and what may not leave the house.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::exemptions::left_by_exempt_tasks;

@@ -1,6 +1,6 @@
 //! The work community: days together, colleagues, overview, grounds and openness.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::case::Case;

@@ -1,6 +1,6 @@
 //! Wellbeing and reasons. The wellbeing answers are private: their findings are advice to the person alone.
 
-use super::{Consequence, Rule, talk};
+use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::finding::{Effect, Finding, Value};
 use crate::domain::finding_id::FindingId;

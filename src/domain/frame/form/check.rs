@@ -4,7 +4,7 @@ use super::fields::{ADDRESS, ENVELOPE, FRAME};
 use super::kind::{Choices, Field, Kind, Ties};
 use super::numbers::{fits, read_number};
 use super::raw::{Raw, entry, within};
-use super::tests_of::{Tests, tests_of};
+use super::tests_of::{NoTest, Tests, tests_of};
 use crate::domain::agreement::ElementId;
 use crate::domain::calendar::{parse_date, parse_time, write_date, write_time};
 use crate::domain::file_limits::{FRAME_CHOICES, FRAME_FAULTS, FRAME_FIELDS, PLACE_LETTERS};
@@ -174,7 +174,7 @@ fn choice(raw: &Raw, choices: Choices, kind: &'static Kind, place: &str, faults:
     let problem = match choices {
         Choices::QuestionsOff => QuestionId::from_id(id).map(Problem::QuestionIsNeeded),
         Choices::ElementsOff => ElementId::from_id(id).map(Problem::ElementIsNeeded),
-        Choices::Conditions => QuestionId::from_id(id).and_then(|id| tests_of(id).err()),
+        Choices::Conditions => QuestionId::from_id(id).and_then(no_test),
         _ => None,
     };
     faults.add(place, problem.unwrap_or_else(|| Problem::Wrong(Found::of(raw), Right::Kind(kind))));
@@ -246,4 +246,12 @@ pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> O
     let typed: Vec<char> = name.chars().take(60).map(|letter| letter.to_ascii_lowercase()).collect();
     let near = known.map(|known| (slips(&typed, known), known));
     near.filter(|(slips, known)| *slips <= 2 || *slips * 3 <= known.chars().count()).min().map(|(_, known)| known)
+}
+
+/// Why a condition can test nothing about the question, where that is so.
+fn no_test(id: QuestionId) -> Option<Problem> {
+    tests_of(id).err().map(|why| match why {
+        NoTest::Private => Problem::QuestionIsPrivate(id),
+        NoTest::NoneOfBoth => Problem::QuestionHasNoTest(id),
+    })
 }

@@ -4,6 +4,12 @@ use super::kind::{
     Choices, DAYS, Field, Kind, Ties, field, filled_line, filled_text, line, needed, number, text, whole,
 };
 
+/// What a frame says it is.
+pub const FORMAT: &str = "foeling-frame";
+
+/// The version of the form that is written.
+pub const VERSION: u64 = 1;
+
 /// What stands in the file beside the frame itself, and says what the file is.
 pub const ENVELOPE: [&str; 3] = ["$schema", "format", "version"];
 

@@ -1,11 +1,12 @@
 //! From a raw frame to a frame, or to everything that is amiss with it.
 
 use super::check::{self, Faults};
+use super::fields::{FORMAT, VERSION};
 use super::kind::weekday_name;
 use super::meaning;
+use super::numbers::write_number;
 use super::place::Place;
 use super::raw::Raw;
-use super::{FORMAT, VERSION};
 use crate::domain::agreement::{Chapter, ElementId};
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
@@ -51,7 +52,7 @@ fn envelope(top: &Place) -> Option<FrameFault> {
     }
     let version = top.field("version").amount()?;
     let is_newer = u64::try_from(version.0.div_euclid(100)).is_ok_and(|version| version > VERSION);
-    is_newer.then(|| FrameFault::of_file(Problem::Newer { version: super::write_number(version) }))
+    is_newer.then(|| FrameFault::of_file(Problem::Newer { version: write_number(version) }))
 }
 
 fn version(top: &Place, faults: &mut Faults) {

@@ -1,7 +1,6 @@
 //! What the answer to a question can be held against in a condition.
 
 use crate::domain::amount::Amount;
-use crate::domain::frame::fault::Problem;
 use crate::domain::question::{Kind, Sharing};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
@@ -15,21 +14,30 @@ pub enum Tests {
     Number(Amount, Amount, Amount),
 }
 
+/// Why a condition can test nothing about a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoTest {
+    /// Its answer may be kept private, so nothing that both see may rest on it.
+    Private,
+    /// Its answer is neither one of some options nor a number.
+    NoneOfBoth,
+}
+
 /// What a condition can test about a question.
 ///
 /// # Errors
 /// When its answer is not always shared, since what rests on a private answer would tell of it; or when the answer is
 /// neither a choice nor a number.
-pub fn tests_of(id: QuestionId) -> Result<Tests, Problem> {
-    let question = questionnaire::find(id).ok_or(Problem::QuestionHasNoTest(id))?;
+pub fn tests_of(id: QuestionId) -> Result<Tests, NoTest> {
+    let question = questionnaire::find(id).ok_or(NoTest::NoneOfBoth)?;
     if question.sharing != Sharing::Shared {
-        return Err(Problem::QuestionIsPrivate(id));
+        return Err(NoTest::Private);
     }
     match question.kind {
         Kind::One { options } | Kind::Many { options, .. } => Ok(Tests::Options(options)),
         Kind::Scale => Ok(Tests::Number(Amount::whole(1), Amount::whole(5), Amount::whole(1))),
         Kind::HalfDays => Ok(Tests::Number(Amount::ZERO, Amount::whole(5), Amount::HALF)),
         Kind::Number(range) => Ok(Tests::Number(range.least, range.most, range.step)),
-        _ => Err(Problem::QuestionHasNoTest(id)),
+        _ => Err(NoTest::NoneOfBoth),
     }
 }

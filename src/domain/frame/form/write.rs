@@ -1,9 +1,9 @@
 //! From a frame to its raw form. What the frame says nothing about is left out.
 
+use super::fields::{FORMAT, VERSION};
 use super::kind::weekday_name;
 use super::numbers::write_number;
 use super::raw::Raw;
-use super::{FORMAT, VERSION};
 use crate::domain::amount::Amount;
 use crate::domain::calendar::{write_date, write_time};
 use crate::domain::frame::{
