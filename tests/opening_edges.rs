@@ -3,15 +3,16 @@
 mod support;
 
 use foeling::domain::agreement::ElementId as E;
-use foeling::domain::answers::{Answer, TaskPlace};
+use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::dialogue::{Ask, OpeningQuestion, Says};
-use foeling::domain::finding::Value;
+use foeling::domain::dialogue::{Ask, Dialogue, OpeningQuestion, Says};
+use foeling::domain::finding::{FindingId, Value};
+use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::task::{Place, Share, Task};
 use support::Given;
-use support::pairs::dialogue;
+use support::pairs::{dialogue, halves};
 
 fn opening(employee: Given, manager: Given, element: E) -> OpeningQuestion {
     let talk = dialogue(&employee, &manager);
@@ -193,4 +194,68 @@ fn the_days_that_somebody_needs_are_the_ones_asked_about() {
     assert_eq!(ask(of(Given::employee()), team), days(Weekday::Tuesday), "those of the whole team first");
     let no_team = of(Given::manager()).weekdays(Q::TeamDays, &[]);
     assert_eq!(ask(of(Given::employee()), no_team), days(Weekday::Monday));
+}
+
+#[test]
+fn who_was_never_asked_is_not_said_to_owe_an_answer() {
+    let unknown = |given: Given, id: Q| given.set(id, Answer::Unknown);
+    for (employee, manager, element) in [
+        (Given::employee(), unknown(Given::manager(), Q::LocalAgreement), E::LegalBasis),
+        (unknown(Given::employee(), Q::DataKind), Given::manager(), E::DataSecurity),
+        (unknown(Given::employee(), Q::Voluntary), Given::manager(), E::Voluntary),
+    ] {
+        assert_eq!(opening(employee, manager, element).says, None, "{element:?} is asked of one alone");
+    }
+    let days = |given: Given| given.days(Q::HomeDays, 200);
+    let says = |employee: Given, manager: Given| opening(employee, manager, E::Extent).says;
+    assert_eq!(says(days(Given::employee()), Given::manager()), Some(Says::Only(Party::Employee)));
+    assert_eq!(says(Given::employee(), days(Given::manager())), Some(Says::Only(Party::Manager)));
+}
+
+#[test]
+fn a_task_that_they_have_decided_is_no_question_any_more() {
+    use Place::{Home, Workplace};
+    let (deep, case) = (Task::DeepWork, Task::CaseworkAlone);
+    let employee = placed(Given::employee(), &[(deep, Home, ""), (case, Home, "")]);
+    let manager = placed(Given::manager(), &[(deep, Workplace, ""), (case, Workplace, "")]);
+    let asked = |places: &[(Task, Place)]| {
+        let mut decided = Answers::default();
+        let place = |(task, place): &(Task, Place)| (*task, TaskPlace { place: *place, on: String::new() });
+        decided.set(Q::TaskPlaces, Answer::TaskPlaces(places.iter().map(place).collect()));
+        let talk = Dialogue::of(&halves(&employee, &manager), &decided, &Frame::default());
+        let question = talk.opening_question(&talk.topic(E::TasksAtHome).expect("a topic"));
+        (question.ask, tasks(&question))
+    };
+    assert_eq!(asked(&[]), (Ask::PartAtHome, vec![deep, case]));
+    assert_eq!(asked(&[(deep, Home)]), (Ask::PartAtHome, vec![case]));
+    assert_eq!(asked(&[(deep, Home), (case, Home)]), (Ask::GoodDay, vec![deep, case]));
+}
+
+#[test]
+fn tasks_whose_share_they_have_decided_are_not_asked_about_again() {
+    let of = |given: Given, share: Share| {
+        given.set(Q::TaskTypes, Answer::TaskShares([(Task::DeepWork, Some(share))].into()))
+    };
+    let two = halves(&of(Given::employee(), Share::AboutADay), &of(Given::manager(), Share::AboutTwoDays));
+    let mut decided = Answers::default();
+    let ask = |decided: &Answers| {
+        let talk = Dialogue::of(&two, decided, &Frame::default());
+        talk.opening_question(&talk.topic(E::TasksAtHome).expect("a topic")).ask
+    };
+    assert_eq!(ask(&decided), Ask::FillsOfWeek);
+    decided.set(Q::TaskTypes, Answer::TaskShares([(Task::DeepWork, Some(Share::AboutTwoDays))].into()));
+    assert_eq!(ask(&decided), Ask::WhenHome);
+}
+
+#[test]
+fn what_matters_most_of_what_is_found_is_asked_about() {
+    let employee = Given::employee()
+        .days(Q::WeeklyHours, 3000)
+        .days(Q::WorkingDays, 400)
+        .one(Q::SplitDay, "regularly")
+        .time(Q::UsualStart, 7, 0)
+        .time(Q::LatestEnd, 23, 0)
+        .time(Q::EarliestStart, 11, 0);
+    let question = opening(employee, Given::manager(), E::WorkingTime);
+    assert_eq!(question.ask, Ask::Found(FindingId::DayTooLong), "and not that somebody works part time");
 }

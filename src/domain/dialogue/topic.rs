@@ -69,6 +69,11 @@ impl Topic {
         self.findings.iter().any(|finding| finding.effect == Effect::Stop)
     }
 
+    /// What of it matters most to talk about; the first where several matter as much.
+    pub(super) fn weightiest_finding(&self) -> Option<&Finding> {
+        self.findings.iter().min_by_key(|finding| talk(finding).map(|talk| talk.consequence))
+    }
+
     /// Whether it stands after the others: only an answer is missing, and nothing else waits for it.
     fn can_wait(&self) -> bool {
         self.status == Status::Missing && self.consequence != Consequence::Decisive
