@@ -259,3 +259,54 @@ fn what_matters_most_of_what_is_found_is_asked_about() {
     let question = opening(employee, Given::manager(), E::WorkingTime);
     assert_eq!(question.ask, Ask::Found(FindingId::DayTooLong), "and not that somebody works part time");
 }
+
+#[test]
+fn of_tasks_that_differ_a_little_the_first_is_asked_about() {
+    use Place::{Either, Home};
+    let of =
+        |given: Given, place: Place| placed(given, &[(Task::DeepWork, place, ""), (Task::CaseworkAlone, place, "")]);
+    let question = opening(of(Given::employee(), Home), of(Given::manager(), Either), E::TasksAtHome);
+    assert_eq!((question.ask, tasks(&question)), (Ask::WhenHome, vec![Task::DeepWork]));
+}
+
+#[test]
+fn the_weekday_is_asked_about_once_the_days_are_decided() {
+    let of = |given: Given, days: i32, day: Weekday| {
+        let given = placed(given, &[(Task::DeepWork, Place::Home, "")]).days(Q::HomeDays, days);
+        given.weekdays(Q::HomeWeekdays, &[day])
+    };
+    let two = halves(&of(Given::employee(), 200, Weekday::Monday), &of(Given::manager(), 100, Weekday::Thursday));
+    let mut decided = Answers::default();
+    let ask = |decided: &Answers| {
+        let talk = Dialogue::of(&two, decided, &Frame::default());
+        talk.opening_question(&talk.topic(E::Extent).expect("a topic")).ask
+    };
+    assert_eq!(ask(&decided), Ask::RoomFor);
+    decided.set(Q::HomeDays, Answer::Number(foeling::domain::amount::Amount(150)));
+    assert_eq!(ask(&decided), Ask::DayFor);
+}
+
+#[test]
+fn only_conversations_with_citizens_are_named_as_hard_ones() {
+    let of = |task: Task| {
+        let employee = placed(Given::employee(), &[(task, Place::Home, "")]).one(Q::SameDaySupport, "no");
+        opening(employee, Given::manager(), E::HardConversations).ask
+    };
+    assert_eq!(of(Task::HardCitizenConversations), Ask::SameDay);
+    assert_eq!(of(Task::StrainedCooperation), Ask::Found(FindingId::NobodySameDay));
+}
+
+#[test]
+fn what_two_voices_show_beside_each_other_is_what_both_said() {
+    use Party::{Employee, Manager};
+    for says in
+        [Says::Apart, Says::Only(Employee), Says::Only(Manager), Says::Days, Says::Reasons, Says::ReasonsAndWords]
+    {
+        assert!(says.is_in_both_voices(), "{says:?}");
+    }
+    let one =
+        [Says::RatherTalk, Says::Writes, Says::AtWorkplace, Says::Depends, Says::Names].map(|says| says(Employee));
+    for says in one {
+        assert!(!says.is_in_both_voices(), "{says:?}");
+    }
+}

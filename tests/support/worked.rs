@@ -238,7 +238,8 @@ fn having_decided() -> Vec<Worked> {
                 Q::TaskPlaces,
                 placed(&[(Task::DeepWork, Place::Home, ""), (Task::ShortMeetings, Place::Either, "")]),
             )
-            .deciding(Q::TaskTypes, shares(&[(Task::DeepWork, Some(Share::AboutTwoDays))])),
+            .deciding(Q::TaskTypes, shares(&[(Task::DeepWork, Some(Share::AboutTwoDays))]))
+            .deciding(Q::SameDayWho, words("Ida")),
         apart("decided on all tasks")
             .deciding(Q::TaskPlaces, {
                 let tasks = [Task::DeepWork, Task::HardCitizenConversations, Task::PlaceBound, Task::ShortMeetings];

@@ -51,7 +51,6 @@ pub struct Topic {
 impl Topic {
     /// The order of the agenda: how far apart times how much it matters, never shown as a number.
     pub fn rank(&self) -> u32 {
-        let gap = self.apart.iter().map(|(_, gap)| gap.weight()).max().unwrap_or(1);
         // What has to be settled first counts as found, also while it is only unanswered.
         let is_decisive = self.consequence == Consequence::Decisive;
         let found = if self.findings.is_empty() && !is_decisive { 1 } else { Gap::Apart.weight() };
@@ -61,7 +60,7 @@ impl Topic {
             Consequence::Medium => 2,
             Consequence::Low => 1,
         };
-        gap.max(found) * consequence
+        self.apart.iter().map(|(_, gap)| gap.weight()).fold(found, u32::max) * consequence
     }
 
     /// Whether a rule stops an agreement here, from the answers of both or of one.
@@ -85,6 +84,8 @@ impl Topic {
     }
 }
 
+/// The minutes of a topic on which nobody differs and no rule finds anything.
+const FEWEST_MINUTES: u8 = 2;
 /// The most minutes one topic gets.
 const MOST_MINUTES: u8 = 12;
 
@@ -117,11 +118,11 @@ impl Dialogue {
         let findings = self.findings(about.element);
         let status = self.status(&asked, &apart, &unanswered, &findings)?;
         let talks: Vec<Talk> = findings.iter().filter_map(talk).collect();
-        let base = (!apart.is_empty() || findings.is_empty()).then_some(about.consequence);
-        let consequence = talks.iter().map(|talk| talk.consequence).chain(base).min().unwrap_or(about.consequence);
-        let differing = if apart.is_empty() { 0 } else { about.minutes };
-        let found: u8 = talks.iter().map(|talk| talk.minutes).max().unwrap_or(0);
-        let minutes = differing.max(found).max(2).saturating_add(u8::try_from(talks.len() / 2).unwrap_or(0));
+        let differing = (!apart.is_empty()).then_some(Talk { consequence: about.consequence, minutes: about.minutes });
+        let all = || talks.iter().chain(&differing);
+        let consequence = all().map(|talk| talk.consequence).min().unwrap_or(about.consequence);
+        let minutes = all().map(|talk| talk.minutes).max().unwrap_or(FEWEST_MINUTES);
+        let minutes = minutes.saturating_add(u8::try_from(talks.len() / 2).unwrap_or(0));
         Some(Topic {
             element: about.element,
             status,
@@ -209,7 +210,7 @@ impl Dialogue {
         findings: &[Finding],
     ) -> Option<Status> {
         let unknown: Vec<&QuestionId> = asked.iter().filter(|id| self.is_unknown(**id)).collect();
-        let answered = || asked.iter().filter(|id| self.has_answer(**id) && !self.is_unknown(**id));
+        let answered = || asked.iter().filter(|id| self.has_answer(**id));
         let is_both = |id: &QuestionId| {
             questionnaire::find(*id).is_some_and(|it| Party::ALL.into_iter().all(|party| it.asked.includes(party)))
         };

@@ -49,13 +49,6 @@ impl Dialogue {
             let joint = assess_both(&self.halves, &self.decided_with(&change), &self.dealt_with, frame);
             let Some(then) = joint.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
             let is_other_kind = then.kind != now.kind;
-            // To choose a kind gives that kind: without more days it tells the two nothing.
-            let is_its_own_answer = subject(&change).0 == Some(Q::Pattern)
-                && now.kind != Outcome::NotNow
-                && (then.high, then.low) == (now.high, now.low);
-            if is_its_own_answer {
-                continue;
-            }
             let what_if = WhatIf { change, kind: then.kind, is_other_kind, low: then.low, high: then.high };
             let same = |it: &&mut WhatIf| subject(&it.change) == subject(&what_if.change) && it.kind == what_if.kind;
             match found.iter_mut().find(same) {
