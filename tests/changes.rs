@@ -374,3 +374,75 @@ fn two_changes_are_looked_for_among_the_first_ten() {
     assert_eq!(takes(0), Some(Takes::Ways(vec![Way::TryOut])));
     assert!(matches!(takes(150), Some(Takes::Two(_))));
 }
+
+#[test]
+fn of_fewer_days_than_they_have_decided_the_most_that_settle_it_are_named() {
+    let two = halves(&employee().days(Q::HomeDays, 300), &manager().days(Q::HomeDays, 100));
+    let mut decided = Answers::default();
+    decided.set(Q::HomeDays, Answer::Number(Amount(300)));
+    let talk = Dialogue::of(&two, &decided, &Frame::default());
+    let topic = talk.topic(E::Extent).unwrap();
+    assert_eq!(talk.what_would_settle(&topic, &Frame::default()), numbers(Q::HomeDays, &[200]));
+}
+
+#[test]
+fn what_cannot_be_chosen_here_settles_nothing() {
+    use foeling::domain::options::Review;
+    let two = halves(&employee().one(Q::Review, "1"), &manager().one(Q::Review, "12"));
+    let settling = |reviews: Vec<Review>| {
+        let frame = Frame { reviews, ..Frame::default() };
+        let talk = Dialogue::of(&two, &Answers::default(), &frame);
+        talk.what_would_settle(&talk.topic(E::StartAndReview).unwrap(), &frame)
+    };
+    assert_eq!(settling(Vec::new()), options(Q::Review, &["1", "3", "6", "12"]));
+    assert_eq!(settling(vec![Review::OneMonth, Review::TwelveMonths]), options(Q::Review, &["1", "12"]));
+}
+
+#[test]
+fn a_topic_that_is_not_open_is_not_settled_by_anything() {
+    let talk = dialogue(&employee().one(Q::SetupScreen, "partly"), &manager());
+    let topic = talk.topic(E::ScreenWorkplace).unwrap();
+    assert!(!topic.is_open(), "{topic:?}");
+    assert_eq!(talk.what_would_settle(&topic, &Frame::default()), []);
+}
+
+#[test]
+fn the_six_changes_that_open_most_are_named() {
+    let tasks = [
+        (Task::DeepWork, Share::AboutTwoDays, Place::Either),
+        (Task::CaseworkAlone, Share::AboutADay, Place::Workplace),
+        (Task::ShortMeetings, Share::FewHours, Place::Workplace),
+        (Task::MeetingsAcrossSites, Share::FewHours, Place::Workplace),
+        (Task::VideoCitizenMeetings, Share::FewHours, Place::Workplace),
+        (Task::Administration, Share::AboutADay, Place::Either),
+    ];
+    let of = |given: Given| given.tasks(&tasks).days(Q::HomeDays, 300);
+    let talk = dialogue(&of(employee()).one(Q::HelpNeed, "daily"), &of(manager()));
+    let found = talk.what_would_it_take(&Frame::default());
+    let told = found.iter().map(|it| match &it.change {
+        Change::TaskPlace(task, Place::Home) => (task.task, it.high.0),
+        other => panic!("{other:?}"),
+    });
+    // Help that is needed less often would be the seventh, and opens no more than the last of these.
+    let six = [
+        (Task::DeepWork, 200),
+        (Task::CaseworkAlone, 200),
+        (Task::Administration, 150),
+        (Task::ShortMeetings, 150),
+        (Task::MeetingsAcrossSites, 150),
+        (Task::VideoCitizenMeetings, 150),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), six);
+}
+
+/// With it at the workplace nothing would be left to ask about home; that is no answer to how help is got.
+#[test]
+fn where_a_task_is_done_settles_no_other_topic() {
+    let of = |given: Given, place: Place| {
+        let given =
+            following_up(given).tasks(&[(Task::DeepWork, Share::AboutTwoDays, place)]).one(Q::FollowUp, "weekly");
+        given.set(Q::HomeDays, Answer::Unknown)
+    };
+    let employee = of(employee(), Place::Home).one(Q::HelpNeed, "several-a-day");
+    assert_eq!(settling(&employee, &of(manager(), Place::Workplace), E::FollowUp), []);
+}

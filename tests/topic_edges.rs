@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::amount::Amount;
-use foeling::domain::answers::{Answer, Answers};
+use foeling::domain::answers::{Answer, Answers, TaskPlace};
 use foeling::domain::dialogue::{Dialogue, Status};
 use foeling::domain::finding::FindingId as F;
 use foeling::domain::frame::Frame;
@@ -109,4 +109,45 @@ fn what_is_known_to_one_is_not_lacking_and_what_neither_knows_is() {
     assert_eq!(status(three(), three()), Some(Status::Agreed));
     assert_eq!(status(three(), Answer::Unknown), Some(Status::Missing), "the manager was asked too");
     assert_eq!(status(Answer::Unknown, Answer::Unknown), Some(Status::Missing));
+}
+
+#[test]
+fn a_stop_of_one_stands_beside_what_both_find() {
+    let employee = Given::employee().many(Q::Reasons, &["not-my-wish"]).days(Q::HomeDays, 200);
+    let manager = Given::manager()
+        .tasks(&[(Task::PlaceBound, Share::AboutTwoDays, Place::Workplace)])
+        .days(Q::HomeDays, 0)
+        .many(Q::Basis, &["tasks"]);
+    let topic = dialogue(&employee, &manager).topic(E::Grounds).unwrap();
+    assert_eq!(topic.findings.iter().map(|it| it.id).collect::<Vec<_>>(), [F::GroundsMissing, F::NotMyWish]);
+}
+
+#[test]
+fn what_they_have_answered_together_is_agreed_where_neither_had_said_it() {
+    let talk = with(&Given::employee(), &Given::manager(), &[(Q::Apv, Answer::One("yes"))], &[]);
+    assert_eq!(talk.topic(E::Assessment).map(|topic| topic.status), Some(Status::Agreed));
+}
+
+#[test]
+fn what_neither_knows_and_others_have_set_is_not_decided_here() {
+    let kind = |fixed: Answer| {
+        let manager = Given::manager().one(Q::WrittenLimits, "yes").set(Q::FrameFixedDays, fixed);
+        dialogue(&Given::employee(), &manager).topic(E::Kind).map(|topic| topic.status)
+    };
+    assert_eq!(kind(Answer::Unknown), Some(Status::NotDecidable));
+    assert_eq!(kind(Answer::One("yes")), Some(Status::Missing));
+    let exempt = |given: Given| given.set(Q::ExemptTasks, Answer::Unknown);
+    let topic = dialogue(&exempt(Given::employee()), &exempt(Given::manager())).topic(E::ExemptTasks);
+    assert_eq!(topic.map(|topic| topic.status), Some(Status::NotDecidable));
+}
+
+#[test]
+fn words_that_they_wrote_together_stand_on_the_paper() {
+    let place = TaskPlace { place: Place::Depends, on: "sagen".to_owned() };
+    let places = Answer::TaskPlaces([(Task::DeepWork, place)].into());
+    let tasks =
+        |given: Given| given.set(Q::TaskTypes, Answer::TaskShares([(Task::DeepWork, Some(Share::AboutADay))].into()));
+    let (employee, manager) = (tasks(Given::employee()), tasks(Given::manager()));
+    let talk = with(&employee, &manager, &[(Q::TaskPlaces, places.clone())], &[]);
+    assert_eq!(talk.answer_on_paper(Q::TaskPlaces, &Frame::default()), Some(places));
 }

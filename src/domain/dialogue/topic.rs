@@ -1,9 +1,9 @@
 //! One topic of the talk: where the two stand on it, and how much it matters.
 
+use super::Dialogue;
 use super::gap::Gap;
 use super::meeting::Meeting;
 use super::topics::{ABOUT, About, about, element_of};
-use super::{Dialogue, route};
 use crate::domain::agreement::ElementId;
 use crate::domain::answers::Answer;
 use crate::domain::finding::{Effect, Finding, FindingId};
@@ -239,24 +239,17 @@ impl Dialogue {
     fn is_agreed(&self, id: QuestionId) -> bool {
         self.decided.get(id).is_some() || matches!(self.meeting(id), Meeting::Same { .. })
     }
-
-    /// The longer of the two routes.
-    pub fn route(&self) -> crate::domain::question::Route {
-        route(&self.halves)
-    }
 }
 
-/// How a finding enters the talk; what stops an agreement always matters most.
+/// How a finding enters the talk. What stops an agreement always matters most (`tests/rules.rs`).
 fn talk(finding: &Finding) -> Option<Talk> {
-    let talk = rules::find(finding.id)?.talk?;
-    let is_stop = finding.effect == Effect::Stop;
-    Some(Talk { consequence: if is_stop { Consequence::Decisive } else { talk.consequence }, ..talk })
+    rules::find(finding.id)?.talk
 }
 
-/// What the two can't settle between them: a local agreement is made with the unions, tax and social security abroad
-/// are HR's, and what may leave the house is the data controller's to say.
+/// What the two can't settle between them: a local agreement is made with the unions, and tax and social security abroad
+/// are HR's.
 const fn is_decided_by_others(id: FindingId) -> bool {
-    matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad | FindingId::ExemptUnknown)
+    matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad)
 }
 
 /// What neither knows and somebody else can tell: what is agreed with the unions, what the limits say, what may leave
