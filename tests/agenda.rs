@@ -206,8 +206,10 @@ fn the_organisations_points_get_half_of_the_time_at_most() {
         };
         let points: Vec<LocalPoint> = minutes.iter().map(point).collect();
         let agenda = Agenda::with(&topics(wanted), &points, Length::Thirty);
-        assert!(agenda.minutes() <= 30);
         let given: Vec<u8> = agenda.items.iter().map(|item| item.minutes).collect();
+        let all = given.iter().copied().chain(agenda.own.iter().filter_map(|item| item.minutes)).sum::<u8>();
+        assert_eq!(agenda.minutes(), 3 + all + 5, "with the opening and the end");
+        assert!(agenda.minutes() <= 30);
         (agenda.own.iter().map(|item| item.minutes).collect::<Vec<_>>(), given)
     };
     assert_eq!(own(&[10], &[12]), (vec![Some(10)], vec![12]));

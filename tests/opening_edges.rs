@@ -4,14 +4,17 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::answer::{Answer, TaskPlace};
+use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::dialogue::{Ask, OpeningQuestion, Says};
+use foeling::domain::dialogue::{Ask, Dialogue, OpeningQuestion, Says};
 use foeling::domain::finding::Value;
+use foeling::domain::finding_id::FindingId;
+use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::task::{Place, Share, Task};
 use support::Given;
-use support::pairs::dialogue;
+use support::pairs::{dialogue, halves};
 
 fn opening(employee: Given, manager: Given, element: E) -> OpeningQuestion {
     let talk = dialogue(&employee, &manager);
@@ -193,4 +196,119 @@ fn the_days_that_somebody_needs_are_the_ones_asked_about() {
     assert_eq!(ask(of(Given::employee()), team), days(Weekday::Tuesday), "those of the whole team first");
     let no_team = of(Given::manager()).weekdays(Q::TeamDays, &[]);
     assert_eq!(ask(of(Given::employee()), no_team), days(Weekday::Monday));
+}
+
+#[test]
+fn who_was_never_asked_is_not_said_to_owe_an_answer() {
+    let unknown = |given: Given, id: Q| given.set(id, Answer::Unknown);
+    for (employee, manager, element) in [
+        (Given::employee(), unknown(Given::manager(), Q::LocalAgreement), E::LegalBasis),
+        (unknown(Given::employee(), Q::DataKind), Given::manager(), E::DataSecurity),
+        (unknown(Given::employee(), Q::Voluntary), Given::manager(), E::Voluntary),
+    ] {
+        assert_eq!(opening(employee, manager, element).says, None, "{element:?} is asked of one alone");
+    }
+    let days = |given: Given| given.days(Q::HomeDays, 200);
+    let says = |employee: Given, manager: Given| opening(employee, manager, E::Extent).says;
+    assert_eq!(says(days(Given::employee()), Given::manager()), Some(Says::Only(Party::Employee)));
+    assert_eq!(says(Given::employee(), days(Given::manager())), Some(Says::Only(Party::Manager)));
+}
+
+#[test]
+fn a_task_that_they_have_decided_is_no_question_any_more() {
+    use Place::{Home, Workplace};
+    let (deep, case) = (Task::DeepWork, Task::CaseworkAlone);
+    let employee = placed(Given::employee(), &[(deep, Home, ""), (case, Home, "")]);
+    let manager = placed(Given::manager(), &[(deep, Workplace, ""), (case, Workplace, "")]);
+    let asked = |places: &[(Task, Place)]| {
+        let mut decided = Answers::default();
+        let place = |(task, place): &(Task, Place)| (*task, TaskPlace { place: *place, on: String::new() });
+        decided.set(Q::TaskPlaces, Answer::TaskPlaces(places.iter().map(place).collect()));
+        let talk = Dialogue::of(&halves(&employee, &manager), &decided, &Frame::default());
+        let question = talk.opening_question(&talk.topic(E::TasksAtHome).expect("a topic"));
+        (question.ask, tasks(&question))
+    };
+    assert_eq!(asked(&[]), (Ask::PartAtHome, vec![deep, case]));
+    assert_eq!(asked(&[(deep, Home)]), (Ask::PartAtHome, vec![case]));
+    assert_eq!(asked(&[(deep, Home), (case, Home)]), (Ask::GoodDay, vec![deep, case]));
+}
+
+#[test]
+fn tasks_whose_share_they_have_decided_are_not_asked_about_again() {
+    let of = |given: Given, share: Share| {
+        given.set(Q::TaskTypes, Answer::TaskShares([(Task::DeepWork, Some(share))].into()))
+    };
+    let two = halves(&of(Given::employee(), Share::AboutADay), &of(Given::manager(), Share::AboutTwoDays));
+    let mut decided = Answers::default();
+    let ask = |decided: &Answers| {
+        let talk = Dialogue::of(&two, decided, &Frame::default());
+        talk.opening_question(&talk.topic(E::TasksAtHome).expect("a topic")).ask
+    };
+    assert_eq!(ask(&decided), Ask::FillsOfWeek);
+    decided.set(Q::TaskTypes, Answer::TaskShares([(Task::DeepWork, Some(Share::AboutTwoDays))].into()));
+    assert_eq!(ask(&decided), Ask::WhenHome);
+}
+
+#[test]
+fn what_matters_most_of_what_is_found_is_asked_about() {
+    let employee = Given::employee()
+        .days(Q::WeeklyHours, 3000)
+        .days(Q::WorkingDays, 400)
+        .one(Q::SplitDay, "regularly")
+        .time(Q::UsualStart, 7, 0)
+        .time(Q::LatestEnd, 23, 0)
+        .time(Q::EarliestStart, 11, 0);
+    let question = opening(employee, Given::manager(), E::WorkingTime);
+    assert_eq!(question.ask, Ask::Found(FindingId::DayTooLong), "and not that somebody works part time");
+}
+
+#[test]
+fn of_tasks_that_differ_a_little_the_first_is_asked_about() {
+    use Place::{Either, Home};
+    let of =
+        |given: Given, place: Place| placed(given, &[(Task::DeepWork, place, ""), (Task::CaseworkAlone, place, "")]);
+    let question = opening(of(Given::employee(), Home), of(Given::manager(), Either), E::TasksAtHome);
+    assert_eq!((question.ask, tasks(&question)), (Ask::WhenHome, vec![Task::DeepWork]));
+}
+
+#[test]
+fn the_weekday_is_asked_about_once_the_days_are_decided() {
+    let of = |given: Given, days: i32, day: Weekday| {
+        let given = placed(given, &[(Task::DeepWork, Place::Home, "")]).days(Q::HomeDays, days);
+        given.weekdays(Q::HomeWeekdays, &[day])
+    };
+    let two = halves(&of(Given::employee(), 200, Weekday::Monday), &of(Given::manager(), 100, Weekday::Thursday));
+    let mut decided = Answers::default();
+    let ask = |decided: &Answers| {
+        let talk = Dialogue::of(&two, decided, &Frame::default());
+        talk.opening_question(&talk.topic(E::Extent).expect("a topic")).ask
+    };
+    assert_eq!(ask(&decided), Ask::RoomFor);
+    decided.set(Q::HomeDays, Answer::Number(foeling::domain::amount::Amount(150)));
+    assert_eq!(ask(&decided), Ask::DayFor);
+}
+
+#[test]
+fn only_conversations_with_citizens_are_named_as_hard_ones() {
+    let of = |task: Task| {
+        let employee = placed(Given::employee(), &[(task, Place::Home, "")]).one(Q::SameDaySupport, "no");
+        opening(employee, Given::manager(), E::HardConversations).ask
+    };
+    assert_eq!(of(Task::HardCitizenConversations), Ask::SameDay);
+    assert_eq!(of(Task::StrainedCooperation), Ask::Found(FindingId::NobodySameDay));
+}
+
+#[test]
+fn what_two_voices_show_beside_each_other_is_what_both_said() {
+    use Party::{Employee, Manager};
+    for says in
+        [Says::Apart, Says::Only(Employee), Says::Only(Manager), Says::Days, Says::Reasons, Says::ReasonsAndWords]
+    {
+        assert!(says.is_in_both_voices(), "{says:?}");
+    }
+    let one =
+        [Says::RatherTalk, Says::Writes, Says::AtWorkplace, Says::Depends, Says::Names].map(|says| says(Employee));
+    for says in one {
+        assert!(!says.is_in_both_voices(), "{says:?}");
+    }
 }

@@ -4,11 +4,14 @@ mod support;
 
 use foeling::domain::agreement::ElementId as E;
 use foeling::domain::answer::Answer;
-use foeling::domain::dialogue::ABOUT;
+use foeling::domain::answers::Answers;
+use foeling::domain::calendar::TimeOfDay;
+use foeling::domain::dialogue::{ABOUT, Dialogue};
+use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question_id::QuestionId as Q;
 use support::Given;
-use support::pairs::{dialogue, random_given};
+use support::pairs::{dialogue, halves, random_given};
 
 #[test]
 fn what_only_one_was_asked_stands_once_and_what_differs_comes_first() {
@@ -65,4 +68,29 @@ fn every_answer_stands_in_exactly_one_row_and_nothing_else_does() {
         }
     }
     assert!(both > 1_000 && one > 1_000, "{both} {one}");
+}
+
+#[test]
+fn what_both_said_stands_side_by_side_where_what_led_to_it_is_not_asked() {
+    let times = |hour: u32| Answer::TimeRange(TimeOfDay::from_hms_opt(hour, 0, 0), TimeOfDay::from_hms_opt(15, 0, 0));
+    let of = |given: Given, hour: u32| given.one(Q::Reach, "set-times").set(Q::ReachTimes, times(hour));
+    let frame = Frame { questions_off: vec![Q::Reach], ..Frame::default() };
+    let talk = Dialogue::of(&halves(&of(Given::employee(), 9), &of(Given::manager(), 10)), &Answers::default(), &frame);
+    let rows = talk.rows(E::Reachability);
+    assert_eq!((rows.both, rows.one), (vec![Q::ReachTimes], Vec::new()));
+}
+
+#[test]
+fn reasons_stand_beside_days_that_differ_and_only_where_somebody_gave_one() {
+    let employee = |days: i32, reasons: Answer| Given::employee().days(Q::HomeDays, days).set(Q::Reasons, reasons);
+    let manager = || Given::manager().days(Q::HomeDays, 100).many(Q::Basis, &["tasks"]);
+    let beside = |employee: &Given| dialogue(employee, &manager()).reasons_beside(E::Extent);
+    let quiet = || Answer::Many(vec!["quiet"]);
+    assert_eq!(beside(&employee(200, quiet())), Some([vec![Q::Reasons], vec![Q::Basis]]));
+    assert_eq!(beside(&employee(200, Answer::Unknown)), Some([vec![], vec![Q::Basis]]));
+    assert_eq!(beside(&employee(200, Answer::RatherTalk)), Some([vec![], vec![Q::Basis]]));
+    assert_eq!(beside(&employee(100, quiet())), None, "the same days need no reasons");
+    let talk = dialogue(&employee(200, quiet()), &manager());
+    let without = Dialogue { clauses_off: vec![E::Extent], ..talk };
+    assert_eq!(without.reasons_beside(E::Extent), None, "where the extent is no topic");
 }

@@ -72,3 +72,19 @@ fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
         }
     }
 }
+
+#[test]
+fn what_stops_an_agreement_matters_most() {
+    use foeling::domain::finding::Effect;
+    use foeling::domain::rules::Consequence;
+    let mut stops = 0;
+    for rule in rules() {
+        let (mut case, mut frame) = (empty(), Frame::default());
+        (rule.example)(&mut case, &mut frame);
+        if (rule.check)(&case, &frame).unwrap().effect == Effect::Stop {
+            assert_eq!(rule.talk.map(|talk| talk.consequence), Some(Consequence::Decisive), "{}", rule.id.id());
+            stops += 1;
+        }
+    }
+    assert_eq!(stops, 4);
+}

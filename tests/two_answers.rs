@@ -203,6 +203,8 @@ fn who_would_rather_talk_is_apart_and_who_does_not_know_says_nothing() {
     let days = || Answer::Number(Amount(200));
     assert_eq!(gap(Q::HomeDays, days(), Answer::RatherTalk), APART);
     assert_eq!(gap(Q::HomeDays, Answer::RatherTalk, Answer::RatherTalk), None);
+    assert_eq!(gap(Q::MeetDays, Answer::Varies, Answer::RatherTalk), APART, "that the days vary is an answer");
+    assert_eq!(gap(Q::MeetDays, Answer::RatherTalk, Answer::Varies), APART);
     let two = halves(&Given::employee().set(Q::HomeDays, Answer::Unknown), &Given::manager().days(Q::HomeDays, 200));
     assert!(matches!(meeting(&two, Q::HomeDays), Meeting::Only(foeling::domain::party::Party::Manager, _)));
     let two = halves(&Given::employee().days(Q::HomeDays, 200), &Given::manager().set(Q::HomeDays, Answer::Unknown));
@@ -404,4 +406,23 @@ fn the_farthest_of_several_tasks_is_the_gap_of_their_places() {
     assert_eq!(gap(Q::CitizenVideo, Answer::One("no"), Answer::One("per-citizen")), NEAR);
     assert_eq!(gap(Q::CitizenVideo, Answer::One("no"), Answer::One("most")), APART);
     assert_eq!(gap(Q::Experience, Answer::One("new"), Answer::One("learning")), NEAR);
+}
+
+#[test]
+fn a_place_that_stops_or_narrows_counts_whoever_names_it() {
+    let place = |one: &'static str, other: &'static str| {
+        joint(Given::employee().one(Q::WorkPlace, one), Given::manager().one(Q::WorkPlace, other))
+            .work_place
+            .map(OptionSet::id)
+    };
+    for (one, other, counts) in [
+        ("own-home", "abroad", "abroad"),
+        ("home-in-sweden", "abroad", "abroad"),
+        ("home-in-sweden", "own-home", "home-in-sweden"),
+        ("home-in-sweden", "not-discussed", "home-in-sweden"),
+        ("own-home", "elsewhere", "own-home"),
+        ("elsewhere", "not-discussed", "elsewhere"),
+    ] {
+        assert_eq!([place(one, other), place(other, one)], [Some(counts); 2], "{one} and {other}");
+    }
 }

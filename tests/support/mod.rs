@@ -14,6 +14,8 @@ pub mod records;
 #[cfg(feature = "ssr")]
 pub mod rendering;
 pub mod reworded;
+pub mod told;
+pub mod worked;
 
 use foeling::domain::agreement::{Chapter, ElementId};
 use foeling::domain::amount::Amount;

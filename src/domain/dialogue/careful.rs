@@ -138,7 +138,7 @@ fn between(one: &TaskPlace, other: &TaskPlace) -> TaskPlace {
     let is = |place: Place| one.place == place || other.place == place;
     let place = if is(Place::Home) && is(Place::Either) { Place::Either } else { Place::Depends };
     let on = [one, other].into_iter().find(|it| it.place == Place::Depends).map_or(String::new(), |it| it.on.clone());
-    TaskPlace { place, on: if place == Place::Depends { on } else { String::new() } }
+    TaskPlace { place, on }
 }
 
 /// Everything that either would keep at the workplace.

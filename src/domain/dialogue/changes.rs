@@ -11,7 +11,6 @@ use crate::domain::calendar::Weekdays;
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Finding;
 use crate::domain::options::{Check, OptionSet};
-use crate::domain::party::Party;
 use crate::domain::question::Kind;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::questionnaire;
@@ -59,7 +58,8 @@ pub const DOABLE: &[(Q, &[&str])] = &[
 ];
 
 impl Dialogue {
-    /// The changes that may open something: those the suggestion reads at all.
+    /// The changes that may open something: those the suggestion reads at all. The kind of home work is none of them: to choose
+    /// one gives that one, and no more days.
     pub(super) fn opening_changes(&self) -> Vec<Change> {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let reads = |id: Q| now.rests_on.has(Because::Answer(id));
@@ -70,12 +70,6 @@ impl Dialogue {
         );
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
-        }
-        // No step is made out for the two: each kind is as good as the other. Case by case comes first, so that where
-        // fixed days are barred and end there too, it is named by its own name.
-        if self.joint.get().case.pattern.is_none() {
-            let kinds = gap::order(Q::Pattern).iter().rev().copied().map(Answer::One);
-            changes.extend(self.answers_to_try(Q::Pattern, kinds));
         }
         changes.extend(self.answers_to_try(Q::TeamDays, one_team_day_fewer(self).into_iter()));
         let both = self.between(Q::HomeDays).into_iter();
@@ -157,14 +151,13 @@ impl Dialogue {
 
     /// The tasks that the two have placed differently and not decided yet.
     fn tasks_placed_apart(&self) -> Vec<NamedTask> {
-        let said = |party: Party| match self.halves.said(party, Q::TaskPlaces) {
-            Some(Answer::TaskPlaces(places)) if self.decided.get(Q::TaskPlaces).is_none() => Some(places),
-            _ => None,
+        let Some((Answer::TaskPlaces(one), Answer::TaskPlaces(other))) = self.left_apart(Q::TaskPlaces) else {
+            return Vec::new();
         };
-        let (Some(one), Some(other)) = (said(Party::Employee), said(Party::Manager)) else { return Vec::new() };
-        let differs =
-            |(task, mine): &(&Task, &TaskPlace)| other.get(task).is_some_and(|theirs| theirs.place != mine.place);
-        let is_apart = |task: Task| one.iter().filter(differs).any(|(apart, _)| *apart == task);
+        let is_apart = |task: Task| match (one.get(&task), other.get(&task)) {
+            (Some(mine), Some(theirs)) => mine.place != theirs.place,
+            _ => false,
+        };
         let chosen = self.joint.get().case.tasks.iter();
         chosen.filter(|it| is_apart(it.task)).map(TaskCase::named).collect()
     }

@@ -51,6 +51,14 @@ impl Dialogue {
         }
     }
 
+    /// What each says of a table where the two are still apart, with the rows that they have decided.
+    pub(super) fn left_apart(&self, id: QuestionId) -> Option<(Answer, Answer)> {
+        self.gap_left(id)?;
+        let Meeting::Apart { employee, manager, .. } = self.meeting(id) else { return None };
+        let with_decided = |said: &Answer| self.decided.get(id).map_or_else(|| said.clone(), |it| over(said, it));
+        Some((with_decided(employee), with_decided(manager)))
+    }
+
     /// The weekdays that both halves name.
     fn weekdays_of_both(&self) -> Weekdays {
         let named = |party: Party| match self.halves.said(party, QuestionId::HomeWeekdays) {

@@ -17,7 +17,7 @@ use crate::domain::question_id::QuestionId;
 pub enum Says {
     /// Each says something else: `{question}`, `{employee}` and `{manager}`.
     Apart,
-    /// This party has said something, and the other not yet: `{question}` and `{answer}`.
+    /// This party has said something, and the other, who was asked too, not yet: `{question}` and `{answer}`.
     Only(Party),
     /// This party would rather talk about it: `{question}`.
     RatherTalk(Party),
@@ -124,12 +124,19 @@ impl Dialogue {
             [Some(employee), Some(manager)] if furthest.is_some() && !is_long(id) => {
                 Some((Says::Apart, vec![named, ("employee", employee), ("manager", manager)]))
             }
-            [Some(answer), None] if !is_long(id) => {
+            [Some(answer), None] if !is_long(id) && self.was_asked(Party::Manager, id) => {
                 Some((Says::Only(Party::Employee), vec![named, ("answer", answer)]))
             }
-            [None, Some(answer)] if !is_long(id) => Some((Says::Only(Party::Manager), vec![named, ("answer", answer)])),
+            [None, Some(answer)] if !is_long(id) && self.was_asked(Party::Employee, id) => {
+                Some((Says::Only(Party::Manager), vec![named, ("answer", answer)]))
+            }
             _ => None,
         }
+    }
+
+    /// Whether this party was asked: who was not has not kept silent.
+    fn was_asked(&self, party: Party, id: QuestionId) -> bool {
+        self.of_party(party).get().case.asks(id)
     }
 
     fn would_rather_talk(&self, party: Party, id: QuestionId) -> bool {

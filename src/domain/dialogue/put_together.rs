@@ -6,7 +6,7 @@ use super::meeting::{Meeting, meeting};
 use crate::domain::answer::Answer;
 use crate::domain::answers::Answers;
 use crate::domain::half::Halves;
-use crate::domain::options::{OptionSet, Reason, Voluntary, WorkPlace, YesNo};
+use crate::domain::options::{OptionSet, WorkPlace};
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;
 use crate::domain::small_map::SmallMap;
@@ -53,29 +53,14 @@ fn answer(halves: &Halves, decided: &Answers, id: QuestionId) -> Option<Answer> 
     }
 }
 
-/// An answer of either party that stops or narrows an agreement. It counts whatever the other says, until the two have
-/// given an answer together: a stop of one that the other's answer made vanish would be found out after the signing.
+/// A place that stops or narrows an agreement, from either party. It counts whatever the other says, until the two have given
+/// an answer together: a stop of one that the other's answer made vanish would be found out after the signing. Work abroad,
+/// which stops, goes before a home in Sweden, which only narrows. Whatever else stops is asked of one party alone, and what
+/// may not leave the workplace is in the careful reading.
 fn standing(halves: &Halves, id: QuestionId) -> Option<Answer> {
-    let standing =
-        Party::ALL.into_iter().filter_map(|party| halves.said(party, id)).filter(|answer| stands(id, answer));
-    standing.reduce(|one, other| if is_stop(other) && !is_stop(one) { other } else { one }).cloned()
-}
-
-/// Of two answers that stand, the one that stops goes before the one that only narrows.
-fn is_stop(answer: &Answer) -> bool {
-    matches!(answer, Answer::One(place) if *place == WorkPlace::Abroad.id())
-}
-
-/// Whether an answer stops or narrows an agreement by itself. What may not leave the workplace is in the careful reading.
-fn stands(id: QuestionId, answer: &Answer) -> bool {
-    use QuestionId as Q;
-    match (id, answer) {
-        (Q::WorkPlace, Answer::One(place)) => [WorkPlace::Abroad.id(), WorkPlace::HomeInSweden.id()].contains(place),
-        (Q::Voluntary, Answer::One(voluntary)) => *voluntary != Voluntary::Yes.id(),
-        (Q::LocalAgreement | Q::FrameFixedDays, Answer::One(answer)) => *answer == YesNo::No.id(),
-        (Q::Reasons, Answer::Many(reasons)) => reasons.contains(&Reason::NotMyWish.id()),
-        _ => false,
-    }
+    let answers = [WorkPlace::Abroad, WorkPlace::HomeInSweden].map(|place| Answer::One(place.id()));
+    let is_said = |place: &Answer| Party::ALL.into_iter().any(|party| halves.said(party, id) == Some(place));
+    answers.into_iter().find(|place| id == QuestionId::WorkPlace && is_said(place))
 }
 
 /// A decided answer over what counted before. Of a table the rows that were set change, and the others stay as both

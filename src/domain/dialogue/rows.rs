@@ -27,7 +27,6 @@ impl Dialogue {
             let was_asked = |party: Party| has_said(party) || self.of_party(party).get().case.asks(id);
             match Party::ALL.map(was_asked) {
                 [true, true] if Party::ALL.into_iter().any(has_said) => rows.both.push(id),
-                [true, true] => {}
                 _ => rows.one.extend(Party::ALL.into_iter().find(|party| has_said(*party)).map(|party| (party, id))),
             }
         }

@@ -72,7 +72,7 @@ impl Dialogue {
         let pairs = self.pairs_that_settle(topic, frame);
         match () {
             () if !pairs.is_empty() => Some(Takes::Two(pairs)),
-            () if topic.status == Status::Missing && !topic.is_stop() => None,
+            () if topic.status == Status::Missing => None,
             () => Some(Takes::Ways(ways(topic))),
         }
     }

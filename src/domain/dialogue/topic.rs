@@ -1,9 +1,9 @@
 //! One topic of the talk: where the two stand on it, and how much it matters.
 
+use super::Dialogue;
 use super::gap::Gap;
 use super::meeting::Meeting;
 use super::topics::{ABOUT, About, about, element_of};
-use super::{Dialogue, route};
 use crate::domain::agreement::ElementId;
 use crate::domain::answer::Answer;
 use crate::domain::finding::{Effect, Finding};
@@ -52,7 +52,6 @@ pub struct Topic {
 impl Topic {
     /// The order of the agenda: how far apart times how much it matters, never shown as a number.
     pub fn rank(&self) -> u32 {
-        let gap = self.apart.iter().map(|(_, gap)| gap.weight()).max().unwrap_or(1);
         // What has to be settled first counts as found, also while it is only unanswered.
         let is_decisive = self.consequence == Consequence::Decisive;
         let found = if self.findings.is_empty() && !is_decisive { 1 } else { Gap::Apart.weight() };
@@ -62,12 +61,17 @@ impl Topic {
             Consequence::Medium => 2,
             Consequence::Low => 1,
         };
-        gap.max(found) * consequence
+        self.apart.iter().map(|(_, gap)| gap.weight()).fold(found, u32::max) * consequence
     }
 
     /// Whether a rule stops an agreement here, from the answers of both or of one.
     pub fn is_stop(&self) -> bool {
         self.findings.iter().any(|finding| finding.effect == Effect::Stop)
+    }
+
+    /// What of it matters most to talk about; the first where several matter as much.
+    pub(super) fn weightiest_finding(&self) -> Option<&Finding> {
+        self.findings.iter().min_by_key(|finding| talk(finding).map(|talk| talk.consequence))
     }
 
     /// Whether it stands after the others: only an answer is missing, and nothing else waits for it.
@@ -81,6 +85,8 @@ impl Topic {
     }
 }
 
+/// The minutes of a topic on which nobody differs and no rule finds anything.
+const FEWEST_MINUTES: u8 = 2;
 /// The most minutes one topic gets.
 const MOST_MINUTES: u8 = 12;
 
@@ -113,11 +119,11 @@ impl Dialogue {
         let findings = self.findings(about.element);
         let status = self.status(&asked, &apart, &unanswered, &findings)?;
         let talks: Vec<Talk> = findings.iter().filter_map(talk).collect();
-        let base = (!apart.is_empty() || findings.is_empty()).then_some(about.consequence);
-        let consequence = talks.iter().map(|talk| talk.consequence).chain(base).min().unwrap_or(about.consequence);
-        let differing = if apart.is_empty() { 0 } else { about.minutes };
-        let found: u8 = talks.iter().map(|talk| talk.minutes).max().unwrap_or(0);
-        let minutes = differing.max(found).max(2).saturating_add(u8::try_from(talks.len() / 2).unwrap_or(0));
+        let differing = (!apart.is_empty()).then_some(Talk { consequence: about.consequence, minutes: about.minutes });
+        let all = || talks.iter().chain(&differing);
+        let consequence = all().map(|talk| talk.consequence).min().unwrap_or(about.consequence);
+        let minutes = all().map(|talk| talk.minutes).max().unwrap_or(FEWEST_MINUTES);
+        let minutes = minutes.saturating_add(u8::try_from(talks.len() / 2).unwrap_or(0));
         Some(Topic {
             element: about.element,
             status,
@@ -205,7 +211,7 @@ impl Dialogue {
         findings: &[Finding],
     ) -> Option<Status> {
         let unknown: Vec<&QuestionId> = asked.iter().filter(|id| self.is_unknown(**id)).collect();
-        let answered = || asked.iter().filter(|id| self.has_answer(**id) && !self.is_unknown(**id));
+        let answered = || asked.iter().filter(|id| self.has_answer(**id));
         let is_both = |id: &QuestionId| {
             questionnaire::find(*id).is_some_and(|it| Party::ALL.into_iter().all(|party| it.asked.includes(party)))
         };
@@ -234,24 +240,17 @@ impl Dialogue {
     fn is_agreed(&self, id: QuestionId) -> bool {
         self.decided.get(id).is_some() || matches!(self.meeting(id), Meeting::Same { .. })
     }
-
-    /// The longer of the two routes.
-    pub fn route(&self) -> crate::domain::route::Route {
-        route(&self.halves)
-    }
 }
 
-/// How a finding enters the talk; what stops an agreement always matters most.
+/// How a finding enters the talk. What stops an agreement always matters most (`tests/rules.rs`).
 fn talk(finding: &Finding) -> Option<Talk> {
-    let talk = rules::find(finding.id)?.talk?;
-    let is_stop = finding.effect == Effect::Stop;
-    Some(Talk { consequence: if is_stop { Consequence::Decisive } else { talk.consequence }, ..talk })
+    rules::find(finding.id)?.talk
 }
 
-/// What the two can't settle between them: a local agreement is made with the unions, tax and social security abroad
-/// are HR's, and what may leave the house is the data controller's to say.
+/// What the two can't settle between them: a local agreement is made with the unions, and tax and social security abroad
+/// are HR's.
 const fn is_decided_by_others(id: FindingId) -> bool {
-    matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad | FindingId::ExemptUnknown)
+    matches!(id, FindingId::NoLocalAgreement | FindingId::Abroad)
 }
 
 /// What neither knows and somebody else can tell: what is agreed with the unions, what the limits say, what may leave

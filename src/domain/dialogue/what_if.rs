@@ -42,7 +42,7 @@ impl Dialogue {
     }
 
     /// The few single changes that would open the suggestion most, with what it is then. Each thing that can be changed
-    /// is named once for each kind it leads to, by the smallest step that opens the most.
+    /// is named once, by the smallest step that opens the most.
     pub fn what_would_it_take(&self, frame: &Frame) -> Vec<WhatIf> {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let mut found: Vec<WhatIf> = Vec::new();
@@ -50,15 +50,8 @@ impl Dialogue {
             let joint = assess_both(&self.halves, &self.decided_with(&change), &self.dealt_with, frame);
             let Some(then) = joint.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
             let is_other_kind = then.kind != now.kind;
-            // To choose a kind gives that kind: without more days it tells the two nothing.
-            let is_its_own_answer = subject(&change).0 == Some(Q::Pattern)
-                && now.kind != Outcome::NotNow
-                && (then.high, then.low) == (now.high, now.low);
-            if is_its_own_answer {
-                continue;
-            }
             let what_if = WhatIf { change, kind: then.kind, is_other_kind, low: then.low, high: then.high };
-            let same = |it: &&mut WhatIf| subject(&it.change) == subject(&what_if.change) && it.kind == what_if.kind;
+            let same = |it: &&mut WhatIf| subject(&it.change) == subject(&what_if.change);
             match found.iter_mut().find(same) {
                 Some(told) if (told.high, told.low) >= (what_if.high, what_if.low) => {}
                 Some(told) => *told = what_if,
@@ -83,13 +76,13 @@ impl Dialogue {
                 changes.push(change);
             }
         }
-        // Of the days below what either has said, the most that settle it are enough to name.
-        let is_fewer = |it: &Change| match (it, self.joint.get().case.home_days) {
-            (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => *days < now,
-            _ => false,
+        // Of the days below those that count now, the most that settle it are enough to name.
+        let fewer = |it: &Change| match (it, self.joint.get().case.home_days) {
+            (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => Some(*days).filter(|days| *days < now),
+            _ => None,
         };
-        let first_fewer = changes.iter().find(|it| is_fewer(it)).cloned();
-        changes.retain(|it| !is_fewer(it) || Some(it) == first_fewer.as_ref());
+        let most = changes.iter().filter_map(fewer).max();
+        changes.retain(|it| fewer(it).is_none() || fewer(it) == most);
         changes
     }
 

@@ -36,7 +36,7 @@ impl Dialogue {
         };
         own.or_else(|| {
             // Where they differ, the topic's own question is about the difference; else a rule has found something.
-            let finding = topic.findings.first().filter(|_| topic.apart.is_empty())?;
+            let finding = topic.weightiest_finding().filter(|_| topic.apart.is_empty())?;
             Some(Asked { values: finding.values.clone(), ..Asked::plain(Ask::Found(finding.id)) })
         })
         .unwrap_or_else(|| Asked::plain(Ask::Topic))
@@ -73,11 +73,10 @@ impl Dialogue {
 
     /// Tasks that only one names.
     fn asks_of_task_kinds(&self) -> Option<Asked> {
-        let Meeting::Apart { employee: Answer::TaskShares(one), manager: Answer::TaskShares(other), .. } =
-            self.meeting(Q::TaskTypes)
-        else {
+        let Some((Answer::TaskShares(one), Answer::TaskShares(other))) = self.left_apart(Q::TaskTypes) else {
             return None;
         };
+        let (one, other) = (&one, &other);
         let only = |mine: &Shares, theirs: &Shares| {
             mine.keys().copied().filter(|task| !theirs.contains_key(task)).collect::<Vec<Task>>()
         };
@@ -215,11 +214,9 @@ impl Dialogue {
         }
     }
 
-    /// The tasks that both have placed, and differently, in order.
+    /// The tasks that both have placed, and differently, in order. What they have decided is no question any more.
     fn places_apart(&self) -> Vec<PlacedApart> {
-        let Meeting::Apart { employee: Answer::TaskPlaces(one), manager: Answer::TaskPlaces(other), .. } =
-            self.meeting(Q::TaskPlaces)
-        else {
+        let Some((Answer::TaskPlaces(one), Answer::TaskPlaces(other))) = self.left_apart(Q::TaskPlaces) else {
             return Vec::new();
         };
         let both = one.iter().filter_map(|(task, mine)| {
