@@ -115,6 +115,9 @@ fn somebody_who_would_rather_talk_and_somebody_abroad() {
     let talk =
         dialogue(&Given::employee().set(Q::HomeDays, Answer::RatherTalk), &Given::manager().days(Q::HomeDays, 200));
     assert!(said(&talk, E::Extent).contains("Det vil medarbejderen hellere tale om."));
+    let rather = |given: Given| given.set(Q::HomeDays, Answer::RatherTalk);
+    let talk = dialogue(&rather(Given::employee()), &rather(Given::manager()));
+    assert!(said(&talk, E::Extent).contains("Det vil I begge hellere tale om."));
     let talk =
         dialogue(&Given::employee().one(Q::WorkPlace, "abroad"), &Given::manager().one(Q::WorkPlace, "own-home"));
     let question = talk.opening_question(&talk.topic(E::Place).unwrap());
@@ -220,7 +223,7 @@ fn all_says() -> Vec<Says> {
     let of_one = |party: Party| {
         [Says::Only, Says::RatherTalk, Says::Writes, Says::AtWorkplace, Says::Depends, Says::Names].map(|it| it(party))
     };
-    let of_both = [Says::Apart, Says::Days, Says::Reasons, Says::ReasonsAndWords];
+    let of_both = [Says::Apart, Says::BothRatherTalk, Says::Days, Says::Reasons, Says::ReasonsAndWords];
     Party::ALL.into_iter().flat_map(of_one).chain(of_both).collect()
 }
 

@@ -28,6 +28,9 @@ pub const fn says(says: Says) -> Text {
         Says::RatherTalk(Party::Manager) => {
             t("{question}: Det vil lederen hellere tale om.", "{question}: The manager would rather talk about this.")
         }
+        Says::BothRatherTalk => {
+            t("{question}: Det vil I begge hellere tale om.", "{question}: You would both rather talk about this.")
+        }
         Says::Writes(Party::Employee) => t("Medarbejderen skriver: »{words}«.", "The employee writes: “{words}”."),
         Says::Writes(Party::Manager) => t("Lederen skriver: »{words}«.", "The manager writes: “{words}”."),
         Says::AtWorkplace(Party::Manager) => t(

@@ -21,6 +21,8 @@ pub enum Says {
     Only(Party),
     /// This party would rather talk about it: `{question}`.
     RatherTalk(Party),
+    /// Both would rather talk about it: `{question}`.
+    BothRatherTalk,
     /// This party's own words: `{words}`.
     Writes(Party),
     /// This party would do `{tasks}` at the workplace, and the other at home.
@@ -102,7 +104,7 @@ impl Dialogue {
         let (mut says, mut values) = self.said_apart(topic).map_or((None, Vec::new()), |(says, it)| (Some(says), it));
         let asked = self.asks_of(topic);
         // What the question itself has found out about the two is nearer to it than that they differ.
-        if asked.says.is_some() && !matches!(says, Some(Says::RatherTalk(_))) {
+        if asked.says.is_some() && !matches!(says, Some(Says::RatherTalk(_) | Says::BothRatherTalk)) {
             (says, values) = (asked.says, Vec::new());
         }
         values.extend(asked.values);
@@ -115,9 +117,11 @@ impl Dialogue {
         let missing = topic.unanswered.first().map(|(id, _)| *id);
         let id = furthest.or(missing)?;
         let named = ("question", Value::Questions(vec![id]));
-        let rather = Party::ALL.into_iter().find(|party| self.would_rather_talk(*party, id));
-        if let Some(party) = rather {
-            return Some((Says::RatherTalk(party), vec![named]));
+        match Party::ALL.map(|party| self.would_rather_talk(party, id)) {
+            [true, true] => return Some((Says::BothRatherTalk, vec![named])),
+            [true, false] => return Some((Says::RatherTalk(Party::Employee), vec![named])),
+            [false, true] => return Some((Says::RatherTalk(Party::Manager), vec![named])),
+            [false, false] => {}
         }
         let value = |party: Party| Some(Value::Said(id, self.halves.said(party, id)?.clone()));
         match Party::ALL.map(value) {
