@@ -2,7 +2,7 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Gap, Length, Says, Status, Topic, least};

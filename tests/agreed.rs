@@ -2,7 +2,8 @@
 
 mod support;
 
-use foeling::domain::agreement::{DaysPhrase, ElementId as E, PhraseId, SetupPhrase, State};
+use foeling::domain::agreement::element_id::ElementId as E;
+use foeling::domain::agreement::{DaysPhrase, PhraseId, SetupPhrase, State};
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::calendar::{Weekday, Weekdays};

@@ -2,7 +2,8 @@
 
 mod support;
 
-use foeling::domain::agreement::{ElementId as E, State};
+use foeling::domain::agreement::State;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::calendar::{Date, Weekday, Weekdays};

@@ -6,9 +6,10 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::content::clauses;
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{
-    Agreement, Chapter, Clause, ContactPhrase, DaysPhrase, ElementId as E, Need, PhraseId, SetupPhrase, State, draft,
-    elements, find,
+    Agreement, Clause, ContactPhrase, DaysPhrase, Need, PhraseId, SetupPhrase, State, draft, elements, find,
 };
 use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::answers::Answers;

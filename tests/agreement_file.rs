@@ -2,7 +2,8 @@
 
 mod support;
 
-use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::Length;

@@ -4,8 +4,9 @@
 mod support;
 
 use foeling::content::clauses;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{
-    Agreement, BasisPhrase, ContactPhrase, DaysPhrase, ElementId as E, PhraseId, SetupPhrase, State, draft,
+    Agreement, BasisPhrase, ContactPhrase, DaysPhrase, PhraseId, SetupPhrase, State, draft,
 };
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;

@@ -11,7 +11,7 @@ use foeling::app::talk::TalkMsg;
 use foeling::app::title::title;
 use foeling::app::update::update;
 use foeling::content::{interface, screens, sharing, talk as words};
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::answer::Answer;
 use foeling::domain::dialogue::Length;
 use foeling::domain::file_fault::FileFault;

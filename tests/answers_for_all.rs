@@ -2,7 +2,7 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::calendar::Weekdays;

@@ -303,7 +303,8 @@ fn a_task_of_which_nothing_is_told_changes_no_number() {
 mod in_words {
     use super::*;
     use foeling::content::findings::outcomes;
-    use foeling::domain::agreement::{self, ElementId};
+    use foeling::domain::agreement;
+    use foeling::domain::agreement::element_id::ElementId;
     use foeling::domain::finding::Value;
     use foeling::domain::suggestion::Step;
     use foeling::domain::task::NamedTask;

@@ -4,7 +4,8 @@
 
 mod support;
 
-use foeling::domain::agreement::{self, Clause, ElementId as E, State};
+use foeling::domain::agreement::element_id::ElementId as E;
+use foeling::domain::agreement::{self, Clause, State};
 use foeling::domain::answer::Answer;
 use foeling::domain::assessment::OwnAssessment;
 use foeling::domain::calendar::Weekday;

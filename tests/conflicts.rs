@@ -2,7 +2,7 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;

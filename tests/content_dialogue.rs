@@ -5,7 +5,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::content::dialogue;
-use foeling::domain::agreement::{self, ElementId};
+use foeling::domain::agreement;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;

@@ -11,10 +11,11 @@ use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
 use foeling::domain::party::Party;
 use foeling::domain::question::Sharing;
+use foeling::domain::questionnaire;
 use foeling::domain::route::Route;
+use foeling::domain::rules;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::text::{Lang, Text};
-use foeling::domain::{questionnaire, rules};
 use foeling::wording;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, placeholders, word_count};
 

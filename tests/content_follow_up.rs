@@ -3,7 +3,8 @@
 mod support;
 
 use foeling::content::follow_up::{documents, result, screens, signs, since, time};
-use foeling::domain::follow_up::{Ask, Change, Ends, Felt, Ground, HasChanged, OwnNote, ReviewStands, Sign, Worked};
+use foeling::domain::follow_up::since_words::Ask;
+use foeling::domain::follow_up::{Change, Ends, Felt, Ground, HasChanged, OwnNote, ReviewStands, Sign, Worked};
 use foeling::domain::party::Party;
 use foeling::domain::record::FollowUpResult;
 use foeling::domain::text::{Text, t};

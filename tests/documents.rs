@@ -3,7 +3,9 @@
 mod support;
 
 use foeling::content::{clauses, results};
-use foeling::domain::agreement::{self, Chapter, ElementId};
+use foeling::domain::agreement;
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::answer::Answer;
 use foeling::domain::assessment::OwnAssessment;
 use foeling::domain::calendar::{Date, Weekday, parse_date};

@@ -4,7 +4,8 @@
 mod support;
 
 use foeling::content::clauses;
-use foeling::domain::agreement::{Agreement, ElementId as E, State, draft};
+use foeling::domain::agreement::element_id::ElementId as E;
+use foeling::domain::agreement::{Agreement, State, draft};
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::assessment::SharedAssessment;

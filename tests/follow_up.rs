@@ -4,12 +4,13 @@ mod support;
 
 use foeling::app::follow_up::{Around, Asked, FollowUpEffect, FollowUpMsg as Msg, FollowUpState, Step, update};
 use foeling::content::follow_up::signs as sign_words;
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
+use foeling::domain::follow_up::since_words::{Ask, SINCE_MOST};
 use foeling::domain::follow_up::{
-    self, Age, Ask, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, SINCE_MOST, Shared, Sign, Signs,
-    Worked, age, close, ends, is_asked, lacking, own_notes, review_stands, suggest, theirs,
+    self, Age, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, Shared, Sign, Signs, Worked, age, close,
+    ends, is_asked, lacking, own_notes, review_stands, suggest, theirs,
 };
 use foeling::domain::frame::Frame;
 use foeling::domain::party::{Party, Voice};

@@ -3,7 +3,8 @@
 
 use std::fs;
 
-use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;

@@ -11,7 +11,7 @@ use foeling::app::outgoing::{Outgoing, Parcel};
 use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::answer::Answer;
 use foeling::domain::frame::Retention;
 use foeling::domain::kept_news::News;

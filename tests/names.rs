@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::content::{clauses, talk as words};
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::frame::Frame;
 use foeling::domain::free_text;
 use foeling::domain::names::Names;

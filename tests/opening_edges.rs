@@ -2,7 +2,7 @@
 
 mod support;
 
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Weekday, Weekdays};

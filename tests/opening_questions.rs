@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use foeling::content::dialogue::openings;
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Weekday;
 use foeling::domain::dialogue::{Ask, Dialogue, Says};

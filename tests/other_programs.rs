@@ -53,7 +53,7 @@ fn in_letters(text: &str) -> Vec<(&'static str, Vec<u8>, bool)> {
 #[test]
 fn an_agreement_is_read_in_its_own_letters_or_not_at_all() {
     let mut record = agreed_record();
-    record.talk.written.insert(foeling::domain::agreement::ElementId::Extent, "Rød grød på Ærø".to_owned());
+    record.talk.written.insert(foeling::domain::agreement::element_id::ElementId::Extent, "Rød grød på Ærø".to_owned());
     for (letters, bytes, is_read) in in_letters(&agreement_file::write(&record)) {
         let read = match recognise(&bytes) {
             Ok(Recognised::Agreement(file)) => agreement_file::read_object(file).map(|(record, _)| record),

@@ -8,7 +8,8 @@ use std::path::Path;
 
 use foeling::content::own_texts;
 use foeling::content::spoken;
-use foeling::domain::agreement::{self, ElementId, PhraseId};
+use foeling::domain::agreement::element_id::ElementId;
+use foeling::domain::agreement::{self, PhraseId};
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::assessment::SharedAssessment;

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use foeling::content::findings::FindingText;
 use foeling::content::points;
-use foeling::domain::agreement::{self, ElementId, PhraseId, TasksPhrase};
+use foeling::domain::agreement::element_id::ElementId;
+use foeling::domain::agreement::{self, PhraseId, TasksPhrase};
 use foeling::domain::answers::Answers;
 use foeling::domain::assessment::SharedAssessment;
 use foeling::domain::instead::{IdeaId, instead};

@@ -11,7 +11,7 @@ use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{hosting, questions, sharing};
-use foeling::domain::agreement::ElementId as E;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;

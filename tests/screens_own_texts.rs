@@ -10,7 +10,7 @@ use foeling::app::model::{Model, Work};
 use foeling::app::screen::Screen;
 use foeling::app::title::title;
 use foeling::content::own_texts;
-use foeling::domain::agreement::ElementId;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::frame::Frame;
 use foeling::domain::pages::PageId;
 use foeling::domain::party::Party;

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use foeling::content::findings::{self, outcomes};
 use foeling::content::{clauses, interface, questions, results, tasks};
-use foeling::domain::agreement::{self, Chapter, ElementId};
+use foeling::domain::agreement;
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Weekday;

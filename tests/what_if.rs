@@ -135,7 +135,7 @@ fn only_one_task_at_a_time_is_settled_by_moving_it() {
     };
     let of = |deep: Place, cases: Place| {
         let talk = dialogue(&given(Given::employee(), Place::Home, Place::Home), &given(Given::manager(), deep, cases));
-        let topic = talk.topic(foeling::domain::agreement::ElementId::TasksAtHome).unwrap();
+        let topic = talk.topic(foeling::domain::agreement::element_id::ElementId::TasksAtHome).unwrap();
         talk.what_would_settle(&topic, &Frame::default()).len()
     };
     assert_eq!(of(Place::Workplace, Place::Home), 2, "at home, or in either place; the sources lean against the third");
@@ -290,7 +290,7 @@ fn quality_is_not_settled_on_a_scale() {
     let frame = Frame::default();
     let employee = Given::employee().scale(Q::ClearExpectations, 5);
     let talk = dialogue(&employee, &Given::manager().scale(Q::ClearExpectations, 2));
-    let topic = talk.topic(foeling::domain::agreement::ElementId::Quality).unwrap();
+    let topic = talk.topic(foeling::domain::agreement::element_id::ElementId::Quality).unwrap();
     assert!(topic.is_open());
     assert_eq!(talk.what_it_takes(&topic, &frame), Some(Takes::Ways(vec![Way::TryOut])));
     for (talk, frame) in dialogues(10, 120) {

@@ -416,7 +416,7 @@ fn any_document_can_be_written() {
 
 #[test]
 fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
-    use foeling::domain::agreement::ElementId;
+    use foeling::domain::agreement::element_id::ElementId;
     use foeling::domain::record::Version;
     use foeling::export::line_changes::Changed;
     use foeling::export::word_changes::of_clause;
@@ -444,7 +444,7 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
 
 #[test]
 fn a_paragraph_added_below_a_clause_in_word_is_more_of_it() {
-    use foeling::domain::agreement::ElementId;
+    use foeling::domain::agreement::element_id::ElementId;
     use foeling::domain::record::Version;
     use foeling::export::word_changes::of_clauses;
 

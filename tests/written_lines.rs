@@ -7,7 +7,7 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
-use foeling::domain::agreement::ElementId;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::names::Names;

@@ -2,7 +2,7 @@
 
 use super::follow_up::Step;
 use super::screen::Screen;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::pages::PageId;
 
 /// The screens that are named by one word.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::frame::Frame;
 use crate::domain::frame::Retention;
 use crate::domain::half::Half;

@@ -8,9 +8,10 @@ mod state;
 pub use state::{Asked, DAYS_MORE, FollowUpState, Step};
 
 use crate::content::follow_up::screens;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::Date;
-use crate::domain::follow_up::{Ask, Change, Felt, HasChanged, Sign, Signs, Worked, close};
+use crate::domain::follow_up::since_words::Ask;
+use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Signs, Worked, close};
 use crate::domain::frame::Frame;
 use crate::domain::party::Voice;
 use crate::domain::record::{FollowUpResult, Record, Version};

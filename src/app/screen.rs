@@ -1,7 +1,7 @@
 //! The screens a person can be on.
 
 use super::follow_up::Step;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::pages::PageId;
 
 /// A screen.

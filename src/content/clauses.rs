@@ -18,7 +18,9 @@ mod terms;
 
 pub use earlier::{EARLIER_REVIEWS, ReviewWords};
 
-use crate::domain::agreement::{Chapter, ElementId, Need, PhraseId};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
+use crate::domain::agreement::{Need, PhraseId};
 use crate::domain::party::Party;
 use crate::domain::text::{Text, t};
 

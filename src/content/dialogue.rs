@@ -5,7 +5,7 @@ pub mod openings;
 mod topics;
 pub mod ways;
 
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::conflicts::Conflict;
 use crate::domain::dialogue::{Length, Status};
 use crate::domain::talk::Outcome;

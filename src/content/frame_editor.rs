@@ -1,7 +1,8 @@
 //! The words of the editor of a local frame, for HR.
 
 use super::{calendar, clauses, questions};
-use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::Weekday;
 use crate::domain::frame::form::{Choices, weekday_name};
 use crate::domain::frame::{Looser, RestsOn};

@@ -9,7 +9,9 @@
 //! For the same reason a few texts that do belong to something are fixed; [`is_fixed`] has them.
 
 use super::{clauses, findings, pages, questions, tasks};
-use crate::domain::agreement::{Chapter, ElementId, PhraseId};
+use crate::domain::agreement::PhraseId;
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::finding_id::FindingId;
 use crate::domain::pages::PageId;
 use crate::domain::question_id::QuestionId;

@@ -5,10 +5,10 @@
 //!
 //! A clause depends on nothing but its reasons: an answer that is not among them changes nothing in it.
 
-mod chapters;
+pub mod chapters;
 mod clause;
 mod element;
-mod element_id;
+pub mod element_id;
 mod given;
 mod left_out;
 mod phrase_id;
@@ -29,10 +29,8 @@ mod tasks;
 mod terms;
 mod without_days;
 
-pub use chapters::Chapter;
 pub use clause::{Clause, Condition, Need, Phrase, State};
 pub use element::Element;
-pub use element_id::ElementId;
 pub use left_out::clause_can_be_off;
 pub use phrase_id::{
     BasisPhrase, CommunityPhrase, ContactPhrase, DataPhrase, DaysPhrase, PhraseId, SetupPhrase, SupportPhrase,
@@ -51,6 +49,8 @@ use super::party::Voice;
 use super::rule_card::oldest_read;
 use super::source::Source;
 use super::week::Week;
+use chapters::Chapter;
+use element_id::ElementId;
 
 /// The draft: every element, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Where a clause stands against a rule: said beside it, never in the way. The two may still agree on it; they know then.
 
-use super::agreement::ElementId;
+use super::agreement::element_id::ElementId;
 use super::amount::Amount;
 use super::calendar::{TimeOfDay, Weekdays};
 use super::case::Case;

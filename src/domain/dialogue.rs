@@ -33,7 +33,8 @@ pub use what_if::WhatIf;
 
 use put_together::put_together;
 
-use super::agreement::{self, Agreement, ElementId};
+use super::agreement::element_id::ElementId;
+use super::agreement::{self, Agreement};
 use super::answer::Answer;
 use super::answers::Answers;
 use super::assessment::SharedAssessment;

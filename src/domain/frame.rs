@@ -9,7 +9,7 @@ mod origin;
 pub use local::{Condition, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test};
 pub use origin::Origin;
 
-use super::agreement::ElementId;
+use super::agreement::element_id::ElementId;
 use super::amount::Amount;
 use super::calendar::{Date, TimeOfDay, Weekdays};
 use super::frame_field::FrameField;

@@ -1,8 +1,9 @@
 //! An agreement that lives: the talk it came from, and every version that was agreed.
 
-use super::agreement::{Chapter, ElementId};
+use super::agreement::chapters::Chapter;
+use super::agreement::element_id::ElementId;
 use super::calendar::Date;
-use super::follow_up::SinceWords;
+use super::follow_up::since_words::SinceWords;
 use super::party::Party;
 use super::talk::Talk;
 use super::text::Lang;

@@ -4,7 +4,8 @@
 //! words of their own. It is *said by both* when both halves say the same and nobody has talked about it. Otherwise it is
 //! *Føling's reading* (*Ikke talt om endnu*): what one has said, or the careful reading of two different answers.
 
-use super::agreement::{Agreement, Clause, ElementId, Need, Phrase, PhraseId, State, TermsPhrase};
+use super::agreement::element_id::ElementId;
+use super::agreement::{Agreement, Clause, Need, Phrase, PhraseId, State, TermsPhrase};
 use super::common_ground::CommonGround;
 use super::dialogue::Dialogue;
 use super::frame::Frame;

@@ -1,6 +1,7 @@
 //! The talk itself: both halves, what the two settle topic by topic, and the agreement that grows out of it.
 
-use super::agreement::{self, Agreement, Condition, ElementId, State};
+use super::agreement::element_id::ElementId;
+use super::agreement::{self, Agreement, Condition, State};
 use super::amount::Amount;
 use super::answers::Answers;
 use super::calendar::{Date, is_likely};

@@ -4,7 +4,7 @@
 use super::document::{Block, Document, Table};
 use super::said;
 use crate::content::{dialogue as topics, results, spoken, talk as words};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::{Agenda, Dialogue, OwnItem, Says, Topic};
 use crate::domain::party::Party;

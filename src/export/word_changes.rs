@@ -3,7 +3,7 @@
 
 use super::line_changes::Changed;
 use crate::content::spoken;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::record::{Version, WordChange};
 use crate::domain::speech::{OwnTexts, Speech};
 

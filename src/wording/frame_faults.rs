@@ -1,7 +1,7 @@
 //! Faults of a local frame in words: the place, what was found and what would be right.
 
 use crate::content::{frame_faults as words, spoken};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::file_limits::FRAME_VALUES;
 use crate::domain::frame::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};

@@ -5,7 +5,8 @@ pub use foeling::content::dialogue::{self as topic_words, ways};
 pub use foeling::content::findings::outcomes;
 pub use foeling::content::follow_up::since as since_words;
 pub use foeling::content::{calendar, clauses, follow_up as follow_up_words, results, spoken, talk as talk_words};
-pub use foeling::domain::agreement::{self, Agreement, Clause, ElementId, PhraseId, State};
+pub use foeling::domain::agreement::element_id::ElementId;
+pub use foeling::domain::agreement::{self, Agreement, Clause, PhraseId, State};
 pub use foeling::domain::amount::Amount;
 pub use foeling::domain::answer::{Answer, TaskPlace};
 pub use foeling::domain::answers::Answers;
@@ -15,8 +16,9 @@ pub use foeling::domain::case::Case;
 pub use foeling::domain::dialogue::{Dialogue, Length, Opens, Parting, Status, Takes, Topic, about, parting};
 pub use foeling::domain::finding::{Effect, Finding};
 pub use foeling::domain::finding_id::FindingId;
+pub use foeling::domain::follow_up::since_words::Ask as SinceAsk;
 pub use foeling::domain::follow_up::{
-    self, Ask as SinceAsk, Change as Changed, Felt, Ground, HasChanged, Plan, Shared, Sign, Signs, Worked,
+    self, Change as Changed, Felt, Ground, HasChanged, Plan, Shared, Sign, Signs, Worked,
 };
 pub use foeling::domain::frame::Frame;
 pub use foeling::domain::half::{Half, Halves};

@@ -90,8 +90,12 @@ pub fn talks() -> Vec<(String, Talk)> {
             let words = "Skærm, tastatur og stol er leveret.".to_owned();
             let until_days = Some(foeling::domain::amount::Amount::whole(2));
             let settled = Settled { words, until_days, ..Settled::default() };
-            talk.settled.insert(foeling::domain::agreement::ElementId::Extent, settled);
-            talk.end_topic(foeling::domain::agreement::ElementId::Extent, Outcome::WithConditions, &Frame::default());
+            talk.settled.insert(foeling::domain::agreement::element_id::ElementId::Extent, settled);
+            talk.end_topic(
+                foeling::domain::agreement::element_id::ElementId::Extent,
+                Outcome::WithConditions,
+                &Frame::default(),
+            );
         }
         (name.replace(' ', "-").replace('ö', "oe"), settled_through(talk))
     };

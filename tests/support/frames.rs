@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::frame::form::{Choices, Tests, tests_of};

@@ -1,6 +1,7 @@
 //! Two people with everything in order, a talk of theirs, and what its paper says.
 
-use foeling::domain::agreement::{Agreement, ElementId as E};
+use foeling::domain::agreement::Agreement;
+use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::calendar::Date;

@@ -17,7 +17,8 @@ pub mod reworded;
 pub mod told;
 pub mod worked;
 
-use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::{Answer, TaskPlace};
 use foeling::domain::answers::Answers;

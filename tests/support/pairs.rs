@@ -1,6 +1,6 @@
 //! Two parties' answers put together as the two halves of a talk.
 
-use foeling::domain::agreement::ElementId;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::answers::Answers;
 use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Length, Status, Topic};
 use foeling::domain::frame::Frame;

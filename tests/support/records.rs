@@ -1,12 +1,13 @@
 //! Talks and records drawn at random, and one that two people could have made.
 
-use foeling::domain::agreement::{Chapter, ElementId};
+use foeling::domain::agreement::chapters::Chapter;
+use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::amount::Amount;
 use foeling::domain::answer::Answer;
 use foeling::domain::answers::Answers;
 use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date};
 use foeling::domain::dialogue::{Length, about};
-use foeling::domain::follow_up::SinceWords;
+use foeling::domain::follow_up::since_words::SinceWords;
 use foeling::domain::frame::Frame;
 use foeling::domain::half::{Half, Halves};
 use foeling::domain::party::Party;

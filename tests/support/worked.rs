@@ -177,8 +177,8 @@ fn answering_everything() -> Vec<Worked> {
         team_days: Weekdays::of(&[Weekday::Monday]),
         questions_off: vec![Q::CitizenVideo, Q::Review],
         clauses_off: vec![
-            foeling::domain::agreement::ElementId::Costs,
-            foeling::domain::agreement::ElementId::Openness,
+            foeling::domain::agreement::element_id::ElementId::Costs,
+            foeling::domain::agreement::element_id::ElementId::Openness,
         ],
         ..Frame::default()
     };

@@ -1,7 +1,7 @@
 //! The names of the elements, and why each belongs in an agreement.
 
 use super::ElementText;
-use crate::domain::agreement::ElementId as E;
+use crate::domain::agreement::element_id::ElementId as E;
 use crate::domain::text::{Text, t};
 
 const fn words_of(name: Text, why: Text) -> ElementText {

@@ -3,7 +3,7 @@
 //! The questions ask both, blame nobody and lean to neither side. What is said promises no right.
 
 use super::TopicText;
-use crate::domain::agreement::ElementId as E;
+use crate::domain::agreement::element_id::ElementId as E;
 use crate::domain::text::{Text, t};
 
 const fn words_of(ask: Text, says: Text) -> TopicText {

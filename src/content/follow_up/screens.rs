@@ -1,6 +1,7 @@
 //! The words of the screens of the follow-up.
 
-use crate::domain::follow_up::{Ask, Ends};
+use crate::domain::follow_up::Ends;
+use crate::domain::follow_up::since_words::Ask;
 use crate::domain::text::{Text, t};
 
 /// The name of the follow-up for those who do not see its screens side by side.

@@ -1,7 +1,9 @@
 //! The parties and what the agreement stands on.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
-use super::{BasisPhrase as P, Chapter, Element, ElementId, Need, Phrase, State};
+use super::{BasisPhrase as P, Element, Need, Phrase, State};
 use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, RestsOn};
 use crate::domain::frame_field::FrameField;

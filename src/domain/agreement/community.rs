@@ -1,7 +1,9 @@
 //! The work community.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
-use super::{Chapter, CommunityPhrase as P, Element, ElementId, Need, Phrase, State};
+use super::{CommunityPhrase as P, Element, Need, Phrase, State};
 use crate::domain::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
 use crate::domain::party::{Party, Voice};
 use crate::domain::question_id::QuestionId as Q;

@@ -1,7 +1,9 @@
 //! Contact and working time.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given};
-use super::{Chapter, ContactPhrase as P, Element, ElementId, Need, Phrase, State};
+use super::{ContactPhrase as P, Element, Need, Phrase, State};
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::finding::Value;
 use crate::domain::finding_id::FindingId;

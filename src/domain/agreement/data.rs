@@ -1,7 +1,9 @@
 //! Data and confidentiality.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
-use super::{Chapter, DataPhrase as P, Element, ElementId, Need, Phrase, State};
+use super::{DataPhrase as P, Element, Need, Phrase, State};
 use crate::domain::frame_field::FrameField;
 use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
 use crate::domain::party::Party;

@@ -1,8 +1,10 @@
 //! Days and extent. The other elements of the chapter are in `presence`.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
 use super::presence::{moving_days, place, presence_days};
-use super::{Chapter, DaysPhrase as P, Element, ElementId, Need, Phrase, State};
+use super::{DaysPhrase as P, Element, Need, Phrase, State};
 use crate::domain::amount::Amount;
 use crate::domain::arrangement::Arrangement;
 use crate::domain::calendar::Weekdays;

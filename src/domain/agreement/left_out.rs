@@ -1,6 +1,7 @@
 //! Which elements an organisation leaves out of its agreements.
 
-use super::{ElementId, Need};
+use super::Need;
+use super::element_id::ElementId;
 use crate::domain::agreement;
 use crate::domain::frame::Frame;
 

@@ -1,7 +1,9 @@
 //! Support and follow-up.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
-use super::{Chapter, Element, ElementId, Need, Phrase, State, SupportPhrase as P};
+use super::{Element, Need, Phrase, State, SupportPhrase as P};
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;
 use crate::domain::options::{

@@ -1,7 +1,9 @@
 //! Tasks and grounds.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, listed, words};
-use super::{Chapter, Element, ElementId, Need, Phrase, State, TasksPhrase as P};
+use super::{Element, Need, Phrase, State, TasksPhrase as P};
 use crate::domain::at_home;
 use crate::domain::case::TaskCase;
 use crate::domain::finding::Value;

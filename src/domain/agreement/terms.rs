@@ -1,7 +1,9 @@
 //! Duration, ending and reservations.
 
+use super::chapters::Chapter;
+use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
-use super::{Chapter, Element, ElementId, Need, Phrase, State, TermsPhrase as P};
+use super::{Element, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::amount::Amount;
 use crate::domain::finding::Value;
 use crate::domain::frame::Notice;

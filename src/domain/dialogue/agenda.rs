@@ -1,7 +1,7 @@
 //! A suggested agenda that fits the time the two have: the most important first, and what can wait named.
 
 use super::topic::Topic;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::frame::LocalPoint;
 
 /// How long the talk is.

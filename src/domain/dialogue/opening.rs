@@ -6,7 +6,7 @@ mod asks;
 use super::Dialogue;
 use super::gap::Gap;
 use super::topic::Topic;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::finding::{Value, Values};
 use crate::domain::finding_id::FindingId;
 use crate::domain::party::Party;

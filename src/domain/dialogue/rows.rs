@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::Dialogue;
 use super::topics::about;
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::answer::Answer;
 use crate::domain::party::Party;
 use crate::domain::question_id::QuestionId;

@@ -5,7 +5,7 @@ use super::topic::{Status, Topic};
 use super::topics::about;
 use super::what_if::{WhatIf, counts, opens, subject};
 use super::{Dialogue, assess_both};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::finding::Effect;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Kind as Outcome;

@@ -4,7 +4,7 @@ use super::Dialogue;
 use super::gap::Gap;
 use super::meeting::Meeting;
 use super::topics::{ABOUT, About, about, element_of};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::answer::Answer;
 use crate::domain::finding::{Effect, Finding};
 use crate::domain::finding_id::FindingId;

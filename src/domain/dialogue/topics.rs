@@ -1,7 +1,7 @@
 //! What the two can talk about: one topic for each element of the agreement that answers feed, with its questions.
 //! Every question that can be shared belongs to exactly one topic (`tests/dialogue.rs`).
 
-use crate::domain::agreement::ElementId as E;
+use crate::domain::agreement::element_id::ElementId as E;
 use crate::domain::question_id::QuestionId as Q;
 use crate::domain::rules::Consequence;
 

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::{Date, Weekdays};
 use crate::domain::case::Case;
 use crate::domain::frame::{Frame, Notice};

@@ -4,7 +4,7 @@ use super::changes::{Change, ChangeSaid, HasChanged};
 use crate::domain::free_text;
 
 use super::since_words::{Ask, SinceWords};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::record::Version;
 use crate::domain::small_map::SmallMap;
 

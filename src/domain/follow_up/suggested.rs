@@ -2,7 +2,9 @@
 
 use super::changes::{Change, HasChanged};
 use super::shared::{Shared, Worked};
-use crate::domain::agreement::{self, Chapter, ElementId};
+use crate::domain::agreement;
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::record::FollowUpResult;
 
 /// Why it would be natural.

@@ -6,9 +6,10 @@
 //! follow-up changed is theirs too.
 
 use super::shared::is_asked;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{
-    Agreement, BasisPhrase as B, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, ElementId, PhraseId,
-    SetupPhrase as S, State, TasksPhrase as T,
+    Agreement, BasisPhrase as B, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, PhraseId, SetupPhrase as S,
+    State, TasksPhrase as T,
 };
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;

@@ -1,7 +1,7 @@
 //! What can be amiss with a local frame: where, what was found and what would be right. All faults are told at once.
 
 use super::form::{Kind, Raw};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::question_id::QuestionId;
 use crate::domain::text::Lang;

@@ -1,6 +1,6 @@
 //! What an organisation writes itself: clauses, talking points and other words, each with a simple condition at most.
 
-use crate::domain::agreement::Chapter;
+use crate::domain::agreement::chapters::Chapter;
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Date;
 use crate::domain::question_id::QuestionId;

@@ -1,7 +1,8 @@
 //! The dates that the paper names. A clause that the two wrote by hand is what they agreed: a date of their answers that is
 //! not in it is no date of the agreement.
 
-use crate::domain::agreement::{Agreement, ElementId, State};
+use crate::domain::agreement::element_id::ElementId;
+use crate::domain::agreement::{Agreement, State};
 use crate::domain::calendar::Date;
 use crate::domain::case::Case;
 use crate::domain::finding::Value;

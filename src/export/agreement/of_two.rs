@@ -1,7 +1,8 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
 use crate::content::{clauses, results, spoken, talk as words};
-use crate::domain::agreement::{Agreement, ElementId, State};
+use crate::domain::agreement::element_id::ElementId;
+use crate::domain::agreement::{Agreement, State};
 use crate::domain::calendar::Date;
 use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;

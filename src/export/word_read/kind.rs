@@ -3,7 +3,7 @@
 use super::WordFault;
 use super::archive::Archive;
 use crate::content::spoken;
-use crate::domain::agreement::Chapter;
+use crate::domain::agreement::chapters::Chapter;
 use crate::domain::file_fault::OfficeFault;
 use crate::domain::text::Lang;
 

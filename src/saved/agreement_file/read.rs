@@ -4,13 +4,14 @@
 //! read or the file is damaged: were the last version left out, an older one would seem to be in force.
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
-use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::dialogue::Length;
 use crate::domain::file_limits::{LeftOut, TEXT, short_id};
-use crate::domain::follow_up::SinceWords;
+use crate::domain::follow_up::since_words::SinceWords;
 use crate::domain::free_text;
 use crate::domain::half::{Half, Halves};
 use crate::domain::party::Party;

@@ -2,7 +2,7 @@
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use super::{FORMAT, VERSION};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::answers::Answers;
 use crate::domain::calendar::write_date;
 use crate::domain::half::Half;

@@ -8,7 +8,8 @@ mod local;
 use yew::prelude::*;
 
 use crate::content::{clauses, interface, spoken};
-use crate::domain::agreement::{self, Agreement, Chapter, Clause, State};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::{self, Agreement, Clause, State};
 use crate::domain::frame::LocalClause;
 use crate::domain::reasons::Reasons;
 use crate::ui::parts::disclosure::disclosure;

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::{dialogue, spoken, talk as words};
-use crate::domain::agreement::{Agreement, Chapter, Clause, ElementId};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
+use crate::domain::agreement::{Agreement, Clause};
 use crate::domain::frame::LocalClause;
 use crate::domain::standing::Stands;
 use crate::domain::talk::{Outcome, Talk};

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, talk};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::calendar::parse_date;
 use crate::domain::file_limits::TIMES_KEPT;

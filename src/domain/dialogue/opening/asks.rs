@@ -1,7 +1,7 @@
 //! Which question suits what the two said on each topic.
 
 use super::{Ask, Asked, Says, is_far};
-use crate::domain::agreement::ElementId as E;
+use crate::domain::agreement::element_id::ElementId as E;
 use crate::domain::amount::Amount;
 use crate::domain::answer::{Answer, TaskPlace};
 use crate::domain::dialogue::gap::{self, Gap};

@@ -5,7 +5,7 @@ use super::kind::{Choices, Field, Kind, Ties};
 use super::numbers::{fits, read_number};
 use super::raw::{Raw, entry, within};
 use super::tests_of::{NoTest, Tests, tests_of};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::{parse_date, parse_time, write_date, write_time};
 use crate::domain::file_limits::{FRAME_CHOICES, FRAME_FAULTS, FRAME_FIELDS, PLACE_LETTERS};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};

@@ -1,7 +1,8 @@
 //! What a field of a frame can hold: the kinds, and the choices that some of them offer.
 
+use crate::domain::agreement::chapters::Chapter;
 use crate::domain::agreement::clause_can_be_off;
-use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::amount::Amount;
 use crate::domain::calendar::Weekday;
 use crate::domain::frame::{Frame, Notice, RestsOn};

@@ -7,7 +7,8 @@ use super::meaning;
 use super::numbers::write_number;
 use super::place::Place;
 use super::raw::Raw;
-use crate::domain::agreement::{Chapter, ElementId};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::frame::fault::{Found, FrameFault, Problem, Right};
 use crate::domain::frame::{

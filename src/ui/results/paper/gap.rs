@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::content::{clauses, results, spoken};
-use crate::domain::agreement::{Chapter, Clause, State};
+use crate::domain::agreement::chapters::Chapter;
+use crate::domain::agreement::{Clause, State};
 use crate::domain::journey;
 use crate::domain::pages::PageId;
 use crate::domain::question::Section;

@@ -7,7 +7,7 @@ use super::{FollowUpProps, has_ended, head, version_line};
 use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::{documents, screens};
 use crate::content::{clauses, screens as common, sources, spoken};
-use crate::domain::agreement::Chapter;
+use crate::domain::agreement::chapters::Chapter;
 use crate::domain::follow_up::{age, changed_rules_of, lacking};
 use crate::domain::party::{Party, Voice};
 use crate::domain::record::Version;

@@ -7,7 +7,7 @@ use super::{FollowUpProps, head};
 use crate::app::follow_up::{Asked, FollowUpMsg};
 use crate::content::follow_up::{self as content, screens, since};
 use crate::content::{interface, spoken};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::calendar::{Date, parse_date};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
 use crate::domain::record::FollowUpResult;

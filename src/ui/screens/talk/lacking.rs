@@ -6,7 +6,7 @@ use super::TalkProps;
 use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{results, spoken, talk};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::dialogue::element_of;
 use crate::domain::finding::Finding;
 use crate::domain::standing::{Lacking, Stands};

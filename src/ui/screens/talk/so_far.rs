@@ -6,7 +6,7 @@ use super::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{dialogue, results, spoken, talk};
-use crate::domain::agreement::ElementId;
+use crate::domain::agreement::element_id::ElementId;
 use crate::domain::dialogue::Agenda;
 use crate::domain::party::{Party, Voice};
 use crate::domain::suggestion::Suggestion;
