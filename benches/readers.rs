@@ -12,7 +12,7 @@ use std::io::{Cursor, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::{word, word_read};
 use foeling::saved::{agreement_file, frame_file, half_file, session};

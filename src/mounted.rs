@@ -1,7 +1,7 @@
 //! What the page's own JavaScript calls: puts a widget somewhere, changes it, takes it away.
 
 use foeling::app::hosting::{Entry, Theme, retention_from_id};
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::ui::app::App;
 use foeling::ui::host::{FrameSource, Host, HostEvent, Parked};
 use js_sys::{Function, Reflect};

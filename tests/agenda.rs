@@ -2,18 +2,18 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Gap, Length, Says, Status, Topic, least};
-use foeling::domain::finding_id::FindingId as F;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::LocalPoint;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rules::Consequence;
-use foeling::domain::speech::Words;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::dialogue::{Agenda, AgendaItem, Dialogue, Gap, Length, Says, Status, Topic, least};
+use foeling::domain::values::speech::Words;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::agenda::agenda;
 use foeling::export::plain_text::plain_text;
 use foeling::wording;

@@ -2,22 +2,22 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{DaysPhrase, PhraseId, SetupPhrase, State};
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::finding::Value;
-use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::small_map::SmallMap;
-use foeling::domain::standing::{Lacking, Standing, Stands};
+use foeling::domain::rules::finding::Value;
+use foeling::domain::suggestion::week::DayKind;
+use foeling::domain::talk::standing::{Lacking, Standing, Stands};
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::task::{Place, Task};
-use foeling::domain::text::Lang;
-use foeling::domain::week::DayKind;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::values::small_map::SmallMap;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Task};
 use foeling::export::agreement::{conflicts_of, of_two, sentences};
 use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;

@@ -3,18 +3,18 @@
 mod support;
 
 use foeling::domain::agreement::State;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{Date, Weekday, Weekdays};
-use foeling::domain::conflicts::Conflict;
+use foeling::domain::agreement::conflicts::Conflict;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::standing::{Lacking, Standing, Stands};
+use foeling::domain::suggestion::week::DayKind;
+use foeling::domain::talk::standing::{Lacking, Standing, Stands};
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
-use foeling::domain::week::DayKind;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, Weekday, Weekdays};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::agreement::conflicts_of;
 use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;
@@ -342,7 +342,7 @@ fn a_name_that_only_one_has_given_a_task_is_not_said_by_both() {
     let tasks = |given: Given, name: &str| {
         let given = given.tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
         let names = [(Task::DeepWork, name.to_owned())].into_iter().filter(|(_, name)| !name.is_empty());
-        let names: foeling::domain::small_map::SmallMap<_, _> = names.collect();
+        let names: foeling::domain::values::small_map::SmallMap<_, _> = names.collect();
         if names.is_empty() { given } else { given.set(Q::TaskNames, Answer::TaskNames(names)) }
     };
     let of =

@@ -6,24 +6,24 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::content::clauses;
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{
     Agreement, Clause, ContactPhrase, DaysPhrase, Need, PhraseId, SetupPhrase, State, draft, elements, find,
 };
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::calendar::{Date, TimeOfDay, Weekday};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::{Contacts, Frame};
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::reasons::Because;
-use foeling::domain::route::Route;
-use foeling::domain::standing::Stands;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::suggestion::assessment::SharedAssessment;
+use foeling::domain::talk::standing::Stands;
+use foeling::domain::values::calendar::{Date, TimeOfDay, Weekday};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::reasons::Because;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::wording::fill_values;
 use support::language::{STOP_LIST, placeholders};
 use support::records::{agreed_record, random_talk, settled_through, with_a_disputed_half_day};

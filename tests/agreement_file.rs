@@ -2,23 +2,23 @@
 
 mod support;
 
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::dialogue::Length;
-use foeling::domain::file_fault::FileFault;
-use foeling::domain::file_limits::Much;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::half::Halves;
-use foeling::domain::party::Party;
-use foeling::domain::question::Sharing;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::record::Record;
+use foeling::domain::questionnaire::question::Sharing;
+use foeling::domain::talk::dialogue::Length;
+use foeling::domain::talk::file_fault::FileFault;
+use foeling::domain::talk::half::Halves;
+use foeling::domain::talk::record::Record;
+use foeling::domain::talk::talk_id::TalkId;
 use foeling::domain::talk::{Outcome, Talk};
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::text::Lang;
+use foeling::domain::values::file_limits::Much;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::export::version::version_of;
 use foeling::saved::agreement_file::{read, write};
 use serde_json::{Value, json};

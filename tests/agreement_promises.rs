@@ -4,19 +4,19 @@
 mod support;
 
 use foeling::content::clauses;
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{
     Agreement, BasisPhrase, ContactPhrase, DaysPhrase, PhraseId, SetupPhrase, State, draft,
 };
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::calendar::{Date, Weekday};
-use foeling::domain::dialogue::about;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::suggestion::assessment::SharedAssessment;
+use foeling::domain::talk::dialogue::about;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, Weekday};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::saved::frame_file;
 use foeling::wording;
 use support::Given;
@@ -148,7 +148,7 @@ fn without_home_days_nothing_begins() {
         &talk,
         &dialogue,
         &frame,
-        &foeling::domain::names::Names::default(),
+        &foeling::domain::talk::names::Names::default(),
         Lang::Da,
         None,
     );

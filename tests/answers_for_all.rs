@@ -2,21 +2,21 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::Weekdays;
 use foeling::domain::case::Case;
-use foeling::domain::counted;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::options::{AcrossContact, FollowUpRhythm, OptionSet};
-use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Sharing};
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::counted;
+use foeling::domain::questionnaire::question::{Kind, Sharing};
+use foeling::domain::values::calendar::Weekdays;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::options::{AcrossContact, FollowUpRhythm, OptionSet};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::saved::answer::{self, SavedAnswers};
 use foeling::wording;
 use support::Given;

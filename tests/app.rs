@@ -11,17 +11,17 @@ use foeling::app::preview::{has_to_wait, preview};
 use foeling::app::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::file_fault::FileFault;
 use foeling::domain::frame::Retention;
-use foeling::domain::pages::PageId;
-use foeling::domain::part_fault::PartFault;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::route::Route;
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::talk::file_fault::FileFault;
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::part_fault::PartFault;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
 use foeling::saved::{answer, session};
 
 fn after(model: Model, msgs: &[Msg]) -> Model {
@@ -113,7 +113,7 @@ fn a_change_that_opens_a_question_leads_to_it_before_the_check_page() {
             Msg::ChangeAsked(Q::TaskTypes),
             Msg::Answered(
                 Q::TaskTypes,
-                Some(Answer::TaskShares([(foeling::domain::task::Task::DeepWork, None)].into())),
+                Some(Answer::TaskShares([(foeling::domain::vocabulary::task::Task::DeepWork, None)].into())),
             ),
             Msg::Continued,
         ],
@@ -128,7 +128,10 @@ fn an_answer_to_a_hidden_question_is_set_aside_and_comes_back() {
         on(PageId::Split),
         &[
             Msg::Answered(Q::SplitDay, Some(Answer::One("regularly"))),
-            Msg::Answered(Q::LatestEnd, Some(Answer::Time(foeling::domain::calendar::parse_time("22:00").unwrap()))),
+            Msg::Answered(
+                Q::LatestEnd,
+                Some(Answer::Time(foeling::domain::values::calendar::parse_time("22:00").unwrap())),
+            ),
             Msg::Answered(Q::SplitDay, Some(Answer::One("no"))),
         ],
     );

@@ -2,13 +2,13 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{TimeOfDay, Weekday};
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::rest::{is_day_too_long, is_night_too_short, minutes_of_night};
+use foeling::domain::case::rest::{is_day_too_long, is_night_too_short, minutes_of_night};
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{TimeOfDay, Weekday};
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::{Given, found};
 
 fn at(hour: u32, minute: u32) -> TimeOfDay {
@@ -98,7 +98,7 @@ fn anything_but_voluntary_is_not_now() {
 
 #[test]
 fn who_does_not_know_whether_it_is_voluntary_waits_like_one_who_doubts() {
-    use foeling::domain::answer::Answer;
+    use foeling::domain::vocabulary::answer::Answer;
     for answer in [Answer::Unknown, Answer::RatherTalk] {
         let assessment = all_home(Given::employee).set(Q::Voluntary, answer.clone()).assess().own;
         assert!(found(&assessment, F::VoluntaryInDoubt), "{answer:?}");
@@ -125,7 +125,7 @@ fn a_fixed_pattern_without_a_local_agreement_becomes_case_by_case() {
 fn a_fixed_pattern_waits_while_nobody_knows_of_a_local_agreement() {
     let given = all_home(Given::manager)
         .one(Q::Pattern, "both")
-        .set(Q::LocalAgreement, foeling::domain::answer::Answer::Unknown);
+        .set(Q::LocalAgreement, foeling::domain::vocabulary::answer::Answer::Unknown);
     assert!(found(&given.assess().own, F::NoLocalAgreement));
 }
 
@@ -186,7 +186,7 @@ fn home_days_keep_off_the_team_day() {
     assert!(found(&assessment, F::HomeDayOnTeamDay));
     let week = assessment.suggestion.unwrap().week.unwrap();
     let tuesday = week.days.iter().find(|(day, _)| *day == Weekday::Tuesday).unwrap().1;
-    assert_eq!(tuesday, foeling::domain::week::DayKind::Workplace);
+    assert_eq!(tuesday, foeling::domain::suggestion::week::DayKind::Workplace);
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn what_the_frame_says_of_the_local_agreement_holds_while_the_manager_does_not_k
         given.frame.local_agreement = says;
         found(&given.assess().own, F::NoLocalAgreement)
     };
-    use foeling::domain::answer::Answer;
+    use foeling::domain::vocabulary::answer::Answer;
     assert!(!given(Some(true), Answer::Unknown));
     assert!(given(Some(false), Answer::Unknown));
     assert!(given(None, Answer::RatherTalk));
@@ -261,7 +261,7 @@ fn fewest_days_at_the_workplace_are_a_limit_too() {
 
 #[test]
 fn days_for_which_no_wished_day_is_left_are_agreed_along_the_way() {
-    use foeling::domain::week::DayKind;
+    use foeling::domain::suggestion::week::DayKind;
     let given = all_home(Given::employee)
         .one(Q::Pattern, "fixed")
         .weekdays(Q::HomeWeekdays, &[Weekday::Monday])
@@ -308,7 +308,7 @@ fn cases_that_stay_at_the_workplace_take_half_of_the_casework_at_both_ends() {
                 (Task::CaseworkAlone, Share::AboutTwoDays, Place::Home),
             ])
             .one(Q::Voluntary, "yes")
-            .set(Q::OverHalfWhy, foeling::domain::answer::Answer::Words("Ro".to_owned()))
+            .set(Q::OverHalfWhy, foeling::domain::vocabulary::answer::Answer::Words("Ro".to_owned()))
             .days(Q::HomeDays, 500)
             .many(Q::ExemptTasks, exempt);
         let suggestion = given.assess().own.suggestion.unwrap();
@@ -323,7 +323,7 @@ fn cases_that_stay_at_the_workplace_take_half_of_the_casework_at_both_ends() {
 
 #[test]
 fn what_is_exempt_leaves_exactly_its_part_of_the_days() {
-    use foeling::domain::exemptions::{TasksLeft, left_by_exempt_tasks, left_when_overheard};
+    use foeling::domain::case::exemptions::{TasksLeft, left_by_exempt_tasks, left_when_overheard};
     use foeling::domain::frame::Weights;
     let case = |exempt: &[&'static str]| {
         let given = Given::employee().tasks(&[
@@ -359,7 +359,7 @@ fn what_is_exempt_leaves_exactly_its_part_of_the_days() {
     // Casework without a place is not told, so the deep work is what is left to be confidential.
     let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutADay, Place::Home)]);
     let shares = [(Task::DeepWork, Some(Share::AboutADay)), (Task::CaseworkAlone, Some(Share::AboutADay))];
-    let given = given.set(Q::TaskTypes, foeling::domain::answer::Answer::TaskShares(shares.into()));
+    let given = given.set(Q::TaskTypes, foeling::domain::vocabulary::answer::Answer::TaskShares(shares.into()));
     assert_eq!(left_when_overheard(&given.case(), &Weights::default()), left(0, 0));
 }
 

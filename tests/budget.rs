@@ -5,17 +5,17 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::Assessment;
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::small_map::SmallMap;
+use foeling::domain::case::answers::Answers;
+use foeling::domain::case::task_days::Untold;
+use foeling::domain::suggestion::assessment::Assessment;
 use foeling::domain::suggestion::{Kind, Rise, Suggestion};
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::task_days::Untold;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::small_map::SmallMap;
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::saved::answer::{SavedAnswers, read};
 use support::pairs::dialogue;
 use support::{Given, found, random_answers, random_frame};
@@ -251,7 +251,7 @@ fn a_point_with_a_name_kept_back_is_still_one_point() {
         .tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Workplace)])
         .set(Q::TaskNames, Answer::TaskNames(names));
     given.answers.keep_back(Q::TaskNames, true);
-    let points = foeling::domain::talking_points::of_own(&given.assess());
+    let points = foeling::domain::talk::talking_points::of_own(&given.assess());
     assert!(points.private.is_empty(), "{:?}", points.private);
 }
 
@@ -304,11 +304,11 @@ mod in_words {
     use super::*;
     use foeling::content::findings::outcomes;
     use foeling::domain::agreement;
-    use foeling::domain::agreement::element_id::ElementId;
-    use foeling::domain::finding::Value;
+    use foeling::domain::rules::finding::Value;
     use foeling::domain::suggestion::Step;
-    use foeling::domain::task::NamedTask;
-    use foeling::domain::text::Lang;
+    use foeling::domain::values::text::Lang;
+    use foeling::domain::vocabulary::element_id::ElementId;
+    use foeling::domain::vocabulary::task::NamedTask;
     use foeling::export::{said, told};
     use foeling::wording;
 

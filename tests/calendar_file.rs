@@ -1,6 +1,6 @@
 //! The calendar file: one entry, one reminder, and nothing that a text could add to them.
 
-use foeling::domain::calendar::parse_date;
+use foeling::domain::values::calendar::parse_date;
 use foeling::export::calendar_file::{ReviewEvent, write};
 
 fn event() -> ReviewEvent {

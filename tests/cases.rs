@@ -4,16 +4,16 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{self, Clause, State};
-use foeling::domain::answer::Answer;
-use foeling::domain::assessment::OwnAssessment;
-use foeling::domain::calendar::Weekday;
-use foeling::domain::finding::Value;
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::rules::finding::Value;
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::suggestion::assessment::OwnAssessment;
+use foeling::domain::values::calendar::Weekday;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::{Given, SETUP, found};
 
 /// What is expected of a case.
@@ -181,7 +181,7 @@ fn a_part_timer_on_three_days() {
     let off: Vec<Weekday> = week
         .days
         .iter()
-        .filter(|(_, kind)| *kind == foeling::domain::week::DayKind::Off)
+        .filter(|(_, kind)| *kind == foeling::domain::suggestion::week::DayKind::Off)
         .map(|(day, _)| *day)
         .collect();
     assert_eq!(off, [Weekday::Wednesday, Weekday::Friday]);
@@ -396,16 +396,16 @@ fn private_trouble_is_advice_to_the_person_alone() {
         assert!(found(&own.own, id));
         assert!(!found(own.shared.get(), id));
     }
-    let points = foeling::domain::talking_points::of_own(&own);
+    let points = foeling::domain::talk::talking_points::of_own(&own);
     assert_eq!(points.private.len(), 4);
 }
 
 #[test]
 fn someone_who_would_rather_talk_about_it() {
     let given = employee().set(Q::HomeDays, Answer::RatherTalk).set(Q::Voluntary, Answer::RatherTalk);
-    let points = foeling::domain::talking_points::of(&given.assess().own);
+    let points = foeling::domain::talk::talking_points::of(&given.assess().own);
     let listed = points.iter().find_map(|point| match &point.topic {
-        foeling::domain::points::Topic::Questions(ids) => Some(ids.clone()),
+        foeling::domain::talk::points::Topic::Questions(ids) => Some(ids.clone()),
         _ => None,
     });
     assert_eq!(listed, Some(vec![Q::HomeDays]), "what a finding is about already is not listed twice");

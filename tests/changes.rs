@@ -2,16 +2,16 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::dialogue::{Change, Dialogue, Opens, Takes, Way, about, element_of};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::talk::dialogue::{Change, Dialogue, Opens, Takes, Way, about, element_of};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 use support::pairs::{dialogue, halves, random_given};
 use support::records::settled_answers;
@@ -344,8 +344,9 @@ fn of_two_changes_together_the_three_that_open_most_are_named() {
 
 #[test]
 fn what_cannot_be_chosen_here_is_not_one_of_two_changes_either() {
-    use foeling::domain::options::Review;
-    let date = |month: u32| Answer::Date(foeling::domain::calendar::Date::from_ymd_opt(2027, month, 1).unwrap());
+    use foeling::domain::vocabulary::options::Review;
+    let date =
+        |month: u32| Answer::Date(foeling::domain::values::calendar::Date::from_ymd_opt(2027, month, 1).unwrap());
     let of =
         |given: Given, review: &'static str, month: u32| given.one(Q::Review, review).set(Q::StartDate, date(month));
     let two = halves(&of(employee(), "1", 1), &of(manager(), "12", 3));
@@ -388,7 +389,7 @@ fn of_fewer_days_than_they_have_decided_the_most_that_settle_it_are_named() {
 
 #[test]
 fn what_cannot_be_chosen_here_settles_nothing() {
-    use foeling::domain::options::Review;
+    use foeling::domain::vocabulary::options::Review;
     let two = halves(&employee().one(Q::Review, "1"), &manager().one(Q::Review, "12"));
     let settling = |reviews: Vec<Review>| {
         let frame = Frame { reviews, ..Frame::default() };

@@ -9,19 +9,19 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::half::{Half, Halves, Mismatch};
-use foeling::domain::journey;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::Record;
-use foeling::domain::route::Route;
+use foeling::domain::case::answers::Answers;
+use foeling::domain::questionnaire::journey;
 use foeling::domain::talk::Talk;
-use foeling::domain::talk_code::{RANDOM_BYTES, TalkCode};
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::text::Lang;
+use foeling::domain::talk::half::{Half, Halves, Mismatch};
+use foeling::domain::talk::record::Record;
+use foeling::domain::talk::talk_code::{RANDOM_BYTES, TalkCode};
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::{agreement_file, session};
 use support::facts::{marked_answers, random_fact, screens, sealed, unsealed};
@@ -401,7 +401,7 @@ fn through_files(half: &Half) -> [Half; 2] {
     [open, sealed.unsealed(&half_file::contents(half)).unwrap().0]
 }
 
-fn pretended() -> foeling::domain::seal::Sealed {
+fn pretended() -> foeling::domain::talk::seal::Sealed {
     let file = include_str!("data/sealed_half.json");
     let example: serde_json::Value = serde_json::from_str(file).unwrap();
     match half_file::read(example["file"].as_str().unwrap().as_bytes()).unwrap() {

@@ -2,16 +2,16 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::dialogue::{Dialogue, Parting, parting};
-use foeling::domain::finding_id::FindingId as F;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::{Step, Suggestion};
+use foeling::domain::talk::dialogue::{Dialogue, Parting, parting};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use support::Given;
 use support::in_order::{employee, manager};
 use support::pairs::{dialogue, halves};

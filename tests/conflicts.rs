@@ -2,15 +2,15 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
+use foeling::domain::agreement::conflicts::{Conflict, of_clause};
 use foeling::domain::case::Case;
-use foeling::domain::conflicts::{Conflict, of_clause};
-use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::text::Lang;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::wording::{self, written};
 use support::Given;
 use support::language::{STOP_LIST, lix};

@@ -6,16 +6,16 @@ use std::collections::BTreeSet;
 
 use foeling::content::findings::{self, FindingText, outcomes, sums};
 use foeling::domain::case::Case;
-use foeling::domain::finding::{Effect, Finding};
-use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question::Sharing;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
+use foeling::domain::questionnaire::question::Sharing;
 use foeling::domain::rules;
+use foeling::domain::rules::finding::{Effect, Finding};
 use foeling::domain::suggestion::Kind;
-use foeling::domain::text::{Lang, Text};
+use foeling::domain::values::text::{Lang, Text};
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::route::Route;
 use foeling::wording;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, placeholders, word_count};
 

@@ -3,11 +3,11 @@
 mod support;
 
 use foeling::content::follow_up::{documents, result, screens, signs, since, time};
-use foeling::domain::follow_up::since_words::Ask;
 use foeling::domain::follow_up::{Change, Ends, Felt, Ground, HasChanged, OwnNote, ReviewStands, Sign, Worked};
-use foeling::domain::party::Party;
-use foeling::domain::record::FollowUpResult;
-use foeling::domain::text::{Text, t};
+use foeling::domain::talk::record::FollowUpResult;
+use foeling::domain::talk::since_words::Ask;
+use foeling::domain::values::text::{Text, t};
+use foeling::domain::vocabulary::party::Party;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, placeholders, word_count};
 use support::records::date;
 

@@ -4,13 +4,13 @@ mod support;
 
 use foeling::content::questions::{self, QuestionText};
 use foeling::content::{pages, sources, tasks};
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Section};
-use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Text;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::questionnaire::question::{Asked, Kind, Section};
+use foeling::domain::values::text::Text;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, word_count};
 
 fn words_of(id: QuestionId) -> &'static QuestionText {

@@ -2,20 +2,20 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::at_home;
 use foeling::domain::case::Case;
-use foeling::domain::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
+use foeling::domain::case::answers::Answers;
+use foeling::domain::case::at_home;
 use foeling::domain::frame::Frame;
-use foeling::domain::half::{Half, Halves, Mismatch};
-use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Sharing};
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::talk_id::TalkId;
+use foeling::domain::questionnaire::question::{Asked, Kind, Sharing};
+use foeling::domain::talk::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
+use foeling::domain::talk::half::{Half, Halves, Mismatch};
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
 use support::pairs::{dialogue, half, halves, random_given, talk_id};
 use support::{Given, random_answer, random_frame};
 

@@ -4,21 +4,21 @@
 mod support;
 
 use foeling::content::clauses;
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::agreement::{Agreement, State, draft};
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::calendar::Weekday;
-use foeling::domain::dialogue::{Dialogue, Meeting, element_of};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Sharing};
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::question::{Asked, Sharing};
+use foeling::domain::suggestion::assessment::SharedAssessment;
+use foeling::domain::talk::dialogue::{Dialogue, Meeting, element_of};
+use foeling::domain::values::calendar::Weekday;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::wording::fill_values;
 use support::Given;
 use support::pairs::halves;
@@ -269,5 +269,5 @@ fn the_grounds_are_the_reasons_of_these_two() {
 fn a_choice_between_two_orders_nobody_is_left_to_the_two() {
     let talk =
         halves(&Given::employee().one(Q::MovedDay, "same-week"), &Given::manager().one(Q::MovedDay, "falls-away"));
-    assert!(matches!(foeling::domain::dialogue::meeting(&talk, Q::MovedDay), Meeting::Apart { .. }));
+    assert!(matches!(foeling::domain::talk::dialogue::meeting(&talk, Q::MovedDay), Meeting::Apart { .. }));
 }

@@ -1,6 +1,6 @@
 //! Names of files: safe on every system, and still readable.
 
-use foeling::domain::calendar::parse_date;
+use foeling::domain::values::calendar::parse_date;
 use foeling::export::file_name::{file_name, versioned};
 
 #[test]

@@ -4,21 +4,21 @@ mod support;
 
 use foeling::app::follow_up::{Around, Asked, FollowUpEffect, FollowUpMsg as Msg, FollowUpState, Step, update};
 use foeling::content::follow_up::signs as sign_words;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::follow_up::since_words::{Ask, SINCE_MOST};
 use foeling::domain::follow_up::{
     self, Age, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, Shared, Sign, Signs, Worked, age, close,
     ends, is_asked, lacking, own_notes, review_stands, suggest, theirs,
 };
 use foeling::domain::frame::Frame;
-use foeling::domain::party::{Party, Voice};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::{FollowUpResult as R, Part, Record, Version, changed};
-use foeling::domain::speech::OwnTexts;
+use foeling::domain::talk::record::{FollowUpResult as R, Part, Record, Version, changed};
+use foeling::domain::talk::since_words::{Ask, SINCE_MOST};
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::text::Lang;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::speech::OwnTexts;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::{Party, Voice};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::export::follow_up as documents;
 use foeling::export::plain_text::plain_text;
 use foeling::export::version::{next_version, version_of};
@@ -384,7 +384,7 @@ fn the_last_day_comes_from_the_notice_of_both() {
     let ends_of = |notice: &dyn Fn(support::Given) -> support::Given, frame: &Frame| {
         let [employee, manager] = Party::ALL
             .map(|party| half(party, agreed_record().talk.halves.talk(), &notice(settled_answers(party)).answers));
-        let talk = Talk::new(foeling::domain::half::Halves::of(employee, manager).unwrap());
+        let talk = Talk::new(foeling::domain::talk::half::Halves::of(employee, manager).unwrap());
         ends(&talk, &talk.dialogue(frame).joint.get().case, frame, date("2026-07-01"))
     };
     let frame = Frame::default();

@@ -3,22 +3,22 @@
 
 use std::fs;
 
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Weekday, Weekdays, parse_date};
-use foeling::domain::dialogue::Length;
-use foeling::domain::frame::form::VERSION as FRAME;
-use foeling::domain::half::Half;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::{FollowUpResult, Record};
-use foeling::domain::route::Route;
+use foeling::domain::case::answers::Answers;
+use foeling::domain::frame_form::VERSION as FRAME;
 use foeling::domain::talk::Outcome;
-use foeling::domain::task::{Place, Share};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::dialogue::Length;
+use foeling::domain::talk::half::Half;
+use foeling::domain::talk::record::{FollowUpResult, Record};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays, parse_date};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share};
 use foeling::export::word_read;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::opened::{Recognised, recognise};

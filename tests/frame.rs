@@ -11,35 +11,35 @@ use foeling::app::files::own_half;
 use foeling::app::model::Model;
 use foeling::domain::agreement;
 use foeling::domain::agreement::Need;
-use foeling::domain::agreement::chapters::Chapter;
 use foeling::domain::agreement::clause_can_be_off;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
-use foeling::domain::dialogue::{Agenda, Length};
-use foeling::domain::finding_id::FindingId;
 use foeling::domain::follow_up::{Plan, ends, next_review};
 use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds,
     Weights,
 };
-use foeling::domain::frame_field::FrameField;
-use foeling::domain::half::Halves;
-use foeling::domain::journey;
-use foeling::domain::options::{Offer, Review};
-use foeling::domain::own_words::can_be_condition;
-use foeling::domain::party::Party;
-use foeling::domain::question::Sharing;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::reasons::Because;
-use foeling::domain::record::{Part, Record, changed};
-use foeling::domain::speech::Words;
+use foeling::domain::questionnaire::journey;
+use foeling::domain::questionnaire::question::Sharing;
+use foeling::domain::suggestion::own_words::can_be_condition;
 use foeling::domain::talk::Talk;
-use foeling::domain::talking_points;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::dialogue::{Agenda, Length};
+use foeling::domain::talk::half::Halves;
+use foeling::domain::talk::record::{Part, Record, changed};
+use foeling::domain::talk::talking_points;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use foeling::domain::values::speech::Words;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::frame_field::FrameField;
+use foeling::domain::vocabulary::options::{Offer, Review};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::reasons::Because;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export;
 use foeling::saved::agreement_file;
 use foeling::wording;
@@ -584,7 +584,7 @@ fn an_own_clause_stands_numbered_at_the_end_of_its_chapter_and_stays_in_the_vers
     let print = export::plain_text::plain_text(&export::follow_up::version(
         &record.versions[0],
         1,
-        foeling::domain::speech::OwnTexts::default(),
+        foeling::domain::values::speech::OwnTexts::default(),
     ));
     assert!(print.contains("Lokalt punkt: Kalenderen er altid opdateret."));
 

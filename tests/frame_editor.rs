@@ -12,15 +12,15 @@ use foeling::app::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::frame_editor::SECTIONS;
 use foeling::content::own_texts;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
 use foeling::domain::frame::Frame;
-use foeling::domain::frame::fault::Problem;
-use foeling::domain::frame::form::{self, FRAME, Raw, Step, place_of};
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId;
+use foeling::domain::frame_form::fault::Problem;
+use foeling::domain::frame_form::{self, FRAME, Raw, Step, place_of};
+use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::suggestion::Kind;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::saved::frame_file::{raw, read, write};
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 
@@ -70,7 +70,7 @@ fn every_field_of_a_frame_stands_in_one_section() {
 fn the_editor_begins_with_the_frame_that_applies() {
     let (model, _) = update(Model::default(), Msg::FrameRead(read(FULL).map(Box::new)));
     let (model, _) = update(model, Msg::Opened(Screen::Frame));
-    assert_eq!(editor(&model).raw, form::write(&model.frame));
+    assert_eq!(editor(&model).raw, frame_form::write(&model.frame));
     // What is written stays when one looks elsewhere.
     let (model, _) = after(model, [set("unit", Raw::words("HR"))]);
     let (model, _) = update(model, Msg::WentBack);
@@ -191,7 +191,7 @@ fn entries_and_texts_are_added_filled_and_taken_away() {
     let (model, _) = after(model, [EditorMsg::Set(way("da"), Some(Raw::words("Hvor mange?")))]);
     assert_eq!(editor(&model).faults(), []);
     let (model, _) = after(model, [EditorMsg::Removed(way("da")[..2].to_vec()), EditorMsg::Removed(path("clauses.0"))]);
-    assert_eq!(editor(&model).raw, form::write(&Frame::default()));
+    assert_eq!(editor(&model).raw, frame_form::write(&Frame::default()));
     assert!(own_texts::search("HJEMMEDAGE om ugen", 5).iter().any(|(found, _)| *found == id));
 }
 

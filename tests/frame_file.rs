@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use foeling::content::{frame_fields, own_texts};
 use foeling::domain::frame::Frame;
-use foeling::domain::frame::fault::{FrameFault, Problem, Right};
-use foeling::domain::frame::form::{self, FRAME, Field, Kind, Raw, Step};
-use foeling::domain::text::Lang;
+use foeling::domain::frame_form::fault::{FrameFault, Problem, Right};
+use foeling::domain::frame_form::{self, FRAME, Field, Kind, Raw, Step};
+use foeling::domain::values::text::Lang;
 use foeling::saved::frame_file::{read, schema, write};
 use foeling::wording::frame_faults::{in_form, say};
 use serde_json::{Value, json};
@@ -100,7 +100,9 @@ fn wrong(kind: &Kind) -> Vec<Value> {
             add(vec![json!("9:00"), json!("25:00"), json!("09:60"), json!("kl. 9"), json!(9), json!("09:00:00")])
         }
         Kind::One(_) => add(vec![json!("nonsense"), json!(3), json!([]), json!("")]),
-        Kind::Many(form::Choices::Options) => add(vec![json!([]), json!("fixed"), json!([1]), json!(["nonsense"])]),
+        Kind::Many(frame_form::Choices::Options) => {
+            add(vec![json!([]), json!("fixed"), json!([1]), json!(["nonsense"])])
+        }
         Kind::Many(_) => add(vec![json!("monday"), json!(["nonsense"]), json!([null]), json!({}), json!([[]])]),
         Kind::WordOr(..) => {
             add(vec![json!("nonsense"), json!(4), json!([]), json!({}), json!({"uger": 4}), json!(false)])
@@ -371,15 +373,15 @@ fn a_name_that_stands_twice_is_told() {
 #[test]
 fn a_reworded_text_keeps_what_is_filled_in() {
     let find = |id: &str| match id {
-        "a.text" => Some(foeling::domain::text::t("I {days} dage af {most}", "For {days} days of {most}")),
+        "a.text" => Some(foeling::domain::values::text::t("I {days} dage af {most}", "For {days} days of {most}")),
         _ => None,
     };
     let problems = |da: &str, en: &str| {
-        let mut raw = form::write(&Frame::default());
+        let mut raw = frame_form::write(&Frame::default());
         let way = |lang: &str| ["texts", "a.text", lang].map(|step| Step::Field(step.to_owned()));
         raw.set(&way("da"), Some(Raw::words(da)));
         raw.set(&way("en"), Some(Raw::words(en)));
-        form::faults(&raw, find).into_iter().map(|fault| (fault.place, fault.problem)).collect::<Vec<_>>()
+        frame_form::faults(&raw, find).into_iter().map(|fault| (fault.place, fault.problem)).collect::<Vec<_>>()
     };
     assert_eq!(problems("{most} og {days}", ""), []);
     let lost = |lang, name| Problem::LostPlaceholder { lang, name };
@@ -403,14 +405,14 @@ fn every_text_of_ours_could_stand_in_a_frame() {
     let ids: Vec<String> = own_texts::ids().collect();
     assert!(ids.len() > 300);
     for some in ids.chunks(100) {
-        let mut raw = form::write(&Frame::default());
+        let mut raw = frame_form::write(&Frame::default());
         for id in some {
             let ours = own_texts::find(id).unwrap();
             for (lang, words) in [("da", ours.da), ("en", ours.en)] {
                 raw.set(&["texts", id, lang].map(|step| Step::Field(step.to_owned())), Some(Raw::words(words)));
             }
         }
-        assert_eq!(form::faults(&raw, own_texts::find), []);
+        assert_eq!(frame_form::faults(&raw, own_texts::find), []);
     }
 }
 

@@ -7,11 +7,11 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::domain::answer::Answer;
 use foeling::domain::frame::Frame;
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::saved::frame_file::read;
 use support::frames::{EXAMPLES, FULL, example};
 

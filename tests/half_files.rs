@@ -2,20 +2,20 @@
 
 mod support;
 
-use foeling::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::Date;
-use foeling::domain::file_fault::FileFault;
-use foeling::domain::file_limits::Much;
-use foeling::domain::half::Half;
-use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Question, Sharing};
-use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::seal::{ITERATIONS, MOST_ITERATIONS, Sealed};
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::questionnaire::question::{Kind, Question, Sharing};
+use foeling::domain::talk::file_fault::FileFault;
+use foeling::domain::talk::half::Half;
+use foeling::domain::talk::seal::{ITERATIONS, MOST_ITERATIONS, Sealed};
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::values::calendar::Date;
+use foeling::domain::values::file_limits::Much;
+use foeling::domain::vocabulary::answer::{Answer, DEPENDS_MOST, TaskPlace};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::saved::half_file::{self, Head, OpenedHalf, SealedHalf};
 use serde_json::{Value, json};
 use support::{random_answer, random_answers};

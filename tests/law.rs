@@ -2,13 +2,13 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::{Frame, Looser, Thresholds};
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use support::in_order::*;
 use support::{Given, found};
 
@@ -32,7 +32,7 @@ fn a_home_in_sweden_is_a_condition_and_time_abroad_is_a_stop() {
     assert!(talk.dialogue(&Frame::default()).stops().next().is_none());
     assert_ne!(
         standing(&talk, E::Place),
-        foeling::domain::standing::Standing::SaidByBoth,
+        foeling::domain::talk::standing::Standing::SaidByBoth,
         "one of the two says Denmark"
     );
 }
@@ -99,7 +99,7 @@ fn a_looser_number_is_said_in_finding_and_clause() {
     let two = talk(&employee(), &manager());
     let paper = two.agreement(&two.dialogue(&frame), &frame);
     let text = |element: E| {
-        foeling::export::agreement::sentences(paper.clause(element).unwrap(), foeling::domain::text::Lang::Da)
+        foeling::export::agreement::sentences(paper.clause(element).unwrap(), foeling::domain::values::text::Lang::Da)
     };
     let screen = text(E::ScreenWorkplace);
     assert!(screen.contains("De lokale rammer bruger fem dage; Arbejdstilsynets tal er to dage."), "{screen}");
@@ -120,7 +120,7 @@ fn where_the_length_of_the_days_decides_the_sum_is_said() {
         let two = decided(
             talk(&hours(employee()), &manager()),
             Q::HomeDays,
-            foeling::domain::answer::Answer::Number(Amount(home)),
+            foeling::domain::vocabulary::answer::Answer::Number(Amount(home)),
         );
         says(&two, E::ScreenWorkplace)
     };

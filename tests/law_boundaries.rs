@@ -9,21 +9,21 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use foeling::content::sources::words;
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{Date, TimeOfDay};
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::frame::{Frame, Looser, Notice, Thresholds, Weights};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::rest::{hours_above, hours_below, is_day_too_long, is_night_too_short, longest_span};
-use foeling::domain::rule_card::{CARDS, card, changed_since, due, oldest_read};
-use foeling::domain::screen_work::{
+use foeling::domain::case::rest::{hours_above, hours_below, is_day_too_long, is_night_too_short, longest_span};
+use foeling::domain::case::screen_work::{
     Regime, asks_for_place_on_site, days_without_rules, home_hours, hours_of_day, in_screen_days,
     is_decided_by_day_length, limit_hours, regime, regime_for,
 };
-use foeling::domain::source::Source;
+use foeling::domain::case::working_week::FULL_TIME_HOURS;
+use foeling::domain::frame::{Frame, Looser, Notice, Thresholds, Weights};
+use foeling::domain::rules::rule_card::{CARDS, card, changed_since, due, oldest_read};
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::working_week::FULL_TIME_HOURS;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, TimeOfDay};
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::source::Source;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::{Given, found};
 
 /// How a number is held.
@@ -59,15 +59,15 @@ const CONSTANTS: &[(&str, fn())] = &[
 
 /// Where such constants can stand.
 const FILES: &[&str] = &[
-    "src/domain/rest.rs",
-    "src/domain/screen_work.rs",
-    "src/domain/working_week.rs",
-    "src/domain/limits.rs",
+    "src/domain/case/rest.rs",
+    "src/domain/case/screen_work.rs",
+    "src/domain/case/working_week.rs",
+    "src/domain/case/limits.rs",
     "src/domain/frame.rs",
-    "src/domain/exemptions.rs",
-    "src/domain/task_days.rs",
+    "src/domain/case/exemptions.rs",
+    "src/domain/case/task_days.rs",
     "src/domain/suggestion.rs",
-    "src/domain/points/links.rs",
+    "src/domain/talk/points/links.rs",
     "src/domain/rules",
 ];
 
@@ -195,7 +195,7 @@ fn a_number_of_a_frame_is_looser_beside_the_laws_and_never_at_it() {
 fn night(minutes_after_nine: i32, numbers: Thresholds) -> bool {
     let start = at(9, 0) + chrono::TimeDelta::minutes(minutes_after_nine.into());
     let given = Given::employee().one(Q::SplitDay, "sometimes").time(Q::LatestEnd, 22, 0);
-    let given = given.set(Q::EarliestStart, foeling::domain::answer::Answer::Time(start));
+    let given = given.set(Q::EarliestStart, foeling::domain::vocabulary::answer::Answer::Time(start));
     found(&with(given, numbers).assess().own, F::RestTooShort)
 }
 
@@ -349,7 +349,7 @@ fn two_days_in_each_place_and_in_all() {
     let left_over = |on_site: i32| {
         let mut case = Given::employee().case();
         case.screen_days_on_site = Some(Amount(on_site));
-        case.screen_place_on_site = Some(foeling::domain::options::YesNo::No);
+        case.screen_place_on_site = Some(foeling::domain::vocabulary::options::YesNo::No);
         days_without_rules(&case, &thresholds())
     };
     assert_eq!(around([199, 200, 201], left_over), [Amount(1), Amount(0), Amount(200)]);
@@ -363,11 +363,11 @@ fn two_days_in_each_place_and_in_all() {
 
 #[test]
 fn the_third_day_begins_above_two() {
-    use foeling::domain::points::PointId;
-    use foeling::domain::points::Topic;
+    use foeling::domain::talk::points::PointId;
+    use foeling::domain::talk::points::Topic;
     let point = |home: i32| {
         let given = Given::employee().one(Q::HelpNeed, "daily").days(Q::HomeDays, home);
-        let points = foeling::domain::points::of(&given.case());
+        let points = foeling::domain::talk::points::of(&given.case());
         points.iter().find_map(|point| match &point.topic {
             Topic::Base(base) if base.id == PointId::QuickAndThirdDay => Some(true),
             Topic::Base(base) if base.id == PointId::QuickAndDays => Some(false),
@@ -416,7 +416,7 @@ fn full_time_is_thirty_seven_hours_over_five_days() {
 
 #[test]
 fn nearly_all_of_a_week_is_nine_tenths() {
-    use foeling::domain::task_days::share_days;
+    use foeling::domain::case::task_days::share_days;
     let days = |working: i32| share_days(Share::NearlyAll, Amount(working), &Weights::default());
     assert_eq!(around([450, 500, 300], days), [Amount(405), Amount(450), Amount(270)]);
 }

@@ -5,18 +5,18 @@
 mod support;
 
 use foeling::content::{pages, questions as texts};
-use foeling::domain::answers::Answers;
 use foeling::domain::case::Case;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::journey;
-use foeling::domain::pages::Layout;
-use foeling::domain::party::Party;
-use foeling::domain::question::Kind;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Text;
+use foeling::domain::questionnaire::journey;
+use foeling::domain::questionnaire::pages::Layout;
+use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::values::text::Text;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
 /// What a walk asks of a person.

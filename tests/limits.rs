@@ -8,12 +8,12 @@ use foeling::app::frame_editor::EditorMsg;
 use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::update::update;
-use foeling::domain::file_fault::FileFault;
-use foeling::domain::file_limits::{
+use foeling::domain::frame_form::fault::{self, Problem};
+use foeling::domain::talk::file_fault::FileFault;
+use foeling::domain::values::file_limits::{
     FRAME_FAULTS, JSON_BYTES, JSON_VALUES, KEPT_BYTES, LEFT_OUT, Much, ROWS, SHOWN, TEXT, VERSIONS, few,
 };
-use foeling::domain::frame::fault::{self, Problem};
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::{agreement_file, frame_file, session};
 use foeling::wording::{file_faults, frame_faults};

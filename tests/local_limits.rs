@@ -2,23 +2,23 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::counted::options;
-use foeling::domain::finding::{Finding, Value};
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::frame::{Frame, Notice};
-use foeling::domain::limits::{
+use foeling::domain::case::limits::{
     days_left, is_not_offered, is_notice_of_frame, least_presence, most_by_share, most_days, notice, team_days,
 };
-use foeling::domain::options::{Equipment, Offer};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::reasons::Reasons;
-use foeling::domain::rest::{hours_above, hours_below};
+use foeling::domain::case::rest::{hours_above, hours_below};
+use foeling::domain::frame::{Frame, Notice};
+use foeling::domain::questionnaire::counted::options;
 use foeling::domain::rules;
-use foeling::domain::source::Source;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::rules::finding::{Finding, Value};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::options::{Equipment, Offer};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::reasons::Reasons;
+use foeling::domain::vocabulary::source::Source;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
 fn manager() -> Given {

@@ -3,7 +3,7 @@
 #[path = "support/papers.rs"]
 mod papers;
 
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::markdown::markdown;
 

@@ -2,13 +2,13 @@
 
 mod support;
 
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::half::Half;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::route::Route;
-use foeling::domain::task::{Place, Task};
+use foeling::domain::case::answers::Answers;
+use foeling::domain::talk::half::Half;
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Task};
 use support::Given;
 use support::pairs::talk_id;
 

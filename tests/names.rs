@@ -3,15 +3,15 @@
 mod support;
 
 use foeling::content::{clauses, talk as words};
-use foeling::domain::agreement::element_id::ElementId as E;
 use foeling::domain::frame::Frame;
-use foeling::domain::free_text;
-use foeling::domain::names::Names;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::suspect::{Suspect, looks_like_cpr, suspects};
+use foeling::domain::talk::names::Names;
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::text::{Lang, Text};
+use foeling::domain::values::free_text;
+use foeling::domain::values::suspect::{Suspect, looks_like_cpr, suspects};
+use foeling::domain::values::text::{Lang, Text};
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::export::agenda::agenda;
 use foeling::export::agreement::of_two;
 use foeling::export::document::{Block, Document};

@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::{word, word_read};
 use support::{agreements, papers};

@@ -2,16 +2,16 @@
 
 mod support;
 
-use foeling::domain::answers::Answers;
-use foeling::domain::file_fault::{FileFault, MOST_BYTES};
-use foeling::domain::file_limits::Much;
-use foeling::domain::half::{Half, Mismatch};
-use foeling::domain::party::Party;
-use foeling::domain::route::Route;
-use foeling::domain::seal::SealFault;
-use foeling::domain::talk_code::CodeFault;
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::text::Lang;
+use foeling::domain::case::answers::Answers;
+use foeling::domain::talk::file_fault::{FileFault, MOST_BYTES};
+use foeling::domain::talk::half::{Half, Mismatch};
+use foeling::domain::talk::seal::SealFault;
+use foeling::domain::talk::talk_code::CodeFault;
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::values::file_limits::Much;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::route::Route;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::opened::{Recognised, recognise};
 use foeling::wording;

@@ -2,17 +2,17 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::dialogue::{Ask, Dialogue, OpeningQuestion, Says};
-use foeling::domain::finding::Value;
-use foeling::domain::finding_id::FindingId;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::rules::finding::Value;
+use foeling::domain::talk::dialogue::{Ask, Dialogue, OpeningQuestion, Says};
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 use support::pairs::{dialogue, halves};
 
@@ -129,7 +129,7 @@ fn days_that_differ_are_asked_about_by_who_wishes_more() {
         assert_eq!(question.says, Some(Says::Days));
         (question.ask, value(&question, "fewer"))
     };
-    let days = |days: i32| Value::Days(foeling::domain::amount::Amount(days));
+    let days = |days: i32| Value::Days(foeling::domain::values::amount::Amount(days));
     assert_eq!(ask(100, 200, &home), (Ask::HoldOnTo, days(100)));
     assert_eq!(ask(200, 100, &home), (Ask::RoomFor, days(100)));
     assert_eq!(ask(200, 100, &[]), (Ask::Room, days(100)));
@@ -284,7 +284,7 @@ fn the_weekday_is_asked_about_once_the_days_are_decided() {
         talk.opening_question(&talk.topic(E::Extent).expect("a topic")).ask
     };
     assert_eq!(ask(&decided), Ask::RoomFor);
-    decided.set(Q::HomeDays, Answer::Number(foeling::domain::amount::Amount(150)));
+    decided.set(Q::HomeDays, Answer::Number(foeling::domain::values::amount::Amount(150)));
     assert_eq!(ask(&decided), Ask::DayFor);
 }
 

@@ -5,16 +5,16 @@ mod support;
 use std::collections::BTreeMap;
 
 use foeling::content::dialogue::openings;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::Weekday;
-use foeling::domain::dialogue::{Ask, Dialogue, Says};
-use foeling::domain::finding::Value;
-use foeling::domain::finding_id::FindingId;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::{Lang, Text};
+use foeling::domain::rules::finding::Value;
+use foeling::domain::talk::dialogue::{Ask, Dialogue, Says};
+use foeling::domain::values::calendar::Weekday;
+use foeling::domain::values::text::{Lang, Text};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::wording;
 use support::Given;
 use support::language::{STOP_LIST, assert_none, word_count};
@@ -101,7 +101,7 @@ fn what_it_depends_on_is_asked_about_in_the_words_of_the_one_who_says_so() {
     let mut employee = tasks(Given::employee(), &[(Task::CaseworkAlone, Place::Depends)]);
     let places = [(
         Task::CaseworkAlone,
-        foeling::domain::answer::TaskPlace { place: Place::Depends, on: "om sagen er ny".to_owned() },
+        foeling::domain::vocabulary::answer::TaskPlace { place: Place::Depends, on: "om sagen er ny".to_owned() },
     )];
     employee.answers.set(Q::TaskPlaces, Answer::TaskPlaces(places.into_iter().collect()));
     let manager = tasks(Given::manager(), &[(Task::CaseworkAlone, Place::Home)]);

@@ -5,9 +5,9 @@ mod support;
 
 use std::io::{Cursor, Read, Write};
 
-use foeling::domain::file_fault::{FileFault, OfficeFault};
-use foeling::domain::frame::fault::Problem;
-use foeling::domain::text::Lang;
+use foeling::domain::frame_form::fault::Problem;
+use foeling::domain::talk::file_fault::{FileFault, OfficeFault};
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::word::{self, WordFault};
 use foeling::export::word_read;
@@ -53,7 +53,10 @@ fn in_letters(text: &str) -> Vec<(&'static str, Vec<u8>, bool)> {
 #[test]
 fn an_agreement_is_read_in_its_own_letters_or_not_at_all() {
     let mut record = agreed_record();
-    record.talk.written.insert(foeling::domain::agreement::element_id::ElementId::Extent, "Rød grød på Ærø".to_owned());
+    record
+        .talk
+        .written
+        .insert(foeling::domain::vocabulary::element_id::ElementId::Extent, "Rød grød på Ærø".to_owned());
     for (letters, bytes, is_read) in in_letters(&agreement_file::write(&record)) {
         let read = match recognise(&bytes) {
             Ok(Recognised::Agreement(file)) => agreement_file::read_object(file).map(|(record, _)| record),

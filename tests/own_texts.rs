@@ -8,20 +8,20 @@ use std::path::Path;
 
 use foeling::content::own_texts;
 use foeling::content::spoken;
-use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::agreement::{self, PhraseId};
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::finding_id::FindingId;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::route::Route;
-use foeling::domain::speech::{OwnTexts, Speech};
-use foeling::domain::talking_points;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::suggestion::assessment::SharedAssessment;
+use foeling::domain::talk::talking_points;
+use foeling::domain::values::speech::{OwnTexts, Speech};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::agenda::agenda;
 use foeling::export::agreement::agreement as document_of;
 use foeling::export::document::Document;
@@ -93,7 +93,7 @@ fn every_text_that_is_fixed_is_one_that_exists() {
     let listed = text.split("const FIXED").nth(1).unwrap().split("];").next().unwrap();
     let fixed: Vec<&str> = listed.split('"').skip(1).step_by(2).collect();
     assert!(fixed.len() >= 6);
-    let page = foeling::content::pages::words(foeling::domain::pages::PageId::Wellbeing);
+    let page = foeling::content::pages::words(foeling::domain::questionnaire::pages::PageId::Wellbeing);
     assert!(page.lead.is_some());
     for id in fixed {
         let parts: Vec<&str> = id.split('.').collect();
@@ -234,7 +234,7 @@ fn every_sentence_and_every_finding_can_be_worded_otherwise() {
         }
         let frame = Frame { texts: speech.own, ..if round % 2 == 0 { Frame::default() } else { full_frame(&mut rng) } };
         let dialogue = talk.dialogue(&frame);
-        let names = foeling::domain::names::Names::default();
+        let names = foeling::domain::talk::names::Names::default();
         seen.look(&plain_text(&foeling::export::agreement::of_two(&talk, &dialogue, &frame, &names, speech, None)));
     }
     // What is on the screens alone is looked for there, in `tests/screens_own_texts.rs`.

@@ -3,17 +3,17 @@
 mod support;
 
 use foeling::domain::agreement::State;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{Date, Weekday, parse_time};
-use foeling::domain::dialogue::{Change, Dialogue, Gap, Length, Status as S};
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::route::Route;
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::talk::dialogue::{Change, Dialogue, Gap, Length, Status as S};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, Weekday, parse_time};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::pairs::{agenda, dialogue, open, settled};
 use support::{Given, SETUP};
 

@@ -8,19 +8,19 @@ use std::collections::BTreeSet;
 
 use foeling::content::findings::FindingText;
 use foeling::content::points;
-use foeling::domain::agreement::element_id::ElementId;
 use foeling::domain::agreement::{self, PhraseId, TasksPhrase};
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::SharedAssessment;
-use foeling::domain::instead::{IdeaId, instead};
-use foeling::domain::party::Party;
-use foeling::domain::points::{Chosen, PointId, Subject};
-use foeling::domain::points::{TalkingPoint, Topic};
-use foeling::domain::question_id::QuestionId;
-use foeling::domain::route::Route;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::rules::Consequence;
-use foeling::domain::talking_points;
-use foeling::domain::text::{Lang, Text};
+use foeling::domain::suggestion::assessment::SharedAssessment;
+use foeling::domain::suggestion::instead::{IdeaId, instead};
+use foeling::domain::talk::points::{Chosen, PointId, Subject};
+use foeling::domain::talk::points::{TalkingPoint, Topic};
+use foeling::domain::talk::talking_points;
+use foeling::domain::values::text::{Lang, Text};
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::route::Route;
 use foeling::export::plain_text::plain_text;
 use foeling::export::suggestion::suggestion;
 use foeling::export::talking_points::agenda;
@@ -147,7 +147,7 @@ fn everyone_gets_three_to_six_points_and_nothing_is_lost() {
     }
 }
 
-fn covers(point: &TalkingPoint) -> &'static [foeling::domain::finding_id::FindingId] {
+fn covers(point: &TalkingPoint) -> &'static [foeling::domain::vocabulary::finding_id::FindingId] {
     match &point.topic {
         Topic::Base(base) => base.id.covers(),
         _ => &[],
@@ -270,7 +270,7 @@ fn the_words_are_plain_open_and_the_same_to_both() {
 
 #[test]
 fn a_task_without_a_name_is_not_asked_about_by_its_kind() {
-    use foeling::domain::task::{Place, Share, Task};
+    use foeling::domain::vocabulary::task::{Place, Share, Task};
     let text = |given: &Given| plain_text(&agenda(&given.assess().shared, Lang::Da, None));
     for place in [Place::Home, Place::Either, Place::Workplace] {
         let unnamed = Given::employee()
@@ -280,15 +280,15 @@ fn a_task_without_a_name_is_not_asked_about_by_its_kind() {
         let said = text(&unnamed);
         let asks_of_it = said.lines().any(|line| line.contains('»') && line.contains("en anden opgave"));
         assert!(!asks_of_it, "{said}");
-        let names = foeling::domain::small_map::SmallMap::from([(Task::Own, "årsplanen".to_owned())]);
-        let names = foeling::domain::answer::Answer::TaskNames(names);
+        let names = foeling::domain::values::small_map::SmallMap::from([(Task::Own, "årsplanen".to_owned())]);
+        let names = foeling::domain::vocabulary::answer::Answer::TaskNames(names);
         assert!(text(&unnamed.set(QuestionId::TaskNames, names)).contains("årsplanen"));
     }
 }
 
 #[test]
 fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
-    use foeling::domain::answer::Answer;
+    use foeling::domain::vocabulary::answer::Answer;
     let mut given = people::ordinary();
     for id in QuestionId::ALL {
         given = given.set(*id, Answer::RatherTalk);
@@ -304,13 +304,13 @@ fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
 
 #[test]
 fn the_minutes_of_an_own_point_count_its_own_questions_and_none_that_are_shared() {
-    use foeling::domain::answer::Answer;
+    use foeling::domain::vocabulary::answer::Answer;
     // Five questions are rather talked about; one of them is only for the person.
     let given =
         [QuestionId::HelpNeed, QuestionId::SameDaySupport, QuestionId::ComeIn, QuestionId::MovedDay, QuestionId::Doubt]
             .into_iter()
             .fold(people::ordinary(), |given, id| given.set(id, Answer::RatherTalk));
-    let own = foeling::domain::talking_points::of_own(&given.assess());
+    let own = foeling::domain::talk::talking_points::of_own(&given.assess());
     let minutes = |points: &[TalkingPoint]| {
         let point = points.iter().find(|it| matches!(it.topic, Topic::Questions(_)));
         point.map(|it| match &it.topic {

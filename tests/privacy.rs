@@ -3,17 +3,17 @@
 mod support;
 
 use foeling::domain::agreement;
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::{OwnAssessment, SharedAssessment};
 use foeling::domain::case::Case;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question::Sharing;
 use foeling::domain::questionnaire;
-use foeling::domain::reasons::{Because, Reasons};
-use foeling::domain::route::Route;
-use foeling::domain::talking_points;
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::question::Sharing;
+use foeling::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
+use foeling::domain::talk::talking_points;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::reasons::{Because, Reasons};
+use foeling::domain::vocabulary::route::Route;
 use foeling::export;
 use support::{random_answer, random_answers, random_frame};
 
@@ -73,7 +73,7 @@ fn whether_a_shared_question_applies_rests_on_always_shared_answers() {
             let answers = random_answers(party, &mut rng);
             let all = Case::read(party, Route::Full, &answers, &frame);
             let shared = Case::read(party, Route::Full, answers.shared().answers(), &frame);
-            let is_open = |id: &&foeling::domain::question_id::QuestionId| {
+            let is_open = |id: &&foeling::domain::vocabulary::question_id::QuestionId| {
                 questionnaire::find(**id).is_some_and(|question| question.sharing == Sharing::Shared)
             };
             let of_all: Vec<_> = all.asked.iter().filter(is_open).collect();

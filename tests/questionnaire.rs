@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use foeling::domain::at_home::{self, Gate};
 use foeling::domain::case::Case;
-use foeling::domain::journey;
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question::{Asked, Kind, Question, Section, Sharing};
-use foeling::domain::question_id::QuestionId;
+use foeling::domain::case::at_home::{self, Gate};
+use foeling::domain::questionnaire::journey;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::questionnaire::question::{Asked, Kind, Question, Section, Sharing};
 use foeling::domain::questionnaire::{self, questions};
-use foeling::domain::route::Route;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::route::Route;
 
 #[test]
 fn every_id_stands_in_the_table_once_and_in_its_order() {
@@ -46,7 +46,7 @@ fn each_party_meets_every_section_on_the_short_route() {
 
 #[test]
 fn a_page_holds_at_most_five_short_questions_unless_it_is_a_checklist() {
-    use foeling::domain::pages::Layout;
+    use foeling::domain::questionnaire::pages::Layout;
     for party in Party::ALL {
         for page in PageId::ALL {
             let asked = questions()

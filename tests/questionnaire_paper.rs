@@ -5,12 +5,12 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::content::{interface, pages, paper, questions, tasks, without_program};
-use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Question, Section, Sharing};
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::{Lang, Text};
+use foeling::domain::questionnaire::question::{Kind, Question, Section, Sharing};
+use foeling::domain::values::text::{Lang, Text};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::form::{Form, Grid, Part, Piece, Question as OnPaper, Room};
 use foeling::export::questionnaire as on_paper;
 use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, placeholders};

@@ -2,14 +2,14 @@
 
 mod support;
 
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::TimeOfDay;
-use foeling::domain::dialogue::{ABOUT, Dialogue};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
+use foeling::domain::talk::dialogue::{ABOUT, Dialogue};
+use foeling::domain::values::calendar::TimeOfDay;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use support::Given;
 use support::pairs::{dialogue, halves, random_given};
 
@@ -17,12 +17,12 @@ use support::pairs::{dialogue, halves, random_given};
 fn what_only_one_was_asked_stands_once_and_what_differs_comes_first() {
     let employee = Given::employee()
         .days(Q::HomeDays, 300)
-        .weekdays(Q::HomeWeekdays, &[foeling::domain::calendar::Weekday::Monday])
+        .weekdays(Q::HomeWeekdays, &[foeling::domain::values::calendar::Weekday::Monday])
         .many(Q::Reasons, &["quiet"])
         .set(Q::ReasonOther, Answer::Words("ro".to_owned()));
     let manager = Given::manager()
         .days(Q::HomeDays, 100)
-        .weekdays(Q::HomeWeekdays, &[foeling::domain::calendar::Weekday::Monday])
+        .weekdays(Q::HomeWeekdays, &[foeling::domain::values::calendar::Weekday::Monday])
         .one(Q::WrittenLimits, "yes")
         .days(Q::FrameMaxDays, 200)
         .many(Q::Basis, &["tasks"]);

@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use foeling::content::sources;
 use foeling::domain::agreement;
-use foeling::domain::calendar::Date;
 use foeling::domain::frame::LocalCard;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::rule_card::{CARDS, CardKind, HowRead, card, changed_since, due, oldest_read};
 use foeling::domain::rules;
-use foeling::domain::source::Source;
-use foeling::domain::speech::Words;
-use foeling::domain::text::Lang;
+use foeling::domain::rules::rule_card::{CARDS, CardKind, HowRead, card, changed_since, due, oldest_read};
+use foeling::domain::values::calendar::Date;
+use foeling::domain::values::speech::Words;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::source::Source;
 use foeling::export::document::Block;
 use foeling::export::plain_text::plain_text;
 use foeling::export::rules::{dates, rules as rules_on_paper, used_in};
@@ -52,8 +52,8 @@ fn no_source_is_dead_and_none_is_surer_than_it_was_read() {
     used.extend(rules::rules().flat_map(|rule| rule.sources));
     used.extend(questionnaire::questions().flat_map(|question| question.sources));
     used.extend(agreement::elements().flat_map(|element| element.sources));
-    used.extend(foeling::domain::signposts::Signpost::ALL.iter().map(|signpost| signpost.source()));
-    used.extend(foeling::domain::task::Task::OFFERED.iter().filter_map(|task| task.source()));
+    used.extend(foeling::domain::suggestion::signposts::Signpost::ALL.iter().map(|signpost| signpost.source()));
+    used.extend(foeling::domain::vocabulary::task::Task::OFFERED.iter().filter_map(|task| task.source()));
     let dead: Vec<_> = Source::ALL.iter().filter(|source| !used.contains(source)).collect();
     assert!(dead.is_empty(), "{dead:?}");
     for card in CARDS {

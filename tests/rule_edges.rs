@@ -2,16 +2,16 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{Weekday, Weekdays};
 use foeling::domain::case::{Case, TaskCase};
-use foeling::domain::finding::{Effect, Finding};
-use foeling::domain::finding_id::FindingId as F;
 use foeling::domain::frame::{Frame, Thresholds};
-use foeling::domain::options::*;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::rules;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::rules::finding::{Effect, Finding};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::options::*;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
 type Change = fn(&mut Case, &mut Frame);
@@ -99,7 +99,7 @@ fn the_home_workplace() {
     });
     let found = found.unwrap();
     assert_eq!(found.effect, Effect::AtMost(Amount(160)));
-    assert!(found.values.contains(&("days", foeling::domain::finding::Value::Days(Amount(150)))));
+    assert!(found.values.contains(&("days", foeling::domain::rules::finding::Value::Days(Amount(150)))));
     speaks(
         F::ApvMissing,
         &[|c, _| c.apv = Some(Apv::No), |c, _| c.unknown = vec![Q::Apv]],
@@ -351,7 +351,10 @@ fn what_the_limits_say() {
     assert_eq!(effect(F::MinPresence, |_, f| f.min_presence = Some(Amount(300))), Effect::AtMost(Amount(200)));
     assert_eq!(effect(F::ShareMaximum, |_, f| f.max_share_percent = Some(35)), Effect::AtMost(Amount(175)));
     let said = asked(F::ShareMaximum, |_, f| f.max_share_percent = Some(35)).unwrap();
-    assert!(said.values.contains(&("days", foeling::domain::finding::Value::Days(Amount(150)))), "in half days, down");
+    assert!(
+        said.values.contains(&("days", foeling::domain::rules::finding::Value::Days(Amount(150)))),
+        "in half days, down"
+    );
     for id in [F::FrameMaximum, F::MinPresence, F::ShareMaximum, F::WishOverLimits] {
         speaks(id, &[], &[|c, _| c.home_days = Some(Amount(500))]);
     }

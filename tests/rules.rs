@@ -5,11 +5,11 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::domain::case::Case;
-use foeling::domain::finding_id::FindingId;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::route::Route;
 use foeling::domain::rules::{self, rules};
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::route::Route;
 
 fn empty() -> Case {
     Case::new(Party::Employee, Route::Full)
@@ -52,7 +52,7 @@ fn findings_are_read_in_the_order_of_their_ids() {
 
 #[test]
 fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
-    use foeling::domain::finding::Effect;
+    use foeling::domain::rules::finding::Effect;
     use foeling::domain::suggestion::{KIND_READS, LIMITS};
     for rule in rules() {
         let (mut case, mut frame) = (empty(), Frame::default());
@@ -75,8 +75,8 @@ fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
 
 #[test]
 fn what_stops_an_agreement_matters_most() {
-    use foeling::domain::finding::Effect;
     use foeling::domain::rules::Consequence;
+    use foeling::domain::rules::finding::Effect;
     let mut stops = 0;
     for rule in rules() {
         let (mut case, mut frame) = (empty(), Frame::default());

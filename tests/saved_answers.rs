@@ -2,14 +2,14 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, DEPENDS_MOST};
-use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
-use foeling::domain::file_limits::{ROW_WORDS, TIMES_TOO_LONG};
-use foeling::domain::question::Kind;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::task::{Share, Task};
+use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use foeling::domain::values::file_limits::{ROW_WORDS, TIMES_TOO_LONG};
+use foeling::domain::vocabulary::answer::{Answer, DEPENDS_MOST};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Share, Task};
 use foeling::saved::answer::{SavedAnswers, read};
 
 /// The answer of a row, or nothing where its question is named as unread.

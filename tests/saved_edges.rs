@@ -1,11 +1,11 @@
 //! What is read at its edges: just as much as there may be, and rows that are nearly right.
 
-use foeling::domain::answer::Answer;
-use foeling::domain::file_fault::{FileFault, OfficeFault};
-use foeling::domain::file_limits::{FRAME_BYTES, KEPT_BYTES};
-use foeling::domain::frame::fault::Problem;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::seal::TAG_BYTES;
+use foeling::domain::frame_form::fault::Problem;
+use foeling::domain::talk::file_fault::{FileFault, OfficeFault};
+use foeling::domain::talk::seal::TAG_BYTES;
+use foeling::domain::values::file_limits::{FRAME_BYTES, KEPT_BYTES};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::opened::recognise;
 use foeling::saved::{frame_file, session};

@@ -2,11 +2,11 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::finding_id::FindingId as F;
+use foeling::domain::case::screen_work::{Regime, days_without_rules, in_screen_days, regime};
 use foeling::domain::frame::Thresholds;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::screen_work::{Regime, days_without_rules, in_screen_days, regime};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use support::{Given, found};
 
 const LIMIT: Amount = Amount::whole(2);

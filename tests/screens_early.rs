@@ -1,8 +1,8 @@
 //! What is on the screen before the program is here.
 #![cfg(feature = "ssr")]
 
-use foeling::domain::party::Party;
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
 use foeling::ui::pages::early;
 use foeling::ui::pages::markup::markup;
 

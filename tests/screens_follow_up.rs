@@ -8,13 +8,13 @@ use std::rc::Rc;
 use foeling::app::follow_up::{Asked, FollowUpState, Step};
 use foeling::content::follow_up::{result, screens, signs};
 use foeling::content::results;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::follow_up::since_words::Ask;
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked, theirs};
 use foeling::domain::frame::Frame;
-use foeling::domain::party::{Party, Voice};
-use foeling::domain::record::{FollowUpResult, Record};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::record::{FollowUpResult, Record};
+use foeling::domain::talk::since_words::Ask;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::{Party, Voice};
 use foeling::export::plain_text::plain_text;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens::follow_up::{FollowUpProps, document, view};
@@ -329,7 +329,7 @@ fn the_new_version_lays_old_and_new_side_by_side() {
 fn once_agreed_there_is_nothing_left_to_agree_on() {
     let mut record = agreed_record();
     let first = record.versions[0].clone();
-    record.versions.push(foeling::domain::record::Version { result: Some(FollowUpResult::Keep), ..first });
+    record.versions.push(foeling::domain::talk::record::Version { result: Some(FollowUpResult::Keep), ..first });
     let state = FollowUpState { chosen: Some(FollowUpResult::Keep), is_agreed: true, ..at(Step::NewVersion, ALONE) };
     let text = said(&markup(move || view(&props(state, record, Lang::Da))));
     assert!(!text.contains(screens::SAVE.da) && text.contains(screens::SAVE_AGAIN.da) && text.contains("Version 2"));

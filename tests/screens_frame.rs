@@ -10,16 +10,16 @@ use foeling::app::model::Model;
 use foeling::app::msg::Msg;
 use foeling::app::screen::Screen;
 use foeling::app::update::update;
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
 use foeling::domain::frame::{Citation, Frame, LocalClause, LocalPoint};
-use foeling::domain::options::{Offer, Review};
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::speech::Words;
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::speech::Words;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::options::{Offer, Review};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
 use support::records::{agreed_record, date, settled_answers};
@@ -61,7 +61,7 @@ fn frame() -> Frame {
 fn model(party: Party) -> Model {
     let mut model = Model { frame: frame().into(), ..Model::default() };
     model.work.party = Some(party);
-    model.work.route = foeling::domain::route::Route::Full;
+    model.work.route = foeling::domain::vocabulary::route::Route::Full;
     *model.work.answers_mut(party) = settled_answers(party).answers;
     model
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use foeling::content::{paper, questions};
-use foeling::domain::party::Party;
-use foeling::domain::question::Kind;
 use foeling::domain::questionnaire;
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
 use foeling::ui::pages::markup::markup;
 use foeling::ui::pages::paper::{body, title};
 

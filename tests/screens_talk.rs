@@ -13,28 +13,28 @@ use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
 use foeling::app::update::update;
 use foeling::content::{budget, clauses, dialogue, results, sharing, suspect, talk};
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::Weekday;
-use foeling::domain::follow_up::since_words::Ask;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::half::{Half, Halves, Mismatch};
-use foeling::domain::names::Names;
-use foeling::domain::party::{Party, Voice};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::{FollowUpResult, Record, WordChange};
-use foeling::domain::route::Route;
-use foeling::domain::seal::SealFault;
-use foeling::domain::signposts::Signpost;
-use foeling::domain::standing::{Lacking, Stands};
-use foeling::domain::suspect::Suspect;
+use foeling::domain::suggestion::signposts::Signpost;
+use foeling::domain::talk::half::{Half, Halves, Mismatch};
+use foeling::domain::talk::names::Names;
+use foeling::domain::talk::record::{FollowUpResult, Record, WordChange};
+use foeling::domain::talk::seal::SealFault;
+use foeling::domain::talk::since_words::Ask;
+use foeling::domain::talk::standing::{Lacking, Stands};
+use foeling::domain::talk::talk_code::{CodeFault, TalkCode};
+use foeling::domain::talk::talk_id::TalkId;
 use foeling::domain::talk::{Outcome, Talk};
-use foeling::domain::talk_code::{CodeFault, TalkCode};
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::task::Task;
-use foeling::domain::text::Lang;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::Weekday;
+use foeling::domain::values::suspect::Suspect;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::party::{Party, Voice};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::Task;
 use foeling::ui::frame::notices::notices;
 use foeling::ui::frame::top_bar::top_bar;
 use foeling::ui::reader::Reader;
@@ -506,7 +506,7 @@ fn no_number_stands_open_on_the_overview_and_the_way_on_is_where_they_are() {
         ![talk::BEGIN.da, talk::GO_ON.da, talk::CAREFUL.da, talk::IS_LEFT.da].iter().any(|it| through.contains(it))
     );
     // What is counted is how they ended, and not how they began.
-    assert!(!through.contains(dialogue::status(foeling::domain::dialogue::Status::ToTalk).da), "{through}");
+    assert!(!through.contains(dialogue::status(foeling::domain::talk::dialogue::Status::ToTalk).da), "{through}");
 }
 
 #[test]
@@ -647,7 +647,7 @@ fn the_overview_counts_and_lists_every_topic_once() {
         let model = after(model, &[Msg::Opened(Screen::Talk)]);
         let html = shown(&model);
         let talk = &model.record.as_ref().unwrap().talk;
-        let first = foeling::domain::dialogue::Dialogue::of(&talk.halves, &Answers::default(), &model.frame);
+        let first = foeling::domain::talk::dialogue::Dialogue::of(&talk.halves, &Answers::default(), &model.frame);
         let mut topics: Vec<&str> = first.topics().iter().map(|it| clauses::element(it.element).name.da).collect();
         let mut links: Vec<String> = held(&html, "foeling-agenda__link").into_iter().map(said).collect();
         topics.sort_unstable();

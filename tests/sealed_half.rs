@@ -1,8 +1,8 @@
 //! The program against a sealed half that another implementation made (tests/browser/support/half.mjs): they come to the
 //! same bytes. What only a browser can do, the sealing itself, tests/browser/seal.spec.mjs does with the same example.
 
-use foeling::domain::seal::ITERATIONS;
-use foeling::domain::talk_code::TalkCode;
+use foeling::domain::talk::seal::ITERATIONS;
+use foeling::domain::talk::talk_code::TalkCode;
 use foeling::saved::half_file::{self, Head, OpenedHalf};
 use serde_json::Value;
 

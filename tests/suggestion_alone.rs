@@ -5,14 +5,14 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::exemptions::TasksLeft;
-use foeling::domain::finding::{Effect, Finding};
-use foeling::domain::finding_id::FindingId as F;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::reasons::Reasons;
+use foeling::domain::case::exemptions::TasksLeft;
+use foeling::domain::rules::finding::{Effect, Finding};
 use foeling::domain::suggestion::{KIND_READS, LIMITS, Rise, Suggestion, suggest};
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::vocabulary::finding_id::FindingId as F;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::reasons::Reasons;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
 /// A week of five days at home, all of it told.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use foeling::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
+use foeling::domain::talk::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
 
 /// Every word, in the order of the alphabet. The lowest nine bits make the first word.
 fn words() -> Vec<&'static str> {

@@ -7,7 +7,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::domain::record::Record;
+use foeling::domain::talk::record::Record;
 use foeling::export::document::{Block, Document};
 use foeling::export::plain_text::plain_text;
 use foeling::saved::agreement_file;

@@ -2,14 +2,14 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
-use foeling::domain::dialogue::{Gap, Meeting, meeting};
-use foeling::domain::options::{CitizenVideo, Exempt, Experience, OptionSet};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::talk::dialogue::{Gap, Meeting, meeting};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, TimeOfDay, Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::options::{CitizenVideo, Exempt, Experience, OptionSet};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 use support::pairs::{dialogue, halves};
 
@@ -206,9 +206,12 @@ fn who_would_rather_talk_is_apart_and_who_does_not_know_says_nothing() {
     assert_eq!(gap(Q::MeetDays, Answer::Varies, Answer::RatherTalk), APART, "that the days vary is an answer");
     assert_eq!(gap(Q::MeetDays, Answer::RatherTalk, Answer::Varies), APART);
     let two = halves(&Given::employee().set(Q::HomeDays, Answer::Unknown), &Given::manager().days(Q::HomeDays, 200));
-    assert!(matches!(meeting(&two, Q::HomeDays), Meeting::Only(foeling::domain::party::Party::Manager, _)));
+    assert!(matches!(meeting(&two, Q::HomeDays), Meeting::Only(foeling::domain::vocabulary::party::Party::Manager, _)));
     let two = halves(&Given::employee().days(Q::HomeDays, 200), &Given::manager().set(Q::HomeDays, Answer::Unknown));
-    assert!(matches!(meeting(&two, Q::HomeDays), Meeting::Only(foeling::domain::party::Party::Employee, _)));
+    assert!(matches!(
+        meeting(&two, Q::HomeDays),
+        Meeting::Only(foeling::domain::vocabulary::party::Party::Employee, _)
+    ));
     assert_eq!(gap(Q::HomeDays, Answer::Unknown, Answer::Unknown), None);
 }
 

@@ -2,16 +2,16 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{days_later, meant_year, months_later, parse_date, write_date};
-use foeling::domain::fault::{Fault, of_answer, read_number};
 use foeling::domain::frame::Frame;
-use foeling::domain::question::{Kind, Range, Unit};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::route::Route;
+use foeling::domain::questionnaire::fault::{Fault, of_answer, read_number};
+use foeling::domain::questionnaire::question::{Kind, Range, Unit};
 use foeling::domain::talk::Settled;
-use foeling::domain::text::Lang;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{days_later, meant_year, months_later, parse_date, write_date};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
 use foeling::saved::{agreement_file, session};
 use foeling::wording::faults;
 use support::Given;

@@ -11,15 +11,15 @@ use foeling::app::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
 use foeling::domain::agreement;
+use foeling::domain::case::task_days::Told;
 use foeling::domain::frame::Frame;
-use foeling::domain::pages::PageId;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::task::Lean;
-use foeling::domain::task_days::Told;
-use foeling::domain::text::Lang;
+use foeling::domain::questionnaire::pages::PageId;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::Lean;
 use support::facts::random_fact;
 use support::{random_answer, random_answers, random_frame};
 
@@ -186,5 +186,5 @@ fn the_tasks_come_first() {
         let model = tell(Model::default(), Msg::PartyChosen(party));
         assert_eq!(tell(model, Msg::Begun).screen, Screen::Page(PageId::Tasks));
     }
-    assert_eq!(foeling::domain::task::Task::DeepWork.lean(), Some(Lean::Home));
+    assert_eq!(foeling::domain::vocabulary::task::Task::DeepWork.lean(), Some(Lean::Home));
 }

@@ -2,15 +2,15 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{Weekday, Weekdays};
 use foeling::domain::case::TaskCase;
+use foeling::domain::case::task_days::{Budget, Told, Untold, is_told};
+use foeling::domain::case::working_week::{long_run_line, wants_over_line, working_days, working_weekdays};
 use foeling::domain::frame::Weights;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::task_days::{Budget, Told, Untold, is_told};
-use foeling::domain::week::{DayKind, Named, Week};
-use foeling::domain::working_week::{long_run_line, wants_over_line, working_days, working_weekdays};
+use foeling::domain::suggestion::week::{DayKind, Named, Week};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
 fn told(shares: &[Share]) -> (Budget, Told) {
@@ -121,9 +121,9 @@ fn a_day_on_which_one_does_not_work_is_off_and_is_shown_where_somebody_does() {
 
 #[test]
 fn the_days_of_the_tasks_are_rounded_at_the_quarter() {
-    use foeling::domain::finding::Value;
-    use foeling::domain::finding_id::FindingId as F;
     use foeling::domain::frame::Frame;
+    use foeling::domain::rules::finding::Value;
+    use foeling::domain::vocabulary::finding_id::FindingId as F;
     // Three days and a quarter at home are three and a half, and a hundredth less are three.
     let of = |few_hours: i32, place: Place| {
         let weights = Weights { few_hours: Amount(few_hours), ..Weights::default() };
@@ -161,7 +161,7 @@ fn a_week_stands_only_where_fixed_days_are_suggested() {
 
 #[test]
 fn the_stops_of_a_suggestion_are_those_that_were_found() {
-    use foeling::domain::finding_id::FindingId as F;
+    use foeling::domain::vocabulary::finding_id::FindingId as F;
     let stops = |voluntary: &'static str| {
         let given = Given::employee().tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]);
         given.one(Q::Voluntary, voluntary).assess().own.suggestion.unwrap().stops

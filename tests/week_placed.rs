@@ -2,13 +2,13 @@
 
 mod support;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{Weekday, Weekdays};
-use foeling::domain::common_ground::CommonGround;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::week::{DayKind, Week};
+use foeling::domain::suggestion::common_ground::CommonGround;
+use foeling::domain::suggestion::week::{DayKind, Week};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use support::Given;
 
 const WED: Weekday = Weekday::Wednesday;

@@ -4,16 +4,16 @@ mod support;
 
 use std::time::Instant;
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::dialogue::{Change, DOABLE, Dialogue, Opens, Status, Takes, WITH_TIME, Way};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::suggestion::Kind;
-use foeling::domain::task::{NamedTask, Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::dialogue::{Change, DOABLE, Dialogue, Opens, Status, Takes, WITH_TIME, Way};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{NamedTask, Place, Share, Task};
 use foeling::wording;
 use support::pairs::{dialogue, halves, random_given};
 use support::{Given, options, random_frame};
@@ -135,7 +135,7 @@ fn only_one_task_at_a_time_is_settled_by_moving_it() {
     };
     let of = |deep: Place, cases: Place| {
         let talk = dialogue(&given(Given::employee(), Place::Home, Place::Home), &given(Given::manager(), deep, cases));
-        let topic = talk.topic(foeling::domain::agreement::element_id::ElementId::TasksAtHome).unwrap();
+        let topic = talk.topic(foeling::domain::vocabulary::element_id::ElementId::TasksAtHome).unwrap();
         talk.what_would_settle(&topic, &Frame::default()).len()
     };
     assert_eq!(of(Place::Workplace, Place::Home), 2, "at home, or in either place; the sources lean against the third");
@@ -290,7 +290,7 @@ fn quality_is_not_settled_on_a_scale() {
     let frame = Frame::default();
     let employee = Given::employee().scale(Q::ClearExpectations, 5);
     let talk = dialogue(&employee, &Given::manager().scale(Q::ClearExpectations, 2));
-    let topic = talk.topic(foeling::domain::agreement::element_id::ElementId::Quality).unwrap();
+    let topic = talk.topic(foeling::domain::vocabulary::element_id::ElementId::Quality).unwrap();
     assert!(topic.is_open());
     assert_eq!(talk.what_it_takes(&topic, &frame), Some(Takes::Ways(vec![Way::TryOut])));
     for (talk, frame) in dialogues(10, 120) {

@@ -5,10 +5,10 @@ mod papers;
 
 use std::io::{Cursor, Read, Write};
 
-use foeling::domain::file_fault::OfficeFault;
-use foeling::domain::file_limits::Much;
-use foeling::domain::speech::OwnTexts;
-use foeling::domain::text::Lang;
+use foeling::domain::talk::file_fault::OfficeFault;
+use foeling::domain::values::file_limits::Much;
+use foeling::domain::values::speech::OwnTexts;
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document};
 use foeling::export::line_changes::{Changed, between};
 use foeling::export::word::{self, WordFault};
@@ -416,8 +416,8 @@ fn any_document_can_be_written() {
 
 #[test]
 fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
-    use foeling::domain::agreement::element_id::ElementId;
-    use foeling::domain::record::Version;
+    use foeling::domain::talk::record::Version;
+    use foeling::domain::vocabulary::element_id::ElementId;
     use foeling::export::line_changes::Changed;
     use foeling::export::word_changes::of_clause;
 
@@ -444,8 +444,8 @@ fn a_line_changed_in_word_is_told_with_its_clause_and_without_its_number() {
 
 #[test]
 fn a_paragraph_added_below_a_clause_in_word_is_more_of_it() {
-    use foeling::domain::agreement::element_id::ElementId;
-    use foeling::domain::record::Version;
+    use foeling::domain::talk::record::Version;
+    use foeling::domain::vocabulary::element_id::ElementId;
     use foeling::export::word_changes::of_clauses;
 
     let version =
@@ -468,7 +468,7 @@ fn a_paragraph_added_below_a_clause_in_word_is_more_of_it() {
 fn a_file_for_the_record_holds_the_agreement_and_its_own_properties_and_nothing_else() {
     let mut document = papers::every_block(Lang::Da);
     document.subject = "Hjemmearbejde & <mere>".to_owned();
-    document.made = foeling::domain::calendar::Date::from_ymd_opt(2026, 11, 30);
+    document.made = foeling::domain::values::calendar::Date::from_ymd_opt(2026, 11, 30);
     let file = word::write(&document, "").unwrap();
     let names = all_parts(&file);
     assert!(!names.iter().any(|name| name.starts_with("customXml")), "{names:?}");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use foeling::domain::dialogue::ABOUT;
+use foeling::domain::talk::dialogue::ABOUT;
 use support::told::{told, ways};
 use support::worked::{Worked, talks};
 

@@ -1,7 +1,7 @@
 //! Days that are proposed fall on a working day: weekends, Easter and what hangs on it, and the fixed holidays.
 
-use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date, weekday_of};
-use foeling::domain::working_days::{is_working_day, working_day_from, working_day_months_later};
+use foeling::domain::values::calendar::{Date, Weekday, Weekdays, parse_date, weekday_of};
+use foeling::domain::values::working_days::{is_working_day, working_day_from, working_day_months_later};
 
 fn date(text: &str) -> Date {
     parse_date(text).unwrap()

@@ -2,8 +2,8 @@
 
 use super::follow_up::Step;
 use super::screen::Screen;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::pages::PageId;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// The screens that are named by one word.
 const PLAIN: [Screen; 16] = [

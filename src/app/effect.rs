@@ -5,13 +5,13 @@ use std::rc::Rc;
 use super::model::Model;
 use super::outgoing::Parcel;
 use super::screen::Screen;
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::frame::Frame;
 use crate::domain::frame::Retention;
-use crate::domain::half::Half;
-use crate::domain::question_id::QuestionId;
-use crate::domain::talk_code::TalkCode;
-use crate::domain::text::Text;
+use crate::domain::talk::half::Half;
+use crate::domain::talk::talk_code::TalkCode;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// Something for the shell to do after the next rendering.
 #[derive(Clone, Debug, PartialEq)]

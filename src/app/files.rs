@@ -15,14 +15,14 @@ use super::model::Model;
 use super::screen::Screen;
 use super::update::open;
 use crate::content::sharing as words;
-use crate::domain::calendar::Date;
-use crate::domain::file_fault::FileFault;
-use crate::domain::half::{Half, Mismatch};
-use crate::domain::party::Party;
-use crate::domain::record::{Record, WordChange};
-use crate::domain::seal::SealFault;
-use crate::domain::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
-use crate::domain::talk_id::TalkId;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::half::{Half, Mismatch};
+use crate::domain::talk::record::{Record, WordChange};
+use crate::domain::talk::seal::SealFault;
+use crate::domain::talk::talk_code::{CodeFault, RANDOM_BYTES, TalkCode};
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::values::calendar::Date;
+use crate::domain::vocabulary::party::Party;
 
 /// How far the saving of a half has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -8,14 +8,14 @@ mod state;
 pub use state::{Asked, DAYS_MORE, FollowUpState, Step};
 
 use crate::content::follow_up::screens;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::calendar::Date;
-use crate::domain::follow_up::since_words::Ask;
 use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Signs, Worked, close};
 use crate::domain::frame::Frame;
-use crate::domain::party::Voice;
-use crate::domain::record::{FollowUpResult, Record, Version};
-use crate::domain::text::Lang;
+use crate::domain::talk::record::{FollowUpResult, Record, Version};
+use crate::domain::talk::since_words::Ask;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Voice;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]

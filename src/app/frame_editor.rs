@@ -7,9 +7,9 @@ use super::frame_sample;
 use super::model::Model;
 use crate::content::{frame_editor as words, outgoing, own_texts};
 use crate::domain::frame::Frame;
-use crate::domain::frame::fault::{FrameFault, Problem};
-use crate::domain::frame::form::{self, Raw, Step};
-use crate::domain::text::Text;
+use crate::domain::frame_form::fault::{FrameFault, Problem};
+use crate::domain::frame_form::{self, Raw, Step};
+use crate::domain::values::text::Text;
 use crate::wording;
 
 /// The frame that is being written.
@@ -52,13 +52,13 @@ impl Done {
 impl FrameEditor {
     /// Begins with a frame.
     pub fn of(frame: &Frame) -> FrameEditor {
-        let raw = form::write(frame);
+        let raw = frame_form::write(frame);
         FrameEditor { raw, is_checked: false, unopened: Vec::new(), sought: String::new(), done: None }
     }
 
     /// Everything that is amiss.
     pub fn faults(&self) -> Vec<FrameFault> {
-        form::faults(&self.raw, own_texts::find)
+        frame_form::faults(&self.raw, own_texts::find)
     }
 
     /// The frame for the sample case: its own words change no number, so they are left out. Nothing while something is
@@ -66,7 +66,7 @@ impl FrameEditor {
     pub fn for_sample(&self) -> Option<Frame> {
         let mut raw = self.raw.clone();
         raw.set(&[Step::Field("texts".to_owned())], None);
-        form::read(&raw, own_texts::find).ok()
+        frame_form::read(&raw, own_texts::find).ok()
     }
 }
 
@@ -119,7 +119,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
             let next = editor.raw.at(&list).map_or(0, |raw| raw.entries().len());
             let entry = [list, vec![Step::Entry(next)]].concat();
             editor.raw.set(&entry, Some(Raw::Fields(Vec::new())));
-            vec![Effect::FocusField(form::place_of(&entry))]
+            vec![Effect::FocusField(frame_form::place_of(&entry))]
         }
         EditorMsg::TextAdded(id) => {
             let path = [Step::Field("texts".to_owned()), Step::Field(id)];
@@ -129,11 +129,11 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
                 editor.raw.set(&danish, Some(Raw::words("")));
             }
             editor.sought.clear();
-            vec![Effect::FocusField(form::place_of(&path))]
+            vec![Effect::FocusField(frame_form::place_of(&path))]
         }
         EditorMsg::Removed(path) => {
             editor.raw.set(&path, None);
-            let list = path.split_last().map(|(_, list)| form::place_of(list)).filter(|list| !list.is_empty());
+            let list = path.split_last().map(|(_, list)| frame_form::place_of(list)).filter(|list| !list.is_empty());
             let focus = list.map_or(Effect::Focus(Target::Heading), Effect::FocusField);
             vec![focus, announce(model, words::REMOVED)]
         }
@@ -165,7 +165,7 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
 fn opened(model: &mut Model, read: Result<Raw, Vec<FrameFault>>) -> Vec<Effect> {
     let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) else { return Vec::new() };
     let faults = match &read {
-        Ok(raw) => form::faults(raw, own_texts::find),
+        Ok(raw) => frame_form::faults(raw, own_texts::find),
         Err(faults) => faults.clone(),
     };
     // What is too much for a frame is too much for the form as well: it is cut down where it was written.
@@ -189,7 +189,7 @@ fn when_right(model: &mut Model, then: impl FnOnce(&mut Model, Frame) -> Vec<Eff
     let Some(editor) = model.frame_editor.as_mut().map(Rc::make_mut) else { return Vec::new() };
     editor.unopened.clear();
     editor.is_checked = true;
-    match form::read(&editor.raw, own_texts::find) {
+    match frame_form::read(&editor.raw, own_texts::find) {
         Ok(frame) => then(model, frame),
         Err(_) => vec![Effect::Focus(Target::ErrorSummary)],
     }

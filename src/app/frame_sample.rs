@@ -1,16 +1,16 @@
 //! The case that shows what a limit does: one employee with a week as many have it. It is built in; nobody's answers.
 
-use crate::domain::amount::Amount;
-use crate::domain::answer::{Answer, TaskPlace};
-use crate::domain::answers::Answers;
-use crate::domain::assessment::SharedAssessment;
-use crate::domain::finding::Finding;
+use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::route::Route;
+use crate::domain::rules::finding::Finding;
 use crate::domain::suggestion::Suggestion;
-use crate::domain::task::{Place, Share, Task};
+use crate::domain::suggestion::assessment::SharedAssessment;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::answer::{Answer, TaskPlace};
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::route::Route;
+use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// The tasks of the week, how much each fills and where it is done best.
 const TASKS: [(Task, Share, Place); 4] = [

@@ -1,8 +1,8 @@
 //! What the place around the widget decides before anybody has answered anything.
 
 use crate::domain::frame::Retention;
-use crate::domain::party::Party;
-use crate::domain::text::Lang;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::party::Party;
 
 /// What the start screen leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

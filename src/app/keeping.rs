@@ -9,9 +9,9 @@ use super::screen::Screen;
 use super::update::show;
 use crate::content::{keeping as words, outgoing};
 use crate::domain::frame::Retention;
-use crate::domain::kept_news::News;
-use crate::domain::names::Names;
-use crate::domain::record::Record;
+use crate::domain::talk::kept_news::News;
+use crate::domain::talk::names::Names;
+use crate::domain::talk::record::Record;
 
 /// What the state knows of it.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -8,7 +8,7 @@ use super::screen::Screen;
 use super::update::open;
 use crate::content::frame_faults as words;
 use crate::domain::frame::Frame;
-use crate::domain::frame::fault::FrameFault;
+use crate::domain::frame_form::fault::FrameFault;
 
 /// Uses the frame that was read. Where it can't be used, the default applies, and the person is told what is amiss.
 /// Answers stay as they are either way.

@@ -9,17 +9,17 @@ use super::model::Work;
 use super::outgoing::{Outgoing, Parcel};
 use super::screen::Screen;
 use super::talk::TalkMsg;
-use crate::domain::answer::Answer;
-use crate::domain::calendar::Date;
 use crate::domain::frame::Frame;
 use crate::domain::frame::Retention;
-use crate::domain::frame::fault::FrameFault;
-use crate::domain::names::Names;
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::record::Record;
-use crate::domain::route::Route;
-use crate::domain::text::Lang;
+use crate::domain::frame_form::fault::FrameFault;
+use crate::domain::talk::names::Names;
+use crate::domain::talk::record::Record;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]

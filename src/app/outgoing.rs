@@ -5,8 +5,8 @@ use super::follow_up::Step;
 use super::model::Model;
 use crate::content::follow_up::screens::agreed as agreed_words;
 use crate::content::outgoing as words;
-use crate::domain::part_fault::PartFault;
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::part_fault::PartFault;
 
 /// Something that can leave the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

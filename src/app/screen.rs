@@ -1,8 +1,8 @@
 //! The screens a person can be on.
 
 use super::follow_up::Step;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::pages::PageId;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

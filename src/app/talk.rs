@@ -5,18 +5,18 @@ use super::model::Model;
 use super::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::Clause;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::amount::Amount;
-use crate::domain::answer::Answer;
-use crate::domain::calendar::Date;
-use crate::domain::dialogue::{Agenda, Length};
-use crate::domain::fault::read_number;
-use crate::domain::file_limits::TIMES_KEPT;
-use crate::domain::free_text;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::fault::read_number;
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::talk::dialogue::{Agenda, Length};
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::file_limits::TIMES_KEPT;
+use crate::domain::values::free_text;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
 /// What happened in the talk.

@@ -5,8 +5,8 @@ use super::model::Model;
 use super::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
 use crate::content::{frame_editor, interface, sharing, sources, spoken, talk};
-use crate::domain::pages::PageId;
-use crate::domain::text::Text;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::values::text::Text;
 use crate::wording::fill;
 
 /// The title for the state.

@@ -23,10 +23,10 @@ use navigation::{drawn_for, go_back, leave};
 pub(super) use navigation::{open, show};
 
 use crate::content::{interface, screens, talk as talk_words};
-use crate::domain::journey;
-use crate::domain::kept_news::News;
-use crate::domain::names::Names;
-use crate::domain::pages::PageId;
+use crate::domain::questionnaire::journey;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::talk::kept_news::News;
+use crate::domain::talk::names::Names;
 
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {

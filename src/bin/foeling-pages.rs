@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use foeling::content::{interface, paper, screens, without_program};
-use foeling::domain::party::Party;
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::party::Party;
 use foeling::ui::pages::markup::markup;
 use foeling::ui::pages::{early, paper as paper_page};
 use yew::Html;

@@ -3,8 +3,8 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use foeling::content::sources;
-use foeling::domain::calendar::{Date, days_later};
-use foeling::domain::rule_card::{CARDS, Card, due};
+use foeling::domain::rules::rule_card::{CARDS, Card, due};
+use foeling::domain::values::calendar::{Date, days_later};
 
 fn main() {
     let Some(today) = today() else {

@@ -1,7 +1,7 @@
 //! The words about the week as a budget: what a number rests on, what is not told, and the sum while shares are chosen.
 
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// How much of the week a suggestion rests on, as one party reads it alone, or as both do.
 pub const fn told(reader: Option<Party>) -> Text {

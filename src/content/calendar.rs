@@ -1,7 +1,7 @@
 //! Days, weekdays and months in words.
 
-use crate::domain::calendar::Weekday;
-use crate::domain::text::{Text, t};
+use crate::domain::values::calendar::Weekday;
+use crate::domain::values::text::{Text, t};
 
 /// Days in half steps from none to five, as in running text.
 pub const SPOKEN_DAYS: [Text; 11] = [

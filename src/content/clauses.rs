@@ -18,11 +18,11 @@ mod terms;
 
 pub use earlier::{EARLIER_REVIEWS, ReviewWords};
 
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{Need, PhraseId};
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
 
 /// The words of one element.
 #[derive(Clone, Copy, Debug)]

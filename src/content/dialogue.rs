@@ -5,11 +5,11 @@ pub mod openings;
 mod topics;
 pub mod ways;
 
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::conflicts::Conflict;
-use crate::domain::dialogue::{Length, Status};
+use crate::domain::agreement::conflicts::Conflict;
 use crate::domain::talk::Outcome;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::dialogue::{Length, Status};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// The words of one topic.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The words about files and codes that somebody opens or types: what it is, what to do next, and that nothing is lost.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The last sentence about every file that was not opened.
 pub const UNCHANGED: Text = t("Dine svar her er uændrede.", "Your answers here are unchanged.");

@@ -11,9 +11,9 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use crate::domain::finding_id::FindingId;
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::party::Party;
 
 /// The words of one finding. Placeholders are those that its rule gives values for.
 #[derive(Clone, Copy, Debug)]

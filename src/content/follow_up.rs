@@ -8,8 +8,8 @@ pub mod signs;
 pub mod since;
 pub mod time;
 
-use crate::domain::record::FollowUpResult;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::record::FollowUpResult;
+use crate::domain::values::text::{Text, t};
 
 /// The words of a result.
 #[derive(Clone, Copy, Debug)]

@@ -1,13 +1,13 @@
 //! The words of the editor of a local frame, for HR.
 
 use super::{calendar, clauses, questions};
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::calendar::Weekday;
-use crate::domain::frame::form::{Choices, weekday_name};
 use crate::domain::frame::{Looser, RestsOn};
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::{Text, t};
+use crate::domain::frame_form::{Choices, weekday_name};
+use crate::domain::values::calendar::Weekday;
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The link on the help screen.
 pub const TO_EDITOR: Text = t("For HR: lav en lokal ramme", "For HR: make a local frame");

@@ -1,7 +1,7 @@
 //! The words about what is amiss with a local frame: where, what was found, and what would be right.
 
-use crate::domain::frame::form::Choices;
-use crate::domain::text::{Text, t};
+use crate::domain::frame_form::Choices;
+use crate::domain::values::text::{Text, t};
 
 /// The notice's title.
 pub const NOT_USED: Text = t("Den lokale ramme kunne ikke bruges", "The local frame could not be used");

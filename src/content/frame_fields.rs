@@ -1,6 +1,6 @@
 //! What the fields of a local frame are called and what they do: for the published schema and for the editor.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a field.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! The words that follow from the place the widget stands in: where it leads, and where answers are kept.
 
 use crate::domain::frame::Retention;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The heading of the start on a page for the two together.
 pub const TOGETHER_TITLE: Text = t("Nu skal I tale sammen", "Time to talk together");

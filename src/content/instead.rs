@@ -1,7 +1,7 @@
 //! The words of what can be had instead of home days: something to talk about, never a promise.
 
-use crate::domain::instead::IdeaId;
-use crate::domain::text::{Text, t};
+use crate::domain::suggestion::instead::IdeaId;
+use crate::domain::values::text::{Text, t};
 
 /// The heading.
 pub const TITLE: Text = t("Det kan I også tale om", "You can also talk about this");

@@ -1,7 +1,7 @@
 //! The words of the interface itself: buttons, marks, headings and messages.
 
-use crate::domain::question::Unit;
-use crate::domain::text::{Text, t};
+use crate::domain::questionnaire::question::Unit;
+use crate::domain::values::text::{Text, t};
 
 /// The product's name, the same in both languages.
 pub const PRODUCT: Text = t("Føling", "Føling");

@@ -1,8 +1,8 @@
 //! The words about what is kept: who writes it, and what has become of it.
 
 use crate::domain::frame::Retention;
-use crate::domain::kept_news::News;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::kept_news::News;
+use crate::domain::values::text::{Text, t};
 
 /// Another tab writes.
 pub const READS_ALONG: Text = t(

@@ -1,6 +1,6 @@
 //! The words for what leaves the browser, and what becomes of it.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// Saves the document as a Word file.
 pub const WORD: Text = t("Gem som Word", "Save as Word");

@@ -10,16 +10,16 @@
 
 use super::{clauses, findings, pages, questions, tasks};
 use crate::domain::agreement::PhraseId;
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::finding_id::FindingId;
-use crate::domain::pages::PageId;
-use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire::pages::PageId;
 use crate::domain::rules;
-use crate::domain::speech::is_id;
 use crate::domain::suggestion::LIMITS;
-use crate::domain::task::Task;
-use crate::domain::text::Text;
+use crate::domain::values::speech::is_id;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::task::Task;
 
 /// The texts that keep our words. What the program promises about answers, it keeps whoever uses it. What an agreement
 /// says of its own reach (*forbehold*) is true whatever an organisation would rather say.

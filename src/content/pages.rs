@@ -1,9 +1,9 @@
 //! The words of the pages and the sections.
 
-use crate::domain::pages::PageId;
-use crate::domain::party::Party;
-use crate::domain::question::Section;
-use crate::domain::text::{Text, t};
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::questionnaire::question::Section;
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// The words of one page.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,8 @@
 //! The words of the questions on paper: what stands around them, and how to use the sheets in the talk.
 
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The title of the sheets.
 pub const TITLE: Text =

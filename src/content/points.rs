@@ -3,8 +3,8 @@
 //! They read the same to the employee and to both together, as shared findings do.
 
 use super::findings::{FindingText, finding};
-use crate::domain::points::PointId;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::points::PointId;
+use crate::domain::values::text::{Text, t};
 
 /// The words of a base point.
 pub fn words(id: PointId) -> &'static FindingText {

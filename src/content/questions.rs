@@ -8,9 +8,9 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The words of one question.
 #[derive(Clone, Copy, Debug)]

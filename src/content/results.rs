@@ -1,9 +1,9 @@
 //! The words of the results and the documents, outside what the rules and the clauses themselves say.
 
-use crate::domain::frame_field::FrameField;
-use crate::domain::party::{Party, Voice};
-use crate::domain::text::{Text, t};
-use crate::domain::week::DayKind;
+use crate::domain::suggestion::week::DayKind;
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::party::{Party, Voice};
 
 /// What a day of the week is, as a single word.
 pub const fn day(kind: DayKind) -> Text {

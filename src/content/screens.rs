@@ -1,6 +1,6 @@
 //! The words of the screens that are not questions: start, check, results and help.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The heading of the start screen.
 pub const START_TITLE: Text =

@@ -1,7 +1,7 @@
 //! The words for what one takes along to the talk, for the change of hands on one device, and for opening a file.
 
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// What one takes along, in the way between the results.
 pub const SHARE: Text = t("Til samtalen", "For the conversation");

@@ -1,8 +1,8 @@
 //! The words of the signposts.
 
-use crate::domain::party::Voice;
-use crate::domain::signposts::Signpost;
-use crate::domain::text::{Text, t};
+use crate::domain::suggestion::signposts::Signpost;
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Voice;
 
 /// One or two sentences; the source stands beside them.
 pub const fn words(signpost: Signpost, voice: Voice) -> Text {

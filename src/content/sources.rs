@@ -4,9 +4,9 @@ mod agreements;
 mod law;
 pub mod report;
 
-use crate::domain::rule_card::{CardKind, HowRead};
-use crate::domain::source::Source;
-use crate::domain::text::{Text, t};
+use crate::domain::rules::rule_card::{CardKind, HowRead};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::source::Source;
 
 /// The words of one source.
 #[derive(Clone, Copy, Debug)]

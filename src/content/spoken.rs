@@ -10,15 +10,15 @@ use super::pages::{self, PageText};
 use super::questions::{self, OptionText, QuestionText};
 use super::tasks;
 use crate::domain::agreement::PhraseId;
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::finding_id::FindingId;
-use crate::domain::pages::PageId;
-use crate::domain::question_id::QuestionId;
-use crate::domain::record::Part;
-use crate::domain::speech::Speech;
-use crate::domain::task::Task;
-use crate::domain::text::Text;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::talk::record::Part;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::task::Task;
 
 fn reword(speech: Speech, id: &[&str], ours: Text) -> Text {
     if speech.own.is_empty() || is_fixed(id) { ours } else { speech.own.reword(id, ours) }

@@ -1,7 +1,7 @@
 //! The words for what has no place in a text.
 
-use crate::domain::suspect::Suspect;
-use crate::domain::text::{Text, t};
+use crate::domain::values::suspect::Suspect;
+use crate::domain::values::text::{Text, t};
 
 /// Beside the field, while it is written.
 pub const fn in_field(suspect: Suspect) -> Text {

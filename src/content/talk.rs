@@ -1,7 +1,7 @@
 //! The words of the talk's own screens: the overview, a topic, both side by side, and the agreement of the two.
 
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// The talk, in the way between its screens and as its title.
 pub const TALK: Text = t("Samtalen", "The conversation");

@@ -1,7 +1,7 @@
 //! The words of the kinds of tasks, their shares and their places.
 
-use crate::domain::task::{Place, Share, Task};
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// A kind of task as it is offered in the list: it names the task, not a person, so both parties read the same.
 pub fn label(task: Task) -> Text {

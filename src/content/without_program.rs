@@ -1,6 +1,6 @@
 //! What a page says where the program can't run: what is missing, and what one can do all the same.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The browser runs no scripts.
 pub const NO_SCRIPT: Text =

@@ -5,10 +5,10 @@
 //!
 //! A clause depends on nothing but its reasons: an answer that is not among them changes nothing in it.
 
-pub mod chapters;
+pub mod conflicts;
+
 mod clause;
 mod element;
-pub mod element_id;
 mod given;
 mod left_out;
 mod phrase_id;
@@ -40,17 +40,17 @@ pub use phrase_id::{
 use given::{Given, without_empty_promises};
 use without_days::without_days;
 
-use super::arrangement::Arrangement;
-use super::assessment::SharedAssessment;
-use super::common_ground::CommonGround;
-use super::finding::Value;
 use super::frame::{Frame, LocalClause};
-use super::party::Voice;
-use super::rule_card::oldest_read;
-use super::source::Source;
-use super::week::Week;
-use chapters::Chapter;
-use element_id::ElementId;
+use super::rules::finding::Value;
+use super::rules::rule_card::oldest_read;
+use super::suggestion::arrangement::Arrangement;
+use super::suggestion::assessment::SharedAssessment;
+use super::suggestion::common_ground::CommonGround;
+use super::suggestion::week::Week;
+use super::vocabulary::chapters::Chapter;
+use super::vocabulary::element_id::ElementId;
+use super::vocabulary::party::Voice;
+use super::vocabulary::source::Source;
 
 /// The draft: every element, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]

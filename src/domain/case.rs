@@ -3,15 +3,24 @@
 //! This file alone knows the question ids behind the values. Answers to questions that do not apply are left out,
 //! so a rule never sees a hidden answer.
 
-use super::amount::Amount;
-use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::finding_id::FindingId;
+pub mod answers;
+pub mod at_home;
+pub mod exemptions;
+pub mod limits;
+pub mod rest;
+pub mod screen_work;
+pub mod task_days;
+pub mod working_week;
+
 use super::frame::{Thresholds, Weights};
-use super::options::*;
-use super::party::Voice;
-use super::question_id::QuestionId;
-use super::route::Route;
-use super::task::{NamedTask, Place, Share, Task};
+use super::values::amount::Amount;
+use super::values::calendar::{Date, TimeOfDay, Weekdays};
+use super::vocabulary::finding_id::FindingId;
+use super::vocabulary::options::*;
+use super::vocabulary::party::Voice;
+use super::vocabulary::question_id::QuestionId;
+use super::vocabulary::route::Route;
+use super::vocabulary::task::{NamedTask, Place, Share, Task};
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]

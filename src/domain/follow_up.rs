@@ -14,7 +14,6 @@ mod changes;
 mod ending;
 mod shared;
 mod signs;
-pub mod since_words;
 mod suggested;
 mod theirs;
 mod time;
@@ -28,9 +27,9 @@ pub use suggested::{Ground, Look, Suggested, suggest};
 pub use theirs::{chosen_signs, lacking, theirs};
 pub use time::{Age, ReviewStands, age, review_stands};
 
-use super::amount::Amount;
-use super::calendar::Date;
-use super::record::{FollowUpResult, Record, Version};
+use super::talk::record::{FollowUpResult, Record, Version};
+use super::values::amount::Amount;
+use super::values::calendar::Date;
 
 /// What the two want to do, with what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

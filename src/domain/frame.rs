@@ -1,7 +1,5 @@
 //! The local frame (*den lokale ramme*): the limits, contacts, numbers and words an organisation sets for everyone.
 
-pub mod fault;
-pub mod form;
 mod local;
 mod off;
 mod origin;
@@ -9,13 +7,13 @@ mod origin;
 pub use local::{Condition, LocalCard, LocalClause, LocalPoint, Notice, Retention, Test};
 pub use origin::Origin;
 
-use super::agreement::element_id::ElementId;
-use super::amount::Amount;
-use super::calendar::{Date, TimeOfDay, Weekdays};
-use super::frame_field::FrameField;
-use super::options::{Offer, Review};
-use super::question_id::QuestionId;
-use super::speech::OwnTexts;
+use super::values::amount::Amount;
+use super::values::calendar::{Date, TimeOfDay, Weekdays};
+use super::values::speech::OwnTexts;
+use super::vocabulary::element_id::ElementId;
+use super::vocabulary::frame_field::FrameField;
+use super::vocabulary::options::{Offer, Review};
+use super::vocabulary::question_id::QuestionId;
 
 /// What the organisation has set. Every field has a default that claims nothing about the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -2,6 +2,15 @@
 //!
 //! These tables decide who is asked what and when; the words are in `content::questions`.
 
+pub mod counted;
+pub mod fault;
+pub mod journey;
+pub mod pages;
+pub mod question;
+pub mod quoting;
+pub mod reading;
+pub mod sharing;
+
 mod contact;
 mod days;
 mod setup;
@@ -10,10 +19,10 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use super::at_home::Gate;
-use super::question::Question;
-use super::question_id::QuestionId;
-use super::reasons::{Because, Reasons};
+use super::case::at_home::Gate;
+use super::questionnaire::question::Question;
+use super::vocabulary::question_id::QuestionId;
+use super::vocabulary::reasons::{Because, Reasons};
 
 /// Every question, in the order in which it is asked.
 pub fn questions() -> impl Iterator<Item = &'static Question> {

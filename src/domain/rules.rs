@@ -2,6 +2,9 @@
 //!
 //! A rule reads one case and the local frame, and knows nothing of other rules.
 
+pub mod finding;
+pub mod rule_card;
+
 mod contact;
 mod data;
 mod days;
@@ -17,10 +20,10 @@ mod wellbeing;
 pub use rule::{Consequence, Rule, Talk};
 
 use super::case::Case;
-use super::finding::{Finding, Value};
-use super::finding_id::FindingId;
 use super::frame::Frame;
-use super::source::Source;
+use super::rules::finding::{Finding, Value};
+use super::vocabulary::finding_id::FindingId;
+use super::vocabulary::source::Source;
 
 /// Every rule, in the order of the files; `FindingId` gives the order in which findings are read.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,18 +1,27 @@
 //! The suggestion: from the tasks, step by step, to a range of home days, a kind and a week.
 
-use super::amount::Amount;
+pub mod arrangement;
+pub mod assessment;
+pub mod common_ground;
+pub mod instead;
+pub mod loans;
+pub mod own_words;
+pub mod signposts;
+pub mod week;
+
 use super::case::Case;
-use super::common_ground::CommonGround;
-use super::finding::{Effect, Finding};
-use super::finding_id::FindingId;
+use super::case::task_days::{Either, Told, Untold, task_days};
 use super::frame::Frame;
-use super::frame_field::FrameField;
-use super::options::Pattern;
-use super::question_id::QuestionId as Q;
 use super::questionnaire::with_gates;
-use super::reasons::{Because, Reasons};
-use super::task_days::{Either, Told, Untold, task_days};
-use super::week::Week;
+use super::rules::finding::{Effect, Finding};
+use super::suggestion::common_ground::CommonGround;
+use super::suggestion::week::Week;
+use super::values::amount::Amount;
+use super::vocabulary::finding_id::FindingId;
+use super::vocabulary::frame_field::FrameField;
+use super::vocabulary::options::Pattern;
+use super::vocabulary::question_id::QuestionId as Q;
+use super::vocabulary::reasons::{Because, Reasons};
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

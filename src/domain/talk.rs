@@ -1,18 +1,33 @@
 //! The talk itself: both halves, what the two settle topic by topic, and the agreement that grows out of it.
 
-use super::agreement::element_id::ElementId;
+pub mod closing;
+pub mod dialogue;
+pub mod file_fault;
+pub mod half;
+pub mod kept_news;
+pub mod names;
+pub mod points;
+pub mod record;
+pub mod seal;
+pub mod since_words;
+pub mod standing;
+pub mod talk_code;
+pub mod talk_id;
+pub mod talking_points;
+
 use super::agreement::{self, Agreement, Condition, State};
-use super::amount::Amount;
-use super::answers::Answers;
-use super::calendar::{Date, is_likely};
-use super::common_ground::{CommonGround, ConditionOfDays};
-use super::dialogue::{Agenda, Dialogue, Length, about};
-use super::file_limits::TIMES_KEPT;
-use super::finding_id::FindingId;
+use super::case::answers::Answers;
 use super::frame::Frame;
-use super::free_text;
-use super::half::Halves;
-use super::small_map::SmallMap;
+use super::suggestion::common_ground::{CommonGround, ConditionOfDays};
+use super::talk::dialogue::{Agenda, Dialogue, Length, about};
+use super::talk::half::Halves;
+use super::values::amount::Amount;
+use super::values::calendar::{Date, is_likely};
+use super::values::file_limits::TIMES_KEPT;
+use super::values::free_text;
+use super::values::small_map::SmallMap;
+use super::vocabulary::element_id::ElementId;
+use super::vocabulary::finding_id::FindingId;
 
 /// How a topic ended. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

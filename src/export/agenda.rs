@@ -4,13 +4,13 @@
 use super::document::{Block, Document, Table};
 use super::said;
 use crate::content::{dialogue as topics, results, spoken, talk as words};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::calendar::Date;
-use crate::domain::dialogue::{Agenda, Dialogue, OwnItem, Says, Topic};
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::speech::Speech;
-use crate::domain::text::Text;
+use crate::domain::talk::dialogue::{Agenda, Dialogue, OwnItem, Says, Topic};
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
 /// The agenda of the two halves. It is made from shared answers alone.

@@ -5,8 +5,8 @@
 
 use chrono::Days;
 
-use crate::domain::calendar::{Date, write_date};
-use crate::domain::free_text;
+use crate::domain::values::calendar::{Date, write_date};
+use crate::domain::values::free_text;
 
 /// The type of the file, for the browser.
 pub const MIME: &str = "text/calendar;charset=utf-8";

@@ -1,7 +1,7 @@
 //! A document as a neutral tree: what it says and in which order, not how it looks.
 
-use crate::domain::calendar::Date;
-use crate::domain::text::Lang;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::text::Lang;
 
 /// A document, ready to be printed, copied or saved.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The name of a file that is saved: what it is and from when, in characters that every system takes.
 
-use crate::domain::calendar::{Date, write_date};
+use crate::domain::values::calendar::{Date, write_date};
 
 /// The most characters before the ending. Some systems count a whole path against two hundred and sixty.
 const MOST: usize = 76;

@@ -8,14 +8,14 @@ use crate::content::follow_up::{self as content, documents as words, signs};
 use crate::content::results;
 use crate::content::spoken;
 use crate::domain::agreement;
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::calendar::Date;
 use crate::domain::follow_up::OwnNotes;
-use crate::domain::party::Party;
-use crate::domain::record::{FollowUpResult, Version, changed};
-use crate::domain::speech::{OwnTexts, Speech};
-use crate::domain::text::{Lang, Text};
+use crate::domain::talk::record::{FollowUpResult, Version, changed};
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::{OwnTexts, Speech};
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
 use crate::wording;
 
 /// A version of the agreement, in the words in which it was agreed. The parties write their names on it by hand.

@@ -3,7 +3,7 @@
 //! Apart from `document`, since a form is never written as Word, Markdown or plain text: there a box to tick would have
 //! to be something else.
 
-use crate::domain::text::Lang;
+use crate::domain::values::text::Lang;
 
 /// A form.
 #[derive(Clone, Debug, PartialEq, Eq)]

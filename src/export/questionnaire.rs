@@ -5,13 +5,13 @@ mod grids;
 mod room;
 
 use crate::content::{interface, pages, paper, spoken};
-use crate::domain::pages::{Layout, Page, PageId};
-use crate::domain::party::Party;
-use crate::domain::question::{Question, Section, Sharing};
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::route::Route;
-use crate::domain::text::Lang;
+use crate::domain::questionnaire::pages::{Layout, Page, PageId};
+use crate::domain::questionnaire::question::{Question, Section, Sharing};
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
 
 use super::form::{Form, Part, Piece, Question as OnPaper};
 

@@ -4,13 +4,13 @@ use super::document::Block;
 use crate::content::sources::{self as words, report};
 use crate::content::spoken;
 use crate::domain::agreement;
-use crate::domain::calendar::Date;
 use crate::domain::frame::LocalCard;
-use crate::domain::rule_card::{Card, card};
 use crate::domain::rules as domain_rules;
-use crate::domain::source::Source;
-use crate::domain::speech::Speech;
-use crate::domain::text::{Lang, Text};
+use crate::domain::rules::rule_card::{Card, card};
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::source::Source;
 use crate::wording;
 
 /// The cards behind these sources, each once and in the order they come in, and then the organisation's own; nothing where there

@@ -7,14 +7,14 @@ use crate::content::findings::outcomes;
 use crate::content::instead as words_instead;
 use crate::content::results;
 use crate::content::spoken;
-use crate::domain::assessment::{Assessment, SharedAssessment};
-use crate::domain::calendar::Date;
-use crate::domain::finding::{Effect, Finding};
 use crate::domain::frame::Origin;
 use crate::domain::rules;
-use crate::domain::source::Source;
-use crate::domain::speech::Speech;
+use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::suggestion::assessment::{Assessment, SharedAssessment};
 use crate::domain::suggestion::{Kind, Step, Suggestion};
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::vocabulary::source::Source;
 use crate::wording;
 
 /// The suggestion that the shared answers lead to, with every step from the tasks to the number of days.

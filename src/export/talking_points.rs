@@ -4,13 +4,13 @@ use super::document::{Block, Document};
 use super::said;
 use super::suggestion::based_on;
 use crate::content::results;
-use crate::domain::assessment::{OwnAssessment, SharedAssessment};
-use crate::domain::calendar::Date;
-use crate::domain::points::Chosen;
-use crate::domain::points::TalkingPoint;
-use crate::domain::speech::Speech;
-use crate::domain::talking_points;
-use crate::domain::text::Text;
+use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
+use crate::domain::talk::points::Chosen;
+use crate::domain::talk::points::TalkingPoint;
+use crate::domain::talk::talking_points;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
 use crate::wording;
 
 /// Whether the owner asked for the private part as well.

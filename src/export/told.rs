@@ -5,15 +5,15 @@
 use super::said::days_in_figures;
 use crate::content::findings::sums;
 use crate::content::{budget, results};
-use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::party::Party;
-use crate::domain::speech::Speech;
+use crate::domain::case::task_days::Told;
+use crate::domain::rules::finding::{Effect, Finding, Value};
 use crate::domain::suggestion::{Step, Suggestion};
-use crate::domain::task::Task;
-use crate::domain::task_days::Told;
-use crate::domain::text::Text;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::task::Task;
 use crate::wording;
 
 /// How much of the week it rests on, and that it was scaled down where it was.

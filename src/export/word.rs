@@ -13,8 +13,8 @@ pub(super) mod xml;
 use std::io::Cursor;
 
 use super::document::Document;
-use crate::domain::file_fault::{FileFault, OfficeFault};
-use crate::domain::file_limits::{FILE_BYTES, Much};
+use crate::domain::talk::file_fault::{FileFault, OfficeFault};
+use crate::domain::values::file_limits::{FILE_BYTES, Much};
 
 /// The type of the file, for the browser.
 pub const MIME: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -3,9 +3,9 @@
 
 use super::line_changes::Changed;
 use crate::content::spoken;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::record::{Version, WordChange};
-use crate::domain::speech::{OwnTexts, Speech};
+use crate::domain::talk::record::{Version, WordChange};
+use crate::domain::values::speech::{OwnTexts, Speech};
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// The changed lines with their clauses; of a clause and what was added to it one change.
 pub fn of_clauses(changes: &[Changed], version: Option<&Version>, own: OwnTexts) -> Vec<WordChange> {

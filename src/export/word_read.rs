@@ -12,8 +12,8 @@ use super::line_changes::{self, Changed};
 pub use super::word::WordFault;
 use super::word::carried::{self, Carried};
 use super::word::lines;
-use crate::domain::file_fault::OfficeFault;
-use crate::domain::file_limits::{CHANGED_LINES, FILE_BYTES, LINE, LINES, Much, WORD_CUSTOM_PARTS};
+use crate::domain::talk::file_fault::OfficeFault;
+use crate::domain::values::file_limits::{CHANGED_LINES, FILE_BYTES, LINE, LINES, Much, WORD_CUSTOM_PARTS};
 
 /// A file that was written here.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
 use web_sys::Event;
 
-use crate::domain::calendar::Date;
+use crate::domain::values::calendar::Date;
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {

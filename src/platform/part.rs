@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use crate::domain::part_fault::PartFault;
+use crate::domain::vocabulary::part_fault::PartFault;
 
 static LAST: AtomicU8 = AtomicU8::new(0);
 

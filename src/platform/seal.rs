@@ -9,8 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesDerivedKeyParams, AesGcmParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto};
 
-use crate::domain::seal::{ITERATIONS, SealFault, Sealed};
-use crate::domain::talk_code::TalkCode;
+use crate::domain::talk::seal::{ITERATIONS, SealFault, Sealed};
+use crate::domain::talk::talk_code::TalkCode;
 
 const CIPHER: &str = "AES-GCM";
 const DERIVATION: &str = "PBKDF2";

@@ -10,8 +10,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use gloo::utils::window;
 
 use super::page;
-use crate::domain::calendar::{Date, days_later, parse_date, write_date};
 use crate::domain::frame::Retention;
+use crate::domain::values::calendar::{Date, days_later, parse_date, write_date};
 
 /// The answers.
 pub const SESSION: &str = "session";

@@ -12,8 +12,8 @@ mod write;
 use serde_json::{Map, Value};
 
 use super::envelope;
-use crate::domain::file_fault::FileFault;
-use crate::domain::record::Record;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::record::Record;
 
 /// What an agreement says it is.
 pub const FORMAT: &str = "foeling-agreement";

@@ -3,15 +3,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::amount::Amount;
-use crate::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
-use crate::domain::answers::Answers;
-use crate::domain::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
-use crate::domain::file_limits::{ROW_WORDS, TIMES_TOO_LONG, short_id};
-use crate::domain::question::{Kind, Question};
-use crate::domain::question_id::QuestionId;
+use crate::domain::case::answers::Answers;
 use crate::domain::questionnaire;
-use crate::domain::task::{Place, Share, Task};
+use crate::domain::questionnaire::question::{Kind, Question};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
+use crate::domain::values::file_limits::{ROW_WORDS, TIMES_TOO_LONG, short_id};
+use crate::domain::vocabulary::answer::{Answer, DEPENDS_MOST, TaskPlace};
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// A party's answers as they are saved.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]

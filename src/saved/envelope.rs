@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::measure;
-use crate::domain::file_fault::FileFault;
-use crate::domain::file_limits::{JSON_BYTES, JSON_VALUES, Much};
-use crate::domain::letters;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::values::file_limits::{JSON_BYTES, JSON_VALUES, Much};
+use crate::domain::values::letters;
 
 /// The first letters of every format of ours.
 const OURS: &str = "foeling-";

@@ -6,11 +6,11 @@ mod schema;
 
 use super::measure;
 use crate::content::own_texts;
-use crate::domain::file_limits::{FRAME_BYTES, FRAME_VALUES};
 use crate::domain::frame::Frame;
-use crate::domain::frame::fault::{FrameFault, Problem};
-use crate::domain::frame::form::{self, Raw};
-use crate::domain::letters;
+use crate::domain::frame_form::fault::{FrameFault, Problem};
+use crate::domain::frame_form::{self, Raw};
+use crate::domain::values::file_limits::{FRAME_BYTES, FRAME_VALUES};
+use crate::domain::values::letters;
 
 pub use schema::schema;
 
@@ -19,7 +19,7 @@ pub use schema::schema;
 /// # Errors
 /// Everything that is amiss, in the order of the fields. A file that is no frame at all has one fault.
 pub fn read(text: &str) -> Result<Frame, Vec<FrameFault>> {
-    form::read(&raw(text)?, own_texts::find)
+    frame_form::read(&raw(text)?, own_texts::find)
 }
 
 /// Reads a frame as far as it is JSON, for the editor: what is amiss with its fields can be put right there.
@@ -60,5 +60,5 @@ pub fn raw_bytes(bytes: &[u8]) -> Result<Raw, Vec<FrameFault>> {
 
 /// The frame as text, with a line for each field. The same frame gives the same bytes.
 pub fn write(frame: &Frame) -> String {
-    json::write(&form::write(frame))
+    json::write(&frame_form::write(frame))
 }

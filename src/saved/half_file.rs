@@ -14,9 +14,9 @@ pub use contents::contents;
 pub use head::{FORMAT, Head, VERSION};
 
 use super::envelope;
-use crate::domain::file_fault::FileFault;
-use crate::domain::half::Half;
-use crate::domain::seal::Sealed;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::half::Half;
+use crate::domain::talk::seal::Sealed;
 
 /// A half that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

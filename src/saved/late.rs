@@ -4,9 +4,9 @@
 use serde_json::Value;
 
 use super::answer::{self, SavedAnswers};
-use crate::domain::answers::Answers;
-use crate::domain::half::Late;
-use crate::domain::question_id::QuestionId;
+use crate::domain::case::answers::Answers;
+use crate::domain::talk::half::Late;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The rows.
 pub fn write(late: &Late) -> Vec<Vec<String>> {

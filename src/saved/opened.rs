@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::agreement_file;
 use super::envelope;
 use super::half_file::{self, OpenedHalf};
-use crate::domain::file_fault::{FileFault, OfficeFault};
-use crate::domain::frame::form::FORMAT as FRAME_FORMAT;
+use crate::domain::frame_form::FORMAT as FRAME_FORMAT;
+use crate::domain::talk::file_fault::{FileFault, OfficeFault};
 
 /// A file that somebody here can read.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,16 +5,16 @@
 
 use super::answer::{self, SavedAnswers};
 use crate::app::model::Work;
-use crate::domain::calendar::{Date, parse_date, write_date};
-use crate::domain::closing::{Closed, Seen};
-use crate::domain::file_limits::{KEPT_BYTES, LeftOut};
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::route::Route;
-use crate::domain::sharing::SharedAnswers;
-use crate::domain::small_map::SmallMap;
-use crate::domain::talk_id::TalkId;
-use crate::domain::text::Lang;
+use crate::domain::questionnaire::sharing::SharedAnswers;
+use crate::domain::talk::closing::{Closed, Seen};
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::values::calendar::{Date, parse_date, write_date};
+use crate::domain::values::file_limits::{KEPT_BYTES, LeftOut};
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
 
 /// The first word of a session: whose it is, and the version of the form. A change of the form counts it up.
 const HEAD: &str = "foeling-session-2";

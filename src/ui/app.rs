@@ -26,7 +26,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::preview::preview;
 use crate::app::screen::Screen;
-use crate::domain::part_fault::PartFault;
+use crate::domain::vocabulary::part_fault::PartFault;
 use crate::platform::history;
 
 /// What the shell is told.

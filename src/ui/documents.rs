@@ -5,7 +5,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::domain::part_fault::PartFault;
+use crate::domain::vocabulary::part_fault::PartFault;
 use crate::export::calendar_file::{self, ReviewEvent};
 use crate::export::document::Document;
 use crate::export::word::{self, WordFault};

@@ -15,15 +15,15 @@ use yew::{Callback, NodeRef};
 
 use super::host::{Host, HostEvent};
 use super::reader::Reader;
+use super::screens::frame_editor::field_name;
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::{address, title};
-use crate::domain::party::Party;
+use crate::domain::vocabulary::party::Party;
 use crate::platform::lock::Ask;
 use crate::platform::storage::Store;
 use crate::platform::{focus, history, page};
-use crate::ui::screens::frame_editor::field_name;
 
 pub use frames::changed as frame_changed;
 pub use stored::{begin, leave};

@@ -12,7 +12,7 @@ use crate::app::msg::Msg;
 use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::domain::frame::Retention;
-use crate::domain::text::Lang;
+use crate::domain::values::text::Lang;
 
 /// What the place that embeds the widget decides.
 #[derive(Properties, PartialEq, Clone)]

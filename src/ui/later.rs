@@ -25,7 +25,7 @@ use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::app::update;
-use crate::domain::part_fault::PartFault;
+use crate::domain::vocabulary::part_fault::PartFault;
 use crate::platform::page;
 use crate::platform::part::why_missing;
 use crate::platform::watch::{self, Guard};

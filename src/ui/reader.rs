@@ -3,10 +3,10 @@
 use yew::html::ImplicitClone;
 
 use crate::app::model::Model;
-use crate::domain::calendar::Date;
-use crate::domain::party::Party;
-use crate::domain::speech::Speech;
-use crate::domain::text::Text;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::party::Party;
 
 /// What every part needs to speak: handed down as a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

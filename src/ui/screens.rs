@@ -30,7 +30,7 @@ use crate::app::outgoing::Parcel;
 use crate::app::screen::Screen;
 use crate::content::{outgoing, talk as words};
 use crate::domain::agreement::draft as agreement_of;
-use crate::domain::record::FollowUpResult;
+use crate::domain::talk::record::FollowUpResult;
 use crate::export;
 use crate::export::document::Document;
 use crate::export::talking_points::OwnPart;

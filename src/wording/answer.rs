@@ -1,13 +1,13 @@
 //! An answer as a person reads it back: on the check page, in reasons and side by side.
 
 use crate::content::{interface, spoken, tasks};
-use crate::domain::answer::Answer;
-use crate::domain::answers::Answers;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
+use crate::domain::case::answers::Answers;
 use crate::domain::questionnaire;
-use crate::domain::speech::Speech;
-use crate::domain::task::{Place, Task};
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::values::speech::Speech;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::task::{Place, Task};
 
 use super::numbers::{date, days, number, time, weekdays};
 use super::values::{capitalised, lower};
@@ -82,7 +82,7 @@ fn fill_scale(value: u8, speech: Speech) -> String {
     format!("{value} ({})", word.get(speech).chars().map(lower).collect::<String>())
 }
 
-fn amount_in_words(id: QuestionId, amount: crate::domain::amount::Amount, speech: Speech) -> String {
+fn amount_in_words(id: QuestionId, amount: crate::domain::values::amount::Amount, speech: Speech) -> String {
     match questionnaire::find(id).map(|question| question.kind) {
         Some(Kind::Number(range)) => {
             let unit = interface::unit(range.unit);

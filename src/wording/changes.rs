@@ -3,13 +3,13 @@
 use crate::content::dialogue::{self, changes as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
-use crate::domain::answer::Answer;
-use crate::domain::answers::Answers;
-use crate::domain::conflicts::Conflict;
-use crate::domain::dialogue::{Change, Together, WhatIf};
-use crate::domain::finding_id::FindingId;
-use crate::domain::question_id::QuestionId;
-use crate::domain::speech::Speech;
+use crate::domain::agreement::conflicts::Conflict;
+use crate::domain::case::answers::Answers;
+use crate::domain::talk::dialogue::{Change, Together, WhatIf};
+use crate::domain::values::speech::Speech;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 use super::answer::answer as said;
 use super::numbers::{days, list, number, range, weekdays};

@@ -1,12 +1,12 @@
 //! A fault in words: what to do next, in the question's own terms.
 
 use crate::content::{interface, spoken};
-use crate::domain::calendar::{FIRST_YEAR, LAST_YEAR};
-use crate::domain::fault::Fault;
-use crate::domain::question::Unit;
-use crate::domain::question_id::QuestionId;
-use crate::domain::speech::Speech;
-use crate::domain::text::Lang;
+use crate::domain::questionnaire::fault::Fault;
+use crate::domain::questionnaire::question::Unit;
+use crate::domain::values::calendar::{FIRST_YEAR, LAST_YEAR};
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 use super::numbers::number;
 use super::values::fill;

@@ -1,14 +1,14 @@
 //! Faults of files, seals, codes and halves in words.
 
 use crate::content::files as words;
-use crate::domain::file_fault::{FileFault, MOST_BYTES, OfficeFault};
-use crate::domain::file_limits::Much;
-use crate::domain::half::Mismatch;
-use crate::domain::part_fault::PartFault;
-use crate::domain::party::Party;
-use crate::domain::seal::SealFault;
-use crate::domain::talk_code::CodeFault;
-use crate::domain::text::{Lang, Text};
+use crate::domain::talk::file_fault::{FileFault, MOST_BYTES, OfficeFault};
+use crate::domain::talk::half::Mismatch;
+use crate::domain::talk::seal::SealFault;
+use crate::domain::talk::talk_code::CodeFault;
+use crate::domain::values::file_limits::Much;
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::part_fault::PartFault;
+use crate::domain::vocabulary::party::Party;
 
 use super::values::fill;
 

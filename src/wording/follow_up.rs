@@ -3,9 +3,9 @@
 use super::numbers::date;
 use super::values::fill;
 use crate::content::follow_up::time;
-use crate::domain::calendar::Date;
 use crate::domain::follow_up::{Age, review_stands};
-use crate::domain::text::{Lang, Text};
+use crate::domain::values::calendar::Date;
+use crate::domain::values::text::{Lang, Text};
 
 /// The age in a sentence.
 pub fn age(age: Age, lang: impl Into<Lang>) -> String {

@@ -4,9 +4,9 @@ use super::numbers::{list, short_date};
 use super::values::fill;
 use crate::content::{findings, results};
 use crate::domain::frame::Origin;
-use crate::domain::frame_field::FrameField;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::text::Lang;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
 
 /// The frame by its place and its date, as far as it has them.
 pub fn frame_name(origin: &Origin, lang: Lang) -> String {

@@ -1,13 +1,13 @@
 //! Faults of a local frame in words: the place, what was found and what would be right.
 
 use crate::content::{frame_faults as words, spoken};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::amount::Amount;
-use crate::domain::file_limits::FRAME_VALUES;
-use crate::domain::frame::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
-use crate::domain::frame::form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::{Lang, Text};
+use crate::domain::frame_form::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
+use crate::domain::frame_form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::file_limits::FRAME_VALUES;
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 use super::numbers;
 use super::values::{capitalised, fill_within};

@@ -3,9 +3,9 @@
 use chrono::{Datelike, Timelike};
 
 use crate::content::calendar;
-use crate::domain::amount::Amount;
-use crate::domain::calendar::{Date, TimeOfDay, Weekdays};
-use crate::domain::text::{Lang, t};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays};
+use crate::domain::values::text::{Lang, t};
 
 /// A number with a comma or a point and no needless zeros: "2,5", "37".
 pub fn number(amount: Amount, lang: impl Into<Lang>) -> String {

@@ -2,8 +2,8 @@
 
 use crate::content::dialogue::{self, openings};
 use crate::content::spoken;
-use crate::domain::dialogue::{Ask, OpeningQuestion};
-use crate::domain::speech::Speech;
+use crate::domain::talk::dialogue::{Ask, OpeningQuestion};
+use crate::domain::values::speech::Speech;
 
 use super::values::fill_values;
 

@@ -1,12 +1,12 @@
 //! Texts with placeholders, filled.
 
 use crate::content::spoken;
-use crate::domain::answer::Answer;
-use crate::domain::answers::Answers;
-use crate::domain::finding::{Value, Values};
-use crate::domain::speech::Speech;
-use crate::domain::task::NamedTask;
-use crate::domain::text::{Lang, Text, next_placeholder};
+use crate::domain::case::answers::Answers;
+use crate::domain::rules::finding::{Value, Values};
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::{Lang, Text, next_placeholder};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::task::NamedTask;
 
 use super::numbers::{date, days, list, number, time, weekdays};
 

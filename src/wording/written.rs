@@ -2,10 +2,10 @@
 //! to understand what people write.
 
 use crate::content::calendar::{SPOKEN_DAYS, month, weekday};
-use crate::domain::amount::Amount;
-use crate::domain::calendar::{TimeOfDay, Weekday, Weekdays};
-use crate::domain::conflicts::SaidByHand;
-use crate::domain::text::{Lang, Text};
+use crate::domain::agreement::conflicts::SaidByHand;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use crate::domain::values::text::{Lang, Text};
 
 use super::values::lower;
 

@@ -1,17 +1,17 @@
 //! Twelve agreements as they are signed in the normal case: each of the twelve employees with a manager who sees the work as
 //! they do, after the two have gone through everything that must be there.
 
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Date, Weekday};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::names::Names;
-use foeling::domain::question::Asked;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
+use foeling::domain::questionnaire::question::Asked;
+use foeling::domain::talk::names::Names;
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::text::Lang;
+use foeling::domain::values::calendar::{Date, Weekday};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
 use foeling::export::agreement::of_two;
 use foeling::export::document::Document;
 
@@ -88,11 +88,11 @@ pub fn talks() -> Vec<(String, Talk)> {
         let mut talk = talk_of(employee);
         if name == "kitchen table" {
             let words = "Skærm, tastatur og stol er leveret.".to_owned();
-            let until_days = Some(foeling::domain::amount::Amount::whole(2));
+            let until_days = Some(foeling::domain::values::amount::Amount::whole(2));
             let settled = Settled { words, until_days, ..Settled::default() };
-            talk.settled.insert(foeling::domain::agreement::element_id::ElementId::Extent, settled);
+            talk.settled.insert(foeling::domain::vocabulary::element_id::ElementId::Extent, settled);
             talk.end_topic(
-                foeling::domain::agreement::element_id::ElementId::Extent,
+                foeling::domain::vocabulary::element_id::ElementId::Extent,
                 Outcome::WithConditions,
                 &Frame::default(),
             );

@@ -9,28 +9,28 @@ use foeling::app::msg::Msg;
 use foeling::app::outgoing::{Outgoing, Parcel};
 use foeling::app::screen::Screen;
 use foeling::app::talk::TalkMsg;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::Date;
-use foeling::domain::dialogue::Length;
-use foeling::domain::file_fault::FileFault;
-use foeling::domain::follow_up::since_words::Ask;
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
-use foeling::domain::half::Half;
-use foeling::domain::names::Names;
-use foeling::domain::pages::PageId;
-use foeling::domain::party::{Party, Voice};
-use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
-use foeling::domain::record::WordChange;
-use foeling::domain::record::{FollowUpResult, Record};
-use foeling::domain::route::Route;
-use foeling::domain::seal::SealFault;
+use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::talk::Outcome;
-use foeling::domain::talk_code::TalkCode;
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::text::Lang;
+use foeling::domain::talk::dialogue::Length;
+use foeling::domain::talk::file_fault::FileFault;
+use foeling::domain::talk::half::Half;
+use foeling::domain::talk::names::Names;
+use foeling::domain::talk::record::WordChange;
+use foeling::domain::talk::record::{FollowUpResult, Record};
+use foeling::domain::talk::seal::SealFault;
+use foeling::domain::talk::since_words::Ask;
+use foeling::domain::talk::talk_code::TalkCode;
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::Date;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::{Party, Voice};
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::route::Route;
 use foeling::export::version::version_of;
 
 use super::records::random_record;
@@ -256,7 +256,7 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
 }
 
 /// Answers in which every word is a mark of its own, so that it can be looked for.
-pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foeling::domain::answers::Answers {
+pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foeling::domain::case::answers::Answers {
     let mut answers = random_answers(party, rng);
     let given: Vec<(QuestionId, Answer)> = answers.iter().map(|(id, answer)| (id, answer.clone())).collect();
     for (id, answer) in given {
@@ -268,7 +268,13 @@ pub fn marked_answers(party: Party, mark: &str, rng: &mut fastrand::Rng) -> foel
             }
             Answer::TaskPlaces(places) => {
                 let marked = places.iter().map(|(task, place)| {
-                    (*task, foeling::domain::answer::TaskPlace { on: format!("{mark}-{}", task.id()), ..place.clone() })
+                    (
+                        *task,
+                        foeling::domain::vocabulary::answer::TaskPlace {
+                            on: format!("{mark}-{}", task.id()),
+                            ..place.clone()
+                        },
+                    )
                 });
                 answers.set(id, Answer::TaskPlaces(marked.collect()));
             }

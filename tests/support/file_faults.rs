@@ -1,8 +1,8 @@
 //! Everything that can be amiss with a file that is opened.
 
-use foeling::domain::file_fault::{FileFault, OfficeFault};
-use foeling::domain::file_limits::Much;
-use foeling::domain::part_fault::PartFault;
+use foeling::domain::talk::file_fault::{FileFault, OfficeFault};
+use foeling::domain::values::file_limits::Much;
+use foeling::domain::vocabulary::part_fault::PartFault;
 
 /// One of each.
 pub fn file_faults() -> Vec<FileFault> {

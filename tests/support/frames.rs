@@ -2,18 +2,18 @@
 
 use std::path::Path;
 
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::amount::Amount;
-use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
-use foeling::domain::frame::form::{Choices, Tests, tests_of};
 use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Retention, Test,
     Thresholds, Weights,
 };
-use foeling::domain::options::{Offer, OptionSet, Review};
-use foeling::domain::question_id::QuestionId;
-use foeling::domain::speech::{OwnText, Words};
+use foeling::domain::frame_form::{Choices, Tests, tests_of};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, TimeOfDay, Weekday, Weekdays};
+use foeling::domain::values::speech::{OwnText, Words};
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::options::{Offer, OptionSet, Review};
+use foeling::domain::vocabulary::question_id::QuestionId;
 
 /// The two example frames that are published.
 pub const EXAMPLES: [&str; 2] = ["kommune-to-faste-dage.json", "jobcenter-efter-aftale.json"];

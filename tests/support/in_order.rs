@@ -1,17 +1,17 @@
 //! Two people with everything in order, a talk of theirs, and what its paper says.
 
 use foeling::domain::agreement::Agreement;
-use foeling::domain::agreement::element_id::ElementId as E;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::Date;
-use foeling::domain::finding::Value;
 use foeling::domain::frame::Frame;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::standing::{Standing, Stands};
+use foeling::domain::rules::finding::Value;
 use foeling::domain::talk::Talk;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::talk::standing::{Standing, Stands};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::Date;
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId as E;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::agreement::{of_two, sentences};
 use foeling::export::document::Document;
 

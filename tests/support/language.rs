@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use foeling::domain::text::Text;
+use foeling::domain::values::text::Text;
 
 /// Words that sound like an office, like a test or like a verdict. Matched as the beginning of a word.
 pub const STOP_LIST: [&str; 26] = [

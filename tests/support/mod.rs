@@ -17,28 +17,28 @@ pub mod reworded;
 pub mod told;
 pub mod worked;
 
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::assessment::{Assessment, OwnAssessment};
-use foeling::domain::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::case::Case;
-use foeling::domain::finding_id::FindingId;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds, Weights,
 };
-use foeling::domain::options::{Offer, OptionSet, Review};
-use foeling::domain::party::Party;
-use foeling::domain::question::{Kind, Question};
-use foeling::domain::question_id::QuestionId;
 use foeling::domain::questionnaire;
-use foeling::domain::quoting::is_quoted;
-use foeling::domain::route::Route;
-use foeling::domain::small_map::SmallMap;
-use foeling::domain::speech::Words;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::questionnaire::question::{Kind, Question};
+use foeling::domain::questionnaire::quoting::is_quoted;
+use foeling::domain::suggestion::assessment::{Assessment, OwnAssessment};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, TimeOfDay, Weekday, Weekdays};
+use foeling::domain::values::small_map::SmallMap;
+use foeling::domain::values::speech::Words;
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::options::{Offer, OptionSet, Review};
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 
 /// The questions about the workplace at home, in their order.
 pub const SETUP: [QuestionId; 9] = [

@@ -1,13 +1,13 @@
 //! Two parties' answers put together as the two halves of a talk.
 
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::answers::Answers;
-use foeling::domain::dialogue::{Agenda, AgendaItem, Dialogue, Length, Status, Topic};
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::half::{Half, Halves};
-use foeling::domain::party::Party;
-use foeling::domain::route::Route;
-use foeling::domain::talk_id::TalkId;
+use foeling::domain::talk::dialogue::{Agenda, AgendaItem, Dialogue, Length, Status, Topic};
+use foeling::domain::talk::half::{Half, Halves};
+use foeling::domain::talk::talk_id::TalkId;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::route::Route;
 
 use super::{Given, random_answers};
 

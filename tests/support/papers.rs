@@ -1,6 +1,6 @@
 //! Documents to write: one with every kind of block in it, one with everything that could go wrong in a text.
 
-use foeling::domain::text::Lang;
+use foeling::domain::values::text::Lang;
 use foeling::export::document::{Block, Document, Table};
 
 fn words(words: &[&str]) -> Vec<String> {

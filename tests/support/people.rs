@@ -1,9 +1,9 @@
 //! Twelve employees and four managers as they could sit in a municipality; the cases of `tests/points.rs`.
 
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::{TimeOfDay, Weekday};
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::values::calendar::{TimeOfDay, Weekday};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 
 use super::{Given, SETUP};
 

@@ -1,23 +1,23 @@
 //! Talks and records drawn at random, and one that two people could have made.
 
-use foeling::domain::agreement::chapters::Chapter;
-use foeling::domain::agreement::element_id::ElementId;
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{Date, Weekday, Weekdays, parse_date};
-use foeling::domain::dialogue::{Length, about};
-use foeling::domain::follow_up::since_words::SinceWords;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::half::{Half, Halves};
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::record::{FollowUpResult, Record, Version};
-use foeling::domain::route::Route;
+use foeling::domain::talk::dialogue::{Length, about};
+use foeling::domain::talk::half::{Half, Halves};
+use foeling::domain::talk::record::{FollowUpResult, Record, Version};
+use foeling::domain::talk::since_words::SinceWords;
+use foeling::domain::talk::talk_id::TalkId;
 use foeling::domain::talk::{Outcome, Settled, Talk};
-use foeling::domain::talk_id::TalkId;
-use foeling::domain::task::{Place, Share, Task};
-use foeling::domain::text::Lang;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{Date, Weekday, Weekdays, parse_date};
+use foeling::domain::values::text::Lang;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::chapters::Chapter;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::version::version_of;
 
 use super::{Given, random_answers};

@@ -1,18 +1,18 @@
 //! A whole dialogue as text that a person can read through: each topic with what each of the two said, why it stands where it
 //! stands, what it begins with and what it takes; then what holds for all of it. Names are those of the code and the files.
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::Answer;
-use foeling::domain::calendar::Weekdays;
-use foeling::domain::dialogue::{
+use foeling::domain::frame::Frame;
+use foeling::domain::rules::finding::{Value, Values};
+use foeling::domain::suggestion::Suggestion;
+use foeling::domain::talk::dialogue::{
     Agenda, Change, Dialogue, Length, OpeningQuestion, Opens, Takes, Topic, WhatIf, parting,
 };
-use foeling::domain::finding::{Value, Values};
-use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question_id::QuestionId as Q;
-use foeling::domain::suggestion::Suggestion;
-use foeling::domain::task::{NamedTask, Task};
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::Weekdays;
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::task::{NamedTask, Task};
 
 /// The dialogue, topic by topic, and then what holds for all of it.
 pub fn told(talk: &Dialogue, frame: &Frame) -> String {
@@ -78,7 +78,7 @@ fn of_topic(talk: &Dialogue, topic: &Topic, frame: &Frame) -> String {
     }
     line("begins", begins(&talk.opening_question(topic)));
     let on_paper = |id: &Q| Some(format!("{id:?} {}", answer(&talk.answer_on_paper(*id, frame)?)));
-    let questions = foeling::domain::dialogue::about(topic.element).map_or(&[][..], |about| about.questions);
+    let questions = foeling::domain::talk::dialogue::about(topic.element).map_or(&[][..], |about| about.questions);
     line("counts", each(&questions.iter().filter_map(on_paper).collect::<Vec<_>>(), "; ", Clone::clone));
     text
 }
@@ -134,7 +134,7 @@ fn value(value: &Value) -> String {
 
 /// An answer in a few letters.
 pub fn answer(it: &Answer) -> String {
-    let place = |(task, place): (&Task, &foeling::domain::answer::TaskPlace)| {
+    let place = |(task, place): (&Task, &foeling::domain::vocabulary::answer::TaskPlace)| {
         let on = if place.on.is_empty() { String::new() } else { format!(" on “{}”", place.on) };
         format!("{} {}{on}", task.id(), place.place.id())
     };
@@ -144,7 +144,8 @@ pub fn answer(it: &Answer) -> String {
         Answer::One(option) => (*option).to_owned(),
         Answer::Many(options) => options.join(" + "),
         Answer::TaskShares(shares) => {
-            let share = |share: &Option<foeling::domain::task::Share>| share.map_or("-", |share| share.id());
+            let share =
+                |share: &Option<foeling::domain::vocabulary::task::Share>| share.map_or("-", |share| share.id());
             shares.iter().map(|(task, it)| format!("{} {}", task.id(), share(it))).collect::<Vec<_>>().join(" + ")
         }
         Answer::TaskPlaces(places) => places.iter().map(place).collect::<Vec<_>>().join(" + "),

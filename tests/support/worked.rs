@@ -1,19 +1,19 @@
 //! Talks of two people, each worked out by hand so that between them they come to every topic in every way: people as they could
 //! sit in a municipality, and two who answer everything, one option after the other.
 
-use foeling::domain::amount::Amount;
-use foeling::domain::answer::{Answer, TaskPlace};
-use foeling::domain::answers::Answers;
-use foeling::domain::calendar::{TimeOfDay, Weekday, Weekdays};
-use foeling::domain::dialogue::Dialogue;
-use foeling::domain::finding_id::FindingId;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::party::Party;
-use foeling::domain::question::Kind;
-use foeling::domain::question_id::QuestionId as Q;
 use foeling::domain::questionnaire;
-use foeling::domain::route::Route;
-use foeling::domain::task::{Place, Share, Task};
+use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::talk::dialogue::Dialogue;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
+use foeling::domain::vocabulary::finding_id::FindingId;
+use foeling::domain::vocabulary::party::Party;
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::route::Route;
+use foeling::domain::vocabulary::task::{Place, Share, Task};
 
 use super::pairs::halves;
 use super::records::date;
@@ -177,8 +177,8 @@ fn answering_everything() -> Vec<Worked> {
         team_days: Weekdays::of(&[Weekday::Monday]),
         questions_off: vec![Q::CitizenVideo, Q::Review],
         clauses_off: vec![
-            foeling::domain::agreement::element_id::ElementId::Costs,
-            foeling::domain::agreement::element_id::ElementId::Openness,
+            foeling::domain::vocabulary::element_id::ElementId::Costs,
+            foeling::domain::vocabulary::element_id::ElementId::Openness,
         ],
         ..Frame::default()
     };

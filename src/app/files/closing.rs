@@ -10,11 +10,11 @@ use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::update::open;
 use crate::content::sharing as words;
-use crate::domain::closing::{Closed, Seen};
-use crate::domain::half::Half;
-use crate::domain::party::Party;
-use crate::domain::record::Record;
-use crate::domain::talk_id::TalkId;
+use crate::domain::talk::closing::{Closed, Seen};
+use crate::domain::talk::half::Half;
+use crate::domain::talk::record::Record;
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::vocabulary::party::Party;
 
 /// Whether a half of this party may be read here: what there is of the other one is closed, or there is nothing of it.
 /// On a device that was handed over, the second one's is expected, so that the first one's stays shut until then.

@@ -12,12 +12,12 @@ use crate::app::screen::Screen;
 use crate::app::talk::LeftOpen;
 use crate::app::update::{close, open};
 use crate::content::sharing as words;
-use crate::domain::file_fault::FileFault;
-use crate::domain::half::{Half, Halves, Mismatch};
-use crate::domain::party::Party;
-use crate::domain::record::{Record, WordChange};
 use crate::domain::talk::Talk;
-use crate::domain::talk_code::TalkCode;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::half::{Half, Halves, Mismatch};
+use crate::domain::talk::record::{Record, WordChange};
+use crate::domain::talk::talk_code::TalkCode;
+use crate::domain::vocabulary::party::Party;
 
 pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
     let Some(Opening::Sealed { file, party, .. }) = &model.files.opened else { return Vec::new() };

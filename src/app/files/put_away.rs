@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::domain::half::Half;
-use crate::domain::party::Party;
+use crate::domain::talk::half::Half;
+use crate::domain::vocabulary::party::Party;
 
 /// A half that waits (*lagt væk*). A screen can see whose it is and no more: only the state's own functions reach its
 /// answers, to seal them or to begin the talk. Printed, it does not tell them either.

@@ -4,9 +4,9 @@ use super::{Opening, Saving, closing, leave};
 use crate::app::effect::{Effect, Target};
 use crate::app::model::Model;
 use crate::app::update::begin;
-use crate::domain::answers::Answers;
-use crate::domain::closing::Seen;
-use crate::domain::half::Half;
+use crate::domain::case::answers::Answers;
+use crate::domain::talk::closing::Seen;
+use crate::domain::talk::half::Half;
 
 /// Whether the half can be somebody's own here: nothing of the other party is, and no talk is open.
 pub fn may_resume(model: &Model, half: &Half) -> bool {

@@ -8,12 +8,12 @@ use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::update::{begin, open};
 use crate::content::sharing as words;
-use crate::domain::closing::Closed;
-use crate::domain::half::{Half, Halves};
-use crate::domain::party::Party;
-use crate::domain::record::Record;
 use crate::domain::talk::Talk;
-use crate::domain::talk_id::TalkId;
+use crate::domain::talk::closing::Closed;
+use crate::domain::talk::half::{Half, Halves};
+use crate::domain::talk::record::Record;
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::vocabulary::party::Party;
 
 /// The half of the one who reads, as it would be brought along now: as it was closed, or else as far as it has come.
 pub fn own_half(model: &Model) -> Option<Half> {

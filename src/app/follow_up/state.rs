@@ -2,15 +2,15 @@
 
 use super::Around;
 use crate::content::follow_up::screens;
-use crate::domain::amount::Amount;
-use crate::domain::calendar::{Date, is_likely};
-use crate::domain::fault::{Fault, read_number};
+use crate::domain::case::working_week::working_weekdays;
 use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review, review_of_more_presence};
-use crate::domain::party::{Party, Voice};
-use crate::domain::question::{Range, Unit};
-use crate::domain::record::{FollowUpResult, Record, Version};
-use crate::domain::text::Lang;
-use crate::domain::working_week::working_weekdays;
+use crate::domain::questionnaire::fault::{Fault, read_number};
+use crate::domain::questionnaire::question::{Range, Unit};
+use crate::domain::talk::record::{FollowUpResult, Record, Version};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{Date, is_likely};
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::party::{Party, Voice};
 use crate::wording;
 
 /// A step of the follow-up.

@@ -4,13 +4,13 @@ use crate::app::effect::{Effect, announce};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::content::{interface, screens};
-use crate::domain::amount::Amount;
-use crate::domain::answer::Answer;
-use crate::domain::fault::read_number;
-use crate::domain::journey;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::fault::read_number;
+use crate::domain::questionnaire::journey;
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
 pub(super) fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {

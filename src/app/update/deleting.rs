@@ -6,7 +6,7 @@ use crate::app::files::{self, Files};
 use crate::app::model::{Deleted, Model};
 use crate::app::screen::Screen;
 use crate::content::interface;
-use crate::domain::names::Names;
+use crate::domain::talk::names::Names;
 
 /// Takes everything away. What is kept is forgotten at once; what is here can come back for some seconds.
 pub(super) fn delete_all(model: &mut Model) -> Vec<Effect> {

@@ -6,8 +6,8 @@ use crate::app::frame_editor;
 use crate::app::model::Model;
 use crate::app::outgoing::Outgoing;
 use crate::app::screen::Screen;
-use crate::domain::journey::{self, Touched};
-use crate::domain::pages::PageId;
+use crate::domain::questionnaire::journey::{self, Touched};
+use crate::domain::questionnaire::pages::PageId;
 
 /// On to the next page; back to the check page when one came from there, unless a new question has opened.
 pub(super) fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {

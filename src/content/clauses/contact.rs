@@ -1,7 +1,7 @@
 //! The sentences about contact and working time.
 
 use crate::domain::agreement::ContactPhrase as P;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {

@@ -1,7 +1,7 @@
 //! The sentences about data and confidentiality: real conditions, the same as at the workplace.
 
 use crate::domain::agreement::DataPhrase as P;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {

@@ -1,7 +1,7 @@
 //! The sentences about days, extent and place.
 
 use crate::domain::agreement::DaysPhrase as P;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {

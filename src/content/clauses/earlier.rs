@@ -1,6 +1,6 @@
 //! Sentences as earlier versions said them: they are in the agreements that people saved.
 
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The sentences on the review (*opfølgning på aftalen*), as an agreement holds them.
 #[derive(Clone, Copy, Debug)]

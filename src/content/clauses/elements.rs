@@ -1,8 +1,8 @@
 //! The names of the elements, and why each belongs in an agreement.
 
 use super::ElementText;
-use crate::domain::agreement::element_id::ElementId as E;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::element_id::ElementId as E;
 
 const fn words_of(name: Text, why: Text) -> ElementText {
     ElementText { name, why }

@@ -4,7 +4,7 @@
 //! recommended. The screen rules apply above the limit, not at it.
 
 use crate::domain::agreement::SetupPhrase as P;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {

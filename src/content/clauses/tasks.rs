@@ -1,7 +1,7 @@
 //! The sentences about tasks and grounds.
 
 use crate::domain::agreement::TasksPhrase as P;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a sentence.
 pub(super) fn words(id: P) -> Text {

@@ -1,9 +1,9 @@
 //! The words of what would change something: about the thing, never about the person. They stand before a colon or
 //! alone in a list, so they have neither a full stop nor a colon of their own.
 
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::task::Place;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::task::Place;
 
 /// An answer that people can do something about, or that time brings; nothing where the question's own name will do.
 pub fn answer(id: Q, option: &str) -> Option<Text> {

@@ -1,9 +1,9 @@
 //! The words of the open question that is made from what the two said. First what was said, then the question, which either
 //! of them can ask: it stands in quotation marks, so "vi" is the two.
 
-use crate::domain::dialogue::{Ask, Says};
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::dialogue::{Ask, Says};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// What was said. `{question}` is a question's name, `{employee}`, `{manager}` and `{answer}` answers, `{words}` somebody's
 /// own words, `{reasons}` and `{tasks}` lists.

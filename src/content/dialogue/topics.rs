@@ -3,8 +3,8 @@
 //! The questions ask both, blame nobody and lean to neither side. What is said promises no right.
 
 use super::TopicText;
-use crate::domain::agreement::element_id::ElementId as E;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::element_id::ElementId as E;
 
 const fn words_of(ask: Text, says: Text) -> TopicText {
     TopicText { ask, says }

@@ -1,7 +1,7 @@
 //! The words of what it would take where no single change is enough.
 
-use crate::domain::dialogue::Way;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::dialogue::Way;
+use crate::domain::values::text::{Text, t};
 
 /// A way on, as a line in a list.
 pub const fn way(way: Way) -> Text {

@@ -1,7 +1,7 @@
 //! The words of the findings about rest, place, replies, moved days and online meetings.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const ABROAD: FindingText = finding(
     t("Arbejde fra udlandet", "Work from abroad"),

@@ -1,7 +1,7 @@
 //! The words of the findings about data and confidentiality.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(
     t("Det, andre kan se eller høre", "What others can see or hear"),

@@ -1,7 +1,7 @@
 //! The words of the findings about days, limits, the screen rules and the long run.
 
 use super::{FindingText, finding};
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 pub(super) const NOT_VOLUNTARY: FindingText = finding(
     t("Om hjemmearbejdet er frivilligt", "Whether working from home is voluntary"),

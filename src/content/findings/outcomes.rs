@@ -1,9 +1,9 @@
 //! The words of the kinds of arrangement that a suggestion can end in. Each is a respectable outcome.
 
-use crate::domain::amount::Amount;
-use crate::domain::finding_id::FindingId;
 use crate::domain::suggestion::{Kind, Suggestion};
-use crate::domain::text::{Text, t};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::finding_id::FindingId;
 
 /// The words of one kind of arrangement; they read the same to each party alone and to both together.
 #[derive(Clone, Copy, Debug)]

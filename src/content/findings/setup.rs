@@ -2,7 +2,7 @@
 //! rules set a ceiling, and they bind the employer.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const SETUP_BELOW_RULES: FindingText = finding(
     t("Pladsen og skærmreglerne", "The workspace at home and the screen rules"),

@@ -1,8 +1,8 @@
 //! The sum of each step of the suggestion, as one would say it aloud: what was there, what goes, and for what.
 
-use crate::domain::finding_id::FindingId;
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::party::Party;
 
 /// The sum of a step; `{before}` and `{less}` are days, the rest are the values of the finding.
 struct Sum {

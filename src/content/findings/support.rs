@@ -1,7 +1,7 @@
 //! The words of the findings about help, new tasks, closeness and support.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const HELP_OFTEN: FindingText = finding(
     t("Hurtig hjælp undervejs", "Quick help along the way"),

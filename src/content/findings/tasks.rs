@@ -1,7 +1,7 @@
 //! The words of the findings about tasks, quiet and what may not leave the workplace.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const EXEMPT_TASKS: FindingText = finding(
     t("Opgaver, der ikke må løses hjemme", "Tasks that may not be done at home"),

@@ -1,7 +1,7 @@
 //! The words of the findings about the work community.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const TEAM_DAYS_LIMIT: FindingText = finding(
     t("Fælles dage på arbejdspladsen", "Shared days at the workplace"),

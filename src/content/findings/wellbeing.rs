@@ -2,7 +2,7 @@
 //! say "du", and `ask` is a sentence the person could say.
 
 use super::{FindingText, finding};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 pub(super) const NOT_MY_WISH: FindingText = finding(
     t("Ønsket om at arbejde hjemme", "The wish to work from home"),

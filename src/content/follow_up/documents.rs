@@ -1,8 +1,8 @@
 //! The words of the documents of a follow-up, and the sentences that it adds to an agreement. Those are written as a
 //! municipality would sign them: third person, present tense.
 
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// The title of the document with the changes.
 pub const TITLE: Text = t("Opfølgning på aftale om hjemmearbejde", "Follow-up on the agreement on working from home");

@@ -1,8 +1,8 @@
 //! The words of the screens of the follow-up.
 
 use crate::domain::follow_up::Ends;
-use crate::domain::follow_up::since_words::Ask;
-use crate::domain::text::{Text, t};
+use crate::domain::talk::since_words::Ask;
+use crate::domain::values::text::{Text, t};
 
 /// The name of the follow-up for those who do not see its screens side by side.
 pub const FOLLOW_UP: Text = t("Opfølgning", "Follow-up");

@@ -2,8 +2,8 @@
 //! blame nobody, and leave it to the person what to bring up.
 
 use crate::domain::follow_up::{Felt, OwnNote, Sign};
-use crate::domain::party::Party;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::party::Party;
 
 /// The words of a sign.
 #[derive(Clone, Copy, Debug)]

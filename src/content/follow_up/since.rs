@@ -1,7 +1,7 @@
 //! What may have changed, how the clauses have worked, and why a result is a natural start.
 
 use crate::domain::follow_up::{Change, Ground, HasChanged, Worked};
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// The words of a change.
 #[derive(Clone, Copy, Debug)]

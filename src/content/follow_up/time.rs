@@ -1,7 +1,7 @@
 //! How old an agreement is, and where its review stands.
 
 use crate::domain::follow_up::ReviewStands;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
 
 /// Made today.
 pub const TODAY: Text = t("Aftalen er fra i dag.", "The agreement is from today.");

@@ -1,7 +1,7 @@
 //! The words of the questions about reach, replies, rest, place and online meetings.
 
 use super::{OptionText, QuestionText, opt, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// How fast a reply is expected, the same for each channel.
 const REPLY: &[OptionText] = &[

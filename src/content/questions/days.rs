@@ -1,7 +1,7 @@
 //! The words of the questions about days, limits, hours and period.
 
 use super::{QuestionText, YES_NO, opt, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// Whether a local agreement with the unions exists.
 pub const LOCAL_AGREEMENT: QuestionText = question(

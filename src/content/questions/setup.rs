@@ -1,7 +1,7 @@
 //! The words of the questions about the workplace at home, equipment and data.
 
 use super::{OptionText, QuestionText, YES_NO, opt, opt_hint, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// The answers to each row of the check of the home workplace.
 const CHECK: &[OptionText] =

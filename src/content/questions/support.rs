@@ -1,7 +1,7 @@
 //! The words of the questions about support, experience and follow-up.
 
 use super::{QuestionText, opt, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// How often quick help is needed.
 pub const HELP_NEED: QuestionText = question(

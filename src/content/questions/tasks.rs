@@ -1,7 +1,7 @@
 //! The words of the questions about tasks, quiet and what may not leave the workplace.
 
 use super::{QuestionText, opt, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// Which kinds of tasks fill the week, and how much.
 pub const TASK_TYPES: QuestionText = question(

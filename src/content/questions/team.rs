@@ -1,7 +1,7 @@
 //! The words of the questions about the work community.
 
 use super::{QuestionText, YES_NO, opt, opt_hint, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// Days that need everyone at the workplace.
 pub const TEAM_DAYS: QuestionText = question(

@@ -1,7 +1,7 @@
 //! The words of the questions about reasons, wellbeing and grounds.
 
 use super::{OptionText, QuestionText, opt, opt_hint, question};
-use crate::domain::text::t;
+use crate::domain::values::text::t;
 
 /// What the workplace could do, the same for the wish and the offer.
 const ALTERNATIVES: &[OptionText] = &[

@@ -1,8 +1,8 @@
 //! Agreements, guides and advice.
 
 use super::{SourceText, UNDATED, source};
-use crate::domain::source::Source;
-use crate::domain::text::t;
+use crate::domain::values::text::t;
+use crate::domain::vocabulary::source::Source;
 
 const STATE_DA: &str = "Den gælder statens arbejdspladser. Kommuner kan lade sig inspirere.";
 const STATE_EN: &str = "It covers state workplaces. Municipalities can draw on it.";

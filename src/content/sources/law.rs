@@ -1,8 +1,8 @@
 //! Acts, orders, judgments, and how authorities read them.
 
 use super::{SourceText, source};
-use crate::domain::source::Source;
-use crate::domain::text::t;
+use crate::domain::values::text::t;
+use crate::domain::vocabulary::source::Source;
 
 /// The words of an act, an order or a judgment; of the rest rule for anything else.
 pub(super) const fn words(id: Source) -> SourceText {

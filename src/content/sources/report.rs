@@ -1,8 +1,8 @@
 //! The sections of the report of 2020, and what they do not cover.
 
 use super::{SourceText, source};
-use crate::domain::source::Source;
-use crate::domain::text::{Text, t};
+use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::source::Source;
 
 const DECEMBER: Text = t("december 2020", "December 2020");
 

@@ -1,16 +1,16 @@
 //! The parties and what the agreement stands on.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
 use super::{BasisPhrase as P, Element, Need, Phrase, State};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, RestsOn};
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{Pattern, Voluntary, YesNo};
-use crate::domain::party::Voice;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Pattern, Voluntary, YesNo};
+use crate::domain::vocabulary::party::Voice;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

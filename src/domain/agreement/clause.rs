@@ -1,11 +1,11 @@
 //! A clause of the draft: what is known about one element, and its sentences.
 
-use super::element_id::ElementId;
 use super::phrase_id::PhraseId;
-use crate::domain::common_ground::ConditionOfDays;
-use crate::domain::finding::{Value, Values};
-use crate::domain::question_id::QuestionId;
-use crate::domain::reasons::Reasons;
+use crate::domain::rules::finding::{Value, Values};
+use crate::domain::suggestion::common_ground::ConditionOfDays;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::reasons::Reasons;
 
 /// How much an element is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

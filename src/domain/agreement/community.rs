@@ -1,13 +1,13 @@
 //! The work community.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
 use super::{CommunityPhrase as P, Element, Need, Phrase, State};
-use crate::domain::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
-use crate::domain::party::{Party, Voice};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

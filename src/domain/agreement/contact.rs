@@ -1,19 +1,19 @@
 //! Contact and working time.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given};
 use super::{ContactPhrase as P, Element, Need, Phrase, State};
-use crate::domain::calendar::TimeOfDay;
-use crate::domain::finding::Value;
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::rest;
+use crate::domain::case::screen_work::has_many_meetings;
 use crate::domain::frame::{Looser, Thresholds};
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{Check, Reach, Reply, Split};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::rest;
-use crate::domain::screen_work::has_many_meetings;
-use crate::domain::source::Source;
+use crate::domain::rules::finding::Value;
+use crate::domain::values::calendar::TimeOfDay;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Check, Reach, Reply, Split};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

@@ -1,14 +1,14 @@
 //! Data and confidentiality.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
 use super::{DataPhrase as P, Element, Need, Phrase, State};
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{DataKind, Devices, Overheard, Papers, YesNo};
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[Element {
     id: ElementId::DataSecurity,

@@ -1,23 +1,23 @@
 //! Days and extent. The other elements of the chapter are in `presence`.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
 use super::presence::{moving_days, place, presence_days};
 use super::{DaysPhrase as P, Element, Need, Phrase, State};
-use crate::domain::amount::Amount;
-use crate::domain::arrangement::Arrangement;
-use crate::domain::calendar::Weekdays;
-use crate::domain::finding::{Effect, Value};
-use crate::domain::finding_id::FindingId;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{Alternative, OptionSet};
-use crate::domain::party::Voice;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::case::working_week::{long_run_line, working_days};
+use crate::domain::rules::finding::{Effect, Value};
+use crate::domain::suggestion::arrangement::Arrangement;
+use crate::domain::suggestion::week::DayKind;
 use crate::domain::suggestion::{Kind, Suggestion};
-use crate::domain::week::DayKind;
-use crate::domain::working_week::{long_run_line, working_days};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::Weekdays;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Alternative, OptionSet};
+use crate::domain::vocabulary::party::Voice;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

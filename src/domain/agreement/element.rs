@@ -1,10 +1,10 @@
 //! What an element of the agreement is.
 
-use super::chapters::Chapter;
 use super::clause::Need;
-use super::element_id::ElementId;
 use super::given::{Fill, Given};
-use crate::domain::source::Source;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::source::Source;
 
 /// An element: how much it is needed, what that stands on, and its function.
 #[derive(Clone, Copy)]

@@ -2,12 +2,12 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Phrase, SetupPhrase as P, State};
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::{is_not_offered, local_agreement};
-use crate::domain::loans::{loans, needs_without_an_offer};
-use crate::domain::options::{Equipment, Offer, OptionSet};
-use crate::domain::party::{Party, Voice};
-use crate::domain::question_id::QuestionId as Q;
+use crate::domain::case::limits::{is_not_offered, local_agreement};
+use crate::domain::suggestion::loans::{loans, needs_without_an_offer};
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Equipment, Offer, OptionSet};
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
 
 /// The PC always (the framework agreement); the rest as the manager offers or the employee lacks. Where the manager has
 /// said nothing, what the frame offers.

@@ -2,17 +2,17 @@
 
 use super::clause::{Need, Phrase, State};
 use super::phrase_id::PhraseId;
-use crate::domain::arrangement::Arrangement;
 use crate::domain::case::Case;
-use crate::domain::common_ground::CommonGround;
-use crate::domain::finding::{Finding, Value};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::reasons::{Because, Reasons};
+use crate::domain::rules::finding::{Finding, Value};
 use crate::domain::suggestion::Suggestion;
+use crate::domain::suggestion::arrangement::Arrangement;
+use crate::domain::suggestion::common_ground::CommonGround;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
 
 /// What a clause may read: one party's shared case, what the rules found in it, and the local frame.
 pub(super) struct Given<'a> {

@@ -1,9 +1,9 @@
 //! Which elements an organisation leaves out of its agreements.
 
 use super::Need;
-use super::element_id::ElementId;
 use crate::domain::agreement;
 use crate::domain::frame::Frame;
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// Whether an organisation may leave the element out of its agreements: never one that must be there, and never the
 /// reservations, which say what a draft is and is not.

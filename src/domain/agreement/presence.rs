@@ -2,13 +2,13 @@
 
 use super::given::{Fill, Given, listed};
 use super::{DaysPhrase as P, Phrase, State};
-use crate::domain::calendar::Weekdays;
-use crate::domain::finding::Value;
-use crate::domain::finding_id::FindingId;
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::team_days;
-use crate::domain::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
-use crate::domain::question_id::QuestionId as Q;
+use crate::domain::case::limits::team_days;
+use crate::domain::rules::finding::Value;
+use crate::domain::values::calendar::Weekdays;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
 
 /// Days that need everyone, days on which it makes sense to meet those who share the tasks, and what the days are for
 /// (report 3.3, 3.4 and 3.6).

@@ -5,18 +5,18 @@
 
 use super::given::{Fill, Given};
 use super::{Need, Phrase, SetupPhrase as P, State};
-use crate::domain::amount::Amount;
-use crate::domain::common_ground::ConditionOfDays;
-use crate::domain::finding::Value;
-use crate::domain::frame::{Looser, Thresholds};
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{Check, HomeSpot, WorkPlace};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work::{
+use crate::domain::case::screen_work::{
     Regime, demanded_checks, home_hours, hours_of_day, in_screen_days, is_decided_by_day_length, lacking, limit_hours,
     regime_for,
 };
+use crate::domain::frame::{Looser, Thresholds};
+use crate::domain::rules::finding::Value;
 use crate::domain::suggestion::Kind;
+use crate::domain::suggestion::common_ground::ConditionOfDays;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Check, HomeSpot, WorkPlace};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
 
 const QUESTIONS: [Q; 17] = [
     Q::WorkPlace,

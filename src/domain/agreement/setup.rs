@@ -1,14 +1,14 @@
 //! The workplace at home: assessment and injury. The screen workplace and the equipment have files of their own.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::equipment::{costs, equipment};
 use super::given::{Fill, Given};
 use super::screen_workplace::screen_workplace;
 use super::{Element, Need, Phrase, SetupPhrase as P, State};
-use crate::domain::options::{Apv, WorkPlace};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::options::{Apv, WorkPlace};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

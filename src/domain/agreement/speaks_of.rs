@@ -6,8 +6,8 @@ use super::{
     BasisPhrase as B, CommunityPhrase as M, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, Phrase, PhraseId,
     SetupPhrase as E, SupportPhrase as S, TasksPhrase as T, TermsPhrase as R,
 };
-use crate::domain::finding::Value;
-use crate::domain::question_id::QuestionId as Q;
+use crate::domain::rules::finding::Value;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
 
 impl Phrase {
     /// The questions that the sentence speaks of as it stands here: also what the tasks are called, where it says a name.

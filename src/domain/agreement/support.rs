@@ -1,18 +1,18 @@
 //! Support and follow-up.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, listed};
 use super::{Element, Need, Phrase, State, SupportPhrase as P};
 use crate::domain::case::TaskCase;
-use crate::domain::finding::Value;
-use crate::domain::options::{
+use crate::domain::rules::finding::Value;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
 };
-use crate::domain::party::{Party, Voice};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
-use crate::domain::task::{NamedTask, Place};
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
+use crate::domain::vocabulary::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

@@ -1,18 +1,18 @@
 //! Tasks and grounds.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, listed, words};
 use super::{Element, Need, Phrase, State, TasksPhrase as P};
-use crate::domain::at_home;
 use crate::domain::case::TaskCase;
-use crate::domain::finding::Value;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason, Review};
-use crate::domain::party::{Party, Voice};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
-use crate::domain::task::{NamedTask, Place};
+use crate::domain::case::at_home;
+use crate::domain::rules::finding::Value;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{CitizenVideo, Exempt, OptionSet, Quiet, Reason, Review};
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
+use crate::domain::vocabulary::task::{NamedTask, Place};
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

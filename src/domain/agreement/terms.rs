@@ -1,18 +1,18 @@
 //! Duration, ending and reservations.
 
-use super::chapters::Chapter;
-use super::element_id::ElementId;
 use super::given::{Fill, Given, words};
 use super::{Element, Need, Phrase, State, TermsPhrase as P};
-use crate::domain::amount::Amount;
-use crate::domain::finding::Value;
+use crate::domain::case::limits::{is_notice_of_frame, local_agreement, notice};
 use crate::domain::frame::Notice;
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::{is_notice_of_frame, local_agreement, notice};
-use crate::domain::options::Review;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::rules::finding::Value;
 use crate::domain::suggestion::Kind;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::Review;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
     Element {

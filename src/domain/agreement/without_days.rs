@@ -2,8 +2,8 @@
 //! What is left says why, what there is instead, how the two follow up and when they look at it again.
 
 use super::clause::{Clause, Need, Phrase, State};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
 
 /// The clause of an agreement without home days; one whose element is about them and nothing else falls away.
 pub(super) fn without_days(clause: Clause, is_only_at_home: bool) -> Clause {

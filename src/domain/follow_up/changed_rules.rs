@@ -1,8 +1,8 @@
 //! The rules that have moved since an agreement was made.
 
 use crate::domain::agreement;
-use crate::domain::record::Version;
-use crate::domain::rule_card::{Card, changed_since};
+use crate::domain::rules::rule_card::{Card, changed_since};
+use crate::domain::talk::record::Version;
 
 /// The cards that are another than on the day the version was made, among those that its clauses rest on. None for a version
 /// without a day, which nobody can compare with.

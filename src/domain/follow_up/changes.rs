@@ -1,6 +1,6 @@
 //! What may have changed since the agreement was made, and which clauses each change touches.
 
-use crate::domain::agreement::element_id::ElementId as E;
+use crate::domain::vocabulary::element_id::ElementId as E;
 
 /// The most characters of what changed.
 pub const CHANGE_WORDS_MOST: usize = 200;

@@ -2,15 +2,15 @@
 
 use chrono::Days;
 
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::calendar::{Date, Weekdays};
 use crate::domain::case::Case;
+use crate::domain::case::limits::{local_agreement, notice};
+use crate::domain::case::working_week::working_weekdays;
 use crate::domain::frame::{Frame, Notice};
-use crate::domain::limits::{local_agreement, notice};
-use crate::domain::options::Review;
 use crate::domain::talk::Talk;
-use crate::domain::working_days::{working_day_from, working_day_months_later};
-use crate::domain::working_week::working_weekdays;
+use crate::domain::values::calendar::{Date, Weekdays};
+use crate::domain::values::working_days::{working_day_from, working_day_months_later};
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::options::Review;
 
 /// When it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

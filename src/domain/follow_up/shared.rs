@@ -1,12 +1,12 @@
 //! What the two say about the time since: it is shared in the talk, and the suggestion rests on it alone.
 
 use super::changes::{Change, ChangeSaid, HasChanged};
-use crate::domain::free_text;
+use crate::domain::values::free_text;
 
-use super::since_words::{Ask, SinceWords};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::record::Version;
-use crate::domain::small_map::SmallMap;
+use crate::domain::talk::record::Version;
+use crate::domain::talk::since_words::{Ask, SinceWords};
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// How a clause has worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::domain::small_map::SmallMap;
-use crate::domain::source::Source;
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::source::Source;
 
 /// A sign that shows with time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,9 +3,9 @@
 use super::changes::{Change, HasChanged};
 use super::shared::{Shared, Worked};
 use crate::domain::agreement;
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::record::FollowUpResult;
+use crate::domain::talk::record::FollowUpResult;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
 
 /// Why it would be natural.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,16 +6,16 @@
 //! follow-up changed is theirs too.
 
 use super::shared::is_asked;
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{
     Agreement, BasisPhrase as B, ContactPhrase as C, DataPhrase as D, DaysPhrase as Y, PhraseId, SetupPhrase as S,
     State, TasksPhrase as T,
 };
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
-use crate::domain::question_id::QuestionId;
-use crate::domain::record::{Part, Record, Version, changed};
+use crate::domain::talk::record::{Part, Record, Version, changed};
 use crate::domain::talk::{Outcome, Talk};
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The clauses of the version in force that are special for the two, in the order of the agreement.
 pub fn theirs(record: &Record, frame: &Frame) -> Vec<ElementId> {

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use crate::domain::calendar::{Date, months_later};
+use crate::domain::values::calendar::{Date, months_later};
 
 /// How old it is, in the largest unit that is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! What an organisation writes itself: clauses, talking points and other words, each with a simple condition at most.
 
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::amount::Amount;
-use crate::domain::calendar::Date;
-use crate::domain::question_id::QuestionId;
-use crate::domain::speech::Words;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Words;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// What an answer is held against.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 //! stands on.
 
 use super::Frame;
-use crate::domain::options::{Offer, OptionSet};
-use crate::domain::question_id::QuestionId;
+use crate::domain::vocabulary::options::{Offer, OptionSet};
+use crate::domain::vocabulary::question_id::QuestionId;
 
 impl Frame {
     /// Whether the organisation may leave the question out. Without a yes to working from home there is no agreement and

@@ -1,8 +1,8 @@
 //! Whose frame it is and of when: what is said beside everything that the frame decided.
 
 use super::{Citation, Frame};
-use crate::domain::calendar::Date;
-use crate::domain::frame_field::FrameField;
+use crate::domain::values::calendar::Date;
+use crate::domain::vocabulary::frame_field::FrameField;
 
 /// Where the local limits come from.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -1,12 +1,12 @@
 //! Time and contact: when one can be reached, replies, split days, places and screen meetings.
 
+use super::question::{Kind, Question, both, employee, one};
 use crate::domain::case::Case;
-use crate::domain::options::{
+use crate::domain::vocabulary::options::{
     ComeIn, MeetingStretch, MoveDay, MovedDay, Reach, Reply, ScreenMeetings, Split, WorkPlace,
 };
-use crate::domain::question::{Kind, Question, both, employee, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Reach, one::<Reach>(), &[Source::Report35, Source::BfaClearAgreement]).at_home(),

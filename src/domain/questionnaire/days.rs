@@ -1,13 +1,15 @@
 //! Days and limits: the frame, the kind, the extent, working hours and the period.
 
-use crate::domain::amount::Amount;
-use crate::domain::at_home;
-use crate::domain::options::{Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo};
-use crate::domain::question::{Kind, Question, Range, Unit, both, employee, manager, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::screen_work;
-use crate::domain::source::Source;
-use crate::domain::working_week;
+use super::question::{Kind, Question, Range, Unit, both, employee, manager, one};
+use crate::domain::case::at_home;
+use crate::domain::case::screen_work;
+use crate::domain::case::working_week;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::options::{
+    Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo,
+};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 /// 1 to 60 hours a week, in quarters.
 const HOURS_A_WEEK: Range =

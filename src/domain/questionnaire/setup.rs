@@ -1,11 +1,11 @@
 //! The workplace at home: the nine checks, equipment, data and papers.
 
-use crate::domain::options::{
+use super::question::{Kind, Question, employee, manager, many, one};
+use crate::domain::vocabulary::options::{
     Apv, Check, DataKind, Devices, Discomfort, Equipment, HomeSpot, Offer, Overheard, Papers, YesNo,
 };
-use crate::domain::question::{Kind, Question, employee, manager, many, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::HomeSpot, one::<HomeSpot>(), &[Source::HomeWorkOrder, Source::Report33]).full().choice().at_home(),

@@ -1,11 +1,11 @@
 //! Support: help, experience, closeness and someone to talk to.
 
-use crate::domain::options::{
+use super::question::{Kind, Question, both, employee, manager, many, one};
+use crate::domain::vocabulary::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerGives, ManagerReach, MeetingSkill, SameDay, WorksWell,
 };
-use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::HelpNeed, one::<HelpNeed>(), &[Source::Report33, Source::StateGuide]),

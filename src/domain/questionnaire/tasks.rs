@@ -1,9 +1,9 @@
 //! Tasks: what fills the week, where it is done best, and what may not leave the workplace.
 
-use crate::domain::options::{CitizenVideo, Exempt, Quiet};
-use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use super::question::{Kind, Question, both, employee, manager, many, one};
+use crate::domain::vocabulary::options::{CitizenVideo, Exempt, Quiet};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::TaskTypes, Kind::TaskShares { most: 6 }, &[Source::Report2, Source::Report34]),

@@ -1,9 +1,9 @@
 //! The work community: days together, colleagues, overview and knowledge.
 
-use crate::domain::options::{AcrossContact, Colleagues, Knowledge, Overview, Purpose, YesNo};
-use crate::domain::question::{Kind, Question, both, employee, manager, many, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use super::question::{Kind, Question, both, employee, manager, many, one};
+use crate::domain::vocabulary::options::{AcrossContact, Colleagues, Knowledge, Overview, Purpose, YesNo};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     manager(Q::TeamDays, Kind::Weekdays { varies: false }, &[Source::Report352, Source::Report36]),

@@ -1,9 +1,9 @@
 //! Wellbeing and grounds: reasons, what is only for the person, and what the manager's view rests on.
 
-use crate::domain::options::{Alternative, Basis, Doubt, Energy, OptionSet, Reason, TellTeam};
-use crate::domain::question::{Kind, Question, employee, manager, many, one};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::source::Source;
+use super::question::{Kind, Question, employee, manager, many, one};
+use crate::domain::vocabulary::options::{Alternative, Basis, Doubt, Energy, OptionSet, Reason, TellTeam};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     employee(

@@ -1,18 +1,18 @@
 //! Time and contact: rest, abroad, replies, moved days and screen meetings.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::calendar::TimeOfDay;
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::rest;
+use crate::domain::case::screen_work::has_many_meetings;
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{MoveDay, Reply, ScreenMeetings, WorkPlace};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::rest;
-use crate::domain::screen_work::has_many_meetings;
-use crate::domain::source::Source;
+use crate::domain::values::calendar::TimeOfDay;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{MoveDay, Reply, ScreenMeetings, WorkPlace};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

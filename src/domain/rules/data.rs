@@ -1,16 +1,16 @@
 //! Data and confidentiality: the same duty of secrecy at home as at work.
 
+use super::finding::{Effect, Finding};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::exemptions::{is_overheard, left_when_overheard};
-use crate::domain::finding::{Effect, Finding};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::exemptions::{is_overheard, left_when_overheard};
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{DataKind, Devices, Overheard, Papers, YesNo};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::source::Source;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{DataKind, Devices, Overheard, Papers, YesNo};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

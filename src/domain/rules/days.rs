@@ -1,22 +1,22 @@
 //! Days: voluntary, local agreement, the own number, the screen rules and the long-run line.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
+use crate::domain::case::limits::{local_agreement, notice};
+use crate::domain::case::screen_work::{Regime, home_hours, hours_of_day, in_screen_days, limit_hours, regime_for};
+use crate::domain::case::task_days::{Either, task_days};
+use crate::domain::case::working_week::{FULL_TIME_HOURS, long_run_line, working_days};
 use crate::domain::case::{Case, TaskCase};
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::{Frame, Notice};
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::{local_agreement, notice};
-use crate::domain::options::{NoticeKind, Pattern, Voluntary, YesNo};
-use crate::domain::party::Voice;
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::screen_work::{Regime, home_hours, hours_of_day, in_screen_days, limit_hours, regime_for};
-use crate::domain::source::Source;
-use crate::domain::task::Task;
-use crate::domain::task_days::{Either, task_days};
-use crate::domain::working_week::{FULL_TIME_HOURS, long_run_line, working_days};
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{NoticeKind, Pattern, Voluntary, YesNo};
+use crate::domain::vocabulary::party::Voice;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
+use crate::domain::vocabulary::task::Task;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,17 +1,17 @@
 //! Numbers of a local frame that are looser than the rules: an organisation can be stricter than the law, not looser. The number
 //! of the frame is used, and both are said.
 
+use super::finding::{Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Finding, Value};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::rest::hours_below;
+use crate::domain::case::screen_work::hours_of_day;
 use crate::domain::frame::{Frame, Looser, Thresholds};
-use crate::domain::frame_field::FrameField;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::rest::hours_below;
-use crate::domain::screen_work::hours_of_day;
-use crate::domain::source::Source;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

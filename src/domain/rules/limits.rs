@@ -1,19 +1,19 @@
 //! The limits that the manager tells of and those that the local frame sets.
 
 use super::days::wants_fixed;
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::limits::{days_left, least_presence, most_by_share, most_days};
+use crate::domain::case::working_week::working_days;
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::{days_left, least_presence, most_by_share, most_days};
-use crate::domain::options::{Pattern, YesNo};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::source::Source;
-use crate::domain::working_week::working_days;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Pattern, YesNo};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,10 +1,10 @@
 //! What a rule is.
 
+use super::finding::Finding;
 use crate::domain::case::Case;
-use crate::domain::finding::Finding;
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::source::Source;
 
 /// How much it matters that the two talk about a finding. The order decides the order of the talking points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

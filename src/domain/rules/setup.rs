@@ -1,17 +1,17 @@
 //! The workplace at home: what the screen rules demand, advice, equipment and the workplace assessment.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::limits::is_not_offered;
+use crate::domain::case::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::is_not_offered;
-use crate::domain::options::{Apv, Check, Equipment, Offer, OptionSet, WorkPlace};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::screen_work::{days_without_rules, demanded_checks, lacking};
-use crate::domain::source::Source;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{Apv, Check, Equipment, Offer, OptionSet, WorkPlace};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

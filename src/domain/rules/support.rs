@@ -1,17 +1,17 @@
 //! Support: quick help, experience, closeness, and someone to talk to after something hard.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay,
 };
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::source::Source;
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,19 +1,19 @@
 //! Tasks: what suits which place, quiet, expectations, and what may not leave the house.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
+use crate::domain::case::exemptions::left_by_exempt_tasks;
+use crate::domain::case::task_days::{Either, Told, task_days};
 use crate::domain::case::{Case, TaskCase};
-use crate::domain::exemptions::left_by_exempt_tasks;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::options::{CitizenVideo, Exempt, OptionSet, Quiet};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::source::Source;
-use crate::domain::task::{Lean, NamedTask, Place, Share, Task};
-use crate::domain::task_days::{Either, Told, task_days};
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{CitizenVideo, Exempt, OptionSet, Quiet};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
+use crate::domain::vocabulary::task::{Lean, NamedTask, Place, Share, Task};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,19 +1,19 @@
 //! The work community: days together, colleagues, overview, grounds and openness.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
-use crate::domain::amount::Amount;
-use crate::domain::calendar::{Weekday, Weekdays};
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
+use crate::domain::case::limits::team_days;
+use crate::domain::case::working_week::{working_days, working_weekdays};
 use crate::domain::frame::Frame;
-use crate::domain::frame_field::FrameField;
-use crate::domain::limits::team_days;
-use crate::domain::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::{Because, Reasons};
-use crate::domain::source::Source;
-use crate::domain::working_week::{working_days, working_weekdays};
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{Weekday, Weekdays};
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
+use crate::domain::vocabulary::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,14 +1,14 @@
 //! Wellbeing and reasons. The wellbeing answers are private: their findings are advice to the person alone.
 
+use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
-use crate::domain::finding::{Effect, Finding, Value};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::options::{Alternative, Discomfort, Doubt, Energy, Reason};
-use crate::domain::question_id::QuestionId as Q;
-use crate::domain::reasons::Reasons;
-use crate::domain::source::Source;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::options::{Alternative, Discomfort, Doubt, Energy, Reason};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::Reasons;
+use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

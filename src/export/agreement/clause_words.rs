@@ -2,8 +2,8 @@
 
 use crate::content::{spoken, talk as words};
 use crate::domain::agreement::{Clause, Condition, Phrase, State};
-use crate::domain::speech::Speech;
-use crate::domain::standing::{Standing, Stands};
+use crate::domain::talk::standing::{Standing, Stands};
+use crate::domain::values::speech::Speech;
 use crate::wording;
 
 /// Which sentences of a clause are wanted.

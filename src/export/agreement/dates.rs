@@ -1,12 +1,12 @@
 //! The dates that the paper names. A clause that the two wrote by hand is what they agreed: a date of their answers that is
 //! not in it is no date of the agreement.
 
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{Agreement, State};
-use crate::domain::calendar::Date;
 use crate::domain::case::Case;
-use crate::domain::finding::Value;
-use crate::domain::text::Lang;
+use crate::domain::rules::finding::Value;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::wording;
 
 /// When the agreement starts, as far as the paper says so.

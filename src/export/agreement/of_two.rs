@@ -1,17 +1,17 @@
 //! The agreement of two as a document: with the names that were typed for it, and how the topics ended.
 
 use crate::content::{clauses, results, spoken, talk as words};
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{Agreement, State};
-use crate::domain::calendar::Date;
-use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
-use crate::domain::names::Names;
-use crate::domain::party::Party;
-use crate::domain::speech::Speech;
-use crate::domain::standing::Stands;
+use crate::domain::talk::dialogue::Dialogue;
+use crate::domain::talk::names::Names;
+use crate::domain::talk::standing::Stands;
 use crate::domain::talk::{Outcome, Settled, Talk};
-use crate::domain::text::Text;
+use crate::domain::values::calendar::Date;
+use crate::domain::values::speech::Speech;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
 use crate::export::document::{Block, Document};
 use crate::wording;
 

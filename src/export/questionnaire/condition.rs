@@ -2,14 +2,14 @@
 
 use super::{Writer, number};
 use crate::content::{interface, paper, spoken};
-use crate::domain::answer::Answer;
-use crate::domain::answers::Answers;
 use crate::domain::case::Case;
+use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
-use crate::domain::question::{Kind, Question};
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::route::Route;
+use crate::domain::questionnaire::question::{Kind, Question};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
 use crate::wording;
 
 /// The sentence; none for a question that always applies, or that stands in the table of tasks.

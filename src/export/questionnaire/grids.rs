@@ -2,11 +2,11 @@
 
 use super::{Writer, number_shown};
 use crate::content::{interface, paper, spoken, tasks};
-use crate::domain::pages::PageId;
-use crate::domain::question::{Kind, Question, Sharing};
-use crate::domain::question_id::QuestionId;
-use crate::domain::task::{Place, Share, Task};
-use crate::domain::text::{Lang, Text};
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::questionnaire::question::{Kind, Question, Sharing};
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::task::{Place, Share, Task};
 use crate::export::form::{Grid, Group, Piece, Question as OnPaper, Room, Row};
 
 /// One table for two questions: how much of the week each task fills, and where it is done best.

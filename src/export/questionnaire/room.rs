@@ -1,10 +1,10 @@
 //! The room that each kind of answer gets on paper.
 
 use crate::content::{calendar, interface, paper, spoken};
-use crate::domain::calendar::Weekday;
-use crate::domain::question::{Kind, Question, Unit};
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::Lang;
+use crate::domain::questionnaire::question::{Kind, Question, Unit};
+use crate::domain::values::calendar::Weekday;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::export::form::{Blank, Room};
 use crate::wording;
 

@@ -7,7 +7,7 @@ use roxmltree::Node;
 
 use super::WordFault;
 use super::xml::{self, escaped, is_allowed};
-use crate::domain::file_limits::LINES;
+use crate::domain::values::file_limits::LINES;
 
 /// The name of our own elements. A later form of the data gets another.
 const NAMESPACE: &str = "urn:foeling:agreement:1";

@@ -1,7 +1,7 @@
 //! What it would cost to read a part, counted before it is read. Whoever reads XML holds the attributes of an element
 //! against each other, and each of its names against all namespaces around it: a small file can make that very many.
 
-use crate::domain::file_limits::{XML_ATTRIBUTES, XML_COMPARISONS, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
+use crate::domain::values::file_limits::{XML_ATTRIBUTES, XML_COMPARISONS, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
 
 /// Marks of markup for each element: where it begins and ends, a text and a comment.
 const MARKS: usize = 4;
@@ -91,7 +91,7 @@ impl Cost {
 #[cfg(test)]
 mod tests {
     use super::is_readable;
-    use crate::domain::file_limits::{XML_ATTRIBUTES, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
+    use crate::domain::values::file_limits::{XML_ATTRIBUTES, XML_DEPTH, XML_ELEMENTS, XML_NAMESPACES};
 
     #[test]
     fn what_word_writes_is_readable() {

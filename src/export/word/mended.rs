@@ -6,8 +6,8 @@ use docx_rs::XMLDocx;
 
 use super::body::WIDTH;
 use super::xml::escaped;
-use crate::domain::calendar::write_date;
-use crate::domain::text::Lang;
+use crate::domain::values::calendar::write_date;
+use crate::domain::values::text::Lang;
 use crate::export::document::Document;
 
 /// How everything looks. In the order of the standard, which docx-rs's own styles do not keep.

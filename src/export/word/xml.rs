@@ -3,7 +3,7 @@
 use roxmltree::{Document, ParsingOptions};
 
 use super::{WordFault, measured};
-use crate::domain::file_limits::{Much, XML_ELEMENTS};
+use crate::domain::values::file_limits::{Much, XML_ELEMENTS};
 
 /// The most nodes that are read: an element has a text and white space around it. Each takes a place in memory.
 const MOST: u32 = 4 * XML_ELEMENTS as u32;

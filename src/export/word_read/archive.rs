@@ -6,9 +6,9 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::WordFault;
-use crate::domain::file_fault::OfficeFault;
-use crate::domain::file_limits::{Much, WORD_PARTS, WORD_UNPACKED};
-use crate::domain::letters;
+use crate::domain::talk::file_fault::OfficeFault;
+use crate::domain::values::file_limits::{Much, WORD_PARTS, WORD_UNPACKED};
+use crate::domain::values::letters;
 use crate::export::word::xml;
 
 /// Where the main part stands unless the file says otherwise.

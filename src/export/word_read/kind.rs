@@ -3,9 +3,9 @@
 use super::WordFault;
 use super::archive::Archive;
 use crate::content::spoken;
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::file_fault::OfficeFault;
-use crate::domain::text::Lang;
+use crate::domain::talk::file_fault::OfficeFault;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::chapters::Chapter;
 
 /// As many of our chapters make a text ours: an organisation may have renamed one or the other.
 const CHAPTERS: usize = 3;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::file_limits::{Much, ROWS, VERSIONS};
+use crate::domain::values::file_limits::{Much, ROWS, VERSIONS};
 
 /// Rows of answers, as in `saved::answer`.
 pub(super) type Rows = Vec<Vec<String>>;

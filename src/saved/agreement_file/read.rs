@@ -4,25 +4,25 @@
 //! read or the file is damaged: were the last version left out, an older one would seem to be in force.
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::amount::Amount;
-use crate::domain::answers::Answers;
-use crate::domain::calendar::{Date, parse_date};
-use crate::domain::dialogue::Length;
-use crate::domain::file_limits::{LeftOut, TEXT, short_id};
-use crate::domain::follow_up::since_words::SinceWords;
-use crate::domain::free_text;
-use crate::domain::half::{Half, Halves};
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
-use crate::domain::record::{FollowUpResult, Record, Version};
-use crate::domain::route::Route;
-use crate::domain::sharing::SharedAnswers;
-use crate::domain::small_map::SmallMap;
+use crate::domain::case::answers::Answers;
+use crate::domain::questionnaire::sharing::SharedAnswers;
+use crate::domain::talk::dialogue::Length;
+use crate::domain::talk::half::{Half, Halves};
+use crate::domain::talk::record::{FollowUpResult, Record, Version};
+use crate::domain::talk::since_words::SinceWords;
+use crate::domain::talk::talk_id::TalkId;
 use crate::domain::talk::{Outcome, Settled, Talk};
-use crate::domain::talk_id::TalkId;
-use crate::domain::text::Lang;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{Date, parse_date};
+use crate::domain::values::file_limits::{LeftOut, TEXT, short_id};
+use crate::domain::values::free_text;
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
 use crate::saved::answer::{self, SavedAnswers};
 use crate::saved::late;
 

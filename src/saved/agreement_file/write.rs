@@ -2,14 +2,14 @@
 
 use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
 use super::{FORMAT, VERSION};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::answers::Answers;
-use crate::domain::calendar::write_date;
-use crate::domain::half::Half;
-use crate::domain::party::Party;
-use crate::domain::record::{Record, Version};
+use crate::domain::case::answers::Answers;
 use crate::domain::talk::Settled;
-use crate::domain::talk_id::TalkId;
+use crate::domain::talk::half::Half;
+use crate::domain::talk::record::{Record, Version};
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::values::calendar::write_date;
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::party::Party;
 use crate::saved::{answer, late};
 
 /// The record as text. The order is always the same, so the same record gives the same bytes.

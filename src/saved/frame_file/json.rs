@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::domain::frame::form::Raw;
+use crate::domain::frame_form::Raw;
 
 /// Reads JSON. Its reader stops at a depth of 128 by itself.
 ///

@@ -5,12 +5,12 @@
 
 use super::json;
 use crate::content::frame_fields;
-use crate::domain::amount::Amount;
-use crate::domain::frame::form::{
+use crate::domain::frame_form::{
     ADDRESS, Choices, FORMAT, FRAME, Field, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
 };
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::Text;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

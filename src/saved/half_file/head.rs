@@ -3,11 +3,11 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::domain::calendar::{Date, parse_date, write_date};
-use crate::domain::file_fault::FileFault;
-use crate::domain::half::Half;
-use crate::domain::party::Party;
-use crate::domain::talk_id::TalkId;
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::half::Half;
+use crate::domain::talk::talk_id::TalkId;
+use crate::domain::values::calendar::{Date, parse_date, write_date};
+use crate::domain::vocabulary::party::Party;
 use crate::saved::envelope;
 
 /// What a half says it is.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::file_fault::FileFault;
-use crate::domain::seal::{ITERATIONS, MOST_ITERATIONS, Sealed, TAG_BYTES};
+use crate::domain::talk::file_fault::FileFault;
+use crate::domain::talk::seal::{ITERATIONS, MOST_ITERATIONS, Sealed, TAG_BYTES};
 use crate::saved::base64::{decode, encode};
 
 /// How the key is derived.

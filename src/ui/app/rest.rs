@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::msg::Msg;
 use crate::app::preview::has_to_wait;
 use crate::content::interface;
-use crate::domain::part_fault::PartFault;
+use crate::domain::vocabulary::part_fault::PartFault;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::later::Later;
 use crate::ui::parts::icon::Glyph;

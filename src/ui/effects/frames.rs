@@ -8,7 +8,7 @@ use crate::app::hosting::Hosting;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::domain::frame::Frame;
-use crate::domain::frame::fault::{FrameFault, MOST_BYTES, Problem};
+use crate::domain::frame_form::fault::{FrameFault, MOST_BYTES, Problem};
 use crate::platform::open_file::{self, OpenFault};
 use crate::saved::frame_file;
 use crate::ui::host::{FrameSource, Host};

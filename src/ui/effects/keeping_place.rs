@@ -1,8 +1,8 @@
 //! Where a widget keeps its things when the program begins: where its place says, with what lies in the other place taken along.
 
-use crate::domain::calendar::Date;
 use crate::domain::frame::Retention;
-use crate::domain::kept_news::{News, SESSION_HOURS};
+use crate::domain::talk::kept_news::{News, SESSION_HOURS};
+use crate::domain::values::calendar::Date;
 use crate::platform::storage::{ALL, Store};
 use crate::ui::host::Host;
 

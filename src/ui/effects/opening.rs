@@ -7,7 +7,7 @@ use yew::{Callback, NodeRef};
 use super::{Shell, frames, halves};
 use crate::app::files::{FilesMsg, Opening};
 use crate::app::msg::Msg;
-use crate::domain::file_fault::{FileFault, MOST_BYTES};
+use crate::domain::talk::file_fault::{FileFault, MOST_BYTES};
 use crate::platform::open_file::{self, OpenFault, Opened};
 use crate::saved::agreement_file;
 use crate::saved::half_file::OpenedHalf;

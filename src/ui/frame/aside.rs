@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 
 /// What the place says of itself.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::interface;
-use crate::domain::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// Gets the focus; each line has the same words as the fault beside its question and leads to the first control.

@@ -2,18 +2,18 @@
 
 use yew::prelude::*;
 
+use super::actions::{Weight, button};
 use crate::app::files::Opening;
 use crate::app::keeping::KeptMsg;
 use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{frame_faults, hosting, keeping, screens, sharing, spoken};
-use crate::domain::file_limits::few;
 use crate::domain::frame::Retention;
-use crate::domain::frame::fault::{self as frame_fault, FrameFault};
-use crate::domain::kept_news::News;
-use crate::domain::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
+use crate::domain::frame_form::fault::{self as frame_fault, FrameFault};
+use crate::domain::talk::kept_news::News;
+use crate::domain::values::file_limits::few;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;

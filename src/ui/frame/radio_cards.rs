@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::parts::legend::{Level, legend as legend_of};
 use crate::ui::reader::Reader;

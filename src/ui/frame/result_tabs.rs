@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::tabs::tabs;
 use crate::app::screen::Screen;
 use crate::content::{interface, screens, sharing};
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 
 /// The screens in the order in which they are read.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::screen::Screen;
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 
 /// Navigation, not a tab widget: each entry is a screen of its own with its own address.

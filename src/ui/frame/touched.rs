@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::{interface, spoken};
-use crate::domain::journey::Touched;
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::Text;
+use crate::domain::questionnaire::journey::Touched;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice};
 use crate::ui::reader::Reader;

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::form::form;
 use crate::content::{interface, paper};
-use crate::domain::party::Party;
-use crate::domain::text::{Lang, Text};
+use crate::domain::values::text::{Lang, Text};
+use crate::domain::vocabulary::party::Party;
 use crate::export::questionnaire;
 
 /// The title of the page, as a browser shows it.

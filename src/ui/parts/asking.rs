@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::answer::Answer;
-use crate::domain::question_id::QuestionId;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// A question being asked.

@@ -7,9 +7,9 @@ use super::checklist::{ChecklistProps, ChecklistRow};
 use super::chip::{ChipProps, chip};
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::content::{interface, spoken};
-use crate::domain::answer::Answer;
-use crate::domain::question::Kind;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::vocabulary::answer::Answer;
 
 /// A small group named by the question: its answers and the ways out as radios in a row, and its own privacy mark
 /// where the rows differ.

@@ -9,10 +9,10 @@ use super::check_row::check_row;
 use super::legend::{Level, legend};
 use super::sharing_mark::sharing_mark;
 use super::why::why;
-use crate::domain::answer::Answer;
-use crate::domain::question::{Kind, Sharing};
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::question::{Kind, Sharing};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// From so many options on, the answers take a line of their own under the question.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::asking::Asking;
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// What a chip needs.
 pub struct ChipProps {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::asking::Asking;
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// How a choice is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

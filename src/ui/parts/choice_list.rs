@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::Mark;
 use super::choices::{choices, option};
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// One radio for each option and way out, all of one group.
 pub fn choice_list(asking: &Asking, options: &[&'static str]) -> Html {

@@ -6,7 +6,7 @@ use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark, choice};
 use super::ways_out::ways_out;
 use crate::content::spoken;
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// One row for each choice and way out; none is chosen beforehand.
 pub fn choices(asking: &Asking, mark: Mark, rows: Vec<ChoiceProps>) -> Html {

@@ -21,9 +21,9 @@ use super::time_range::time_range;
 use super::ways_out::ways_out;
 use super::weekday_picker::weekday_picker;
 use super::words_field::{WordsFieldProps, words_field};
-use crate::domain::answer::Answer;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// What some kinds need besides the question.
 pub struct ControlProps {

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use super::past_note::{is_past, past_note};
-use crate::domain::answer::Answer;
-use crate::domain::calendar::{parse_date, write_date};
+use crate::domain::values::calendar::{parse_date, write_date};
+use crate::domain::vocabulary::answer::Answer;
 
 /// The browser's own date control; emptied, it takes the answer back.
 pub fn date_field(asking: &Asking) -> Html {

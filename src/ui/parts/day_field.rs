@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::fault_note::fault_note;
 use super::field::{FieldProps, Form, field};
 use super::past_note::{is_past, past_note};
-use crate::domain::calendar::{Date, write_date};
-use crate::domain::fault::of_date;
+use crate::domain::questionnaire::fault::of_date;
+use crate::domain::values::calendar::{Date, write_date};
 use crate::ui::reader::Reader;
 use crate::wording::faults;
 

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use crate::content::results;
-use crate::domain::amount::Amount;
-use crate::domain::answer::Answer;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::answer::Answer;
 use crate::wording;
 
 /// The shortest way to write each number of halves from 0 on.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::Mark;
 use super::choices::{choices, option};
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// One box for each option. An option that stands alone takes the others away, and they take it away; the answer
 /// is always in the order of the options.

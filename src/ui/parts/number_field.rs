@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use crate::content::interface;
-use crate::domain::answer::Answer;
-use crate::domain::question::Unit;
-use crate::domain::question_id::QuestionId;
+use crate::domain::questionnaire::question::Unit;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
 /// Shows what was typed and could not be read, else the answer with a comma or a point; only says what was typed, and

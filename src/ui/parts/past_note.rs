@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::interface;
-use crate::domain::calendar::{Date, is_likely};
+use crate::domain::values::calendar::{Date, is_likely};
 use crate::ui::reader::Reader;
 
 /// Whether there is something to remark: an agreement may well have begun, so it is no fault.

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::sharing_mark::{sharing_mark, sharing_words};
 use crate::content::interface;
-use crate::domain::question::Sharing;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::question::Sharing;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// What a privacy mark needs.

@@ -13,11 +13,11 @@ use super::talk_only::{quoted_note, talk_only};
 use super::task_week::TaskWeek;
 use super::why::why;
 use crate::content::{interface, spoken};
-use crate::domain::answer::Answer;
-use crate::domain::question::Kind;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::quoting::{asks_for_words, is_quoted};
+use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::quoting::{asks_for_words, is_quoted};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 use crate::wording;
 

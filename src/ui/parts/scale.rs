@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use crate::content::interface;
-use crate::domain::answer::Answer;
+use crate::domain::vocabulary::answer::Answer;
 
 /// Five radios; the words at the ends are also in the names of the end radios.
 pub fn scale(asking: &Asking) -> Html {

@@ -6,8 +6,8 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::task_shares::Shares;
 use crate::content::{interface, spoken, tasks};
-use crate::domain::answer::Answer;
-use crate::domain::task::{Share, Task};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::task::{Share, Task};
 
 /// Five radios in a group named after the task; choosing one leaves the other tasks as they are.
 pub fn share_of_week(asking: &Asking, shares: &Shares, task: Task) -> Html {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::{interface, sources as content};
-use crate::domain::source::Source;
+use crate::domain::vocabulary::source::Source;
 use crate::ui::reader::Reader;
 
 /// One line for each source, the most important first: its name, the date it speaks for, and what to know before

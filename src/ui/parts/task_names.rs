@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::words_field::{WordsFieldProps, words_field};
 use crate::content::spoken;
-use crate::domain::answer::Answer;
-use crate::domain::small_map::SmallMap;
-use crate::domain::task::{NamedTask, Task};
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::task::{NamedTask, Task};
 
 /// The names of the tasks.
 type Names = SmallMap<Task, String>;

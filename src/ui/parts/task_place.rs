@@ -6,9 +6,9 @@ use super::asking::Asking;
 use super::chip::{ChipProps, chip};
 use super::words_field::{WordsFieldProps, words_field};
 use crate::content::{interface, tasks};
-use crate::domain::answer::{Answer, DEPENDS_MOST, TaskPlace};
-use crate::domain::small_map::SmallMap;
-use crate::domain::task::{Place, Task};
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::answer::{Answer, DEPENDS_MOST, TaskPlace};
+use crate::domain::vocabulary::task::{Place, Task};
 
 /// The places of the tasks.
 type Places = SmallMap<Task, TaskPlace>;

@@ -9,9 +9,9 @@ use super::share_of_week::share_of_week;
 use super::task_week::TaskWeek;
 use super::week_sum::week_sum;
 use crate::content::{budget, spoken};
-use crate::domain::answer::Answer;
-use crate::domain::small_map::SmallMap;
-use crate::domain::task::{Share, Task};
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::task::{Share, Task};
 
 /// The chosen tasks; a share may be open.
 pub type Shares = SmallMap<Task, Option<Share>>;

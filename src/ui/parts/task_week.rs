@@ -1,9 +1,9 @@
 //! What the controls of the tasks need to know of the week.
 
+use crate::domain::case::task_days::Budget;
 use crate::domain::case::{Case, TaskCase};
 use crate::domain::frame::Frame;
-use crate::domain::task::{NamedTask, Task};
-use crate::domain::task_days::Budget;
+use crate::domain::vocabulary::task::{NamedTask, Task};
 
 /// The chosen tasks and the budget that they fill.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
-use crate::domain::answer::Answer;
-use crate::domain::calendar::{parse_time, write_time};
+use crate::domain::values::calendar::{parse_time, write_time};
+use crate::domain::vocabulary::answer::Answer;
 
 /// The browser's own time control; emptied, it takes the answer back.
 pub fn time_field(asking: &Asking) -> Html {

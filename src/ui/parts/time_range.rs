@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::field::{FieldProps, Form, field};
 use crate::content::interface;
-use crate::domain::answer::Answer;
-use crate::domain::calendar::{TimeOfDay, parse_time, write_time};
+use crate::domain::values::calendar::{TimeOfDay, parse_time, write_time};
+use crate::domain::vocabulary::answer::Answer;
 
 /// Two of the browser's own time controls, each with its label; one may stand empty while the other is filled.
 pub fn time_range(asking: &Asking) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::icon::Glyph;
 use super::notice::{Tone, notice_as, notice_text};
 use crate::content::suspect;
-use crate::domain::suspect::{Suspect, suspects};
+use crate::domain::values::suspect::{Suspect, suspects};
 use crate::ui::reader::Reader;
 
 /// A notice for each thing that the text seems to hold; heard when it comes.

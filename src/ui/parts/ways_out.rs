@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark, choice};
 use crate::content::interface;
-use crate::domain::answer::Answer;
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::answer::Answer;
 
 /// Present, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their
 /// place when it is turned on and leaves no answer when it is turned off.

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::task_week::TaskWeek;
 use crate::content::budget;
-use crate::domain::amount::Amount;
-use crate::domain::answer::Answer;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::answer::Answer;
 use crate::export::said::days_in_figures;
 use crate::wording;
 

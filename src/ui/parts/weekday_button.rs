@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::icon::{Glyph, icon};
 use crate::content::calendar;
-use crate::domain::answer::Answer;
-use crate::domain::calendar::{Weekday, Weekdays};
-use crate::domain::question_id::QuestionId;
+use crate::domain::values::calendar::{Weekday, Weekdays};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 
 /// A toggle button with the short name to see and the whole name to hear; a house only where the days are at home.
 pub fn weekday_button(asking: &Asking, id: AttrValue, day: Weekday, chosen: Weekdays) -> Html {

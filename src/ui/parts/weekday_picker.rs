@@ -7,8 +7,8 @@ use super::choice::{Mark, choice};
 use super::ways_out::way_out;
 use super::weekday_button::weekday_button;
 use crate::content::interface;
-use crate::domain::answer::Answer;
-use crate::domain::calendar::{Weekday, Weekdays};
+use crate::domain::values::calendar::{Weekday, Weekdays};
+use crate::domain::vocabulary::answer::Answer;
 
 /// Seven buttons that say whether they are pressed. "It varies" or "no set days" takes the days away, and a day takes it
 /// away.

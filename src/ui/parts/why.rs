@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::disclosure::disclosure;
 use super::sources::sources;
 use crate::content::{interface, spoken};
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// Closed at first; the reason and its sources. Several questions together have one, with the name of each inside.

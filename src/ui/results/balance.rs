@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::bar::{home_bar, key_item, percent};
 use crate::content::{budget, results, tasks};
-use crate::domain::assessment::OwnAssessment;
 use crate::domain::case::TaskCase;
+use crate::domain::case::task_days::{Budget, days_of};
 use crate::domain::frame::Frame;
-use crate::domain::task::{Place, Task};
-use crate::domain::task_days::{Budget, days_of};
+use crate::domain::suggestion::assessment::OwnAssessment;
+use crate::domain::vocabulary::task::{Place, Task};
 use crate::ui::reader::Reader;
 use crate::wording;
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::instead as words;
-use crate::domain::assessment::SharedAssessment;
+use crate::domain::suggestion::assessment::SharedAssessment;
 use crate::export::said;
 use crate::ui::reader::Reader;
 

@@ -8,10 +8,10 @@ mod local;
 use yew::prelude::*;
 
 use crate::content::{clauses, interface, spoken};
-use crate::domain::agreement::chapters::Chapter;
 use crate::domain::agreement::{self, Agreement, Clause, State};
 use crate::domain::frame::LocalClause;
-use crate::domain::reasons::Reasons;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::reasons::Reasons;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::content::{interface, spoken};
-use crate::domain::answers::Answers;
 use crate::domain::case::Case;
+use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
-use crate::domain::question_id::QuestionId;
-use crate::domain::reasons::Reasons;
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::reasons::Reasons;
 use crate::ui::reader::Reader;
 use crate::wording;
 

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::{pages, results, spoken};
-use crate::domain::answer::Answer;
-use crate::domain::answers::Answers;
-use crate::domain::journey::Stop;
-use crate::domain::question::Section;
-use crate::domain::question_id::QuestionId;
-use crate::domain::speech::Speech;
+use crate::domain::case::answers::Answers;
+use crate::domain::questionnaire::journey::Stop;
+use crate::domain::questionnaire::question::Section;
+use crate::domain::values::speech::Speech;
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use crate::ui::reader::Reader;
 use crate::wording;

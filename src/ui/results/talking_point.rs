@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::rests_on::{Given, rests_on};
 use crate::content::results;
-use crate::domain::points::{TalkingPoint, Topic};
 use crate::domain::rules;
-use crate::domain::source::Source;
+use crate::domain::talk::points::{TalkingPoint, Topic};
+use crate::domain::vocabulary::source::Source;
 use crate::export::said;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::content::{calendar, results};
-use crate::domain::calendar::Weekday;
-use crate::domain::week::{DayKind, Week};
+use crate::domain::suggestion::week::{DayKind, Week};
+use crate::domain::values::calendar::Weekday;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 

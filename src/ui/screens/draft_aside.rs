@@ -10,9 +10,9 @@ use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::screens as words;
 use crate::domain::agreement;
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::answers::Answers;
-use crate::domain::assessment::SharedAssessment;
+use crate::domain::case::answers::Answers;
+use crate::domain::suggestion::assessment::SharedAssessment;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::ui::frame::aside::{AsideWords, aside};
 use crate::ui::results::paper::{PaperProps, paper};
 

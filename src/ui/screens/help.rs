@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{frame_editor, hosting, interface, screens, sources};
 use crate::domain::frame::{Contacts, Retention};
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::content::screens;
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;

@@ -9,7 +9,7 @@ use super::file_tools::looked_through;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::{budget, screens};
-use crate::domain::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::results::balance::{BalanceProps, balance};
 use crate::ui::results::instead::instead;
@@ -48,7 +48,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     }
 }
 
-fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::assessment::OwnAssessment>) -> Html {
+fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::suggestion::assessment::OwnAssessment>) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let frame = model.frame.clone();
     html! {

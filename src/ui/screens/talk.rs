@@ -19,8 +19,8 @@ use super::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::talk::TalkMsg;
 use crate::domain::agreement::Agreement;
-use crate::domain::dialogue::Dialogue;
 use crate::domain::talk::Talk;
+use crate::domain::talk::dialogue::Dialogue;
 
 /// What the screens of the talk need: computed once for each rendering.
 pub struct TalkProps {

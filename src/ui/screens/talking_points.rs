@@ -9,7 +9,7 @@ use super::file_tools::looked_through;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;
-use crate::domain::talking_points::of_own;
+use crate::domain::talk::talking_points::of_own;
 use crate::ui::reader::Reader;
 use crate::ui::results::talking_points::{self as points, TalkingPointsProps};
 use crate::wording::fill;

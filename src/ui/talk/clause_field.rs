@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::talk;
+use crate::domain::agreement::conflicts::Conflict;
 use crate::domain::agreement::{Clause, State};
-use crate::domain::conflicts::Conflict;
-use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::rules;
 use crate::domain::talk::CLAUSE_MOST;
+use crate::domain::values::file_limits::TIMES_KEPT;
 use crate::export::agreement::body;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::count::count;

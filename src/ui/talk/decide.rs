@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::{interface, spoken, talk};
-use crate::domain::counted;
-use crate::domain::dialogue::Dialogue;
 use crate::domain::frame::Frame;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
-use crate::domain::quoting::{asks_for_words, is_quoted};
-use crate::domain::small_map::SmallMap;
+use crate::domain::questionnaire::counted;
+use crate::domain::questionnaire::quoting::{asks_for_words, is_quoted};
+use crate::domain::talk::dialogue::Dialogue;
+use crate::domain::values::small_map::SmallMap;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::asking::Asking;
 use crate::ui::parts::control::{ControlProps, control, has_one_field};

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::content::{dialogue, spoken, talk as words};
-use crate::domain::agreement::chapters::Chapter;
-use crate::domain::agreement::element_id::ElementId;
 use crate::domain::agreement::{Agreement, Clause};
 use crate::domain::frame::LocalClause;
-use crate::domain::standing::Stands;
+use crate::domain::talk::standing::Stands;
 use crate::domain::talk::{Outcome, Talk};
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::export::agreement::marked;
 use crate::ui::reader::Reader;
 use crate::ui::results::paper::{chapter_title, in_use, local_text, sheet};

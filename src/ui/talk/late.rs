@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::{sharing, spoken, talk as words};
-use crate::domain::answer::Answer;
-use crate::domain::half::{Halves, LateChange};
-use crate::domain::question_id::QuestionId;
+use crate::domain::talk::half::{Halves, LateChange};
+use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice};
 use crate::ui::reader::Reader;

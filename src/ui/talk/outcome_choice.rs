@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use crate::app::talk::TalkMsg;
 use crate::content::{dialogue, talk};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::amount::Amount;
-use crate::domain::calendar::parse_date;
-use crate::domain::file_limits::TIMES_KEPT;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
-use crate::domain::text::Text;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::parse_date;
+use crate::domain::values::file_limits::TIMES_KEPT;
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::legend::Level;

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::content::dialogue;
-use crate::domain::dialogue::Status;
 use crate::domain::talk::Outcome;
+use crate::domain::talk::dialogue::Status;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 

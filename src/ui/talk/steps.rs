@@ -3,17 +3,17 @@
 use yew::prelude::*;
 
 use crate::content::{interface, results, spoken, talk};
-use crate::domain::amount::Amount;
-use crate::domain::assessment::Assessment;
-use crate::domain::dialogue::{Dialogue, Parting, parting};
-use crate::domain::finding_id::FindingId;
 use crate::domain::frame::Frame;
-use crate::domain::party::{Party, Voice};
-use crate::domain::question_id::QuestionId as Q;
 use crate::domain::questionnaire;
-use crate::domain::reasons::Reasons;
 use crate::domain::rules;
+use crate::domain::suggestion::assessment::Assessment;
 use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::talk::dialogue::{Dialogue, Parting, parting};
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::reasons::Reasons;
 use crate::export::{said, told};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;

@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use crate::content::{spoken, talk};
-use crate::domain::dialogue::{Dialogue, Topic};
-use crate::domain::half::Halves;
-use crate::domain::party::Party;
-use crate::domain::question_id::QuestionId;
+use crate::domain::talk::dialogue::{Dialogue, Topic};
+use crate::domain::talk::half::Halves;
+use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::export::said;
 use crate::ui::reader::Reader;
 

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::content::{calendar, results, talk};
-use crate::domain::calendar::{Weekday, Weekdays};
-use crate::domain::dialogue::Dialogue;
+use crate::domain::case::limits::team_days;
 use crate::domain::frame::Frame;
-use crate::domain::limits::team_days;
-use crate::domain::party::Party;
+use crate::domain::talk::dialogue::Dialogue;
+use crate::domain::values::calendar::{Weekday, Weekdays};
+use crate::domain::vocabulary::party::Party;
 use crate::ui::reader::Reader;
 use crate::wording;
 

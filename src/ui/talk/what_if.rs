@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::content::dialogue::ways;
-use crate::domain::dialogue::{Opens, Takes, Way};
-use crate::domain::text::Text;
+use crate::domain::talk::dialogue::{Opens, Takes, Way};
+use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 use crate::wording;
 

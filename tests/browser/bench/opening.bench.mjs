@@ -5,7 +5,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "@playwright/test";
-import { goTo } from "../support/talk.mjs";
 
 const SPEEDS = [1, 4];
 const RUNS = 3;
@@ -34,9 +33,7 @@ async function openOnce(browser, { name, buffer, speed }) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto("");
-  await goTo(page, "#/start");
-  // What unpacks Word files is there already: fetching it is no reading.
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => performance.getEntriesByName("foeling-complete").length > 0);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: speed });
   await page.evaluate(watch);

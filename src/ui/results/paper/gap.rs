@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::content::{clauses, results, spoken};
-use crate::domain::agreement::chapters::Chapter;
 use crate::domain::agreement::{Clause, State};
-use crate::domain::journey;
-use crate::domain::pages::PageId;
-use crate::domain::question::Section;
-use crate::domain::question_id::QuestionId;
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::journey;
+use crate::domain::questionnaire::pages::PageId;
+use crate::domain::questionnaire::question::Section;
+use crate::domain::vocabulary::chapters::Chapter;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 use crate::wording;

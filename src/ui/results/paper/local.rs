@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::{clauses, interface};
 use crate::domain::frame::LocalClause;
-use crate::domain::reasons::Reasons;
+use crate::domain::vocabulary::reasons::Reasons;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::reader::Reader;
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::amount::Amount;
-use crate::domain::finding::Effect;
+use crate::domain::rules::finding::Effect;
 use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::values::amount::Amount;
 use crate::ui::results::bar::{home_bar, percent};
 
 /// The height of a row's bar.

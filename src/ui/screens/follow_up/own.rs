@@ -8,7 +8,7 @@ use crate::app::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, signs};
 use crate::content::{interface, results, screens as common};
 use crate::domain::follow_up::{Felt, OwnNote, Sign, own_notes};
-use crate::domain::party::Party;
+use crate::domain::vocabulary::party::Party;
 use crate::export::said::quoted;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::form::At;
 use crate::content::frame_editor as words;
-use crate::domain::frame::form::{Choices, Field, Raw, Step, Tests, read_number, tests_of};
-use crate::domain::question_id::QuestionId;
-use crate::domain::text::Lang;
+use crate::domain::frame_form::{Choices, Field, Raw, Step, Tests, read_number, tests_of};
+use crate::domain::values::text::Lang;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::choice::{Mark, RowProps, row};
 use crate::ui::parts::warnings::warnings;
 

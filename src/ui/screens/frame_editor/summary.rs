@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::form::Form;
 use crate::app::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, frame_fields};
-use crate::domain::frame::fault::{FrameFault, Problem, few};
-use crate::domain::frame::form::Step;
+use crate::domain::frame_form::Step;
+use crate::domain::frame_form::fault::{FrameFault, Problem, few};
 use crate::wording::{file_faults, frame_faults};
 
 /// The faults, in the order of the file.

@@ -7,7 +7,7 @@ use crate::app::files::FilesMsg;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::content::sharing;
-use crate::domain::talk_code::TalkCode;
+use crate::domain::talk::talk_code::TalkCode;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::screens::ScreenProps;

@@ -6,7 +6,7 @@ use super::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::content::{spoken, talk};
-use crate::domain::text::Text;
+use crate::domain::values::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::tabs::tabs;

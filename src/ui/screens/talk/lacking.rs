@@ -6,12 +6,12 @@ use super::TalkProps;
 use crate::app::screen::Screen;
 use crate::app::talk::TalkMsg;
 use crate::content::{results, spoken, talk};
-use crate::domain::agreement::element_id::ElementId;
-use crate::domain::dialogue::element_of;
-use crate::domain::finding::Finding;
-use crate::domain::standing::{Lacking, Stands};
+use crate::domain::rules::finding::Finding;
 use crate::domain::talk::Outcome;
-use crate::domain::text::Text;
+use crate::domain::talk::dialogue::element_of;
+use crate::domain::talk::standing::{Lacking, Stands};
+use crate::domain::values::text::Text;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::wording;
 

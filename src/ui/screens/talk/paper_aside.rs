@@ -6,7 +6,7 @@ use super::TalkProps;
 use super::lacking::stands;
 use crate::app::talk::TalkMsg;
 use crate::content::talk;
-use crate::domain::agreement::element_id::ElementId;
+use crate::domain::vocabulary::element_id::ElementId;
 use crate::ui::frame::aside::{AsideWords, aside};
 use crate::ui::talk::joint_paper::joint_paper;
 

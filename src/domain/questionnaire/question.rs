@@ -1,0 +1,250 @@
+//! What a question is: who is asked, on which route, how it is shared, what kind of answer it takes.
+
+use crate::domain::case::Case;
+use crate::domain::case::at_home::Gate;
+use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::options::OptionSet;
+use crate::domain::vocabulary::party::{Party, Voice};
+use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::route::Route;
+use crate::domain::vocabulary::source::Source;
+
+/// The seven sections, the same for both roles, in the order in which they are asked: the tasks come first
+/// because the report asks that they be the first reason (section 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// Tasks (*opgaver*).
+    Tasks,
+    /// Support and follow-up (*støtte og opfølgning*).
+    Support,
+    /// The work community (*arbejdsfællesskab*).
+    Team,
+    /// Days and limits (*dage og rammer*).
+    Days,
+    /// Time and contact (*tid og kontakt*).
+    Contact,
+    /// The workplace at home, equipment and data (*pladsen derhjemme*).
+    Setup,
+    /// Wellbeing and grounds (*trivsel og begrundelse*).
+    Wellbeing,
+}
+
+impl Section {
+    /// In the order in which they are asked.
+    pub const ALL: [Section; 7] = [
+        Section::Tasks,
+        Section::Support,
+        Section::Team,
+        Section::Days,
+        Section::Contact,
+        Section::Setup,
+        Section::Wellbeing,
+    ];
+
+    /// The number shown to people, 1 to 7.
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+}
+
+/// Who is asked a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Both parties, each alone; the answers are compared in the talk.
+    Both,
+    /// One party only.
+    Only(Party),
+}
+
+impl Asked {
+    /// Whether this party is asked.
+    pub fn includes(self, party: Party) -> bool {
+        match self {
+            Asked::Both => true,
+            Asked::Only(only) => only == party,
+        }
+    }
+
+    /// Whether one of those who speak is asked.
+    pub fn is_asked_of(self, voice: Voice) -> bool {
+        Party::ALL.into_iter().any(|party| voice.includes(party) && self.includes(party))
+    }
+}
+
+/// What happens to an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// Shared in the talk by nature.
+    Shared,
+    /// Shared unless the person keeps it back.
+    Choice,
+    /// Only ever for the person: it never enters anything shared.
+    Private,
+}
+
+/// The range of a number question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The smallest allowed.
+    pub least: Amount,
+    /// The largest allowed.
+    pub most: Amount,
+    /// The step between allowed numbers.
+    pub step: Amount,
+    /// What is counted.
+    pub unit: Unit,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Hours a week.
+    Hours,
+    /// Days a week.
+    Days,
+    /// Weeks.
+    Weeks,
+}
+
+/// The kind of answer a question takes. Every kind can also be skipped, not known, or kept for the talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One of a set of options.
+    One {
+        /// The option ids, in order.
+        options: &'static [&'static str],
+    },
+    /// Some of a set of options.
+    Many {
+        /// The option ids, in order.
+        options: &'static [&'static str],
+        /// Options that stand alone: choosing one takes the others away.
+        alone: &'static [&'static str],
+        /// The most that may be chosen.
+        most: usize,
+    },
+    /// Kinds of tasks, each with its share of the week.
+    TaskShares {
+        /// The most that may be chosen.
+        most: usize,
+    },
+    /// A place for each chosen task.
+    TaskPlaces,
+    /// The person's own words for each chosen task.
+    TaskNames {
+        /// The most characters of each.
+        most: usize,
+    },
+    /// 1 (strongly disagree) to 5 (strongly agree).
+    Scale,
+    /// 0 to 5 days in half days.
+    HalfDays,
+    /// Days of the week.
+    Weekdays {
+        /// Whether "it varies" may be said instead; where not, "no set days" may, as no day at all.
+        varies: bool,
+    },
+    /// A number within a range.
+    Number(Range),
+    /// A time of day.
+    Time,
+    /// From one time of day to another.
+    TimeRange,
+    /// A date.
+    Date,
+    /// A short text.
+    Words {
+        /// The most characters.
+        most: usize,
+    },
+}
+
+/// One question: everything but its words.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// Who is asked.
+    pub asked: Asked,
+    /// The shortest route it is part of.
+    pub route: Route,
+    /// What happens to the answer.
+    pub sharing: Sharing,
+    /// The kind of answer.
+    pub kind: Kind,
+    /// Why the question is grounded; the reason itself is a text in `content`.
+    pub sources: &'static [Source],
+    /// The earlier questions that decide whether it applies.
+    pub depends_on: &'static [QuestionId],
+    /// Whether it applies, judged from the answers to those.
+    pub applies: fn(&Case) -> bool,
+    /// The gate it stands behind where it is about working at home, and so falls away where nothing points home.
+    pub at_home: Option<Gate>,
+}
+
+/// A question for both parties: on the short route, shared, and always applying unless said otherwise.
+pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question {
+        id,
+        asked: Asked::Both,
+        route: Route::Short,
+        sharing: Sharing::Shared,
+        kind,
+        sources,
+        depends_on: &[],
+        applies: |_| true,
+        at_home: None,
+    }
+}
+
+/// The same for the employee only.
+pub(super) const fn employee(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Employee), ..both(id, kind, sources) }
+}
+
+/// The same for the manager only.
+pub(super) const fn manager(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Manager), ..both(id, kind, sources) }
+}
+
+impl Question {
+    /// Only on the full route.
+    pub(super) const fn full(self) -> Question {
+        Question { route: Route::Full, ..self }
+    }
+
+    /// Shared unless the person keeps it back.
+    pub(super) const fn choice(self) -> Question {
+        Question { sharing: Sharing::Choice, ..self }
+    }
+
+    /// Only ever for the person.
+    pub(super) const fn private(self) -> Question {
+        Question { sharing: Sharing::Private, ..self }
+    }
+
+    /// About working at home: falling away where the tasks and the days all point to the workplace.
+    pub(super) const fn at_home(self) -> Question {
+        Question { at_home: Some(Gate::Days), ..self }
+    }
+
+    /// The same for a question that comes before the number of home days: falling away where the tasks point to the workplace.
+    pub(super) const fn with_tasks_at_home(self) -> Question {
+        Question { at_home: Some(Gate::Tasks), ..self }
+    }
+
+    /// Applying only under a condition on earlier answers.
+    pub(super) const fn when(self, depends_on: &'static [QuestionId], applies: fn(&Case) -> bool) -> Question {
+        Question { depends_on, applies, ..self }
+    }
+}
+
+/// One of the options of a set.
+pub(super) const fn one<O: OptionSet>() -> Kind {
+    Kind::One { options: O::IDS }
+}
+
+/// Any of the options of a set; those in `alone` stand alone.
+pub(super) const fn many<O: OptionSet>(alone: &'static [&'static str]) -> Kind {
+    Kind::Many { options: O::IDS, alone, most: O::IDS.len() }
+}
