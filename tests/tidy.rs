@@ -1,5 +1,8 @@
 //! The house keeps its rules: imports follow the arrows, files stay short, and nothing risky is written.
 
+#[path = "tidy/imports.rs"]
+mod imports;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +17,26 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("platform", &["platform", "domain"]),
     ("ui", &["ui", "platform", "saved", "export", "app", "wording", "content", "domain"]),
 ];
+
+/// The floors of rooms that have them, from the ground up: a file imports from its own floor or from one below. Rooms on one
+/// floor stand side by side and know nothing of each other.
+const FLOORS: &[(&str, &[&[&str]])] = &[(
+    "domain",
+    &[
+        &["values"],
+        &["vocabulary"],
+        &["frame"],
+        &["case"],
+        &["questionnaire", "rules"],
+        &["suggestion"],
+        &["agreement"],
+        &["talk", "frame_form"],
+        &["follow_up"],
+    ],
+)];
+
+/// The rooms in which no file imports itself through others.
+const WITHOUT_CIRCLES: &[&str] = &["domain"];
 
 /// Lines a file with logic may have before it probably holds two subjects. Tables of words may be longer.
 const LINES: usize = 300;
@@ -58,6 +81,37 @@ fn an_import_follows_an_arrow() {
         }
     }
     assert!(imports > 200, "the test found too few imports to mean anything: {imports}");
+}
+
+/// The floor and the room of a file in a room with floors.
+fn floor(path: &Path) -> Option<(usize, &'static str)> {
+    let mut parts =
+        path.strip_prefix("src").ok()?.components().map(|part| part.as_os_str().to_string_lossy().replace(".rs", ""));
+    let (house, room) = (parts.next()?, parts.next()?);
+    let (_, floors) = FLOORS.iter().find(|(name, _)| *name == house)?;
+    let found = floors.iter().enumerate().find_map(|(at, rooms)| Some((at, *rooms.iter().find(|it| **it == room)?)));
+    assert!(found.is_some(), "{} stands on no floor", path.display());
+    found
+}
+
+#[test]
+fn no_arrow_runs_up_a_floor() {
+    let mut counted = 0;
+    for (from, to) in imports::arrows(&sources()).iter().flat_map(|(from, to)| to.iter().map(move |to| (from, to))) {
+        let (Some((below, room)), Some((above, other))) = (floor(from), floor(to)) else { continue };
+        counted += 1;
+        assert!(above < below || room == other, "{} imports from {}", from.display(), to.display());
+    }
+    assert!(counted > 500, "the test found too few arrows to mean anything: {counted}");
+}
+
+#[test]
+fn no_file_imports_itself_through_others() {
+    let inside = |path: &PathBuf| WITHOUT_CIRCLES.contains(&room(path).unwrap_or_default().as_str());
+    let mut arrows = imports::arrows(&sources());
+    arrows.retain(|from, _| inside(from));
+    arrows.values_mut().for_each(|to| to.retain(inside));
+    assert_eq!(imports::circle(&arrows), None);
 }
 
 #[test]
