@@ -1,6 +1,6 @@
 //! What the page's own JavaScript calls: puts a widget somewhere, changes it, takes it away.
 
-use foeling::app::hosting::{Entry, Theme, retention_from_id};
+use foeling::app::state::hosting::{Entry, Theme, retention_from_id};
 use foeling::domain::values::text::Lang;
 use foeling::ui::app::App;
 use foeling::ui::host::{FrameSource, Host, HostEvent, Parked};

@@ -3,11 +3,12 @@
 mod support;
 
 use foeling::app::effect::{Effect, Target};
-use foeling::app::files::{FilesMsg, Opening};
-use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
-use foeling::app::talk::TalkMsg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::files::Opening;
+use foeling::app::state::model::{Keeping, Model};
+use foeling::app::state::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
 use foeling::content::{interface, screens, sharing, talk as words};
@@ -173,7 +174,7 @@ fn the_title_says_that_there_is_a_fault_wherever_there_is_one() {
 fn the_title_is_that_of_the_heading_where_hands_change_and_where_a_file_was_taken() {
     let waits = |is_handed_over| {
         let mut model = prepared();
-        model.files.waiting = Some(foeling::app::files::PutAway::new(half(Party::Manager)));
+        model.files.waiting = Some(foeling::app::state::put_away::PutAway::new(half(Party::Manager)));
         model.files.is_handed_over = is_handed_over;
         title(&after(model, &[Msg::Opened(Screen::Handover)]))
     };

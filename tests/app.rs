@@ -2,13 +2,14 @@
 
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
-use foeling::app::files::{Files, FilesMsg, Opening};
-use foeling::app::hosting::Hosting;
-use foeling::app::model::{Keeping, Model};
 use foeling::app::msg::Msg;
-use foeling::app::outgoing::{Outgoing, Parcel};
+use foeling::app::msg::files::FilesMsg;
 use foeling::app::preview::{has_to_wait, preview};
-use foeling::app::screen::Screen;
+use foeling::app::state::files::{Files, Opening};
+use foeling::app::state::hosting::Hosting;
+use foeling::app::state::model::{Keeping, Model};
+use foeling::app::state::outgoing::{Outgoing, Parcel};
+use foeling::app::state::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
 use foeling::domain::frame::Retention;

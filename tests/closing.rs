@@ -4,10 +4,13 @@ mod support;
 
 use foeling::app::address;
 use foeling::app::effect::Effect;
-use foeling::app::files::{FilesMsg, Opening, PutAway, own_half};
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::state::files::Opening;
+use foeling::app::state::model::Model;
+use foeling::app::state::own_half::own_half;
+use foeling::app::state::put_away::PutAway;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::questionnaire::journey;

@@ -2,7 +2,10 @@
 
 mod support;
 
-use foeling::app::follow_up::{Around, Asked, FollowUpEffect, FollowUpMsg as Msg, FollowUpState, Step, update};
+use foeling::app::effect::follow_up::FollowUpEffect;
+use foeling::app::msg::follow_up::FollowUpMsg as Msg;
+use foeling::app::state::follow_up::{Around, Asked, FollowUpState, Step};
+use foeling::app::update::follow_up::update;
 use foeling::content::follow_up::signs as sign_words;
 use foeling::domain::follow_up::{
     self, Age, Change, Ends, Felt, Ground, HasChanged, Plan, ReviewStands, Shared, Sign, Signs, Worked, age, close,

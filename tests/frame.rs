@@ -7,25 +7,21 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use foeling::app::files::own_half;
-use foeling::app::model::Model;
-use foeling::domain::agreement;
-use foeling::domain::agreement::Need;
-use foeling::domain::agreement::clause_can_be_off;
+use foeling::app::state::model::Model;
+use foeling::app::state::own_half::own_half;
+use foeling::domain::agreement::{Need, clause_can_be_off};
 use foeling::domain::follow_up::{Plan, ends, next_review};
 use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalCard, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds,
     Weights,
 };
-use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::journey;
 use foeling::domain::questionnaire::question::Sharing;
 use foeling::domain::suggestion::own_words::can_be_condition;
-use foeling::domain::talk::Talk;
 use foeling::domain::talk::dialogue::{Agenda, Length};
 use foeling::domain::talk::half::Halves;
 use foeling::domain::talk::record::{Part, Record, changed};
-use foeling::domain::talk::talking_points;
+use foeling::domain::talk::{Talk, talking_points};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::values::speech::Words;
@@ -40,9 +36,9 @@ use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::reasons::Because;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
-use foeling::export;
+use foeling::domain::{agreement, questionnaire};
 use foeling::saved::agreement_file;
-use foeling::wording;
+use foeling::{export, wording};
 use support::records::date;
 use support::{Given, pairs, random_answer, random_answers, random_condition};
 

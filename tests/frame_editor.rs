@@ -4,12 +4,12 @@ mod support;
 
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
-use foeling::app::frame_editor::{Done, EditorMsg, FrameEditor};
-use foeling::app::frame_sample;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
-use foeling::app::update::update;
+use foeling::app::msg::frame_editor::EditorMsg;
+use foeling::app::state::frame_editor::{Done, FrameEditor};
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
+use foeling::app::update::{frame_sample, update};
 use foeling::content::frame_editor::SECTIONS;
 use foeling::content::own_texts;
 use foeling::domain::frame::Frame;

@@ -3,9 +3,9 @@
 mod support;
 
 use foeling::app::effect::Effect;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::pages::PageId;

@@ -11,10 +11,11 @@ use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use foeling::app::files::{FilesMsg, Opening};
-use foeling::app::frame_editor::EditorMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::frame_editor::EditorMsg;
+use foeling::app::state::files::Opening;
+use foeling::app::state::model::Model;
 use foeling::app::update::update;
 use foeling::domain::frame::Frame;
 use foeling::domain::talk::half::Half;

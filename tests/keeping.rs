@@ -3,13 +3,14 @@
 mod support;
 
 use foeling::app::effect::Effect;
-use foeling::app::files::FilesMsg;
-use foeling::app::keeping::{Found, KeptMsg, loses_on_leaving};
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::outgoing::{Outgoing, Parcel};
-use foeling::app::screen::Screen;
-use foeling::app::talk::TalkMsg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::kept::{Found, KeptMsg};
+use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::model::Model;
+use foeling::app::state::outgoing::{Outgoing, Parcel};
+use foeling::app::state::screen::Screen;
+use foeling::app::update::keeping::loses_on_leaving;
 use foeling::app::update::update;
 use foeling::domain::frame::Retention;
 use foeling::domain::talk::Outcome;

@@ -3,10 +3,11 @@
 
 mod support;
 
-use foeling::app::files::{FilesMsg, Opening};
-use foeling::app::frame_editor::EditorMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::frame_editor::EditorMsg;
+use foeling::app::state::files::Opening;
+use foeling::app::state::model::Model;
 use foeling::app::update::update;
 use foeling::domain::frame_form::fault::{self, Problem};
 use foeling::domain::talk::file_fault::FileFault;
@@ -192,7 +193,7 @@ fn every_list_of_a_frame_has_a_limit() {
         let (model, _) = update(Model::default(), Msg::FrameEditor(EditorMsg::Read(raw)));
         let editor = model.frame_editor.unwrap();
         assert!(!editor.unopened.is_empty() && editor.unopened.len() <= FRAME_FAULTS + 1);
-        assert_eq!(editor.raw, foeling::app::frame_editor::FrameEditor::of(&Default::default()).raw);
+        assert_eq!(editor.raw, foeling::app::state::frame_editor::FrameEditor::of(&Default::default()).raw);
     }
     let values = format!(r#""clauses":[{}]"#, many("1", 25_000));
     let faults = frame_file::read(&frame_with(&values)).unwrap_err();

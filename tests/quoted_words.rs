@@ -2,8 +2,8 @@
 
 mod support;
 
-use foeling::app::model::Work;
 use foeling::app::msg::Msg;
+use foeling::app::state::model::Work;
 use foeling::content::{self, clauses};
 use foeling::domain::agreement::{PhraseId, SetupPhrase, TasksPhrase};
 use foeling::domain::case::answers::Answers;
@@ -263,7 +263,7 @@ fn a_frame_with_words_for_a_sentence_that_is_gone_is_used_all_the_same() {
 
 #[test]
 fn the_box_keeps_the_words_to_the_talk_and_gives_them_back() {
-    let mut model = app::model::Model::default();
+    let mut model = app::state::model::Model::default();
     for msg in [Msg::PartyChosen(Party::Manager), Msg::KeptToTalk(Q::Priorities, true)] {
         model = app::update::update(model, msg).0;
     }

@@ -5,10 +5,11 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::files::{FilesMsg, Opening, Saving};
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::state::files::{Opening, Saving};
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{hosting, questions, sharing};
 use foeling::domain::case::answers::Answers;

@@ -5,7 +5,7 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::follow_up::{Asked, FollowUpState, Step};
+use foeling::app::state::follow_up::{Asked, FollowUpState, Step};
 use foeling::content::follow_up::{result, screens, signs};
 use foeling::content::results;
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked, theirs};

@@ -6,10 +6,10 @@ mod support;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use foeling::app::frame_editor::EditorMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::msg::frame_editor::EditorMsg;
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{frame_editor as words, frame_faults, frame_fields, suspect};
 use foeling::domain::frame_form::{FRAME, Field, Kind, Raw, Step};

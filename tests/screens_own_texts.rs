@@ -6,8 +6,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use foeling::app::model::{Model, Work};
-use foeling::app::screen::Screen;
+use foeling::app::state::model::{Model, Work};
+use foeling::app::state::screen::Screen;
 use foeling::app::title::title;
 use foeling::content::own_texts;
 use foeling::domain::frame::Frame;

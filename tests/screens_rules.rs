@@ -6,10 +6,10 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::frame_editor::EditorMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::msg::frame_editor::EditorMsg;
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{findings, frame_editor, signposts, sources};
 use foeling::domain::follow_up::changed_rules_of;

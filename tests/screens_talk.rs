@@ -5,12 +5,14 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::files::{CodeProblem, FilesMsg, Opening, Saving, own_half};
-use foeling::app::follow_up::FollowUpMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
-use foeling::app::talk::TalkMsg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::follow_up::FollowUpMsg;
+use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::files::{CodeProblem, Opening, Saving};
+use foeling::app::state::model::Model;
+use foeling::app::state::own_half::own_half;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{budget, clauses, dialogue, results, sharing, suspect, talk};
 use foeling::domain::case::answers::Answers;

@@ -6,10 +6,10 @@ mod support;
 use std::io::{Cursor, Read};
 
 use foeling::app::effect::Effect;
-use foeling::app::files::FilesMsg;
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;

@@ -120,7 +120,7 @@ fn the_end_of_the_calendar_takes_nothing_along() {
     let (again, unread) = agreement_file::read(&agreement_file::write(&record)).unwrap();
     assert!(unread.is_empty());
     assert_eq!(again.talk.decided.get(Q::StartDate), Some(&Answer::Date(last)));
-    let mut work = foeling::app::model::Work::default();
+    let mut work = foeling::app::state::model::Work::default();
     work.employee.set(Q::StartDate, Answer::Date(last));
     work.employee.set(Q::Pattern, Answer::One("fixed"));
     assert_eq!(session::read(&session::write(&work, Lang::Da)).unwrap().work, work);

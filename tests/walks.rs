@@ -5,21 +5,20 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::app::effect::{Effect, Target};
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::screen::Screen;
+use foeling::app::state::model::Model;
+use foeling::app::state::screen::Screen;
 use foeling::app::title::title;
 use foeling::app::update::update;
-use foeling::domain::agreement;
 use foeling::domain::case::task_days::Told;
 use foeling::domain::frame::Frame;
-use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::domain::vocabulary::route::Route;
 use foeling::domain::vocabulary::task::Lean;
+use foeling::domain::{agreement, questionnaire};
 use support::facts::random_fact;
 use support::{random_answer, random_answers, random_frame};
 

@@ -3,9 +3,9 @@
 
 mod support;
 
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::talk::TalkMsg;
+use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::model::Model;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::talk::names::Names;

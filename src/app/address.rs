@@ -1,7 +1,7 @@
 //! The screen as a fragment of the page's address. It names the screen and never an answer.
 
-use super::follow_up::Step;
-use super::screen::Screen;
+use super::state::follow_up::Step;
+use super::state::screen::Screen;
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::vocabulary::element_id::ElementId;
 

@@ -1,12 +1,13 @@
 //! What the shell is asked to do: imperatives as data.
 
+pub mod follow_up;
+
 use std::rc::Rc;
 
-use super::model::Model;
-use super::outgoing::Parcel;
-use super::screen::Screen;
-use crate::domain::frame::Frame;
-use crate::domain::frame::Retention;
+use super::state::model::Model;
+use super::state::outgoing::Parcel;
+use super::state::screen::Screen;
+use crate::domain::frame::{Frame, Retention};
 use crate::domain::talk::half::Half;
 use crate::domain::talk::talk_code::TalkCode;
 use crate::domain::values::text::Text;

@@ -1,16 +1,22 @@
 //! What happened: facts in the past tense.
 
-use super::files::{FilesMsg, Opening};
-use super::follow_up::FollowUpMsg;
-use super::frame_editor::EditorMsg;
-use super::hosting::Hosting;
-use super::keeping::KeptMsg;
-use super::model::Work;
-use super::outgoing::{Outgoing, Parcel};
-use super::screen::Screen;
-use super::talk::TalkMsg;
-use crate::domain::frame::Frame;
-use crate::domain::frame::Retention;
+pub mod files;
+pub mod follow_up;
+pub mod frame_editor;
+pub mod kept;
+pub mod talk;
+
+use super::msg::files::FilesMsg;
+use super::msg::follow_up::FollowUpMsg;
+use super::msg::frame_editor::EditorMsg;
+use super::msg::kept::KeptMsg;
+use super::msg::talk::TalkMsg;
+use super::state::files::Opening;
+use super::state::hosting::Hosting;
+use super::state::model::Work;
+use super::state::outgoing::{Outgoing, Parcel};
+use super::state::screen::Screen;
+use crate::domain::frame::{Frame, Retention};
 use crate::domain::frame_form::fault::FrameFault;
 use crate::domain::talk::names::Names;
 use crate::domain::talk::record::Record;

@@ -1,8 +1,8 @@
 //! The title of the page: progress first, so that it is heard first.
 
-use super::follow_up::Step;
-use super::model::Model;
-use super::screen::Screen;
+use super::state::follow_up::Step;
+use super::state::model::Model;
+use super::state::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
 use crate::content::{frame_editor, interface, sharing, sources, spoken, talk};
 use crate::domain::questionnaire::pages::PageId;
@@ -15,7 +15,7 @@ pub fn title(model: &Model) -> String {
     let subject = interface::SUBJECT.get(lang);
     let screen = match model.screen {
         Screen::Start => {
-            let fault = if has_fault(model) { interface::FAULT_PREFIX.get(lang) } else { "" };
+            let fault = if model.has_fault() { interface::FAULT_PREFIX.get(lang) } else { "" };
             return [fault, interface::TAB_TITLE.get(lang)].concat();
         }
         Screen::Page(page) => page_title(model, page),
@@ -40,27 +40,8 @@ pub fn title(model: &Model) -> String {
         Screen::Help => interface::HELP.get(lang).to_owned(),
         Screen::Rules => sources::RULES.get(lang).to_owned(),
     };
-    let fault = if has_fault(model) { interface::FAULT_PREFIX.get(lang) } else { "" };
+    let fault = if model.has_fault() { interface::FAULT_PREFIX.get(lang) } else { "" };
     format!("{fault}{screen} – {subject}")
-}
-
-/// Whether the screen says that something has to be mended: the title says so first.
-pub fn has_fault(model: &Model) -> bool {
-    match model.screen {
-        Screen::Start => model.is_missing_party,
-        Screen::Page(page) => model.faulty_page == Some(page) && !model.faults(page).is_empty(),
-        Screen::Share => model.files.number_is_faulty,
-        Screen::Opened => {
-            let files = &model.files;
-            files.fault.is_some() || files.code_problem.is_some() || files.mismatch.is_some()
-        }
-        Screen::Frame => model
-            .frame_editor
-            .as_ref()
-            .is_some_and(|editor| !editor.unopened.is_empty() || editor.is_checked && !editor.faults().is_empty()),
-        Screen::FollowUp(_) => model.follow_up.as_ref().is_some_and(|state| state.asked.is_some()),
-        _ => false,
-    }
 }
 
 fn page_title(model: &Model, page: PageId) -> String {

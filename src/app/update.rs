@@ -1,40 +1,38 @@
 //! How the state changes.
 
+pub mod files;
+pub mod follow_up;
+pub mod frame_editor;
+pub mod frame_sample;
+pub mod keeping;
+pub mod local_frame;
+pub mod outgoing;
+pub mod talk;
+
 mod answering;
 mod deleting;
 mod following;
 mod navigation;
 
 use super::effect::{Effect, Target, announce};
-use super::files;
-use super::frame_editor;
-use super::hosting::Entry;
-use super::keeping;
-use super::local_frame;
-use super::model::{Keeping, Model, Work};
 use super::msg::Msg;
-use super::outgoing;
-use super::screen::Screen;
-use super::talk;
-use super::title;
+use super::state::hosting::Entry;
+use super::state::model::{Keeping, Model, Work};
+use super::state::screen::Screen;
 use answering::{give, type_number};
-use navigation::{drawn_for, go_back, leave};
+use navigation::{begin, drawn_for, go_back, leave, leave_talk, open, show};
 
-pub(super) use navigation::{open, show};
-
-use crate::content::{interface, screens, talk as talk_words};
+use crate::content::{interface, screens};
 use crate::domain::questionnaire::journey;
-use crate::domain::questionnaire::pages::PageId;
 use crate::domain::talk::kept_news::News;
-use crate::domain::talk::names::Names;
 
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let before = model.kept.reads_along.then(|| model.clone());
     keeping::note(&mut model, &msg);
-    let had_fault = title::has_fault(&model);
+    let had_fault = model.has_fault();
     let mut effects = apply(&mut model, msg);
-    if had_fault != title::has_fault(&model) && !effects.contains(&Effect::SetTitle) {
+    if had_fault != model.has_fault() && !effects.contains(&Effect::SetTitle) {
         effects.push(Effect::SetTitle);
     }
     if let Some(before) = before.filter(|_| model.kept.reads_along && effects.iter().any(keeping::writes)) {
@@ -194,49 +192,9 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
     [Effect::SetLanguage, Effect::SetTitle, said].into_iter().chain(keeps).collect()
 }
 
-/// Closes the talk on this screen; it can be taken back until one begins something else.
-fn leave_talk(model: &mut Model) -> Vec<Effect> {
-    close(model);
-    let mut effects = open(model, Screen::Start);
-    effects.extend([Effect::KeepSession, announce(model, talk_words::CLOSED_SAID)]);
-    effects
-}
-
-/// Takes the talk away with what was typed for it: neither a number nor a name of it may stand in what comes next.
-pub(super) fn close(model: &mut Model) {
-    if let Some(record) = model.record.take() {
-        model.closed = Some(Box::new(record));
-        model.follow_up = None;
-        model.work.typed.clear();
-        model.names = Names::default();
-    }
-}
-
 fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
     change(&mut model.work);
     vec![Effect::KeepSession]
-}
-
-/// Begins at the first page that has an unanswered question, so that "go on" continues where one left off.
-pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
-    if model.work.party.is_none() {
-        model.is_missing_party = true;
-        return vec![announce(model, screens::CHOOSE_WHO), Effect::Focus(Target::Party)];
-    }
-    model.deleted = None;
-    let stops = model.stops();
-    let is_open = |page: &PageId| {
-        stops
-            .iter()
-            .any(|stop| stop.page == *page && stop.questions.iter().all(|id| model.answers().get(*id).is_none()))
-    };
-    let first_open = stops.iter().map(|stop| stop.page).find(is_open);
-    let screen = match first_open {
-        Some(page) => Screen::Page(page),
-        None if stops.is_empty() => Screen::Start,
-        None => Screen::Check,
-    };
-    open(model, screen)
 }
 
 fn go_on(model: &mut Model) -> Vec<Effect> {

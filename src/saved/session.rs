@@ -4,7 +4,7 @@
 //! a reader of JSON would add ten kilobytes to the first load for nothing.
 
 use super::answer::{self, SavedAnswers};
-use crate::app::model::Work;
+use crate::app::state::model::Work;
 use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::talk::closing::{Closed, Seen};
 use crate::domain::talk::talk_id::TalkId;

@@ -21,11 +21,11 @@ use super::reader::Reader;
 use super::screens::{ScreenProps, start};
 use crate::app::address;
 use crate::app::effect::Effect;
-use crate::app::keeping::KeptMsg;
-use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::msg::kept::KeptMsg;
 use crate::app::preview::preview;
-use crate::app::screen::Screen;
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::domain::vocabulary::part_fault::PartFault;
 use crate::platform::history;
 

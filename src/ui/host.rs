@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effect::Effect;
-use crate::app::files::FilesMsg;
-use crate::app::hosting::{Entry, Hosting, Theme};
-use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::outgoing::Parcel;
-use crate::app::screen::Screen;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::hosting::{Entry, Hosting, Theme};
+use crate::app::state::model::Model;
+use crate::app::state::outgoing::Parcel;
+use crate::app::state::screen::Screen;
 use crate::domain::frame::Retention;
 use crate::domain::values::text::Lang;
 

@@ -2,7 +2,7 @@
 
 use yew::html::ImplicitClone;
 
-use crate::app::model::Model;
+use crate::app::state::model::Model;
 use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::values::text::Text;

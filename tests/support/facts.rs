@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use foeling::app::files::{FilesMsg, Opening, Unopened};
-use foeling::app::follow_up::{FollowUpMsg, Step};
-use foeling::app::model::Model;
 use foeling::app::msg::Msg;
-use foeling::app::outgoing::{Outgoing, Parcel};
-use foeling::app::screen::Screen;
-use foeling::app::talk::TalkMsg;
+use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::follow_up::FollowUpMsg;
+use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::files::{Opening, Unopened};
+use foeling::app::state::follow_up::Step;
+use foeling::app::state::model::Model;
+use foeling::app::state::outgoing::{Outgoing, Parcel};
+use foeling::app::state::screen::Screen;
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::PageId;
@@ -17,8 +19,7 @@ use foeling::domain::talk::dialogue::Length;
 use foeling::domain::talk::file_fault::FileFault;
 use foeling::domain::talk::half::Half;
 use foeling::domain::talk::names::Names;
-use foeling::domain::talk::record::WordChange;
-use foeling::domain::talk::record::{FollowUpResult, Record};
+use foeling::domain::talk::record::{FollowUpResult, Record, WordChange};
 use foeling::domain::talk::seal::SealFault;
 use foeling::domain::talk::since_words::Ask;
 use foeling::domain::talk::talk_code::TalkCode;

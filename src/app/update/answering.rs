@@ -1,8 +1,8 @@
 //! An answer is given or taken back, and a number is typed.
 
 use crate::app::effect::{Effect, announce};
-use crate::app::model::Model;
-use crate::app::screen::Screen;
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::content::{interface, screens};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::read_number;

@@ -1,10 +1,11 @@
 //! "Slet alt": everything goes at once, and can be taken back for some seconds.
 
-use super::open;
+use super::files;
+use super::navigation::open;
 use crate::app::effect::{Effect, Target, announce};
-use crate::app::files::{self, Files};
-use crate::app::model::{Deleted, Model};
-use crate::app::screen::Screen;
+use crate::app::state::files::Files;
+use crate::app::state::model::{Deleted, Model};
+use crate::app::state::screen::Screen;
 use crate::content::interface;
 use crate::domain::talk::names::Names;
 

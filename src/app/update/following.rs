@@ -1,11 +1,14 @@
 //! The follow-up as a part of the one state: its facts go to its own `update`, and what it asks for becomes effects.
 
 use super::navigation::open;
+use super::{follow_up, outgoing};
+use crate::app::effect::follow_up::FollowUpEffect;
 use crate::app::effect::{Effect, Target};
-use crate::app::follow_up::{self, Around, FollowUpEffect, FollowUpMsg};
-use crate::app::model::Model;
-use crate::app::outgoing::{self, Parcel};
-use crate::app::screen::Screen;
+use crate::app::msg::follow_up::FollowUpMsg;
+use crate::app::state::follow_up::Around;
+use crate::app::state::model::Model;
+use crate::app::state::outgoing::Parcel;
+use crate::app::state::screen::Screen;
 
 /// Changes the follow-up, and says what the shell has to do.
 pub(super) fn update(model: &mut Model, msg: FollowUpMsg) -> Vec<Effect> {
@@ -23,7 +26,7 @@ fn carry_out(model: &mut Model, effect: FollowUpEffect) -> Vec<Effect> {
         }
         FollowUpEffect::FocusOn(asked) => vec![Effect::Focus(Target::Control(asked.control()))],
         FollowUpEffect::Announce(words) => vec![Effect::Announce(words)],
-        FollowUpEffect::Leave => super::leave_talk(model),
+        FollowUpEffect::Leave => super::navigation::leave_talk(model),
         FollowUpEffect::OpenEditor => open(model, Screen::Paper),
         FollowUpEffect::Replace(record) => {
             model.record = Some(*record);

@@ -1,13 +1,15 @@
 //! The way between the screens: which may be shown, what follows which, and what a change of screen brings with it.
 
-use crate::app::effect::{Effect, Target};
-use crate::app::follow_up::Step;
-use crate::app::frame_editor;
-use crate::app::model::Model;
-use crate::app::outgoing::Outgoing;
-use crate::app::screen::Screen;
+use super::frame_editor;
+use crate::app::effect::{Effect, Target, announce};
+use crate::app::state::follow_up::Step;
+use crate::app::state::model::Model;
+use crate::app::state::outgoing::Outgoing;
+use crate::app::state::screen::Screen;
+use crate::content::{screens, talk as talk_words};
 use crate::domain::questionnaire::journey::{self, Touched};
 use crate::domain::questionnaire::pages::PageId;
+use crate::domain::talk::names::Names;
 
 /// On to the next page; back to the check page when one came from there, unless a new question has opened.
 pub(super) fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {
@@ -103,4 +105,44 @@ fn allowed(model: &Model, screen: Screen) -> Screen {
         Screen::Page(page) if !model.stops().iter().any(|stop| stop.page == page) => Screen::Check,
         screen => screen,
     }
+}
+
+/// Closes the talk on this screen; it can be taken back until one begins something else.
+pub(in crate::app) fn leave_talk(model: &mut Model) -> Vec<Effect> {
+    close(model);
+    let mut effects = open(model, Screen::Start);
+    effects.extend([Effect::KeepSession, announce(model, talk_words::CLOSED_SAID)]);
+    effects
+}
+
+/// Takes the talk away with what was typed for it: neither a number nor a name of it may stand in what comes next.
+pub(in crate::app) fn close(model: &mut Model) {
+    if let Some(record) = model.record.take() {
+        model.closed = Some(Box::new(record));
+        model.follow_up = None;
+        model.work.typed.clear();
+        model.names = Names::default();
+    }
+}
+
+/// Begins at the first page that has an unanswered question, so that "go on" continues where one left off.
+pub(in crate::app) fn begin(model: &mut Model) -> Vec<Effect> {
+    if model.work.party.is_none() {
+        model.is_missing_party = true;
+        return vec![announce(model, screens::CHOOSE_WHO), Effect::Focus(Target::Party)];
+    }
+    model.deleted = None;
+    let stops = model.stops();
+    let is_open = |page: &PageId| {
+        stops
+            .iter()
+            .any(|stop| stop.page == *page && stop.questions.iter().all(|id| model.answers().get(*id).is_none()))
+    };
+    let first_open = stops.iter().map(|stop| stop.page).find(is_open);
+    let screen = match first_open {
+        Some(page) => Screen::Page(page),
+        None if stops.is_empty() => Screen::Start,
+        None => Screen::Check,
+    };
+    open(model, screen)
 }

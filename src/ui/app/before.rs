@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::model::Model;
+use crate::app::state::model::Model;
 use crate::domain::frame::Retention;
 use crate::platform::storage::Store;
 use crate::ui::host::{Host, Parked};

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::hosting::Theme;
-use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::state::hosting::Theme;
+use crate::app::state::model::Model;
 use crate::content::interface;
 use crate::ui::frame::live_region::live_region;
 use crate::ui::frame::top_bar::top_bar;

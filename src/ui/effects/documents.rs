@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 
 use super::Shell;
-use crate::app::files::{FilesMsg, Opening, Unopened};
-use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::outgoing::{Outgoing, Parcel};
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::files::{Opening, Unopened};
+use crate::app::state::model::Model;
+use crate::app::state::outgoing::{Outgoing, Parcel};
 use crate::content::{outgoing, talk};
 use crate::domain::frame::Frame;
 use crate::domain::talk::Talk;

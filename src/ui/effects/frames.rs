@@ -3,10 +3,10 @@
 use yew::Callback;
 
 use super::Shell;
-use crate::app::frame_editor::EditorMsg;
-use crate::app::hosting::Hosting;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::frame_editor::EditorMsg;
+use crate::app::state::hosting::Hosting;
+use crate::app::state::screen::Screen;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, MOST_BYTES, Problem};
 use crate::platform::open_file::{self, OpenFault};

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 
 use super::{Shell, stored};
-use crate::app::files::{FilesMsg, Opening, Unopened};
 use crate::app::msg::Msg;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::files::{Opening, Unopened};
 use crate::content::sharing;
 use crate::domain::talk::file_fault::FileFault;
 use crate::domain::talk::half::Half;

@@ -5,8 +5,9 @@ use web_sys::Element;
 use yew::{Callback, NodeRef};
 
 use super::{Shell, frames, halves};
-use crate::app::files::{FilesMsg, Opening};
 use crate::app::msg::Msg;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::files::Opening;
 use crate::domain::talk::file_fault::{FileFault, MOST_BYTES};
 use crate::platform::open_file::{self, OpenFault, Opened};
 use crate::saved::agreement_file;

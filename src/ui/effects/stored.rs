@@ -11,10 +11,10 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::{Shell, frames, halves, keeping_place};
-use crate::app::files::Opening;
-use crate::app::keeping::{Found, KeptMsg};
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::kept::{Found, KeptMsg};
+use crate::app::state::files::Opening;
+use crate::app::state::screen::Screen;
 use crate::content::keeping;
 use crate::domain::frame::Retention;
 use crate::domain::talk::kept_news::News;

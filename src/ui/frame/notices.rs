@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::actions::{Weight, button};
-use crate::app::files::Opening;
-use crate::app::keeping::KeptMsg;
-use crate::app::model::{Keeping, Model};
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::kept::KeptMsg;
+use crate::app::state::files::Opening;
+use crate::app::state::model::{Keeping, Model};
+use crate::app::state::screen::Screen;
 use crate::content::{frame_faults, hosting, keeping, screens, sharing, spoken};
 use crate::domain::frame::Retention;
 use crate::domain::frame_form::fault::{self as frame_fault, FrameFault};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::tabs::tabs;
-use crate::app::screen::Screen;
+use crate::app::state::screen::Screen;
 use crate::content::{interface, screens, sharing};
 use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::screen::Screen;
+use crate::app::state::screen::Screen;
 use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::content::interface;
 use crate::ui::reader::Reader;
 

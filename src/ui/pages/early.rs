@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::hosting::{Hosting, Theme};
-use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::state::hosting::{Hosting, Theme};
+use crate::app::state::model::Model;
 use crate::app::update::update;
 use crate::content::{interface, paper, without_program};
 use crate::domain::values::text::{Lang, Text};

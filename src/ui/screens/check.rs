@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ScreenProps;
-use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::content::{interface, screens, sharing};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::ScreenProps;
-use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::outgoing::{Outgoing, Parcel};
+use crate::app::state::model::Model;
+use crate::app::state::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
 use crate::domain::values::suspect::Suspect;
 use crate::domain::values::text::Text;

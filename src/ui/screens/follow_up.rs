@@ -12,7 +12,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::follow_up::{Around, FollowUpMsg, FollowUpState, Step};
+use crate::app::msg::follow_up::FollowUpMsg;
+use crate::app::state::follow_up::{Around, FollowUpState, Step};
 use crate::app::title::of_step;
 use crate::content::follow_up::{self as content, documents as documents_words, screens};
 use crate::domain::follow_up::own_notes;

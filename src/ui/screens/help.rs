@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::screen::Screen;
 use crate::content::{frame_editor, hosting, interface, screens, sources};
 use crate::domain::frame::{Contacts, Retention};
 use crate::domain::values::text::Text;

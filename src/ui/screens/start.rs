@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::ScreenProps;
-use crate::app::files::FilesMsg;
-use crate::app::hosting::Entry;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::hosting::Entry;
+use crate::app::state::screen::Screen;
 use crate::content::{hosting, interface, screens, sharing, talk};
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::party::Party;

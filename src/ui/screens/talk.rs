@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 use super::ScreenProps;
 use crate::app::msg::Msg;
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
 use crate::domain::agreement::Agreement;
 use crate::domain::talk::Talk;
 use crate::domain::talk::dialogue::Dialogue;

@@ -3,7 +3,7 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::agreement::conflicts::Conflict;
 use crate::domain::agreement::{Clause, State};

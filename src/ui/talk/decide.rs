@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
 use crate::content::{interface, spoken, talk};
 use crate::domain::frame::Frame;
 use crate::domain::questionnaire;

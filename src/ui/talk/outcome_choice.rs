@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
 use crate::content::{dialogue, talk};
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled};
 use crate::domain::values::amount::Amount;

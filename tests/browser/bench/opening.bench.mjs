@@ -49,14 +49,14 @@ async function openOnce(browser, { name, buffer, speed }) {
 /** In the page: promises how long it took from the pick of a file until the screen that says what it is. */
 function watch() {
   globalThis.watched = new Promise((done) => {
-    const heading = () => document.querySelector("h1").textContent;
+    const heading = () => document.querySelector("#foeling h1").textContent;
     let [begun, last, frozen, before, settled] = [0, 0, 0, heading(), 0];
     const frame = (now) => {
       frozen = Math.max(frozen, now - last);
       last = now;
       settled = heading() === before ? 0 : settled + 1;
       if (settled < 2 && now - begun < 30_000) return requestAnimationFrame(frame);
-      const said = document.querySelector("[role=alert]")?.textContent ?? heading();
+      const said = document.querySelector("#foeling [role=alert]")?.textContent ?? heading();
       return done({ shown: now - begun, frozen, became: said.slice(0, 60) });
     };
     addEventListener("change", () => {

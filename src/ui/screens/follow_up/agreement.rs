@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, has_ended, head, version_line};
-use crate::app::follow_up::{Asked, FollowUpMsg};
+use crate::app::msg::follow_up::FollowUpMsg;
+use crate::app::state::follow_up::Asked;
 use crate::content::follow_up::{documents, screens};
 use crate::content::{clauses, screens as common, sources, spoken};
 use crate::domain::follow_up::{age, changed_rules_of, lacking};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{FollowUpProps, head};
-use crate::app::follow_up::FollowUpMsg;
+use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::screens;
 use crate::content::{interface, spoken};
 use crate::domain::follow_up::chosen_signs;

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, head};
-use crate::app::follow_up::{Asked, FollowUpMsg};
+use crate::app::msg::follow_up::FollowUpMsg;
+use crate::app::state::follow_up::Asked;
 use crate::content::follow_up::{self as content, screens, since};
 use crate::content::{interface, spoken};
 use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};

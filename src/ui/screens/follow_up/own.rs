@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
 use super::{FollowUpProps, head};
-use crate::app::follow_up::FollowUpMsg;
+use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, signs};
 use crate::content::{interface, results, screens as common};
 use crate::domain::follow_up::{Felt, OwnNote, Sign, own_notes};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::group::{Choice, Group, chips};
 use super::{FollowUpProps, head};
-use crate::app::follow_up::FollowUpMsg;
+use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, since as words};
 use crate::content::{interface, spoken};
 use crate::domain::agreement;

@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use super::{FollowUpProps, has_ended, head, version_line};
-use crate::app::follow_up::FollowUpMsg;
+use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{documents, screens};
-use crate::content::screens as common;
-use crate::content::spoken;
+use crate::content::{screens as common, spoken};
 use crate::domain::talk::record::{ChangedClause, FollowUpResult, Part, Version, changed};
 use crate::domain::vocabulary::party::Voice;
 use crate::ui::frame::actions::{Weight, button};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{controls, field_name, lists};
-use crate::app::frame_editor::EditorMsg;
+use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_fields::{self, FieldText};
 use crate::domain::frame_form::fault::FrameFault;
 use crate::domain::frame_form::{Field, Kind, Raw, Step, place_of};

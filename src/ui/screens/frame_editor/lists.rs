@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::form::{At, Form, field_view};
-use crate::app::frame_editor::EditorMsg;
+use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, own_texts};
 use crate::domain::frame_form::{Field, Raw, Step, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::frame_editor::FrameEditor;
-use crate::app::frame_sample;
+use crate::app::state::frame_editor::FrameEditor;
+use crate::app::update::frame_sample;
 use crate::content::findings::outcomes;
 use crate::content::{frame_editor as words, spoken};
 use crate::domain::frame::Frame;

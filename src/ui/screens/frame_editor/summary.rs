@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::form::Form;
-use crate::app::frame_editor::EditorMsg;
+use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, frame_fields};
 use crate::domain::frame_form::Step;
 use crate::domain::frame_form::fault::{FrameFault, Problem, few};

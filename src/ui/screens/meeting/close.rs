@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::files::FilesMsg;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::screen::Screen;
 use crate::content::{pages, sharing, spoken};
 use crate::domain::questionnaire::journey::{self, Stop};
 use crate::domain::questionnaire::question::Section;

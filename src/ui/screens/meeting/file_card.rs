@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::files::Opening;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::files::Opening;
+use crate::app::state::screen::Screen;
 use crate::content::sharing;
 use crate::domain::talk::talk_id::TalkId;
 use crate::domain::values::calendar::Date;

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::share_file::code_words;
-use crate::app::files::FilesMsg;
-use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::model::Model;
 use crate::content::sharing;
 use crate::domain::talk::talk_code::TalkCode;
 use crate::ui::frame::actions::{Weight, button};

@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::file_card;
-use crate::app::files::{CodeProblem, FilesMsg, Opening, may_read, may_resume};
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::files::{CodeProblem, Opening};
+use crate::app::state::screen::Screen;
+use crate::app::update::files::{may_read, may_resume};
 use crate::content::{sharing, spoken};
 use crate::domain::talk::half::{Half, Mismatch};
 use crate::domain::talk::record::WordChange;

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::share_file::share_file;
-use crate::app::files::{FilesMsg, own_half};
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::own_half::own_half;
+use crate::app::state::screen::Screen;
 use crate::content::{sharing, spoken};
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::files::{FilesMsg, Saving};
 use crate::app::msg::Msg;
+use crate::app::msg::files::FilesMsg;
+use crate::app::state::files::Saving;
 use crate::content::sharing;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;

@@ -6,7 +6,7 @@ use super::TalkProps;
 use super::head::talk_head;
 use super::lacking::lacking;
 use crate::app::msg::Msg;
-use crate::app::outgoing::Parcel;
+use crate::app::state::outgoing::Parcel;
 use crate::content::{outgoing, spoken, talk};
 use crate::domain::agreement::State;
 use crate::domain::talk::names::{NAME_MOST, Names};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::screen::Screen;
 use crate::content::{spoken, talk};
 use crate::domain::values::text::Text;
 use crate::ui::frame::actions::{Weight, button};

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::TalkProps;
-use crate::app::screen::Screen;
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
+use crate::app::state::screen::Screen;
 use crate::content::{results, spoken, talk};
 use crate::domain::rules::finding::Finding;
 use crate::domain::talk::Outcome;

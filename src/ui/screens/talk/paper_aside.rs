@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::lacking::stands;
-use crate::app::talk::TalkMsg;
+use crate::app::msg::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::ui::frame::aside::{AsideWords, aside};

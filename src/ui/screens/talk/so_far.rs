@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use crate::app::msg::Msg;
-use crate::app::screen::Screen;
+use crate::app::state::screen::Screen;
 use crate::content::{dialogue, results, spoken, talk};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::talk::dialogue::Agenda;

@@ -1,52 +1,22 @@
 //! The talk's part of the state: facts from its screens, and how they change the record.
 
-use super::effect::{Effect, Target, announce};
-use super::model::Model;
-use super::screen::Screen;
+use crate::app::effect::{Effect, Target, announce};
+use crate::app::msg::talk::TalkMsg;
+use crate::app::state::left_open::next_topic;
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::Clause;
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::read_number;
 use crate::domain::questionnaire::question::Kind;
-use crate::domain::talk::dialogue::{Agenda, Length};
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
-use crate::domain::values::amount::Amount;
-use crate::domain::values::calendar::Date;
 use crate::domain::values::file_limits::TIMES_KEPT;
 use crate::domain::values::free_text;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
-
-/// What happened in the talk.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TalkMsg {
-    /// The two chose how long the talk is.
-    LengthChosen(Length),
-    /// The two gave an answer together, or took it back.
-    Decided(QuestionId, Option<Answer>),
-    /// The answer that the two gave together is taken back by its button, which then goes away.
-    Undecided(QuestionId),
-    /// Something was typed into a number field.
-    Typed(QuestionId, String),
-    /// A topic ended.
-    OutcomeChosen(ElementId, Outcome),
-    /// The conditions, or who decides, were written.
-    OutcomeWorded(ElementId, String),
-    /// The day on which they talk about it again was set.
-    OutcomeDated(ElementId, Option<Date>),
-    /// The days until the condition on the number of days is met were chosen.
-    DaysUntilThenChosen(Option<Amount>),
-    /// A clause was written by hand.
-    ClauseWritten(ElementId, String),
-    /// The suggestion is wanted again in the place of what was written.
-    SuggestionRestored(ElementId),
-    /// The two went on to the next open topic.
-    WentOn,
-    /// The paper beside the talk was folded or unfolded.
-    PaperToggled,
-}
 
 /// Changes the talk, and says what the shell has to do.
 pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
@@ -156,27 +126,6 @@ fn agenda_said(model: &Model) -> Option<Effect> {
     Some(Effect::Announce(wording::fill(words::AGENDA_SAID, model.lang, &[count])))
 }
 
-/// The topics that were left without an outcome, and on which screen that is said.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct LeftOpen {
-    /// Of which topics it was said before: a hint is given once.
-    told: Vec<ElementId>,
-    /// The topic of which it is said now, and the screen that says it.
-    now: Option<(ElementId, Screen)>,
-}
-
-impl LeftOpen {
-    /// The topic of which this screen says that its outcome was not chosen.
-    pub fn said_on(&self, screen: Screen) -> Option<ElementId> {
-        self.now.filter(|(_, says)| *says == screen).map(|(element, _)| element)
-    }
-
-    fn leave(&mut self, element: ElementId, has_outcome: bool, to: Screen) {
-        self.now = (!has_outcome && !self.told.contains(&element)).then_some((element, to));
-        self.told.extend(self.now.map(|(element, _)| element));
-    }
-}
-
 /// The next topic without an outcome, in the order of the agenda; the overview where none is left.
 fn go_on(model: &mut Model) -> Vec<Effect> {
     let (Screen::Topic(here), Some(record)) = (model.screen, &model.record) else { return Vec::new() };
@@ -184,10 +133,5 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
     let to = next_topic(talk, &talk.agenda(&model.frame), here).map_or(Screen::Talk, Screen::Topic);
     let has_outcome = talk.outcome(here).is_some();
     model.left_open.leave(here, has_outcome, to);
-    super::update::open(model, to)
-}
-
-/// The topic after this one that has no outcome yet. After the last there is none: what was left stands on the overview.
-pub fn next_topic(talk: &Talk, agenda: &Agenda, here: ElementId) -> Option<ElementId> {
-    agenda.after(here).into_iter().find(|element| talk.outcome(*element).is_none())
+    super::navigation::open(model, to)
 }

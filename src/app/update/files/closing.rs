@@ -4,14 +4,14 @@
 //! is told. After that it can still be opened again and closed anew; what differs from what was said when the other half
 //! was first seen then stands in the talk as changed late, for both.
 
-use super::{Files, Opening, Saving};
 use crate::app::effect::{Effect, announce};
-use crate::app::model::Model;
-use crate::app::screen::Screen;
-use crate::app::update::open;
+use crate::app::state::files::{Files, Opening, Saving};
+use crate::app::state::model::Model;
+use crate::app::state::own_half::closed_half;
+use crate::app::state::screen::Screen;
+use crate::app::update::navigation::open;
 use crate::content::sharing as words;
 use crate::domain::talk::closing::{Closed, Seen};
-use crate::domain::talk::half::Half;
 use crate::domain::talk::record::Record;
 use crate::domain::talk::talk_id::TalkId;
 use crate::domain::vocabulary::party::Party;
@@ -80,16 +80,6 @@ pub(super) fn reopen(model: &mut Model) -> Vec<Effect> {
     effects.extend(open(model, Screen::Check));
     effects.push(announce(model, words::IS_REOPENED));
     effects
-}
-
-/// The closed half of a party for a talk.
-pub(super) fn closed_half(model: &Model, party: Party, talk: TalkId) -> Option<Half> {
-    Some(model.work.closed.get(&party)?.half(party, talk, seen_in(model, party, talk)))
-}
-
-/// What a party had said when they first saw the other half of this talk, if they have.
-pub(super) fn seen_in(model: &Model, party: Party, talk: TalkId) -> Option<&Seen> {
-    model.work.seen.get(&party).filter(|seen| seen.talk == talk)
 }
 
 /// The talk of this number was opened with what is closed here. What was first seen of it stays what it was.

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::effect::{Effect, announce};
-use super::model::Model;
-use super::screen::Screen;
-use super::update::open;
+use super::navigation::open;
+use crate::app::effect::{Effect, announce};
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
 use crate::content::frame_faults as words;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::FrameFault;

@@ -1,9 +1,10 @@
 //! A half that was saved is opened again by its owner, to go on answering.
 
-use super::{Opening, Saving, closing, leave};
+use super::closing;
 use crate::app::effect::{Effect, Target};
-use crate::app::model::Model;
-use crate::app::update::begin;
+use crate::app::state::files::{Opening, Saving};
+use crate::app::state::model::Model;
+use crate::app::update::navigation::begin;
 use crate::domain::case::answers::Answers;
 use crate::domain::talk::closing::Seen;
 use crate::domain::talk::half::Half;
@@ -36,7 +37,7 @@ pub(super) fn resume(model: &mut Model, replaces: bool) -> Vec<Effect> {
     model.deleted = None;
     model.work.typed.clear();
     model.files.saving = Saving::Idle;
-    leave(&mut model.files);
+    model.files.leave();
     let mut effects = vec![Effect::KeepSession];
     effects.extend(begin(model));
     effects

@@ -1,9 +1,9 @@
 //! The state of a follow-up.
 
-use super::Around;
 use crate::content::follow_up::screens;
 use crate::domain::case::working_week::working_weekdays;
 use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review, review_of_more_presence};
+use crate::domain::frame::Frame;
 use crate::domain::questionnaire::fault::{Fault, read_number};
 use crate::domain::questionnaire::question::{Range, Unit};
 use crate::domain::talk::record::{FollowUpResult, Record, Version};
@@ -12,6 +12,19 @@ use crate::domain::values::calendar::{Date, is_likely};
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::wording;
+
+/// What a follow-up is about and when: all that the state itself does not hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The record that is open.
+    pub record: &'a Record,
+    /// The local frame.
+    pub frame: &'a Frame,
+    /// Today, once the shell has said it.
+    pub today: Option<Date>,
+    /// The language that is read.
+    pub lang: Lang,
+}
 
 /// A step of the follow-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]

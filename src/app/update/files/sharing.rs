@@ -1,33 +1,18 @@
 //! What one takes along: the number and the code, the file, and the change of hands on one device.
 
-use super::closing::{closed_half, seen_in};
 use super::opening::begin_talk;
-use super::{Files, Opening, PutAway, Saving};
 use crate::app::effect::{Effect, Target, announce};
-use crate::app::model::Model;
-use crate::app::screen::Screen;
-use crate::app::update::{begin, open};
+use crate::app::state::files::{Files, Opening, Saving};
+use crate::app::state::model::Model;
+use crate::app::state::own_half::{closed_half, own_half};
+use crate::app::state::put_away::PutAway;
+use crate::app::state::screen::Screen;
+use crate::app::update::navigation::{begin, open};
 use crate::content::sharing as words;
 use crate::domain::talk::Talk;
-use crate::domain::talk::closing::Closed;
-use crate::domain::talk::half::{Half, Halves};
+use crate::domain::talk::half::Halves;
 use crate::domain::talk::record::Record;
 use crate::domain::talk::talk_id::TalkId;
-use crate::domain::vocabulary::party::Party;
-
-/// The half of the one who reads, as it would be brought along now: as it was closed, or else as far as it has come.
-pub fn own_half(model: &Model) -> Option<Half> {
-    half_of(model, model.party(), model.work.talk?)
-}
-
-pub(super) fn half_of(model: &Model, party: Party, talk: TalkId) -> Option<Half> {
-    closed_half(model, party, talk).or_else(|| {
-        let answers = model.work.answers(party);
-        let counted = model.frame.all_counted(answers);
-        let so_far = || Closed::of(party, model.work.route, model.today, &counted);
-        (!answers.is_empty()).then(|| so_far().half(party, talk, seen_in(model, party, talk)).unfinished())
-    })
-}
 
 pub(super) fn use_number(model: &mut Model) -> Vec<Effect> {
     match TalkId::read(&model.files.number_typed) {

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use super::files::{Files, PutAway};
+use super::files::Files;
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
-use super::keeping::Kept;
+use super::kept::Kept;
+use super::left_open::LeftOpen;
 use super::outgoing::Outgoing;
+use super::put_away::PutAway;
 use super::screen::Screen;
-use super::talk::LeftOpen;
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::{Frame, Retention};

@@ -1,73 +1,19 @@
 //! What is kept between two visits: who writes it, what has become of it, and what would be lost on leaving the page.
 
-use super::effect::{Effect, Target, announce};
-use super::files::{self, FilesMsg, Opening};
-use super::model::{Keeping, Model, Work};
-use super::msg::Msg;
-use super::outgoing::{Outgoing, Parcel};
-use super::screen::Screen;
-use super::update::show;
+use super::files;
+use super::navigation::show;
+use crate::app::effect::{Effect, Target, announce};
+use crate::app::msg::Msg;
+use crate::app::msg::files::FilesMsg;
+use crate::app::msg::kept::{Found, KeptMsg};
+use crate::app::state::kept::Unsaved;
+use crate::app::state::model::{Keeping, Model};
+use crate::app::state::outgoing::{Outgoing, Parcel};
+use crate::app::state::screen::Screen;
 use crate::content::{keeping as words, outgoing};
 use crate::domain::frame::Retention;
 use crate::domain::talk::kept_news::News;
 use crate::domain::talk::names::Names;
-use crate::domain::talk::record::Record;
-
-/// What the state knows of it.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct Kept {
-    /// Whether another tab writes, and this one reads along.
-    pub reads_along: bool,
-    /// What has become of what was kept, to be told.
-    pub news: Vec<News>,
-    /// What is in no file yet.
-    pub unsaved: Unsaved,
-}
-
-/// What has changed since it last went into a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Unsaved {
-    /// Somebody's own answers.
-    pub work: bool,
-    /// The talk, or the follow-up.
-    pub talk: bool,
-    /// What was typed for the paper.
-    pub names: bool,
-}
-
-/// What lies in the place where this widget keeps its things.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct Found {
-    /// The work.
-    pub work: Work,
-    /// The talk, where one is open.
-    pub record: Option<Record>,
-    /// The sealed half of one who is done.
-    pub waiting: Option<Opening>,
-}
-
-/// What happened to what is kept.
-#[derive(Clone, Debug, PartialEq)]
-pub enum KeptMsg {
-    /// Something has become of it before the program began.
-    News(Vec<News>),
-    /// Somebody else may have changed it: another tab, or a page of this one that has come back.
-    Touched,
-    /// It is not as this tab left it.
-    Found(Box<Found>),
-    /// Whether this tab is the one that writes.
-    Writes(bool),
-    /// The person wants to go on in this tab.
-    TakeOverAsked,
-    /// The widget was taken from the page, and is back.
-    CameBack,
-    /// It could not be taken along: it is still kept there.
-    NotMoved(Retention),
-    /// The person wants what was put aside as a file.
-    AsideAsked,
-    /// The person wants it gone.
-    AsideDeleted,
-}
 
 /// The state after such a fact.
 pub fn update(model: &mut Model, msg: KeptMsg) -> Vec<Effect> {

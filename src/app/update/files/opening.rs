@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use super::closing::{closed_half, may_read, remember_seen};
-use super::sharing::half_of;
-use super::{CodeProblem, Files, Opening, PutAway, Unopened, leave};
+use super::closing::{may_read, remember_seen};
 use crate::app::effect::{Effect, Target, announce};
-use crate::app::follow_up::{FollowUpState, Step};
-use crate::app::model::Model;
-use crate::app::screen::Screen;
-use crate::app::talk::LeftOpen;
-use crate::app::update::{close, open};
+use crate::app::state::files::{CodeProblem, Files, Opening, Unopened};
+use crate::app::state::follow_up::{FollowUpState, Step};
+use crate::app::state::left_open::LeftOpen;
+use crate::app::state::model::Model;
+use crate::app::state::own_half::{closed_half, half_of};
+use crate::app::state::put_away::PutAway;
+use crate::app::state::screen::Screen;
+use crate::app::update::navigation::{close, open};
 use crate::content::sharing as words;
 use crate::domain::talk::Talk;
 use crate::domain::talk::file_fault::FileFault;
@@ -39,14 +40,14 @@ pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
 
 /// Shows what a file holds. Nothing is done with it before the person says so.
 pub(super) fn show(model: &mut Model, opening: Opening) -> Vec<Effect> {
-    leave(&mut model.files);
+    model.files.leave();
     model.files.opened = Some(opening);
     open(model, Screen::Opened)
 }
 
 /// Says why a file was not opened.
 pub(super) fn refuse(model: &mut Model, fault: FileFault) -> Vec<Effect> {
-    leave(&mut model.files);
+    model.files.leave();
     model.files.fault = Some(fault);
     open(model, Screen::Opened)
 }

@@ -3,96 +3,13 @@
 //!
 //! What is private stays here. It is stored nowhere, and a change of who answers takes it away.
 
-mod state;
-
-pub use state::{Asked, DAYS_MORE, FollowUpState, Step};
-
+use crate::app::effect::follow_up::FollowUpEffect;
+use crate::app::msg::follow_up::FollowUpMsg;
+use crate::app::state::follow_up::{Around, Asked, FollowUpState, Step};
 use crate::content::follow_up::screens;
-use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Signs, Worked, close};
-use crate::domain::frame::Frame;
-use crate::domain::talk::record::{FollowUpResult, Record, Version};
-use crate::domain::talk::since_words::Ask;
-use crate::domain::values::calendar::Date;
-use crate::domain::values::text::Lang;
-use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::follow_up::{Signs, close};
+use crate::domain::talk::record::{FollowUpResult, Version};
 use crate::domain::vocabulary::party::Voice;
-
-/// What happened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FollowUpMsg {
-    /// Someone said who follows up.
-    WhoChosen(Voice),
-    /// Someone went to a step.
-    Opened(Step),
-    /// Someone noticed something about a sign.
-    Noticed(Sign, Felt),
-    /// Something was said to have changed, or not.
-    ChangeSaid(Change, HasChanged),
-    /// What changed was written.
-    ChangeWritten(Change, String),
-    /// Something was written about the time since.
-    SinceWritten(Ask, String),
-    /// It was said how a clause has worked.
-    WorkedSaid(ElementId, Worked),
-    /// A result was chosen.
-    ResultChosen(FollowUpResult),
-    /// The last day of more presence was set, or taken back.
-    UntilSet(Option<Date>),
-    /// A number of days was typed.
-    DaysTyped(String),
-    /// Another last day was set, or taken back.
-    EndsOnSet(Option<Date>),
-    /// The next review was set, or taken back.
-    ReviewSet(Option<Date>),
-    /// Someone wanted to go on.
-    Continued,
-    /// Someone wanted to go back.
-    WentBack,
-    /// Someone wanted to change the clauses.
-    EditorAsked,
-    /// The clauses have been changed, or left as they were.
-    EditorLeft,
-    /// The two agreed on this version: the one that was shown.
-    Agreed(Box<Version>),
-    /// Someone asked for the file again.
-    SaveAsked,
-    /// Someone asked to print.
-    PrintAsked,
-}
-
-/// What the shell is asked to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FollowUpEffect {
-    /// Another step is shown: address, title, and the focus on its heading.
-    Shown,
-    /// Move the focus to the control that is asked for.
-    FocusOn(Asked),
-    /// Say this to those who listen.
-    Announce(String),
-    /// Leave the follow-up.
-    Leave,
-    /// Open the editor of the agreement on the record's talk; then comes `EditorLeft`.
-    OpenEditor,
-    /// Put this record in the place of the one that was open.
-    Replace(Box<Record>),
-    /// Save the record to a file.
-    SaveFile,
-    /// Print the document of the step.
-    Print,
-}
-
-/// What a follow-up is about and when: all that the state itself does not hold.
-#[derive(Clone, Copy, Debug)]
-pub struct Around<'a> {
-    /// The record that is open.
-    pub record: &'a Record,
-    /// The local frame.
-    pub frame: &'a Frame,
-    /// Today, once the shell has said it.
-    pub today: Option<Date>,
-    /// The language that is read.
-    pub lang: Lang,
-}
 
 /// Changes the state by a fact, and says what the shell has to do. The same state and fact always give the same.
 pub fn update(state: &mut FollowUpState, msg: FollowUpMsg, around: &Around<'_>) -> Vec<FollowUpEffect> {
