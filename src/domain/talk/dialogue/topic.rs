@@ -219,7 +219,7 @@ impl Dialogue {
             () if findings.iter().any(|finding| is_decided_by_others(finding.id)) => Status::NotDecidable,
             () if unknown.iter().any(|id| is_known_by_others(**id)) => Status::NotDecidable,
             () if !apart.is_empty() || !findings.is_empty() => Status::ToTalk,
-            () if answered().next().is_none() && unanswered.is_empty() && unknown.is_empty() => return None,
+            () if answered().next().is_none() && unanswered.is_empty() => return None,
             () if answered().next().is_none() || !unknown.is_empty() => Status::Missing,
             () if unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
             () if answered().any(|id| self.is_agreed(*id)) => Status::Agreed,
