@@ -9,10 +9,10 @@ use foeling::app::msg::frame_editor::EditorMsg;
 use foeling::app::state::files::Opening;
 use foeling::app::state::model::Model;
 use foeling::app::update::update;
-use foeling::domain::frame_form::fault::{self, Problem};
+use foeling::domain::frame_form::fault::{self, FrameFault, Problem};
 use foeling::domain::talk::file_fault::FileFault;
 use foeling::domain::values::file_limits::{
-    FRAME_FAULTS, JSON_BYTES, JSON_VALUES, KEPT_BYTES, LEFT_OUT, Much, ROWS, SHOWN, TEXT, VERSIONS, few,
+    FRAME_FAULTS, FRAME_TEXT, JSON_BYTES, JSON_VALUES, KEPT_BYTES, LEFT_OUT, Much, ROWS, SHOWN, TEXT, VERSIONS, few,
 };
 use foeling::domain::values::text::Lang;
 use foeling::saved::half_file::{self, OpenedHalf};
@@ -204,9 +204,19 @@ fn every_list_of_a_frame_has_a_limit() {
 }
 
 #[test]
+fn a_text_of_a_frame_that_no_field_takes_by_far_is_not_shown_in_one() {
+    let frame = |words: &str| frame_file::raw(&frame_with(&format!(r#""unit":"{words}""#)));
+    assert!(frame(&"ø".repeat(FRAME_TEXT)).is_ok());
+    let found = FRAME_TEXT + 1;
+    let refused = Err(vec![FrameFault::of_file(Problem::TextTooLong { found })]);
+    assert_eq!(frame(&"ø".repeat(found)), refused);
+    assert_eq!(frame_file::raw(&frame_with(&format!(r#""{}":1"#, "n".repeat(found)))), refused);
+}
+
+#[test]
 fn a_name_of_any_length_is_told_in_a_few_letters() {
-    let name = "n".repeat(500_000);
-    let text = format!("{{{}}}", "p".repeat(300_000));
+    let name = "n".repeat(9_000);
+    let text = format!("{{{}}}", "p".repeat(9_000));
     let more = format!(r#""{name}":1,"texts":{{"question.home-days.ask":{{"da":"{text}"}}}}"#);
     let faults = frame_file::read(&frame_with(&more)).unwrap_err();
     assert!(faults.iter().all(|fault| fault.place.len() <= 200), "{}", faults.len());

@@ -48,6 +48,11 @@ pub const TOO_MANY_VALUES: Text = t(
     "Filen har {found} værdier. En ramme må højst have {most}. Se efter noget, der er kopieret ind mange gange.",
     "The file has {found} values. A frame may have {most} at most. Look for something that was copied in many times.",
 );
+/// A text in the file is longer than any field takes, by far.
+pub const TEXT_TOO_LONG: Text = t(
+    "En tekst i filen har {found} tegn. Føling læser højst {most}. Se efter noget, der er kopieret ind ved en fejl.",
+    "A text in the file has {found} characters. Føling reads {most} at most. Look for something that was copied in by mistake.",
+);
 /// What is not named.
 pub const AND_MORE: Text = t("Og {count} mere.", "And {count} more.");
 /// The file is no JSON.

@@ -9,7 +9,7 @@ use crate::content::own_texts;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
 use crate::domain::frame_form::{self, Raw};
-use crate::domain::values::file_limits::{FRAME_BYTES, FRAME_VALUES};
+use crate::domain::values::file_limits::{FRAME_BYTES, FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::letters;
 
 pub use schema::schema;
@@ -44,7 +44,23 @@ pub fn raw(text: &str) -> Result<Raw, Vec<FrameFault>> {
     if found > FRAME_VALUES {
         return Err(of_file(Problem::TooManyValues { found }));
     }
-    json::read(text).map_err(|(line, column)| of_file(Problem::NotJson { line, column }))
+    let raw = json::read(text).map_err(|(line, column)| of_file(Problem::NotJson { line, column }))?;
+    match longest_text(&raw) {
+        found if found > FRAME_TEXT => Err(of_file(Problem::TextTooLong { found })),
+        _ => Ok(raw),
+    }
+}
+
+/// The characters of the longest text in it, whether a value or the name of a field.
+fn longest_text(raw: &Raw) -> usize {
+    match raw {
+        Raw::Words(words) | Raw::Number(words) => words.chars().count(),
+        Raw::List(entries) => entries.iter().map(longest_text).max().unwrap_or_default(),
+        Raw::Fields(fields) => {
+            fields.iter().map(|(name, value)| name.chars().count().max(longest_text(value))).max().unwrap_or_default()
+        }
+        Raw::Nothing | Raw::YesNo(_) => 0,
+    }
 }
 
 /// Reads the bytes of a file that holds a frame, as far as it is JSON.

@@ -4,7 +4,7 @@ use crate::content::{frame_faults as words, spoken};
 use crate::domain::frame_form::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
 use crate::domain::frame_form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
 use crate::domain::values::amount::Amount;
-use crate::domain::values::file_limits::FRAME_VALUES;
+use crate::domain::values::file_limits::{FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -38,6 +38,9 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
         Problem::OtherLetters => say(words::OTHER_LETTERS, &[]),
         Problem::TooManyValues { found } => {
             say(words::TOO_MANY_VALUES, &[("found", found.to_string()), ("most", FRAME_VALUES.to_string())])
+        }
+        Problem::TextTooLong { found } => {
+            say(words::TEXT_TOO_LONG, &[("found", found.to_string()), ("most", FRAME_TEXT.to_string())])
         }
         Problem::AndMore { count } => say(words::AND_MORE, &[("count", count.to_string())]),
         Problem::NotJson { line, column } => {

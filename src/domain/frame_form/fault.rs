@@ -58,6 +58,11 @@ pub enum Problem {
         /// How many values there are at least.
         found: usize,
     },
+    /// A text in the file is longer than any field takes, by far.
+    TextTooLong {
+        /// Its characters.
+        found: usize,
+    },
     /// So many more places are amiss than are named.
     AndMore {
         /// How many.

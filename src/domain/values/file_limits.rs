@@ -50,6 +50,10 @@ pub const FRAME_BYTES: usize = 1_000_000;
 /// The most values in a local frame: every list of it full is 15,000.
 pub const FRAME_VALUES: usize = 20_000;
 
+/// The most characters of a text in a local frame: the longest field takes 800. A browser that is to show a million in a field
+/// stands still for a second.
+pub const FRAME_TEXT: usize = 10_000;
+
 /// The most fields of an object in a frame that are looked at, beyond those of its texts.
 pub const FRAME_FIELDS: usize = 100;
 
@@ -72,7 +76,7 @@ pub const WORD_CUSTOM_PARTS: usize = 20;
 pub const WORD_UNPACKED: u64 = 5_000_000;
 
 /// The most elements in a part of a Word file. An agreement that Word has saved has some ten thousand.
-pub const XML_ELEMENTS: usize = 50_000;
+pub const XML_ELEMENTS: usize = 30_000;
 
 /// The most attributes of an element. A reader of XML holds each against all others, so that the time for one element grows with
 /// the square of their number. Word writes a dozen.
