@@ -1,6 +1,7 @@
 //! The page around the widget: its title, its language, today's date and the printer.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{document, document_element, window};
 use web_sys::Event;
 
@@ -37,6 +38,11 @@ pub fn ask_before_leaving() -> EventListener {
 /// Opens the print dialog; a sandboxed frame may refuse.
 pub fn print() {
     let _ = window().print();
+}
+
+/// Lets the page do what has waited, such as showing what was said last, before something that takes a while goes on.
+pub async fn breathe() {
+    TimeoutFuture::new(0).await;
 }
 
 /// This moment in universal time, in the form of ISO 8601 without separators: "20261125T181500Z".

@@ -147,9 +147,13 @@ pub fn read_word(shell: &Shell, file: Rc<[u8]>) {
     let shell = shell.clone();
     spawn_local(async move {
         let opened = match documents::bring().await {
-            Ok(documents) => (documents.read_word)(&file).map_err(FileFault::from),
+            Ok(documents) => {
+                page::breathe().await;
+                (documents.read_word)(&file).map_err(FileFault::from)
+            }
             Err(why) => Err(FileFault::NotReached(why)),
         };
+        page::breathe().await;
         let opened = opened.and_then(|word| opened_word(&word, shell.reader.speech.own)).map_err(Unopened::Refused);
         shell.tell(FilesMsg::Came(file, opened));
     });
