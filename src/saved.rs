@@ -5,7 +5,6 @@ pub mod answer;
 pub mod frame_file;
 pub mod session;
 
-mod base64;
 mod envelope;
 mod measure;
 
