@@ -20,6 +20,7 @@ pub mod suggestion;
 pub mod talking_points;
 pub mod told;
 pub mod version;
+mod week;
 pub mod word;
 pub mod word_changes;
 pub mod word_read;

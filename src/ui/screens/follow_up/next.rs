@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
-use super::{FollowUpProps, head};
+use super::head::head;
+use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::state::follow_up::Asked;
 use crate::content::follow_up::{self as content, screens, since};

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
+use super::props::TalkProps;
 use super::so_far::{so_far, suggestions};
 use crate::app::msg::Msg;
 use crate::app::msg::talk::TalkMsg;

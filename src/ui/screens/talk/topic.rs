@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
 use super::paper_aside::paper_aside;
+use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::msg::talk::TalkMsg;
 use crate::app::state::left_open::next_topic;
