@@ -15,7 +15,6 @@ pub mod markdown;
 pub mod plain_text;
 pub mod questionnaire;
 pub mod rules;
-pub mod said;
 pub mod suggestion;
 pub mod talking_points;
 pub mod told;

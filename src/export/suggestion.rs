@@ -1,7 +1,6 @@
 //! The suggestion as a document: the one the two can look at together.
 
 use super::document::{Block, Document, Table};
-use super::said::{self, because_and_next};
 use super::told;
 use super::week::week;
 use crate::content::findings::outcomes;
@@ -17,6 +16,7 @@ use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::source::Source;
 use crate::wording;
+use crate::wording::said::{self, because_and_next};
 
 /// The suggestion that the shared answers lead to, with every step from the tasks to the number of days.
 pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: Option<Date>) -> Document {

@@ -34,7 +34,7 @@ pub fn read(text: &str) -> Result<(Record, Vec<String>), FileFault> {
 ///
 /// # Errors
 /// The same as `read`.
-pub fn read_object(file: Map<String, Value>) -> Result<(Record, Vec<String>), FileFault> {
+pub(super) fn read_object(file: Map<String, Value>) -> Result<(Record, Vec<String>), FileFault> {
     if envelope::format(&file) != Some(FORMAT) {
         return Err(FileFault::NotOurs);
     }

@@ -15,9 +15,9 @@ use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
 use crate::export::document::{Block, Document};
-use crate::export::said::because_and_next;
 use crate::export::week::week;
 use crate::wording;
+use crate::wording::said::because_and_next;
 
 /// The draft as a document. Only what is shared can go into it: the types let nothing else in. One party's draft is
 /// nothing to sign.

@@ -13,7 +13,6 @@ use crate::app::msg::files::FilesMsg;
 use crate::app::state::files::Opening;
 use crate::domain::talk::file_fault::{FileFault, MOST_BYTES};
 use crate::platform::open_file::{self, OpenFault, Opened};
-use crate::saved::agreement_file;
 use crate::saved::half_file::{Head, OpenedHalf, SealedHalf};
 use crate::saved::opened::{Recognised, recognise};
 
@@ -44,10 +43,7 @@ fn take(on_msg: &Callback<Msg>, opened: Opened) {
         Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => {
             tell(FilesMsg::Opened(still_sealed(&sealed, bytes.into())));
         }
-        Ok(Recognised::Agreement(file)) => tell(match agreement_file::read_object(file) {
-            Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
-            Err(fault) => FilesMsg::Refused(fault),
-        }),
+        Ok(Recognised::Agreement(record, unread)) => tell(FilesMsg::Opened(Opening::Record(record, unread))),
         Ok(Recognised::Frame) => frames::opened(on_msg, &bytes),
         Ok(Recognised::Word) => tell(FilesMsg::WordPicked(bytes.into())),
         Err(fault) => tell(FilesMsg::Refused(fault)),

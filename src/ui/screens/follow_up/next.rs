@@ -15,12 +15,12 @@ use crate::domain::values::calendar::{Date, parse_date};
 use crate::domain::values::text::Text;
 use crate::domain::values::working_days::is_working_day;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::wording;
+use crate::wording::said;
 
 /// All four stand there whatever is suggested, and none is chosen beforehand.
 pub(super) fn next(props: &FollowUpProps) -> Html {

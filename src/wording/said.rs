@@ -110,7 +110,7 @@ pub fn of_finding(finding: &Finding, text: Text, speech: impl Into<Speech>) -> S
 }
 
 /// Why a finding narrows or stops, and what can be done.
-pub(super) fn because_and_next(finding: &Finding, speech: Speech) -> String {
+pub fn because_and_next(finding: &Finding, speech: Speech) -> String {
     let words = spoken::finding(finding.id, speech);
     let because = of_finding(finding, words.because, speech);
     match words.next {
