@@ -229,8 +229,11 @@ fn every_screen_has_its_own_address_without_answers() {
         assert_eq!(address::read(&address), Some(screen));
         assert!(addresses.insert(address.clone()), "{address} is the address of two screens");
     }
-    assert_eq!(address::read("#/trin/nowhere"), None);
-    assert_eq!(address::read("#elsewhere"), None);
+    let unknown =
+        ["#/trin/nowhere", "#elsewhere", "#/emne/nowhere", "#/opfoelgning/nowhere", "#/emne", "#/emne/extent/x"];
+    for unknown in unknown {
+        assert_eq!(address::read(unknown), None, "{unknown}");
+    }
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn everything_that_leaves(model: &Model) -> Vec<String> {
 fn an_answer_that_is_not_shared_changes_nothing_that_leaves_the_program() {
     let mut rng = fastrand::Rng::with_seed(20_201_217);
     let (mut changed, mut kept, mut told) = (0, 0, 0);
-    for round in 0..60 {
+    for round in 0..40 {
         let party = Party::ALL[round % 2];
         let frame = random_frame(&mut rng);
         let (model, kept_back) = answered(party, &frame, &mut rng);
@@ -95,7 +95,7 @@ fn an_answer_that_is_not_shared_changes_nothing_that_leaves_the_program() {
         let shared = questionnaire::find(QuestionId::Pattern).unwrap();
         told += usize::from(before != everything_that_leaves(&other(shared, &mut rng)));
     }
-    assert!(changed > 200 && kept > 40 && told > 20, "{changed} changed, {kept} kept back, {told} told");
+    assert!(changed > 150 && kept > 30 && told > 15, "{changed} changed, {kept} kept back, {told} told");
 }
 
 #[test]

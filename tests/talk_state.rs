@@ -4,7 +4,6 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
@@ -629,21 +628,6 @@ fn without_a_talk_no_screen_of_it_can_be_shown() {
     let model = prepared(Party::Employee, settled(Party::Employee));
     for screen in Screen::all().filter(|screen| screen.needs_talk()) {
         assert_eq!(after(model.clone(), &[Msg::Opened(screen)]).screen, Screen::Start, "{screen:?}");
-    }
-}
-
-#[test]
-fn every_screen_has_its_own_address() {
-    let all = Screen::all();
-    for screen in &all {
-        assert_eq!(address::read(&address::write(*screen)), Some(*screen));
-    }
-    let mut addresses: Vec<String> = all.iter().map(|screen| address::write(*screen)).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    assert_eq!(addresses.len(), all.len());
-    for unknown in ["#/emne/nowhere", "#/opfoelgning/nowhere", "#/emne", "#/emne/extent/x"] {
-        assert_eq!(address::read(unknown), None, "{unknown}");
     }
 }
 
