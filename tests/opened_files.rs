@@ -109,7 +109,8 @@ fn a_file_made_of_very_many_values_is_refused_before_they_take_up_memory() {
 #[test]
 fn whatever_comes_after_its_first_bytes_a_file_is_told_for_what_it_begins_as() {
     let mut rng = fastrand::Rng::with_seed(2);
-    let begins: [(&[u8], &[Result<Recognised, FileFault>]); 9] = [
+    type Told = Result<Recognised, FileFault>;
+    let begins: [(&[u8], &[Told]); 9] = [
         (b"PK\x03\x04", &[Ok(Recognised::Word)]),
         (b"%PDF-", &[Err(FileFault::Pdf)]),
         (b"\xff\xd8\xff", &[Err(FileFault::Picture)]),
