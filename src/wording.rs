@@ -9,14 +9,17 @@ pub mod file_faults;
 pub mod follow_up;
 mod frame;
 pub mod frame_faults;
+mod letters;
 mod numbers;
 mod openings;
+pub mod said;
 mod values;
 pub mod written;
 
 pub use answer::answer;
 pub use changes::{change, conflict, together, two, what_if};
 pub use frame::{cited, frame_name, of_frame, whose_weights};
+pub use letters::{capitalised, lower, lower_first, upper};
 pub use numbers::{date, days, half, is_several, list, number, range, short_date, time, weekdays};
 pub use openings::opening;
-pub use values::{capitalised, fill, fill_values, fill_within, lower, lower_first, task, upper, value};
+pub use values::{fill, fill_values, fill_within, task, value};

@@ -192,5 +192,5 @@ fn one_and_a_half_days_is_one_day_and_a_half_in_danish() {
     assert_eq!(wording::range(Amount::whole(1), half, Lang::Da), "1–1½ dag");
     assert_eq!(wording::range(Amount::whole(1), half, Lang::En), "1–1½ days");
     assert_eq!(wording::range(Amount::whole(1), Amount::whole(2), Lang::Da), "1–2 dage");
-    assert_eq!(foeling::export::said::days_in_figures(half, Lang::Da), "1½ dag");
+    assert_eq!(foeling::wording::said::days_in_figures(half, Lang::Da), "1½ dag");
 }

@@ -309,8 +309,9 @@ mod in_words {
     use foeling::domain::values::text::Lang;
     use foeling::domain::vocabulary::element_id::ElementId;
     use foeling::domain::vocabulary::task::NamedTask;
-    use foeling::export::{said, told};
+    use foeling::export::told;
     use foeling::wording;
+    use foeling::wording::said;
 
     const EMPLOYEE: Option<Party> = Some(Party::Employee);
 

@@ -42,11 +42,10 @@ fn half(name: &str) -> Half {
 }
 
 fn record(name: &str) -> Record {
-    let Ok(Recognised::Agreement(object)) = recognise(&file(name)) else { panic!("{name}") };
-    let (record, unread) = agreement_file::read_object(object).unwrap();
+    let Ok(Recognised::Agreement(record, unread)) = recognise(&file(name)) else { panic!("{name}") };
     assert!(unread.is_empty(), "{name}: {unread:?}");
-    assert_eq!(agreement_file::read(&agreement_file::write(&record)), Ok((record.clone(), Vec::new())), "{name}");
-    record
+    assert_eq!(agreement_file::read(&agreement_file::write(&record)), Ok((*record.clone(), Vec::new())), "{name}");
+    *record
 }
 
 fn number(answers: &Answers, id: Q) -> Option<i32> {

@@ -142,10 +142,7 @@ fn keeps(bytes: &[u8]) -> bool {
             let written = half_file::write_sealed(&sealed.head, &sealed.sealed);
             assert_eq!(half_file::read(&written), Ok(OpenedHalf::Sealed(sealed)));
         }
-        Ok(Recognised::Agreement(object)) => {
-            let Ok((record, unread)) = agreement_file::read_object(object) else { return false };
-            keeps_record(&record, &unread);
-        }
+        Ok(Recognised::Agreement(record, unread)) => keeps_record(&record, &unread),
         Ok(Recognised::Frame | Recognised::Word) | Err(_) => return false,
     }
     true

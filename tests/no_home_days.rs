@@ -10,9 +10,9 @@ use foeling::domain::values::text::{Lang, Text};
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::export::plain_text::plain_text;
-use foeling::export::said;
 use foeling::export::suggestion::suggestion;
 use foeling::export::talking_points::{agenda, own_notes};
+use foeling::wording::said;
 use support::{Given, people};
 
 /// How home days are named.

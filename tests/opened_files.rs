@@ -39,9 +39,11 @@ fn a_half_is_known_by_what_is_in_it() {
 }
 
 #[test]
-fn an_agreement_and_a_zip_are_handed_on() {
-    let agreement = br#"{"format":"foeling-agreement","version":9,"anything":[1,2]}"#;
-    assert!(matches!(recognise(agreement), Ok(Recognised::Agreement(_))));
+fn an_agreement_is_read_and_a_zip_is_handed_on() {
+    let agreement = std::fs::read("tests/data/formats/agreement-1.json").unwrap();
+    assert!(matches!(recognise(&agreement), Ok(Recognised::Agreement(..))));
+    let newer = br#"{"format":"foeling-agreement","version":9,"anything":[1,2]}"#;
+    assert_eq!(recognise(newer), Err(FileFault::Newer { version: 9 }));
     assert_eq!(recognise(b"PK\x03\x04 and so on"), Ok(Recognised::Word));
 }
 

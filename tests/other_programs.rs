@@ -59,7 +59,7 @@ fn an_agreement_is_read_in_its_own_letters_or_not_at_all() {
         .insert(foeling::domain::vocabulary::element_id::ElementId::Extent, "Rød grød på Ærø".to_owned());
     for (letters, bytes, is_read) in in_letters(&agreement_file::write(&record)) {
         let read = match recognise(&bytes) {
-            Ok(Recognised::Agreement(file)) => agreement_file::read_object(file).map(|(record, _)| record),
+            Ok(Recognised::Agreement(record, _)) => Ok(*record),
             Ok(other) => panic!("{letters}: {other:?}"),
             Err(fault) => Err(fault),
         };

@@ -296,8 +296,8 @@ fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
     let given = Given { answers: given.answers, ..people::ordinary() };
     let points = chosen(&given);
     let point = points.now.iter().find(|it| matches!(it.topic, Topic::Questions(_))).expect("kept for the talk");
-    let title = foeling::export::said::point_title(point, Lang::Da);
-    let because = foeling::export::said::point_because(point, Lang::Da, |words| words.because);
+    let title = foeling::wording::said::point_title(point, Lang::Da);
+    let because = foeling::wording::said::point_because(point, Lang::Da, |words| words.because);
     assert!(word_count(&title) <= 20 && word_count(&because) <= 40, "{title} / {because}");
     assert!(title.contains(" andre"), "{title}");
 }

@@ -584,6 +584,6 @@ fn without_tags(html: &str) -> String {
 
 #[test]
 fn half_days_are_seen_as_signs() {
-    assert_eq!(foeling::export::said::figure(Amount(50), Amount(150), Lang::Da), "½–1½");
-    assert_eq!(foeling::export::said::figure(Amount(200), Amount(200), Lang::Da), "2");
+    assert_eq!(foeling::wording::said::figure(Amount(50), Amount(150), Lang::Da), "½–1½");
+    assert_eq!(foeling::wording::said::figure(Amount(200), Amount(200), Lang::Da), "2");
 }

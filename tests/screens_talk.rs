@@ -709,10 +709,10 @@ fn side_by_side_the_columns_have_the_same_form_and_ids_of_their_own() {
     let html = shown(&after(apart(), &[Msg::Opened(Screen::SideBySide)]));
     let columns: Vec<&str> = html.split("foeling-beside__one").skip(1).collect();
     assert_eq!(columns.len(), 2);
-    let ids = ["foeling-1-employee-steps", "foeling-1-manager-steps"];
-    for (column, id) in columns.iter().zip(ids) {
-        assert_eq!(html.matches(&format!("aria-labelledby=\"{id}\"")).count(), 1);
-        assert!(column.contains(&format!("id=\"{id}\"")), "{column}");
+    let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(ids.iter().all(|id| ids.iter().filter(|other| *other == id).count() == 1), "{ids:?}");
+    for column in columns {
+        assert_eq!(column.matches("<h2").count(), 1, "{column}");
         assert_eq!(column.split("</section>").next().unwrap().matches("foeling-steps__row--result").count(), 1);
     }
     assert!(said(&html).contains(talk::WEEKS.da) && said(&html).contains(talk::WHAT_WOULD_CHANGE.da));

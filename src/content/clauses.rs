@@ -17,28 +17,13 @@ mod tasks;
 mod terms;
 
 pub use earlier::{EARLIER_REVIEWS, ReviewWords};
+pub use elements::ElementText;
 
 use crate::domain::agreement::{Need, PhraseId};
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
-
-/// The words of one element.
-#[derive(Clone, Copy, Debug)]
-pub struct ElementText {
-    /// What it is called: one to four words.
-    pub name: Text,
-    /// Why it belongs in an agreement, in one sentence; its sources are in `domain::agreement`.
-    pub why: Text,
-}
-
-impl ElementText {
-    /// The same words, each text as `with` gives it under the name that it has in a frame.
-    pub(super) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> ElementText {
-        ElementText { name: with("name", self.name), why: with("why", self.why) }
-    }
-}
 
 /// The words of an element.
 pub fn element(id: ElementId) -> &'static ElementText {

@@ -11,14 +11,7 @@ use crate::domain::talk::dialogue::{Length, Status};
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::element_id::ElementId;
 
-/// The words of one topic.
-#[derive(Clone, Copy, Debug)]
-pub struct TopicText {
-    /// An open question to begin with, which either can ask the other: at most 18 words.
-    pub ask: Text,
-    /// What the report or the rules say, in one or two short sentences; the sources are those of the element.
-    pub says: Text,
-}
+pub use topics::TopicText;
 
 /// The words of a topic; nothing for an element that no answer feeds.
 pub fn topic(element: ElementId) -> Option<&'static TopicText> {

@@ -3,38 +3,15 @@
 mod agreements;
 mod law;
 pub mod report;
+mod source_text;
 
 use crate::domain::rules::rule_card::{CardKind, HowRead};
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::source::Source;
 
-/// The words of one source.
-#[derive(Clone, Copy, Debug)]
-pub struct SourceText {
-    /// What it is called, precise enough to be found.
-    pub name: Text,
-    /// The date it speaks for, lower-case as inside a sentence.
-    pub as_of: Text,
-    /// What it says and does here.
-    pub does: Text,
-    /// What a reader should know before leaning on it.
-    pub note: Option<Text>,
-}
+use source_text::source;
 
-impl SourceText {
-    /// The same source with a note.
-    const fn note(self, da: &'static str, en: &'static str) -> SourceText {
-        SourceText { note: Some(t(da, en)), ..self }
-    }
-}
-
-/// A source without a note: its name, the date it speaks for, and what it does here.
-const fn source(name: Text, as_of: Text, does: Text) -> SourceText {
-    SourceText { name, as_of, does, note: None }
-}
-
-/// A web page that carries no date.
-const UNDATED: Text = t("webside uden dato", "web page without a date");
+pub use source_text::SourceText;
 
 /// The words of a source.
 pub const fn words(id: Source) -> SourceText {

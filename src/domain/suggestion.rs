@@ -93,6 +93,8 @@ pub struct Suggestion {
     pub rise: Rise,
     /// The week, where fixed days are suggested.
     pub week: Option<Week>,
+    /// What the tasks' own number rests on.
+    pub start_reasons: Reasons,
     /// Everything the suggestion rests on.
     pub rests_on: Reasons,
 }
@@ -127,6 +129,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         } else {
             None
         },
+        start_reasons: because,
         rests_on,
     })
 }

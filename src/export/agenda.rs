@@ -2,7 +2,6 @@
 //! line to write on; then what there may be time for.
 
 use super::document::{Block, Document, Table};
-use super::said;
 use crate::content::{dialogue as topics, results, spoken, talk as words};
 use crate::domain::talk::dialogue::{Agenda, Dialogue, OwnItem, Says, Topic};
 use crate::domain::values::calendar::Date;
@@ -12,6 +11,7 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
+use crate::wording::said;
 
 /// The agenda of the two halves. It is made from shared answers alone.
 pub fn agenda(dialogue: &Dialogue, agenda: &Agenda, speech: impl Into<Speech>, today: Option<Date>) -> Document {

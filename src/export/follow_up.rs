@@ -1,7 +1,6 @@
 //! The follow-up as documents: the agreement as it is, what a new version changes, and a person's own notes.
 
 use super::document::{Block, Document, Table};
-use super::said;
 use super::talking_points::only_for_the_owner;
 use crate::content::clauses;
 use crate::content::follow_up::{self as content, documents as words, signs};
@@ -17,6 +16,7 @@ use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
 use crate::wording;
+use crate::wording::said;
 
 /// A version of the agreement, in the words in which it was agreed. The parties write their names on it by hand.
 pub fn version(version: &Version, number: usize, own: OwnTexts) -> Document {

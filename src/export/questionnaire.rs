@@ -3,6 +3,7 @@
 mod condition;
 mod grids;
 mod room;
+mod sheet;
 
 use crate::content::{interface, pages, paper, spoken};
 use crate::domain::questionnaire;
@@ -11,8 +12,8 @@ use crate::domain::questionnaire::question::{Question, Section, Sharing};
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::domain::vocabulary::route::Route;
 
+use self::sheet::{Writer, number_shown};
 use super::form::{Form, Part, Piece, Question as OnPaper};
 
 /// What the two write down when they agree: the least that an agreement needs.
@@ -28,13 +29,6 @@ const AGREED: [QuestionId; 6] = [
 const NOTES: usize = 13;
 /// Lines for one's own notes.
 const OWN_NOTES: usize = 14;
-
-/// Who fills the form in, and in which language.
-#[derive(Clone, Copy)]
-struct Writer {
-    party: Party,
-    lang: Lang,
-}
 
 /// Every question of the party, in the order of the pages; then what to do in the talk; the private ones last.
 pub fn of(party: Party, lang: Lang) -> Form {
@@ -95,21 +89,6 @@ fn on_paper(writer: Writer, question: &Question) -> OnPaper {
         notes: notes.into_iter().flatten().chain(room::limit(question.kind, lang)).chain(choice).collect(),
         room: room::of(question, lang),
     }
-}
-
-/// The number of a question is the same on both parties' sheets. What is private has none: nobody else talks about it.
-fn number(id: QuestionId) -> Option<usize> {
-    let all = PageId::ALL.iter().flat_map(|page| page.page().questions).filter_map(|id| questionnaire::find(*id));
-    let mut numbered = all.filter(|question| question.sharing != Sharing::Private);
-    numbered.position(|question| question.id == id).map(|at| at + 1)
-}
-
-fn number_shown(question: &Question, lang: Lang) -> Option<String> {
-    let number = number(question.id)?.to_string();
-    Some(match question.route {
-        Route::Short => number,
-        Route::Full => [number.as_str(), paper::MORE.get(lang)].concat(),
-    })
 }
 
 /// A sheet for the talk: what to do, what the two agree, and notes.

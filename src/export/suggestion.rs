@@ -1,8 +1,8 @@
 //! The suggestion as a document: the one the two can look at together.
 
-use super::agreement::week;
 use super::document::{Block, Document, Table};
-use super::{said, told};
+use super::told;
+use super::week::week;
 use crate::content::findings::outcomes;
 use crate::content::instead as words_instead;
 use crate::content::results;
@@ -16,6 +16,7 @@ use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::source::Source;
 use crate::wording;
+use crate::wording::said::{self, because_and_next};
 
 /// The suggestion that the shared answers lead to, with every step from the tasks to the number of days.
 pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: Option<Date>) -> Document {
@@ -81,16 +82,6 @@ fn instead(assessment: &Assessment, speech: Speech) -> Vec<Block> {
     }
     let heading = Block::heading(words_instead::TITLE.get(speech).to_owned());
     vec![heading, Block::Paragraph(words_instead::LEAD.get(speech).to_owned()), Block::List(ideas)]
-}
-
-/// Why a finding narrows or stops, and what can be done.
-pub(super) fn because_and_next(finding: &Finding, speech: Speech) -> String {
-    let words = spoken::finding(finding.id, speech);
-    let because = said::of_finding(finding, words.because, speech);
-    match words.next {
-        Some(next) => format!("{because} {}", said::of_finding(finding, next, speech)),
-        None => because,
-    }
 }
 
 /// The tasks first, then each limit with the days before and after it.

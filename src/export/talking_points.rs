@@ -1,7 +1,6 @@
 //! The talking points as documents: the agenda that both see, and a person's own notes.
 
 use super::document::{Block, Document};
-use super::said;
 use super::suggestion::based_on;
 use crate::content::results;
 use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
@@ -12,6 +11,7 @@ use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::values::text::Text;
 use crate::wording;
+use crate::wording::said;
 
 /// Whether the owner asked for the private part as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 //!
 //! `reader` is the party that reads it alone; without one it is worded for both.
 
-use super::said::days_in_figures;
 use crate::content::findings::sums;
 use crate::content::{budget, results};
 use crate::domain::case::Case;
@@ -15,6 +14,7 @@ use crate::domain::values::text::Text;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::task::Task;
 use crate::wording;
+use crate::wording::said::days_in_figures;
 
 /// How much of the week it rests on, and that it was scaled down where it was.
 pub fn told(told: Told, reader: Option<Party>, speech: impl Into<Speech>) -> String {

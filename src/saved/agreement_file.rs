@@ -15,11 +15,7 @@ use super::envelope;
 use crate::domain::talk::file_fault::FileFault;
 use crate::domain::talk::record::Record;
 
-/// What an agreement says it is.
-pub const FORMAT: &str = "foeling-agreement";
-
-/// The version that is written. A change of the form counts it up and leaves a step behind in `migrations`.
-pub const VERSION: u64 = 1;
+pub use form::{FORMAT, VERSION};
 
 /// The agreement as text.
 pub fn write(record: &Record) -> String {
@@ -38,7 +34,7 @@ pub fn read(text: &str) -> Result<(Record, Vec<String>), FileFault> {
 ///
 /// # Errors
 /// The same as `read`.
-pub fn read_object(file: Map<String, Value>) -> Result<(Record, Vec<String>), FileFault> {
+pub(super) fn read_object(file: Map<String, Value>) -> Result<(Record, Vec<String>), FileFault> {
     if envelope::format(&file) != Some(FORMAT) {
         return Err(FileFault::NotOurs);
     }

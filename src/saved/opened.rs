@@ -1,20 +1,19 @@
 //! What a file is that somebody opens, told by what is in it and never by its name: mail programs rename, and people do too.
 
-use serde_json::{Map, Value};
-
 use super::agreement_file;
 use super::envelope;
 use super::half_file::{self, OpenedHalf};
 use crate::domain::frame_form::FORMAT as FRAME_FORMAT;
 use crate::domain::talk::file_fault::{FileFault, OfficeFault};
+use crate::domain::talk::record::Record;
 
 /// A file that somebody here can read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Recognised {
     /// A half of a talk.
     Half(OpenedHalf),
-    /// An agreement as JSON; its version has not been looked at.
-    Agreement(Map<String, Value>),
+    /// An agreement or a talk in progress, with the ids of what could not be read.
+    Agreement(Box<Record>, Vec<String>),
     /// A local frame; its fields have not been looked at.
     Frame,
     /// A zip archive: perhaps a Word document of ours, which has to be unpacked to know.
@@ -48,7 +47,9 @@ pub fn recognise(bytes: &[u8]) -> Result<Recognised, FileFault> {
     let file = envelope::read(bytes)?;
     match envelope::format(&file) {
         Some(half_file::FORMAT) => half_file::read_object(file).map(Recognised::Half),
-        Some(agreement_file::FORMAT) => Ok(Recognised::Agreement(file)),
+        Some(agreement_file::FORMAT) => {
+            agreement_file::read_object(file).map(|(record, unread)| Recognised::Agreement(Box::new(record), unread))
+        }
         Some(FRAME_FORMAT) => Ok(Recognised::Frame),
         // One of ours that this version has never heard of.
         _ => Err(FileFault::Newer { version: envelope::version(&file)? }),

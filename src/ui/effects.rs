@@ -5,54 +5,25 @@ mod frames;
 mod halves;
 mod keeping_place;
 mod opening;
+mod shell;
 mod stored;
-
-use std::rc::Rc;
 
 use gloo::events::EventListener;
 use web_sys::Element;
 use yew::{Callback, NodeRef};
 
 use super::host::{Host, HostEvent};
-use super::reader::Reader;
 use super::screens::frame_editor::field_name;
 use crate::app::effect::{Effect, Target};
 use crate::app::msg::Msg;
-use crate::app::state::model::Model;
 use crate::app::{address, title};
 use crate::domain::vocabulary::party::Party;
 use crate::platform::lock::Ask;
-use crate::platform::storage::Store;
 use crate::platform::{focus, history, page};
 
 pub use frames::changed as frame_changed;
+pub use shell::Shell;
 pub use stored::{begin, leave};
-
-/// Where effects are carried out.
-#[derive(Clone)]
-pub struct Shell {
-    /// The reader, whose instance names the elements.
-    pub reader: Reader,
-    /// The name of the stored things.
-    pub kept_as: &'static str,
-    /// Whether the page is the widget's own.
-    pub owns_page: bool,
-    /// The element that holds the whole widget: nothing is looked for outside of it.
-    pub root: NodeRef,
-    /// The state after the fact that asked for them.
-    pub model: Rc<Model>,
-    /// Where facts go.
-    pub on_msg: Callback<Msg>,
-    /// Where the place hears what happens.
-    pub on_event: Callback<HostEvent>,
-}
-
-impl Shell {
-    /// Where this widget keeps its things.
-    pub fn store(&self) -> Store {
-        Store { name: self.kept_as, retention: self.model.hosting.retention }
-    }
-}
 
 /// Hears what happens to the widget from outside: to what is kept, and files that are dropped on it.
 pub fn listen(host: &Host, root: &NodeRef, on_msg: Callback<Msg>) -> Vec<EventListener> {

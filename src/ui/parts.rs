@@ -2,7 +2,6 @@
 
 // What is asked: the question, the controls of its answer, and what stands around them.
 pub mod asking;
-pub mod check_row;
 pub mod checklist;
 pub mod chip;
 pub mod choice;

@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod check;
+mod document;
 pub mod draft_aside;
 pub mod file_tools;
 pub mod follow_up;
@@ -9,6 +10,7 @@ pub mod frame_editor;
 pub mod help;
 pub mod meeting;
 pub mod page;
+mod props;
 pub mod result_head;
 pub mod rules;
 pub mod start;
@@ -29,34 +31,10 @@ use crate::app::state::model::Model;
 use crate::app::state::outgoing::Parcel;
 use crate::app::state::screen::Screen;
 use crate::content::{outgoing, talk as words};
-use crate::domain::agreement::draft as agreement_of;
 use crate::domain::talk::record::FollowUpResult;
-use crate::export;
-use crate::export::document::Document;
-use crate::export::talking_points::OwnPart;
 
-/// What every screen needs.
-#[derive(Clone)]
-pub struct ScreenProps {
-    /// The reader.
-    pub reader: Reader,
-    /// The state.
-    pub model: Rc<Model>,
-    /// Where facts go.
-    pub on_msg: Callback<Msg>,
-}
-
-impl ScreenProps {
-    /// A callback that says one fact.
-    pub fn says(&self, msg: Msg) -> Callback<()> {
-        self.on_msg.reform(move |()| msg.clone())
-    }
-
-    /// A callback that goes to a screen.
-    pub fn opens(&self) -> Callback<Screen> {
-        self.on_msg.reform(Msg::Opened)
-    }
-}
+pub use document::document;
+pub use props::ScreenProps;
 
 /// The current screen.
 pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
@@ -92,21 +70,9 @@ fn talk(props: &ScreenProps) -> Html {
     }
 }
 
-/// What the follow-up needs, where one is open.
-fn following(model: &Model, reader: Reader, on_msg: &Callback<Msg>) -> Option<FollowUpProps> {
-    Some(FollowUpProps {
-        reader,
-        state: Rc::new(model.follow_up.clone()?),
-        record: Rc::new(model.record.clone()?),
-        frame: model.frame.clone(),
-        today: model.today,
-        on_msg: on_msg.reform(Msg::FollowUp),
-    })
-}
-
 /// A step of the follow-up; the agreement itself, old and new, can leave the browser in the same ways as after a talk.
 fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
-    let Some(following) = following(&props.model, props.reader, &props.on_msg) else { return Html::default() };
+    let Some(following) = FollowUpProps::of(&props.model, props.reader, &props.on_msg) else { return Html::default() };
     // An agreement that has ended is not looked at again.
     let has_ended = following.record.current().is_some_and(|version| version.result == Some(FollowUpResult::End));
     let is_agreement = step == Step::Agreement || step == Step::NewVersion && following.state.is_agreed;
@@ -131,53 +97,6 @@ fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
             }
         </>
     }
-}
-
-/// The document of the current screen, for the printer. A screen without one is printed as it is.
-pub fn document(model: &Model) -> Option<Document> {
-    let (speech, today) = (model.speech(), model.today);
-    match model.screen {
-        Screen::FollowUp(_) => {
-            let reader = Reader::of(model, 0);
-            return following(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
-        }
-        screen if screen.needs_talk() => return document_of_talk(model),
-        _ => {}
-    }
-    if !matches!(model.screen, Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints) {
-        return None;
-    }
-    let assessment = model.assessment();
-    match model.screen {
-        Screen::Suggestion if assessment.shared.get().suggestion.is_some() => {
-            Some(export::suggestion::suggestion(&assessment.shared, speech, today))
-        }
-        Screen::Agreement => {
-            let draft = agreement_of(&assessment.shared, &model.frame);
-            Some(export::agreement::agreement(&draft, &assessment.shared, speech, today))
-        }
-        Screen::TalkingPoints => {
-            let own = if model.prints_own_notes { OwnPart::AskedFor } else { OwnPart::LeftOut };
-            Some(export::talking_points::preparation(&assessment, own, speech, today))
-        }
-        _ => None,
-    }
-}
-
-/// On paper the talk is its agenda, and from the paper on it is the agreement; both side by side are printed as they are.
-fn document_of_talk(model: &Model) -> Option<Document> {
-    if model.screen == Screen::SideBySide {
-        return None;
-    }
-    let talk = &model.record.as_ref()?.talk;
-    let dialogue = talk.dialogue(&model.frame);
-    let (speech, today) = (model.speech(), model.today);
-    Some(match model.screen {
-        Screen::Paper | Screen::Finish => {
-            export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
-        }
-        _ => export::agenda::agenda(&talk.first_dialogue(&model.frame), &talk.agenda(&model.frame), speech, today),
-    })
 }
 
 /// The class of the current screen: two columns where the draft stands beside the questions.

@@ -9,8 +9,8 @@ use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::vocabulary::task::{Place, Task};
 
+use super::letters::{capitalised, lower};
 use super::numbers::{date, days, number, time, weekdays};
-use super::values::{capitalised, lower};
 
 /// The answer in words, one entry for each thing said: tasks and places have several. A task has the name that the person gave
 /// it among the other answers.

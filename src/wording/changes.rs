@@ -12,8 +12,9 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::question_id::QuestionId;
 
 use super::answer::answer as said;
+use super::letters::lower_first;
 use super::numbers::{days, list, number, range, weekdays};
-use super::values::{fill, fill_within, lower_first, task as in_sentence};
+use super::values::{fill, fill_within, task as in_sentence};
 
 /// The most parts of the home workplace that are named one by one.
 const CHECKS_IN_A_LIST: usize = 3;

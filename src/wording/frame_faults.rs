@@ -9,8 +9,9 @@ use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
 
+use super::letters::capitalised;
 use super::numbers;
-use super::values::{capitalised, fill_within};
+use super::values::fill_within;
 
 /// A fault with its place, as it stands in a list.
 pub fn say(fault: &FrameFault, lang: Lang) -> String {

@@ -8,6 +8,8 @@ use crate::domain::values::text::{Lang, Text, next_placeholder};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::task::NamedTask;
 
+use super::answer::answer;
+use super::letters::{capitalised, lower_first};
 use super::numbers::{date, days, list, number, time, weekdays};
 
 /// The text with each `{name}` filled, in one pass: braces in what a person wrote are never filled again.
@@ -78,7 +80,7 @@ pub fn value(value: &Value, speech: impl Into<Speech>) -> String {
         Value::Date(on) => date(*on, speech),
         Value::Words(words) => words.clone(),
         Value::Said(question, said) => {
-            let mut parts = super::answer::answer(*question, said, &Answers::default(), speech);
+            let mut parts = answer(*question, said, &Answers::default(), speech);
             if matches!(said, Answer::Many(_)) {
                 parts.iter_mut().skip(1).for_each(|part| *part = lower_first(part));
             }
@@ -94,42 +96,5 @@ pub fn task(named: &NamedTask, speech: impl Into<Speech>) -> String {
         spoken::task_name(named.task, speech).get(speech).to_owned()
     } else {
         named.name.clone()
-    }
-}
-
-/// Options and names start with a capital on their own, not inside a sentence. Words in capitals, such as "HR", stay.
-pub fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if lower(second) == second => {
-            std::iter::once(lower(first)).chain(letters).collect()
-        }
-        _ => words.to_owned(),
-    }
-}
-
-/// The words with a capital first letter: a sentence may begin with a filled value.
-pub fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| std::iter::once(upper(first)).chain(letters).collect()).unwrap_or_default()
-}
-
-/// A letter made small. The standard library's table of every script is 5 kB; the texts are Danish and English.
-pub fn lower(letter: char) -> char {
-    match letter {
-        'Æ' => 'æ',
-        'Ø' => 'ø',
-        'Å' => 'å',
-        other => other.to_ascii_lowercase(),
-    }
-}
-
-/// A letter made large.
-pub fn upper(letter: char) -> char {
-    match letter {
-        'æ' => 'Æ',
-        'ø' => 'Ø',
-        'å' => 'Å',
-        other => other.to_ascii_uppercase(),
     }
 }

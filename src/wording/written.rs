@@ -7,7 +7,7 @@ use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
 use crate::domain::values::text::{Lang, Text};
 
-use super::values::lower;
+use super::letters::lower;
 
 /// Reads the days, the weekdays and the times of a text in either language.
 pub fn read(text: &str) -> SaidByHand {

@@ -48,9 +48,10 @@ pub use foeling::export::plain_text::plain_text;
 pub use foeling::export::rules::rules as rule_cards;
 pub use foeling::export::version::{next_version, version_of};
 pub use foeling::export::{
-    agenda, follow_up as follow_up_documents, said, suggestion, talking_points as point_documents, told,
+    agenda, follow_up as follow_up_documents, suggestion, talking_points as point_documents, told,
 };
 pub use foeling::saved::answer::{self as saved_answers, SavedAnswers};
 pub use foeling::saved::half_file::OpenedHalf;
 pub use foeling::saved::{agreement_file, frame_file, half_file, session};
 pub use foeling::wording;
+pub use foeling::wording::said;

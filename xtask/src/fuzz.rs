@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::project;
 
-/// Runs for so many minutes; all readers at once. A fault leaves its file in `target/fuzz/`.
+/// Runs each reader for so many minutes, as many at a time as there are processors. A fault leaves its file in `target/fuzz/`.
 pub fn run(minutes: u32) -> Result<()> {
     let seed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     println!("{minutes} minutes from seed {seed}");

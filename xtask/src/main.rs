@@ -57,7 +57,7 @@ Usage: cargo xtask <command>
     --only <part>    Only one of these (may be repeated)
     -- <args>        The rest goes to Playwright, e.g. `-- --grep start`
   fuzz             Give every reader changed files, from another seed each time
-    --minutes <n>  For how long (default 10)
+    --minutes <n>  For how long each reader (default 10)
   opening          Time the biggest files that are read, alone and in a browser
   mutants          Put faults into the core one by one and see whether a test notices
     --only <path>    Only in files whose path has these letters

@@ -1,8 +1,23 @@
 //! The names of the elements, and why each belongs in an agreement.
 
-use super::ElementText;
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::element_id::ElementId as E;
+
+/// The words of one element.
+#[derive(Clone, Copy, Debug)]
+pub struct ElementText {
+    /// What it is called: one to four words.
+    pub name: Text,
+    /// Why it belongs in an agreement, in one sentence; its sources are in `domain::agreement`.
+    pub why: Text,
+}
+
+impl ElementText {
+    /// The same words, each text as `with` gives it under the name that it has in a frame.
+    pub(in crate::content) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> ElementText {
+        ElementText { name: with("name", self.name), why: with("why", self.why) }
+    }
+}
 
 const fn words_of(name: Text, why: Text) -> ElementText {
     ElementText { name, why }

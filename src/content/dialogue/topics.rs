@@ -2,9 +2,17 @@
 //!
 //! The questions ask both, blame nobody and lean to neither side. What is said promises no right.
 
-use super::TopicText;
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::element_id::ElementId as E;
+
+/// The words of one topic.
+#[derive(Clone, Copy, Debug)]
+pub struct TopicText {
+    /// An open question to begin with, which either can ask the other: at most 18 words.
+    pub ask: Text,
+    /// What the report or the rules say, in one or two short sentences; the sources are those of the element.
+    pub says: Text,
+}
 
 const fn words_of(ask: Text, says: Text) -> TopicText {
     TopicText { ask, says }

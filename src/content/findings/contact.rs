@@ -1,6 +1,6 @@
 //! The words of the findings about rest, place, replies, moved days and online meetings.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const ABROAD: FindingText = finding(

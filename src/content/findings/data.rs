@@ -1,6 +1,6 @@
 //! The words of the findings about data and confidentiality.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const CONFIDENTIAL_OVERHEARD: FindingText = finding(

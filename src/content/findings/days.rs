@@ -1,6 +1,6 @@
 //! The words of the findings about days, limits, the screen rules and the long run.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::{Text, t};
 
 pub(super) const NOT_VOLUNTARY: FindingText = finding(

@@ -1,7 +1,7 @@
 //! The words of the findings about the workplace at home. The setup is advice and never a condition: only the screen
 //! rules set a ceiling, and they bind the employer.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const SETUP_BELOW_RULES: FindingText = finding(

@@ -1,6 +1,6 @@
 //! The words of the findings about help, new tasks, closeness and support.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const HELP_OFTEN: FindingText = finding(

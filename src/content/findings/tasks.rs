@@ -1,6 +1,6 @@
 //! The words of the findings about tasks, quiet and what may not leave the workplace.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const EXEMPT_TASKS: FindingText = finding(

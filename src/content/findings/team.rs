@@ -1,6 +1,6 @@
 //! The words of the findings about the work community.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const TEAM_DAYS_LIMIT: FindingText = finding(

@@ -1,7 +1,7 @@
 //! The words of the findings about reasons and wellbeing. Those about wellbeing are read by the person alone: they
 //! say "du", and `ask` is a sentence the person could say.
 
-use super::{FindingText, finding};
+use super::finding_text::{FindingText, finding};
 use crate::domain::values::text::t;
 
 pub(super) const NOT_MY_WISH: FindingText = finding(

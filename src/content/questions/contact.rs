@@ -1,6 +1,6 @@
 //! The words of the questions about reach, replies, rest, place and online meetings.
 
-use super::{OptionText, QuestionText, opt, question};
+use super::question_text::{OptionText, QuestionText, opt, question};
 use crate::domain::values::text::t;
 
 /// How fast a reply is expected, the same for each channel.

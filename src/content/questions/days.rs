@@ -1,6 +1,6 @@
 //! The words of the questions about days, limits, hours and period.
 
-use super::{QuestionText, YES_NO, opt, question};
+use super::question_text::{QuestionText, YES_NO, opt, question};
 use crate::domain::values::text::t;
 
 /// Whether a local agreement with the unions exists.

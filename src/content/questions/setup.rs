@@ -1,6 +1,6 @@
 //! The words of the questions about the workplace at home, equipment and data.
 
-use super::{OptionText, QuestionText, YES_NO, opt, opt_hint, question};
+use super::question_text::{OptionText, QuestionText, YES_NO, opt, opt_hint, question};
 use crate::domain::values::text::t;
 
 /// The answers to each row of the check of the home workplace.

@@ -1,6 +1,6 @@
 //! The words of the questions about support, experience and follow-up.
 
-use super::{QuestionText, opt, question};
+use super::question_text::{QuestionText, opt, question};
 use crate::domain::values::text::t;
 
 /// How often quick help is needed.

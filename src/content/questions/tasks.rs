@@ -1,6 +1,6 @@
 //! The words of the questions about tasks, quiet and what may not leave the workplace.
 
-use super::{QuestionText, opt, question};
+use super::question_text::{QuestionText, opt, question};
 use crate::domain::values::text::t;
 
 /// Which kinds of tasks fill the week, and how much.

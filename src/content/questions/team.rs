@@ -1,6 +1,6 @@
 //! The words of the questions about the work community.
 
-use super::{QuestionText, YES_NO, opt, opt_hint, question};
+use super::question_text::{QuestionText, YES_NO, opt, opt_hint, question};
 use crate::domain::values::text::t;
 
 /// Days that need everyone at the workplace.

@@ -1,6 +1,6 @@
 //! The words of the questions about reasons, wellbeing and grounds.
 
-use super::{OptionText, QuestionText, opt, opt_hint, question};
+use super::question_text::{OptionText, QuestionText, opt, opt_hint, question};
 use crate::domain::values::text::t;
 
 /// What the workplace could do, the same for the wish and the offer.

@@ -1,8 +1,11 @@
 //! Agreements, guides and advice.
 
-use super::{SourceText, UNDATED, source};
-use crate::domain::values::text::t;
+use super::source_text::{SourceText, source};
+use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::source::Source;
+
+/// A web page that carries no date.
+const UNDATED: Text = t("webside uden dato", "web page without a date");
 
 const STATE_DA: &str = "Den gælder statens arbejdspladser. Kommuner kan lade sig inspirere.";
 const STATE_EN: &str = "It covers state workplaces. Municipalities can draw on it.";

@@ -1,6 +1,6 @@
 //! Acts, orders, judgments, and how authorities read them.
 
-use super::{SourceText, source};
+use super::source_text::{SourceText, source};
 use crate::domain::values::text::t;
 use crate::domain::vocabulary::source::Source;
 

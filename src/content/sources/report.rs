@@ -1,6 +1,6 @@
 //! The sections of the report of 2020, and what they do not cover.
 
-use super::{SourceText, source};
+use super::source_text::{SourceText, source};
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::source::Source;
 

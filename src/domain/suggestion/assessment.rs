@@ -30,6 +30,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The suggestion as it would be if a rule had not found this.
+    pub fn suggestion_without(&self, finding: &Finding, frame: &Frame) -> Option<Suggestion> {
+        let others: Vec<Finding> = self.findings.iter().filter(|it| *it != finding).cloned().collect();
+        suggest(&self.case, frame, &others)
+    }
+
     fn of(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Assessment {
         Assessment::of_case(Case::read(voice, route, answers, frame), answers, frame)
     }

@@ -27,7 +27,7 @@ pub fn of_two(
     let speech = speech.into();
     let stands = Stands::new(talk, dialogue, frame);
     let paper = stands.to_sign(&talk.agreement(dialogue, frame));
-    let mut document = super::document(&paper, &dialogue.joint, Some(&stands), speech, today);
+    let mut document = super::paper::document(&paper, &dialogue.joint, Some(&stands), speech, today);
     document.blocks = document.blocks.into_iter().flat_map(|block| named(block, names, speech)).collect();
     let is_standing = |block: &Block| *block == Block::heading(results::STANDING_TEXT.get(speech).to_owned());
     let is_after = |block: &Block| is_standing(block) || is_end(block);

@@ -1,6 +1,6 @@
 //! When a question is to be answered, in words.
 
-use super::{Writer, number};
+use super::sheet::{Writer, number};
 use crate::content::{interface, paper, spoken};
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;

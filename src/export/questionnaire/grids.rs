@@ -1,6 +1,6 @@
 //! The tables of boxes: the tasks with their share and place, and the pages whose questions share their options.
 
-use super::{Writer, number_shown};
+use super::sheet::{Writer, number_shown};
 use crate::content::{interface, paper, spoken, tasks};
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::questionnaire::question::{Kind, Question, Sharing};

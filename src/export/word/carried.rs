@@ -5,7 +5,7 @@
 use docx_rs::{BuildXML, CustomItemProperty, CustomItemRels, Docx, XMLDocx};
 use roxmltree::Node;
 
-use super::WordFault;
+use super::fault::WordFault;
 use super::xml::{self, escaped, is_allowed};
 use crate::domain::values::file_limits::LINES;
 

@@ -2,7 +2,8 @@
 
 use roxmltree::Node;
 
-use super::{WordFault, xml};
+use super::fault::WordFault;
+use super::xml;
 
 /// What holds text that is not part of the document as it reads: deleted, moved away, or the older form of a drawing.
 const UNSEEN: [&str; 3] = ["del", "moveFrom", "Fallback"];

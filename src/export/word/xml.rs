@@ -2,7 +2,8 @@
 
 use roxmltree::{Document, ParsingOptions};
 
-use super::{WordFault, measured};
+use super::fault::WordFault;
+use super::measured;
 use crate::domain::values::file_limits::{Much, XML_ELEMENTS};
 
 /// The most nodes that are read: an element has a text and white space around it. Each takes a place in memory.

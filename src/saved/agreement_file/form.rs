@@ -5,6 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::values::file_limits::{Much, ROWS, VERSIONS};
 
+/// What an agreement says it is.
+pub const FORMAT: &str = "foeling-agreement";
+
+/// The version that is written. A change of the form counts it up and leaves a step behind in `migrations`.
+pub const VERSION: u64 = 1;
+
 /// Rows of answers, as in `saved::answer`.
 pub(super) type Rows = Vec<Vec<String>>;
 

@@ -1,7 +1,6 @@
 //! From a record to the form of the file.
 
-use super::form::{File, Rows, SavedHalf, SavedSettled, SavedVersion};
-use super::{FORMAT, VERSION};
+use super::form::{FORMAT, File, Rows, SavedHalf, SavedSettled, SavedVersion, VERSION};
 use crate::domain::case::answers::Answers;
 use crate::domain::talk::Settled;
 use crate::domain::talk::half::Half;

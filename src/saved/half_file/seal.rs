@@ -28,9 +28,9 @@ pub fn write(sealed: &Sealed) -> Vec<u8> {
     let saved = SavedSeal {
         kdf: DERIVATION,
         iterations: sealed.iterations,
-        salt: BASE64_STANDARD.encode(&sealed.salt),
+        salt: BASE64_STANDARD.encode(sealed.salt),
         cipher: CIPHER,
-        iv: BASE64_STANDARD.encode(&sealed.iv),
+        iv: BASE64_STANDARD.encode(sealed.iv),
         data: BASE64_STANDARD.encode(&sealed.data),
     };
     // Writing texts and a number into memory can't fail.

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::platform::spawn_local;
 
-use super::Shell;
-use crate::app::msg::Msg;
+use super::shell::Shell;
 use crate::app::msg::files::FilesMsg;
 use crate::app::state::files::{Opening, Unopened};
 use crate::app::state::model::Model;
@@ -27,7 +26,7 @@ use crate::export::version::version_of;
 use crate::export::word;
 use crate::export::word_changes::of_clauses;
 use crate::export::word_read::WordFile;
-use crate::platform::{clipboard, download, page};
+use crate::platform::{clipboard, page};
 use crate::saved::agreement_file;
 use crate::ui::screens::file_tools::text_of;
 use crate::ui::{documents, screens};
@@ -47,17 +46,6 @@ pub fn send_out(shell: &Shell, parcel: Parcel) {
         Parcel::Talk => record(shell, parcel, shell.model.record.clone()),
         Parcel::Record => record(shell, parcel, agreed(&shell.model)),
         Parcel::Text | Parcel::Markdown => copy(shell, parcel),
-    }
-}
-
-impl Shell {
-    fn came(&self, parcel: impl Into<Option<Parcel>>, outgoing: Outgoing) {
-        self.on_msg.emit(Msg::WentOut(parcel.into(), outgoing));
-    }
-
-    pub(super) fn save(&self, parcel: impl Into<Option<Parcel>>, name: &str, mime: &str, bytes: &[u8]) {
-        let was_taken = download::download(name, mime, bytes);
-        self.came(parcel, if was_taken { Outgoing::Downloaded } else { Outgoing::NotMade });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use super::Shell;
+use super::shell::Shell;
 use crate::app::msg::Msg;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::app::state::hosting::Hosting;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::platform::spawn_local;
 
-use super::{Shell, stored};
-use crate::app::msg::Msg;
+use super::shell::Shell;
+use super::stored;
 use crate::app::msg::files::FilesMsg;
 use crate::app::state::files::{Opening, Unopened};
 use crate::content::sharing;
@@ -15,17 +15,11 @@ use crate::domain::talk::seal::SealFault;
 use crate::domain::talk::talk_code::TalkCode;
 use crate::export::file_name::file_name;
 use crate::platform::{download, seal};
-use crate::saved::half_file::{self, Head, OpenedHalf, SealedHalf};
+use crate::saved::half_file::{self, Head, OpenedHalf};
 use crate::wording;
 
 /// What the browser is told that a half is.
 const JSON: &str = "application/json";
-
-impl Shell {
-    pub(super) fn tell(&self, msg: FilesMsg) {
-        self.on_msg.emit(Msg::Files(msg));
-    }
-}
 
 /// Random bytes for a number, and for a code where this page can seal.
 pub fn draw(shell: &Shell) {
@@ -66,12 +60,6 @@ pub fn keep_waiting(shell: &Shell, half: Half, code: TalkCode) {
         let kept = file.is_ok_and(|file| stored::keep_waiting(&shell, &file));
         shell.tell(FilesMsg::WaitingKept(kept));
     });
-}
-
-/// What a sealed file says of itself before its code is said.
-pub fn still_sealed(half: &SealedHalf, file: Rc<[u8]>) -> Opening {
-    let Head { party, talk, made, .. } = half.head;
-    Opening::Sealed { party, talk, made, file }
 }
 
 /// Opens the seal of a file.

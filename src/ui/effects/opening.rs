@@ -1,17 +1,19 @@
 //! Files that are picked or dropped: what each is, as a fact.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use web_sys::Element;
 use yew::{Callback, NodeRef};
 
-use super::{Shell, frames, halves};
+use super::frames;
+use super::shell::Shell;
 use crate::app::msg::Msg;
 use crate::app::msg::files::FilesMsg;
 use crate::app::state::files::Opening;
 use crate::domain::talk::file_fault::{FileFault, MOST_BYTES};
 use crate::platform::open_file::{self, OpenFault, Opened};
-use crate::saved::agreement_file;
-use crate::saved::half_file::OpenedHalf;
+use crate::saved::half_file::{Head, OpenedHalf, SealedHalf};
 use crate::saved::opened::{Recognised, recognise};
 
 /// Lets the person pick a file and says what it is.
@@ -39,16 +41,19 @@ fn take(on_msg: &Callback<Msg>, opened: Opened) {
     match recognise(&bytes) {
         Ok(Recognised::Half(OpenedHalf::Open(half, unread))) => tell(FilesMsg::Opened(Opening::Half(half, unread))),
         Ok(Recognised::Half(OpenedHalf::Sealed(sealed))) => {
-            tell(FilesMsg::Opened(halves::still_sealed(&sealed, bytes.into())));
+            tell(FilesMsg::Opened(still_sealed(&sealed, bytes.into())));
         }
-        Ok(Recognised::Agreement(file)) => tell(match agreement_file::read_object(file) {
-            Ok((record, unread)) => FilesMsg::Opened(Opening::Record(Box::new(record), unread)),
-            Err(fault) => FilesMsg::Refused(fault),
-        }),
+        Ok(Recognised::Agreement(record, unread)) => tell(FilesMsg::Opened(Opening::Record(record, unread))),
         Ok(Recognised::Frame) => frames::opened(on_msg, &bytes),
         Ok(Recognised::Word) => tell(FilesMsg::WordPicked(bytes.into())),
         Err(fault) => tell(FilesMsg::Refused(fault)),
     }
+}
+
+/// What a sealed file says of itself before its code is said.
+pub fn still_sealed(half: &SealedHalf, file: Rc<[u8]>) -> Opening {
+    let Head { party, talk, made, .. } = half.head;
+    Opening::Sealed { party, talk, made, file }
 }
 
 fn refusal(fault: OpenFault) -> FileFault {

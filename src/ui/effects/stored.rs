@@ -10,7 +10,8 @@ use web_sys::{PageTransitionEvent, StorageEvent};
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use super::{Shell, frames, halves, keeping_place};
+use super::shell::Shell;
+use super::{frames, keeping_place, opening};
 use crate::app::msg::Msg;
 use crate::app::msg::kept::{Found, KeptMsg};
 use crate::app::state::files::Opening;
@@ -92,7 +93,7 @@ fn read_record(text: &str) -> Option<Record> {
 /// A waiting half is only ever kept sealed.
 fn read_waiting(bytes: &[u8]) -> Option<Opening> {
     match half_file::read(bytes).ok()? {
-        OpenedHalf::Sealed(sealed) => Some(halves::still_sealed(&sealed, bytes.into())),
+        OpenedHalf::Sealed(sealed) => Some(opening::still_sealed(&sealed, bytes.into())),
         OpenedHalf::Open(..) => None,
     }
 }

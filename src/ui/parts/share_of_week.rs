@@ -4,10 +4,13 @@ use yew::prelude::*;
 
 use super::asking::Asking;
 use super::chip::{ChipProps, chip};
-use super::task_shares::Shares;
 use crate::content::{interface, spoken, tasks};
+use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::task::{Share, Task};
+
+/// The chosen tasks; a share may be open.
+pub type Shares = SmallMap<Task, Option<Share>>;
 
 /// Five radios in a group named after the task; choosing one leaves the other tasks as they are.
 pub fn share_of_week(asking: &Asking, shares: &Shares, task: Task) -> Html {

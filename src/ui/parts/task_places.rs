@@ -8,9 +8,9 @@ use super::task_week::TaskWeek;
 use crate::content::{budget, spoken};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::task::{NamedTask, Task};
-use crate::export::said::days_in_figures;
 use crate::ui::reader::Reader;
 use crate::wording;
+use crate::wording::said::days_in_figures;
 
 /// One small group for each task, not a table: it reads in order and stacks when narrow. The rest of the week comes last,
 /// with its size.

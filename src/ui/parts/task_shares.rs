@@ -5,16 +5,12 @@ use yew::prelude::*;
 use super::asking::Asking;
 use super::choice::{ChoiceProps, Mark};
 use super::choices::choices;
-use super::share_of_week::share_of_week;
+use super::share_of_week::{Shares, share_of_week};
 use super::task_week::TaskWeek;
 use super::week_sum::week_sum;
 use crate::content::{budget, spoken};
-use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::Answer;
-use crate::domain::vocabulary::task::{Share, Task};
-
-/// The chosen tasks; a share may be open.
-pub type Shares = SmallMap<Task, Option<Share>>;
+use crate::domain::vocabulary::task::Task;
 
 /// One box for each kind of task; a chosen one opens the shares of the week, which may stay open. Under them stands what
 /// they come to.

@@ -7,8 +7,8 @@ use super::task_week::TaskWeek;
 use crate::content::budget;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
-use crate::export::said::days_in_figures;
 use crate::wording;
+use crate::wording::said::days_in_figures;
 
 /// A line that changes as shares are chosen and is then read aloud; empty until something is chosen.
 pub fn week_sum(asking: &Asking, week: &TaskWeek) -> Html {

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::content::instead as words;
 use crate::domain::suggestion::assessment::SharedAssessment;
-use crate::export::said;
 use crate::ui::reader::Reader;
+use crate::wording::said;
 
 /// A short list from the shared answers; nothing where there are home days to speak of.
 pub fn instead(reader: Reader, shared: &SharedAssessment) -> Html {

@@ -13,10 +13,11 @@ use crate::domain::rules::finding::{Effect, Finding};
 use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::assessment::OwnAssessment;
 use crate::domain::suggestion::{Kind, Suggestion};
-use crate::export::{said, told};
+use crate::export::told;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 use crate::wording;
+use crate::wording::said;
 
 /// The properties of the outcome.
 pub struct OutcomeProps {

@@ -7,10 +7,10 @@ use crate::content::results;
 use crate::domain::rules;
 use crate::domain::talk::points::{TalkingPoint, Topic};
 use crate::domain::vocabulary::source::Source;
-use crate::export::said;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::wording;
+use crate::wording::said;
 
 /// A point and where it stands.
 pub struct Placed<'a> {

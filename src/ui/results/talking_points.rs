@@ -12,9 +12,9 @@ use crate::domain::frame::Frame;
 use crate::domain::suggestion::assessment::OwnAssessment;
 use crate::domain::talk::points::TalkingPoint as Point;
 use crate::domain::talk::talking_points;
-use crate::export::said;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
+use crate::wording::said;
 
 /// The properties of the points.
 pub struct TalkingPointsProps {

@@ -15,9 +15,9 @@ use crate::domain::case::working_week::working_days;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::suggestion::assessment::OwnAssessment;
-use crate::export::said;
 use crate::ui::reader::Reader;
 use crate::wording;
+use crate::wording::said;
 use chart::Scale;
 
 /// The properties of the steps.

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ScreenProps;
 use super::file_tools::{file_note, file_tools};
+use super::props::ScreenProps;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::screens;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;

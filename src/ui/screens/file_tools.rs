@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::document::document;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::state::model::Model;
 use crate::app::state::outgoing::{Outgoing, Parcel};
@@ -85,7 +86,7 @@ fn not_fetched(props: &ScreenProps) -> Html {
 
 /// The document of the screen as the text that is copied.
 pub fn text_of(model: &Model, parcel: Parcel) -> Option<String> {
-    let document = super::document(model)?;
+    let document = document(model)?;
     Some(if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) })
 }
 

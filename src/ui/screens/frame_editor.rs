@@ -1,16 +1,18 @@
 //! The editor of a local frame (*#ramme*): a form for HR, an example that shows what a limit does, and the file.
 
 mod controls;
+mod fields;
 mod form;
-mod lists;
 mod sample;
+mod seek;
 mod summary;
 
 use yew::prelude::*;
 
-use self::form::{Form, field_view};
-use super::ScreenProps;
+use self::fields::field_view;
+use self::form::Form;
 use super::file_tools::{file_note, looked_through};
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::app::state::frame_editor::FrameEditor;
@@ -25,10 +27,7 @@ use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;
 
-/// The name of the control of a field, by the place of the field.
-pub fn field_name(place: &str) -> String {
-    format!("frame-{place}")
-}
+pub use form::field_name;
 
 /// The form on one side, the example on the other.
 pub fn frame_editor(props: &ScreenProps) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::state::screen::Screen;
 use crate::content::{frame_editor, hosting, interface, screens, sources};

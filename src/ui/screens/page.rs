@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
@@ -16,7 +16,6 @@ use crate::domain::rules;
 use crate::domain::rules::finding::Finding;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::frame::error_summary::error_summary;
@@ -29,6 +28,7 @@ use crate::ui::parts::question::{self, QuestionProps};
 use crate::ui::parts::sources::sources;
 use crate::ui::parts::task_week::TaskWeek;
 use crate::wording::faults;
+use crate::wording::said;
 
 use super::draft_aside::draft_aside;
 use crate::ui::frame::touched::touched_notice;

@@ -10,7 +10,7 @@ use crate::ui::frame::result_tabs::result_tabs;
 use crate::ui::frame::screen_head::screen_head;
 use crate::ui::frame::step_head::back_button;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 
 /// The same on all three result screens, so that one finds one's way by habit; `more` stands beside the printer.
 pub fn result_head(props: &ScreenProps, title: Text, lead: Option<AttrValue>, prints: bool, more: Html) -> Html {

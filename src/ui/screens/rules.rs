@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::content::sources as words;
 use crate::domain::rules::rule_card::{CARDS, Card, CardKind};

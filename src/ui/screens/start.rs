@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::ScreenProps;
+use super::props::ScreenProps;
 use crate::app::msg::Msg;
 use crate::app::msg::files::FilesMsg;
 use crate::app::state::hosting::Entry;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ScreenProps;
 use super::file_tools::looked_through;
+use super::props::ScreenProps;
 use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::{budget, screens};

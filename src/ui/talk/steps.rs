@@ -13,14 +13,14 @@ use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::domain::vocabulary::question_id::QuestionId as Q;
-use crate::domain::vocabulary::reasons::Reasons;
-use crate::export::{said, told};
+use crate::export::told;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::bar::{home_bar, percent};
 use crate::ui::results::rests_on::{Given, rests_on_answers};
 use crate::wording;
+use crate::wording::said;
 
 /// The height of a bar.
 const BAR: u16 = 16;
@@ -107,7 +107,6 @@ fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, part
 
 /// Why the tasks give these days: each task with its part of the week and its place.
 fn start_why(given: Given<'_>, suggestion: &Suggestion) -> Html {
-    let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
     let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
     html! {
         <>
@@ -116,7 +115,7 @@ fn start_why(given: Given<'_>, suggestion: &Suggestion) -> Html {
                 <p class="foeling-why__text">{untold}</p>
             }
             <p class="foeling-why__text">{given.reader.say(results::START_WHY)}</p>
-            {rests_on_answers(given, &reasons, talk::RESTS_ON)}
+            {rests_on_answers(given, &suggestion.start_reasons, talk::RESTS_ON)}
             {sources(given.reader, of_question)}
         </>
     }

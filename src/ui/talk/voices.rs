@@ -8,8 +8,8 @@ use crate::domain::talk::dialogue::{Dialogue, Topic};
 use crate::domain::talk::half::Halves;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::export::said;
 use crate::ui::reader::Reader;
+use crate::wording::said;
 
 /// The rows of a topic: where they differ, why each sees it so, what they say alike, and what only one was asked. In a
 /// narrow place each voice stands under its name. Nothing where nobody has said anything.

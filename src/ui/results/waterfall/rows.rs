@@ -9,17 +9,18 @@ use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::rules::finding::{Effect, Finding};
 use crate::domain::suggestion::assessment::OwnAssessment;
-use crate::domain::suggestion::{self, Kind, Step, Suggestion};
+use crate::domain::suggestion::{Kind, Step, Suggestion};
 use crate::domain::vocabulary::question_id::QuestionId as Q;
 use crate::domain::vocabulary::reasons::Reasons;
 use crate::domain::vocabulary::source::Source;
-use crate::export::{said, told};
+use crate::export::told;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::rests_on::{Given, rests_on};
 use crate::wording;
+use crate::wording::said;
 
 /// What a row says beside its drawing.
 struct Words {
@@ -46,7 +47,6 @@ fn text(reader: Reader, words: Words) -> Html {
 pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
     let reader = given.reader;
     let title = reader.say(results::start_row(reader.party));
-    let reasons = Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]);
     let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
     html! {
         <li key="start" class="foeling-waterfall__row foeling-waterfall__row--start">
@@ -59,7 +59,7 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
                 <span class="foeling-waterfall__left">{said::days_in_figures(suggestion.start, reader.speech)}</span>
             </p>
             {chart::start(scale, suggestion.start)}
-            {why(given, title, &reasons, of_question, html! {
+            {why(given, title, &suggestion.start_reasons, of_question, html! {
                 <p class="foeling-why__text">{reader.say(results::START_WHY)}</p>
             })}
         </li>
@@ -126,9 +126,8 @@ fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
 
 /// What the suggestion would be without this limit, where that is more.
 fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> Option<String> {
-    let others: Vec<Finding> = assessment.own.findings.iter().filter(|it| *it != finding).cloned().collect();
     let now = assessment.own.suggestion.as_ref()?;
-    let then = suggestion::suggest(&assessment.own.case, given.frame, &others)?;
+    let then = assessment.own.suggestion_without(finding, given.frame)?;
     let speech = given.reader.speech;
     let days = wording::range(then.low, then.high, speech);
     (then.high > now.high).then(|| wording::fill(results::WITHOUT, speech, &[("days", days)]))

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{FollowUpProps, head};
+use super::head::head;
+use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::screens;
 use crate::content::{interface, spoken};

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
-use super::{FollowUpProps, head};
+use super::head::head;
+use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::state::follow_up::Asked;
 use crate::content::follow_up::{self as content, screens, since};
@@ -14,12 +15,12 @@ use crate::domain::values::calendar::{Date, parse_date};
 use crate::domain::values::text::Text;
 use crate::domain::values::working_days::is_working_day;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::field::{FieldProps, Form, field};
 use crate::wording;
+use crate::wording::said;
 
 /// All four stand there whatever is suggested, and none is chosen beforehand.
 pub(super) fn next(props: &FollowUpProps) -> Html {

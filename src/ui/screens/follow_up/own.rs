@@ -3,19 +3,20 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, rows};
-use super::{FollowUpProps, head};
+use super::head::head;
+use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, signs};
 use crate::content::{interface, results, screens as common};
 use crate::domain::follow_up::{Felt, OwnNote, Sign, own_notes};
 use crate::domain::vocabulary::party::Party;
-use crate::export::said::quoted;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
+use crate::wording::said::quoted;
 
 /// For one person alone. Where both sit together nothing is asked here.
 pub(super) fn own(props: &FollowUpProps) -> Html {

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::group::{Choice, Group, chips};
-use super::{FollowUpProps, head};
+use super::head::head;
+use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{screens, since as words};
 use crate::content::{interface, spoken};

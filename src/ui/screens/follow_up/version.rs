@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{FollowUpProps, has_ended, head, version_line};
+use super::head::head;
+use super::props::FollowUpProps;
+use super::version_line::{has_ended, version_line};
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::content::follow_up::{documents, screens};
 use crate::content::{screens as common, spoken};

@@ -1,16 +1,20 @@
-//! The form of a frame, made from the table of its fields.
+//! The form of a frame: what stands in each place, and what is amiss there.
 
 use yew::prelude::*;
 
-use super::{controls, field_name, lists};
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_fields::{self, FieldText};
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{Field, Kind, Raw, Step, place_of};
+use crate::domain::frame_form::{Raw, Step, place_of};
 use crate::domain::values::text::t;
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 use crate::wording::frame_faults;
+
+/// The name of the control of a field, by the place of the field.
+pub fn field_name(place: &str) -> String {
+    format!("frame-{place}")
+}
 
 /// What the form needs.
 pub(super) struct Form<'a> {
@@ -131,31 +135,5 @@ impl<'a> At<'a> {
                 { children }
             </fieldset>
         }
-    }
-}
-
-/// A field with all that is in it.
-pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step], words_path: &str) -> Html {
-    let at = At::new(form, within, words_path, field.name);
-    match &field.kind {
-        Kind::Words { is_long, .. } => controls::words(&at, *is_long),
-        Kind::Number { .. } => controls::number(&at, None),
-        Kind::Date => controls::line(&at, "date", "foeling-input--date"),
-        Kind::Time => controls::line(&at, "time", "foeling-input--time"),
-        Kind::YesNo => controls::yes_no(&at),
-        Kind::One(choices) => controls::one(&at, *choices),
-        Kind::Many(choices) => controls::many(&at, *choices),
-        Kind::WordOr(words, fields) => controls::word_or(&at, words, fields),
-        Kind::Group(fields, _) => at.group(fields_view(&at, fields)),
-        Kind::List { fields, .. } => lists::list(&at, fields),
-        Kind::Texts { fields, .. } => lists::texts(&at, fields),
-    }
-}
-
-fn fields_view(at: &At<'_>, fields: &'static [Field]) -> Html {
-    html! {
-        <div class="foeling-editor__fields">
-            for field in fields { { field_view(at.form, field, &at.path, &at.words_path) } }
-        </div>
     }
 }

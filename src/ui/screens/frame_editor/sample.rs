@@ -9,9 +9,9 @@ use crate::content::{frame_editor as words, spoken};
 use crate::domain::frame::Frame;
 use crate::domain::rules::finding::Finding;
 use crate::domain::suggestion::Kind;
-use crate::export::said;
 use crate::ui::reader::Reader;
 use crate::wording;
+use crate::wording::said;
 
 /// It follows the form for as long as the form can be read.
 pub(super) fn sample(reader: Reader, editor: &FrameEditor) -> Html {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
 use super::lacking::lacking;
+use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::state::outgoing::Parcel;
 use crate::content::{outgoing, spoken, talk};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
+use super::props::TalkProps;
 use crate::app::msg::talk::TalkMsg;
 use crate::app::state::screen::Screen;
 use crate::content::{results, spoken, talk};

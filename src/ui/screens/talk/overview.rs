@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
+use super::props::TalkProps;
 use super::so_far::{so_far, suggestions};
 use crate::app::msg::Msg;
 use crate::app::msg::talk::TalkMsg;
@@ -17,7 +17,6 @@ use crate::domain::talk::dialogue::{Agenda, Length, OwnItem, Status, Topic};
 use crate::domain::values::suspect::Suspect;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::disclosure::disclosure;
@@ -26,6 +25,7 @@ use crate::ui::screens::file_tools::{file_note_after, looked_through, parcel_but
 use crate::ui::talk::late::late_changes;
 use crate::ui::talk::status_mark::status_mark;
 use crate::wording;
+use crate::wording::said;
 
 /// Everything on one screen. The order of the agenda rests on the halves alone, so it stands still while they talk; where
 /// each topic stands is as it is now.

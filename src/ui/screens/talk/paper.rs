@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
 use super::lacking::{lacking, stands};
+use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::state::screen::Screen;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::lacking::stands;
+use super::props::TalkProps;
 use crate::app::msg::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::vocabulary::element_id::ElementId;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
+use super::props::TalkProps;
 use crate::content::talk;
 use crate::ui::talk::{steps, weeks, what_if};
 use crate::wording;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
+use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::state::screen::Screen;
 use crate::content::{dialogue, results, spoken, talk};
@@ -13,9 +13,9 @@ use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::export::agreement::days_in;
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::wording;
+use crate::wording::said;
 
 /// What is settled, what waits and for whom or until when, and what is still to do, with the way on.
 pub fn so_far(props: &TalkProps, agenda: &Agenda) -> Html {

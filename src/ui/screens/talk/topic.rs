@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::TalkProps;
 use super::head::talk_head;
 use super::paper_aside::paper_aside;
+use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::msg::talk::TalkMsg;
 use crate::app::state::left_open::next_topic;
@@ -22,7 +22,6 @@ use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::{agreement, questionnaire, rules};
 use crate::export::agreement::{conflicts_of, sentences};
-use crate::export::said;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::parts::disclosure::disclosure;
@@ -38,6 +37,7 @@ use crate::ui::talk::status_mark::status_mark;
 use crate::ui::talk::voices::voices;
 use crate::ui::talk::what_if;
 use crate::wording;
+use crate::wording::said;
 
 /// The topic in the order in which two people would go through it, with the paper beside it: what they say, the open
 /// question, and how it ends. All else is there for those who want it.

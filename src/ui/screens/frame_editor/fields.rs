@@ -1,25 +1,46 @@
-//! Lists of the organisation's own: entries to add and to take away, and texts to find and to word otherwise.
+//! The fields of the form, made from their table: a field may hold fields of its own, in a group, in the entries of a list, or
+//! under a text.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::form::{At, Form, field_view};
+use super::controls;
+use super::form::{At, Form};
+use super::seek::seek;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, own_texts};
-use crate::domain::frame_form::{Field, Raw, Step, Tests, tests_of};
+use crate::domain::frame_form::{Field, Kind, Raw, Step, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
-use crate::ui::reader::Reader;
 use crate::wording::fill;
 
-/// How many texts are shown of those that were found.
-const MOST_FOUND: usize = 12;
+/// A field with all that is in it.
+pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step], words_path: &str) -> Html {
+    let at = At::new(form, within, words_path, field.name);
+    match &field.kind {
+        Kind::Words { is_long, .. } => controls::words(&at, *is_long),
+        Kind::Number { .. } => controls::number(&at, None),
+        Kind::Date => controls::line(&at, "date", "foeling-input--date"),
+        Kind::Time => controls::line(&at, "time", "foeling-input--time"),
+        Kind::YesNo => controls::yes_no(&at),
+        Kind::One(choices) => controls::one(&at, *choices),
+        Kind::Many(choices) => controls::many(&at, *choices),
+        Kind::WordOr(words, fields) => controls::word_or(&at, words, fields),
+        Kind::Group(fields, _) => at.group(fields_view(&at, fields)),
+        Kind::List { fields, .. } => list(&at, fields),
+        Kind::Texts { fields, .. } => texts(&at, fields),
+    }
+}
 
-/// The letters from which on texts are looked for.
-const LEAST_LETTERS: usize = 3;
+fn fields_view(at: &At<'_>, fields: &'static [Field]) -> Html {
+    html! {
+        <div class="foeling-editor__fields">
+            for field in fields { { field_view(at.form, field, &at.path, &at.words_path) } }
+        </div>
+    }
+}
 
 /// Entries with the same fields. Each can be taken away, and one more added.
-pub(super) fn list(at: &At<'_>, fields: &'static [Field]) -> Html {
+fn list(at: &At<'_>, fields: &'static [Field]) -> Html {
     let entries = at.raw().map_or(0, |raw| raw.entries().len());
     let add = at.form.on_msg.reform({
         let path = at.path.clone();
@@ -76,7 +97,7 @@ fn remove(form: &Form<'_>, path: Vec<Step>, label: String) -> Html {
 }
 
 /// The texts in the organisation's own words, each under what Føling says, and the way to find another.
-pub(super) fn texts(at: &At<'_>, fields: &'static [Field]) -> Html {
+fn texts(at: &At<'_>, fields: &'static [Field]) -> Html {
     let ids: Vec<String> = match at.raw() {
         Some(Raw::Fields(texts)) => texts.iter().map(|(id, _)| id.clone()).collect(),
         _ => Vec::new(),
@@ -103,70 +124,5 @@ fn text(at: &At<'_>, fields: &'static [Field], id: &str) -> Html {
             </div>
             { remove(at.form, path.clone(), [at.form.reader.say(words::TAKE_AWAY), id].join(" ")) }
         </fieldset>
-    }
-}
-
-/// Looks for a text by its words or its id, and shows the first that fit.
-fn seek(at: &At<'_>) -> Html {
-    let Form { reader, sought, on_msg, .. } = at.form;
-    let on_sought = on_msg.reform(EditorMsg::Sought);
-    let oninput = Callback::from(move |event: InputEvent| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            on_sought.emit(input.value());
-        }
-    });
-    let (id, hint) = (reader.id("frame-seek"), reader.id("frame-seek-hint"));
-    html! {
-        <>
-            <div class="foeling-field">
-                <label class="foeling-field__label" for={id.clone()}>{ reader.say(words::SEEK) }</label>
-                <p class="foeling-question__hint" id={hint.clone()}>{ reader.say(words::SEEK_HINT) }</p>
-                <input class="foeling-input" type="text" {id} value={(*sought).to_owned()} autocomplete="off"
-                    aria-describedby={hint} {oninput} />
-            </div>
-            if sought.trim().chars().count() >= LEAST_LETTERS {
-                { found(at, sought.trim()) }
-            }
-        </>
-    }
-}
-
-fn found(at: &At<'_>, sought: &str) -> Html {
-    let Form { reader, on_msg, .. } = at.form;
-    // One more than is shown, to know whether there are more.
-    let mut found = own_texts::search(sought, MOST_FOUND + 1);
-    let has_more = found.len() > MOST_FOUND;
-    found.truncate(MOST_FOUND);
-    let note = match (found.is_empty(), has_more) {
-        (true, _) => Some(words::NONE_FOUND),
-        (false, true) => Some(words::MORE_FOUND),
-        (false, false) => None,
-    };
-    html! {
-        <>
-            <ul class="foeling-summary__list">
-                for (id, text) in found {
-                    <li class="foeling-summary__row" key={id.clone()}>
-                        <span class="foeling-summary__question" id={reader.id(&format!("found-{id}"))}>
-                            { text.get(reader.speech.lang) }
-                        </span>
-                        <span class="foeling-summary__change">{ take_up(at.form.reader, on_msg, id.clone()) }</span>
-                    </li>
-                }
-            </ul>
-            if let Some(note) = note {
-                <p class="foeling-question__hint" role="status">{ reader.say(note) }</p>
-            }
-        </>
-    }
-}
-
-fn take_up(reader: Reader, on_msg: &Callback<EditorMsg>, id: String) -> Html {
-    let about = reader.id(&format!("found-{id}"));
-    let onclick = on_msg.reform(move |_: MouseEvent| EditorMsg::TextAdded(id.clone()));
-    html! {
-        <button type="button" class="foeling-button foeling-button--link" aria-describedby={about} {onclick}>
-            { reader.say(words::WORD_IT) }
-        </button>
     }
 }

@@ -109,6 +109,16 @@ pub fn of_finding(finding: &Finding, text: Text, speech: impl Into<Speech>) -> S
     wording::fill_values(text, speech, &finding.values)
 }
 
+/// Why a finding narrows or stops, and what can be done.
+pub fn because_and_next(finding: &Finding, speech: Speech) -> String {
+    let words = spoken::finding(finding.id, speech);
+    let because = of_finding(finding, words.because, speech);
+    match words.next {
+        Some(next) => format!("{because} {}", of_finding(finding, next, speech)),
+        None => because,
+    }
+}
+
 /// The name of the step that a finding makes in the suggestion.
 pub fn step_title(finding: &Finding, speech: impl Into<Speech>) -> String {
     let speech = speech.into();

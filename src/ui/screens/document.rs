@@ -1,0 +1,59 @@
+//! What the current screen is on paper and in a file.
+
+use yew::prelude::*;
+
+use super::follow_up::{self, FollowUpProps};
+use crate::app::state::model::Model;
+use crate::app::state::screen::Screen;
+use crate::domain::agreement::draft as agreement_of;
+use crate::export;
+use crate::export::document::Document;
+use crate::export::talking_points::OwnPart;
+use crate::ui::reader::Reader;
+
+/// The document of the current screen, for the printer. A screen without one is printed as it is.
+pub fn document(model: &Model) -> Option<Document> {
+    let (speech, today) = (model.speech(), model.today);
+    match model.screen {
+        Screen::FollowUp(_) => {
+            let reader = Reader::of(model, 0);
+            return FollowUpProps::of(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
+        }
+        screen if screen.needs_talk() => return document_of_talk(model),
+        _ => {}
+    }
+    if !matches!(model.screen, Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints) {
+        return None;
+    }
+    let assessment = model.assessment();
+    match model.screen {
+        Screen::Suggestion if assessment.shared.get().suggestion.is_some() => {
+            Some(export::suggestion::suggestion(&assessment.shared, speech, today))
+        }
+        Screen::Agreement => {
+            let draft = agreement_of(&assessment.shared, &model.frame);
+            Some(export::agreement::agreement(&draft, &assessment.shared, speech, today))
+        }
+        Screen::TalkingPoints => {
+            let own = if model.prints_own_notes { OwnPart::AskedFor } else { OwnPart::LeftOut };
+            Some(export::talking_points::preparation(&assessment, own, speech, today))
+        }
+        _ => None,
+    }
+}
+
+/// On paper the talk is its agenda, and from the paper on it is the agreement; both side by side are printed as they are.
+fn document_of_talk(model: &Model) -> Option<Document> {
+    if model.screen == Screen::SideBySide {
+        return None;
+    }
+    let talk = &model.record.as_ref()?.talk;
+    let dialogue = talk.dialogue(&model.frame);
+    let (speech, today) = (model.speech(), model.today);
+    Some(match model.screen {
+        Screen::Paper | Screen::Finish => {
+            export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
+        }
+        _ => export::agenda::agenda(&talk.first_dialogue(&model.frame), &talk.agenda(&model.frame), speech, today),
+    })
+}
