@@ -1,5 +1,7 @@
 //! How the state changes: beginning, faults, returning to the check page, deletion and the address.
 
+use std::collections::BTreeSet;
+
 use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::msg::Msg;
@@ -221,14 +223,17 @@ fn help_leads_back_to_where_one_was() {
 
 #[test]
 fn every_screen_has_its_own_address_without_answers() {
-    let pages = PageId::ALL.iter().map(|page| Screen::Page(*page));
-    let others =
-        [Screen::Start, Screen::Check, Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints, Screen::Help];
-    for screen in pages.chain(others) {
-        assert_eq!(address::read(&address::write(screen)), Some(screen));
+    let mut addresses = BTreeSet::new();
+    for screen in Screen::all() {
+        let address = address::write(screen);
+        assert_eq!(address::read(&address), Some(screen));
+        assert!(addresses.insert(address.clone()), "{address} is the address of two screens");
     }
-    assert_eq!(address::read("#/trin/nowhere"), None);
-    assert_eq!(address::read("#elsewhere"), None);
+    let unknown =
+        ["#/trin/nowhere", "#elsewhere", "#/emne/nowhere", "#/opfoelgning/nowhere", "#/emne", "#/emne/extent/x"];
+    for unknown in unknown {
+        assert_eq!(address::read(unknown), None, "{unknown}");
+    }
 }
 
 #[test]

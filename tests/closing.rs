@@ -27,7 +27,7 @@ use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::route::Route;
 use foeling::saved::half_file::{self, OpenedHalf};
 use foeling::saved::{agreement_file, session};
-use support::facts::{marked_answers, random_fact, screens, sealed, unsealed};
+use support::facts::{marked_answers, random_fact, sealed, unsealed};
 use support::random_answers;
 use support::records::{date, settled_answers};
 
@@ -96,7 +96,7 @@ fn everywhere(model: &Model, waiting: Option<&Opening>) -> Vec<Model> {
         };
         after(Model::default(), &[msg])
     };
-    let ways = screens().into_iter().flat_map(|screen| {
+    let ways = Screen::all().flat_map(|screen| {
         [
             after(model.clone(), &[Msg::Opened(screen)]),
             after(model.clone(), &[Msg::HistoryMoved(Some(screen))]),
@@ -278,7 +278,7 @@ fn what_is_closed_stays_as_it_is_until_it_is_opened_again() {
         let now = after(closed.clone(), &[msg]);
         assert_eq!((&now.work, now.screen), (&closed.work, Screen::Close));
     }
-    for screen in screens() {
+    for screen in Screen::all() {
         assert!(!matches!(after(closed.clone(), &[Msg::Opened(screen)]).screen, Screen::Page(_)), "{screen:?}");
     }
     let open = after(closed, &[files(FilesMsg::HalfReopened)]);

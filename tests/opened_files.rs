@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::case::answers::Answers;
-use foeling::domain::talk::file_fault::{FileFault, MOST_BYTES};
+use foeling::domain::talk::file_fault::{FileFault, MOST_BYTES, OfficeFault};
 use foeling::domain::talk::half::{Half, Mismatch};
 use foeling::domain::talk::seal::SealFault;
 use foeling::domain::talk::talk_code::CodeFault;
@@ -109,13 +109,26 @@ fn a_file_made_of_very_many_values_is_refused_before_they_take_up_memory() {
 }
 
 #[test]
-fn whatever_is_opened_is_read_or_told() {
+fn whatever_comes_after_its_first_bytes_a_file_is_told_for_what_it_begins_as() {
     let mut rng = fastrand::Rng::with_seed(2);
-    let begins = [b"".as_slice(), b"PK", b"{\"format\":\"foeling-", b"RIFF", b"\0\0\0\x18ftyp", b"%PDF", b"\xff\xd8"];
-    for _ in 0..20_000 {
-        let mut bytes = begins[rng.usize(0..begins.len())].to_vec();
+    type Told = Result<Recognised, FileFault>;
+    let begins: [(&[u8], &[Told]); 9] = [
+        (b"PK\x03\x04", &[Ok(Recognised::Word)]),
+        (b"%PDF-", &[Err(FileFault::Pdf)]),
+        (b"\xff\xd8\xff", &[Err(FileFault::Picture)]),
+        (b"\0\0\0\x18ftypheic", &[Err(FileFault::Picture)]),
+        (b"{\\rtf", &[Err(FileFault::Office(OfficeFault::RichText))]),
+        (b"<html", &[Err(FileFault::Office(OfficeFault::WebPage))]),
+        (b"PK", &[Err(FileFault::NotOurs)]),
+        (b"RIFF", &[Err(FileFault::NotOurs)]),
+        (b"{\"format\":\"foeling-half\",", &[Err(FileFault::Damaged), Err(FileFault::OtherLetters)]),
+    ];
+    for round in 0..20_000 {
+        let (begin, expected) = &begins[round % begins.len()];
+        let mut bytes = begin.to_vec();
         bytes.extend((0..rng.usize(0..80)).map(|_| rng.u8(..)));
-        let _ = recognise(&bytes);
+        let told = recognise(&bytes);
+        assert!(expected.contains(&told), "{told:?}: {}", String::from_utf8_lossy(&bytes));
     }
 }
 

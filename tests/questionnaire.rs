@@ -1,9 +1,13 @@
 //! The questionnaire holds together: ids, table, pages and sections tell the same story.
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use foeling::domain::case::Case;
+use foeling::domain::case::answers::Answers;
 use foeling::domain::case::at_home::{self, Gate};
+use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::journey;
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::questionnaire::question::{Asked, Kind, Question, Section, Sharing};
@@ -11,6 +15,7 @@ use foeling::domain::questionnaire::{self, questions};
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::domain::vocabulary::route::Route;
+use support::{random_answer, random_answers};
 
 #[test]
 fn every_id_stands_in_the_table_once_and_in_its_order() {
@@ -31,7 +36,6 @@ fn pages_follow_the_sections_and_the_tasks_come_first() {
     let sections: Vec<Section> = PageId::ALL.iter().map(|page| page.page().section).collect();
     assert!(sections.is_sorted());
     assert_eq!(sections.first(), Some(&Section::Tasks));
-    assert_eq!(Section::ALL.len(), 7);
 }
 
 #[test]
@@ -40,7 +44,7 @@ fn each_party_meets_every_section_on_the_short_route() {
         let case = Case::new(party, Route::Short);
         let case = Case::read(party, case.route, &Default::default(), &Default::default());
         let sections: BTreeSet<Section> = journey::stops(&case).iter().map(|stop| stop.page.page().section).collect();
-        assert_eq!(sections.len(), 7, "{party:?}");
+        assert_eq!(sections.len(), Section::ALL.len(), "{party:?}");
     }
 }
 
@@ -107,37 +111,46 @@ fn wellbeing_and_discomfort_are_private_and_asked_of_the_employee_only() {
 }
 
 #[test]
-fn a_question_applies_only_because_of_always_shared_answers() {
-    // Shown as a property over random answers in tests/privacy.rs; here the gates of the bank are named.
+fn a_question_that_depends_on_others_waits_for_them_and_any_other_applies_from_the_start() {
     let empty = Case::new(Party::Employee, Route::Full);
-    let gated: Vec<&str> =
-        questions().filter(|question| !(question.applies)(&empty)).map(|question| question.id.id()).collect();
-    assert_eq!(
-        gated,
-        [
-            "task-names",
-            "task-places",
-            "exempt-other",
-            "same-day-who",
-            "across-contact",
-            "frame-max-days",
-            "frame-fixed-days",
-            "frame-min-presence",
-            "home-anyway",
-            "step-up-days",
-            "working-weekdays",
-            "over-half-why",
-            "screen-place-on-site",
-            "notice-weeks",
-            "reach-times",
-            "usual-start",
-            "latest-end",
-            "earliest-start",
-            "meeting-stretch",
-            "equipment-other",
-            "reason-other",
-        ]
-    );
+    for question in questions() {
+        assert_eq!((question.applies)(&empty), question.depends_on.is_empty(), "{}", question.id.id());
+    }
+}
+
+#[test]
+fn a_question_depends_on_answers_before_it_and_one_that_is_always_shared_only_on_others_that_are() {
+    let place = |id: QuestionId| questions().position(|question| question.id == id);
+    for question in questions() {
+        for gate in questionnaire::gates(question.id) {
+            let is_open = |id| questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Shared);
+            assert!(is_open(gate) || !is_open(question.id), "{} tells {}", question.id.id(), gate.id());
+            assert!(place(gate) < place(question.id), "{} comes before {}", question.id.id(), gate.id());
+        }
+    }
+}
+
+#[test]
+fn an_answer_opens_and_closes_only_the_questions_that_depend_on_it() {
+    let mut rng = fastrand::Rng::with_seed(12);
+    let mut opened: BTreeSet<QuestionId> = BTreeSet::new();
+    for round in 0..80 {
+        let party = Party::ALL[round % 2];
+        let answers = random_answers(party, &mut rng);
+        let asked = |answers: &Answers| Case::read(party, Route::Full, answers, &Frame::default()).asked;
+        let before = asked(&answers);
+        for changed in questions().filter(|question| question.asked.includes(party)) {
+            let mut other = answers.clone();
+            other.set(changed.id, random_answer(changed, &answers, &mut rng));
+            let after = asked(&other);
+            for id in QuestionId::ALL.iter().filter(|id| before.contains(id) != after.contains(id)) {
+                assert!(questionnaire::gates(*id).contains(&changed.id), "{} decides {}", changed.id.id(), id.id());
+                opened.insert(*id);
+            }
+        }
+    }
+    let depends = questions().filter(|it| !it.depends_on.is_empty() || it.at_home.is_some()).map(|it| it.id);
+    assert_eq!(opened, depends.collect(), "what depends on something is opened or closed by it");
 }
 
 #[test]

@@ -4,12 +4,21 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use foeling::content::spoken;
+use foeling::domain::agreement::draft;
 use foeling::domain::case::Case;
 use foeling::domain::frame::Frame;
-use foeling::domain::rules::{self, rules};
+use foeling::domain::rules::finding::Effect;
+use foeling::domain::rules::rules;
+use foeling::domain::talk::points::Topic;
+use foeling::domain::talk::talking_points;
+use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::finding_id::FindingId;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::route::Route;
+use foeling::export::agreement::agreement;
+use foeling::export::plain_text::plain_text;
+use support::Given;
 
 fn empty() -> Case {
     Case::new(Party::Employee, Route::Full)
@@ -42,17 +51,36 @@ fn every_rule_fires_on_its_example_and_only_then() {
 }
 
 #[test]
-fn findings_are_read_in_the_order_of_their_ids() {
+fn findings_reach_a_person_in_the_order_of_their_ids() {
     let mut rng = fastrand::Rng::with_seed(1);
-    let answers = support::random_answers(Party::Employee, &mut rng);
-    let case = Case::read(Party::Employee, Route::Full, &answers, &Frame::default());
-    let ids: Vec<FindingId> = rules::ask_all(&case, &Frame::default()).iter().map(|finding| finding.id).collect();
-    assert!(ids.is_sorted(), "{ids:?}");
+    let (mut followed, mut stops) = (0, 0);
+    for round in 0..200 {
+        let party = Party::ALL[round % 2];
+        let given = Given { answers: support::random_answers(party, &mut rng), ..Given::new(party) };
+        let shared = given.assess().shared;
+        // Among the points, the weightier ones come first; those of one weight are read in order.
+        let mut last = None;
+        for point in talking_points::of(shared.get()) {
+            let Topic::Finding(finding) = point.topic else { continue };
+            let here = (point.consequence, finding.id);
+            followed += usize::from(last.is_some_and(|(weight, _)| weight == here.0));
+            assert!(last < Some(here), "{here:?} after {last:?}");
+            last = Some(here);
+        }
+        // What stops an agreement is listed above it.
+        let text = plain_text(&agreement(&draft(&shared, &given.frame), &shared, Lang::Da, None));
+        let because = |id: &FindingId| spoken::finding(*id, Lang::Da).because.da.split('{').next().unwrap();
+        let stopping = shared.get().findings.iter().filter(|finding| finding.effect == Effect::Stop);
+        let stopping: BTreeSet<FindingId> = stopping.map(|finding| finding.id).collect();
+        let places: Vec<_> = stopping.iter().map(|id| text.find(because(id))).collect();
+        assert!(places.is_sorted() && !places.contains(&None), "{places:?}\n{text}");
+        stops += usize::from(places.len() > 1);
+    }
+    assert!(followed > 200 && stops > 10, "{followed} in a row, {stops} stopped twice");
 }
 
 #[test]
 fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
-    use foeling::domain::rules::finding::Effect;
     use foeling::domain::suggestion::{KIND_READS, LIMITS};
     for rule in rules() {
         let (mut case, mut frame) = (empty(), Frame::default());
@@ -76,7 +104,6 @@ fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
 #[test]
 fn what_stops_an_agreement_matters_most() {
     use foeling::domain::rules::Consequence;
-    use foeling::domain::rules::finding::Effect;
     let mut stops = 0;
     for rule in rules() {
         let (mut case, mut frame) = (empty(), Frame::default());

@@ -29,7 +29,7 @@ use foeling::ui::frame::top_bar::top_bar;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
 use foeling::wording;
-use support::facts::{marked_answers, screens as all_screens, sealed};
+use support::facts::{marked_answers, sealed};
 use support::random_answers;
 use support::records::{date, settled_answers};
 use support::rendering::markup_here;
@@ -80,7 +80,7 @@ fn settled(party: Party) -> Answers {
 
 /// No screen shows the mark, wherever one goes and in either language.
 fn nowhere(model: &Model) {
-    for screen in all_screens() {
+    for screen in Screen::all() {
         for lang in [Lang::Da, Lang::En] {
             let there = Model { lang, ..after(model.clone(), &[Msg::Opened(screen)]) };
             let html = shown(&there);

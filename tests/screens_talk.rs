@@ -911,7 +911,7 @@ fn between_the_two_and_while_the_other_answers_no_answer_of_the_first_is_shown()
         let msgs = [Msg::Files(FilesMsg::HalfClosed), Msg::Files(FilesMsg::HandedOver)];
         let model = after(prepared(party, answers), &msgs);
         assert_eq!(model.screen, Screen::Handover);
-        for screen in support::facts::screens() {
+        for screen in Screen::all() {
             let text = shown(&after(model.clone(), &[Msg::Opened(screen)]));
             assert!(!text.contains("MINE"), "{screen:?}");
         }

@@ -161,13 +161,51 @@ fn a_word_that_is_like_none_is_only_repeated() {
     }
 }
 
+/// Something typed: words, beginnings of words, other letters and what stands between them.
+fn typed(words: &[&str], rng: &mut fastrand::Rng) -> String {
+    let piece = |rng: &mut fastrand::Rng| {
+        let word = words[rng.usize(0..words.len())];
+        match rng.u8(0..8) {
+            0 => word.get(..rng.usize(1..=word.len())).unwrap().to_owned(),
+            1 => word.to_uppercase(),
+            2 if rng.u8(0..4) == 0 => (0..rng.usize(0..60)).map(|_| rng.char(..)).collect(),
+            3 if rng.u8(0..4) == 0 => rng.alphabetic().to_string().repeat(rng.usize(1..40)),
+            _ => word.to_owned(),
+        }
+    };
+    let count = if rng.u8(0..4) == 0 { rng.usize(0..9) } else { 6 };
+    let between = [" ", ", ", "-", "\n", " 2. ", " – "];
+    (0..count).map(|_| piece(rng) + between[rng.usize(0..between.len())]).collect()
+}
+
 #[test]
-fn whatever_is_typed_is_read_or_told() {
+fn a_code_is_the_words_that_were_typed_and_a_fault_says_what_was_typed() {
     let mut rng = fastrand::Rng::with_seed(1);
+    let words = words();
+    let (mut codes, mut counts, mut unknown) = (0, 0, 0);
     for _ in 0..20_000 {
-        let typed: String = (0..rng.usize(0..60)).map(|_| rng.char(..)).collect();
-        let _ = TalkCode::read(&typed);
+        let typed = typed(&words, &mut rng);
+        let parts: Vec<String> = typed.split(|it: char| !it.is_alphabetic()).map(str::to_lowercase).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        match TalkCode::read(&typed) {
+            Ok(code) => {
+                let begins = |(word, part): (&&str, &&str)| word.starts_with(part) && (part.len() >= 4 || word == part);
+                assert!(parts.len() == 6 && code.words().iter().zip(&parts).all(begins), "{typed:?}");
+                codes += 1;
+            }
+            Err(CodeFault::WrongCount { found }) => {
+                assert!(found != 6 && found == parts.len(), "{typed:?}: {found}");
+                counts += 1;
+            }
+            Err(CodeFault::UnknownWord { word, .. }) => {
+                let begin = word.trim_end_matches('…');
+                assert!(parts.len() == 6 && parts.iter().any(|part| part.starts_with(begin)), "{typed:?}: {word}");
+                assert!(!words.contains(&word.as_str()), "{word} is a word");
+                unknown += 1;
+            }
+        }
     }
+    assert!(codes > 1_000 && counts > 1_000 && unknown > 1_000, "{codes} codes, {counts} counts, {unknown} words");
 }
 
 #[test]

@@ -13,7 +13,6 @@ use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::questionnaire;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::route::Route;
@@ -25,17 +24,10 @@ use foeling::export::plain_text::plain_text;
 use foeling::export::version::version_of;
 use foeling::export::word;
 use foeling::saved::{agreement_file, half_file};
+use support::answering::{after, as_messages, drawn, withheld, witnessed};
 use support::facts::random_talk_msg;
 use support::records::date;
 use support::{random_answer, random_answers, random_frame};
-
-fn after(model: Model, msgs: &[Msg]) -> Model {
-    msgs.iter().fold(model, |model, msg| update(model, msg.clone()).0)
-}
-
-fn drawn() -> Msg {
-    Msg::Files(FilesMsg::Drawn { number: Some([1, 2, 3, 4, 5]), code: Some([7; 7]) })
-}
 
 fn closes() -> Msg {
     Msg::Files(FilesMsg::HalfClosed)
@@ -45,8 +37,7 @@ fn closes() -> Msg {
 fn at_share(party: Party, route: Route, answers: &Answers, frame: &Frame) -> Model {
     let mut model = Model { today: Some(date("2026-03-03")), frame: frame.clone().into(), ..Model::default() };
     model = after(model, &[Msg::PartyChosen(party), Msg::RouteChosen(route)]);
-    *model.work.answers_mut(party) = answers.clone();
-    after(model, &[Msg::Opened(Screen::Share), drawn()])
+    after(after(model, &as_messages(answers)), &[Msg::Opened(Screen::Share), drawn()])
 }
 
 /// The bytes of the file of a half.
@@ -58,21 +49,20 @@ fn half_bytes(model: &Model) -> Option<Vec<u8>> {
     })
 }
 
-/// One device: the employee, the change of hands, the manager, and a talk with the same facts every time.
-fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> Model {
+/// One device: the employee, the change of hands, the manager, and a talk with the same facts every time. With it comes what
+/// was done and said while either looked on: all but the answering itself.
+fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> (Model, Vec<String>) {
     let [employee, manager] = answers;
-    let handed_over = after(
-        at_share(Party::Employee, route, employee, frame),
-        &[closes(), Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)],
-    );
-    let mut second = handed_over;
-    second.work.manager = manager.clone();
-    let mut model = after(second, &[closes(), Msg::Files(FilesMsg::BothReady)]);
+    let first = at_share(Party::Employee, route, employee, frame);
+    let hands_over = [closes(), Msg::Files(FilesMsg::HandedOver), drawn(), Msg::Files(FilesMsg::OtherBegan)];
+    let (second, mut seen) = witnessed(first, &hands_over);
+    let second = after(second, &as_messages(manager));
     let mut rng = fastrand::Rng::with_seed(seed);
-    for _ in 0..12 {
-        model = after(model, &[Msg::Talk(random_talk_msg(&mut rng))]);
-    }
-    model
+    let talk = (0..12).map(|_| Msg::Talk(random_talk_msg(&mut rng)));
+    let both: Vec<Msg> = [closes(), Msg::Files(FilesMsg::BothReady)].into_iter().chain(talk).collect();
+    let (model, seen_by_both) = witnessed(second, &both);
+    seen.extend(seen_by_both);
+    (model, seen)
 }
 
 fn documents(model: &Model) -> Vec<Document> {
@@ -86,7 +76,8 @@ fn documents(model: &Model) -> Vec<Document> {
 }
 
 /// Everything that leaves the browser during and after the talk, in words.
-fn everything(model: &Model) -> Vec<String> {
+fn everything((model, seen): (Model, Vec<String>)) -> Vec<String> {
+    let model = &model;
     let mut record = model.record.clone().unwrap();
     let dialogue = record.talk.dialogue(&model.frame);
     let mut all = vec![
@@ -94,6 +85,7 @@ fn everything(model: &Model) -> Vec<String> {
         format!("{:?}", record.talk.agenda(&model.frame)),
         agreement_file::write(&record),
     ];
+    all.extend(seen);
     for document in documents(model) {
         all.extend([plain_text(&document), markdown(&document)]);
     }
@@ -121,9 +113,8 @@ fn word_parts(model: &Model) -> Vec<(String, String)> {
 /// One more answer that is not shared, or another one.
 fn with_other(answers: &[Answers; 2], whose: usize, rng: &mut fastrand::Rng) -> [Answers; 2] {
     let mut others = answers.clone();
-    for question in questionnaire::questions() {
-        let is_unshared = question.asked.includes(Party::ALL[whose]) && !answers[whose].is_shared(question.id);
-        if is_unshared && rng.u8(0..3) > 0 {
+    for question in withheld(Party::ALL[whose], &answers[whose].kept_back().collect()) {
+        if rng.u8(0..3) > 0 {
             others[whose].set(question.id, random_answer(question, &answers[whose], rng));
         }
     }
@@ -159,14 +150,14 @@ fn what_is_not_shared_changes_no_word_of_the_talk_the_agreement_or_its_files() {
         let frame = random_frame(&mut rng);
         let route = if round % 2 == 0 { Route::Full } else { Route::Short };
         let answers = random_pair(&mut rng);
-        let before = everything(&talked(&answers, route, &frame, round));
+        let before = everything(talked(&answers, route, &frame, round));
         for whose in 0..2 {
             let others = with_other(&answers, whose, &mut rng);
             changed += usize::from(others != answers);
-            assert_eq!(before, everything(&talked(&others, route, &frame, round)), "{:?} leaks", Party::ALL[whose]);
+            assert_eq!(before, everything(talked(&others, route, &frame, round)), "{:?} leaks", Party::ALL[whose]);
         }
         // And what is shared does change something: the comparison can fail.
-        apart += usize::from(before != everything(&talked(&random_pair(&mut rng), route, &frame, round)));
+        apart += usize::from(before != everything(talked(&random_pair(&mut rng), route, &frame, round)));
     }
     assert!(changed > 50 && apart == 60, "{changed} changed, {apart} apart");
 }
@@ -179,8 +170,8 @@ fn what_is_not_shared_changes_no_word_of_the_word_file() {
         let answers = random_pair(&mut rng);
         let others = with_other(&answers, 0, &mut rng);
         assert_ne!(answers, others);
-        let parts = word_parts(&talked(&answers, Route::Full, &frame, round));
+        let parts = word_parts(&talked(&answers, Route::Full, &frame, round).0);
         assert!(parts.iter().any(|(name, _)| name == "word/document.xml") && parts.len() > 3);
-        assert_eq!(parts, word_parts(&talked(&others, Route::Full, &frame, round)));
+        assert_eq!(parts, word_parts(&talked(&others, Route::Full, &frame, round).0));
     }
 }

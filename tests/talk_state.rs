@@ -4,7 +4,6 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
@@ -37,7 +36,7 @@ use foeling::domain::vocabulary::party::{Party, Voice};
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::route::Route;
 use foeling::saved::session;
-use support::facts::{marked_answers, random_half, screens, sealed, stays_shut, unsealed};
+use support::facts::{marked_answers, random_half, sealed, stays_shut, unsealed};
 use support::records::{agreed_record, date, settled_answers};
 use support::{random_answer, random_answers};
 
@@ -599,7 +598,7 @@ fn of_a_word_file_the_two_choose_whose_words_they_go_on_with() {
 fn while_a_talk_is_open_no_screen_with_own_answers_can_be_shown() {
     for open in [in_talk(talk_of_two()), in_talk(agreed_record())] {
         assert!(!open.work.is_empty(), "there are own answers that could be shown");
-        for screen in screens() {
+        for screen in Screen::all() {
             let ways: [&[Msg]; 3] = [
                 &[Msg::Opened(screen)],
                 &[Msg::HistoryMoved(Some(screen))],
@@ -627,23 +626,8 @@ fn while_a_talk_is_open_no_screen_with_own_answers_can_be_shown() {
 #[test]
 fn without_a_talk_no_screen_of_it_can_be_shown() {
     let model = prepared(Party::Employee, settled(Party::Employee));
-    for screen in screens().into_iter().filter(|screen| screen.needs_talk()) {
+    for screen in Screen::all().filter(|screen| screen.needs_talk()) {
         assert_eq!(after(model.clone(), &[Msg::Opened(screen)]).screen, Screen::Start, "{screen:?}");
-    }
-}
-
-#[test]
-fn every_screen_has_its_own_address() {
-    let all = screens();
-    for screen in &all {
-        assert_eq!(address::read(&address::write(*screen)), Some(*screen));
-    }
-    let mut addresses: Vec<String> = all.iter().map(|screen| address::write(*screen)).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    assert_eq!(addresses.len(), all.len());
-    for unknown in ["#/emne/nowhere", "#/opfoelgning/nowhere", "#/emne", "#/emne/extent/x"] {
-        assert_eq!(address::read(unknown), None, "{unknown}");
     }
 }
 
@@ -901,7 +885,7 @@ fn started(record: Option<Record>, waiting: Option<Opening>, work: Work, screen:
 #[test]
 fn a_reload_leads_back_into_the_talk_and_to_no_own_answers() {
     let work = prepared(Party::Employee, settled(Party::Employee)).work;
-    for screen in screens() {
+    for screen in Screen::all() {
         let msg = started(Some(talk_of_two()), None, work.clone(), Some(screen));
         let (model, effects) = update(Model::default(), msg);
         assert!(!model.screen.needs_party());

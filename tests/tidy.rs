@@ -2,7 +2,10 @@
 
 #[path = "tidy/imports.rs"]
 mod imports;
+#[path = "tidy/law_numbers.rs"]
+mod law_numbers;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -105,6 +108,45 @@ fn no_arrow_runs_up_a_floor() {
         }
     }
     assert!(counted > 500, "the test found too few arrows to mean anything: {counted}");
+}
+
+/// The tables of words that an organisation can word otherwise; `content::spoken` says which words hold here.
+const ASKED_OF_SPOKEN: [&str; 8] = [
+    "questions::words(",
+    "findings::words(",
+    "pages::words(",
+    "clauses::element(",
+    "clauses::chapter(",
+    "clauses::phrase(",
+    "tasks::label(",
+    "tasks::name(",
+];
+
+#[test]
+fn nothing_that_people_read_goes_past_the_words_of_the_organisation() {
+    let mut read = 0;
+    for (path, text) in sources() {
+        if !matches!(room(&path).as_deref(), Some("ui" | "wording" | "export" | "app")) {
+            continue;
+        }
+        read += 1;
+        for table in ASKED_OF_SPOKEN {
+            assert!(!text.contains(table), "{}: {table}..) is asked of content::spoken", path.display());
+        }
+    }
+    assert!(read > 150, "{read}");
+}
+
+/// That each of them is right is shown in `tests/law_boundaries.rs`.
+#[test]
+fn every_number_that_the_law_sets_stands_in_the_list_of_them() {
+    let mut found = BTreeSet::new();
+    for (path, text) in sources() {
+        if law_numbers::PLACES.iter().any(|place| path.starts_with(place)) {
+            found.extend(text.lines().filter_map(law_numbers::constant));
+        }
+    }
+    assert_eq!(found, law_numbers::NAMES.iter().map(|name| (*name).to_owned()).collect());
 }
 
 #[test]

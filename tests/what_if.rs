@@ -2,8 +2,6 @@
 
 mod support;
 
-use std::time::Instant;
-
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
 use foeling::domain::suggestion::Kind;
@@ -171,38 +169,6 @@ fn the_tasks_of_both_can_fill_more_home_days_than_those_of_one() {
     let high = |party: Party| talk.of_party(party).get().suggestion.as_ref().map(|it| it.high);
     assert_eq!(Party::ALL.map(high), [Some(Amount(50)); 2]);
     assert_eq!(talk.joint.get().suggestion.as_ref().map(|it| it.high), Some(Amount(100)));
-}
-
-/// Run with `--release --nocapture` to see the figure that counts.
-#[test]
-fn it_is_quick() {
-    let has_suggestion = |(talk, _): &(Dialogue, Frame)| talk.joint.get().suggestion.is_some();
-    let all: Vec<(Dialogue, Frame)> = dialogues(6, 1_000).filter(has_suggestion).take(200).collect();
-    let start = Instant::now();
-    let told: usize = all.iter().map(|(talk, frame)| talk.what_would_it_take(frame).len()).sum();
-    let each = start.elapsed() / 200;
-    let start = Instant::now();
-    let settled: usize = all
-        .iter()
-        .map(|(talk, frame)| {
-            talk.topics().iter().map(|topic| talk.what_would_settle(topic, frame).len()).sum::<usize>()
-        })
-        .sum();
-    let each_settled = start.elapsed() / 200;
-    let start = Instant::now();
-    let topics: usize = all.iter().map(|(talk, _)| talk.topics().len()).sum();
-    let each_topics = start.elapsed() / 200;
-    let timed = |(talk, frame): &(Dialogue, Frame)| {
-        let start = Instant::now();
-        let _ = talk.what_would_it_take(frame);
-        start.elapsed()
-    };
-    println!("the slowest what would it take: {:?}", all.iter().map(timed).max());
-    println!(
-        "what would it take: {each:?} for {told} / 200; what would settle all topics: {each_settled:?} for {settled}"
-    );
-    println!("topics: {each_topics:?} for {topics}");
-    assert!(each.as_millis() < 100, "{each:?}");
 }
 
 #[test]

@@ -5,26 +5,6 @@ use super::state::screen::Screen;
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::vocabulary::element_id::ElementId;
 
-/// The screens that are named by one word.
-const PLAIN: [Screen; 16] = [
-    Screen::Start,
-    Screen::Check,
-    Screen::Suggestion,
-    Screen::Agreement,
-    Screen::TalkingPoints,
-    Screen::Close,
-    Screen::Share,
-    Screen::Handover,
-    Screen::Opened,
-    Screen::Talk,
-    Screen::SideBySide,
-    Screen::Paper,
-    Screen::Finish,
-    Screen::Help,
-    Screen::Rules,
-    Screen::Frame,
-];
-
 /// The fragment of a screen, with its `#`.
 pub fn write(screen: Screen) -> String {
     let name = match screen {
@@ -63,6 +43,6 @@ pub fn read(fragment: &str) -> Option<Screen> {
         Some(("opfoelgning", id)) => Step::from_id(id).map(Screen::FollowUp),
         Some(("emne", id)) => ElementId::from_id(id).map(Screen::Topic),
         Some(_) => None,
-        None => PLAIN.into_iter().find(|screen| write(*screen) == fragment),
+        None => Screen::PLAIN.iter().copied().find(|screen| write(*screen) == fragment),
     }
 }

@@ -23,7 +23,7 @@ use crate::domain::vocabulary::task::Task;
 
 /// The texts that keep our words. What the program promises about answers, it keeps whoever uses it. What an agreement
 /// says of its own reach (*forbehold*) is true whatever an organisation would rather say.
-const FIXED: [&str; 7] = [
+pub const FIXED: [&str; 7] = [
     "page.wellbeing.lead",
     "question.discomfort.hint",
     "question.reason-other.hint",

@@ -13,7 +13,6 @@ use foeling::app::state::outgoing::{Outgoing, Parcel};
 use foeling::app::state::screen::Screen;
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::talk::Outcome;
 use foeling::domain::talk::dialogue::Length;
 use foeling::domain::talk::file_fault::FileFault;
@@ -41,36 +40,16 @@ fn one<T: Clone>(all: &[T], rng: &mut fastrand::Rng) -> T {
     all[rng.usize(0..all.len())].clone()
 }
 
+fn screen(rng: &mut fastrand::Rng) -> Screen {
+    one(&Screen::all().collect::<Vec<_>>(), rng)
+}
+
 fn text(rng: &mut fastrand::Rng) -> String {
     one(&["", "  ", "To dage om ugen.", "Æøå <b>{days}</b>", "K7P2-9QXM", "mange", "37,5", "2"], rng).to_owned()
 }
 
 fn maybe_date(rng: &mut fastrand::Rng) -> Option<Date> {
     rng.bool().then(|| Date::from_ymd_opt(rng.i32(2025..2028), rng.u32(1..=12), rng.u32(1..=28)).unwrap())
-}
-
-/// Every screen there is.
-pub fn screens() -> Vec<Screen> {
-    let plain = [
-        Screen::Start,
-        Screen::Check,
-        Screen::Suggestion,
-        Screen::Agreement,
-        Screen::TalkingPoints,
-        Screen::Close,
-        Screen::Share,
-        Screen::Handover,
-        Screen::Opened,
-        Screen::Talk,
-        Screen::SideBySide,
-        Screen::Paper,
-        Screen::Finish,
-        Screen::Help,
-        Screen::Frame,
-    ];
-    let pages = PageId::ALL.iter().map(|page| Screen::Page(*page));
-    let topics = ElementId::ALL.iter().map(|element| Screen::Topic(*element));
-    plain.into_iter().chain(pages).chain(topics).chain(Step::ALL.map(Screen::FollowUp)).collect()
 }
 
 /// A half of one of a few talks, so that two of them can meet.
@@ -222,8 +201,8 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
         (0..=6, _) => Msg::Files(random_files_msg(model, rng)),
         (7..=11, _) => Msg::Talk(random_talk_msg(rng)),
         (12..=14, _) => Msg::FollowUp(random_follow_up_msg(model, rng)),
-        (15, _) => Msg::Opened(one(&screens(), rng)),
-        (16, _) => Msg::HistoryMoved((rng.u8(0..5) > 0).then(|| one(&screens(), rng))),
+        (15, _) => Msg::Opened(screen(rng)),
+        (16, _) => Msg::HistoryMoved((rng.u8(0..5) > 0).then(|| screen(rng))),
         (17, Screen::Start) => Msg::PartyChosen(one(&Party::ALL, rng)),
         (18, Screen::Start) => Msg::RouteChosen(one(&[Route::Short, Route::Full], rng)),
         (19, Screen::Start) => one(&[Msg::DeletionUndone, Msg::ClosingUndone], rng),

@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod agreements;
+pub mod answering;
 pub mod facts;
 pub mod file_faults;
 pub mod frames;

@@ -113,6 +113,17 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_and_the_server_example_have_every_header_to_the_letter() {
+        let guide = include_str!("../../docs/embedding.md");
+        let server = include_str!("../../examples/nginx.conf").split_whitespace().collect::<Vec<_>>().join(" ");
+        for (name, value) in SECURITY {
+            assert!(guide.contains(&format!("{name}: {value}\n")), "the guide: {name}: {value}");
+            let value = value.replace("frame-ancestors 'self'", "frame-ancestors $foeling_frames");
+            assert!(server.contains(&format!("add_header {name} \"{value}\" always;")), "nginx.conf: {name}: {value}");
+        }
+    }
+
+    #[test]
     fn the_one_file_keeps_its_own_policy() {
         let policy = |name| security(name).into_iter().find(|(header, _)| header.ends_with("Policy")).unwrap().1;
         assert_eq!(policy(ONE_FILE), "frame-ancestors 'self'");

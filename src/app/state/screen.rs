@@ -4,14 +4,36 @@ use super::follow_up::Step;
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::vocabulary::element_id::ElementId;
 
-/// A screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Screen {
+macro_rules! screens {
+    (
+        alone: $($(#[$about:meta])* $plain:ident,)+;
+        each: $($(#[$about_each:meta])* $name:ident($of:ty) in $all:expr,)+
+    ) => {
+        /// A screen.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+        pub enum Screen {
+            $($(#[$about])* $plain,)+
+            $($(#[$about_each])* $name($of),)+
+        }
+
+        impl Screen {
+            /// The screens of which there is one.
+            pub const PLAIN: &[Screen] = &[$(Screen::$plain),+];
+
+            /// Every screen there is.
+            pub fn all() -> impl Iterator<Item = Screen> {
+                Screen::PLAIN.iter().copied()$(.chain($all.iter().copied().map(Screen::$name)))+
+            }
+        }
+    };
+}
+
+// The one list of screens. Whoever needs all of them asks for it, so that none is forgotten.
+screens! {
+    alone:
     /// Who are you, how long, and what happens to the answers.
     #[default]
     Start,
-    /// A page of the questionnaire.
-    Page(PageId),
     /// "Tjek dine svar": every answer, section by section.
     Check,
     /// The suggestion with its steps.
@@ -30,22 +52,25 @@ pub enum Screen {
     Opened,
     /// The talk at a glance: where the two stand, and the agenda.
     Talk,
-    /// One topic of the talk.
-    Topic(ElementId),
     /// Both suggestions and both weeks, side by side.
     SideBySide,
     /// The agreement of the two, to read and to edit.
     Paper,
     /// The agreement as files, on paper and in the calendar.
     Finish,
-    /// A step of the follow-up on an agreement.
-    FollowUp(Step),
     /// Help and contact.
     Help,
     /// "Regler, Føling kender": the dated cards of what Føling relies on.
     Rules,
     /// The editor of a local frame, for HR.
-    Frame,
+    Frame,;
+    each:
+    /// A page of the questionnaire.
+    Page(PageId) in PageId::ALL,
+    /// One topic of the talk.
+    Topic(ElementId) in ElementId::ALL,
+    /// A step of the follow-up on an agreement.
+    FollowUp(Step) in Step::ALL,
 }
 
 impl Screen {
