@@ -1,7 +1,7 @@
 // What comes on paper. Firefox makes a PDF of it. WebKit's driver can't, and its printing opens GTK's own dialog, so there
 // the rules for print are put in force on the screen, and what is then to be seen is taken for what is printed.
 import assert from "node:assert/strict";
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 
 /**
  * The text that the rules for print leave on the page; the page is as before afterwards.
@@ -49,7 +49,8 @@ function pagesOf(pdf) {
 
 function unpacked(stream) {
   try {
-    return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    // The last byte of what is packed may look like the line's end behind it, and is missing then.
+    return inflateSync(Buffer.from(stream, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
   } catch {
     // A picture or a font, packed in another way: no page stands in it.
     return "";
