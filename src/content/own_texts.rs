@@ -1,4 +1,4 @@
-//! Which texts an organisation can word itself, by id. What its words have to keep is held in `domain::frame::form`.
+//! Which texts an organisation can word itself, by id. What its words have to keep is held in `domain::frame_form`.
 //!
 //! An id is the kind of text, the id of what it belongs to and the field: `question.home-days.ask`,
 //! `question.pattern.option.fixed.label`, `finding.abroad.because`, `element.extent.name`, `chapter.days`,

@@ -1,7 +1,7 @@
 //! One party's answers as typed values: what the rules read.
 //!
-//! This file alone knows the question ids behind the values. Answers to questions that do not apply are left out,
-//! so a rule never sees a hidden answer.
+//! `questionnaire/reading.rs` alone knows the question ids behind the values. Answers to questions that do not apply are left
+//! out there, so a rule never sees a hidden answer.
 
 pub mod answers;
 pub mod at_home;

@@ -1,5 +1,5 @@
 //! The local frame as a file: JSON that people can read and write by hand. What its fields are is said once, in
-//! `domain::frame::form`; this room only turns the letters of a file into values, and back.
+//! `domain::frame_form`; this room only turns the letters of a file into values, and back.
 
 mod json;
 mod schema;

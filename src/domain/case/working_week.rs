@@ -3,8 +3,7 @@
 use super::Case;
 use crate::domain::frame::Weights;
 use crate::domain::values::amount::Amount;
-use crate::domain::values::calendar::Date;
-use crate::domain::values::calendar::Weekdays;
+use crate::domain::values::calendar::{Date, Weekdays};
 use crate::domain::values::working_days::working_day_months_later;
 
 /// Full time in the municipal labour market: 37 hours a week.
