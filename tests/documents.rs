@@ -209,7 +209,7 @@ fn what_a_person_wrote_stays_as_it_was_written() {
     let words = "<b>fed</b> & {days} \"citat\"";
     let document =
         draft(&settled().many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, Answer::Words(words.to_owned())));
-    let holds = |block: &Block| matches!(block, Block::Named { text, .. } if text.contains(words));
+    let holds = |block: &Block| matches!(block, Block::Clause { text, .. } if text.contains(words));
     assert!(document.blocks.iter().any(holds));
     assert!(plain_text(&document).contains(words));
 }

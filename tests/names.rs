@@ -182,7 +182,9 @@ fn names_change_nothing_but_their_own_lines() {
         let labels: Vec<&str> = clauses::fields(E::Parties).iter().map(|label| label.da).collect();
         match block {
             Block::Field(_) | Block::Signatures(_) => true,
-            Block::Named { name, .. } => labels.contains(&name.as_str()) || name == words::ADDRESS.da,
+            Block::Clause { name, .. } | Block::Named { name, .. } => {
+                labels.contains(&name.as_str()) || name == words::ADDRESS.da
+            }
             _ => false,
         }
     };
@@ -207,7 +209,7 @@ fn markup_that_somebody_typed_stays_text() {
     assert_eq!(named(&document, words::ADDRESS), Some(odd));
     // A clause stands under its number and its name.
     let extent = document.blocks.iter().find_map(|block| match block {
-        Block::Named { name, text } if name.ends_with(clauses::element(E::Extent).name.da) => Some(text.as_str()),
+        Block::Clause { name, text } if name.ends_with(clauses::element(E::Extent).name.da) => Some(text.as_str()),
         _ => None,
     });
     assert_eq!(extent, Some(odd));
@@ -259,7 +261,7 @@ fn a_condition_stands_in_its_clause_and_what_comes_later_and_what_others_decide_
         let list = |lines: Vec<String>| Some(vec![Block::List(lines)]);
         let condition = words::CONDITION.get(lang).replace("{words}", "I månederne uden budget");
         let has_condition = |block: &Block| match block {
-            Block::Named { name: it, text } => it.ends_with(name(E::Extent)) && text.contains(&condition),
+            Block::Clause { name: it, text } => it.ends_with(name(E::Extent)) && text.contains(&condition),
             _ => false,
         };
         assert!(document.blocks.iter().any(has_condition));
@@ -270,7 +272,7 @@ fn a_condition_stands_in_its_clause_and_what_comes_later_and_what_others_decide_
         // What is put off is no clause of what is signed.
         let stands = |document: &Document, element| {
             let is_it = |block: &Block| match block {
-                Block::Named { name: it, .. } | Block::Fine { name: it, .. } => it.ends_with(name(element)),
+                Block::Clause { name: it, .. } | Block::Fine { name: it, .. } => it.ends_with(name(element)),
                 _ => false,
             };
             document.blocks.iter().any(is_it)

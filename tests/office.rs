@@ -17,15 +17,36 @@ fn folder() -> PathBuf {
 
 const CARRIED: &str = r#"{"answers":{"days":2,"words":"a < b & \"c\""}}"#;
 
-/// The files whose names begin so are agreements as they are signed: the stage holds them to two pages.
+/// The files whose names begin so are agreements as they are signed.
 const AGREEMENT: &str = "agreement-";
+
+/// The same as Word lays them out, which the stage holds to two pages: a clause's text goes on in the line of its name.
+/// LibreOffice before 24.2 begins a new line there.
+const LAID_OUT: &str = "laid-out-";
 
 fn each_document() -> Vec<(String, Document)> {
     let papers = [("every-block", papers::every_block(Lang::Da)), ("odd", papers::odd(Lang::En))];
     let papers = papers.map(|(name, document)| (name.to_owned(), document));
     let signed =
         agreements::talks().into_iter().map(|(name, talk)| (AGREEMENT.to_owned() + &name, agreements::paper(&talk)));
-    papers.into_iter().chain(signed).collect()
+    papers
+        .into_iter()
+        .chain(signed)
+        .flat_map(|(name, document)| [laid_out(&name, &document), Some((name, document))])
+        .flatten()
+        .collect()
+}
+
+/// An agreement with each clause in one paragraph.
+fn laid_out(name: &str, document: &Document) -> Option<(String, Document)> {
+    let name = LAID_OUT.to_owned() + name.strip_prefix(AGREEMENT)?;
+    let mut document = document.clone();
+    for block in &mut document.blocks {
+        if let Block::Clause { name, text } = block {
+            *block = Block::Named { name: std::mem::take(name), text: std::mem::take(text) };
+        }
+    }
+    Some((name, document))
 }
 
 #[test]
@@ -51,9 +72,10 @@ fn visible(document: &Document) -> String {
                 shown.push(text.clone());
             }
             Block::Paragraph(text) | Block::Note(text) => shown.push(text.clone()),
-            Block::Named { name, text } | Block::Fine { name, text } | Block::Flag { word: name, text } => {
-                shown.push(format!("{name}: {text}"))
-            }
+            Block::Clause { name, text }
+            | Block::Named { name, text }
+            | Block::Fine { name, text }
+            | Block::Flag { word: name, text } => shown.push(format!("{name}: {text}")),
             Block::List(items) | Block::Signatures(items) => shown.extend(items.clone()),
             Block::Week { caption, days } => {
                 shown.push(caption.clone());

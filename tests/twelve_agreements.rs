@@ -16,9 +16,11 @@ use support::agreements::{paper, talks};
 /// The running texts of a document.
 fn texts(document: &Document) -> impl Iterator<Item = &str> {
     document.blocks.iter().filter_map(|block| match block {
-        Block::Named { text, .. } | Block::Fine { text, .. } | Block::Note(text) | Block::Paragraph(text) => {
-            Some(text.as_str())
-        }
+        Block::Clause { text, .. }
+        | Block::Named { text, .. }
+        | Block::Fine { text, .. }
+        | Block::Note(text)
+        | Block::Paragraph(text) => Some(text.as_str()),
         _ => None,
     })
 }

@@ -56,6 +56,10 @@ fn edited(file: &[u8], from: &str, to: &str) -> Vec<u8> {
     })
 }
 
+fn text_between(text: &str, before: &str, after: &str) -> String {
+    text.split(before).nth(1).unwrap().split(after).next().unwrap().to_owned()
+}
+
 fn changed(before: &str, after: &str) -> Changed {
     Changed { before: before.to_owned(), after: after.to_owned(), below: None }
 }
@@ -164,6 +168,21 @@ fn every_style_that_is_named_is_there() {
     }
 }
 
+#[test]
+fn a_clause_is_a_heading_that_its_text_goes_on_from() {
+    let text = part(&written(&papers::every_block(Lang::Da)), "word/document.xml");
+    let tree = roxmltree::Document::parse(&text).unwrap();
+    let said = |node: roxmltree::Node| -> String {
+        node.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect()
+    };
+    let is = |node: roxmltree::Node, name: &str| node.descendants().any(|it| it.tag_name().name() == name);
+    let heading = tree.descendants().find(|it| it.is_element() && it.tag_name().name() == "p" && is(*it, "specVanish"));
+    let heading = heading.expect("a heading that ends unseen");
+    assert!(heading.descendants().any(|it| it.attributes().any(|attribute| attribute.value() == "Heading2")));
+    assert_eq!(said(heading), "Frivillighed:");
+    assert_eq!(said(heading.next_sibling().unwrap()), " Hjemmearbejde er frivilligt for begge.");
+}
+
 // ---------------------------------------------------------------- what was changed
 
 #[test]
@@ -186,6 +205,40 @@ fn how_word_writes_a_line_is_no_change() {
     let file = edited(&file, "Aftalen gælder arbejde hjemme i Danmark.", pieces);
     let empty = "<w:p w:rsidR=\"00A1\"><w:pPr><w:rPr/></w:pPr></w:p><w:sectPr>";
     assert_eq!(read(&edited(&file, "<w:sectPr>", empty)).unwrap().changes, []);
+}
+
+/// What makes the end of a clause's name unseen.
+const UNSEEN_END: &str = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+
+#[test]
+fn a_clause_is_one_line_in_whatever_program_it_was_saved() {
+    let (before, after) =
+        ("Frivillighed: Hjemmearbejde er frivilligt for begge.", "Frivillighed: Hjemmearbejde er frivilligt.");
+    let file = written(&papers::every_block(Lang::Da));
+    // A program that knows no unseen ends leaves them out, and keeps the style; another writes out what is so by itself.
+    for as_saved in ["", "<w:rPr><w:vanish/><w:specVanish w:val=\"1\"/></w:rPr>", UNSEEN_END] {
+        let file = edited(&file, UNSEEN_END, as_saved);
+        assert_eq!(read(&file).unwrap().changes, [], "{as_saved}");
+        let file = edited(&file, "Hjemmearbejde er frivilligt for begge.", "Hjemmearbejde er frivilligt.");
+        assert_eq!(read(&file).unwrap().changes, [changed(before, after)], "{as_saved}");
+    }
+    // In Word the two are put together by deleting the mark between them, which leaves one ordinary paragraph.
+    let end = text_between(&part(&file, "word/document.xml"), "Frivillighed:</w:t></w:r>", "<w:r>");
+    let file = edited(&edited(&file, &end, ""), UNSEEN_END, "");
+    assert_eq!(read(&file).unwrap().changes, []);
+}
+
+#[test]
+fn a_heading_of_ones_own_is_a_line_of_its_own() {
+    let file = written(&papers::every_block(Lang::Da));
+    let own = "<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr><w:r><w:t>Bilag</w:t></w:r></w:p>\
+               <w:p><w:r><w:t>Ingen.</w:t></w:r></w:p><w:sectPr>";
+    let changes = anywhere(read(&edited(&file, "<w:sectPr>", own)).unwrap().changes);
+    assert_eq!(changes, [changed("", "Bilag"), changed("", "Ingen.")]);
+    // A name at the end of everything, with nothing after it, is not lost.
+    let own = "<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr><w:r><w:t>Bilag:</w:t></w:r></w:p><w:sectPr>";
+    let changes = anywhere(read(&edited(&file, "<w:sectPr>", own)).unwrap().changes);
+    assert_eq!(changes, [changed("", "Bilag:")]);
 }
 
 #[test]
@@ -406,6 +459,7 @@ fn any_document_can_be_written() {
         let document = Document::new(words(), Lang::Da)
             .with(Block::numbered(1, words()))
             .with(Block::Named { name: words(), text: words() })
+            .with(Block::Clause { name: words(), text: words() })
             .with(Block::Week { caption: words(), days: vec![(words(), words())] })
             .with(Block::Field(words()));
         let carried = words() + "x";

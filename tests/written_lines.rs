@@ -88,6 +88,7 @@ fn document() -> Document {
     document.blocks = vec![
         Block::Paragraph("en\nto".to_owned()),
         Block::Named { name: name.clone(), text: text.clone() },
+        Block::Clause { name: name.clone(), text: text.clone() },
         Block::Fine { name, text },
         Block::List(vec!["en\nto".to_owned(), "tre".to_owned()]),
         Block::Flag { word, text: flagged },

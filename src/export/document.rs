@@ -34,6 +34,13 @@ pub enum Block {
     },
     /// Running text.
     Paragraph(String),
+    /// A clause: running text under a name of its own, by which one can go through the document as by its headings.
+    Clause {
+        /// What it is about.
+        name: String,
+        /// What it says.
+        text: String,
+    },
     /// Running text under a name of its own.
     Named {
         /// What it is about.

@@ -36,8 +36,8 @@ pub fn version(version: &Version, number: usize, own: OwnTexts) -> Document {
 fn chapter(version: &Version, chapter: Chapter, speech: Speech) -> Vec<Block> {
     let lang = version.lang;
     let named =
-        |(element, text): &(ElementId, String)| Block::Named { name: name(*element, speech), text: text.clone() };
-    let local = |words: &str| Block::Named { name: say(clauses::LOCAL, lang), text: words.to_owned() };
+        |(element, text): &(ElementId, String)| Block::Clause { name: name(*element, speech), text: text.clone() };
+    let local = |words: &str| Block::Clause { name: say(clauses::LOCAL, lang), text: words.to_owned() };
     let blocks: Vec<Block> =
         in_chapter(version, chapter).map(named).chain(version.local_in(chapter).map(local)).collect();
     if chapter == Chapter::Basis {

@@ -23,7 +23,7 @@ fn block(block: &Block) -> String {
         Block::Heading { number: Some(number), text } => format!("## {number}\\. {}", self::text(text)),
         Block::Heading { number: None, text } => format!("## {}", self::text(text)),
         Block::Paragraph(text) => broken(text, "\\\n"),
-        Block::Named { name, text } | Block::Fine { name, text } => {
+        Block::Clause { name, text } | Block::Named { name, text } | Block::Fine { name, text } => {
             format!("**{}:** {}", self::text(name), broken(text, "\\\n"))
         }
         Block::List(items) => lines(items.iter().map(|item| format!("- {}", broken(item, "\\\n  ")))),

@@ -35,7 +35,9 @@ fn block(block: &Block) -> String {
         Block::Heading { number: Some(number), text } => format!("{number}. {text}"),
         Block::Heading { number: None, text } => text.clone(),
         Block::Paragraph(text) | Block::Note(text) => text.clone(),
-        Block::Named { name, text } | Block::Fine { name, text } => format!("{name}: {text}"),
+        Block::Clause { name, text } | Block::Named { name, text } | Block::Fine { name, text } => {
+            format!("{name}: {text}")
+        }
         Block::List(items) => lines(items.iter().map(|item| format!("- {}", within(item)))),
         Block::Week { caption, days } => {
             let days = days.iter().map(|(day, word)| format!("  {day}: {word}"));

@@ -17,7 +17,7 @@ pub fn every_block(lang: Lang) -> Document {
     .with(Block::heading("Det skal I afklare først".to_owned()))
     .with(Block::List(words(&["Det er ikke frivilligt endnu.", "Der mangler en lokal aftale."])))
     .with(Block::numbered(1, "Grundlag".to_owned()))
-    .with(Block::Named { name: "Frivillighed".to_owned(), text: "Hjemmearbejde er frivilligt for begge.".to_owned() })
+    .with(Block::Clause { name: "Frivillighed".to_owned(), text: "Hjemmearbejde er frivilligt for begge.".to_owned() })
     .with(Block::Paragraph("Aftalen gælder arbejde hjemme i Danmark.".to_owned()))
     .with(Block::Flag { word: "Mangler".to_owned(), text: "Sted".to_owned() })
     .with(Block::numbered(2, "Dage".to_owned()))
@@ -64,6 +64,7 @@ pub fn odd(lang: Lang) -> Document {
         document = document
             .with(Block::numbered(at, odd(at)))
             .with(Block::Named { name: odd(at), text: odd(at + 1) })
+            .with(Block::Clause { name: odd(at), text: odd(at + 1) })
             .with(Block::List(vec![odd(at), odd(at + 2)]))
             .with(Block::Week { caption: odd(at), days: vec![(odd(at), odd(at + 3))] })
             .with(Block::Flag { word: odd(at), text: odd(at) })

@@ -135,7 +135,7 @@ fn numbered(chapters: [(Chapter, Vec<Block>); 9], speech: Speech) -> Vec<Block> 
     let shown = chapters.into_iter().filter(|(_, blocks)| !blocks.is_empty());
     let under_heading = |(number, (chapter, mut blocks)): (usize, (Chapter, Vec<Block>))| {
         let named = blocks.iter_mut().filter_map(|block| match block {
-            Block::Named { name, .. } => Some(name),
+            Block::Clause { name, .. } => Some(name),
             _ => None,
         });
         for (nth, name) in (1..).zip(named) {
@@ -168,11 +168,11 @@ fn clause(clause: &Clause, stands: Option<&Stands<'_>>, speech: Speech) -> Vec<B
     match &clause.state {
         State::Filled(_) | State::Written(_) => {
             let text = part(clause, Which::Own, stands, speech);
-            if text.is_empty() { Vec::new() } else { vec![Block::Named { name, text }] }
+            if text.is_empty() { Vec::new() } else { vec![Block::Clause { name, text }] }
         }
         State::Field(_) => {
             let fields = clauses::fields(clause.element).iter().map(|field| Block::Field(field.get(speech).to_owned()));
-            std::iter::once(Block::Named { name, text: sentences(clause, speech) }).chain(fields).collect()
+            std::iter::once(Block::Clause { name, text: sentences(clause, speech) }).chain(fields).collect()
         }
         State::Open(_) | State::ForTheTalk(_) if clause.need == Need::Must => {
             vec![Block::Flag { word: results::MISSING.get(speech).to_owned(), text: name }]
@@ -183,7 +183,7 @@ fn clause(clause: &Clause, stands: Option<&Stands<'_>>, speech: Speech) -> Vec<B
 
 /// A clause of the organisation's own.
 fn local(clause: &LocalClause, lang: Lang) -> Block {
-    Block::Named { name: clauses::LOCAL.get(lang).to_owned(), text: clause.words.get(lang).to_owned() }
+    Block::Clause { name: clauses::LOCAL.get(lang).to_owned(), text: clause.words.get(lang).to_owned() }
 }
 
 /// The names of what a good agreement has and this one leaves open, discreetly. What is left to later or to others stands under

@@ -50,6 +50,7 @@ fn block(docx: Docx, block: &Block) -> Docx {
         }
         Block::Heading { number: None, text } => docx.add_paragraph(styled("Heading1").add_run(self::text(text))),
         Block::Paragraph(text) => docx.add_paragraph(styled("Normal").add_run(self::text(text))),
+        Block::Clause { name, text } => clause(docx, name, text),
         Block::Named { name, text } => docx.add_paragraph(named("Normal", name, text)),
         Block::Fine { name, text } => docx.add_paragraph(named("FoelingFine", name, text)),
         Block::List(items) => {
@@ -67,6 +68,15 @@ fn block(docx: Docx, block: &Block) -> Docx {
         Block::Note(text) => docx.add_paragraph(styled("FoelingNote").add_run(self::text(text))),
         Block::Signatures(names) => signatures(docx, names),
     }
+}
+
+/// A clause's name is a heading that its text goes on from in the same line: two paragraphs, of which [`mended`] hides the
+/// mark between them, as Word's own style separator does.
+///
+/// [`mended`]: super::mended
+fn clause(docx: Docx, name: &str, text: &str) -> Docx {
+    docx.add_paragraph(styled("Heading2").add_run(self::text(&format!("{name}:"))))
+        .add_paragraph(styled("Normal").add_run(self::text(&format!(" {text}"))))
 }
 
 fn named(style: &str, name: &str, text: &str) -> Paragraph {

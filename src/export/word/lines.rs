@@ -8,8 +8,12 @@ use super::xml;
 /// What holds text that is not part of the document as it reads: deleted, moved away, or the older form of a drawing.
 const UNSEEN: [&str; 3] = ["del", "moveFrom", "Fallback"];
 
+/// The style of a clause's name.
+const CLAUSE_NAME: &str = "Heading2";
+
 /// The lines that say something. How Word divides a line into pieces does not show,
-/// and white space counts as one space, however wide. A break within a paragraph is a line feed.
+/// and white space counts as one space, however wide. A break within a paragraph is a line feed. A paragraph that ends unseen,
+/// as the name of a clause does, is one line with the next; an office program that does not know such ends keeps the style.
 ///
 /// # Errors
 /// When the text is no XML, or more of it than is read.
@@ -32,9 +36,25 @@ pub fn lines(text: &str) -> Result<Vec<String>, WordFault> {
             }
             match node.parent() {
                 Some(parent) => node = parent,
-                None => return Ok(lines.done),
+                None => return Ok(lines.all()),
             }
         }
+    }
+}
+
+#[derive(Default)]
+struct Paragraph {
+    text: String,
+    /// Whether its style is that of a clause's name.
+    is_name: bool,
+    /// Whether its end is hidden, so that the next one goes on in its line.
+    ends_unseen: bool,
+}
+
+impl Paragraph {
+    /// A heading that somebody wrote stands alone; the name of a clause has a colon.
+    fn goes_on(&self) -> bool {
+        self.ends_unseen || self.is_name && self.text.trim_end().ends_with(':')
     }
 }
 
@@ -42,7 +62,9 @@ pub fn lines(text: &str) -> Result<Vec<String>, WordFault> {
 struct Lines {
     done: Vec<String>,
     /// The paragraphs around the place; a text box stands within one.
-    open: Vec<String>,
+    open: Vec<Paragraph>,
+    /// What stands before the next paragraph in its line.
+    begun: String,
     /// How many elements with unseen content are around the place.
     unseen: usize,
 }
@@ -50,7 +72,9 @@ struct Lines {
 impl Lines {
     fn open(&mut self, node: Node) {
         match node.tag_name().name() {
-            "p" => self.open.push(String::new()),
+            "p" => self.open.push(Paragraph { text: std::mem::take(&mut self.begun), ..Paragraph::default() }),
+            "pStyle" => self.mark(|it| it.is_name = value(node) == Some(CLAUSE_NAME)),
+            "specVanish" => self.mark(|it| it.ends_unseen = !matches!(value(node), Some("0" | "false" | "off"))),
             "tab" | "ptab" => self.say(" "),
             "br" | "cr" => self.say("\n"),
             "noBreakHyphen" => self.say("-"),
@@ -66,9 +90,11 @@ impl Lines {
     fn close(&mut self, node: Node) {
         match node.tag_name().name() {
             "p" => {
-                let line = level(&self.open.pop().unwrap_or_default());
-                if !line.is_empty() {
-                    self.done.push(line);
+                let paragraph = self.open.pop().unwrap_or_default();
+                if paragraph.goes_on() {
+                    self.begun = paragraph.text;
+                } else {
+                    self.add(&paragraph.text);
                 }
             }
             name if UNSEEN.contains(&name) => self.unseen = self.unseen.saturating_sub(1),
@@ -76,13 +102,37 @@ impl Lines {
         }
     }
 
+    fn mark(&mut self, how: impl FnOnce(&mut Paragraph)) {
+        if let Some(paragraph) = self.open.last_mut() {
+            how(paragraph);
+        }
+    }
+
+    fn add(&mut self, text: &str) {
+        let line = level(text);
+        if !line.is_empty() {
+            self.done.push(line);
+        }
+    }
+
+    /// The lines; of a last paragraph that goes on nowhere too.
+    fn all(mut self) -> Vec<String> {
+        let begun = std::mem::take(&mut self.begun);
+        self.add(&begun);
+        self.done
+    }
+
     fn say(&mut self, words: &str) {
         if self.unseen == 0
             && let Some(line) = self.open.last_mut()
         {
-            line.push_str(words);
+            line.text.push_str(words);
         }
     }
+}
+
+fn value<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    node.attributes().find(|attribute| attribute.name() == "val").map(|attribute| attribute.value())
 }
 
 /// A line with its white space and its hyphens levelled out: programs write both in their own ways.

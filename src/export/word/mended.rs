@@ -62,6 +62,11 @@ fn body(text: &str) -> String {
         // The one kind of row that is so marked is a row of heads.
         .replace("<w:trPr><w:cantSplit /></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         .replace("<w:trPr />", "<w:trPr><w:cantSplit/></w:trPr>")
+        // The one heading of this level is a clause's name, and its paragraph ends unseen.
+        .replace(
+            "<w:pStyle w:val=\"Heading2\" /></w:pPr>",
+            "<w:pStyle w:val=\"Heading2\"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>",
+        )
         .replace(" w:type=\"dxa\" /></w:tblGrid>", "/></w:tblGrid>")
         .replace(" w:type=\"dxa\" /><w:gridCol", "/><w:gridCol");
     let text = each_between(&text, "<w:tblPr>", "</w:tblPr>", table);

@@ -67,7 +67,7 @@ fn block(block: &Block) -> Html {
     match block {
         Block::Heading { number, text } => heading(*number, text),
         Block::Paragraph(text) => html! { <p class="foeling-print__text">{text}</p> },
-        Block::Named { name, text } => html! {
+        Block::Clause { name, text } | Block::Named { name, text } => html! {
             <p class="foeling-print__text"><strong>{name}{":"}</strong>{" "}{text}</p>
         },
         Block::Fine { name, text } => html! {
