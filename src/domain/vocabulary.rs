@@ -11,5 +11,6 @@ pub mod party;
 pub mod question_id;
 pub mod reasons;
 pub mod route;
+pub mod said;
 pub mod source;
 pub mod task;

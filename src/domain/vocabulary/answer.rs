@@ -6,6 +6,15 @@ use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays};
 use crate::domain::values::free_text;
 use crate::domain::values::small_map::SmallMap;
 
+/// Kinds of tasks with their share of the week; a share may be open.
+pub type Shares = SmallMap<Task, Option<Share>>;
+
+/// A place for each task.
+pub type Places = SmallMap<Task, TaskPlace>;
+
+/// What the person calls some of the tasks.
+pub type Names = SmallMap<Task, String>;
+
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -18,11 +27,11 @@ pub enum Answer {
     /// Option ids, in the order of the options.
     Many(Vec<&'static str>),
     /// Kinds of tasks with their share of the week; a share may be open.
-    TaskShares(SmallMap<Task, Option<Share>>),
+    TaskShares(Shares),
     /// A place for each task, with words where it depends.
-    TaskPlaces(SmallMap<Task, TaskPlace>),
+    TaskPlaces(Places),
     /// What the person calls some of the tasks.
-    TaskNames(SmallMap<Task, String>),
+    TaskNames(Names),
     /// 1 to 5.
     Scale(u8),
     /// A number of days, hours or weeks.
