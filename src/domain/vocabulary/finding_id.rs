@@ -155,55 +155,6 @@ macro_rules! each_finding {
         /// Discomfort that gets worse at home.
         DISCOMFORT_AT_HOME DiscomfortAtHome = "discomfort-at-home",
         }
-
-        impl FindingId {
-            /// Whether what it says is about home days and nothing else, so that it is no point where there are none to speak of.
-            /// A stop is not among them: it has to be settled whatever the days.
-            pub const fn is_about_home_days(self) -> bool {
-                matches!(
-                    self,
-                    FindingId::NoLocalAgreement
-                        | FindingId::FixedNotAllowed
-                        | FindingId::ExemptTasks
-                        | FindingId::ExemptUnknown
-                        | FindingId::ConfidentialOverheard
-                        | FindingId::HelpOften
-                        | FindingId::NewToTasks
-                        | FindingId::NoHelpAgreement
-                        | FindingId::NobodySameDay
-                        | FindingId::ManagerSeldom
-                        | FindingId::ExpectationsUnclear
-                        | FindingId::HomeAgainstLean
-                        | FindingId::QuietRare
-                        | FindingId::HomeDayOnTeamDay
-                        | FindingId::HomeDayOnMeetDay
-                        | FindingId::ColleaguesNotAsked
-                        | FindingId::PlaceOpen
-                        | FindingId::ReplyOpen
-                        | FindingId::MoveNotMutual
-                        | FindingId::ManyScreenMeetings
-                        | FindingId::SetupWanting
-                        | FindingId::DisturbedAtHome
-                        | FindingId::FewBreaks
-                        | FindingId::UnsafeHome
-                        | FindingId::EquipmentLacking
-                        | FindingId::EquipmentNotOffered
-                        | FindingId::EquipmentUndecided
-                        | FindingId::ApvMissing
-                        | FindingId::UnapprovedDevices
-                        | FindingId::PapersNotLocked
-                        | FindingId::BreachContactUnknown
-                        | FindingId::ScreenRulesAtHome
-                        | FindingId::ScreenRulesAddUp
-                        | FindingId::ScreenRulesDepend
-                        | FindingId::OnlyPrivateReasons
-                        | FindingId::EnergyLower
-                        | FindingId::DoubtOften
-                        | FindingId::HardToStop
-                        | FindingId::DiscomfortAtHome
-                )
-            }
-        }
     };
 }
 
@@ -226,3 +177,52 @@ macro_rules! finding_ids {
 }
 
 each_finding!(finding_ids);
+
+impl FindingId {
+    /// Whether what it says is about home days and nothing else, so that it is no point where there are none to speak of.
+    /// A stop is not among them: it has to be settled whatever the days.
+    pub const fn is_about_home_days(self) -> bool {
+        matches!(
+            self,
+            FindingId::NoLocalAgreement
+                | FindingId::FixedNotAllowed
+                | FindingId::ExemptTasks
+                | FindingId::ExemptUnknown
+                | FindingId::ConfidentialOverheard
+                | FindingId::HelpOften
+                | FindingId::NewToTasks
+                | FindingId::NoHelpAgreement
+                | FindingId::NobodySameDay
+                | FindingId::ManagerSeldom
+                | FindingId::ExpectationsUnclear
+                | FindingId::HomeAgainstLean
+                | FindingId::QuietRare
+                | FindingId::HomeDayOnTeamDay
+                | FindingId::HomeDayOnMeetDay
+                | FindingId::ColleaguesNotAsked
+                | FindingId::PlaceOpen
+                | FindingId::ReplyOpen
+                | FindingId::MoveNotMutual
+                | FindingId::ManyScreenMeetings
+                | FindingId::SetupWanting
+                | FindingId::DisturbedAtHome
+                | FindingId::FewBreaks
+                | FindingId::UnsafeHome
+                | FindingId::EquipmentLacking
+                | FindingId::EquipmentNotOffered
+                | FindingId::EquipmentUndecided
+                | FindingId::ApvMissing
+                | FindingId::UnapprovedDevices
+                | FindingId::PapersNotLocked
+                | FindingId::BreachContactUnknown
+                | FindingId::ScreenRulesAtHome
+                | FindingId::ScreenRulesAddUp
+                | FindingId::ScreenRulesDepend
+                | FindingId::OnlyPrivateReasons
+                | FindingId::EnergyLower
+                | FindingId::DoubtOften
+                | FindingId::HardToStop
+                | FindingId::DiscomfortAtHome
+        )
+    }
+}
