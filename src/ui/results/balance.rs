@@ -1,6 +1,5 @@
 //! The person's own picture of the week: each task as long as its part of the week, drawn by where it is done best.
 
-use crate::domain::vocabulary::question_id::ask;
 use std::rc::Rc;
 
 use yew::prelude::*;
