@@ -22,7 +22,7 @@ type Change = fn(&mut Case, &mut Frame);
 fn asked(id: F, change: Change) -> Option<Finding> {
     let (mut case, mut frame) = (Given::employee().case(), Frame::default());
     change(&mut case, &mut frame);
-    (rules::find(id).unwrap().check)(&case, &frame)
+    rules::find(id).unwrap().ask(&case, &frame).0
 }
 
 /// That the rule speaks with each of the first, and with none of the others, nor without any answer.
@@ -306,7 +306,7 @@ fn nothing_for_home_is_less_than_a_quarter_of_a_day_of_most_of_the_week() {
             placed(Task::DeepWork, Place::Home, Share::FewHours),
             placed(Task::IdeasTogether, Place::Workplace, Share::AboutThreeDays),
         ]);
-        (rules::find(F::NothingForHome).unwrap().check)(&case, &frame).is_some()
+        rules::find(F::NothingForHome).unwrap().ask(&case, &frame).0.is_some()
     };
     assert_eq!([0, 24, 25, 26].map(of), [true, true, false, false]);
     // Of a small part of the week nothing follows for the rest.
@@ -409,7 +409,7 @@ fn what_the_limits_say() {
         let (case, mut frame) = (Given::employee().case(), Frame::default());
         change(&mut frame.thresholds);
         [F::LooserScreenDays, F::LooserDayLength, F::LooserRest]
-            .map(|id| (rules::find(id).unwrap().check)(&case, &frame).is_some())
+            .map(|id| rules::find(id).unwrap().ask(&case, &frame).0.is_some())
     };
     assert_eq!(numbers(|_| ()), [false; 3]);
     assert_eq!(numbers(|it| it.screen_days = Amount(201)), [true, false, false]);
@@ -426,7 +426,7 @@ fn the_screen_rules() {
         if let Some(said) = place {
             case.say(ask::SCREEN_PLACE_ON_SITE, said)
         };
-        (rules::find(id).unwrap().check)(&case, &frame).is_some()
+        rules::find(id).unwrap().ask(&case, &frame).0.is_some()
     };
     let all = |home: i32, days: i32, place: Option<YesNo>| {
         [F::ScreenRulesAtHome, F::ScreenRulesAddUp, F::ScreenRulesDepend].map(|id| on_site(home, days, place, id))
@@ -462,7 +462,7 @@ fn wishes_and_reasons() {
     let found = |ids: &[&'static str]| {
         let (mut case, frame) = (Given::employee().case(), Frame::default());
         case.say(ask::REASONS, ids.iter().filter_map(|id| Reason::from_id(id)).collect());
-        (rules::find(F::OnlyPrivateReasons).unwrap().check)(&case, &frame).is_some()
+        rules::find(F::OnlyPrivateReasons).unwrap().ask(&case, &frame).0.is_some()
     };
     assert!(found(&[own]));
     assert!(!found(&[task]) && !found(&[own, task]) && !found(&[]));

@@ -143,7 +143,7 @@ impl Case {
     }
 
     /// The chosen kinds of tasks, in the order in which they are offered; last the rest of the week, where there is one
-    /// and a place is said for it. What a task is called decides nothing, so its name is not among what is looked at.
+    /// and a place is said for it. What a task is called is looked at where it is [named](Case::named).
     pub fn tasks(&self) -> &[TaskCase] {
         self.looked.at(QuestionId::TaskTypes);
         self.looked.at(QuestionId::TaskPlaces);
@@ -197,11 +197,17 @@ impl Case {
 
     // ------------------------------------------------------------ what several read
 
+    /// A chosen kind of task with the person's own name for it.
+    pub fn named(&self, chosen: &TaskCase) -> NamedTask {
+        self.looked.at(QuestionId::TaskNames);
+        NamedTask { task: chosen.task, name: chosen.name.clone() }
+    }
+
     /// Some tasks in the words that are known for them, in the order given.
     pub fn named_tasks(&self, tasks: impl IntoIterator<Item = Task>) -> Vec<NamedTask> {
         let named = |task: Task| {
             let known = self.tasks.iter().find(|chosen| chosen.task == task);
-            known.map_or(NamedTask { task, name: String::new() }, TaskCase::named)
+            known.map_or(NamedTask { task, name: String::new() }, |chosen| self.named(chosen))
         };
         tasks.into_iter().map(named).collect()
     }

@@ -2,7 +2,6 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Element, Need, Phrase, State, SupportPhrase as P};
-use crate::domain::case::task_case::TaskCase;
 use crate::domain::rules::finding::Value;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -116,7 +115,7 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
     let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces, Q::TaskNames];
     let hard = || case.tasks().iter().filter(|chosen| chosen.task.is_hard_on_a_person());
     let may_go_home: Vec<NamedTask> =
-        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(TaskCase::named).collect();
+        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(|chosen| case.named(chosen)).collect();
     if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, case.words(ask::SAME_DAY_WHO)) {
         return Fill::new(State::Filled(vec![who]), &questions);
     }

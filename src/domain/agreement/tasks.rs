@@ -2,6 +2,7 @@
 
 use super::given::{Fill, Given, listed, words};
 use super::{Element, Need, Phrase, State, TasksPhrase as P};
+use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::case::task_case::TaskCase;
 use crate::domain::rules::finding::Value;
@@ -96,15 +97,15 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     // Words that are for the talk alone leave the place open, as no words do.
     let may_quote = case.quotes(Q::TaskPlaces);
     let has_words = |task: &TaskCase| task.place == Some(Place::Depends) && !task.on.is_empty() && may_quote;
-    let at = |place: Place| tasks(case.tasks().iter().filter(|task| task.place == Some(place)));
+    let at = |place: Place| tasks(case, case.tasks().iter().filter(|task| task.place == Some(place)));
     let is_open = |task: &&TaskCase| matches!(task.place, Some(Place::Depends) | None) && !has_words(task);
     let mut phrases = Vec::new();
     phrases.extend(around(P::AtHome, at(Place::Home)));
     phrases.extend(around(P::InBothPlaces, at(Place::Either)));
     phrases.extend(around(P::AtWorkplace, at(Place::Workplace)));
-    phrases.extend(around(P::PlaceAgreed, tasks(case.tasks().iter().filter(is_open))));
+    phrases.extend(around(P::PlaceAgreed, tasks(case, case.tasks().iter().filter(is_open))));
     for task in case.tasks().iter().filter(|task| has_words(task)) {
-        phrases.extend(around(P::PlaceDepends, vec![task.named()]).map(|it| it.value("words", words(&task.on))));
+        phrases.extend(around(P::PlaceDepends, vec![case.named(task)]).map(|it| it.value("words", words(&task.on))));
     }
     // The report (3.2 and the note to table 1): only some kinds of citizens gain from it, and nobody has studied which.
     if matches!(case.said(ask::CITIZEN_VIDEO), Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {
@@ -113,8 +114,8 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     Fill::new(State::Filled(phrases), &questions)
 }
 
-fn tasks<'a>(chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<NamedTask> {
-    chosen.map(TaskCase::named).collect()
+fn tasks<'a>(case: &Case, chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<NamedTask> {
+    chosen.map(|chosen| case.named(chosen)).collect()
 }
 
 fn around(id: P, tasks: Vec<NamedTask>) -> Option<Phrase> {
