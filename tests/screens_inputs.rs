@@ -366,7 +366,7 @@ fn a_checklist_is_a_group_of_groups_with_the_ways_out_in_each() {
         page.check_names_and_references(page_id.id());
         assert_eq!(page.all("h1").count(), 1);
         assert_eq!(page.all("fieldset").count(), ids.len() + 1);
-        for id in ids {
+        for id in &ids {
             assert_eq!(page.by_id(&DANE.id(id.id())).name, "fieldset");
             assert_eq!(page.by_id(&DANE.id(&format!("{}-1", id.id()))).get("type"), Some("radio"));
         }
@@ -503,11 +503,12 @@ fn rendered(asked: Asked) -> Page {
     })
 }
 
-fn checklist(ids: &'static [QuestionId], given: Option<(QuestionId, Answer)>, kept_back: bool) -> Page {
+fn checklist(ids: &[QuestionId], given: Option<(QuestionId, Answer)>, kept_back: bool) -> Page {
     let row = move |id: &QuestionId| {
         let answer = given.iter().find(|(asked, _)| asked == id).map(|(_, answer)| answer.clone());
         ChecklistRow { id: *id, kept_back: kept_back && answer.is_some(), answer }
     };
+    let ids = ids.to_vec();
     render(move || {
         checklist::checklist(&ChecklistProps {
             heading: "Din plads".into(),
