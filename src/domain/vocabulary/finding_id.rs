@@ -176,6 +176,8 @@ macro_rules! finding_ids {
     };
 }
 
+pub(crate) use each_finding;
+
 each_finding!(finding_ids);
 
 impl FindingId {
