@@ -1,7 +1,10 @@
 //! The form of the words of a question and of an option, and how they are written down.
 
 use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::options::{OptionSet, YesNo};
 use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::Ask;
+use crate::domain::vocabulary::said::Said;
 
 /// The words of one question.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +55,15 @@ impl QuestionText {
         }
     }
 
+    /// Whether its options are those that can be said to the question, in their order.
+    pub(super) const fn fits<T: Said>(&self, _: Ask<T>) -> bool {
+        let mut at = 0;
+        while at < self.options.len() && at < T::OPTIONS.len() && is_same(self.options[at].id, T::OPTIONS[at]) {
+            at += 1;
+        }
+        at == self.options.len() && at == T::OPTIONS.len()
+    }
+
     /// The same question with a version for the manager.
     pub(super) const fn manager(self, ask: Text) -> QuestionText {
         QuestionText { ask_manager: Some(ask), ..self }
@@ -69,26 +81,55 @@ impl QuestionText {
 }
 
 impl OptionText {
+    /// The same option with a short explanation.
+    pub(super) const fn hint(self, hint: Text) -> OptionText {
+        OptionText { hint: Some(hint), ..self }
+    }
+
     /// The same words, each text as `with` gives it.
     pub(in crate::content) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> OptionText {
         OptionText { id: self.id, label: with("label", self.label), hint: self.hint.map(|text| with("hint", text)) }
     }
 }
 
-/// Yes and no, for plain questions.
-pub(super) const YES_NO: &[OptionText] = &[opt("yes", t("Ja", "Yes")), opt("no", t("Nej", "No"))];
-
 /// The words of a question without hint, manager's version or options.
 pub(super) const fn question(ask: Text, why: Text, name: Text) -> QuestionText {
     QuestionText { ask, ask_manager: None, hint: None, why, name, options: &[] }
 }
 
-/// An option.
-pub(super) const fn opt(id: &'static str, label: Text) -> OptionText {
-    OptionText { id, label, hint: None }
+/// An option of a set by its place in it.
+pub(super) const fn opt<O: OptionSet>(place: usize, label: Text) -> OptionText {
+    OptionText { id: O::IDS[place], label, hint: None }
 }
 
-/// An option with a short explanation.
-pub(super) const fn opt_hint(id: &'static str, label: Text, hint: Text) -> OptionText {
-    OptionText { id, label, hint: Some(hint) }
+/// What the options of a set say, in the order of the set: `labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") })`, with
+/// `.hint(…)` after one that needs a short explanation. An option without words does not compile.
+macro_rules! labels {
+    ($set:ident { $($option:ident: t($($text:tt)+) $(.hint($hint:expr))?),+ $(,)? }) => {
+        const {
+            use $crate::content::questions::question_text::{OptionText, opt};
+
+            const fn label(option: $set) -> OptionText {
+                match option {
+                    $($set::$option => opt::<$set>(option as usize, t($($text)+))$(.hint($hint))?),+
+                }
+            }
+            &[$(label($set::$option)),+]
+        }
+    };
+}
+
+pub(super) use labels;
+
+/// Yes and no, for plain questions.
+pub(super) const YES_NO: &[OptionText] = labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") });
+
+/// Whether two ids are the same; `==` can't be asked before the program runs.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }

@@ -235,13 +235,6 @@ macro_rules! each_question {
         /// What the workplace could do instead of, or beside, a home day.
         ALTERNATIVES_OFFERED AlternativesOffered: Vec<Alternative> = "alternatives-offered",
         }
-
-        impl QuestionId {
-            /// Reads an id from a file.
-            pub fn from_id(id: &str) -> Option<QuestionId> {
-                QuestionId::ALL.iter().copied().find(|question| question.id() == id)
-            }
-        }
     };
 }
 
@@ -270,4 +263,13 @@ macro_rules! question_ids {
     };
 }
 
+pub(crate) use each_question;
+
 each_question!(question_ids);
+
+impl QuestionId {
+    /// Reads an id from a file.
+    pub fn from_id(id: &str) -> Option<QuestionId> {
+        QuestionId::ALL.iter().copied().find(|question| question.id() == id)
+    }
+}
