@@ -22,6 +22,7 @@ use super::vocabulary::frame_field::FrameField;
 use super::vocabulary::options::Pattern;
 use super::vocabulary::question_id::QuestionId as Q;
 use super::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::question_id::ask;
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         stops,
         low: low.at_most(high),
         high,
-        rise: rise(case.home_days, start, told, findings, &because),
+        rise: rise(case.said(ask::HOME_DAYS), start, told, findings, &because),
         week: if matches!(kind, Kind::Fixed | Kind::Both) {
             Week::of_case(case, high, frame, &CommonGround::default())
         } else {
@@ -243,7 +244,7 @@ fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
     if has(Effect::Stop) || high == Amount::ZERO {
         return Kind::NotNow;
     }
-    match case.pattern {
+    match case.said(ask::PATTERN) {
         None => Kind::Open,
         Some(Pattern::CaseByCase) => Kind::CaseByCase,
         Some(_) if has(Effect::CaseByCaseOnly) => Kind::CaseByCase,

@@ -10,7 +10,7 @@ use crate::domain::values::calendar::TimeOfDay;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{MoveDay, Reply, ScreenMeetings, WorkPlace};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
@@ -20,14 +20,14 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::WorkAbroad],
         talk: talk(Consequence::Decisive, 5),
         check: abroad,
-        example: |case, _| case.work_place = Some(WorkPlace::Abroad),
+        example: |case, _| case.say(ask::WORK_PLACE, WorkPlace::Abroad),
     },
     Rule {
         id: FindingId::HomeInSweden,
         sources: &[Source::OresundTax, Source::OresundSocialSecurity, Source::WorkInSweden],
         talk: talk(Consequence::Decisive, 5),
         check: home_in_sweden,
-        example: |case, _| case.work_place = Some(WorkPlace::HomeInSweden),
+        example: |case, _| case.say(ask::WORK_PLACE, WorkPlace::HomeInSweden),
     },
     Rule {
         id: FindingId::RestTooShort,
@@ -35,8 +35,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Decisive, 5),
         check: rest_too_short,
         example: |case, _| {
-            case.latest_end = TimeOfDay::from_hms_opt(22, 0, 0);
-            case.earliest_start = TimeOfDay::from_hms_opt(8, 0, 0);
+            case.say(ask::LATEST_END, at(22, 0));
+            case.say(ask::EARLIEST_START, at(8, 0));
         },
     },
     Rule {
@@ -45,8 +45,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Decisive, 5),
         check: day_too_long,
         example: |case, _| {
-            case.usual_start = TimeOfDay::from_hms_opt(8, 0, 0);
-            case.latest_end = TimeOfDay::from_hms_opt(22, 30, 0);
+            case.say(ask::USUAL_START, at(8, 0));
+            case.say(ask::LATEST_END, at(22, 30));
         },
     },
     Rule {
@@ -54,14 +54,14 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::StateGuide],
         talk: talk(Consequence::Medium, 3),
         check: place_open,
-        example: |case, _| case.work_place = Some(WorkPlace::NotDiscussed),
+        example: |case, _| case.say(ask::WORK_PLACE, WorkPlace::NotDiscussed),
     },
     Rule {
         id: FindingId::ReplyOpen,
         sources: &[Source::Report351],
         talk: talk(Consequence::Medium, 4),
         check: reply_open,
-        example: |case, _| case.reply_chat = Some(Reply::NotAgreed),
+        example: |case, _| case.say(ask::REPLY_CHAT, Reply::NotAgreed),
     },
     Rule {
         id: FindingId::MoveNotMutual,
@@ -69,8 +69,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 3),
         check: move_not_mutual,
         example: |case, _| {
-            case.move_for_work = Some(MoveDay::SameDay);
-            case.move_for_employee = Some(MoveDay::NotAgreed);
+            case.say(ask::MOVE_FOR_WORK, MoveDay::SameDay);
+            case.say(ask::MOVE_FOR_EMPLOYEE, MoveDay::NotAgreed);
         },
     },
     Rule {
@@ -78,23 +78,30 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report37, Source::ScreenOrder],
         talk: talk(Consequence::Medium, 4),
         check: many_screen_meetings,
-        example: |case, _| case.screen_meetings = Some(ScreenMeetings::Many),
+        example: |case, _| case.say(ask::SCREEN_MEETINGS, ScreenMeetings::Many),
     },
 ];
 
+/// A time of an example.
+fn at(hour: u32, minute: u32) -> TimeOfDay {
+    TimeOfDay::from_hms_opt(hour, minute, 0).unwrap_or_default()
+}
+
 fn abroad(case: &Case, _: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::WorkPlace, &[]);
-    (case.work_place == Some(WorkPlace::Abroad)).then(|| Finding::talk(FindingId::Abroad, reasons).effect(Effect::Stop))
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::Abroad))
+        .then(|| Finding::talk(FindingId::Abroad, reasons).effect(Effect::Stop))
 }
 
 /// No stop, but a condition: HR settles tax and social security before the agreement begins.
 fn home_in_sweden(case: &Case, _: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::WorkPlace, &[]);
-    (case.work_place == Some(WorkPlace::HomeInSweden)).then(|| Finding::talk(FindingId::HomeInSweden, reasons))
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden))
+        .then(|| Finding::talk(FindingId::HomeInSweden, reasons))
 }
 
 fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
-    let (end, start) = (case.latest_end?, case.earliest_start?);
+    let (end, start) = (case.said(ask::LATEST_END)?, case.said(ask::EARLIEST_START)?);
     let reasons =
         Reasons::answers(Q::LatestEnd, &[Q::EarliestStart, Q::SplitDay]).and(Because::Frame(FrameField::Thresholds));
     rest::is_night_too_short(end, start, frame.thresholds.rest_minutes).then(|| {
@@ -108,7 +115,7 @@ fn rest_too_short(case: &Case, frame: &Frame) -> Option<Finding> {
 
 /// The rest counts within every twenty-four hours: a day that is too long breaks it whatever the next morning.
 fn day_too_long(case: &Case, frame: &Frame) -> Option<Finding> {
-    let (start, end) = (case.usual_start?, case.latest_end?);
+    let (start, end) = (case.said(ask::USUAL_START)?, case.said(ask::LATEST_END)?);
     let demanded = frame.thresholds.rest_minutes;
     let reasons =
         Reasons::answers(Q::UsualStart, &[Q::LatestEnd, Q::SplitDay]).and(Because::Frame(FrameField::Thresholds));
@@ -123,12 +130,16 @@ fn day_too_long(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn place_open(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.work_place == Some(WorkPlace::NotDiscussed))
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::NotDiscussed))
         .then(|| Finding::talk(FindingId::PlaceOpen, Reasons::answers(Q::WorkPlace, &[])))
 }
 
 fn reply_open(case: &Case, _: &Frame) -> Option<Finding> {
-    let channels = [(Q::ReplyCall, case.reply_call), (Q::ReplyChat, case.reply_chat), (Q::ReplyMail, case.reply_mail)];
+    let channels = [
+        (Q::ReplyCall, case.said(ask::REPLY_CALL)),
+        (Q::ReplyChat, case.said(ask::REPLY_CHAT)),
+        (Q::ReplyMail, case.said(ask::REPLY_MAIL)),
+    ];
     let open: Vec<Q> =
         channels.iter().filter(|(_, reply)| *reply == Some(Reply::NotAgreed)).map(|(id, _)| *id).collect();
     let reasons = Reasons::answers(Q::ReplyCall, &[Q::ReplyChat, Q::ReplyMail]);
@@ -137,7 +148,7 @@ fn reply_open(case: &Case, _: &Frame) -> Option<Finding> {
 
 /// Flexibility goes both ways: what one may ask for, the other may too.
 fn move_not_mutual(case: &Case, _: &Frame) -> Option<Finding> {
-    let (for_work, for_employee) = (case.move_for_work?, case.move_for_employee?);
+    let (for_work, for_employee) = (case.said(ask::MOVE_FOR_WORK)?, case.said(ask::MOVE_FOR_EMPLOYEE)?);
     let reasons = Reasons::answers(Q::MoveForWork, &[Q::MoveForEmployee]);
     (for_work != for_employee).then(|| Finding::talk(FindingId::MoveNotMutual, reasons))
 }

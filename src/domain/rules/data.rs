@@ -8,7 +8,7 @@ use crate::domain::frame::Frame;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{DataKind, Devices, Overheard, Papers, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
@@ -19,8 +19,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Decisive, 6),
         check: confidential_overheard,
         example: |case, _| {
-            case.data_kind = Some(DataKind::Confidential);
-            case.overheard = Some(Overheard::Yes);
+            case.say(ask::DATA_KIND, DataKind::Confidential);
+            case.say(ask::OVERHEARD, Overheard::Yes);
         },
     },
     Rule {
@@ -28,21 +28,21 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::PrivateDevicesCase, Source::DataProtection],
         talk: talk(Consequence::High, 4),
         check: unapproved_devices,
-        example: |case, _| case.approved_devices = Some(Devices::Lacking),
+        example: |case, _| case.say(ask::APPROVED_DEVICES, Devices::Lacking),
     },
     Rule {
         id: FindingId::PapersNotLocked,
         sources: &[Source::StateGuideData],
         talk: talk(Consequence::High, 3),
         check: papers_not_locked,
-        example: |case, _| case.papers = Some(Papers::NotLocked),
+        example: |case, _| case.say(ask::PAPERS, Papers::NotLocked),
     },
     Rule {
         id: FindingId::BreachContactUnknown,
         sources: &[Source::DataProtection],
         talk: talk(Consequence::Medium, 2),
         check: breach_contact_unknown,
-        example: |case, _| case.breach_contact = Some(YesNo::No),
+        example: |case, _| case.say(ask::BREACH_CONTACT, YesNo::No),
     },
 ];
 
@@ -58,16 +58,16 @@ fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn unapproved_devices(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.approved_devices == Some(Devices::Lacking) || case.unknown.contains(&Q::ApprovedDevices))
+    (case.said(ask::APPROVED_DEVICES) == Some(Devices::Lacking) || case.is_unknown(Q::ApprovedDevices))
         .then(|| Finding::talk(FindingId::UnapprovedDevices, Reasons::answers(Q::ApprovedDevices, &[])))
 }
 
 fn papers_not_locked(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.papers == Some(Papers::NotLocked))
+    (case.said(ask::PAPERS) == Some(Papers::NotLocked))
         .then(|| Finding::talk(FindingId::PapersNotLocked, Reasons::answers(Q::Papers, &[])))
 }
 
 fn breach_contact_unknown(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.breach_contact == Some(YesNo::No))
+    (case.said(ask::BREACH_CONTACT) == Some(YesNo::No))
         .then(|| Finding::talk(FindingId::BreachContactUnknown, Reasons::answers(Q::BreachContact, &[])))
 }

@@ -2,18 +2,19 @@
 
 use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
+use crate::domain::case::Case;
 use crate::domain::case::limits::{local_agreement, notice};
 use crate::domain::case::screen_work::{Regime, home_hours, hours_of_day, in_screen_days, limit_hours, regime_for};
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::{Either, task_days};
 use crate::domain::case::working_week::{FULL_TIME_HOURS, long_run_line, working_days};
-use crate::domain::case::{Case, TaskCase};
 use crate::domain::frame::{Frame, Notice};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{NoticeKind, Pattern, Voluntary, YesNo};
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 use crate::domain::vocabulary::task::Task;
@@ -24,14 +25,14 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::FrameworkAgreement, Source::EuTelework],
         talk: talk(Consequence::Decisive, 8),
         check: not_voluntary,
-        example: |case, _| case.voluntary = Some(Voluntary::No),
+        example: |case, _| case.say(ask::VOLUNTARY, Voluntary::No),
     },
     Rule {
         id: FindingId::VoluntaryInDoubt,
         sources: &[Source::FrameworkAgreement, Source::EuTelework],
         talk: talk(Consequence::Decisive, 8),
         check: voluntary_in_doubt,
-        example: |case, _| case.voluntary = Some(Voluntary::Unsure),
+        example: |case, _| case.say(ask::VOLUNTARY, Voluntary::Unsure),
     },
     Rule {
         id: FindingId::NoLocalAgreement,
@@ -39,8 +40,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Decisive, 5),
         check: no_local_agreement,
         example: |case, _| {
-            case.pattern = Some(Pattern::Fixed);
-            case.local_agreement = Some(YesNo::No);
+            case.say(ask::PATTERN, Pattern::Fixed);
+            case.say(ask::LOCAL_AGREEMENT, YesNo::No);
         },
     },
     Rule {
@@ -48,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::FrameworkAgreement, Source::OwnJudgement],
         talk: None,
         check: own_number,
-        example: |case, _| case.home_days = Some(Amount::whole(1)),
+        example: |case, _| case.say(ask::HOME_DAYS, Amount::whole(1)),
     },
     Rule {
         id: FindingId::LongRunLine,
@@ -56,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         talk: None,
         check: long_run,
         example: |case, _| {
-            case.tasks = vec![TaskCase::new(Task::DeepWork)];
+            case.say_tasks(vec![TaskCase::new(Task::DeepWork)]);
         },
     },
     Rule {
@@ -64,14 +65,14 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report33],
         talk: talk(Consequence::High, 6),
         check: over_half,
-        example: |case, _| case.home_days = Some(Amount::whole(3)),
+        example: |case, _| case.say(ask::HOME_DAYS, Amount::whole(3)),
     },
     Rule {
         id: FindingId::ScreenRulesAtHome,
         sources: &[Source::HomeWorkOrder, Source::ScreenThreshold, Source::ScreenAddUp, Source::ScreenOrder],
         talk: talk(Consequence::High, 6),
         check: screen_rules_at_home,
-        example: |case, _| case.home_days = Some(Amount(250)),
+        example: |case, _| case.say(ask::HOME_DAYS, Amount(250)),
     },
     Rule {
         id: FindingId::ScreenRulesAddUp,
@@ -79,9 +80,9 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 5),
         check: screen_rules_add_up,
         example: |case, _| {
-            case.home_days = Some(Amount::whole(2));
-            case.screen_days_on_site = Some(Amount::whole(2));
-            case.screen_place_on_site = Some(YesNo::No);
+            case.say(ask::HOME_DAYS, Amount::whole(2));
+            case.say(ask::SCREEN_DAYS_ON_SITE, Amount::whole(2));
+            case.say(ask::SCREEN_PLACE_ON_SITE, YesNo::No);
         },
     },
     Rule {
@@ -90,8 +91,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 4),
         check: screen_rules_depend,
         example: |case, _| {
-            case.home_days = Some(Amount::whole(2));
-            case.screen_days_on_site = Some(Amount::whole(2));
+            case.say(ask::HOME_DAYS, Amount::whole(2));
+            case.say(ask::SCREEN_DAYS_ON_SITE, Amount::whole(2));
         },
     },
     Rule {
@@ -100,8 +101,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 3),
         check: no_notice,
         example: |case, _| {
-            case.notice_kind = Some(NoticeKind::Weeks);
-            case.notice_weeks = Some(Amount::ZERO);
+            case.say(ask::NOTICE_KIND, NoticeKind::Weeks);
+            case.say(ask::NOTICE_WEEKS, Amount::ZERO);
         },
     },
     Rule {
@@ -111,8 +112,8 @@ pub(super) const RULES: &[Rule] = &[
         check: notice_below_frame,
         example: |case, frame| {
             frame.notice_at_least = Some(Amount::whole(4));
-            case.notice_kind = Some(NoticeKind::Weeks);
-            case.notice_weeks = Some(Amount::whole(2));
+            case.say(ask::NOTICE_KIND, NoticeKind::Weeks);
+            case.say(ask::NOTICE_WEEKS, Amount::whole(2));
         },
     },
     Rule {
@@ -120,32 +121,32 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::ScreenThreshold, Source::ScreenAddUp],
         talk: talk(Consequence::Low, 2),
         check: part_time,
-        example: |case, _| case.working_days = Some(Amount::whole(3)),
+        example: |case, _| case.say(ask::WORKING_DAYS, Amount::whole(3)),
     },
 ];
 
 fn not_voluntary(case: &Case, _: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::Voluntary, &[]);
-    (case.voluntary == Some(Voluntary::No))
+    (case.said(ask::VOLUNTARY) == Some(Voluntary::No))
         .then(|| Finding::talk(FindingId::NotVoluntary, reasons).effect(Effect::Stop))
 }
 
 /// Anything but a yes waits: doubt and "I don't know" are settled in a talk, not by a draft.
 fn voluntary_in_doubt(case: &Case, _: &Frame) -> Option<Finding> {
-    let in_doubt = case.voluntary == Some(Voluntary::Unsure)
-        || case.unknown.contains(&Q::Voluntary)
-        || case.rather_talk.contains(&Q::Voluntary);
+    let in_doubt = case.said(ask::VOLUNTARY) == Some(Voluntary::Unsure)
+        || case.is_unknown(Q::Voluntary)
+        || case.would_rather_talk(Q::Voluntary);
     let reasons = Reasons::answers(Q::Voluntary, &[]);
     in_doubt.then(|| Finding::talk(FindingId::VoluntaryInDoubt, reasons).effect(Effect::Stop))
 }
 
 pub(super) fn wants_fixed(case: &Case) -> bool {
-    matches!(case.pattern, Some(Pattern::Fixed | Pattern::Both))
+    matches!(case.said(ask::PATTERN), Some(Pattern::Fixed | Pattern::Both))
 }
 
 /// Fixed, recurring home work stands on a local agreement. Without one, or while nobody knows, from case to case.
 fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_open = case.unknown.contains(&Q::LocalAgreement) || case.rather_talk.contains(&Q::LocalAgreement);
+    let is_open = case.is_unknown(Q::LocalAgreement) || case.would_rather_talk(Q::LocalAgreement);
     let is_missing = match local_agreement(case, frame) {
         Some(exists) => !exists,
         None => is_open,
@@ -156,7 +157,7 @@ fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn own_number(case: &Case, _: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
+    let wanted = case.said(ask::HOME_DAYS)?;
     Some(
         Finding::talk(FindingId::OwnNumber, Reasons::answers(Q::HomeDays, &[]))
             .effect(Effect::AtMost(wanted))
@@ -170,8 +171,8 @@ fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
     let line = long_run_line(case, &frame.weights);
     let reasons = Reasons::answers(Q::TaskTypes, &[Q::WorkingDays, Q::HomeDays, Q::OverHalfWhy])
         .and(Because::Frame(FrameField::Weights));
-    let stops_cautious = case.voice != Voice::Both && case.over_half_why.is_empty();
-    (!case.tasks.is_empty()).then(|| {
+    let stops_cautious = case.voice != Voice::Both && case.words(ask::OVER_HALF_WHY).is_empty();
+    (!case.tasks().is_empty()).then(|| {
         Finding::talk(FindingId::LongRunLine, reasons)
             .effect(Effect::Line { at: line, stops_cautious })
             .value("days", Value::Days(line))
@@ -181,7 +182,7 @@ fn long_run(case: &Case, frame: &Frame) -> Option<Finding> {
 /// The days one has in mind: the wish, or without one what the tasks alone would allow.
 fn days_in_mind(case: &Case, frame: &Frame) -> Option<Amount> {
     let by_tasks = || task_days(case, &frame.weights, Either::Weighed, |_| 100).map(Amount::to_nearest_half);
-    case.home_days.or_else(by_tasks)
+    case.said(ask::HOME_DAYS).or_else(by_tasks)
 }
 
 fn over_half(case: &Case, frame: &Frame) -> Option<Finding> {
@@ -230,7 +231,7 @@ fn screen_rules_at_home(case: &Case, frame: &Frame) -> Option<Finding> {
 
 /// Up to two days in each place, but more together, and no proper screen workplace at the workplace.
 fn screen_rules_add_up(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
+    let wanted = case.said(ask::HOME_DAYS)?;
     regime_for(wanted, case, &frame.thresholds)?
         .applies_at_home()
         .then(|| Finding::talk(FindingId::ScreenRulesAddUp, screen_reasons()))
@@ -242,7 +243,7 @@ fn is_over_limit(days: Amount, case: &Case, frame: &Frame) -> bool {
 }
 
 fn screen_rules_depend(case: &Case, frame: &Frame) -> Option<Finding> {
-    let regime = regime_for(case.home_days?, case, &frame.thresholds)?;
+    let regime = regime_for(case.said(ask::HOME_DAYS)?, case, &frame.thresholds)?;
     (regime == Regime::HomeUnlessPlaceOnSite).then(|| Finding::talk(FindingId::ScreenRulesDepend, screen_reasons()))
 }
 
@@ -264,8 +265,8 @@ fn notice_below_frame(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn part_time(case: &Case, _: &Frame) -> Option<Finding> {
-    let is_part_time = case.working_days.is_some_and(|days| days < Amount::whole(5))
-        || case.weekly_hours.is_some_and(|hours| hours < FULL_TIME_HOURS);
+    let is_part_time = case.said(ask::WORKING_DAYS).is_some_and(|days| days < Amount::whole(5))
+        || case.said(ask::WEEKLY_HOURS).is_some_and(|hours| hours < FULL_TIME_HOURS);
     let reasons = Reasons::answers(Q::WeeklyHours, &[Q::WorkingDays]);
     is_part_time.then(|| Finding::talk(FindingId::PartTime, reasons))
 }

@@ -11,7 +11,7 @@ use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Pattern, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
@@ -22,8 +22,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 4),
         check: fixed_not_allowed,
         example: |case, _| {
-            case.pattern = Some(Pattern::Fixed);
-            case.frame_fixed_days = Some(YesNo::No);
+            case.say(ask::PATTERN, Pattern::Fixed);
+            case.say(ask::FRAME_FIXED_DAYS, YesNo::No);
         },
     },
     Rule {
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::LocalFrame, Source::Report31],
         talk: None,
         check: frame_maximum,
-        example: |case, _| case.frame_max_days = Some(Amount::whole(2)),
+        example: |case, _| case.say(ask::FRAME_MAX_DAYS, Amount::whole(2)),
     },
     Rule {
         id: FindingId::ShareMaximum,
@@ -45,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::LocalFrame, Source::Report36],
         talk: None,
         check: min_presence,
-        example: |case, _| case.frame_min_presence = Some(Amount::whole(3)),
+        example: |case, _| case.say(ask::FRAME_MIN_PRESENCE, Amount::whole(3)),
     },
     Rule {
         id: FindingId::WishOverLimits,
@@ -53,14 +53,14 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 4),
         check: wish_over_limits,
         example: |case, frame| {
-            case.home_days = Some(Amount::whole(3));
+            case.say(ask::HOME_DAYS, Amount::whole(3));
             frame.max_days = Some(Amount::whole(2));
         },
     },
 ];
 
 fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_barred = case.frame_fixed_days == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
+    let is_barred = case.said(ask::FRAME_FIXED_DAYS) == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
     let reasons =
         Reasons::answers(Q::Pattern, &[Q::FrameFixedDays, Q::WrittenLimits]).and(Because::Frame(FrameField::FixedDays));
     (wants_fixed(case) && is_barred)
@@ -110,7 +110,7 @@ fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
+    let wanted = case.said(ask::HOME_DAYS)?;
     let most = days_left(case, frame)?;
     let reasons = maximum_reasons().with(&share_reasons()).with(&presence_reasons());
     (wanted > most).then(|| {

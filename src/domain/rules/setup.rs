@@ -6,10 +6,11 @@ use crate::domain::case::Case;
 use crate::domain::case::limits::is_not_offered;
 use crate::domain::case::screen_work::{days_without_rules, demanded_checks, lacking};
 use crate::domain::frame::Frame;
+use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Apv, Check, Equipment, Offer, OptionSet, WorkPlace};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
@@ -19,42 +20,42 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::ScreenOrder, Source::HomeWorkOrder],
         talk: None,
         check: setup_below_rules,
-        example: |case, _| case.setup_screen = Some(Check::No),
+        example: |case, _| case.say(ask::SETUP_SCREEN, Check::No),
     },
     Rule {
         id: FindingId::SetupWanting,
         sources: &[Source::Ergonomics, Source::ScreenOrder],
         talk: talk(Consequence::Medium, 5),
         check: setup_wanting,
-        example: |case, _| case.setup_light = Some(Check::No),
+        example: |case, _| case.say(ask::SETUP_LIGHT, Check::No),
     },
     Rule {
         id: FindingId::DisturbedAtHome,
         sources: &[Source::Report32],
         talk: talk(Consequence::Medium, 4),
         check: disturbed_at_home,
-        example: |case, _| case.setup_quiet = Some(Check::No),
+        example: |case, _| case.say(ask::SETUP_QUIET, Check::No),
     },
     Rule {
         id: FindingId::FewBreaks,
         sources: &[Source::Report33, Source::ScreenOrder],
         talk: talk(Consequence::Medium, 3),
         check: few_breaks,
-        example: |case, _| case.setup_breaks = Some(Check::No),
+        example: |case, _| case.say(ask::SETUP_BREAKS, Check::No),
     },
     Rule {
         id: FindingId::UnsafeHome,
         sources: &[Source::InjuryJudgment],
         talk: talk(Consequence::Medium, 3),
         check: unsafe_home,
-        example: |case, _| case.setup_safe = Some(Check::No),
+        example: |case, _| case.say(ask::SETUP_SAFE, Check::No),
     },
     Rule {
         id: FindingId::EquipmentLacking,
         sources: &[Source::Report36, Source::HomeWorkOrder],
         talk: talk(Consequence::Medium, 4),
         check: equipment_lacking,
-        example: |case, _| case.equipment_needed = vec![Equipment::Screen],
+        example: |case, _| case.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Screen]),
     },
     Rule {
         id: FindingId::EquipmentNotOffered,
@@ -62,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 3),
         check: equipment_not_offered,
         example: |case, frame| {
-            case.equipment_needed = vec![Equipment::Chair];
+            case.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Chair]);
             frame.equipment = vec![Offer::Screen];
         },
     },
@@ -71,14 +72,14 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report36, Source::EuTelework],
         talk: talk(Consequence::Medium, 3),
         check: equipment_undecided,
-        example: |case, _| case.unknown = vec![Q::EquipmentOffered],
+        example: |case, _| case.answer(Q::EquipmentOffered, Answer::Unknown),
     },
     Rule {
         id: FindingId::ApvMissing,
         sources: &[Source::Assessment, Source::BfaApv],
         talk: talk(Consequence::Low, 2),
         check: apv_missing,
-        example: |case, _| case.apv = Some(Apv::No),
+        example: |case, _| case.say(ask::APV, Apv::No),
     },
 ];
 
@@ -102,7 +103,7 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
         ],
     )
     .and(Because::Frame(FrameField::Thresholds));
-    let is_in_denmark = case.work_place != Some(WorkPlace::HomeInSweden);
+    let is_in_denmark = case.said(ask::WORK_PLACE) != Some(WorkPlace::HomeInSweden);
     (!missing.is_empty() && is_in_denmark).then(|| {
         Finding::talk(FindingId::SetupBelowRules, reasons)
             .effect(Effect::AtMost(most))
@@ -112,7 +113,7 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn setup_wanting(case: &Case, _: &Frame) -> Option<Finding> {
-    let position = [(Q::SetupPosition, case.setup_position)];
+    let position = [(Q::SetupPosition, case.said(ask::SETUP_POSITION))];
     let wanting: Vec<Q> = demanded_checks(case)
         .iter()
         .chain(&position)
@@ -129,30 +130,30 @@ fn setup_wanting(case: &Case, _: &Frame) -> Option<Finding> {
 
 /// The gain of undisturbed time is lost when home disturbs more than the office.
 fn disturbed_at_home(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.setup_quiet == Some(Check::No))
+    (case.said(ask::SETUP_QUIET) == Some(Check::No))
         .then(|| Finding::talk(FindingId::DisturbedAtHome, Reasons::answers(Q::SetupQuiet, &[])))
 }
 
 fn few_breaks(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.setup_breaks == Some(Check::No))
+    (case.said(ask::SETUP_BREAKS) == Some(Check::No))
         .then(|| Finding::talk(FindingId::FewBreaks, Reasons::answers(Q::SetupBreaks, &[])))
 }
 
 fn unsafe_home(case: &Case, _: &Frame) -> Option<Finding> {
-    matches!(case.setup_safe, Some(Check::No | Check::Partly))
+    matches!(case.said(ask::SETUP_SAFE), Some(Check::No | Check::Partly))
         .then(|| Finding::talk(FindingId::UnsafeHome, Reasons::answers(Q::SetupSafe, &[])))
 }
 
 /// What is lacking and may be had: everything, unless the frame says what is on offer.
 fn equipment_lacking(case: &Case, frame: &Frame) -> Option<Finding> {
-    let lacking = case.equipment_needed.iter().copied().filter(|item| *item != Equipment::Nothing);
+    let lacking = case.chosen(ask::EQUIPMENT_NEEDED).into_iter().filter(|item| *item != Equipment::Nothing);
     let lacking = lacking.filter(|item| !is_not_offered(*item, frame)).map(OptionSet::id).collect();
     equipment(FindingId::EquipmentLacking, lacking)
 }
 
 /// What is lacking and is not on offer. It is not a no: the two may find another way.
 fn equipment_not_offered(case: &Case, frame: &Frame) -> Option<Finding> {
-    let outside = case.equipment_needed.iter().copied().filter(|item| is_not_offered(*item, frame));
+    let outside = case.chosen(ask::EQUIPMENT_NEEDED).into_iter().filter(|item| is_not_offered(*item, frame));
     equipment(FindingId::EquipmentNotOffered, outside.map(OptionSet::id).collect())
 }
 
@@ -165,11 +166,11 @@ fn equipment(id: FindingId, items: Vec<&'static str>) -> Option<Finding> {
 /// Where the frame says what is on offer, there is an answer.
 fn equipment_undecided(case: &Case, frame: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::EquipmentOffered, &[]).and(Because::Frame(FrameField::Equipment));
-    (case.unknown.contains(&Q::EquipmentOffered) && frame.equipment.is_empty())
+    (case.is_unknown(Q::EquipmentOffered) && frame.equipment.is_empty())
         .then(|| Finding::talk(FindingId::EquipmentUndecided, reasons))
 }
 
 fn apv_missing(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.apv == Some(Apv::No) || case.unknown.contains(&Q::Apv))
+    (case.said(ask::APV) == Some(Apv::No) || case.is_unknown(Q::Apv))
         .then(|| Finding::talk(FindingId::ApvMissing, Reasons::answers(Q::Apv, &[])))
 }

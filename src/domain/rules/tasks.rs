@@ -2,15 +2,17 @@
 
 use super::finding::{Effect, Finding, Value};
 use super::rule::{Consequence, Rule, talk};
+use crate::domain::case::Case;
 use crate::domain::case::exemptions::left_by_exempt_tasks;
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::{Either, Told, task_days};
-use crate::domain::case::{Case, TaskCase};
 use crate::domain::frame::Frame;
 use crate::domain::values::amount::Amount;
+use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{CitizenVideo, Exempt, OptionSet, Quiet};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 use crate::domain::vocabulary::task::{Lean, NamedTask, Place, Share, Task};
@@ -22,8 +24,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 3),
         check: exempt_tasks,
         example: |case, _| {
-            case.tasks = vec![chosen(Task::CaseworkAlone, Place::Home)];
-            case.exempt_tasks = vec![Exempt::PaperCases];
+            case.say_tasks(vec![chosen(Task::CaseworkAlone, Place::Home)]);
+            case.say(ask::EXEMPT_TASKS, vec![Exempt::PaperCases]);
         },
     },
     Rule {
@@ -31,49 +33,49 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report2, Source::Report34],
         talk: talk(Consequence::High, 5),
         check: nothing_for_home,
-        example: |case, _| case.tasks = vec![chosen(Task::PlaceBound, Place::Workplace)],
+        example: |case, _| case.say_tasks(vec![chosen(Task::PlaceBound, Place::Workplace)]),
     },
     Rule {
         id: FindingId::HomeAgainstLean,
         sources: &[Source::Report33, Source::Report34],
         talk: talk(Consequence::Medium, 5),
         check: home_against_lean,
-        example: |case, _| case.tasks = vec![chosen(Task::HardCitizenConversations, Place::Home)],
+        example: |case, _| case.say_tasks(vec![chosen(Task::HardCitizenConversations, Place::Home)]),
     },
     Rule {
         id: FindingId::WorkplaceAgainstLean,
         sources: &[Source::Report32, Source::Report34],
         talk: talk(Consequence::Low, 3),
         check: workplace_against_lean,
-        example: |case, _| case.tasks = vec![chosen(Task::DeepWork, Place::Workplace)],
+        example: |case, _| case.say_tasks(vec![chosen(Task::DeepWork, Place::Workplace)]),
     },
     Rule {
         id: FindingId::QuietRare,
         sources: &[Source::Report32],
         talk: talk(Consequence::High, 5),
         check: quiet_rare,
-        example: |case, _| case.quiet_at_workplace = Some(Quiet::Rarely),
+        example: |case, _| case.say(ask::QUIET_AT_WORKPLACE, Quiet::Rarely),
     },
     Rule {
         id: FindingId::VideoForMost,
         sources: &[Source::Report32, Source::Report34],
         talk: talk(Consequence::Medium, 4),
         check: video_for_most,
-        example: |case, _| case.citizen_video = Some(CitizenVideo::Most),
+        example: |case, _| case.say(ask::CITIZEN_VIDEO, CitizenVideo::Most),
     },
     Rule {
         id: FindingId::ExpectationsUnclear,
         sources: &[Source::Report33, Source::Report351, Source::Psychosocial, Source::PsychosocialGuide],
         talk: talk(Consequence::High, 6),
         check: expectations_unclear,
-        example: |case, _| case.clear_expectations = Some(2),
+        example: |case, _| case.say(ask::CLEAR_EXPECTATIONS, 2),
     },
     Rule {
         id: FindingId::ExemptUnknown,
         sources: &[Source::StateGuideData],
         talk: talk(Consequence::High, 4),
         check: exempt_unknown,
-        example: |case, _| case.unknown = vec![Q::ExemptTasks],
+        example: |case, _| case.answer(Q::ExemptTasks, Answer::Unknown),
     },
 ];
 
@@ -91,7 +93,8 @@ fn named_reasons() -> Reasons {
 }
 
 fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Finding> {
-    let exempt: Vec<&'static str> = case.exempt_tasks.iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
+    let exempt: Vec<&'static str> =
+        case.chosen(ask::EXEMPT_TASKS).iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
     let reasons = task_reasons()
         .with(&Reasons::answers(Q::ExemptTasks, &[Q::WorkingDays]))
         .and(Because::Frame(FrameField::Weights));
@@ -124,29 +127,28 @@ fn workplace_against_lean(case: &Case, _: &Frame) -> Option<Finding> {
 
 fn leaning_other_way(case: &Case, place: Place, lean: Lean) -> Vec<NamedTask> {
     let differs = |chosen: &&TaskCase| chosen.place == Some(place) && chosen.task.lean() == Some(lean);
-    case.tasks.iter().filter(differs).map(TaskCase::named).collect()
+    case.tasks().iter().filter(differs).map(TaskCase::named).collect()
 }
 
 /// Rarely quiet opens two ways: a home day, or better quiet at the workplace.
 fn quiet_rare(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.quiet_at_workplace == Some(Quiet::Rarely))
+    (case.said(ask::QUIET_AT_WORKPLACE) == Some(Quiet::Rarely))
         .then(|| Finding::talk(FindingId::QuietRare, Reasons::answers(Q::QuietAtWorkplace, &[])))
 }
 
 /// The report says that only some kinds of citizens gain from it, and that nobody has studied which.
 fn video_for_most(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.citizen_video == Some(CitizenVideo::Most))
+    (case.said(ask::CITIZEN_VIDEO) == Some(CitizenVideo::Most))
         .then(|| Finding::talk(FindingId::VideoForMost, Reasons::answers(Q::CitizenVideo, &[])))
 }
 
 fn expectations_unclear(case: &Case, _: &Frame) -> Option<Finding> {
-    case.clear_expectations
+    case.said(ask::CLEAR_EXPECTATIONS)
         .is_some_and(|value| value <= 2)
         .then(|| Finding::talk(FindingId::ExpectationsUnclear, Reasons::answers(Q::ClearExpectations, &[])))
 }
 
 fn exempt_unknown(case: &Case, _: &Frame) -> Option<Finding> {
-    case.unknown
-        .contains(&Q::ExemptTasks)
+    case.is_unknown(ask::EXEMPT_TASKS)
         .then(|| Finding::talk(FindingId::ExemptUnknown, Reasons::answers(Q::ExemptTasks, &[])))
 }

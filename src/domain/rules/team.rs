@@ -11,7 +11,7 @@ use crate::domain::values::calendar::{Weekday, Weekdays};
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report352, Source::Report36],
         talk: None,
         check: team_days_limit,
-        example: |case, _| case.team_days = Some(Weekdays::of(&[Weekday::Tuesday])),
+        example: |case, _| case.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Tuesday])),
     },
     Rule {
         id: FindingId::HomeDayOnTeamDay,
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::High, 4),
         check: home_day_on_team_day,
         example: |case, frame| {
-            case.named_weekdays = Weekdays::of(&[Weekday::Tuesday]);
+            case.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Tuesday]));
             frame.team_days = Weekdays::of(&[Weekday::Tuesday]);
         },
     },
@@ -39,8 +39,8 @@ pub(super) const RULES: &[Rule] = &[
         talk: talk(Consequence::Medium, 3),
         check: home_day_on_meet_day,
         example: |case, _| {
-            case.home_weekdays = Some(Weekdays::of(&[Weekday::Thursday]));
-            case.meet_days = Some(Weekdays::of(&[Weekday::Thursday]));
+            case.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Thursday]));
+            case.say(ask::MEET_DAYS, Weekdays::of(&[Weekday::Thursday]));
         },
     },
     Rule {
@@ -48,49 +48,49 @@ pub(super) const RULES: &[Rule] = &[
         sources: &[Source::Report352],
         talk: talk(Consequence::Medium, 3),
         check: colleagues_not_asked,
-        example: |case, _| case.colleagues_asked = Some(Colleagues::No),
+        example: |case, _| case.say(ask::COLLEAGUES_ASKED, Colleagues::No),
     },
     Rule {
         id: FindingId::NoOverview,
         sources: &[Source::Report352],
         talk: talk(Consequence::Medium, 3),
         check: no_overview,
-        example: |case, _| case.overview = vec![Overview::NoWay],
+        example: |case, _| case.say(ask::OVERVIEW, vec![Overview::NoWay]),
     },
     Rule {
         id: FindingId::LittleKnowledge,
         sources: &[Source::Report33],
         talk: talk(Consequence::Medium, 4),
         check: little_knowledge,
-        example: |case, _| case.knows_colleagues_work = Some(1),
+        example: |case, _| case.say(ask::KNOWS_COLLEAGUES_WORK, 1),
     },
     Rule {
         id: FindingId::KnowledgeOpen,
         sources: &[Source::Report33, Source::Report352],
         talk: talk(Consequence::Medium, 4),
         check: knowledge_open,
-        example: |case, _| case.knowledge_sharing = vec![Knowledge::ToBeAgreed],
+        example: |case, _| case.say(ask::KNOWLEDGE_SHARING, vec![Knowledge::ToBeAgreed]),
     },
     Rule {
         id: FindingId::AcrossContactLacking,
         sources: &[Source::Report36],
         talk: talk(Consequence::Medium, 4),
         check: across_contact_lacking,
-        example: |case, _| case.across_contact = vec![AcrossContact::Lacking],
+        example: |case, _| case.say(ask::ACROSS_CONTACT, vec![AcrossContact::Lacking]),
     },
     Rule {
         id: FindingId::GroundsMissing,
         sources: &[Source::Report352],
         talk: talk(Consequence::High, 4),
         check: grounds_missing,
-        example: |case, _| case.basis = vec![Basis::Tasks],
+        example: |case, _| case.say(ask::BASIS, vec![Basis::Tasks]),
     },
     Rule {
         id: FindingId::TeamNotTold,
         sources: &[Source::Report352, Source::Report36],
         talk: talk(Consequence::Medium, 3),
         check: team_not_told,
-        example: |case, _| case.tell_team = Some(TellTeam::Undecided),
+        example: |case, _| case.say(ask::TELL_TEAM, TellTeam::Undecided),
     },
 ];
 
@@ -110,7 +110,7 @@ fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
-    let clash = case.named_weekdays.shared_with(team_days(case, frame));
+    let clash = case.named_weekdays().shared_with(team_days(case, frame));
     (!clash.is_empty()).then(|| {
         Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&team_days_reasons()))
             .value("days", Value::Weekdays(clash))
@@ -118,7 +118,7 @@ fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
 }
 
 fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Finding> {
-    let clash = case.home_weekdays?.shared_with(case.meet_days?);
+    let clash = case.said(ask::HOME_WEEKDAYS)?.shared_with(case.said(ask::MEET_DAYS)?);
     (!clash.is_empty()).then(|| {
         Finding::talk(FindingId::HomeDayOnMeetDay, Reasons::answers(Q::HomeWeekdays, &[Q::MeetDays]))
             .value("days", Value::Weekdays(clash))
@@ -126,31 +126,31 @@ fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Finding> {
 }
 
 fn colleagues_not_asked(case: &Case, _: &Frame) -> Option<Finding> {
-    matches!(case.colleagues_asked, Some(Colleagues::No | Colleagues::WillDo))
+    matches!(case.said(ask::COLLEAGUES_ASKED), Some(Colleagues::No | Colleagues::WillDo))
         .then(|| Finding::talk(FindingId::ColleaguesNotAsked, Reasons::answers(Q::ColleaguesAsked, &[])))
 }
 
 fn no_overview(case: &Case, _: &Frame) -> Option<Finding> {
-    case.overview
+    case.chosen(ask::OVERVIEW)
         .contains(&Overview::NoWay)
         .then(|| Finding::talk(FindingId::NoOverview, Reasons::answers(Q::Overview, &[])))
 }
 
 fn little_knowledge(case: &Case, _: &Frame) -> Option<Finding> {
-    case.knows_colleagues_work
+    case.said(ask::KNOWS_COLLEAGUES_WORK)
         .is_some_and(|value| value <= 2)
         .then(|| Finding::talk(FindingId::LittleKnowledge, Reasons::answers(Q::KnowsColleaguesWork, &[])))
 }
 
 fn knowledge_open(case: &Case, _: &Frame) -> Option<Finding> {
-    case.knowledge_sharing
+    case.chosen(ask::KNOWLEDGE_SHARING)
         .contains(&Knowledge::ToBeAgreed)
         .then(|| Finding::talk(FindingId::KnowledgeOpen, Reasons::answers(Q::KnowledgeSharing, &[])))
 }
 
 fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Finding> {
     let reasons = Reasons::answers(Q::AcrossContact, &[Q::LeadsOthers]);
-    case.across_contact
+    case.chosen(ask::ACROSS_CONTACT)
         .contains(&AcrossContact::Lacking)
         .then(|| Finding::talk(FindingId::AcrossContactLacking, reasons))
 }
@@ -159,14 +159,14 @@ fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Finding> {
 fn grounds_missing(case: &Case, _: &Frame) -> Option<Finding> {
     let wanted = [Basis::Tasks, Basis::Community, Basis::Resources];
     let missing: Vec<&'static str> =
-        wanted.iter().filter(|ground| !case.basis.contains(ground)).map(|ground| ground.id()).collect();
-    (!case.basis.is_empty() && !missing.is_empty()).then(|| {
+        wanted.iter().filter(|ground| !case.chosen(ask::BASIS).contains(ground)).map(|ground| ground.id()).collect();
+    (!case.chosen(ask::BASIS).is_empty() && !missing.is_empty()).then(|| {
         Finding::talk(FindingId::GroundsMissing, Reasons::answers(Q::Basis, &[]))
             .value("grounds", Value::Options(Q::Basis, missing))
     })
 }
 
 fn team_not_told(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.tell_team == Some(TellTeam::Undecided))
+    (case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided))
         .then(|| Finding::talk(FindingId::TeamNotTold, Reasons::answers(Q::TellTeam, &[])))
 }

@@ -73,7 +73,7 @@ impl SharedAssessment {
     ) -> SharedAssessment {
         let answers = answers.answers();
         let mut case = Case::read(Voice::Both, route, answers, frame);
-        case.named_weekdays = case.named_weekdays.and(named);
+        case.named_by_either = named;
         case.dealt_with = dealt_with.to_vec();
         SharedAssessment(Assessment::of_case(case, answers, frame))
     }

@@ -75,10 +75,10 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     let is_found = |id: QuestionId| {
         assessment.findings.iter().any(|finding| finding.reasons.questions().next() == Some(id) && is_talk(finding))
     };
-    let questions: Vec<QuestionId> = assessment.case.rather_talk.iter().copied().filter(|id| !is_found(*id)).collect();
+    let questions: Vec<QuestionId> = assessment.case.left_to_the_talk().filter(|id| !is_found(*id)).collect();
     let minutes = minutes_for(&questions);
     // Another question could have been kept for the talk too: every question that applies is a reason.
-    let (first, rest) = assessment.case.asked.split_first()?;
+    let (first, rest) = assessment.case.asked().split_first()?;
     let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
     if questions.is_empty() {
         return None;

@@ -1,12 +1,13 @@
 //! The person's own picture of the week: each task as long as its part of the week, drawn by where it is done best.
 
+use crate::domain::vocabulary::question_id::ask;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::bar::{home_bar, key_item, percent};
 use crate::content::{budget, results, tasks};
-use crate::domain::case::TaskCase;
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::{Budget, days_of};
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::assessment::OwnAssessment;
@@ -31,7 +32,7 @@ pub struct BalanceProps {
 /// score. Nothing while no task is chosen.
 pub fn balance(props: &BalanceProps) -> Html {
     let BalanceProps { reader, assessment, frame } = props;
-    let tasks = &assessment.own.case.tasks;
+    let tasks = assessment.own.case.tasks();
     let week = Budget::of(&assessment.own.case, &frame.weights);
     let weight = |task: &TaskCase| days_of(task, week, &frame.weights).map_or(0, |days| days.0);
     let longest = tasks.iter().map(weight).max().unwrap_or(1);

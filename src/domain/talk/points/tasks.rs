@@ -22,7 +22,7 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         (true, false, false) => (PointId::TasksSiteOpen, &open),
         (true, true, false) => (PointId::TasksSite, &site),
     };
-    let all = || case.tasks.iter().filter(|chosen| chosen.task != Task::Rest);
+    let all = || case.tasks().iter().filter(|chosen| chosen.task != Task::Rest);
     let reads = [Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
     let Some(task) = largest(about.iter().copied()) else {
         let values = vec![("tasks", value(&all().collect::<Vec<_>>()))];
