@@ -4,6 +4,7 @@
 use std::marker::PhantomData;
 
 use super::answer::{Names, Places, Shares};
+use super::ids::ids;
 use super::options::*;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays};
@@ -246,18 +247,9 @@ macro_rules! each_question {
 
 macro_rules! question_ids {
     ($($(#[$doc:meta])* $ask:ident $name:ident: $said:ty = $id:literal),+ $(,)?) => {
-        /// A question.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum QuestionId { $($(#[$doc])* $name),+ }
-
-        impl QuestionId {
-            /// Every question, in the order in which it is asked.
-            pub const ALL: &'static [QuestionId] = &[$(QuestionId::$name),+];
-
-            /// The stable id used in files, frames and addresses.
-            pub const fn id(self) -> &'static str {
-                match self { $(QuestionId::$name => $id),+ }
-            }
+        ids! {
+            /// A question, in the order in which it is asked.
+            QuestionId { $($(#[$doc])* $name = $id),+ }
         }
 
         /// Each question as what it is asked by: its id with the type of what is said to it.
