@@ -3,7 +3,7 @@
 use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::domain::vocabulary::task::{NamedTask, Place, Share, Task};
+use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// A chosen kind of task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +24,6 @@ impl TaskCase {
     /// A chosen kind of which nothing more is said.
     pub fn new(task: Task) -> TaskCase {
         TaskCase { task, share: None, place: None, on: String::new(), name: String::new() }
-    }
-
-    /// The kind with the person's own name for it.
-    pub fn named(&self) -> NamedTask {
-        NamedTask { task: self.task, name: self.name.clone() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The work community: days together, colleagues, overview, grounds and openness.
 
-use super::finding::{Effect, Finding, Value};
+use super::finding::{Effect, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::team_days;
@@ -12,12 +12,12 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{AcrossContact, Basis, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
 use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
-use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: FindingId::TeamDaysLimit,
+        about: Some(Q::TeamDays),
         sources: &[Source::Report352, Source::Report36],
         talk: None,
         check: team_days_limit,
@@ -25,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::HomeDayOnTeamDay,
+        about: Some(Q::HomeWeekdays),
         sources: &[Source::Report352, Source::Report36],
         talk: talk(Consequence::High, 4),
         check: home_day_on_team_day,
@@ -35,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::HomeDayOnMeetDay,
+        about: Some(Q::HomeWeekdays),
         sources: &[Source::Report33, Source::Report352],
         talk: talk(Consequence::Medium, 3),
         check: home_day_on_meet_day,
@@ -45,6 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::ColleaguesNotAsked,
+        about: Some(Q::ColleaguesAsked),
         sources: &[Source::Report352],
         talk: talk(Consequence::Medium, 3),
         check: colleagues_not_asked,
@@ -52,6 +55,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::NoOverview,
+        about: Some(Q::Overview),
         sources: &[Source::Report352],
         talk: talk(Consequence::Medium, 3),
         check: no_overview,
@@ -59,6 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::LittleKnowledge,
+        about: Some(Q::KnowsColleaguesWork),
         sources: &[Source::Report33],
         talk: talk(Consequence::Medium, 4),
         check: little_knowledge,
@@ -66,6 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::KnowledgeOpen,
+        about: Some(Q::KnowledgeSharing),
         sources: &[Source::Report33, Source::Report352],
         talk: talk(Consequence::Medium, 4),
         check: knowledge_open,
@@ -73,6 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::AcrossContactLacking,
+        about: Some(Q::AcrossContact),
         sources: &[Source::Report36],
         talk: talk(Consequence::Medium, 4),
         check: across_contact_lacking,
@@ -80,6 +87,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::GroundsMissing,
+        about: Some(Q::Basis),
         sources: &[Source::Report352],
         talk: talk(Consequence::High, 4),
         check: grounds_missing,
@@ -87,6 +95,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::TeamNotTold,
+        about: Some(Q::TellTeam),
         sources: &[Source::Report352, Source::Report36],
         talk: talk(Consequence::Medium, 3),
         check: team_not_told,
@@ -94,79 +103,53 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn team_days_reasons() -> Reasons {
-    Reasons::answers(Q::TeamDays, &[]).and(Because::Frame(FrameField::TeamDays))
-}
-
-fn team_days_limit(case: &Case, frame: &Frame) -> Option<Finding> {
+fn team_days_limit(case: &Case, frame: &Frame) -> Option<Found> {
     let needed = team_days(case, frame).shared_with(working_weekdays(case));
     let most = working_days(case).less(Amount::whole(needed.len()));
-    let reasons = team_days_reasons().with(&Reasons::answers(Q::WorkingDays, &[Q::WorkingWeekdays]));
     (!needed.is_empty()).then(|| {
-        Finding::talk(FindingId::TeamDaysLimit, reasons)
-            .effect(Effect::AtMost(most))
-            .value("days", Value::Weekdays(needed))
+        Found::talk().frame(FrameField::TeamDays).effect(Effect::AtMost(most)).value("days", Value::Weekdays(needed))
     })
 }
 
-fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Finding> {
+fn home_day_on_team_day(case: &Case, frame: &Frame) -> Option<Found> {
     let clash = case.named_weekdays().shared_with(team_days(case, frame));
-    (!clash.is_empty()).then(|| {
-        Finding::talk(FindingId::HomeDayOnTeamDay, Reasons::answers(Q::HomeWeekdays, &[]).with(&team_days_reasons()))
-            .value("days", Value::Weekdays(clash))
-    })
+    (!clash.is_empty()).then(|| Found::talk().frame(FrameField::TeamDays).value("days", Value::Weekdays(clash)))
 }
 
-fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Finding> {
+fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Found> {
     let clash = case.said(ask::HOME_WEEKDAYS)?.shared_with(case.said(ask::MEET_DAYS)?);
-    (!clash.is_empty()).then(|| {
-        Finding::talk(FindingId::HomeDayOnMeetDay, Reasons::answers(Q::HomeWeekdays, &[Q::MeetDays]))
-            .value("days", Value::Weekdays(clash))
-    })
+    (!clash.is_empty()).then(|| Found::talk().value("days", Value::Weekdays(clash)))
 }
 
-fn colleagues_not_asked(case: &Case, _: &Frame) -> Option<Finding> {
-    matches!(case.said(ask::COLLEAGUES_ASKED), Some(Colleagues::No | Colleagues::WillDo))
-        .then(|| Finding::talk(FindingId::ColleaguesNotAsked, Reasons::answers(Q::ColleaguesAsked, &[])))
+fn colleagues_not_asked(case: &Case, _: &Frame) -> Option<Found> {
+    matches!(case.said(ask::COLLEAGUES_ASKED), Some(Colleagues::No | Colleagues::WillDo)).then(|| Found::talk())
 }
 
-fn no_overview(case: &Case, _: &Frame) -> Option<Finding> {
-    case.chosen(ask::OVERVIEW)
-        .contains(&Overview::NoWay)
-        .then(|| Finding::talk(FindingId::NoOverview, Reasons::answers(Q::Overview, &[])))
+fn no_overview(case: &Case, _: &Frame) -> Option<Found> {
+    case.chosen(ask::OVERVIEW).contains(&Overview::NoWay).then(|| Found::talk())
 }
 
-fn little_knowledge(case: &Case, _: &Frame) -> Option<Finding> {
-    case.said(ask::KNOWS_COLLEAGUES_WORK)
-        .is_some_and(|value| value <= 2)
-        .then(|| Finding::talk(FindingId::LittleKnowledge, Reasons::answers(Q::KnowsColleaguesWork, &[])))
+fn little_knowledge(case: &Case, _: &Frame) -> Option<Found> {
+    case.said(ask::KNOWS_COLLEAGUES_WORK).is_some_and(|value| value <= 2).then(|| Found::talk())
 }
 
-fn knowledge_open(case: &Case, _: &Frame) -> Option<Finding> {
-    case.chosen(ask::KNOWLEDGE_SHARING)
-        .contains(&Knowledge::ToBeAgreed)
-        .then(|| Finding::talk(FindingId::KnowledgeOpen, Reasons::answers(Q::KnowledgeSharing, &[])))
+fn knowledge_open(case: &Case, _: &Frame) -> Option<Found> {
+    case.chosen(ask::KNOWLEDGE_SHARING).contains(&Knowledge::ToBeAgreed).then(|| Found::talk())
 }
 
-fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Finding> {
-    let reasons = Reasons::answers(Q::AcrossContact, &[Q::LeadsOthers]);
-    case.chosen(ask::ACROSS_CONTACT)
-        .contains(&AcrossContact::Lacking)
-        .then(|| Finding::talk(FindingId::AcrossContactLacking, reasons))
+fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Found> {
+    case.chosen(ask::ACROSS_CONTACT).contains(&AcrossContact::Lacking).then(|| Found::talk())
 }
 
 /// The report names three grounds for an individual agreement; the one that is missing is brought to mind.
-fn grounds_missing(case: &Case, _: &Frame) -> Option<Finding> {
+fn grounds_missing(case: &Case, _: &Frame) -> Option<Found> {
     let wanted = [Basis::Tasks, Basis::Community, Basis::Resources];
     let missing: Vec<&'static str> =
         wanted.iter().filter(|ground| !case.chosen(ask::BASIS).contains(ground)).map(|ground| ground.id()).collect();
-    (!case.chosen(ask::BASIS).is_empty() && !missing.is_empty()).then(|| {
-        Finding::talk(FindingId::GroundsMissing, Reasons::answers(Q::Basis, &[]))
-            .value("grounds", Value::Options(Q::Basis, missing))
-    })
+    (!case.chosen(ask::BASIS).is_empty() && !missing.is_empty())
+        .then(|| Found::talk().value("grounds", Value::Options(Q::Basis, missing)))
 }
 
-fn team_not_told(case: &Case, _: &Frame) -> Option<Finding> {
-    (case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided))
-        .then(|| Finding::talk(FindingId::TeamNotTold, Reasons::answers(Q::TellTeam, &[])))
+fn team_not_told(case: &Case, _: &Frame) -> Option<Found> {
+    (case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided)).then(|| Found::talk())
 }

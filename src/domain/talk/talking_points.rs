@@ -73,7 +73,7 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
 /// One point for everything the person would rather talk about; what a finding is about already is left to it.
 fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     let is_found = |id: QuestionId| {
-        assessment.findings.iter().any(|finding| finding.reasons.questions().next() == Some(id) && is_talk(finding))
+        assessment.findings.iter().any(|finding| rules::about(finding.id) == Some(id) && is_talk(finding))
     };
     let questions: Vec<QuestionId> = assessment.case.left_to_the_talk().filter(|id| !is_found(*id)).collect();
     let minutes = minutes_for(&questions);

@@ -23,7 +23,7 @@ impl TaskWeek {
     pub fn of(case: &Case, frame: &Frame) -> TaskWeek {
         let chosen = case.tasks().iter().filter(|chosen| chosen.task != Task::Rest);
         TaskWeek {
-            tasks: chosen.map(TaskCase::named).collect(),
+            tasks: chosen.map(|chosen| case.named(chosen)).collect(),
             budget: Budget::of(case, &frame.weights),
             is_assumed: case.said(ask::WORKING_DAYS).is_none(),
         }

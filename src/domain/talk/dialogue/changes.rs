@@ -6,7 +6,6 @@ use super::gap;
 use super::meeting::Meeting;
 use super::topics::About;
 use crate::domain::case::screen_work::{demanded_checks, lacking};
-use crate::domain::case::task_case::TaskCase;
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::Kind;
 use crate::domain::rules::finding::Finding;
@@ -64,9 +63,10 @@ impl Dialogue {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let reads = |id: Q| now.rests_on.has(Because::Answer(id));
         let mut changes: Vec<Change> = self.setup_in_place().into_iter().collect();
-        let tasks = self.joint.get().case.tasks().iter();
+        let case = &self.joint.get().case;
+        let tasks = case.tasks().iter();
         changes.extend(
-            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(it.named(), Place::Home)),
+            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(case.named(it), Place::Home)),
         );
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
@@ -158,8 +158,8 @@ impl Dialogue {
             (Some(mine), Some(theirs)) => mine.place != theirs.place,
             _ => false,
         };
-        let chosen = self.joint.get().case.tasks().iter();
-        chosen.filter(|it| is_apart(it.task)).map(TaskCase::named).collect()
+        let case = &self.joint.get().case;
+        case.tasks().iter().filter(|it| is_apart(it.task)).map(|chosen| case.named(chosen)).collect()
     }
 }
 

@@ -178,7 +178,7 @@ impl Dialogue {
 
     fn findings(&self, element: ElementId) -> Vec<Finding> {
         let is_here = |finding: &&Finding| {
-            talk(finding).is_some() && finding.reasons.questions().next().and_then(element_of) == Some(element)
+            talk(finding).is_some() && rules::about(finding.id).and_then(element_of) == Some(element)
         };
         let mut findings: Vec<Finding> = self.joint.get().findings.iter().filter(is_here).cloned().collect();
         for finding in self.stops_of_one().into_iter().filter(|finding| is_here(&finding)) {

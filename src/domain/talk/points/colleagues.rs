@@ -20,7 +20,7 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     }
     let quick = [Task::QuickSparring, Task::ComplexTogether].into_iter().find(|task| has(case, *task));
     match case.tasks().iter().find(|chosen| Some(chosen.task) == quick) {
-        Some(task) => said(PointId::ColleaguesQuick, vec![("task", value(&[task]))]),
+        Some(task) => said(PointId::ColleaguesQuick, vec![("task", value(case, &[task]))]),
         None if is_spoken_of => said(PointId::Colleagues, Vec::new()),
         None => None,
     }

@@ -22,7 +22,7 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         return said(PointId::Priorities, vec![("words", Value::Words(case.words(ask::PRIORITIES).to_owned()))]);
     }
     match largest(at(case, Place::Home)) {
-        Some(task) => said(PointId::GoodEnoughTask, vec![("task", value(&[task]))]),
+        Some(task) => said(PointId::GoodEnoughTask, vec![("task", value(case, &[task]))]),
         None => said(PointId::GoodEnough, Vec::new()),
     }
 }

@@ -55,7 +55,7 @@ fn help_at_workplace(case: &Case) -> Option<TalkingPoint> {
     let values = if ways.is_empty() {
         Vec::new()
     } else {
-        vec![("task", value(&[quiet_task(case)?])), ("ways", Value::Options(Q::AlternativesWanted, ways))]
+        vec![("task", value(case, &[quiet_task(case)?])), ("ways", Value::Options(Q::AlternativesWanted, ways))]
     };
     let reads = [Q::AlternativesOffered, Q::QuietAtWorkplace, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
     Some(point(id, Q::AlternativesWanted, &reads, values))
@@ -100,6 +100,6 @@ fn managers_words(case: &Case) -> Option<TalkingPoint> {
 fn place_in_words(case: &Case) -> Option<TalkingPoint> {
     let depends = |chosen: &&TaskCase| chosen.place == Some(Place::Depends) && !chosen.on.is_empty();
     let task = case.tasks().iter().find(|chosen| depends(chosen) && has_name(chosen))?;
-    let values = vec![("task", value(&[task])), ("words", Value::Words(task.on.clone()))];
+    let values = vec![("task", value(case, &[task])), ("words", Value::Words(task.on.clone()))];
     Some(point(PointId::PlaceInWords, Q::TaskPlaces, &[Q::TaskTypes], values))
 }

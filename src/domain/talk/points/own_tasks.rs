@@ -6,8 +6,8 @@ use crate::domain::rules::finding::Value;
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// Some tasks as a value.
-pub(super) fn value(tasks: &[&TaskCase]) -> Value {
-    Value::Tasks(tasks.iter().map(|chosen| chosen.named()).collect())
+pub(super) fn value(case: &Case, tasks: &[&TaskCase]) -> Value {
+    Value::Tasks(tasks.iter().map(|chosen| case.named(chosen)).collect())
 }
 
 /// The tasks that the person named: the rest of the week is none, and how much of it there is hangs on the working days.
