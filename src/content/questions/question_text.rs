@@ -1,7 +1,7 @@
 //! The form of the words of a question and of an option, and how they are written down.
 
 use crate::domain::values::text::{Text, t};
-use crate::domain::vocabulary::options::{OptionSet, YesNo};
+use crate::domain::vocabulary::options::YesNo;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::Ask;
 use crate::domain::vocabulary::said::Said;
@@ -57,11 +57,7 @@ impl QuestionText {
 
     /// Whether its options are those that can be said to the question, in their order.
     pub(super) const fn fits<T: Said>(&self, _: Ask<T>) -> bool {
-        let mut at = 0;
-        while at < self.options.len() && at < T::OPTIONS.len() && is_same(self.options[at].id, T::OPTIONS[at]) {
-            at += 1;
-        }
-        at == self.options.len() && at == T::OPTIONS.len()
+        are_those(self.options, T::OPTIONS)
     }
 
     /// The same question with a version for the manager.
@@ -97,9 +93,9 @@ pub(super) const fn question(ask: Text, why: Text, name: Text) -> QuestionText {
     QuestionText { ask, ask_manager: None, hint: None, why, name, options: &[] }
 }
 
-/// An option of a set by its place in it.
-pub(super) const fn opt<O: OptionSet>(place: usize, label: Text) -> OptionText {
-    OptionText { id: O::IDS[place], label, hint: None }
+/// An option.
+pub(super) const fn opt(id: &'static str, label: Text) -> OptionText {
+    OptionText { id, label, hint: None }
 }
 
 /// What the options of a set say, in the order of the set: `labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") })`, with
@@ -111,7 +107,7 @@ macro_rules! labels {
 
             const fn label(option: $set) -> OptionText {
                 match option {
-                    $($set::$option => opt::<$set>(option as usize, t($($text)+))$(.hint($hint))?),+
+                    $($set::$option => opt(option.constant_id(), t($($text)+))$(.hint($hint))?),+
                 }
             }
             &[$(label($set::$option)),+]
@@ -124,12 +120,22 @@ pub(super) use labels;
 /// Yes and no, for plain questions.
 pub(super) const YES_NO: &[OptionText] = labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") });
 
-/// Whether two ids are the same; `==` can't be asked before the program runs.
-const fn is_same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
+// What is asked before the program runs: there, things are compared one by one.
+
+const fn are_those(options: &[OptionText], ids: &[&str]) -> bool {
+    match (options, ids) {
+        ([], []) => true,
+        ([option, options @ ..], [id, ids @ ..]) => {
+            is_same(option.id.as_bytes(), id.as_bytes()) && are_those(options, ids)
+        }
+        _ => false,
     }
-    at == one.len() && at == other.len()
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([], []) => true,
+        ([first, one @ ..], [second, other @ ..]) => *first == *second && is_same(one, other),
+        _ => false,
+    }
 }

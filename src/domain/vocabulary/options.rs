@@ -18,6 +18,13 @@ macro_rules! options {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vdoc])* #[doc = $id] $variant),+ }
 
+        impl $name {
+            /// Its id, as a constant has to ask for it.
+            pub const fn constant_id(self) -> &'static str {
+                match self { $($name::$variant => $id),+ }
+            }
+        }
+
         impl OptionSet for $name {
             const IDS: &'static [&'static str] = &[$($id),+];
 
@@ -26,7 +33,7 @@ macro_rules! options {
             }
 
             fn id(self) -> &'static str {
-                match self { $($name::$variant => $id),+ }
+                self.constant_id()
             }
         }
     )+ };
