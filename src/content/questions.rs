@@ -9,112 +9,31 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask, each_question};
+
+use contact::*;
+use days::*;
+use setup::*;
+use support::*;
+use tasks::*;
+use team::*;
+use wellbeing::*;
 
 pub use question_text::{OptionText, QuestionText};
 
-/// The words of a question.
-pub fn words(id: QuestionId) -> &'static QuestionText {
-    match id {
-        QuestionId::TaskTypes => &tasks::TASK_TYPES,
-        QuestionId::TaskNames => &tasks::TASK_NAMES,
-        QuestionId::TaskPlaces => &tasks::TASK_PLACES,
-        QuestionId::QuietAtWorkplace => &tasks::QUIET_AT_WORKPLACE,
-        QuestionId::ClearExpectations => &tasks::CLEAR_EXPECTATIONS,
-        QuestionId::CitizenVideo => &tasks::CITIZEN_VIDEO,
-        QuestionId::ExemptTasks => &tasks::EXEMPT_TASKS,
-        QuestionId::ExemptOther => &tasks::EXEMPT_OTHER,
-        QuestionId::Priorities => &tasks::PRIORITIES,
-        QuestionId::HelpNeed => &support::HELP_NEED,
-        QuestionId::HelpChannel => &support::HELP_CHANNEL,
-        QuestionId::Experience => &support::EXPERIENCE,
-        QuestionId::FollowUp => &support::FOLLOW_UP,
-        QuestionId::ManagerReach => &support::MANAGER_REACH,
-        QuestionId::SameDaySupport => &support::SAME_DAY_SUPPORT,
-        QuestionId::SameDayWho => &support::SAME_DAY_WHO,
-        QuestionId::WorksWell => &support::WORKS_WELL,
-        QuestionId::ManagerGives => &support::MANAGER_GIVES,
-        QuestionId::MeetingSkills => &support::MEETING_SKILLS,
-        QuestionId::TeamDays => &team::TEAM_DAYS,
-        QuestionId::TeamDaysNote => &team::TEAM_DAYS_NOTE,
-        QuestionId::MeetDays => &team::MEET_DAYS,
-        QuestionId::PresencePurpose => &team::PRESENCE_PURPOSE,
-        QuestionId::ColleaguesAsked => &team::COLLEAGUES_ASKED,
-        QuestionId::Overview => &team::OVERVIEW,
-        QuestionId::KnowsColleaguesWork => &team::KNOWS_COLLEAGUES_WORK,
-        QuestionId::KnowledgeSharing => &team::KNOWLEDGE_SHARING,
-        QuestionId::LeadsOthers => &team::LEADS_OTHERS,
-        QuestionId::AcrossContact => &team::ACROSS_CONTACT,
-        QuestionId::LocalAgreement => &days::LOCAL_AGREEMENT,
-        QuestionId::WrittenLimits => &days::WRITTEN_LIMITS,
-        QuestionId::FrameMaxDays => &days::FRAME_MAX_DAYS,
-        QuestionId::FrameFixedDays => &days::FRAME_FIXED_DAYS,
-        QuestionId::FrameMinPresence => &days::FRAME_MIN_PRESENCE,
-        QuestionId::Voluntary => &days::VOLUNTARY,
-        QuestionId::Pattern => &days::PATTERN,
-        QuestionId::HomeDays => &days::HOME_DAYS,
-        QuestionId::HomeWeekdays => &days::HOME_WEEKDAYS,
-        QuestionId::StepUpDays => &days::STEP_UP_DAYS,
-        QuestionId::HomeAnyway => &days::HOME_ANYWAY,
-        QuestionId::WeeklyHours => &days::WEEKLY_HOURS,
-        QuestionId::WorkingDays => &days::WORKING_DAYS,
-        QuestionId::WorkingWeekdays => &days::WORKING_WEEKDAYS,
-        QuestionId::OverHalfWhy => &days::OVER_HALF_WHY,
-        QuestionId::ScreenDaysOnSite => &days::SCREEN_DAYS_ON_SITE,
-        QuestionId::ScreenPlaceOnSite => &days::SCREEN_PLACE_ON_SITE,
-        QuestionId::StartDate => &days::START_DATE,
-        QuestionId::Review => &days::REVIEW,
-        QuestionId::SuccessSigns => &days::SUCCESS_SIGNS,
-        QuestionId::NoticeKind => &days::NOTICE_KIND,
-        QuestionId::NoticeWeeks => &days::NOTICE_WEEKS,
-        QuestionId::Reach => &contact::REACH,
-        QuestionId::ReachTimes => &contact::REACH_TIMES,
-        QuestionId::ReplyCall => &contact::REPLY_CALL,
-        QuestionId::ReplyChat => &contact::REPLY_CHAT,
-        QuestionId::ReplyMail => &contact::REPLY_MAIL,
-        QuestionId::SplitDay => &contact::SPLIT_DAY,
-        QuestionId::UsualStart => &contact::USUAL_START,
-        QuestionId::LatestEnd => &contact::LATEST_END,
-        QuestionId::EarliestStart => &contact::EARLIEST_START,
-        QuestionId::WorkPlace => &contact::WORK_PLACE,
-        QuestionId::ComeIn => &contact::COME_IN,
-        QuestionId::MovedDay => &contact::MOVED_DAY,
-        QuestionId::MoveForWork => &contact::MOVE_FOR_WORK,
-        QuestionId::MoveForEmployee => &contact::MOVE_FOR_EMPLOYEE,
-        QuestionId::ScreenMeetings => &contact::SCREEN_MEETINGS,
-        QuestionId::MeetingStretch => &contact::MEETING_STRETCH,
-        QuestionId::HomeSpot => &setup::HOME_SPOT,
-        QuestionId::SetupScreen => &setup::SETUP_SCREEN,
-        QuestionId::SetupKeyboard => &setup::SETUP_KEYBOARD,
-        QuestionId::SetupTable => &setup::SETUP_TABLE,
-        QuestionId::SetupChair => &setup::SETUP_CHAIR,
-        QuestionId::SetupPosition => &setup::SETUP_POSITION,
-        QuestionId::SetupLight => &setup::SETUP_LIGHT,
-        QuestionId::SetupQuiet => &setup::SETUP_QUIET,
-        QuestionId::SetupSafe => &setup::SETUP_SAFE,
-        QuestionId::SetupBreaks => &setup::SETUP_BREAKS,
-        QuestionId::Discomfort => &setup::DISCOMFORT,
-        QuestionId::EquipmentNeeded => &setup::EQUIPMENT_NEEDED,
-        QuestionId::EquipmentOther => &setup::EQUIPMENT_OTHER,
-        QuestionId::EquipmentOffered => &setup::EQUIPMENT_OFFERED,
-        QuestionId::OtherCosts => &setup::OTHER_COSTS,
-        QuestionId::Apv => &setup::APV,
-        QuestionId::DataKind => &setup::DATA_KIND,
-        QuestionId::Overheard => &setup::OVERHEARD,
-        QuestionId::ApprovedDevices => &setup::APPROVED_DEVICES,
-        QuestionId::Papers => &setup::PAPERS,
-        QuestionId::BreachContact => &setup::BREACH_CONTACT,
-        QuestionId::Reasons => &wellbeing::REASONS,
-        QuestionId::ReasonOther => &wellbeing::REASON_OTHER,
-        QuestionId::AlternativesWanted => &wellbeing::ALTERNATIVES_WANTED,
-        QuestionId::Energy => &wellbeing::ENERGY,
-        QuestionId::Belonging => &wellbeing::BELONGING,
-        QuestionId::Mattering => &wellbeing::MATTERING,
-        QuestionId::Doubt => &wellbeing::DOUBT,
-        QuestionId::CanStop => &wellbeing::CAN_STOP,
-        QuestionId::Basis => &wellbeing::BASIS,
-        QuestionId::BasisWords => &wellbeing::BASIS_WORDS,
-        QuestionId::TellTeam => &wellbeing::TELL_TEAM,
-        QuestionId::AlternativesOffered => &wellbeing::ALTERNATIVES_OFFERED,
-    }
+// The words of a question stand in the file of its section, by the name that it is asked by.
+macro_rules! question_words {
+    ($($(#[$doc:meta])* $ask:ident $name:ident: $said:ty = $id:literal),+ $(,)?) => {
+        /// The words of a question.
+        pub fn words(id: QuestionId) -> &'static QuestionText {
+            match id { $(QuestionId::$name => &$ask),+ }
+        }
+
+        $(const _: () = assert!(
+            $ask.fits(ask::$ask),
+            concat!($id, ": these are not the words of what can be said to it, in its order"),
+        );)+
+    };
 }
+
+each_question!(question_words);

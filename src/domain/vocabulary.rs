@@ -5,6 +5,7 @@ pub mod chapters;
 pub mod element_id;
 pub mod finding_id;
 pub mod frame_field;
+pub(crate) mod ids;
 pub mod options;
 pub mod part_fault;
 pub mod party;

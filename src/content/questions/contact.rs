@@ -1,23 +1,24 @@
 //! The words of the questions about reach, replies, rest, place and online meetings.
 
-use super::question_text::{OptionText, QuestionText, opt, question};
+use super::question_text::{OptionText, QuestionText, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// How fast a reply is expected, the same for each channel.
-const REPLY: &[OptionText] = &[
-    opt("half-hour", t("Inden for en halv time", "Within half an hour")),
-    opt("few-hours", t("Inden for et par timer", "Within a few hours")),
-    opt("same-day", t("Samme dag", "The same day")),
-    opt("not-agreed", t("Det skal vi aftale", "We need to agree on it")),
-];
+const REPLY: &[OptionText] = labels!(Reply {
+    HalfHour: t("Inden for en halv time", "Within half an hour"),
+    FewHours: t("Inden for et par timer", "Within a few hours"),
+    SameDay: t("Samme dag", "The same day"),
+    NotAgreed: t("Det skal vi aftale", "We need to agree on it"),
+});
 
 /// How late a home day can be moved, the same both ways.
-const MOVE: &[OptionText] = &[
-    opt("same-day", t("Samme dag", "The same day")),
-    opt("day-before", t("Dagen før", "The day before")),
-    opt("several-days", t("Flere dage før", "Several days before")),
-    opt("not-agreed", t("Det skal vi aftale", "We need to agree on it")),
-];
+const MOVE: &[OptionText] = labels!(MoveDay {
+    SameDay: t("Samme dag", "The same day"),
+    DayBefore: t("Dagen før", "The day before"),
+    SeveralDays: t("Flere dage før", "Several days before"),
+    NotAgreed: t("Det skal vi aftale", "We need to agree on it"),
+});
 
 /// When one can be reached on a home day.
 pub const REACH: QuestionText = question(
@@ -33,10 +34,10 @@ pub const REACH: QuestionText = question(
     "When should others be able to get hold of the employee on a home day?",
 ))
 .hint(t("Pauser er også pauser på en hjemmedag.", "Breaks are breaks on a home day too."))
-.options(&[
-    opt("as-office", t("De samme timer som på arbejdspladsen", "The same hours as at the workplace")),
-    opt("set-times", t("Et bestemt tidsrum", "A set time of day")),
-]);
+.options(labels!(Reach {
+    AsOffice: t("De samme timer som på arbejdspladsen", "The same hours as at the workplace"),
+    SetTimes: t("Et bestemt tidsrum", "A set time of day"),
+}));
 
 /// The set times.
 pub const REACH_TIMES: QuestionText = question(
@@ -101,11 +102,11 @@ pub const SPLIT_DAY: QuestionText = question(
     t("Delt arbejdsdag", "Split working day"),
 )
 .hint(t("Svar for de dage, hvor du er hjemme.", "Answer for the days when you are at home."))
-.options(&[
-    opt("no", t("Nej", "No")),
-    opt("sometimes", t("Af og til", "Now and then")),
-    opt("regularly", t("Jævnligt", "Regularly")),
-]);
+.options(labels!(Split {
+    No: t("Nej", "No"),
+    Sometimes: t("Af og til", "Now and then"),
+    Regularly: t("Jævnligt", "Regularly"),
+}));
 
 /// When a split day begins.
 pub const USUAL_START: QuestionText = question(
@@ -149,13 +150,13 @@ pub const WORK_PLACE: QuestionText = question(
 )
 .manager(t("Hvor må medarbejderen arbejde på en hjemmedag?", "Where may the employee work on a home day?"))
 .hint(t("Du skal ikke skrive nogen adresse.", "You do not have to give an address."))
-.options(&[
-    opt("own-home", t("Hjemme i Danmark", "At home in Denmark")),
-    opt("elsewhere", t("Også andre steder i Danmark", "Also elsewhere in Denmark")),
-    opt("home-in-sweden", t("Hjemme i Sverige", "At home in Sweden")),
-    opt("abroad", t("Også kortvarigt i udlandet", "Also abroad for a time")),
-    opt("not-discussed", t("Det skal vi tale om", "We need to talk about it")),
-]);
+.options(labels!(WorkPlace {
+    OwnHome: t("Hjemme i Danmark", "At home in Denmark"),
+    ElsewhereInDenmark: t("Også andre steder i Danmark", "Also elsewhere in Denmark"),
+    HomeInSweden: t("Hjemme i Sverige", "At home in Sweden"),
+    Abroad: t("Også kortvarigt i udlandet", "Also abroad for a time"),
+    NotDiscussed: t("Det skal vi tale om", "We need to talk about it"),
+}));
 
 /// Whether one may come in on a home day without asking.
 pub const COME_IN: QuestionText = question(
@@ -168,11 +169,11 @@ pub const COME_IN: QuestionText = question(
     t("At møde ind alligevel", "Coming in anyway"),
 )
 .manager(t("Kan medarbejderen altid møde ind på en hjemmedag?", "Can the employee always come in on a home day?"))
-.options(&[
-    opt("always", t("Ja, uden at spørge", "Yes, without asking")),
-    opt("after-telling", t("Ja, efter en besked", "Yes, after a quick message")),
-    opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
-]);
+.options(labels!(ComeIn {
+    Always: t("Ja, uden at spørge", "Yes, without asking"),
+    AfterTelling: t("Ja, efter en besked", "Yes, after a quick message"),
+    EachTime: t("Det aftales hver gang", "It is agreed each time"),
+}));
 
 /// What happens with a home day that has to give way.
 pub const MOVED_DAY: QuestionText = question(
@@ -186,11 +187,11 @@ pub const MOVED_DAY: QuestionText = question(
     ),
     t("Når en dag flyttes", "When a day moves"),
 )
-.options(&[
-    opt("same-week", t("Den flyttes inden for ugen", "It moves within the week")),
-    opt("falls-away", t("Den falder bort", "It is cancelled")),
-    opt("each-time", t("Det aftales hver gang", "It is agreed each time")),
-]);
+.options(labels!(MovedDay {
+    SameWeek: t("Den flyttes inden for ugen", "It moves within the week"),
+    FallsAway: t("Den falder bort", "It is cancelled"),
+    EachTime: t("Det aftales hver gang", "It is agreed each time"),
+}));
 
 /// How late a home day can be moved when work needs presence.
 pub const MOVE_FOR_WORK: QuestionText = question(
@@ -229,11 +230,11 @@ pub const SCREEN_MEETINGS: QuestionText = question(
     t("Skærmmøder på en hjemmedag", "Online meetings"),
 )
 .hint(t("Har du ikke prøvet det, så svar, hvad du tror.", "If you have not tried it, say what you think."))
-.options(&[
-    opt("few", t("Ingen eller ét", "None or one")),
-    opt("some", t("To eller tre", "Two or three")),
-    opt("many", t("Fire eller flere", "Four or more")),
-]);
+.options(labels!(ScreenMeetings {
+    Few: t("Ingen eller ét", "None or one"),
+    Some: t("To eller tre", "Two or three"),
+    Many: t("Fire eller flere", "Four or more"),
+}));
 
 /// The longest stretch of screen meetings.
 pub const MEETING_STRETCH: QuestionText = question(
@@ -247,8 +248,8 @@ pub const MEETING_STRETCH: QuestionText = question(
     ),
     t("Skærmmøder uden pause", "Meetings without a break"),
 )
-.options(&[
-    opt("under-an-hour", t("Under en time", "Less than an hour")),
-    opt("up-to-two", t("En til to timer", "One to two hours")),
-    opt("over-two", t("Mere end to timer", "More than two hours")),
-]);
+.options(labels!(MeetingStretch {
+    UnderAnHour: t("Under en time", "Less than an hour"),
+    UpToTwo: t("En til to timer", "One to two hours"),
+    OverTwo: t("Mere end to timer", "More than two hours"),
+}));

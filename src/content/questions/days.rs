@@ -1,7 +1,8 @@
 //! The words of the questions about days, limits, hours and period.
 
-use super::question_text::{QuestionText, YES_NO, opt, question};
+use super::question_text::{QuestionText, YES_NO, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// Whether a local agreement with the unions exists.
 pub const LOCAL_AGREEMENT: QuestionText = question(
@@ -87,7 +88,7 @@ pub const VOLUNTARY: QuestionText = question(
     "Det er i orden at ville det, og det er i orden at lade være.",
     "It is fine to want it, and it is fine not to.",
 ))
-.options(&[opt("yes", t("Ja", "Yes")), opt("unsure", t("Jeg er i tvivl", "I am unsure")), opt("no", t("Nej", "No"))]);
+.options(labels!(Voluntary { Yes: t("Ja", "Yes"), Unsure: t("Jeg er i tvivl", "I am unsure"), No: t("Nej", "No") }));
 
 /// Fixed, case by case, or both.
 pub const PATTERN: QuestionText = question(
@@ -102,11 +103,11 @@ pub const PATTERN: QuestionText = question(
     t("Faste dage eller ej", "Fixed days or not"),
 )
 .hint(t("Det ene er lige så godt som det andet.", "One is as good as the other."))
-.options(&[
-    opt("fixed", t("Faste hjemmedage", "Fixed home days")),
-    opt("case-by-case", t("Fra gang til gang", "Case by case")),
-    opt("both", t("Begge dele", "Both")),
-]);
+.options(labels!(Pattern {
+    Fixed: t("Faste hjemmedage", "Fixed home days"),
+    CaseByCase: t("Fra gang til gang", "Case by case"),
+    Both: t("Begge dele", "Both"),
+}));
 
 /// Home days a week, as an average over a month.
 pub const HOME_DAYS: QuestionText = question(
@@ -282,12 +283,12 @@ pub const REVIEW: QuestionText = question(
     ),
     t("Opfølgning på aftalen", "Follow-up on the agreement"),
 )
-.options(&[
-    opt("1", t("Efter en måned", "After one month")),
-    opt("3", t("Efter tre måneder", "After three months")),
-    opt("6", t("Efter seks måneder", "After six months")),
-    opt("12", t("Efter et år", "After a year")),
-]);
+.options(labels!(Review {
+    OneMonth: t("Efter en måned", "After one month"),
+    ThreeMonths: t("Efter tre måneder", "After three months"),
+    SixMonths: t("Efter seks måneder", "After six months"),
+    TwelveMonths: t("Efter et år", "After a year"),
+}));
 
 /// How the two see that the arrangement works.
 pub const SUCCESS_SIGNS: QuestionText = question(
@@ -298,15 +299,15 @@ pub const SUCCESS_SIGNS: QuestionText = question(
     ),
     t("Gode tegn", "Good signs"),
 )
-.options(&[
-    opt("on-time", t("Opgaverne bliver færdige til tiden", "Tasks are finished on time")),
-    opt("undisturbed", t("Der er ro til fordybelse", "There is quiet for deep work")),
-    opt("answers", t("Kolleger får svar i tide", "Colleagues get answers in time")),
-    opt("priorities", t("Begge kender de vigtigste opgaver", "Both know the most important tasks")),
-    opt("hard-shared", t("Der er tid til at vende det svære", "There is time to talk through difficult things")),
-    opt("informed", t("Alle ved, hvad der rører sig", "Everyone knows what is going on")),
-    opt("not-needed", t("Det behøver vi ikke aftale", "We do not need to agree on that")),
-]);
+.options(labels!(SuccessSign {
+    OnTime: t("Opgaverne bliver færdige til tiden", "Tasks are finished on time"),
+    Undisturbed: t("Der er ro til fordybelse", "There is quiet for deep work"),
+    Answers: t("Kolleger får svar i tide", "Colleagues get answers in time"),
+    Priorities: t("Begge kender de vigtigste opgaver", "Both know the most important tasks"),
+    HardShared: t("Der er tid til at vende det svære", "There is time to talk through difficult things"),
+    Informed: t("Alle ved, hvad der rører sig", "Everyone knows what is going on"),
+    NotNeeded: t("Det behøver vi ikke aftale", "We do not need to agree on that"),
+}));
 
 /// How the notice is set.
 pub const NOTICE_KIND: QuestionText = question(
@@ -321,10 +322,10 @@ pub const NOTICE_KIND: QuestionText = question(
     t("Varsel", "Notice"),
 )
 .hint(t("Har I en lokal aftale om det, går den forud.", "If a local agreement covers this, it comes first."))
-.options(&[
-    opt("weeks", t("Et antal uger", "A number of weeks")),
-    opt("local-agreement", t("Som i den lokale aftale", "As in the local agreement")),
-]);
+.options(labels!(NoticeKind {
+    Weeks: t("Et antal uger", "A number of weeks"),
+    LocalAgreement: t("Som i den lokale aftale", "As in the local agreement"),
+}));
 
 /// The notice in weeks.
 pub const NOTICE_WEEKS: QuestionText = question(

@@ -1,7 +1,10 @@
 //! The form of the words of a question and of an option, and how they are written down.
 
 use crate::domain::values::text::{Text, t};
+use crate::domain::vocabulary::options::YesNo;
 use crate::domain::vocabulary::party::Party;
+use crate::domain::vocabulary::question_id::Ask;
+use crate::domain::vocabulary::said::Said;
 
 /// The words of one question.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +55,11 @@ impl QuestionText {
         }
     }
 
+    /// Whether its options are those that can be said to the question, in their order.
+    pub(super) const fn fits<T: Said>(&self, _: Ask<T>) -> bool {
+        are_those(self.options, T::OPTIONS)
+    }
+
     /// The same question with a version for the manager.
     pub(super) const fn manager(self, ask: Text) -> QuestionText {
         QuestionText { ask_manager: Some(ask), ..self }
@@ -69,14 +77,16 @@ impl QuestionText {
 }
 
 impl OptionText {
+    /// The same option with a short explanation.
+    pub(super) const fn hint(self, hint: Text) -> OptionText {
+        OptionText { hint: Some(hint), ..self }
+    }
+
     /// The same words, each text as `with` gives it.
     pub(in crate::content) fn each(self, with: &mut dyn FnMut(&str, Text) -> Text) -> OptionText {
         OptionText { id: self.id, label: with("label", self.label), hint: self.hint.map(|text| with("hint", text)) }
     }
 }
-
-/// Yes and no, for plain questions.
-pub(super) const YES_NO: &[OptionText] = &[opt("yes", t("Ja", "Yes")), opt("no", t("Nej", "No"))];
 
 /// The words of a question without hint, manager's version or options.
 pub(super) const fn question(ask: Text, why: Text, name: Text) -> QuestionText {
@@ -88,7 +98,44 @@ pub(super) const fn opt(id: &'static str, label: Text) -> OptionText {
     OptionText { id, label, hint: None }
 }
 
-/// An option with a short explanation.
-pub(super) const fn opt_hint(id: &'static str, label: Text, hint: Text) -> OptionText {
-    OptionText { id, label, hint: Some(hint) }
+/// What the options of a set say, in the order of the set: `labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") })`, with
+/// `.hint(…)` after one that needs a short explanation. An option without words does not compile.
+macro_rules! labels {
+    ($set:ident { $($option:ident: t($($text:tt)+) $(.hint($hint:expr))?),+ $(,)? }) => {
+        const {
+            use $crate::content::questions::question_text::{OptionText, opt};
+
+            const fn label(option: $set) -> OptionText {
+                match option {
+                    $($set::$option => opt(option.constant_id(), t($($text)+))$(.hint($hint))?),+
+                }
+            }
+            &[$(label($set::$option)),+]
+        }
+    };
+}
+
+pub(super) use labels;
+
+/// Yes and no, for plain questions.
+pub(super) const YES_NO: &[OptionText] = labels!(YesNo { Yes: t("Ja", "Yes"), No: t("Nej", "No") });
+
+// What is asked before the program runs: there, things are compared one by one.
+
+const fn are_those(options: &[OptionText], ids: &[&str]) -> bool {
+    match (options, ids) {
+        ([], []) => true,
+        ([option, options @ ..], [id, ids @ ..]) => {
+            is_same(option.id.as_bytes(), id.as_bytes()) && are_those(options, ids)
+        }
+        _ => false,
+    }
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([], []) => true,
+        ([first, one @ ..], [second, other @ ..]) => *first == *second && is_same(one, other),
+        _ => false,
+    }
 }

@@ -1,11 +1,11 @@
 //! The words of the questions about the workplace at home, equipment and data.
 
-use super::question_text::{OptionText, QuestionText, YES_NO, opt, opt_hint, question};
+use super::question_text::{OptionText, QuestionText, YES_NO, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// The answers to each row of the check of the home workplace.
-const CHECK: &[OptionText] =
-    &[opt("yes", t("Ja", "Yes")), opt("partly", t("Delvist", "Partly")), opt("no", t("Nej", "No"))];
+const CHECK: &[OptionText] = labels!(Check { Yes: t("Ja", "Yes"), Partly: t("Delvist", "Partly"), No: t("Nej", "No") });
 
 /// Where one works at home.
 pub const HOME_SPOT: QuestionText = question(
@@ -17,13 +17,13 @@ pub const HOME_SPOT: QuestionText = question(
     t("Plads derhjemme", "Workspace at home"),
 )
 .hint(t("Alle svar er i orden.", "Every answer is fine."))
-.options(&[
-    opt("own-room", t("I mit eget arbejdsrum", "In a study of my own")),
-    opt("shared-room", t("På en fast plads i et rum, andre også bruger", "At a set spot in a room others use too")),
-    opt("dining-table", t("Ved spisebordet eller i køkkenet", "At the dining table or in the kitchen")),
-    opt("varies", t("Forskellige steder", "In different places")),
-    opt("undecided", t("Det har jeg ikke besluttet", "I have not decided")),
-]);
+.options(labels!(HomeSpot {
+    OwnRoom: t("I mit eget arbejdsrum", "In a study of my own"),
+    SharedRoom: t("På en fast plads i et rum, andre også bruger", "At a set spot in a room others use too"),
+    DiningTable: t("Ved spisebordet eller i køkkenet", "At the dining table or in the kitchen"),
+    Varies: t("Forskellige steder", "In different places"),
+    Undecided: t("Det har jeg ikke besluttet", "I have not decided"),
+}));
 
 /// A screen of its own.
 pub const SETUP_SCREEN: QuestionText = question(
@@ -158,13 +158,13 @@ pub const DISCOMFORT: QuestionText = question(
     t("Kroppen", "The body"),
 )
 .hint(t("Svaret er kun for dig.", "The answer is only for you."))
-.options(&[
-    opt("none", t("Nej", "No")),
-    opt("neck", t("Nakke eller skuldre", "Neck or shoulders")),
-    opt("back", t("Ryg", "Back")),
-    opt("arms", t("Arme eller håndled", "Arms or wrists")),
-    opt("eyes", t("Øjne eller hovedpine", "Eyes or headache")),
-]);
+.options(labels!(Discomfort {
+    None: t("Nej", "No"),
+    Neck: t("Nakke eller skuldre", "Neck or shoulders"),
+    Back: t("Ryg", "Back"),
+    Arms: t("Arme eller håndled", "Arms or wrists"),
+    Eyes: t("Øjne eller hovedpine", "Eyes or headache"),
+}));
 
 /// What is lacking to work well at home.
 pub const EQUIPMENT_NEEDED: QuestionText = question(
@@ -176,25 +176,22 @@ pub const EQUIPMENT_NEEDED: QuestionText = question(
     t("Udstyr, der mangler", "Missing equipment"),
 )
 .hint(t("Vælg det, du ikke har i dag.", "Choose what you do not have today."))
-.options(&[
-    opt("screen", t("Skærm", "Screen")),
-    opt("keyboard", t("Tastatur", "Keyboard")),
-    opt("mouse", t("Mus", "Mouse")),
-    opt("dock", t("Dockingstation", "Docking station")),
-    opt("headset", t("Headset", "Headset")),
-    opt("chair", t("Stol", "Chair")),
-    opt("table", t("Bord", "Table")),
-    opt("lamp", t("Lampe", "Lamp")),
-    opt("footrest", t("Fodstøtte", "Footrest")),
-    opt_hint(
-        "eye-test",
-        t("Synsundersøgelse", "Eye test"),
-        t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
-    ),
-    opt("internet", t("Internet", "Internet")),
-    opt("nothing", t("Ikke noget", "Nothing")),
-    opt("other", t("Andet", "Something else")),
-]);
+.options(labels!(Equipment {
+    Screen: t("Skærm", "Screen"),
+    Keyboard: t("Tastatur", "Keyboard"),
+    Mouse: t("Mus", "Mouse"),
+    Dock: t("Dockingstation", "Docking station"),
+    Headset: t("Headset", "Headset"),
+    Chair: t("Stol", "Chair"),
+    Table: t("Bord", "Table"),
+    Lamp: t("Lampe", "Lamp"),
+    Footrest: t("Fodstøtte", "Footrest"),
+    EyeTest: t("Synsundersøgelse", "Eye test")
+        .hint(t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed.")),
+    Internet: t("Internet", "Internet"),
+    Nothing: t("Ikke noget", "Nothing"),
+    Other: t("Andet", "Something else"),
+}));
 
 /// The other equipment, in own words.
 pub const EQUIPMENT_OTHER: QuestionText = question(
@@ -214,25 +211,22 @@ pub const EQUIPMENT_OFFERED: QuestionText = question(
     t("Udstyr fra arbejdspladsen", "Equipment on offer"),
 )
 .hint(t("Vælg det, du ved nu. Resten kan I tale om.", "Choose what you know now. The rest you can talk about."))
-.options(&[
-    opt("screen", t("Skærm", "Screen")),
-    opt("keyboard", t("Tastatur", "Keyboard")),
-    opt("mouse", t("Mus", "Mouse")),
-    opt("dock", t("Dockingstation", "Docking station")),
-    opt("headset", t("Headset", "Headset")),
-    opt("chair", t("Stol", "Chair")),
-    opt("table", t("Bord", "Table")),
-    opt("lamp", t("Lampe", "Lamp")),
-    opt("footrest", t("Fodstøtte", "Footrest")),
-    opt_hint(
-        "eye-test",
-        t("Synsundersøgelse", "Eye test"),
-        t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed."),
-    ),
-    opt("internet", t("Internet", "Internet")),
-    opt("local-agreement", t("Det, der står i den lokale aftale", "What the local agreement says")),
-    opt("nothing", t("Ikke noget", "Nothing")),
-]);
+.options(labels!(Offer {
+    Screen: t("Skærm", "Screen"),
+    Keyboard: t("Tastatur", "Keyboard"),
+    Mouse: t("Mus", "Mouse"),
+    Dock: t("Dockingstation", "Docking station"),
+    Headset: t("Headset", "Headset"),
+    Chair: t("Stol", "Chair"),
+    Table: t("Bord", "Table"),
+    Lamp: t("Lampe", "Lamp"),
+    Footrest: t("Fodstøtte", "Footrest"),
+    EyeTest: t("Synsundersøgelse", "Eye test")
+        .hint(t("Og skærmbriller, hvis der er brug for det.", "And screen glasses where they are needed.")),
+    Internet: t("Internet", "Internet"),
+    LocalAgreement: t("Det, der står i den lokale aftale", "What the local agreement says"),
+    Nothing: t("Ikke noget", "Nothing"),
+}));
 
 /// Other costs, in own words.
 pub const OTHER_COSTS: QuestionText = question(
@@ -255,11 +249,7 @@ pub const APV: QuestionText = question(
     t("APV", "Workplace assessment (APV)"),
 )
 .hint(t("APV er jeres fælles eftersyn af arbejdsmiljøet.", "The APV is your joint check of the working environment."))
-.options(&[
-    opt("yes", t("Ja", "Yes")),
-    opt("planned", t("Det er planlagt", "It is planned")),
-    opt("no", t("Nej", "No")),
-]);
+.options(labels!(Apv { Yes: t("Ja", "Yes"), Planned: t("Det er planlagt", "It is planned"), No: t("Nej", "No") }));
 
 /// The data worked with at home.
 pub const DATA_KIND: QuestionText = question(
@@ -271,15 +261,12 @@ pub const DATA_KIND: QuestionText = question(
     t("Oplysninger hjemme", "Data at home"),
 )
 .hint(t("Vælg det mest følsomme, du regner med.", "Choose the most sensitive kind you expect."))
-.options(&[
-    opt("no-personal", t("Ingen personoplysninger", "No personal data")),
-    opt("ordinary", t("Almindelige, som navn og adresse", "Ordinary, such as name and address")),
-    opt_hint(
-        "confidential",
-        t("Fortrolige eller følsomme", "Confidential or sensitive"),
-        t("Det kan være cpr-numre, helbred eller økonomi.", "Such as CPR numbers, health or finances."),
-    ),
-]);
+.options(labels!(DataKind {
+    NoPersonal: t("Ingen personoplysninger", "No personal data"),
+    Ordinary: t("Almindelige, som navn og adresse", "Ordinary, such as name and address"),
+    Confidential: t("Fortrolige eller følsomme", "Confidential or sensitive")
+        .hint(t("Det kan være cpr-numre, helbred eller økonomi.", "Such as CPR numbers, health or finances.")),
+}));
 
 /// Whether others at home can see or hear.
 pub const OVERHEARD: QuestionText = question(
@@ -294,18 +281,14 @@ pub const OVERHEARD: QuestionText = question(
     t("Skærm og samtaler", "Screen and conversations"),
 )
 .hint(t("Tænk på dem, du bor med, og på gæster.", "Think of the people you live with, and of guests."))
-.options(&[
-    opt("no", t("Nej", "No")),
-    opt_hint(
-        "solvable",
-        t("Ja, men det kan løses", "Yes, but it can be solved"),
-        t(
-            "For eksempel med skærmfilter, lukket dør eller headset.",
-            "For example with a screen filter, a closed door or a headset.",
-        ),
-    ),
-    opt("yes", t("Ja, og det er svært at løse", "Yes, and it is hard to solve")),
-]);
+.options(labels!(Overheard {
+    No: t("Nej", "No"),
+    Solvable: t("Ja, men det kan løses", "Yes, but it can be solved").hint(t(
+        "For eksempel med skærmfilter, lukket dør eller headset.",
+        "For example with a screen filter, a closed door or a headset.",
+    )),
+    Yes: t("Ja, og det er svært at løse", "Yes, and it is hard to solve"),
+}));
 
 /// Only the employer's equipment and approved systems.
 pub const APPROVED_DEVICES: QuestionText = question(
@@ -320,7 +303,7 @@ pub const APPROVED_DEVICES: QuestionText = question(
     t("Udstyr og systemer", "Equipment and systems"),
 )
 .hint(t("Tænk også på mail, drev og usb-nøgler.", "Think of email, drives and USB sticks too."))
-.options(&[opt("yes", t("Ja", "Yes")), opt("lacking", t("Nej, noget mangler", "No, something is missing"))]);
+.options(labels!(Devices { Yes: t("Ja", "Yes"), Lacking: t("Nej, noget mangler", "No, something is missing") }));
 
 /// Papers at home.
 pub const PAPERS: QuestionText = question(
@@ -333,11 +316,11 @@ pub const PAPERS: QuestionText = question(
     t("Papirer hjemme", "Papers at home"),
 )
 .hint(t("Tænk på sager, noter og print.", "Think of files, notes and printouts."))
-.options(&[
-    opt("none", t("Nej", "No")),
-    opt("locked", t("Ja, og de kan låses inde", "Yes, and they can be locked away")),
-    opt("not-locked", t("Ja, men de kan ikke låses inde", "Yes, but they cannot be locked away")),
-]);
+.options(labels!(Papers {
+    None: t("Nej", "No"),
+    Locked: t("Ja, og de kan låses inde", "Yes, and they can be locked away"),
+    NotLocked: t("Ja, men de kan ikke låses inde", "Yes, but they cannot be locked away"),
+}));
 
 /// Knowing whom to contact after a loss or a breach.
 pub const BREACH_CONTACT: QuestionText = question(

@@ -1,7 +1,8 @@
 //! The words of the questions about support, experience and follow-up.
 
-use super::question_text::{QuestionText, opt, question};
+use super::question_text::{QuestionText, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// How often quick help is needed.
 pub const HELP_NEED: QuestionText = question(
@@ -16,12 +17,12 @@ pub const HELP_NEED: QuestionText = question(
     ),
     t("Behov for hurtig sparring", "Need for quick questions"),
 )
-.options(&[
-    opt("several-a-day", t("Flere gange om dagen", "Several times a day")),
-    opt("daily", t("Cirka en gang om dagen", "About once a day")),
-    opt("weekly", t("Et par gange om ugen", "A few times a week")),
-    opt("rarely", t("Sjældent eller aldrig", "Rarely or never")),
-]);
+.options(labels!(HelpNeed {
+    SeveralADay: t("Flere gange om dagen", "Several times a day"),
+    Daily: t("Cirka en gang om dagen", "About once a day"),
+    Weekly: t("Et par gange om ugen", "A few times a week"),
+    Rarely: t("Sjældent eller aldrig", "Rarely or never"),
+}));
 
 /// How one gets help on a home day.
 pub const HELP_CHANNEL: QuestionText = question(
@@ -37,17 +38,14 @@ pub const HELP_CHANNEL: QuestionText = question(
     "Hvordan får medarbejderen bedst hjælp på en hjemmedag?",
     "What is the best way for the employee to get help on a home day?",
 ))
-.options(&[
-    opt("call", t("Ved at ringe", "By phone")),
-    opt("chat", t("På chat", "By chat")),
-    opt("morning-meeting", t("På et fast morgenmøde", "At a regular morning meeting")),
-    opt("buddy", t("Hos en fast makker", "From a regular buddy")),
-    opt(
-        "saved-for-office",
-        t("Det kan vente til næste fremmødedag", "It can wait until the next day at the workplace"),
-    ),
-    opt("none-yet", t("Det skal vi finde ud af", "We need to work that out")),
-]);
+.options(labels!(HelpChannel {
+    Call: t("Ved at ringe", "By phone"),
+    Chat: t("På chat", "By chat"),
+    MorningMeeting: t("På et fast morgenmøde", "At a regular morning meeting"),
+    Buddy: t("Hos en fast makker", "From a regular buddy"),
+    SavedForOffice: t("Det kan vente til næste fremmødedag", "It can wait until the next day at the workplace"),
+    NoneYet: t("Det skal vi finde ud af", "We need to work that out"),
+}));
 
 /// Experience with the tasks meant for home.
 pub const EXPERIENCE: QuestionText = question(
@@ -63,12 +61,12 @@ pub const EXPERIENCE: QuestionText = question(
     "How well does the employee know the tasks that can be done at home?",
 ))
 .hint(t("Svaret kan ændre sig med tiden.", "The answer can change over time."))
-.options(&[
-    opt("new", t("De er nye", "They are new")),
-    opt("learning", t("Under oplæring", "Still being learned")),
-    opt("experienced", t("De er velkendte", "They are familiar")),
-    opt("mixed", t("Det er forskelligt", "It differs")),
-]);
+.options(labels!(Experience {
+    New: t("De er nye", "They are new"),
+    Learning: t("Under oplæring", "Still being learned"),
+    Experienced: t("De er velkendte", "They are familiar"),
+    Mixed: t("Det er forskelligt", "It differs"),
+}));
 
 /// How often the two follow up.
 pub const FOLLOW_UP: QuestionText = question(
@@ -87,13 +85,13 @@ pub const FOLLOW_UP: QuestionText = question(
     "How often would you like a regular conversation with the employee?",
 ))
 .hint(t("Det kan være en kort snak om opgaver og trivsel.", "It can be a short chat about tasks and wellbeing."))
-.options(&[
-    opt("weekly", t("Hver uge", "Every week")),
-    opt("fortnightly", t("Hver anden uge", "Every second week")),
-    opt("monthly", t("Hver måned", "Every month")),
-    opt("quarterly", t("Hvert kvartal", "Every quarter")),
-    opt("as-needed", t("Efter behov", "As needed")),
-]);
+.options(labels!(FollowUpRhythm {
+    Weekly: t("Hver uge", "Every week"),
+    Fortnightly: t("Hver anden uge", "Every second week"),
+    Monthly: t("Hver måned", "Every month"),
+    Quarterly: t("Hvert kvartal", "Every quarter"),
+    AsNeeded: t("Efter behov", "As needed"),
+}));
 
 /// The manager's own presence on the employee's home days.
 pub const MANAGER_REACH: QuestionText = question(
@@ -105,12 +103,12 @@ pub const MANAGER_REACH: QuestionText = question(
     t("Kontakt til lederen", "Reaching the manager"),
 )
 .hint(t("Tænk på en dag, hvor medarbejderen er hjemme.", "Think of a day when the employee is at home."))
-.options(&[
-    opt("on-site", t("Ja, jeg er som regel på arbejdspladsen", "Yes, I am usually at the workplace")),
-    opt("reachable", t("Ja, jeg er ofte et andet sted, men kan nås", "Yes, I am often elsewhere, but can be reached")),
-    opt("set-times", t("Ja, på faste tidspunkter", "Yes, at set times")),
-    opt("seldom", t("Sjældent, så vi finder en anden vej", "Seldom, so we find another way")),
-]);
+.options(labels!(ManagerReach {
+    OnSite: t("Ja, jeg er som regel på arbejdspladsen", "Yes, I am usually at the workplace"),
+    Reachable: t("Ja, jeg er ofte et andet sted, men kan nås", "Yes, I am often elsewhere, but can be reached"),
+    SetTimes: t("Ja, på faste tidspunkter", "Yes, at set times"),
+    Seldom: t("Sjældent, så vi finder en anden vej", "Seldom, so we find another way"),
+}));
 
 /// Someone to talk to the same day after something hard.
 pub const SAME_DAY_SUPPORT: QuestionText = question(
@@ -125,11 +123,11 @@ pub const SAME_DAY_SUPPORT: QuestionText = question(
     t("Støtte samme dag", "Support the same day"),
 )
 .hint(t("For eksempel en hård samtale eller en konflikt.", "For example a tough conversation or a conflict."))
-.options(&[
-    opt("yes", t("Ja", "Yes")),
-    opt("no", t("Nej", "No")),
-    opt("not-relevant", t("Det sker ikke i mit arbejde", "It does not happen in my work")),
-]);
+.options(labels!(SameDay {
+    Yes: t("Ja", "Yes"),
+    No: t("Nej", "No"),
+    NotRelevant: t("Det sker ikke i mit arbejde", "It does not happen in my work"),
+}));
 
 /// Whom one turns to the same day after something hard, and how.
 pub const SAME_DAY_WHO: QuestionText = question(
@@ -167,14 +165,14 @@ pub const WORKS_WELL: QuestionText = question(
     "Vælg det, der betyder mest. Har du ikke prøvet det, så svar, hvad du tror.",
     "Choose what matters most. If you have not tried it, say what you think.",
 ))
-.options(&[
-    opt("clear-goals", t("Klare mål for dagen", "Clear goals for the day")),
-    opt("contact", t("Kontakt med andre i løbet af dagen", "Contact with others during the day")),
-    opt("undisturbed", t("Tid uden afbrydelser", "Time without interruptions")),
-    opt("set-hours", t("Faste arbejdstider", "Set working hours")),
-    opt("variation", t("Skiftende opgaver", "A mix of tasks")),
-    opt("feedback", t("Respons på arbejdet", "Feedback on the work")),
-]);
+.options(labels!(WorksWell {
+    ClearGoals: t("Klare mål for dagen", "Clear goals for the day"),
+    Contact: t("Kontakt med andre i løbet af dagen", "Contact with others during the day"),
+    Undisturbed: t("Tid uden afbrydelser", "Time without interruptions"),
+    SetHours: t("Faste arbejdstider", "Set working hours"),
+    Variation: t("Skiftende opgaver", "A mix of tasks"),
+    Feedback: t("Respons på arbejdet", "Feedback on the work"),
+}));
 
 /// What the manager does to stay close.
 pub const MANAGER_GIVES: QuestionText = question(
@@ -189,13 +187,13 @@ pub const MANAGER_GIVES: QuestionText = question(
     t("Lederens bidrag", "What the manager gives"),
 )
 .hint(t("Vælg det, du regner med at kunne holde.", "Choose what you expect to be able to keep to."))
-.options(&[
-    opt("clear-goals", t("Sætte tydelige mål", "Set clear goals")),
-    opt("short-contact", t("Tage korte snakke undervejs", "Have short chats along the way")),
-    opt("feedback", t("Give respons på arbejdet", "Give feedback on the work")),
-    opt("shield", t("Passe på tiden til fordybelse", "Protect the time for deep work")),
-    opt("visible", t("Være let at få fat i", "Be easy to reach")),
-]);
+.options(labels!(ManagerGives {
+    ClearGoals: t("Sætte tydelige mål", "Set clear goals"),
+    ShortContact: t("Tage korte snakke undervejs", "Have short chats along the way"),
+    Feedback: t("Give respons på arbejdet", "Give feedback on the work"),
+    Shield: t("Passe på tiden til fordybelse", "Protect the time for deep work"),
+    Visible: t("Være let at få fat i", "Be easy to reach"),
+}));
 
 /// What one would like to get better at in online meetings.
 pub const MEETING_SKILLS: QuestionText = question(
@@ -209,10 +207,10 @@ pub const MEETING_SKILLS: QuestionText = question(
     ),
     t("Læring om skærmmøder", "Online meeting skills"),
 )
-.options(&[
-    opt("chairing", t("At lede møder", "Leading meetings")),
-    opt("dialogue", t("At få flere med i samtalen", "Getting more people to join in")),
-    opt("taking-part", t("At komme til orde", "Getting a word in")),
-    opt("technique", t("At bruge teknikken", "Using the technology")),
-    opt("nothing", t("Ikke noget lige nu", "Nothing right now")),
-]);
+.options(labels!(MeetingSkill {
+    Chairing: t("At lede møder", "Leading meetings"),
+    Dialogue: t("At få flere med i samtalen", "Getting more people to join in"),
+    TakingPart: t("At komme til orde", "Getting a word in"),
+    Technique: t("At bruge teknikken", "Using the technology"),
+    Nothing: t("Ikke noget lige nu", "Nothing right now"),
+}));

@@ -1,7 +1,8 @@
 //! The words of the questions about tasks, quiet and what may not leave the workplace.
 
-use super::question_text::{QuestionText, opt, question};
+use super::question_text::{QuestionText, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// Which kinds of tasks fill the week, and how much.
 pub const TASK_TYPES: QuestionText = question(
@@ -58,11 +59,11 @@ pub const QUIET_AT_WORKPLACE: QuestionText = question(
     t("Ro på arbejdspladsen", "Quiet at the workplace"),
 )
 .hint(t("Tænk både på støj og på afbrydelser.", "Think of both noise and interruptions."))
-.options(&[
-    opt("nearly-always", t("Ja, næsten altid", "Yes, nearly always")),
-    opt("sometimes", t("Nogle gange", "Sometimes")),
-    opt("rarely", t("Sjældent", "Rarely")),
-]);
+.options(labels!(Quiet {
+    NearlyAlways: t("Ja, næsten altid", "Yes, nearly always"),
+    Sometimes: t("Nogle gange", "Sometimes"),
+    Rarely: t("Sjældent", "Rarely"),
+}));
 
 /// Whether it is clear what is good enough at home.
 pub const CLEAR_EXPECTATIONS: QuestionText = question(
@@ -101,12 +102,12 @@ pub const CITIZEN_VIDEO: QuestionText = question(
     "Could some of the employee’s meetings with citizens be held by video?",
 ))
 .hint(t("Tænk på, hvad den enkelte borger har gavn af.", "Think of what helps the citizen in question."))
-.options(&[
-    opt("not-relevant", t("Der er ingen møder med borgere", "There are no meetings with citizens")),
-    opt("no", t("Nej, det er bedst at mødes ansigt til ansigt", "No, it is best to meet face to face")),
-    opt("per-citizen", t("Ja, når det passer til den enkelte borger", "Yes, when it suits the individual citizen")),
-    opt("most", t("Ja, de fleste", "Yes, most of them")),
-]);
+.options(labels!(CitizenVideo {
+    NotRelevant: t("Der er ingen møder med borgere", "There are no meetings with citizens"),
+    No: t("Nej, det er bedst at mødes ansigt til ansigt", "No, it is best to meet face to face"),
+    PerCitizen: t("Ja, når det passer til den enkelte borger", "Yes, when it suits the individual citizen"),
+    Most: t("Ja, de fleste", "Yes, most of them"),
+}));
 
 /// Tasks or cases that must not be done at home.
 pub const EXEMPT_TASKS: QuestionText = question(
@@ -123,13 +124,13 @@ pub const EXEMPT_TASKS: QuestionText = question(
     "Are there tasks that the employee may not do at home?",
 ))
 .hint(t("Tænk på regler om data, papirer og samtaler.", "Think of rules about data, papers and conversations."))
-.options(&[
-    opt("none", t("Nej, ingen", "No, none")),
-    opt("sensitive-cases", t("Sager med særligt følsomme oplysninger", "Cases with particularly sensitive data")),
-    opt("paper-cases", t("Sager på papir", "Cases on paper")),
-    opt("overheard-talks", t("Fortrolige samtaler", "Confidential conversations")),
-    opt("other", t("Andre opgaver", "Other tasks")),
-]);
+.options(labels!(Exempt {
+    None: t("Nej, ingen", "No, none"),
+    SensitiveCases: t("Sager med særligt følsomme oplysninger", "Cases with particularly sensitive data"),
+    PaperCases: t("Sager på papir", "Cases on paper"),
+    OverheardTalks: t("Fortrolige samtaler", "Confidential conversations"),
+    Other: t("Andre opgaver", "Other tasks"),
+}));
 
 /// The other exemption, in own words.
 pub const EXEMPT_OTHER: QuestionText = question(

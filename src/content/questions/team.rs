@@ -1,7 +1,8 @@
 //! The words of the questions about the work community.
 
-use super::question_text::{QuestionText, YES_NO, opt, opt_hint, question};
+use super::question_text::{QuestionText, YES_NO, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// Days that need everyone at the workplace.
 pub const TEAM_DAYS: QuestionText = question(
@@ -59,16 +60,16 @@ pub const PRESENCE_PURPOSE: QuestionText = question(
     ),
     t("Dagene på arbejdspladsen", "Use of workplace days"),
 )
-.options(&[
-    opt("sparring", t("Hurtig sparring", "Quick advice")),
-    opt("hard-cases", t("Svære sager i fællesskab", "Difficult cases together")),
-    opt("planning", t("Fælles planlægning", "Planning together")),
-    opt("new-colleagues", t("Oplæring af nye kolleger", "Training new colleagues")),
-    opt("chance-talk", t("Snakken i forbifarten", "Chatting in passing")),
-    opt("same-room", t("Møder i samme rum", "Meetings in the same room")),
-    opt("direction", t("At høre, hvor enheden er på vej hen", "Hearing where the unit is heading")),
-    opt("nothing-set", t("Ikke noget bestemt", "Nothing in particular")),
-]);
+.options(labels!(Purpose {
+    Sparring: t("Hurtig sparring", "Quick advice"),
+    HardCases: t("Svære sager i fællesskab", "Difficult cases together"),
+    Planning: t("Fælles planlægning", "Planning together"),
+    NewColleagues: t("Oplæring af nye kolleger", "Training new colleagues"),
+    ChanceTalk: t("Snakken i forbifarten", "Chatting in passing"),
+    SameRoom: t("Møder i samme rum", "Meetings in the same room"),
+    Direction: t("At høre, hvor enheden er på vej hen", "Hearing where the unit is heading"),
+    NothingSet: t("Ikke noget bestemt", "Nothing in particular"),
+}));
 
 /// Whether the closest colleagues have been asked.
 pub const COLLEAGUES_ASKED: QuestionText = question(
@@ -84,12 +85,12 @@ pub const COLLEAGUES_ASKED: QuestionText = question(
     t("Kollegerne med på råd", "Consulting colleagues"),
 )
 .hint(t("En kort snak er nok.", "A short chat is enough."))
-.options(&[
-    opt("yes", t("Ja", "Yes")),
-    opt("partly", t("Ja, nogle af dem", "Yes, some of them")),
-    opt("will-do", t("Jeg tager det op", "I will bring it up")),
-    opt("no", t("Ikke endnu", "Not yet")),
-]);
+.options(labels!(Colleagues {
+    Yes: t("Ja", "Yes"),
+    Partly: t("Ja, nogle af dem", "Yes, some of them"),
+    WillDo: t("Jeg tager det op", "I will bring it up"),
+    No: t("Ikke endnu", "Not yet"),
+}));
 
 /// How all can see who is where.
 pub const OVERVIEW: QuestionText = question(
@@ -102,13 +103,13 @@ pub const OVERVIEW: QuestionText = question(
     t("Hvem der er hvor", "Who is where"),
 )
 .hint(t("Vælg det, I bruger i dag.", "Choose what you use today."))
-.options(&[
-    opt("calendar", t("En fælles kalender", "A shared calendar")),
-    opt("status", t("Status i Teams eller lignende", "Status in Teams or the like")),
-    opt("weekly-meeting", t("Et møde hver uge", "A meeting every week")),
-    opt("board", t("En tavle", "A board")),
-    opt("no-way", t("Vi har ingen fast måde", "We have no agreed way")),
-]);
+.options(labels!(Overview {
+    Calendar: t("En fælles kalender", "A shared calendar"),
+    Status: t("Status i Teams eller lignende", "Status in Teams or the like"),
+    WeeklyMeeting: t("Et møde hver uge", "A meeting every week"),
+    Board: t("En tavle", "A board"),
+    NoWay: t("Vi har ingen fast måde", "We have no agreed way"),
+}));
 
 /// Knowing what colleagues do and how one's own work is used.
 pub const KNOWS_COLLEAGUES_WORK: QuestionText = question(
@@ -138,17 +139,14 @@ pub const KNOWLEDGE_SHARING: QuestionText = question(
     t("Deling af viden", "Sharing knowledge"),
 )
 .hint(t("Tænk på det, I gør i dag.", "Think of what you do today."))
-.options(&[
-    opt("meeting-item", t("Et fast punkt på teammødet", "A standing item at the team meeting")),
-    opt("shared-document", t("En fælles mappe eller kanal", "A shared folder or channel")),
-    opt_hint(
-        "hybrid-meetings",
-        t("Hybridmøder", "Hybrid meetings"),
-        t("Nogle er i rummet, andre er med på skærm.", "Some are in the room, others join online."),
-    ),
-    opt("buddy", t("En fast makker", "A regular buddy")),
-    opt("to-be-agreed", t("Det skal vi aftale", "We need to agree on it")),
-]);
+.options(labels!(Knowledge {
+    MeetingItem: t("Et fast punkt på teammødet", "A standing item at the team meeting"),
+    SharedDocument: t("En fælles mappe eller kanal", "A shared folder or channel"),
+    HybridMeetings: t("Hybridmøder", "Hybrid meetings")
+        .hint(t("Nogle er i rummet, andre er med på skærm.", "Some are in the room, others join online.")),
+    Buddy: t("En fast makker", "A regular buddy"),
+    ToBeAgreed: t("Det skal vi aftale", "We need to agree on it"),
+}));
 
 /// Whether the employee manages others.
 pub const LEADS_OTHERS: QuestionText = question(
@@ -177,9 +175,9 @@ pub const ACROSS_CONTACT: QuestionText = question(
     t("Føling på tværs", "Contact across the organisation"),
 )
 .hint(t("Tænk på andre ledere og på, hvor I er på vej hen.", "Think of other managers and of where you are heading."))
-.options(&[
-    opt("on-site", t("På de dage, jeg er på arbejdspladsen", "On the days I am at the workplace")),
-    opt("fixed-meetings", t("Vi har faste møder", "We have regular meetings")),
-    opt("informal", t("Vi ringer eller skriver sammen", "We call or write to each other")),
-    opt("lacking", t("Det mangler jeg i dag", "I do not have that today")),
-]);
+.options(labels!(AcrossContact {
+    OnSite: t("På de dage, jeg er på arbejdspladsen", "On the days I am at the workplace"),
+    FixedMeetings: t("Vi har faste møder", "We have regular meetings"),
+    Informal: t("Vi ringer eller skriver sammen", "We call or write to each other"),
+    Lacking: t("Det mangler jeg i dag", "I do not have that today"),
+}));

@@ -1,16 +1,17 @@
 //! The words of the questions about reasons, wellbeing and grounds.
 
-use super::question_text::{OptionText, QuestionText, opt, opt_hint, question};
+use super::question_text::{OptionText, QuestionText, labels, question};
 use crate::domain::values::text::t;
+use crate::domain::vocabulary::options::*;
 
 /// What the workplace could do, the same for the wish and the offer.
-const ALTERNATIVES: &[OptionText] = &[
-    opt("quiet-room", t("Et stille rum", "A quiet room")),
-    opt("fewer-interruptions", t("Færre afbrydelser", "Fewer interruptions")),
-    opt("quiet-hours", t("Faste timer med ro", "Set quiet hours")),
-    opt("seat", t("En anden plads", "A different seat")),
-    opt("nothing", t("Ikke noget", "Nothing")),
-];
+const ALTERNATIVES: &[OptionText] = labels!(Alternative {
+    QuietRoom: t("Et stille rum", "A quiet room"),
+    FewerInterruptions: t("Færre afbrydelser", "Fewer interruptions"),
+    QuietHours: t("Faste timer med ro", "Set quiet hours"),
+    Seat: t("En anden plads", "A different seat"),
+    Nothing: t("Ikke noget", "Nothing"),
+});
 
 /// The main reasons for wanting to work from home.
 pub const REASONS: QuestionText = question(
@@ -22,15 +23,15 @@ pub const REASONS: QuestionText = question(
     t("Grunde til hjemmearbejde", "Reasons for home days"),
 )
 .hint(t("Du behøver ikke nævne noget privat.", "You do not have to mention anything private."))
-.options(&[
-    opt("quiet", t("Ro til fordybelse", "Quiet for deep work")),
-    opt("citizen-hours", t("Møder med borgere på andre tidspunkter", "Meetings with citizens at other times")),
-    opt("office-conditions", t("Forholdene på arbejdspladsen", "Conditions at the workplace")),
-    opt("less-transport", t("Mindre transport", "Less commuting")),
-    opt("family-and-leisure", t("Balance i hverdagen", "Balance in everyday life")),
-    opt("other", t("Andet", "Something else")),
-    opt("not-my-wish", t("Det er ikke mit eget ønske", "It is not my own wish")),
-]);
+.options(labels!(Reason {
+    Quiet: t("Ro til fordybelse", "Quiet for deep work"),
+    CitizenHours: t("Møder med borgere på andre tidspunkter", "Meetings with citizens at other times"),
+    OfficeConditions: t("Forholdene på arbejdspladsen", "Conditions at the workplace"),
+    LessTransport: t("Mindre transport", "Less commuting"),
+    FamilyAndLeisure: t("Balance i hverdagen", "Balance in everyday life"),
+    Other: t("Andet", "Something else"),
+    NotMyWish: t("Det er ikke mit eget ønske", "It is not my own wish"),
+}));
 
 /// The other reason, in own words.
 pub const REASON_OTHER: QuestionText = question(
@@ -64,13 +65,13 @@ pub const ENERGY: QuestionText = question(
     t("Energi", "Energy"),
 )
 .hint(t("Tænk på, hvordan det plejer at være.", "Think of how it usually is."))
-.options(&[
-    opt("better", t("Mere end på arbejdspladsen", "More than at the workplace")),
-    opt("unchanged", t("Det samme", "The same")),
-    opt("worse", t("Mindre end på arbejdspladsen", "Less than at the workplace")),
-    opt("varies", t("Det skifter", "It varies")),
-    opt("not-tried", t("Det har jeg ikke prøvet", "I have not tried it")),
-]);
+.options(labels!(Energy {
+    Better: t("Mere end på arbejdspladsen", "More than at the workplace"),
+    Unchanged: t("Det samme", "The same"),
+    Worse: t("Mindre end på arbejdspladsen", "Less than at the workplace"),
+    Varies: t("Det skifter", "It varies"),
+    NotTried: t("Det har jeg ikke prøvet", "I have not tried it"),
+}));
 
 /// Being seen and part of the community.
 pub const BELONGING: QuestionText = question(
@@ -114,13 +115,13 @@ pub const DOUBT: QuestionText = question(
     t("Hvad der er nok", "What is enough"),
 )
 .hint(t("Det kan gælde både tid, mængde og kvalitet.", "It can be about time, amount and quality."))
-.options(&[
-    opt("never", t("Aldrig", "Never")),
-    opt("rarely", t("Sjældent", "Rarely")),
-    opt("sometimes", t("Af og til", "Now and then")),
-    opt("often", t("Ofte", "Often")),
-    opt("not-tried", t("Det har jeg ikke prøvet", "I have not tried it")),
-]);
+.options(labels!(Doubt {
+    Never: t("Aldrig", "Never"),
+    Rarely: t("Sjældent", "Rarely"),
+    Sometimes: t("Af og til", "Now and then"),
+    Often: t("Ofte", "Often"),
+    NotTried: t("Det har jeg ikke prøvet", "I have not tried it"),
+}));
 
 /// Being able to stop when the day is over.
 pub const CAN_STOP: QuestionText = question(
@@ -151,16 +152,13 @@ pub const BASIS: QuestionText = question(
     t("Det, lederen vægter", "The manager’s grounds"),
 )
 .hint(t("Vælg det, du har tænkt igennem.", "Choose what you have thought through."))
-.options(&[
-    opt("tasks", t("Opgaverne", "The tasks")),
-    opt("community", t("Fællesskabet som helhed", "The work community as a whole")),
-    opt_hint(
-        "resources",
-        t("Den enkeltes erfaring og behov for støtte", "The person’s experience and need for support"),
-        t("Også det, der hjælper den enkelte.", "Also what helps the person."),
-    ),
-    opt("local-frame", t("De lokale rammer", "The local limits")),
-]);
+.options(labels!(Basis {
+    Tasks: t("Opgaverne", "The tasks"),
+    Community: t("Fællesskabet som helhed", "The work community as a whole"),
+    Resources: t("Den enkeltes erfaring og behov for støtte", "The person’s experience and need for support")
+        .hint(t("Også det, der hjælper den enkelte.", "Also what helps the person.")),
+    LocalFrame: t("De lokale rammer", "The local limits"),
+}));
 
 /// The grounds in own words.
 pub const BASIS_WORDS: QuestionText = question(
@@ -192,12 +190,12 @@ pub const TELL_TEAM: QuestionText = question(
     "Fortæl kun det aftalte. Tænk også på dem, der ikke kan arbejde hjemme.",
     "Tell only what is agreed. Think also of those who cannot work from home.",
 ))
-.options(&[
-    opt("team-meeting", t("På et teammøde", "At a team meeting")),
-    opt("guideline", t("I en fælles retningslinje", "In a shared guideline")),
-    opt("individually", t("Til hver enkelt", "To each person")),
-    opt("undecided", t("Det har jeg ikke besluttet", "I have not decided")),
-]);
+.options(labels!(TellTeam {
+    TeamMeeting: t("På et teammøde", "At a team meeting"),
+    Guideline: t("I en fælles retningslinje", "In a shared guideline"),
+    Individually: t("Til hver enkelt", "To each person"),
+    Undecided: t("Det har jeg ikke besluttet", "I have not decided"),
+}));
 
 /// What the workplace could do instead of, or beside, a home day.
 pub const ALTERNATIVES_OFFERED: QuestionText = question(

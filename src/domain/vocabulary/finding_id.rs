@@ -1,5 +1,7 @@
 //! The ids of the rules: what each has found is called by it everywhere.
 
+use super::ids::ids;
+
 /// Hands the list of all findings to a macro: each as the name of its words, its id, and the id in files.
 macro_rules! each_finding {
     ($with:ident) => {
@@ -160,21 +162,14 @@ macro_rules! each_finding {
 
 macro_rules! finding_ids {
     ($($(#[$doc:meta])* $words:ident $name:ident = $id:literal),+ $(,)?) => {
-        /// A rule's id, in the order in which the rules are asked.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum FindingId { $($(#[$doc])* $name),+ }
-
-        impl FindingId {
-            /// Every id, in order.
-            pub const ALL: &'static [FindingId] = &[$(FindingId::$name),+];
-
-            /// The stable id used in frames and element ids.
-            pub const fn id(self) -> &'static str {
-                match self { $(FindingId::$name => $id),+ }
-            }
+        ids! {
+            /// A rule's id, in the order in which the rules are asked.
+            FindingId { $($(#[$doc])* $name = $id),+ }
         }
     };
 }
+
+pub(crate) use each_finding;
 
 each_finding!(finding_ids);
 

@@ -37,17 +37,18 @@ macro_rules! options {
         pub enum $name { $($(#[$vdoc])* #[doc = $id] $variant),+ }
 
         impl $name {
-            const fn name(self) -> &'static str {
+            /// Its id, as a constant has to ask for it.
+            pub const fn constant_id(self) -> &'static str {
                 match self { $($name::$variant => $id),+ }
             }
         }
 
         impl OptionSet for $name {
             const IDS: &'static [&'static str] = &[$($id),+];
-            const ALONE: &'static [&'static str] = &[$($($($name::$alone.name()),+)?)?];
+            const ALONE: &'static [&'static str] = &[$($($($name::$alone.constant_id()),+)?)?];
             const ORDER: Order = Order {
-                line: &[$($($($name::$line.name()),+)?)?],
-                careful: &[$($($($name::$careful.name()),+)?)?],
+                line: &[$($($($name::$line.constant_id()),+)?)?],
+                careful: &[$($($($name::$careful.constant_id()),+)?)?],
             };
 
             fn from_id(id: &str) -> Option<Self> {
@@ -55,7 +56,7 @@ macro_rules! options {
             }
 
             fn id(self) -> &'static str {
-                self.name()
+                self.constant_id()
             }
         }
 
@@ -71,7 +72,10 @@ options! {
     /// How often one gets quiet at the workplace.
     Quiet { NearlyAlways = "nearly-always", Sometimes = "sometimes", Rarely = "rarely" }
     /// Whether meetings with citizens may be held by video.
-    CitizenVideo { NotRelevant = "not-relevant", No = "no", PerCitizen = "per-citizen", Most = "most" } => { line [NotRelevant, No, PerCitizen, Most] careful [NotRelevant, No, PerCitizen, Most] }
+    CitizenVideo { NotRelevant = "not-relevant", No = "no", PerCitizen = "per-citizen", Most = "most" } => {
+        line [NotRelevant, No, PerCitizen, Most]
+        careful [NotRelevant, No, PerCitizen, Most]
+    }
     /// What may not be done at home.
     Exempt {
         None = "none", SensitiveCases = "sensitive-cases", PaperCases = "paper-cases",
@@ -85,9 +89,15 @@ options! {
         SavedForOffice = "saved-for-office", NoneYet = "none-yet"
     } => { alone [NoneYet] }
     /// How much experience there is with the tasks meant for home.
-    Experience { New = "new", Learning = "learning", Experienced = "experienced", Mixed = "mixed" } => { line [New, Learning, Experienced, Mixed] careful [New, Learning, Mixed, Experienced] }
+    Experience { New = "new", Learning = "learning", Experienced = "experienced", Mixed = "mixed" } => {
+        line [New, Learning, Experienced, Mixed]
+        careful [New, Learning, Mixed, Experienced]
+    }
     /// How often the two follow up.
-    FollowUpRhythm { Weekly = "weekly", Fortnightly = "fortnightly", Monthly = "monthly", Quarterly = "quarterly", AsNeeded = "as-needed" } => { line [Weekly, Fortnightly, Monthly, Quarterly, AsNeeded] careful [Weekly, Fortnightly, Monthly, Quarterly, AsNeeded] }
+    FollowUpRhythm { Weekly = "weekly", Fortnightly = "fortnightly", Monthly = "monthly", Quarterly = "quarterly", AsNeeded = "as-needed" } => {
+        line [Weekly, Fortnightly, Monthly, Quarterly, AsNeeded]
+        careful [Weekly, Fortnightly, Monthly, Quarterly, AsNeeded]
+    }
     /// When the manager can be met or reached on the employee's home days.
     ManagerReach { OnSite = "on-site", Reachable = "reachable", SetTimes = "set-times", Seldom = "seldom" }
     /// Someone to talk to the same day after something hard.
@@ -109,7 +119,10 @@ options! {
         HardShared = "hard-shared", Informed = "informed", NotNeeded = "not-needed"
     } => { alone [NotNeeded] }
     /// Whether one may come in on a home day. What is agreed each time binds neither.
-    ComeIn { Always = "always", AfterTelling = "after-telling", EachTime = "each-time" } => { line [Always, AfterTelling, EachTime] careful [EachTime, AfterTelling, Always] }
+    ComeIn { Always = "always", AfterTelling = "after-telling", EachTime = "each-time" } => {
+        line [Always, AfterTelling, EachTime]
+        careful [EachTime, AfterTelling, Always]
+    }
     /// What happens with a home day that has to give way. Whether it falls away or is moved is a choice, so there is no line.
     MovedDay { SameWeek = "same-week", FallsAway = "falls-away", EachTime = "each-time" } => { careful [EachTime] }
     /// What helps a person work well at home.
@@ -144,7 +157,10 @@ options! {
     /// The kind of home work. Both kinds are a way between fixed days and case by case.
     Pattern { Fixed = "fixed", CaseByCase = "case-by-case", Both = "both" } => { line [Fixed, Both, CaseByCase] }
     /// When the two look at the agreement again. Earlier is more careful: there is less time to go wrong.
-    Review { OneMonth = "1", ThreeMonths = "3", SixMonths = "6", TwelveMonths = "12" } => { line [OneMonth, ThreeMonths, SixMonths, TwelveMonths] careful [OneMonth, ThreeMonths, SixMonths, TwelveMonths] }
+    Review { OneMonth = "1", ThreeMonths = "3", SixMonths = "6", TwelveMonths = "12" } => {
+        line [OneMonth, ThreeMonths, SixMonths, TwelveMonths]
+        careful [OneMonth, ThreeMonths, SixMonths, TwelveMonths]
+    }
     /// How the notice is set.
     NoticeKind { Weeks = "weeks", LocalAgreement = "local-agreement" }
     /// When one can be reached on a home day.
@@ -154,7 +170,10 @@ options! {
     /// Whether the working day is split.
     Split { No = "no", Sometimes = "sometimes", Regularly = "regularly" }
     /// Where the work may be done.
-    WorkPlace { OwnHome = "own-home", ElsewhereInDenmark = "elsewhere", HomeInSweden = "home-in-sweden", Abroad = "abroad", NotDiscussed = "not-discussed" } => { line [OwnHome, ElsewhereInDenmark, HomeInSweden, Abroad, NotDiscussed] careful [OwnHome, ElsewhereInDenmark, HomeInSweden, Abroad, NotDiscussed] }
+    WorkPlace { OwnHome = "own-home", ElsewhereInDenmark = "elsewhere", HomeInSweden = "home-in-sweden", Abroad = "abroad", NotDiscussed = "not-discussed" } => {
+        line [OwnHome, ElsewhereInDenmark, HomeInSweden, Abroad, NotDiscussed]
+        careful [OwnHome, ElsewhereInDenmark, HomeInSweden, Abroad, NotDiscussed]
+    }
     /// How late a home day can be moved.
     MoveDay { SameDay = "same-day", DayBefore = "day-before", SeveralDays = "several-days", NotAgreed = "not-agreed" } => { line [SameDay, DayBefore, SeveralDays, NotAgreed] }
     /// Screen meetings on a home day.

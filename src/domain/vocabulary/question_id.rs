@@ -4,6 +4,7 @@
 use std::marker::PhantomData;
 
 use super::answer::{Names, Places, Shares};
+use super::ids::ids;
 use super::options::*;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays};
@@ -241,30 +242,14 @@ macro_rules! each_question {
         /// What the workplace could do instead of, or beside, a home day.
         ALTERNATIVES_OFFERED AlternativesOffered: Vec<Alternative> = "alternatives-offered",
         }
-
-        impl QuestionId {
-            /// Reads an id from a file.
-            pub fn from_id(id: &str) -> Option<QuestionId> {
-                QuestionId::ALL.iter().copied().find(|question| question.id() == id)
-            }
-        }
     };
 }
 
 macro_rules! question_ids {
     ($($(#[$doc:meta])* $ask:ident $name:ident: $said:ty = $id:literal),+ $(,)?) => {
-        /// A question.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum QuestionId { $($(#[$doc])* $name),+ }
-
-        impl QuestionId {
-            /// Every question, in the order in which it is asked.
-            pub const ALL: &'static [QuestionId] = &[$(QuestionId::$name),+];
-
-            /// The stable id used in files, frames and addresses.
-            pub const fn id(self) -> &'static str {
-                match self { $(QuestionId::$name => $id),+ }
-            }
+        ids! {
+            /// A question, in the order in which it is asked.
+            QuestionId { $($(#[$doc])* $name = $id),+ }
         }
 
         /// Each question as what it is asked by: its id with the type of what is said to it.
@@ -276,4 +261,13 @@ macro_rules! question_ids {
     };
 }
 
+pub(crate) use each_question;
+
 each_question!(question_ids);
+
+impl QuestionId {
+    /// Reads an id from a file.
+    pub fn from_id(id: &str) -> Option<QuestionId> {
+        QuestionId::ALL.iter().copied().find(|question| question.id() == id)
+    }
+}

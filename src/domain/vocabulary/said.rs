@@ -7,6 +7,9 @@ use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays, is_likely};
 
 /// A type of what is said.
 pub trait Said: Sized {
+    /// The ids of the options it is chosen from; none where it is no choice.
+    const OPTIONS: &'static [&'static str] = &[];
+
     /// What an answer says; nothing where it says nothing of this type, or nothing that can count.
     fn read(answer: &Answer) -> Option<Self>;
 
@@ -15,6 +18,8 @@ pub trait Said: Sized {
 }
 
 impl<O: OptionSet> Said for O {
+    const OPTIONS: &'static [&'static str] = O::IDS;
+
     fn read(answer: &Answer) -> Option<O> {
         if let Answer::One(id) = answer { O::from_id(id) } else { None }
     }
@@ -25,6 +30,8 @@ impl<O: OptionSet> Said for O {
 }
 
 impl<O: OptionSet> Said for Vec<O> {
+    const OPTIONS: &'static [&'static str] = O::IDS;
+
     fn read(answer: &Answer) -> Option<Vec<O>> {
         if let Answer::Many(ids) = answer { Some(ids.iter().filter_map(|id| O::from_id(id)).collect()) } else { None }
     }

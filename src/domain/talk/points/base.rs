@@ -2,6 +2,7 @@
 
 use crate::domain::rules::finding::Values;
 use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::ids::ids;
 use crate::domain::vocabulary::source::Source;
 
 /// What a base point is about.
@@ -25,19 +26,12 @@ pub enum Subject {
 
 macro_rules! point_ids {
     ($($subject:ident: $($(#[$doc:meta])* $name:ident = $id:literal),+;)+) => {
-        /// A base point's id; `content::points` has its words.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum PointId { $($($(#[$doc])* $name),+),+ }
+        ids! {
+            /// A base point's id; `content::points` has its words.
+            PointId { $($($(#[$doc])* $name = $id),+),+ }
+        }
 
         impl PointId {
-            /// Every id, in order.
-            pub const ALL: &'static [PointId] = &[$($(PointId::$name),+),+];
-
-            /// The stable id used in element ids.
-            pub const fn id(self) -> &'static str {
-                match self { $($(PointId::$name => $id),+),+ }
-            }
-
             /// What it is about.
             pub const fn subject(self) -> Subject {
                 match self { $($(PointId::$name => Subject::$subject),+),+ }
