@@ -14,7 +14,7 @@ use foeling::content::frame_editor::SECTIONS;
 use foeling::content::own_texts;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::Problem;
-use foeling::domain::frame_form::{self, FRAME, Raw, Step, place_of};
+use foeling::domain::frame_form::{self, FRAME, FieldId, Raw, Step, place_of};
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::values::amount::Amount;
@@ -59,8 +59,8 @@ fn the_short_address_leads_to_the_editor() {
 
 #[test]
 fn every_field_of_a_frame_stands_in_one_section() {
-    let mut sections: Vec<&str> = SECTIONS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
-    let mut fields: Vec<&str> = FRAME.iter().map(|field| field.name).collect();
+    let mut sections: Vec<FieldId> = SECTIONS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
+    let mut fields: Vec<FieldId> = FRAME.iter().map(|field| field.id).collect();
     sections.sort_unstable();
     fields.sort_unstable();
     assert_eq!(sections, fields);
