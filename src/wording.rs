@@ -14,7 +14,6 @@ mod numbers;
 mod openings;
 pub mod said;
 mod values;
-pub mod written;
 
 pub use answer::answer;
 pub use changes::{change, conflict, together, two, what_if};
