@@ -2,7 +2,7 @@
 //!
 //! Reading order follows the arrows of the house: `domain` (what the answers mean), `content` (every
 //! word a person reads), `wording` (values put into words), `reading` (words back to values, where they are all that is left), `app` (the
-//! one state and how it changes), then the edges: `saved`, `export`, `platform` and `ui`. An import may only follow an arrow; ARCHITECTURE.md draws them.
+//! one state and how it changes), then the edges: `saved`, `export`, `parcels` (what leaves the browser, made from the state), `platform` and `ui`. An import may only follow an arrow; ARCHITECTURE.md draws them.
 
 #![deny(missing_docs)]
 // No panic in the browser: a widget that dies takes a person's answers with it.
@@ -18,6 +18,8 @@ pub mod reading;
 pub mod app;
 
 pub mod export;
+
+pub mod parcels;
 
 pub mod saved;
 
