@@ -12,6 +12,7 @@ pub mod frame_faults;
 mod letters;
 mod numbers;
 mod openings;
+pub mod own_texts;
 pub mod said;
 mod values;
 

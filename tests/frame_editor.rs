@@ -11,7 +11,6 @@ use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::{frame_sample, update};
 use foeling::content::frame_editor::SECTIONS;
-use foeling::content::own_texts;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::Problem;
 use foeling::domain::frame_form::{self, FRAME, FieldId, Raw, Step, place_of};
@@ -22,6 +21,7 @@ use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::saved::frame_file::{raw, read, write};
+use foeling::wording::own_texts;
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 
 fn path(place: &str) -> Vec<Step> {

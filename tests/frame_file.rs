@@ -6,13 +6,14 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::content::{frame_fields, own_texts};
+use foeling::content::frame_fields;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::{FrameFault, Problem, Right};
 use foeling::domain::frame_form::{self, FRAME, Field, FieldId, Fields, Kind, Raw, Step};
 use foeling::domain::values::text::Lang;
 use foeling::saved::frame_file::{read, write};
 use foeling::wording::frame_faults::{in_form, say};
+use foeling::wording::own_texts;
 use schema::schema;
 use serde_json::{Value, json};
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("wording", &["wording", "content", "domain"]),
     ("reading", &["reading", "wording", "content", "domain"]),
     ("app", &["app", "wording", "content", "domain"]),
-    ("saved", &["saved", "app", "content", "domain"]),
+    ("saved", &["saved", "app", "wording", "domain"]),
     ("export", &["export", "reading", "wording", "content", "domain"]),
     ("parcels", &["parcels", "app", "export", "wording", "content", "domain"]),
     ("platform", &["platform", "domain"]),

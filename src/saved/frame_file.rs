@@ -4,12 +4,12 @@
 mod json;
 
 use super::measure;
-use crate::content::own_texts;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
 use crate::domain::frame_form::{self, Raw};
 use crate::domain::values::file_limits::{FRAME_BYTES, FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::letters;
+use crate::wording::own_texts;
 
 /// Reads a frame.
 ///

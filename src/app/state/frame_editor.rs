@@ -1,10 +1,11 @@
 //! The frame that is being written, before it is one.
 
-use crate::content::{frame_editor as words, outgoing, own_texts};
+use crate::content::{frame_editor as words, outgoing};
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::FrameFault;
 use crate::domain::frame_form::{self, FieldId, Raw, Step};
 use crate::domain::values::text::Text;
+use crate::wording::own_texts;
 
 /// The frame that is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]

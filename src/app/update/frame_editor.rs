@@ -7,11 +7,11 @@ use std::rc::Rc;
 use super::frame_sample;
 use crate::app::effect::{Effect, Target, announce};
 use crate::app::state::model::Model;
-use crate::content::{frame_editor as words, own_texts};
+use crate::content::frame_editor as words;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
 use crate::domain::frame_form::{self, FieldId, Raw, Step};
-use crate::wording;
+use crate::wording::{self, own_texts};
 
 /// The editor begins with the frame that applies.
 pub fn begin(model: &mut Model) {

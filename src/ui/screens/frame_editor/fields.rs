@@ -7,11 +7,11 @@ use super::controls;
 use super::form::{At, Form};
 use super::seek::seek;
 use crate::app::msg::frame_editor::EditorMsg;
-use crate::content::{frame_editor as words, own_texts};
+use crate::content::frame_editor as words;
 use crate::domain::frame_form::{Field, FieldId, Fields, Kind, Raw, Step, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
-use crate::wording::fill;
+use crate::wording::{fill, own_texts};
 
 /// A field with all that is in it.
 pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step]) -> Html {
