@@ -14,7 +14,7 @@ use crate::domain::talk::names::Names;
 /// On to the next page; back to the check page when one came from there, unless a new question has opened.
 pub(super) fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {
     let returns = model.returns_to_check;
-    let has_new_task = page == PageId::Tasks && model.case().tasks.iter().any(|chosen| chosen.place.is_none());
+    let has_new_task = page == PageId::Tasks && model.case().tasks().iter().any(|chosen| chosen.place.is_none());
     let opened = if has_new_task {
         Some(PageId::Places)
     } else {

@@ -9,7 +9,7 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Pattern, Voluntary, YesNo};
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -71,10 +71,10 @@ fn legal_basis(given: &Given<'_>) -> Fill {
     let frame = given.frame;
     let fill = |state| {
         Fill::new(state, &KIND_QUESTIONS)
-            .frame_if(given.case.local_agreement.is_none(), FrameField::LocalAgreement)
+            .frame_if(given.case.said(ask::LOCAL_AGREEMENT).is_none(), FrameField::LocalAgreement)
             .frame_if(frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
-    let Some(pattern) = given.case.pattern else {
+    let Some(pattern) = given.case.said(ask::PATTERN) else {
         return fill(given.lacking(Q::Pattern, &[]));
     };
     if pattern == Pattern::CaseByCase || bars_fixed(given) {
@@ -85,7 +85,7 @@ fn legal_basis(given: &Given<'_>) -> Fill {
         ]))
         .need(Need::Should);
     }
-    let exists = match given.case.local_agreement {
+    let exists = match given.case.said(ask::LOCAL_AGREEMENT) {
         Some(answer) => answer == YesNo::Yes,
         None => frame.local_agreement == Some(true),
     };
@@ -121,7 +121,7 @@ fn kind(given: &Given<'_>) -> Fill {
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
             .frame_if(given.frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
-    let Some(pattern) = given.case.pattern else {
+    let Some(pattern) = given.case.said(ask::PATTERN) else {
         return fill(given.lacking(Q::Pattern, &[]));
     };
     // What the two agree on is said as they agreed it; what it waits for stands in the same sentence.
@@ -150,7 +150,7 @@ fn kind(given: &Given<'_>) -> Fill {
 /// Only the employee can say that it is voluntary: without a yes the clause waits for the talk. That both may leave stands
 /// with the notice, once: said here as well, it could be read as leaving without one.
 fn voluntary(given: &Given<'_>) -> Fill {
-    let state = match given.case.voluntary {
+    let state = match given.case.said(ask::VOLUNTARY) {
         Some(Voluntary::Yes) => State::Filled(vec![Phrase::plain(P::Voluntary), Phrase::plain(P::NoCondition)]),
         Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
         None => given.lacking(Q::Voluntary, &[]),

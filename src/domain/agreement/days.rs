@@ -16,7 +16,7 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Alternative, OptionSet};
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -72,7 +72,7 @@ fn extent(given: &Given<'_>) -> Fill {
         }
         (_, None) => {
             // Without a task there is nothing to place, and nothing counts that has no share and no place.
-            let first = if given.case.tasks.is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+            let first = if given.case.tasks().is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
             return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS);
         }
         (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
@@ -141,7 +141,7 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
         return preferred(given).into_iter().collect();
     }
     let Some(week) = &arrangement.week else {
-        let varies = given.case.home_weekdays.is_some_and(Weekdays::is_empty);
+        let varies = given.case.said(ask::HOME_WEEKDAYS).is_some_and(Weekdays::is_empty);
         return vec![Phrase::plain(if varies { P::WeekdaysVary } else { P::AllAlongTheWay })];
     };
     let around = |id: P, kind: DayKind| {
@@ -169,7 +169,7 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 /// The days that the two named where none is fixed: they are agreed each time, and these come first.
 fn preferred(given: &Given<'_>) -> Option<Phrase> {
     let is_decided = given.ground.decided.contains(&Q::HomeWeekdays);
-    let named = if is_decided { given.case.home_weekdays? } else { given.ground.weekdays_of_both };
+    let named = if is_decided { given.case.said(ask::HOME_WEEKDAYS)? } else { given.ground.weekdays_of_both };
     (!named.is_empty()).then(|| Phrase::plain(P::WeekdaysPreferred).value("weekdays", Value::Weekdays(named)))
 }
 
@@ -195,8 +195,10 @@ fn instead(given: &Given<'_>) -> impl Iterator<Item = Phrase> {
     let ways = |chosen: &[Alternative]| {
         chosen.iter().filter(|way| **way != Alternative::Nothing).map(|way| way.id()).collect::<Vec<_>>()
     };
-    let offered = listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&given.case.alternatives_offered));
-    let wanted = listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&given.case.alternatives_wanted));
+    let offered =
+        listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&given.case.chosen(ask::ALTERNATIVES_OFFERED)));
+    let wanted =
+        listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&given.case.chosen(ask::ALTERNATIVES_WANTED)));
     offered.into_iter().chain(wanted)
 }
 
@@ -204,7 +206,7 @@ fn instead(given: &Given<'_>) -> impl Iterator<Item = Phrase> {
 fn not_now(given: &Given<'_>, suggestion: &Suggestion) -> Fill {
     let mut phrases = vec![Phrase::plain(P::NotNow)];
     phrases.extend(to_settle(suggestion.stops.iter().copied()));
-    if suggestion.stops.is_empty() && given.case.home_days != Some(Amount::ZERO) {
+    if suggestion.stops.is_empty() && given.case.said(ask::HOME_DAYS) != Some(Amount::ZERO) {
         phrases.push(Phrase::plain(P::SettleRoom));
     }
     phrases.extend(instead(given));

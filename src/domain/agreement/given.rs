@@ -119,7 +119,7 @@ impl Given<'_> {
 
     /// Whether the answer is "I don't know" or "I would rather talk about this".
     pub fn is_for_the_talk(&self, id: QuestionId) -> bool {
-        self.case.unknown.contains(&id) || self.case.rather_talk.contains(&id)
+        self.case.is_unknown(id) || self.case.would_rather_talk(id)
     }
 
     /// A sentence around what a person wrote in answer to a question; nothing where nothing was written, or where the words
