@@ -26,6 +26,7 @@ use super::vocabulary::finding_id::FindingId;
 use super::vocabulary::options::{Alternative, OptionSet, SuccessSign};
 use super::vocabulary::party::Voice;
 use super::vocabulary::question_id::{Ask, QuestionId, ask};
+use super::vocabulary::reasons::Because;
 use super::vocabulary::route::Route;
 use super::vocabulary::said::Said;
 use super::vocabulary::task::{NamedTask, Task};
@@ -120,7 +121,7 @@ impl Case {
     // ------------------------------------------------------------ asking
 
     fn look(&self, id: QuestionId) -> Option<&Answer> {
-        self.looked.at(id);
+        self.looked.at(Because::Answer(id));
         self.counted.get(&id)
     }
 
@@ -145,10 +146,10 @@ impl Case {
     /// The chosen kinds of tasks, in the order in which they are offered; last the rest of the week, where there is one
     /// and a place is said for it. What a task is called is looked at where it is [named](Case::named).
     pub fn tasks(&self) -> &[TaskCase] {
-        self.looked.at(QuestionId::TaskTypes);
-        self.looked.at(QuestionId::TaskPlaces);
+        self.looked.at(Because::Answer(QuestionId::TaskTypes));
+        self.looked.at(Because::Answer(QuestionId::TaskPlaces));
         // Whether something is left of the week to place.
-        self.looked.at(QuestionId::WorkingDays);
+        self.looked.at(Because::Answer(QuestionId::WorkingDays));
         &self.tasks
     }
 
@@ -170,7 +171,7 @@ impl Case {
     /// Whether the question applies, so that its answer counts.
     pub fn asks(&self, id: impl Into<QuestionId>) -> bool {
         let id = id.into();
-        self.looked.at(id);
+        self.looked.at(Because::Answer(id));
         self.asked.contains(&id)
     }
 
@@ -185,21 +186,21 @@ impl Case {
         self.counted.iter().filter(move |(_, answer)| left(answer)).map(|(id, _)| *id)
     }
 
-    /// What something does, and the questions that it looked at, each once, in the order in which it did.
-    pub fn traced<T>(&self, what: impl FnOnce() -> T) -> (T, Vec<QuestionId>) {
+    /// What something does, and what it looked at, each once, in the order in which it did.
+    pub fn traced<T>(&self, what: impl FnOnce() -> T) -> (T, Vec<Because>) {
         self.looked.during(what)
     }
 
-    /// Counts questions as looked at: what was found out elsewhere rests on them.
-    pub fn count_as_looked_at(&self, questions: impl IntoIterator<Item = QuestionId>) {
-        questions.into_iter().for_each(|id| self.looked.at(id));
+    /// Counts something as looked at: what was found out elsewhere rests on it.
+    pub fn count_as_looked_at(&self, what: impl IntoIterator<Item = Because>) {
+        what.into_iter().for_each(|it| self.looked.at(it));
     }
 
     // ------------------------------------------------------------ what several read
 
     /// A chosen kind of task with the person's own name for it.
     pub fn named(&self, chosen: &TaskCase) -> NamedTask {
-        self.looked.at(QuestionId::TaskNames);
+        self.looked.at(Because::Answer(QuestionId::TaskNames));
         NamedTask { task: chosen.task, name: chosen.name.clone() }
     }
 

@@ -110,8 +110,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) 
     };
     let (of_tasks, looked_at) = case.traced(of_tasks);
     let (open, cautious, told) = of_tasks?;
-    let answers = looked_at.into_iter().map(Because::Answer);
-    let because = Reasons::of(answers.chain([Because::Frame(FrameField::Weights)]))?;
+    let because = Reasons::of(looked_at.into_iter().chain([Because::Frame(FrameField::Weights)]))?;
     let start = open.to_nearest_half();
     let by = Limits { findings, reads };
     let (high, steps, rests_on) = by.descend(start, Either::Weighed, &because);
@@ -120,7 +119,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) 
     let has_week = matches!(kind, Kind::Fixed | Kind::Both);
     let (week, named) = case.traced(|| Week::of_case(case, high, frame, &CommonGround::default()).filter(|_| has_week));
     let of_kind = STOPS_AND_KINDS.iter().flat_map(|id| reads.of(*id)).chain(&looked_at).chain(&named);
-    let rests_on = of_kind.fold(rests_on, |all, id| all.and(Because::Answer(*id)));
+    let rests_on = of_kind.copied().fold(rests_on, Reasons::and);
     Some(Suggestion {
         kind,
         told,
@@ -182,7 +181,7 @@ impl Limits<'_> {
         let mut rests_on = because.clone();
         let mut steps = Vec::new();
         for id in LIMITS {
-            rests_on = with_gates(rests_on.and_answers(self.reads.of(id)));
+            rests_on = with_gates(rests_on.and_all(self.reads.of(id)));
             let Some(finding) = self.findings.iter().find(|finding| finding.id == id) else { continue };
             rests_on = rests_on.with(&finding.reasons);
             let after = match finding.effect {

@@ -56,11 +56,8 @@ fn parties(given: &Given<'_>) -> Fill {
     if !given.frame.signed_by.is_empty() {
         phrases.push(Phrase::plain(P::SignedBy).value("who", words(&given.frame.signed_by)));
     }
-    Fill::new(State::Field(phrases), &[]).frame_if(!given.frame.signed_by.is_empty(), FrameField::SignedBy)
+    Fill::new(State::Field(phrases)).frame_if(!given.frame.signed_by.is_empty(), FrameField::SignedBy)
 }
-
-/// What decides between fixed days and case by case.
-const KIND_QUESTIONS: [Q; 4] = [Q::Pattern, Q::LocalAgreement, Q::FrameFixedDays, Q::WrittenLimits];
 
 fn bars_fixed(given: &Given<'_>) -> bool {
     given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed)
@@ -70,7 +67,7 @@ fn bars_fixed(given: &Given<'_>) -> bool {
 fn legal_basis(given: &Given<'_>) -> Fill {
     let frame = given.frame;
     let fill = |state| {
-        Fill::new(state, &KIND_QUESTIONS)
+        Fill::new(state)
             .frame_if(given.case.said(ask::LOCAL_AGREEMENT).is_none(), FrameField::LocalAgreement)
             .frame_if(frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
@@ -117,7 +114,7 @@ fn stands_on(frame: &Frame) -> Vec<Phrase> {
 /// A case-by-case draft says so, and why where fixed days were wanted.
 fn kind(given: &Given<'_>) -> Fill {
     let fill = |state| {
-        Fill::new(state, &KIND_QUESTIONS)
+        Fill::new(state)
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
             .frame_if(given.frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
@@ -155,5 +152,5 @@ fn voluntary(given: &Given<'_>) -> Fill {
         Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
         None => given.lacking(Q::Voluntary, &[]),
     };
-    Fill::new(state, &[Q::Voluntary])
+    Fill::new(state)
 }

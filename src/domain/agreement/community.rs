@@ -74,7 +74,7 @@ fn coordination(given: &Given<'_>) -> Fill {
         // What nobody was asked about is not lacking.
         true => State::NotNeeded,
     };
-    Fill::new(state, &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact])
+    Fill::new(state)
 }
 
 /// Openness prevents felt unfairness (report 3.5.2): the employee's part is the talk with colleagues, the manager's
@@ -99,7 +99,7 @@ fn openness(given: &Given<'_>) -> Fill {
         Voice::One(Party::Manager) => given.lacking(Q::TellTeam, &[]),
         Voice::Both => given.lacking(Q::ColleaguesAsked, &[Q::TellTeam]),
     };
-    Fill::new(state, &[Q::ColleaguesAsked, Q::TellTeam])
+    Fill::new(state)
 }
 
 /// The EU agreement of 2002: the same terms, training, career, information and collective rights.

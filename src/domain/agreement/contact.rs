@@ -70,8 +70,7 @@ fn reachability(given: &Given<'_>) -> Fill {
         None if case.said(ask::REACH).is_some() => given.lacking(Q::ReachTimes, &[]),
         None => given.lacking(Q::Reach, &[]),
     };
-    Fill::new(state, &[Q::Reach, Q::ReachTimes, Q::ReplyCall, Q::ReplyChat, Q::ReplyMail])
-        .frame_if(uses_frame, FrameField::Reach)
+    Fill::new(state).frame_if(uses_frame, FrameField::Reach)
 }
 
 fn between((from, to): (TimeOfDay, TimeOfDay)) -> Phrase {
@@ -131,8 +130,7 @@ fn working_time(given: &Given<'_>) -> Fill {
     }
     phrases.extend(split_day(given));
     phrases.push(Phrase::plain(P::Registration));
-    let questions = [Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::UsualStart, Q::LatestEnd, Q::EarliestStart];
-    Fill::new(State::Filled(phrases), &questions).frame(FrameField::Thresholds)
+    Fill::new(State::Filled(phrases)).frame(FrameField::Thresholds)
 }
 
 fn split_day(given: &Given<'_>) -> Vec<Phrase> {
@@ -162,7 +160,7 @@ fn breaks(given: &Given<'_>) -> Fill {
     if matches!(case.said(ask::SETUP_BREAKS), Some(Check::No | Check::Partly)) {
         phrases.push(Phrase::plain(P::BreakAdvice));
     }
-    Fill::new(State::Filled(phrases), &[Q::ScreenMeetings, Q::MeetingStretch, Q::SetupBreaks])
+    Fill::new(State::Filled(phrases))
 }
 
 /// A common local rule; an organisation may reword it in its frame.

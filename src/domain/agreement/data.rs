@@ -30,10 +30,7 @@ pub(super) const ELEMENTS: &[Element] = &[Element {
 fn data_security(given: &Given<'_>) -> Fill {
     let case = given.case;
     let contact = &given.frame.contacts.it;
-    let fill = |state| {
-        Fill::new(state, &[Q::DataKind, Q::Overheard, Q::ApprovedDevices, Q::Papers, Q::BreachContact])
-            .frame_if(!contact.is_empty(), FrameField::Contacts)
-    };
+    let fill = |state| Fill::new(state).frame_if(!contact.is_empty(), FrameField::Contacts);
     if case.voice.includes(Party::Employee) && case.said(ask::DATA_KIND).is_none() {
         return fill(given.lacking(Q::DataKind, &[]));
     }

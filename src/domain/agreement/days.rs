@@ -63,41 +63,26 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The two's own number where they have one: nothing lowers it. Otherwise the open end of the suggestion as "up to", never
 /// more than the party asked for. Without a number the clause stays open: tasks alone promise no days.
 fn extent(given: &Given<'_>) -> Fill {
-    let arrangement = match (given.arrangement, given.suggestion) {
-        (Some(arrangement), suggestion) if arrangement.is_own => {
-            let fill = Fill::new(State::Filled(own_days(given, arrangement)), &EXTENT_QUESTIONS)
+    let arrangement = match (given.arrangement(), given.suggestion()) {
+        (Some(arrangement), _) if arrangement.is_own => {
+            return Fill::new(State::Filled(own_days(given, arrangement)))
                 .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
                 .frame(FrameField::Weights);
-            return suggestion.into_iter().fold(fill, Fill::resting_on);
         }
         (_, None) => {
             // Without a task there is nothing to place, and nothing counts that has no share and no place.
             let first = if given.case.tasks().is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
-            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS);
+            return Fill::new(given.lacking(first, &[]));
         }
         (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
         (Some(arrangement), Some(_)) if arrangement.kind != Kind::Open => arrangement,
         (_, Some(suggestion)) => {
             let first = if suggestion.kind == Kind::Open { Q::Pattern } else { Q::HomeDays };
-            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS).resting_on(suggestion);
+            return Fill::new(given.lacking(first, &[]));
         }
     };
-    let fill = Fill::new(State::Filled(days(given, arrangement)), &EXTENT_QUESTIONS);
-    given.suggestion.into_iter().fold(fill, Fill::resting_on)
+    Fill::new(State::Filled(days(given, arrangement)))
 }
-
-/// What the clause reads besides what the suggestion rests on.
-const EXTENT_QUESTIONS: [Q; 9] = [
-    Q::TaskTypes,
-    Q::TaskPlaces,
-    Q::HomeDays,
-    Q::Pattern,
-    Q::HomeWeekdays,
-    Q::WorkingDays,
-    Q::WorkingWeekdays,
-    Q::TeamDays,
-    Q::Voluntary,
-];
 
 /// The number that the two agree on. A stop stands before it until they have dealt with it.
 fn own_days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
@@ -211,6 +196,5 @@ fn not_now(given: &Given<'_>, suggestion: &Suggestion) -> Fill {
     }
     phrases.extend(instead(given));
     phrases.push(Phrase::plain(P::RestWaits));
-    let questions = [Q::TaskTypes, Q::HomeDays, Q::AlternativesOffered, Q::AlternativesWanted];
-    Fill::new(State::Filled(phrases), &questions).resting_on(suggestion)
+    Fill::new(State::Filled(phrases))
 }

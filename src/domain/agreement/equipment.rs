@@ -12,10 +12,8 @@ use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 /// The PC always (the framework agreement); the rest as the manager offers or the employee lacks. Where the manager has
 /// said nothing, what the frame offers.
 pub(super) fn equipment(given: &Given<'_>) -> Fill {
-    let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
-    let rests_on = [&questions[..], &[Q::LocalAgreement]].concat();
     let fill = |state| {
-        Fill::new(state, &rests_on)
+        Fill::new(state)
             .frame_if(!given.frame.equipment.is_empty(), FrameField::Equipment)
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
     };
@@ -29,6 +27,7 @@ pub(super) fn equipment(given: &Given<'_>) -> Fill {
     };
     let of_frame = if has_offer { Vec::new() } else { offered_by_frame(given) };
     let is_lacking = agreed.is_empty() && of_frame.is_empty();
+    let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
     let is_asked = questions.iter().any(|id| given.frame.asks(*id));
     if is_lacking && is_asked && !given.is_for_the_talk(asked) && is_unanswered(given) {
         return fill(given.lacking(asked, &[]));
@@ -136,6 +135,5 @@ pub(super) fn costs(given: &Given<'_>) -> Fill {
         () if offers_as_local || given.is_for_the_talk(Q::OtherCosts) => State::ForTheTalk(Q::OtherCosts),
         () => State::Filled(vec![Phrase::plain(P::CostsNone)]),
     };
-    Fill::new(state, &[Q::OtherCosts, Q::EquipmentOffered, Q::LocalAgreement])
-        .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
+    Fill::new(state).frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
 }

@@ -35,8 +35,7 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
     let purpose = purpose.map(|purpose| purpose.id()).collect();
     phrases.extend(listed(P::PresenceFor, "purposes", Q::PresencePurpose, purpose));
     let state = if phrases.is_empty() { given.lacking(Q::TeamDays, &[Q::MeetDays]) } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose, Q::HomeWeekdays])
-        .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
+    Fill::new(state).frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
 }
 
 /// Flexibility goes both ways (report 3.2): how late a day can be moved, what happens with it, and whether one may come in.
@@ -59,7 +58,7 @@ pub(super) fn moving_days(given: &Given<'_>) -> Fill {
             said => State::Filled(said),
         },
     };
-    Fill::new(state, &[Q::MoveForWork, Q::MoveForEmployee, Q::MovedDay, Q::ComeIn])
+    Fill::new(state)
 }
 
 /// Where only one way is agreed, the other is agreed each time.
@@ -121,5 +120,5 @@ pub(super) fn place(given: &Given<'_>) -> Fill {
         Some(WorkPlace::NotDiscussed) => State::ForTheTalk(Q::WorkPlace),
         None => given.lacking(Q::WorkPlace, &[]),
     };
-    Fill::new(state, &[Q::WorkPlace])
+    Fill::new(state)
 }

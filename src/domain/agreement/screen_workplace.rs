@@ -18,37 +18,14 @@ use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Check, HomeSpot, WorkPlace};
 use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
-const QUESTIONS: [Q; 17] = [
-    Q::WorkPlace,
-    Q::HomeDays,
-    Q::TaskTypes,
-    Q::TaskPlaces,
-    Q::WeeklyHours,
-    Q::WorkingDays,
-    Q::ScreenDaysOnSite,
-    Q::ScreenPlaceOnSite,
-    Q::SetupScreen,
-    Q::SetupKeyboard,
-    Q::SetupTable,
-    Q::SetupChair,
-    Q::SetupLight,
-    Q::SetupPosition,
-    Q::SetupQuiet,
-    Q::SetupSafe,
-    Q::HomeSpot,
-];
-
 /// Needed where the special rules apply at home (order 384 of 2022 § 2 and the add-up rule of § 4), otherwise good to
 /// have. The limit is passed strictly: exactly two days are not over two days.
 pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
-    let fill = |state| {
-        let fill = Fill::new(state, &QUESTIONS).frame(FrameField::Thresholds);
-        given.suggestion.into_iter().fold(fill, Fill::resting_on)
-    };
+    let fill = |state| Fill::new(state).frame(FrameField::Thresholds);
     let Some(wanted) = given.case.said(ask::HOME_DAYS) else {
         return fill(given.lacking(Q::HomeDays, &[]));
     };
-    let days = match given.arrangement {
+    let days = match given.arrangement() {
         Some(arrangement) => (arrangement.kind != Kind::NotNow).then_some(arrangement.days),
         None => Some(wanted),
     };

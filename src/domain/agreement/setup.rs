@@ -7,7 +7,7 @@ use super::{Element, Need, Phrase, SetupPhrase as P, State};
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::options::{Apv, WorkPlace};
-use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
+use crate::domain::vocabulary::question_id::ask;
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -67,10 +67,7 @@ fn assessment(given: &Given<'_>) -> Fill {
         Some(Apv::Planned) => P::AssessmentNext,
         Some(Apv::No) | None => P::AssessmentCovers,
     };
-    Fill::new(
-        State::Filled(vec![Phrase::plain(included), Phrase::plain(P::AssessmentPlan), Phrase::plain(P::Visits)]),
-        &[Q::Apv],
-    )
+    Fill::new(State::Filled(vec![Phrase::plain(included), Phrase::plain(P::AssessmentPlan), Phrase::plain(P::Visits)]))
 }
 
 /// Information, not a term: the same law at home, and an injury is reported at once (the Supreme Court, 2 May 2025).
@@ -78,5 +75,5 @@ fn injury(given: &Given<'_>) -> Fill {
     let is_in_sweden = given.case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden);
     let law = if is_in_sweden { P::InjuryInSweden } else { P::InjurySameLaw };
     let phrases = vec![Phrase::plain(law), Phrase::plain(P::InjuryReport)];
-    Fill::new(State::Filled(phrases), &[Q::WorkPlace])
+    Fill::new(State::Filled(phrases))
 }

@@ -52,10 +52,8 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// the two see that it works.
 fn follow_up(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions =
-        [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives, Q::SuccessSigns];
     let Some(rhythm) = case.said(ask::FOLLOW_UP) else {
-        return Fill::new(given.lacking(Q::FollowUp, &[]), &questions);
+        return Fill::new(given.lacking(Q::FollowUp, &[]));
     };
     let mut phrases = vec![Phrase::plain(match rhythm {
         FollowUpRhythm::Weekly => P::Weekly,
@@ -78,7 +76,7 @@ fn follow_up(given: &Given<'_>) -> Fill {
     let gives = case.chosen(ask::MANAGER_GIVES).iter().map(|way| way.id()).collect();
     phrases.extend(listed(P::ManagerGives, "ways", Q::ManagerGives, gives));
     phrases.extend(listed(P::SuccessSigns, "signs", Q::SuccessSigns, case.chosen_signs()));
-    Fill::new(State::Filled(phrases), &questions)
+    Fill::new(State::Filled(phrases))
 }
 
 /// The ways to help, and how close help is where it is needed often (report 3.3).
@@ -112,12 +110,11 @@ fn help(given: &Given<'_>) -> Vec<P> {
 /// those that belong at the workplace anyway are named where the tasks have their places.
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces, Q::TaskNames];
     let hard = || case.tasks().iter().filter(|chosen| chosen.task.is_hard_on_a_person());
     let may_go_home: Vec<NamedTask> =
         hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(|chosen| case.named(chosen)).collect();
     if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, case.words(ask::SAME_DAY_WHO)) {
-        return Fill::new(State::Filled(vec![who]), &questions);
+        return Fill::new(State::Filled(vec![who]));
     }
     // Only the employee is asked, so the manager alone is judged by the tasks.
     let state = match (case.voice, case.said(ask::SAME_DAY_SUPPORT)) {
@@ -133,7 +130,7 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
         }
         (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(may_go_home)),
     };
-    Fill::new(state, &questions)
+    Fill::new(state)
 }
 
 fn to_agree(tasks: Vec<NamedTask>) -> Vec<Phrase> {
@@ -151,7 +148,7 @@ fn competence(given: &Given<'_>) -> Fill {
         phrases.push(Phrase::plain(P::SkillsTakingPart));
     }
     let state = if phrases.is_empty() { State::NotNeeded } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::MeetingSkills])
+    Fill::new(state)
 }
 
 /// The report's five long-run effects (3.3) as something both watch. Of the person, only what the employee chose to
@@ -164,5 +161,5 @@ fn wellbeing(given: &Given<'_>) -> Fill {
     if helps.contains(&WorksWell::Feedback) {
         phrases.push(Phrase::plain(P::Feedback));
     }
-    Fill::new(State::Filled(phrases), &[Q::WorksWell])
+    Fill::new(State::Filled(phrases))
 }

@@ -55,7 +55,6 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// themselves. The same goes for what they wrote about it in their own words.
 fn grounds(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::Reasons, Q::QuietAtWorkplace, Q::Basis, Q::TaskTypes, Q::TaskPlaces];
     let (has_reasons, has_basis) = (!case.chosen(ask::REASONS).is_empty(), !case.chosen(ask::BASIS).is_empty());
     let (has_grounds, lacking) = match case.voice {
         Voice::One(Party::Employee) => (has_reasons, given.lacking(Q::Reasons, &[])),
@@ -63,10 +62,10 @@ fn grounds(given: &Given<'_>) -> Fill {
         Voice::Both => (has_reasons || has_basis, given.lacking(Q::Basis, &[Q::Reasons])),
     };
     if !has_grounds {
-        return Fill::new(lacking, &questions);
+        return Fill::new(lacking);
     }
     if case.chosen(ask::REASONS).contains(&Reason::NotMyWish) {
-        return Fill::new(State::ForTheTalk(Q::Reasons), &questions);
+        return Fill::new(State::ForTheTalk(Q::Reasons));
     }
     let of_tasks =
         case.chosen(ask::REASONS).into_iter().filter(|reason| *reason != Reason::Other && reason.is_about_tasks());
@@ -81,18 +80,17 @@ fn grounds(given: &Given<'_>) -> Fill {
     phrases.extend(listed(P::ManagersGrounds, "grounds", Q::Basis, basis));
     // "Another reason" is a matter of the talk, as private ones are: it says nothing here.
     let state = if phrases.is_empty() { State::ForTheTalk(Q::Reasons) } else { State::Filled(phrases) };
-    Fill::new(state, &questions)
+    Fill::new(state)
 }
 
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
 fn tasks_at_home(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::TaskTypes, Q::TaskPlaces, Q::TaskNames, Q::WorkingDays, Q::CitizenVideo];
     if case.tasks().is_empty() {
-        return Fill::new(given.lacking(Q::TaskTypes, &[]), &questions);
+        return Fill::new(given.lacking(Q::TaskTypes, &[]));
     }
     if case.tasks().iter().all(|task| task.place.is_none()) {
-        return Fill::new(given.lacking(Q::TaskPlaces, &[]), &questions);
+        return Fill::new(given.lacking(Q::TaskPlaces, &[]));
     }
     // Words that are for the talk alone leave the place open, as no words do.
     let may_quote = case.quotes(Q::TaskPlaces);
@@ -111,7 +109,7 @@ fn tasks_at_home(given: &Given<'_>) -> Fill {
     if matches!(case.said(ask::CITIZEN_VIDEO), Some(CitizenVideo::PerCitizen | CitizenVideo::Most)) {
         phrases.push(Phrase::plain(P::VideoPerCitizen));
     }
-    Fill::new(State::Filled(phrases), &questions)
+    Fill::new(State::Filled(phrases))
 }
 
 fn tasks<'a>(case: &Case, chosen: impl Iterator<Item = &'a TaskCase>) -> Vec<NamedTask> {
@@ -125,7 +123,6 @@ fn around(id: P, tasks: Vec<NamedTask>) -> Option<Phrase> {
 /// What may not leave the workplace. An unnamed "other" is not a term; it stays open until it is named.
 fn exempt_tasks(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::ExemptTasks, Q::ExemptOther];
     let named =
         case.chosen(ask::EXEMPT_TASKS).into_iter().filter(|exempt| !matches!(exempt, Exempt::None | Exempt::Other));
     let mut phrases: Vec<Phrase> =
@@ -144,23 +141,22 @@ fn exempt_tasks(given: &Given<'_>) -> Fill {
         () if case.chosen(ask::EXEMPT_TASKS).is_empty() => given.lacking(Q::ExemptTasks, &[]),
         () => given.lacking(Q::ExemptOther, &[]),
     };
-    Fill::new(state, &questions)
+    Fill::new(state)
 }
 
 /// Unclear expectations are the root of doubt about one's own performance (report 3.3), so they become a promise
 /// from both to make them clear.
 fn quality(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::ClearExpectations, Q::Priorities, Q::StartDate, Q::Review, Q::WorkingDays, Q::WorkingWeekdays];
     let Some(clear) = case.said(ask::CLEAR_EXPECTATIONS) else {
-        return Fill::new(given.lacking(Q::ClearExpectations, &[]), &questions);
+        return Fill::new(given.lacking(Q::ClearExpectations, &[]));
     };
     let mut phrases = vec![Phrase::plain(P::SameQuality)];
     if clear <= 2 {
         phrases.push(Phrase::plain(P::GoodEnough));
     }
     phrases.extend(priorities(given));
-    Fill::new(State::Filled(phrases), &questions).frame_if(!given.frame.reviews.is_empty(), FrameField::Reviews)
+    Fill::new(State::Filled(phrases)).frame_if(!given.frame.reviews.is_empty(), FrameField::Reviews)
 }
 
 /// What matters most was answered for three months. It holds until the two follow up, where they do so within that time.

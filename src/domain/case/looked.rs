@@ -1,25 +1,25 @@
-//! Which questions were looked at while something was found out.
+//! What was looked at while something was found out.
 
 use std::cell::RefCell;
 
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::reasons::Because;
 
 /// What was looked at so far, while somebody listens. It says nothing of the case, so all are equal, and a copy begins anew.
 #[derive(Debug, Default)]
-pub(super) struct Looked(RefCell<Option<Vec<QuestionId>>>);
+pub(super) struct Looked(RefCell<Option<Vec<Because>>>);
 
 impl Looked {
-    /// Notes that a question was looked at.
-    pub fn at(&self, id: QuestionId) {
+    /// Notes that something was looked at.
+    pub fn at(&self, what: Because) {
         if let Some(looked) = self.0.borrow_mut().as_mut()
-            && !looked.contains(&id)
+            && !looked.contains(&what)
         {
-            looked.push(id);
+            looked.push(what);
         }
     }
 
     /// What something does, and what was looked at meanwhile. Who listened before hears nothing of it.
-    pub fn during<T>(&self, what: impl FnOnce() -> T) -> (T, Vec<QuestionId>) {
+    pub fn during<T>(&self, what: impl FnOnce() -> T) -> (T, Vec<Because>) {
         let before = self.0.replace(Some(Vec::new()));
         let made = what();
         (made, self.0.replace(before).unwrap_or_default())

@@ -92,10 +92,9 @@ impl Found {
         self
     }
 
-    /// The finding of a rule, with the questions it looked at; nothing where it rests on nothing at all.
-    pub(super) fn of(self, id: FindingId, looked_at: &[QuestionId]) -> Option<Finding> {
-        let answers = looked_at.iter().copied().map(Because::Answer);
-        let reasons = Reasons::of(answers.chain(self.frame.into_iter().map(Because::Frame)))?;
+    /// The finding of a rule, with what it looked at; nothing where it rests on nothing at all.
+    pub(super) fn of(self, id: FindingId, looked_at: &[Because]) -> Option<Finding> {
+        let reasons = Reasons::of(looked_at.iter().copied().chain(self.frame.into_iter().map(Because::Frame)))?;
         Some(Finding { id, reasons, effect: self.effect, values: self.values })
     }
 }

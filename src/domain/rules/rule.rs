@@ -5,6 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::frame::Frame;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::reasons::Because;
 use crate::domain::vocabulary::source::Source;
 
 /// How much it matters that the two talk about a finding. The order decides the order of the talking points.
@@ -52,8 +53,8 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// What the rule finds in a case, and the questions it looked at: what it finds rests on them.
-    pub fn ask(&self, case: &Case, frame: &Frame) -> (Option<Finding>, Vec<QuestionId>) {
+    /// What the rule finds in a case, and what it looked at: what it finds rests on that.
+    pub fn ask(&self, case: &Case, frame: &Frame) -> (Option<Finding>, Vec<Because>) {
         let (found, looked_at) = case.traced(|| (self.check)(case, frame));
         (found.and_then(|found| found.of(self.id, &looked_at)), looked_at)
     }

@@ -45,9 +45,9 @@ impl Reasons {
         self
     }
 
-    /// These answers besides.
-    pub fn and_answers(self, answers: &[QuestionId]) -> Reasons {
-        answers.iter().fold(self, |all, id| all.and(Because::Answer(*id)))
+    /// These besides.
+    pub fn and_all(self, others: &[Because]) -> Reasons {
+        others.iter().copied().fold(self, Reasons::and)
     }
 
     /// All of these and all of those.
