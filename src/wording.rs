@@ -12,9 +12,9 @@ pub mod frame_faults;
 mod letters;
 mod numbers;
 mod openings;
+pub mod own_texts;
 pub mod said;
 mod values;
-pub mod written;
 
 pub use answer::answer;
 pub use changes::{change, conflict, together, two, what_if};

@@ -11,7 +11,8 @@ use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::element_id::ElementId as E;
 use foeling::domain::vocabulary::finding_id::FindingId;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
-use foeling::wording::{self, written};
+use foeling::reading::by_hand;
+use foeling::wording;
 use support::Given;
 use support::language::{STOP_LIST, lix};
 
@@ -21,7 +22,7 @@ fn frame() -> Frame {
 
 /// The conflicts of a clause written by hand, where nothing was answered.
 fn by_hand(element: E, text: &str) -> Vec<Conflict> {
-    of_clause(element, Some(written::read(text)), &Given::employee().case(), &frame())
+    of_clause(element, Some(by_hand::read(text)), &Given::employee().case(), &frame())
 }
 
 fn by_answers(element: E, case: &Case) -> Vec<Conflict> {
@@ -79,7 +80,7 @@ fn the_days_at_the_workplace_are_a_limit_too() {
     let case = Given::employee().days(Q::WorkingDays, 400).days(Q::HomeDays, 150).case();
     let found = of_clause(E::Extent, None, &case, &frame);
     assert_eq!(found, [Conflict::DaysOverLimit { days: Amount(150), most: Amount(100) }]);
-    let found = of_clause(E::Extent, Some(written::read("En dag hjemme.")), &case, &frame);
+    let found = of_clause(E::Extent, Some(by_hand::read("En dag hjemme.")), &case, &frame);
     let unlike = Conflict::DaysUnlikeAnswer { days: Amount(100), answer: Amount(150) };
     assert_eq!(
         found,
@@ -163,7 +164,7 @@ fn other_clauses_stand_against_nothing() {
 #[test]
 fn a_time_of_day_is_read_as_it_is_written() {
     let time = |hour, minute| TimeOfDay::from_hms_opt(hour, minute, 0).unwrap();
-    let read = |text: &str| written::read(text).end_and_start;
+    let read = |text: &str| by_hand::read(text).end_and_start;
     assert_eq!(read("Fra kl. 7.15 til kl. 22.45."), Some((time(22, 45), time(7, 15))));
     assert_eq!(read("From 7:15 am to 10:45 pm."), Some((time(22, 45), time(7, 15))));
     assert_eq!(read("At 12 pm and at 12 am."), Some((time(12, 0), time(0, 0))));

@@ -11,10 +11,9 @@ use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::{frame_sample, update};
 use foeling::content::frame_editor::SECTIONS;
-use foeling::content::own_texts;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::Problem;
-use foeling::domain::frame_form::{self, FRAME, Raw, Step, place_of};
+use foeling::domain::frame_form::{self, FRAME, FieldId, Raw, Step, place_of};
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::suggestion::Kind;
 use foeling::domain::values::amount::Amount;
@@ -22,6 +21,7 @@ use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
 use foeling::saved::frame_file::{raw, read, write};
+use foeling::wording::own_texts;
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 
 fn path(place: &str) -> Vec<Step> {
@@ -59,8 +59,8 @@ fn the_short_address_leads_to_the_editor() {
 
 #[test]
 fn every_field_of_a_frame_stands_in_one_section() {
-    let mut sections: Vec<&str> = SECTIONS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
-    let mut fields: Vec<&str> = FRAME.iter().map(|field| field.name).collect();
+    let mut sections: Vec<FieldId> = SECTIONS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
+    let mut fields: Vec<FieldId> = FRAME.iter().map(|field| field.id).collect();
     sections.sort_unstable();
     fields.sort_unstable();
     assert_eq!(sections, fields);

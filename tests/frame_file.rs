@@ -1,16 +1,20 @@
 //! The local frame as a file: what is right is read, what is amiss is named with its place, and all of it at once.
 
+#[path = "frame_file/schema.rs"]
+mod schema;
 mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::content::{frame_fields, own_texts};
+use foeling::content::frame_fields;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::{FrameFault, Problem, Right};
-use foeling::domain::frame_form::{self, FRAME, Field, Kind, Raw, Step};
+use foeling::domain::frame_form::{self, FRAME, Field, FieldId, Fields, Kind, Raw, Step};
 use foeling::domain::values::text::Lang;
-use foeling::saved::frame_file::{read, schema, write};
+use foeling::saved::frame_file::{read, write};
 use foeling::wording::frame_faults::{in_form, say};
+use foeling::wording::own_texts;
+use schema::schema;
 use serde_json::{Value, json};
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 use support::language::STOP_LIST;
@@ -30,20 +34,20 @@ fn said(text: &str, lang: Lang) -> Vec<String> {
 
 /// Every field of the table with the way to it: into the first entry of a list, and into the text of the full frame.
 fn every_field(visit: &mut dyn FnMut(&[&str], &'static Field)) {
-    fn walk(fields: &'static [Field], way: &mut Vec<&'static str>, visit: &mut dyn FnMut(&[&str], &'static Field)) {
-        for field in fields {
+    fn walk(fields: Fields, way: &mut Vec<&'static str>, visit: &mut dyn FnMut(&[&str], &'static Field)) {
+        for field in fields.iter() {
             way.push(field.name);
             visit(way, field);
             match &field.kind {
-                Kind::Group(fields, _) | Kind::WordOr(_, fields) => walk(fields, way, visit),
+                Kind::Group(fields, _) | Kind::WordOr(_, fields) => walk(*fields, way, visit),
                 Kind::List { fields, .. } => {
                     way.push("0");
-                    walk(fields, way, visit);
+                    walk(*fields, way, visit);
                     way.pop();
                 }
                 Kind::Texts { fields, .. } => {
                     way.push("question.home-days.ask");
-                    walk(fields, way, visit);
+                    walk(*fields, way, visit);
                     way.pop();
                 }
                 _ => {}
@@ -194,7 +198,8 @@ fn every_field_of_the_table_has_words_and_sets_something() {
     every_field(&mut |way, field| {
         let path: Vec<&str> =
             way.iter().copied().filter(|step| *step != "0" && *step != "question.home-days.ask").collect();
-        let words = frame_fields::find(&path.join(".")).unwrap_or_else(|| panic!("{} has no words", path.join(".")));
+        assert_eq!(frame_form::find(&path), Some(field));
+        let words = frame_fields::words(field.id);
         for text in [words.name, words.help] {
             let said = text.da.to_lowercase();
             let mut spoken = said.split(|letter: char| !letter.is_alphabetic());
@@ -219,6 +224,19 @@ fn every_field_of_the_table_has_words_and_sets_something() {
             Err(faults) => assert!(!faults.is_empty(), "{}", field.name),
         }
     });
+}
+
+#[test]
+fn every_name_stands_in_one_row_of_the_table() {
+    let mut ids: Vec<FieldId> = Vec::new();
+    every_field(&mut |_, field| ids.push(field.id));
+    assert!(FieldId::ALL.iter().all(|id| ids.contains(id)));
+    // Clauses and talking points share the rows of a condition.
+    let twice = |id: &FieldId| ids.iter().filter(|other| *other == id).count() == 2;
+    let shared: Vec<FieldId> = FieldId::ALL.iter().copied().filter(twice).collect();
+    let condition = ["question", "one_of", "at_least", "at_most"];
+    assert_eq!(shared.iter().map(|id| id.name()).collect::<Vec<_>>(), condition);
+    assert_eq!(ids.len(), FieldId::ALL.len() + condition.len());
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use foeling::content::own_texts;
+use foeling::content::own_texts::{FIXED, is_fixed};
 use foeling::content::spoken;
 use foeling::domain::agreement::{self, PhraseId};
 use foeling::domain::case::answers::Answers;
@@ -31,6 +31,7 @@ use foeling::export::talking_points::{OwnPart, preparation};
 use foeling::export::version::{next_version, version_of};
 use foeling::export::word_changes::of_clause;
 use foeling::wording;
+use foeling::wording::own_texts;
 use foeling::wording::said;
 use support::pairs::{agenda_of, dialogue, random_given};
 use support::records::{agreed_record, date};
@@ -89,7 +90,7 @@ fn promises_about_answers_and_reservations_keep_our_words() {
 fn every_text_that_is_fixed_is_one_that_exists() {
     let page = foeling::content::pages::words(foeling::domain::questionnaire::pages::PageId::Wellbeing);
     assert!(page.lead.is_some());
-    for id in own_texts::FIXED {
+    for id in FIXED {
         let parts: Vec<&str> = id.split('.').collect();
         let is_there = match parts[0] {
             "page" => id == "page.wellbeing.lead",
@@ -100,7 +101,7 @@ fn every_text_that_is_fixed_is_one_that_exists() {
             _ => PhraseId::all().any(|phrase| id.strip_prefix("phrase.") == Some(phrase.id())),
         };
         assert!(is_there, "{id}");
-        assert!(own_texts::is_fixed(&parts) && own_texts::find(id).is_none(), "{id} can be worded otherwise");
+        assert!(is_fixed(&parts) && own_texts::find(id).is_none(), "{id} can be worded otherwise");
     }
 }
 

@@ -12,7 +12,7 @@ use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{frame_editor as words, frame_faults, frame_fields, suspect};
-use foeling::domain::frame_form::{FRAME, Field, Kind, Raw, Step};
+use foeling::domain::frame_form::{FRAME, FieldId, Fields, Kind, Raw, Step};
 use foeling::domain::values::suspect::Suspect;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
@@ -107,22 +107,22 @@ fn every_control_has_a_name_and_every_name_its_control() {
 
 #[test]
 fn every_field_has_its_place_in_both_languages() {
-    fn names(fields: &'static [Field], way: &str, visit: &mut dyn FnMut(&str)) {
-        for field in fields {
+    fn names(fields: Fields, way: &str, visit: &mut dyn FnMut(&str, FieldId)) {
+        for field in fields.iter() {
             let path = if way.is_empty() { field.name.to_owned() } else { format!("{way}.{}", field.name) };
-            visit(&path);
+            visit(&path, field.id);
             match &field.kind {
-                Kind::Group(fields, _) | Kind::WordOr(_, fields) => names(fields, &path, visit),
-                Kind::List { fields, .. } | Kind::Texts { fields, .. } => names(fields, &path, visit),
+                Kind::Group(fields, _) | Kind::WordOr(_, fields) => names(*fields, &path, visit),
+                Kind::List { fields, .. } | Kind::Texts { fields, .. } => names(*fields, &path, visit),
                 _ => {}
             }
         }
     }
     for lang in Lang::ALL {
         let text = said(&shown(&with_file(FULL, lang)));
-        names(FRAME, "", &mut |path| {
+        names(FRAME, "", &mut |path, id| {
             // A condition shows only the tests that its question can have: those of both kinds stand in the full frame.
-            let name = frame_fields::find(path).unwrap().name.get(lang);
+            let name = frame_fields::words(id).name.get(lang);
             assert!(text.contains(name), "{path}: {name}");
         });
     }

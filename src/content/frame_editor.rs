@@ -2,7 +2,7 @@
 
 use super::{calendar, clauses, questions};
 use crate::domain::frame::{Looser, RestsOn};
-use crate::domain::frame_form::{Choices, weekday_name};
+use crate::domain::frame_form::{Choices, FieldId as F, weekday_name};
 use crate::domain::values::calendar::Weekday;
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::chapters::Chapter;
@@ -27,18 +27,18 @@ pub const ONLY_HERE: Text = t(
 );
 
 /// The sections, with the fields of each.
-pub const SECTIONS: [(Text, &[&str]); 8] = [
-    (t("Hvem rammen gælder for", "Who the frame is for"), &["organisation", "unit", "as_of"]),
-    (t("Grænser og fælles dage", "Limits and shared days"), &["limits", "team_days"]),
-    (t("Hverdagen", "Day to day"), &["reach", "equipment", "review_months", "notice", "notice_at_least_weeks"]),
+pub const SECTIONS: [(Text, &[F]); 8] = [
+    (t("Hvem rammen gælder for", "Who the frame is for"), &[F::Organisation, F::Unit, F::AsOf]),
+    (t("Grænser og fælles dage", "Limits and shared days"), &[F::Limits, F::TeamDays]),
+    (t("Hverdagen", "Day to day"), &[F::Reach, F::Equipment, F::ReviewMonths, F::Notice, F::NoticeAtLeastWeeks]),
     (
         t("Lokal aftale og kontakter", "Local agreement and contacts"),
-        &["local_agreement", "rests_on", "signed_by", "contacts"],
+        &[F::LocalAgreement, F::RestsOn, F::SignedBy, F::Contacts],
     ),
-    (t("Jeres egne ord", "Your own words"), &["clauses", "talking_points", "texts"]),
-    (t("Det, I ikke vil have med", "What you leave out"), &["off"]),
-    (t("Hvor svarene gemmes", "Where answers are kept"), &["retention"]),
-    (t("Tal bag forslaget", "Numbers behind the suggestion"), &["rules", "rule_cards", "weights"]),
+    (t("Jeres egne ord", "Your own words"), &[F::Clauses, F::TalkingPoints, F::Texts]),
+    (t("Det, I ikke vil have med", "What you leave out"), &[F::Off]),
+    (t("Hvor svarene gemmes", "Where answers are kept"), &[F::Retention]),
+    (t("Tal bag forslaget", "Numbers behind the suggestion"), &[F::Rules, F::RuleCards, F::Weights]),
 ];
 
 /// Opens a file.
@@ -104,19 +104,19 @@ pub const ENTRY: Text = t("{name} {number}", "{name} {number}");
 /// Takes an entry away, for those who hear it alone.
 pub const REMOVE_ENTRY: Text = t("Fjern {name} {number}", "Remove {name} {number}");
 /// What an entry of a list is called.
-pub const fn entry(path: &str) -> Text {
-    match path.as_bytes() {
-        b"clauses" => t("Punkt", "Clause"),
-        b"talking_points" => t("Samtalepunkt", "Talking point"),
+pub const fn entry(field: F) -> Text {
+    match field {
+        F::Clauses => t("Punkt", "Clause"),
+        F::TalkingPoints => t("Samtalepunkt", "Talking point"),
         _ => t("Betingelse", "Condition"),
     }
 }
 /// Adds an entry to a list.
-pub const fn add(path: &str) -> Text {
-    match path.as_bytes() {
-        b"clauses" => t("Tilføj et punkt", "Add a clause"),
-        b"talking_points" => t("Tilføj et samtalepunkt", "Add a talking point"),
-        b"rule_cards" => t("Tilføj en regel", "Add a rule"),
+pub const fn add(field: F) -> Text {
+    match field {
+        F::Clauses => t("Tilføj et punkt", "Add a clause"),
+        F::TalkingPoints => t("Tilføj et samtalepunkt", "Add a talking point"),
+        F::RuleCards => t("Tilføj en regel", "Add a rule"),
         _ => t("Tilføj en betingelse", "Add a condition"),
     }
 }
@@ -139,9 +139,9 @@ pub const MORE_FOUND: Text =
 pub const OURS: Text = t("Føling skriver: {text}", "Føling says: {text}");
 
 /// Words in place of fields.
-pub const fn word(path: &str, word: &str) -> Text {
-    match (path.as_bytes(), word.as_bytes()) {
-        (b"notice", _) => t("Som i den lokale aftale", "As in the local agreement"),
+pub const fn word(field: F, word: &str) -> Text {
+    match (field, word.as_bytes()) {
+        (F::Notice, _) => t("Som i den lokale aftale", "As in the local agreement"),
         (_, b"none") => t(
             "Ingen steder. De er væk, når siden lukkes eller hentes igen",
             "Nowhere. They are gone when the page is closed or reloaded",
@@ -150,9 +150,9 @@ pub const fn word(path: &str, word: &str) -> Text {
     }
 }
 /// Fields in place of words.
-pub const fn instead(path: &str) -> Text {
-    match path.as_bytes() {
-        b"notice" => t("Et antal uger", "A number of weeks"),
+pub const fn instead(field: F) -> Text {
+    match field {
+        F::Notice => t("Et antal uger", "A number of weeks"),
         _ => t("I browseren i et antal dage", "In the browser for a number of days"),
     }
 }

@@ -11,6 +11,7 @@ mod clause;
 mod element;
 mod given;
 mod left_out;
+mod next_review;
 mod phrase_id;
 mod phrase_sets;
 

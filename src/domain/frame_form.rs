@@ -5,20 +5,21 @@
 pub mod fault;
 
 mod check;
+mod field_id;
 mod fields;
 mod kind;
 mod meaning;
 mod numbers;
 mod place;
 mod raw;
-mod read;
+mod row;
 mod tests_of;
-mod write;
+mod whole;
 
-pub use fields::{ADDRESS, ENVELOPE, FORMAT, FRAME, VERSION};
-pub use kind::{Choices, Field, Kind, Ties, weekday_name};
+pub use field_id::FieldId;
+pub use fields::{ADDRESS, ENVELOPE, FORMAT, FRAME, VERSION, find};
+pub use kind::{Choices, Field, Fields, Kind, Ties, weekday_name};
 pub use numbers::{fits, read_number, write_number};
 pub use raw::{Raw, Step, place_of};
-pub use read::{faults, read};
 pub use tests_of::{NoTest, Tests, tests_of};
-pub use write::write;
+pub use whole::{faults, read, write};

@@ -2,14 +2,13 @@
 //!
 //! A version never holds the clause of the parties: names and unit are typed into the document and stored nowhere.
 
-use super::agreement::{marked, review_on_paper};
-use crate::content::clauses::{EARLIER_REVIEWS, ReviewWords};
+use super::agreement::{marked, review_on_paper, sentence};
 use crate::content::follow_up::documents as words;
-use crate::content::spoken;
-use crate::domain::agreement::{Clause, PhraseId, TermsPhrase};
+use crate::domain::agreement::{Clause, Phrase, TermsPhrase};
 use crate::domain::case::working_week::working_weekdays;
 use crate::domain::follow_up::{Ends, Plan, review_of_more_presence};
 use crate::domain::frame::Frame;
+use crate::domain::rules::finding::Value;
 use crate::domain::talk::Talk;
 use crate::domain::talk::dialogue::Dialogue;
 use crate::domain::talk::record::{Record, Version};
@@ -20,24 +19,44 @@ use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::element_id::ElementId;
+use crate::reading::review::around_review;
 use crate::wording;
 
 type Clauses = Vec<(ElementId, String)>;
 
 /// Every clause of the agreement as it stands, in words. What is open, does not apply or is filled in by hand is not in it.
 pub fn version_of(talk: &Talk, dialogue: &Dialogue, frame: &Frame, lang: Lang, today: Option<Date>) -> Version {
+    drafted(talk, dialogue, frame, lang, today, None)
+}
+
+/// The same with the review on another day, where one is given.
+fn drafted(
+    talk: &Talk,
+    dialogue: &Dialogue,
+    frame: &Frame,
+    lang: Lang,
+    today: Option<Date>,
+    review: Option<Date>,
+) -> Version {
     let speech = Speech { lang, own: frame.texts };
     let stands = Stands::new(talk, dialogue, frame);
     let paper = talk.agreement(dialogue, frame);
-    let (agreement, is_draft) = (stands.to_sign(&paper), !stands.is_agreement(&paper));
+    let (mut agreement, is_draft) = (stands.to_sign(&paper), !stands.is_agreement(&paper));
+    let in_talk = review_on_paper(&agreement, &dialogue.joint.get().case);
+    let moved = review.filter(|on| in_talk != Some(*on));
+    let is_said = moved.is_none_or(|on| agreement.set_review(on));
     let of_words = |clause: &Clause| Some(marked(clause, &stands, speech)).filter(|words| !words.is_empty());
     let clauses = agreement.clauses.iter().filter(|clause| clause.element != ElementId::Parties);
+    let mut clauses: Clauses = clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect();
+    if let Some(on) = moved.filter(|_| !is_said) {
+        move_review(&mut clauses, in_talk, on, speech);
+    }
     Version {
         made: today,
         lang,
-        clauses: clauses.filter_map(|clause| Some((clause.element, of_words(clause)?))).collect(),
+        clauses,
         local: agreement.local.iter().map(|clause| (clause.chapter, clause.words.get(lang).to_owned())).collect(),
-        review: review_on_paper(&agreement, &dialogue.joint.get().case),
+        review: review.or(in_talk),
         result: None,
         since: SinceWords::default(),
         by_one: None,
@@ -56,10 +75,6 @@ pub fn next_version(
 ) -> Option<Version> {
     let current = record.current()?;
     let lang = current.lang;
-    let drafted = match plan {
-        Plan::Adjust => version_of(&record.talk, &record.talk.dialogue(frame), frame, lang, today),
-        Plan::Keep | Plan::MorePresence { .. } | Plan::End(_) => current.clone(),
-    };
     let review = match plan {
         Plan::Keep | Plan::Adjust => review,
         Plan::MorePresence { until, .. } => {
@@ -68,27 +83,30 @@ pub fn next_version(
         }
         Plan::End(_) => None,
     };
-    let mut clauses = drafted.clauses;
+    let mut next = match plan {
+        Plan::Adjust => drafted(&record.talk, &record.talk.dialogue(frame), frame, lang, today, review),
+        Plan::Keep | Plan::MorePresence { .. } | Plan::End(_) => {
+            let mut same = current.clone();
+            if let Some(on) = review.filter(|on| current.review != Some(*on)) {
+                move_review(&mut same.clauses, current.review, on, Speech { lang, own: frame.texts });
+            }
+            same
+        }
+    };
     match plan {
         Plan::Keep | Plan::Adjust => {}
         Plan::MorePresence { until, days } => {
-            add(&mut clauses, ElementId::PresenceDays, &more_presence(until, days, lang));
+            add(&mut next.clauses, ElementId::PresenceDays, &more_presence(until, days, lang));
         }
-        Plan::End(ends) => add(&mut clauses, ElementId::Ending, &ending(ends, lang, today)),
-    }
-    if let Some(review) = review {
-        set_review(&mut clauses, drafted.review, review, Speech { lang, own: frame.texts });
+        Plan::End(ends) => add(&mut next.clauses, ElementId::Ending, &ending(ends, lang, today)),
     }
     Some(Version {
         made: today,
-        lang,
-        clauses,
-        local: drafted.local,
         review,
         result: Some(plan.result()),
         since: SinceWords::default(),
         by_one: None,
-        is_draft: drafted.is_draft,
+        ..next
     })
 }
 
@@ -123,48 +141,15 @@ fn ending(ends: Ends, lang: Lang, today: Option<Date>) -> String {
     given.into_iter().chain([ends]).collect::<Vec<_>>().join(" ")
 }
 
-/// Puts the new date into the sentence that names the review, be it in the organisation's words of today, in ours or in those
-/// of an earlier version: the frame and the program may be others than when the two agreed. Where they wrote that clause themselves, the sentence is added to it.
-fn set_review(clauses: &mut Clauses, old: Option<Date>, new: Date, speech: Speech) {
-    if old == Some(new) {
-        return;
-    }
+/// Says the new day in a clause that is there as words alone: in the place of the old where those are words of Føling's or the
+/// organisation's, else behind what the two wrote.
+fn move_review(clauses: &mut Clauses, old: Option<Date>, new: Date, speech: Speech) {
+    let said = Phrase::plain(TermsPhrase::ReviewBy).value("review", Value::Date(new));
+    let said = sentence(&said, speech);
     let clause = clauses.iter_mut().find(|(element, _)| *element == ElementId::StartAndReview);
-    let known = [review_words(speech), review_words(Speech::ours(speech.lang))].into_iter();
-    let known: Vec<ReviewWords> = known.chain(EARLIER_REVIEWS).collect();
-    let is_said = |words: &ReviewWords| {
-        clause.as_ref().is_some_and(|(_, text)| text.contains(&review_sentence(old, words, speech)))
-    };
-    let then = known.iter().find(|words| is_said(words));
-    let sentence = review_sentence(Some(new), &review_words(speech), speech);
-    match (clause, then) {
-        (Some((_, text)), Some(then)) => {
-            // The first period has been tried out by now.
-            let again = text.replace(&review_sentence(old, then, speech), &sentence);
-            let tried = known.iter().map(|words| format!(" {}", words.try_out.get(speech)));
-            *text = tried.fold(again, |text, tried| text.replace(&tried, ""));
-        }
-        _ => add(clauses, ElementId::StartAndReview, &sentence),
+    let around = clause.as_ref().and_then(|(_, text)| around_review(text, old, speech));
+    match (clause, around) {
+        (Some((_, text)), Some(around)) => *text = around.with(&said),
+        _ => add(clauses, ElementId::StartAndReview, &said),
     }
-}
-
-/// What the review is said with today.
-fn review_words(speech: Speech) -> ReviewWords {
-    ReviewWords {
-        by: terms(TermsPhrase::ReviewBy, speech),
-        to_agree: terms(TermsPhrase::ReviewToAgree, speech),
-        try_out: terms(TermsPhrase::TryOut, speech),
-    }
-}
-
-/// The sentence that names the date of the review, or that says it is still to be agreed.
-fn review_sentence(review: Option<Date>, words: &ReviewWords, speech: Speech) -> String {
-    match review {
-        Some(on) => wording::fill(words.by, speech, &[("review", wording::date(on, speech))]),
-        None => words.to_agree.get(speech).to_owned(),
-    }
-}
-
-fn terms(id: TermsPhrase, speech: Speech) -> Text {
-    spoken::phrase(PhraseId::Terms(id), speech)
 }

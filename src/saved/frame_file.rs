@@ -2,17 +2,14 @@
 //! `domain::frame_form`; this room only turns the letters of a file into values, and back.
 
 mod json;
-mod schema;
 
 use super::measure;
-use crate::content::own_texts;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
 use crate::domain::frame_form::{self, Raw};
 use crate::domain::values::file_limits::{FRAME_BYTES, FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::letters;
-
-pub use schema::schema;
+use crate::wording::own_texts;
 
 /// Reads a frame.
 ///
@@ -76,5 +73,10 @@ pub fn raw_bytes(bytes: &[u8]) -> Result<Raw, Vec<FrameFault>> {
 
 /// The frame as text, with a line for each field. The same frame gives the same bytes.
 pub fn write(frame: &Frame) -> String {
-    json::write(&frame_form::write(frame))
+    text(&frame_form::write(frame))
+}
+
+/// A raw value as text.
+pub fn text(raw: &Raw) -> String {
+    json::write(raw)
 }

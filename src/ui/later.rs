@@ -26,6 +26,7 @@ use crate::app::state::screen::Screen;
 use crate::app::update;
 use crate::app::update::keeping::loses_on_leaving;
 use crate::domain::vocabulary::part_fault::PartFault;
+use crate::parcels;
 use crate::platform::page;
 use crate::platform::part::why_missing;
 use crate::platform::watch::{self, Guard};
@@ -91,5 +92,5 @@ fn rest() -> Result<&'static Later, SplitLoaderError> {
 }
 
 fn printed(model: &Model) -> Html {
-    screens::document(model).map_or_else(Html::default, |document| on_paper(&document))
+    parcels::document(model).map_or_else(Html::default, |document| on_paper(&document))
 }

@@ -2,7 +2,6 @@
 
 pub mod agreement;
 pub mod check;
-mod document;
 pub mod draft_aside;
 pub mod file_tools;
 pub mod follow_up;
@@ -33,7 +32,6 @@ use crate::app::state::screen::Screen;
 use crate::content::{outgoing, talk as words};
 use crate::domain::talk::record::FollowUpResult;
 
-pub use document::document;
 pub use props::ScreenProps;
 
 /// The current screen.

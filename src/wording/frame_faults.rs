@@ -2,7 +2,7 @@
 
 use crate::content::{frame_faults as words, spoken};
 use crate::domain::frame_form::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
-use crate::domain::frame_form::{Choices, Field, Kind, Tests, VERSION, tests_of, write_number};
+use crate::domain::frame_form::{Choices, Fields, Kind, Tests, VERSION, tests_of, write_number};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::file_limits::{FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::text::{Lang, Text};
@@ -75,7 +75,8 @@ pub fn what(problem: &Problem, lang: Lang) -> String {
         }
         Problem::QuestionNeedsField(id, field) => {
             let name = spoken::question(*id, lang).name.get(lang).to_owned();
-            let values = [("found", id.id().to_owned()), ("name", name), ("field", (*field).to_owned())];
+            let field = field.iter().map(|field| field.name()).collect::<Vec<_>>().join(".");
+            let values = [("found", id.id().to_owned()), ("name", name), ("field", field)];
             say(words::QUESTION_NEEDS_FIELD, &values)
         }
         Problem::NoSuchText => say(words::NO_SUCH_TEXT, &[]),
@@ -178,9 +179,9 @@ fn of_kind(kind: &Kind, lang: Lang) -> String {
             let example: Vec<String> = fields.iter().map(|field| format!("{{\"{}\": 4}}", field.name)).collect();
             say(words::A_WORD_OR_FIELDS, &[("choices", quoted(ids)), ("example", example.join(", "))])
         }
-        Kind::Group(fields, _) => say(words::FIELDS, &[("choices", names(fields))]),
-        Kind::List { fields, .. } => say(words::ENTRIES, &[("choices", names(fields))]),
-        Kind::Texts { fields, .. } => say(words::TEXTS, &[("choices", names(fields))]),
+        Kind::Group(fields, _) => say(words::FIELDS, &[("choices", names(*fields))]),
+        Kind::List { fields, .. } => say(words::ENTRIES, &[("choices", names(*fields))]),
+        Kind::Texts { fields, .. } => say(words::TEXTS, &[("choices", names(*fields))]),
     }
 }
 
@@ -204,7 +205,7 @@ fn of_choices(choices: Choices, lang: Lang) -> String {
     }
 }
 
-fn names(fields: &[Field]) -> String {
+fn names(fields: Fields) -> String {
     quoted(&fields.iter().map(|field| field.name).collect::<Vec<_>>())
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use foeling::content::own_texts;
 use foeling::domain::frame::Frame;
 use foeling::domain::values::speech::OwnTexts;
 use foeling::domain::values::speech::{OwnText, Words};
 use foeling::domain::values::text::Lang;
+use foeling::wording::own_texts;
 
 /// Every text as it is, behind a mark, in one language. The other keeps ours.
 pub fn marked(lang: Lang) -> OwnTexts {

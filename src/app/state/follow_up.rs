@@ -2,7 +2,9 @@
 
 use crate::content::follow_up::screens;
 use crate::domain::case::working_week::working_weekdays;
-use crate::domain::follow_up::{Ends, Plan, Shared, Signs, ends, next_review, review_of_more_presence};
+use crate::domain::follow_up::{
+    Ends, Plan, Shared, Signs, Suggested, ends, next_review, review_of_more_presence, suggest,
+};
 use crate::domain::frame::Frame;
 use crate::domain::questionnaire::fault::{Fault, read_number};
 use crate::domain::questionnaire::question::{Range, Unit};
@@ -134,6 +136,11 @@ impl FollowUpState {
             Some(Voice::One(party)) => Some(party),
             Some(Voice::Both) | None => None,
         }
+    }
+
+    /// Where it would be natural to start, from what is shared.
+    pub fn suggested(&self) -> Suggested {
+        suggest(&self.shared)
     }
 
     /// A version with what was written about the time before it, and with who made it alone. One alone can't agree for two.

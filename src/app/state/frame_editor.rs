@@ -1,10 +1,11 @@
 //! The frame that is being written, before it is one.
 
-use crate::content::{frame_editor as words, outgoing, own_texts};
+use crate::content::{frame_editor as words, outgoing};
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{self, Raw, Step};
+use crate::domain::frame_form::{self, FieldId, Raw, Step};
 use crate::domain::values::text::Text;
+use crate::wording::own_texts;
 
 /// The frame that is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl FrameEditor {
     /// amiss.
     pub fn for_sample(&self) -> Option<Frame> {
         let mut raw = self.raw.clone();
-        raw.set(&[Step::Field("texts".to_owned())], None);
+        raw.set(&[Step::to(FieldId::Texts)], None);
         frame_form::read(&raw, own_texts::find).ok()
     }
 }

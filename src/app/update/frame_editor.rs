@@ -7,11 +7,11 @@ use std::rc::Rc;
 use super::frame_sample;
 use crate::app::effect::{Effect, Target, announce};
 use crate::app::state::model::Model;
-use crate::content::{frame_editor as words, own_texts};
+use crate::content::frame_editor as words;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
-use crate::domain::frame_form::{self, Raw, Step};
-use crate::wording;
+use crate::domain::frame_form::{self, FieldId, Raw, Step};
+use crate::wording::{self, own_texts};
 
 /// The editor begins with the frame that applies.
 pub fn begin(model: &mut Model) {
@@ -38,10 +38,10 @@ pub fn update(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
             vec![Effect::FocusField(frame_form::place_of(&entry))]
         }
         EditorMsg::TextAdded(id) => {
-            let path = [Step::Field("texts".to_owned()), Step::Field(id)];
+            let path = [Step::to(FieldId::Texts), Step::Field(id)];
             if editor.raw.at(&path).is_none() {
                 // An empty group would be taken away with the next change.
-                let danish = [path.as_slice(), &[Step::Field("da".to_owned())]].concat();
+                let danish = [path.as_slice(), &[Step::to(FieldId::TextDa)]].concat();
                 editor.raw.set(&danish, Some(Raw::words("")));
             }
             editor.sought.clear();

@@ -98,7 +98,7 @@ impl Conflict {
     }
 }
 
-/// What a clause written by hand says, as far as it could be read (`wording::written`).
+/// What a clause written by hand says, as far as it could be read (`reading::by_hand`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct SaidByHand {
     /// The most days it names.

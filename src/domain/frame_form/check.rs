@@ -1,8 +1,9 @@
 //! Holds a raw frame against the table of fields: every fault of its form, at once.
 
 use super::fault::{Found, FrameFault, Problem, Right};
+use super::field_id::FieldId;
 use super::fields::{ADDRESS, ENVELOPE, FRAME};
-use super::kind::{Choices, Field, Kind, Ties};
+use super::kind::{Choices, Fields, Kind, Ties};
 use super::numbers::{fits, read_number};
 use super::raw::{Raw, entry, within};
 use super::tests_of::{NoTest, Tests, tests_of};
@@ -58,7 +59,7 @@ pub(super) fn frame(raw: &Raw, faults: &mut Faults) {
     }
 }
 
-fn fields(raw: &Raw, known: &'static [Field], passed: &[&str], place: &str, faults: &mut Faults) {
+fn fields(raw: &Raw, known: Fields, passed: &[&str], place: &str, faults: &mut Faults) {
     let Raw::Fields(given) = raw else { return };
     too_many(given.len(), FRAME_FIELDS, place, faults);
     for (at, (name, value)) in given.iter().take(FRAME_FIELDS).enumerate() {
@@ -66,7 +67,7 @@ fn fields(raw: &Raw, known: &'static [Field], passed: &[&str], place: &str, faul
         if given.iter().take(at).any(|(earlier, _)| earlier == name) {
             faults.add(&here, Problem::Twice(Found::words(name)));
         }
-        match known.iter().find(|field| field.name == name) {
+        match known.named(name) {
             Some(field) => value_of(value, &field.kind, &here, faults),
             None if passed.contains(&name.as_str()) => {}
             None => {
@@ -103,11 +104,11 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
         }
         (Kind::WordOr(words, _), Raw::Words(word)) => words.contains(&word.as_str()),
         (Kind::WordOr(_, known), Raw::Fields(_)) => {
-            fields(raw, known, &[], place, faults);
+            fields(raw, *known, &[], place, faults);
             true
         }
         (Kind::Group(known, ties), Raw::Fields(_)) => {
-            group(raw, known, *ties, place, faults);
+            group(raw, *known, *ties, place, faults);
             true
         }
         (Kind::List { fields, most, ties }, Raw::List(entries)) => {
@@ -115,7 +116,7 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
             for (at, one) in entries.iter().take(*most).enumerate() {
                 let here = entry(place, at);
                 match one {
-                    Raw::Fields(_) => group(one, fields, *ties, &here, faults),
+                    Raw::Fields(_) => group(one, *fields, *ties, &here, faults),
                     _ => faults.add(&here, Problem::Wrong(Found::of(one), Right::Kind(kind))),
                 }
             }
@@ -129,7 +130,7 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
                     faults.add(&here, Problem::Twice(Found::words(id)));
                 }
                 match words {
-                    Raw::Fields(_) => group(words, fields, *ties, &here, faults),
+                    Raw::Fields(_) => group(words, *fields, *ties, &here, faults),
                     _ => faults.add(&here, Problem::Wrong(Found::of(words), Right::Kind(kind))),
                 }
             }
@@ -180,46 +181,48 @@ fn choice(raw: &Raw, choices: Choices, kind: &'static Kind, place: &str, faults:
     faults.add(place, problem.unwrap_or_else(|| Problem::Wrong(Found::of(raw), Right::Kind(kind))));
 }
 
-fn group(raw: &Raw, known: &'static [Field], ties: Ties, place: &str, faults: &mut Faults) {
+fn group(raw: &Raw, known: Fields, ties: Ties, place: &str, faults: &mut Faults) {
     fields(raw, known, &[], place, faults);
-    let has = |name: &&str| raw.field(name).is_some();
+    let has = |field: &FieldId| raw.field(field.name()).is_some();
     match ties {
         Ties::None => {}
         Ties::Need(some, others) => {
-            for name in others.iter().filter(|name| some.iter().any(has) && !has(name)) {
-                missing(known, name, place, faults);
+            for field in others.iter().filter(|field| some.iter().any(has) && !has(field)) {
+                missing(known, *field, place, faults);
             }
         }
-        Ties::AnyOf(names) => {
-            if let Some(first) = names.first().filter(|_| !names.iter().any(has)) {
-                missing(known, first, place, faults);
+        Ties::AnyOf(some) => {
+            if let Some(first) = some.first().filter(|_| !some.iter().any(has)) {
+                missing(known, *first, place, faults);
             }
         }
         Ties::Condition => condition(raw, place, faults),
     }
 }
 
-fn missing(known: &'static [Field], name: &str, place: &str, faults: &mut Faults) {
-    if let Some(field) = known.iter().find(|field| field.name == name) {
-        faults.add(&within(place, name), Problem::Missing(Right::Kind(&field.kind)));
+fn missing(known: Fields, id: FieldId, place: &str, faults: &mut Faults) {
+    if let Some(field) = known.iter().find(|field| field.id == id) {
+        faults.add(&within(place, field.name), Problem::Missing(Right::Kind(&field.kind)));
     }
 }
 
 /// The tests of a condition and the places where they stand.
-const TESTS: [&str; 3] = ["one_of", "at_least", "at_most"];
+const TESTS: [FieldId; 3] = [FieldId::ConditionOneOf, FieldId::ConditionAtLeast, FieldId::ConditionAtMost];
 
 /// A condition: one test, and one that the question can have.
 fn condition(raw: &Raw, place: &str, faults: &mut Faults) {
-    let given: Vec<(&str, &Raw)> = TESTS.into_iter().filter_map(|name| Some((name, raw.field(name)?))).collect();
-    let [(name, value)] = given.as_slice() else { return faults.add(place, Problem::NotOneTest) };
-    let Some(Raw::Words(id)) = raw.field("question") else { return };
+    let given: Vec<(FieldId, &Raw)> = TESTS.into_iter().filter_map(|id| Some((id, raw.field(id.name())?))).collect();
+    let [(test, value)] = given.as_slice() else { return faults.add(place, Problem::NotOneTest) };
+    let Some(Raw::Words(id)) = raw.field(FieldId::ConditionQuestion.name()) else { return };
     let Some((question, Ok(tests))) = QuestionId::from_id(id).map(|id| (id, tests_of(id))) else { return };
+    let is_one_of = *test == FieldId::ConditionOneOf;
+    let name = test.name();
     let here = within(place, name);
     if faults.has(&here) {
         return;
     }
     match (tests, value) {
-        (Tests::Options(options), Raw::List(chosen)) if *name == "one_of" => {
+        (Tests::Options(options), Raw::List(chosen)) if is_one_of => {
             if chosen.is_empty() {
                 faults.add(&here, Problem::Wrong(Found::List, Right::OptionsOf(question)));
             }
@@ -229,7 +232,7 @@ fn condition(raw: &Raw, place: &str, faults: &mut Faults) {
                 }
             }
         }
-        (Tests::Number(least, most, step), Raw::Number(number)) if *name != "one_of" => {
+        (Tests::Number(least, most, step), Raw::Number(number)) if !is_one_of => {
             if !read_number(number).is_some_and(|number| fits(number, least, most, step)) {
                 faults.add(&here, Problem::Wrong(Found::of(value), Right::Number(least, most, step)));
             }

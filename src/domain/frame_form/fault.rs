@@ -1,6 +1,6 @@
 //! What can be amiss with a local frame: where, what was found and what would be right. All faults are told at once.
 
-use super::{Kind, Raw};
+use super::{FieldId, Kind, Raw};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -113,8 +113,8 @@ pub enum Problem {
     FromNotBeforeTo,
     /// A question that can't be left out.
     QuestionIsNeeded(QuestionId),
-    /// A question that can be left out only where this field of the frame says what it asks.
-    QuestionNeedsField(QuestionId, &'static str),
+    /// A question that can be left out only where this field of the frame, with the way to it, says what it asks.
+    QuestionNeedsField(QuestionId, &'static [FieldId]),
     /// An element of the agreement that can't be left out.
     ElementIsNeeded(ElementId),
     /// A text that Føling does not have.
@@ -159,8 +159,8 @@ pub enum Found {
     Fields,
 }
 
-/// How many letters of a text are repeated.
-const MOST_LETTERS: usize = 40;
+/// How many letters of a text or a name are repeated.
+pub(super) const MOST_LETTERS: usize = 40;
 
 impl Found {
     /// What stands in a place.

@@ -1,8 +1,20 @@
 //! The table of every field of a frame. The reader, the writer, the published schema and the editor all follow it.
 
-use super::kind::{
-    Choices, DAYS, Field, Kind, Ties, field, filled_line, filled_text, line, needed, number, text, whole,
-};
+mod groups;
+mod numbers;
+mod own_words;
+
+use self::groups::{Contacts, Days, Limits, LocalAgreement, Off, Reach, Weeks};
+use self::numbers::{Rules, Weights};
+use self::own_words::{Card, Clause, Point, TextWords};
+use super::field_id::FieldId as F;
+use super::kind::{Choices, Field, Fields, Kind, Ties, line, weekday, weekday_name, whole};
+use super::raw::{Raw, amount, date};
+use super::row::{Row, Table, entries, field, fields_from, fields_of, group, list, list_from, read_into, words};
+use crate::domain::frame::{Frame, Notice, RestsOn, Retention};
+use crate::domain::values::calendar::Weekdays;
+use crate::domain::values::speech::{OwnText, Words};
+use crate::domain::vocabulary::options::{Offer, OptionSet, Review};
 
 /// What a frame says it is.
 pub const FORMAT: &str = "foeling-frame";
@@ -17,112 +29,141 @@ pub const ENVELOPE: [&str; 3] = ["$schema", "format", "version"];
 pub static ADDRESS: Kind = line(500);
 
 /// The fields of a frame.
-pub static FRAME: &[Field] = &[
-    field("organisation", line(120)),
-    field("unit", line(120)),
-    field("as_of", Kind::Date),
-    field("limits", Kind::Group(LIMITS, Ties::None)),
-    field("team_days", Kind::Many(Choices::Weekdays)),
-    field("reach", Kind::Group(&[needed("from", Kind::Time), needed("to", Kind::Time)], Ties::None)),
-    field("equipment", Kind::Many(Choices::Equipment)),
-    field("review_months", Kind::Many(Choices::Months)),
-    field("notice", Kind::WordOr(&["local-agreement"], &[needed("weeks", whole(0, 13))])),
-    field("notice_at_least_weeks", whole(1, 13)),
-    field("rests_on", Kind::One(Choices::RestsOn)),
-    field("signed_by", line(120)),
-    field("contacts", Kind::Group(CONTACTS, Ties::None)),
-    field("local_agreement", Kind::Group(&[needed("exists", Kind::YesNo), field("reference", line(200))], Ties::None)),
-    field("rules", Kind::Group(RULES, Ties::Need(&RULE_NUMBERS, &["source", "as_of"]))),
-    field("rule_cards", Kind::List { fields: CARD, most: 20, ties: Ties::None }),
-    field("weights", Kind::Group(WEIGHTS, Ties::None)),
-    field("off", Kind::Group(OFF, Ties::None)),
-    field(
-        "texts",
-        Kind::Texts {
-            fields: &[field("da", text(800)), field("en", text(800))],
-            most: 200,
-            ties: Ties::AnyOf(&["da", "en"]),
+pub const FRAME: Fields = fields_of::<Whole>();
+
+/// The field at the end of a way: names as they stand in the file, without the numbers of entries and the ids of texts.
+pub fn find(way: &[&str]) -> Option<&'static Field> {
+    let (name, above) = way.split_last()?;
+    let beside = match above {
+        [] => FRAME,
+        above => match find(above)?.kind {
+            Kind::Group(fields, _) | Kind::WordOr(_, fields) => fields,
+            Kind::List { fields, .. } | Kind::Texts { fields, .. } => fields,
+            _ => return None,
         },
-    ),
-    field("clauses", Kind::List { fields: CLAUSE, most: 50, ties: Ties::None }),
-    field("talking_points", Kind::List { fields: POINT, most: 30, ties: Ties::None }),
-    field("retention", Kind::WordOr(&["none", "session"], &[needed("days", whole(1, 90))])),
-];
+    };
+    beside.named(name)
+}
 
-const LIMITS: &[Field] = &[
-    field("max_days", DAYS),
-    field("min_presence", DAYS),
-    field("fixed_days", Kind::YesNo),
-    field("max_share_percent", whole(1, 100)),
-];
+/// The word for a notice as the local agreement has it.
+const AS_AGREED: &str = "local-agreement";
 
-const CONTACTS: &[Field] = &[
-    field("hr", line(200)),
-    field("union_representative", line(200)),
-    field("safety_representative", line(200)),
-    field("it", line(200)),
-];
+/// The words for keeping answers nowhere, and in the tab.
+const NOWHERE: &str = "none";
+const SESSION: &str = "session";
 
-/// The numbers that need a source and a date.
-const RULE_NUMBERS: [&str; 3] = ["screen_days", "screen_day_minutes", "rest_minutes"];
+/// All that a frame says.
+pub(super) struct Whole;
 
-const RULES: &[Field] = &[
-    field("screen_days", DAYS),
-    field("screen_day_minutes", whole(60, 720)),
-    field("rest_minutes", whole(480, 1440)),
-    field("source", filled_line(200)),
-    field("as_of", Kind::Date),
-];
-
-const CARD: &[Field] = &[
-    needed("name", SHORT_WORDS),
-    needed("does", LONG_WORDS),
-    needed("read_on", Kind::Date),
-    field("check_by", Kind::Date),
-    field("address", line(300)),
-];
-
-const WEIGHTS: &[Field] = &[
-    field("few_hours", number(0, 500, 25)),
-    field("about_a_day", number(0, 500, 25)),
-    field("more_than_a_day", number(0, 500, 25)),
-    field("either", number(0, 100, 25)),
-    field("help_several_a_day", DAYS),
-    field("help_daily", DAYS),
-    field("new_to_tasks", DAYS),
-    field("learning_tasks", DAYS),
-    field("long_run_percent", whole(1, 100)),
-];
-
-const OFF: &[Field] =
-    &[field("questions", Kind::Many(Choices::QuestionsOff)), field("clauses", Kind::Many(Choices::ElementsOff))];
-
-/// A short text in both languages; the Danish must be there.
-const SHORT_WORDS: Kind = Kind::Group(&[needed("da", filled_line(200)), field("en", line(200))], Ties::None);
-
-/// Some sentences in both languages; the Danish must be there.
-const LONG_WORDS: Kind = Kind::Group(&[needed("da", filled_text(800)), field("en", text(800))], Ties::None);
-
-const WHEN: Kind = Kind::List { fields: CONDITION, most: 10, ties: Ties::Condition };
-
-const CONDITION: &[Field] = &[
-    needed("question", Kind::One(Choices::Conditions)),
-    field("one_of", Kind::Many(Choices::Options)),
-    field("at_least", number(0, 6000, 25)),
-    field("at_most", number(0, 6000, 25)),
-];
-
-const CLAUSE: &[Field] = &[
-    needed("chapter", Kind::One(Choices::Chapters)),
-    needed("da", filled_text(800)),
-    field("en", text(800)),
-    field("when", WHEN),
-];
-
-const POINT: &[Field] = &[
-    needed("title", SHORT_WORDS),
-    needed("because", LONG_WORDS),
-    needed("ask", LONG_WORDS),
-    needed("minutes", whole(1, 30)),
-    field("when", WHEN),
-];
+impl Table for Whole {
+    type Of = Frame;
+    const ROWS: &'static [Row<Frame>] = &[
+        field(
+            F::Organisation,
+            line(120),
+            |it, frame| frame.organisation = it.words(),
+            |frame| words(&frame.organisation),
+        ),
+        field(F::Unit, line(120), |it, frame| frame.unit = it.words(), |frame| words(&frame.unit)),
+        field(F::AsOf, Kind::Date, |it, frame| frame.as_of = it.date(), |frame| frame.as_of.map(date)),
+        group::<Limits>(F::Limits, Ties::None),
+        field(
+            F::TeamDays,
+            Kind::Many(Choices::Weekdays),
+            |it, frame| frame.team_days = Weekdays::of(&it.choices(weekday)),
+            |frame| list(frame.team_days.iter().map(|day| Raw::words(weekday_name(day)))),
+        ),
+        group::<Reach>(F::Reach, Ties::None),
+        field(
+            F::Equipment,
+            Kind::Many(Choices::Equipment),
+            |it, frame| frame.equipment = it.choices(Offer::from_id),
+            |frame| list(frame.equipment.iter().map(|offer| Raw::words(offer.id()))),
+        ),
+        field(
+            F::ReviewMonths,
+            Kind::Many(Choices::Months),
+            |it, frame| frame.reviews = it.choices(Review::from_id),
+            |frame| list(frame.reviews.iter().map(|review| Raw::Number(review.id().to_owned()))),
+        ),
+        field(
+            F::Notice,
+            Kind::WordOr(&[AS_AGREED], fields_of::<Weeks>()),
+            |it, frame| {
+                frame.notice = it.text().map(|_| Notice::LocalAgreement);
+                read_into::<Weeks>(it, frame);
+            },
+            |frame| match frame.notice? {
+                Notice::LocalAgreement => Some(Raw::words(AS_AGREED)),
+                Notice::Weeks(_) => fields_from::<Weeks>(frame),
+            },
+        ),
+        field(
+            F::NoticeAtLeastWeeks,
+            whole(1, 13),
+            |it, frame| frame.notice_at_least = it.amount(),
+            |frame| frame.notice_at_least.map(amount),
+        ),
+        field(
+            F::RestsOn,
+            Kind::One(Choices::RestsOn),
+            |it, frame| frame.rests_on = it.choice(RestsOn::from_id),
+            |frame| frame.rests_on.map(|it| Raw::words(it.id())),
+        ),
+        field(F::SignedBy, line(120), |it, frame| frame.signed_by = it.words(), |frame| words(&frame.signed_by)),
+        group::<Contacts>(F::Contacts, Ties::None),
+        group::<LocalAgreement>(F::LocalAgreement, Ties::None),
+        group::<Rules>(F::Rules, numbers::RULES_TIES),
+        field(
+            F::RuleCards,
+            Kind::List { fields: fields_of::<Card>(), most: 20, ties: Ties::None },
+            |it, frame| frame.cards = entries::<Card>(it),
+            |frame| list_from::<Card>(&frame.cards),
+        ),
+        group::<Weights>(F::Weights, Ties::None),
+        group::<Off>(F::Off, Ties::None),
+        field(
+            F::Texts,
+            Kind::Texts { fields: fields_of::<TextWords>(), most: 200, ties: Ties::AnyOf(&[F::TextDa, F::TextEn]) },
+            |it, frame| {
+                let text = |(id, place): (&str, _)| {
+                    let mut words = Words::default();
+                    read_into::<TextWords>(&place, &mut words);
+                    OwnText { id: id.to_owned(), words }
+                };
+                frame.texts = it.fields().map(text).collect::<Vec<_>>().into();
+            },
+            |frame| {
+                let text = |text: &OwnText| Some((text.id.clone(), fields_from::<TextWords>(&text.words)?));
+                let texts: Vec<_> = frame.texts.iter().filter_map(text).collect();
+                (!texts.is_empty()).then_some(Raw::Fields(texts))
+            },
+        ),
+        field(
+            F::Clauses,
+            Kind::List { fields: fields_of::<Clause>(), most: 50, ties: Ties::None },
+            |it, frame| frame.clauses = entries::<Clause>(it),
+            |frame| list_from::<Clause>(&frame.clauses),
+        ),
+        field(
+            F::TalkingPoints,
+            Kind::List { fields: fields_of::<Point>(), most: 30, ties: Ties::None },
+            |it, frame| frame.points = entries::<Point>(it),
+            |frame| list_from::<Point>(&frame.points),
+        ),
+        field(
+            F::Retention,
+            Kind::WordOr(&[NOWHERE, SESSION], fields_of::<Days>()),
+            |it, frame| {
+                let kept = |word| if word == NOWHERE { Retention::Nowhere } else { Retention::Session };
+                frame.retention = it.text().map(kept);
+                read_into::<Days>(it, frame);
+            },
+            |frame| match frame.retention? {
+                Retention::Nowhere => Some(Raw::words(NOWHERE)),
+                Retention::Session => Some(Raw::words(SESSION)),
+                Retention::Days(_) => fields_from::<Days>(frame),
+            },
+        ),
+    ];
+}

@@ -1,5 +1,7 @@
 //! What a field of a frame can hold: the kinds, and the choices that some of them offer.
 
+use std::fmt::{self, Debug, Formatter};
+
 use crate::domain::agreement::clause_can_be_off;
 use crate::domain::frame::{Frame, Notice, RestsOn};
 use crate::domain::values::amount::Amount;
@@ -9,17 +11,50 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::options::{Offer, OptionSet, Review};
 use crate::domain::vocabulary::question_id::QuestionId;
 
+use super::field_id::FieldId;
 use super::tests_of;
 
 /// A field: its name in the file, and what it can hold. Its words are in `content::frame_fields`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Field {
+    /// Which it is.
+    pub id: FieldId,
     /// The name in the file.
     pub name: &'static str,
     /// What it can hold.
     pub kind: Kind,
     /// Whether it must be there where its group is.
     pub is_needed: bool,
+}
+
+/// The fields of a group or an entry, whatever part of a frame they are the way to.
+#[derive(Clone, Copy)]
+pub struct Fields(pub(super) fn(usize) -> Option<&'static Field>);
+
+impl Fields {
+    /// The fields, in the order of the table.
+    pub fn iter(self) -> impl Iterator<Item = &'static Field> {
+        (0..).map_while(self.0)
+    }
+
+    /// The field with this name.
+    pub fn named(self, name: &str) -> Option<&'static Field> {
+        self.iter().find(|field| field.name == name)
+    }
+}
+
+impl PartialEq for Fields {
+    fn eq(&self, other: &Fields) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Fields {}
+
+impl Debug for Fields {
+    fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        to.debug_list().entries(self.iter().map(|field| field.name)).finish()
+    }
 }
 
 /// What a field can hold.
@@ -54,13 +89,13 @@ pub enum Kind {
     /// Some of some choices, each once.
     Many(Choices),
     /// A word instead of fields, or the fields.
-    WordOr(&'static [&'static str], &'static [Field]),
+    WordOr(&'static [&'static str], Fields),
     /// Fields that belong together.
-    Group(&'static [Field], Ties),
+    Group(Fields, Ties),
     /// Entries that each have these fields.
     List {
         /// The fields of an entry.
-        fields: &'static [Field],
+        fields: Fields,
         /// The most entries.
         most: usize,
         /// What belongs together in an entry.
@@ -69,7 +104,7 @@ pub enum Kind {
     /// Fields for each of some texts, named by the text's id.
     Texts {
         /// The fields of a text.
-        fields: &'static [Field],
+        fields: Fields,
         /// The most texts.
         most: usize,
         /// What belongs together for a text.
@@ -83,9 +118,9 @@ pub enum Ties {
     /// Each stands alone.
     None,
     /// Where one of the first is set, all of the others must be.
-    Need(&'static [&'static str], &'static [&'static str]),
+    Need(&'static [FieldId], &'static [FieldId]),
     /// One of them at least must be set.
-    AnyOf(&'static [&'static str]),
+    AnyOf(&'static [FieldId]),
     /// A condition: exactly one test, which fits the question.
     Condition,
 }
@@ -153,14 +188,9 @@ pub const fn weekday_name(day: Weekday) -> &'static str {
     }
 }
 
-/// A field that may be left out.
-pub(super) const fn field(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, is_needed: false }
-}
-
-/// A field that must be there where its group is.
-pub(super) const fn needed(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, is_needed: true }
+/// The day with this name.
+pub(super) fn weekday(name: &str) -> Option<Weekday> {
+    Weekday::ALL.into_iter().find(|day| weekday_name(*day) == name)
 }
 
 /// A line of text, which may be empty.

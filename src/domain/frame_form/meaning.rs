@@ -1,7 +1,8 @@
 //! What the table of fields can't say: limits that contradict each other, and reworded texts.
 
 use super::check::Faults;
-use super::fault::Problem;
+use super::fault::{MOST_LETTERS, Problem};
+use super::field_id::FieldId as F;
 use super::place::Place;
 use crate::domain::frame::{Frame, Notice};
 use crate::domain::values::amount::Amount;
@@ -24,10 +25,10 @@ const RETIRED: [&str; 5] = [
 ];
 
 pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Faults) {
-    limits(&top.field("limits"), faults);
-    reach(&top.field("reach"), faults);
+    limits(&top.field(F::Limits), faults);
+    reach(&top.field(F::Reach), faults);
     questions_off(top, faults);
-    for (id, text) in top.field("texts").fields().take(FRAME_CHOICES) {
+    for (id, text) in top.field(F::Texts).fields().take(FRAME_CHOICES) {
         match find(id) {
             Some(usual) => placeholders(&text, usual, faults),
             None if RETIRED.contains(&id) => {}
@@ -37,7 +38,7 @@ pub(super) fn check(top: &Place, find: fn(&str) -> Option<Text>, faults: &mut Fa
 }
 
 fn limits(limits: &Place, faults: &mut Faults) {
-    let (home, presence) = (limits.field("max_days"), limits.field("min_presence"));
+    let (home, presence) = (limits.field(F::MaxDays), limits.field(F::MinPresence));
     let is_too_much = home.amount().zip(presence.amount()).is_some_and(|(home, presence)| home.plus(presence) > WEEK);
     // A number that is out of its own range has been named.
     if is_too_much && !faults.has(&home.name) && !faults.has(&presence.name) {
@@ -46,7 +47,7 @@ fn limits(limits: &Place, faults: &mut Faults) {
 }
 
 fn reach(reach: &Place, faults: &mut Faults) {
-    let both = reach.field("from").time().zip(reach.field("to").time());
+    let both = reach.field(F::ReachFrom).time().zip(reach.field(F::ReachTo).time());
     if both.is_some_and(|(from, to)| from >= to) {
         faults.add(&reach.name, Problem::FromNotBeforeTo);
     }
@@ -55,23 +56,33 @@ fn reach(reach: &Place, faults: &mut Faults) {
 /// What fills a clause that must be there is asked, unless the frame says it.
 fn questions_off(top: &Place, faults: &mut Faults) {
     let says = Frame {
-        local_agreement: top.field("local_agreement").field("exists").yes_no(),
-        notice: top.field("notice").is_there().then_some(Notice::LocalAgreement),
+        local_agreement: top.field(F::LocalAgreement).field(F::LocalAgreementExists).yes_no(),
+        notice: top.field(F::Notice).is_there().then_some(Notice::LocalAgreement),
         ..Frame::default()
     };
-    for off in top.field("off").field("questions").entries().take(FRAME_CHOICES) {
+    for off in top.field(F::Off).field(F::QuestionsOff).entries().take(FRAME_CHOICES) {
         let Some(id) = off.choice(QuestionId::from_id).filter(|id| !says.question_can_be_off(*id)) else { continue };
         if !faults.has(&off.name) {
-            let field = if id == QuestionId::LocalAgreement { "local_agreement.exists" } else { "notice" };
+            let field: &[F] = match id {
+                QuestionId::LocalAgreement => &[F::LocalAgreement, F::LocalAgreementExists],
+                _ => &[F::Notice],
+            };
             faults.add(&off.name, Problem::QuestionNeedsField(id, field));
         }
+    }
+}
+
+const fn of(lang: Lang) -> F {
+    match lang {
+        Lang::Da => F::TextDa,
+        Lang::En => F::TextEn,
     }
 }
 
 /// A reworded text says what Føling fills in wherever the usual one does, and nothing else in braces.
 fn placeholders(text: &Place, usual: Text, faults: &mut Faults) {
     for lang in Lang::ALL {
-        let place = text.field(lang.tag());
+        let place = text.field(of(lang));
         // A language without words of its own keeps Føling's.
         // A text that is longer than it may be has been named for that.
         let is_read = |own: &&str| !own.is_empty() && own.len() <= MOST_BYTES_OF_TEXT;
@@ -94,9 +105,6 @@ fn placeholders(text: &Place, usual: Text, faults: &mut Faults) {
 
 /// More than any text of a frame takes up.
 const MOST_BYTES_OF_TEXT: usize = 4 * 800;
-
-/// How many letters of a name are repeated.
-const MOST_LETTERS: usize = 40;
 
 /// The names between braces.
 fn names(text: &str) -> impl Iterator<Item = &str> {

@@ -1,12 +1,12 @@
 //! A place in a raw frame, from which typed values are taken. What is not there, or is not right, is nothing: `check`
 //! tells of it.
 
+use super::field_id::FieldId;
 use super::numbers::read_number;
 use super::raw::{Raw, entry, within};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{Date, TimeOfDay, parse_date, parse_time};
 use crate::domain::values::free_text;
-use crate::domain::values::speech::Words;
 
 /// A place, with its name for messages.
 #[derive(Clone)]
@@ -22,7 +22,12 @@ impl<'a> Place<'a> {
         Place { raw: Some(raw), name: String::new() }
     }
 
-    pub(super) fn field(&self, name: &str) -> Place<'a> {
+    pub(super) fn field(&self, id: FieldId) -> Place<'a> {
+        self.named(id.name())
+    }
+
+    /// What stands here under a name, whether a field has it or not.
+    pub(super) fn named(&self, name: &str) -> Place<'a> {
         Place { raw: self.raw.and_then(|raw| raw.field(name)), name: within(&self.name, name) }
     }
 
@@ -55,10 +60,6 @@ impl<'a> Place<'a> {
     pub(super) fn words(&self) -> String {
         let words = free_text::entered(self.text().unwrap_or_default());
         if words.trim().is_empty() { String::new() } else { words }
-    }
-
-    pub(super) fn both_words(&self) -> Words {
-        Words { da: self.field("da").words(), en: self.field("en").words() }
     }
 
     pub(super) fn amount(&self) -> Option<Amount> {

@@ -1,5 +1,10 @@
 //! A frame as it stands in a file or in a form, before anybody has looked whether it can be right.
 
+use super::field_id::FieldId;
+use super::numbers::write_number;
+use crate::domain::values::amount::Amount;
+use crate::domain::values::calendar::{Date, TimeOfDay, write_date, write_time};
+
 /// A value. Files are read into it and written from it, and the editor changes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Raw {
@@ -26,6 +31,13 @@ pub enum Step {
     Entry(usize),
 }
 
+impl Step {
+    /// To a field of the table.
+    pub fn to(field: FieldId) -> Step {
+        Step::Field(field.name().to_owned())
+    }
+}
+
 /// The name of a place, as messages say it: `clauses[2].when[0].question`.
 pub fn place_of(path: &[Step]) -> String {
     path.iter().fold(String::new(), |place, step| match step {
@@ -42,6 +54,26 @@ pub(super) fn within(place: &str, name: &str) -> String {
 /// The name of an entry in a place.
 pub(super) fn entry(place: &str, at: usize) -> String {
     format!("{place}[{at}]")
+}
+
+/// A number, with its decimals.
+pub(super) fn amount(amount: Amount) -> Raw {
+    Raw::Number(write_number(amount))
+}
+
+/// A whole number.
+pub(super) fn count(count: impl ToString) -> Raw {
+    Raw::Number(count.to_string())
+}
+
+/// A day.
+pub(super) fn date(date: Date) -> Raw {
+    Raw::Words(write_date(date))
+}
+
+/// A time of day.
+pub(super) fn time(time: TimeOfDay) -> Raw {
+    Raw::Words(write_time(time))
 }
 
 impl Raw {

@@ -26,7 +26,7 @@ impl Words {
     }
 }
 
-/// The id of a text, such as `question.home-days.ask`. `content::own_texts` knows which there are.
+/// The id of a text, such as `question.home-days.ask`. `wording::own_texts` knows which there are.
 pub type TextId = String;
 
 /// A text of Føling's in the organisation's own words. A language that is empty keeps Føling's words.

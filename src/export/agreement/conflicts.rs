@@ -7,13 +7,13 @@ use crate::domain::rules::finding::Value;
 use crate::domain::suggestion::assessment::Assessment;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::wording;
+use crate::reading::by_hand;
 
 /// The rules that a clause stands against, and where its number lies above the suggestion; from its own words where it was
 /// written by hand.
 pub fn conflicts_of(clause: &Clause, assessment: &Assessment, frame: &Frame) -> Vec<Conflict> {
     let by_hand = match &clause.state {
-        State::Written(text) => Some(wording::written::read(text)),
+        State::Written(text) => Some(by_hand::read(text)),
         _ => None,
     };
     let days =

@@ -5,10 +5,9 @@ use crate::domain::agreement::{Agreement, State};
 use crate::domain::case::Case;
 use crate::domain::rules::finding::Value;
 use crate::domain::values::calendar::Date;
-use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::ask;
-use crate::wording;
+use crate::reading::by_hand;
 
 /// When the agreement starts, as far as the paper says so.
 pub fn start_on_paper(agreement: &Agreement, case: &Case) -> Option<Date> {
@@ -22,11 +21,7 @@ pub fn review_on_paper(agreement: &Agreement, case: &Case) -> Option<Date> {
 
 fn stands(agreement: &Agreement, date: Date) -> bool {
     match agreement.clause(ElementId::StartAndReview).map(|clause| &clause.state) {
-        Some(State::Written(text)) => {
-            let ways =
-                Lang::ALL.into_iter().flat_map(|lang| [wording::date(date, lang), wording::short_date(date, lang)]);
-            ways.into_iter().any(|words| text.contains(&words))
-        }
+        Some(State::Written(text)) => by_hand::names_date(text, date),
         Some(State::Filled(phrases) | State::Field(phrases)) => {
             phrases.iter().flat_map(|phrase| &phrase.values).any(|(_, value)| *value == Value::Date(date))
         }

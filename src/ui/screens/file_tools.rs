@@ -2,17 +2,14 @@
 
 use yew::prelude::*;
 
-use super::document::document;
 use super::props::ScreenProps;
 use crate::app::msg::Msg;
-use crate::app::state::model::Model;
 use crate::app::state::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
 use crate::domain::values::suspect::Suspect;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::part_fault::PartFault;
-use crate::export::markdown::markdown;
-use crate::export::plain_text::plain_text;
+use crate::parcels::text_of;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice};
@@ -82,12 +79,6 @@ fn not_fetched(props: &ScreenProps) -> Html {
         Outgoing::NotFetched(parcel, _) => parcel_button(props, interface::TRY_AGAIN, parcel),
         _ => Html::default(),
     }
-}
-
-/// The document of the screen as the text that is copied.
-pub fn text_of(model: &Model, parcel: Parcel) -> Option<String> {
-    let document = document(model)?;
-    Some(if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) })
 }
 
 /// The text itself, to be copied by hand where the browser refuses.

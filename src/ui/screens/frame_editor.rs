@@ -17,7 +17,7 @@ use crate::app::msg::Msg;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::app::state::frame_editor::FrameEditor;
 use crate::content::frame_editor as words;
-use crate::domain::frame_form::FRAME;
+use crate::domain::frame_form::{FRAME, FieldId};
 use crate::domain::values::text::Text;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::notices::frame_fault_list;
@@ -100,16 +100,16 @@ fn looser(reader: Reader, editor: &FrameEditor) -> Html {
 }
 
 /// A part of the form. The first two are open at once, and every one in which something is amiss.
-fn section(form: &Form<'_>, nth: usize, title: Text, names: &[&str]) -> Html {
-    let fields: Vec<_> = FRAME.iter().filter(|field| names.contains(&field.name)).collect();
-    let is_open = nth < 2 || names.iter().any(|name| form.is_amiss_within(name));
+fn section(form: &Form<'_>, nth: usize, title: Text, ids: &[FieldId]) -> Html {
+    let fields: Vec<_> = FRAME.iter().filter(|field| ids.contains(&field.id)).collect();
+    let is_open = nth < 2 || ids.iter().any(|id| form.is_amiss_within(id.name()));
     html! {
         <details key={title.da} class="foeling-why foeling-editor__section" open={is_open}>
             <summary class="foeling-why__summary foeling-editor__summary">
                 <h2 class="foeling-editor__title">{ form.reader.say(title) }</h2>
             </summary>
             <div class="foeling-editor__fields">
-                for field in fields { { field_view(form, field, &[], "") } }
+                for field in fields { { field_view(form, field, &[]) } }
             </div>
         </details>
     }

@@ -9,7 +9,7 @@ use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::state::follow_up::Asked;
 use crate::content::follow_up::{self as content, screens, since};
 use crate::content::{interface, spoken};
-use crate::domain::follow_up::{Change, Ends, Ground, Look, suggest};
+use crate::domain::follow_up::{Change, Ends, Ground, Look};
 use crate::domain::talk::record::FollowUpResult;
 use crate::domain::values::calendar::{Date, parse_date};
 use crate::domain::values::text::Text;
@@ -40,7 +40,7 @@ pub(super) fn next(props: &FollowUpProps) -> Html {
 
 fn suggestion(props: &FollowUpProps) -> Html {
     let reader = props.reader;
-    let suggested = suggest(&props.state.shared);
+    let suggested = props.state.suggested();
     let start = suggested.start.map(|result| {
         let start = ("start", reader.say(content::result(result).label).to_owned());
         wording::fill(screens::START, reader.speech, &[start])

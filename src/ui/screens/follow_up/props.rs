@@ -12,7 +12,7 @@ use crate::domain::frame::Frame;
 use crate::domain::talk::record::{Record, Version};
 use crate::domain::values::calendar::Date;
 use crate::domain::values::text::Text;
-use crate::export::version::next_version;
+use crate::parcels::old_and_new;
 use crate::ui::reader::Reader;
 
 /// What every screen of the follow-up needs.
@@ -64,14 +64,6 @@ impl FollowUpProps {
 
     /// The version before and the new one, with its number: as agreed, or as it would be.
     pub(super) fn old_and_new(&self) -> Option<(&Version, Version, usize)> {
-        let versions = &self.record.versions;
-        if self.state.is_agreed {
-            let [.., before, now] = versions.as_slice() else { return None };
-            return Some((before, now.clone(), versions.len()));
-        }
-        let around = self.around();
-        let plan = self.state.plan(&around).ok()?;
-        let now = next_version(&self.record, plan, &self.frame, self.state.review(&around), self.today)?;
-        Some((self.record.current()?, self.state.signed(now), versions.len() + 1))
+        old_and_new(&self.state, &self.around())
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::form::At;
 use crate::content::frame_editor as words;
-use crate::domain::frame_form::{Choices, Field, Raw, Step, Tests, read_number, tests_of};
+use crate::domain::frame_form::{Choices, FieldId, Fields, Raw, Step, Tests, read_number, tests_of};
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::choice::{Mark, RowProps, row};
@@ -98,7 +98,7 @@ fn text(at: &At<'_>) -> String {
 
 /// An emptied field is none, except that a reworded text stays in the list until it is taken away.
 fn written(at: &At<'_>) -> impl Fn(String) -> Option<Raw> + 'static {
-    let stays = matches!(at.path.as_slice(), [Step::Field(first), ..] if first == "texts");
+    let stays = matches!(at.field.id, FieldId::TextDa | FieldId::TextEn);
     move |text: String| (stays || !text.is_empty()).then_some(Raw::Words(text))
 }
 
@@ -143,24 +143,24 @@ pub(super) fn yes_no(at: &At<'_>) -> Html {
 }
 
 /// A word, or fields in its place, or nothing.
-pub(super) fn word_or(at: &At<'_>, known: &'static [&'static str], fields: &'static [Field]) -> Html {
+pub(super) fn word_or(at: &At<'_>, known: &'static [&'static str], fields: Fields) -> Html {
     let reader = at.form.reader;
     let mut shown = vec![radio(at, 0, reader.say(words::NOT_SAID), at.raw().is_none(), None, None)];
     for (nth, word) in known.iter().enumerate() {
         let next = Some(Raw::words(word));
-        let label = reader.say(words::word(&at.words_path, word));
+        let label = reader.say(words::word(at.field.id, word));
         shown.push(radio(at, nth + 1, label, at.raw() == next.as_ref(), next, None));
     }
     let is_fields = matches!(at.raw(), Some(Raw::Fields(_)));
     let first = fields.iter().map(|field| (field.name.to_owned(), Raw::words(""))).collect();
     let inside = is_fields.then(|| {
         html! {
-            for field in fields {
-                { number(&At::new(at.form, &at.path, &at.words_path, field.name), Some(Raw::words(""))) }
+            for field in fields.iter() {
+                { number(&At::new(at.form, &at.path, field), Some(Raw::words(""))) }
             }
         }
     });
-    let label = reader.say(words::instead(&at.words_path));
+    let label = reader.say(words::instead(at.field.id));
     shown.push(radio(at, known.len() + 1, label, is_fields, Some(Raw::Fields(first)), inside));
     rows(at, shown)
 }
@@ -229,7 +229,7 @@ pub(super) fn many(at: &At<'_>, choices: Choices) -> Html {
 /// The question of the condition in which the field stands.
 fn question_beside(at: &At<'_>) -> Option<QuestionId> {
     let (_, entry) = at.path.split_last()?;
-    let path = [entry, &[Step::Field("question".to_owned())]].concat();
+    let path = [entry, &[Step::to(FieldId::ConditionQuestion)]].concat();
     match at.form.raw.at(&path)? {
         Raw::Words(id) => QuestionId::from_id(id),
         _ => None,

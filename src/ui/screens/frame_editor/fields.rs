@@ -7,15 +7,15 @@ use super::controls;
 use super::form::{At, Form};
 use super::seek::seek;
 use crate::app::msg::frame_editor::EditorMsg;
-use crate::content::{frame_editor as words, own_texts};
-use crate::domain::frame_form::{Field, Kind, Raw, Step, Tests, tests_of};
+use crate::content::frame_editor as words;
+use crate::domain::frame_form::{Field, FieldId, Fields, Kind, Raw, Step, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
-use crate::wording::fill;
+use crate::wording::{fill, own_texts};
 
 /// A field with all that is in it.
-pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step], words_path: &str) -> Html {
-    let at = At::new(form, within, words_path, field.name);
+pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step]) -> Html {
+    let at = At::new(form, within, field);
     match &field.kind {
         Kind::Words { is_long, .. } => controls::words(&at, *is_long),
         Kind::Number { .. } => controls::number(&at, None),
@@ -24,23 +24,23 @@ pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step]
         Kind::YesNo => controls::yes_no(&at),
         Kind::One(choices) => controls::one(&at, *choices),
         Kind::Many(choices) => controls::many(&at, *choices),
-        Kind::WordOr(words, fields) => controls::word_or(&at, words, fields),
-        Kind::Group(fields, _) => at.group(fields_view(&at, fields)),
-        Kind::List { fields, .. } => list(&at, fields),
-        Kind::Texts { fields, .. } => texts(&at, fields),
+        Kind::WordOr(words, fields) => controls::word_or(&at, words, *fields),
+        Kind::Group(fields, _) => at.group(fields_view(&at, *fields)),
+        Kind::List { fields, .. } => list(&at, *fields),
+        Kind::Texts { fields, .. } => texts(&at, *fields),
     }
 }
 
-fn fields_view(at: &At<'_>, fields: &'static [Field]) -> Html {
+fn fields_view(at: &At<'_>, fields: Fields) -> Html {
     html! {
         <div class="foeling-editor__fields">
-            for field in fields { { field_view(at.form, field, &at.path, &at.words_path) } }
+            for field in fields.iter() { { field_view(at.form, field, &at.path) } }
         </div>
     }
 }
 
 /// Entries with the same fields. Each can be taken away, and one more added.
-fn list(at: &At<'_>, fields: &'static [Field]) -> Html {
+fn list(at: &At<'_>, fields: Fields) -> Html {
     let entries = at.raw().map_or(0, |raw| raw.entries().len());
     let add = at.form.on_msg.reform({
         let path = at.path.clone();
@@ -49,23 +49,23 @@ fn list(at: &At<'_>, fields: &'static [Field]) -> Html {
     at.group(html! {
         <>
             for nth in 0..entries { { entry(at, fields, nth) } }
-            { button(at.form.reader.say(words::add(&at.words_path)), Weight::Plain, &add) }
+            { button(at.form.reader.say(words::add(at.field.id)), Weight::Plain, &add) }
         </>
     })
 }
 
-fn entry(at: &At<'_>, fields: &'static [Field], nth: usize) -> Html {
+fn entry(at: &At<'_>, fields: Fields, nth: usize) -> Html {
     let path = [at.path.as_slice(), &[Step::Entry(nth)]].concat();
     let lang = at.form.reader.speech.lang;
-    let name = words::entry(&at.words_path).get(lang).to_owned();
+    let name = words::entry(at.field.id).get(lang).to_owned();
     let values = [("name", name), ("number", (nth + 1).to_string())];
-    let shown = fields.iter().filter(|field| applies(at.form, &path, field.name));
+    let shown = fields.iter().filter(|field| applies(at.form, &path, field.id));
     html! {
         <fieldset class="foeling-card foeling-editor__entry" key={nth} id={at.id(&format!("[{nth}]"))} tabindex="-1">
             <legend class="foeling-editor__legend">{ fill(words::ENTRY, lang, &values) }</legend>
             { at.form.fault_view(&path) }
             <div class="foeling-editor__fields">
-                for field in shown { { field_view(at.form, field, &path, &at.words_path) } }
+                for field in shown { { field_view(at.form, field, &path) } }
             </div>
             { remove(at.form, path.clone(), fill(words::REMOVE_ENTRY, lang, &values)) }
         </fieldset>
@@ -73,20 +73,22 @@ fn entry(at: &At<'_>, fields: &'static [Field], nth: usize) -> Html {
 }
 
 /// Of the tests of a condition only those are shown that its question can have.
-fn applies(form: &Form<'_>, entry: &[Step], field: &str) -> bool {
-    if !["one_of", "at_least", "at_most"].contains(&field) {
-        return true;
-    }
-    let question = form.raw.at(&[entry, &[Step::Field("question".to_owned())]].concat());
+fn applies(form: &Form<'_>, entry: &[Step], field: FieldId) -> bool {
+    let is_one_of = match field {
+        FieldId::ConditionOneOf => true,
+        FieldId::ConditionAtLeast | FieldId::ConditionAtMost => false,
+        _ => return true,
+    };
+    let question = form.raw.at(&[entry, &[Step::to(FieldId::ConditionQuestion)]].concat());
     let tests = match question {
         Some(Raw::Words(id)) => QuestionId::from_id(id).and_then(|id| tests_of(id).ok()),
         _ => None,
     };
-    let has_value = form.raw.at(&[entry, &[Step::Field(field.to_owned())]].concat()).is_some();
+    let has_value = form.raw.at(&[entry, &[Step::to(field)]].concat()).is_some();
     has_value
         || match tests {
-            Some(Tests::Options(_)) => field == "one_of",
-            Some(Tests::Number(..)) => field != "one_of",
+            Some(Tests::Options(_)) => is_one_of,
+            Some(Tests::Number(..)) => !is_one_of,
             None => false,
         }
 }
@@ -97,7 +99,7 @@ fn remove(form: &Form<'_>, path: Vec<Step>, label: String) -> Html {
 }
 
 /// The texts in the organisation's own words, each under what Føling says, and the way to find another.
-fn texts(at: &At<'_>, fields: &'static [Field]) -> Html {
+fn texts(at: &At<'_>, fields: Fields) -> Html {
     let ids: Vec<String> = match at.raw() {
         Some(Raw::Fields(texts)) => texts.iter().map(|(id, _)| id.clone()).collect(),
         _ => Vec::new(),
@@ -110,7 +112,7 @@ fn texts(at: &At<'_>, fields: &'static [Field]) -> Html {
     })
 }
 
-fn text(at: &At<'_>, fields: &'static [Field], id: &str) -> Html {
+fn text(at: &At<'_>, fields: Fields, id: &str) -> Html {
     let path = [at.path.as_slice(), &[Step::Field(id.to_owned())]].concat();
     let lang = at.form.reader.speech.lang;
     let ours = own_texts::find(id).map_or("", |text| text.get(lang)).to_owned();
@@ -120,7 +122,7 @@ fn text(at: &At<'_>, fields: &'static [Field], id: &str) -> Html {
             <p class="foeling-question__hint">{ fill(words::OURS, lang, &[("text", ours)]) }</p>
             { at.form.fault_view(&path) }
             <div class="foeling-editor__fields">
-                for field in fields { { field_view(at.form, field, &path, &at.words_path) } }
+                for field in fields.iter() { { field_view(at.form, field, &path) } }
             </div>
             { remove(at.form, path.clone(), [at.form.reader.say(words::TAKE_AWAY), id].join(" ")) }
         </fieldset>

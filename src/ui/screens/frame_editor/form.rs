@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_fields::{self, FieldText};
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{Raw, Step, place_of};
-use crate::domain::values::text::t;
+use crate::domain::frame_form::{Field, Raw, Step, place_of};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 use crate::wording::frame_faults;
@@ -59,22 +58,18 @@ pub(super) struct At<'a> {
     pub form: &'a Form<'a>,
     /// The way to it.
     pub path: Vec<Step>,
-    /// The names on the way, without entries: where its words are.
-    pub words_path: String,
-    /// Its words.
-    pub words: &'static FieldText,
+    /// Which field it is.
+    pub field: &'static Field,
 }
-
-/// The words of a field that has none, which a test rules out.
-static NO_WORDS: FieldText = FieldText { path: "", name: t("", ""), help: t("", "") };
 
 impl<'a> At<'a> {
     /// A field within another.
-    pub fn new(form: &'a Form<'a>, within: &[Step], words_path: &str, name: &str) -> At<'a> {
-        let path = [within, &[Step::Field(name.to_owned())]].concat();
-        let words_path = if words_path.is_empty() { name.to_owned() } else { format!("{words_path}.{name}") };
-        let words = frame_fields::find(&words_path).unwrap_or(&NO_WORDS);
-        At { form, path, words_path, words }
+    pub fn new(form: &'a Form<'a>, within: &[Step], field: &'static Field) -> At<'a> {
+        At { form, path: [within, &[Step::to(field.id)]].concat(), field }
+    }
+
+    fn words(&self) -> &'static FieldText {
+        frame_fields::words(self.field.id)
     }
 
     pub fn raw(&self) -> Option<&'a Raw> {
@@ -90,7 +85,7 @@ impl<'a> At<'a> {
     }
 
     pub fn name(&self) -> &'static str {
-        self.form.reader.say(self.words.name)
+        self.form.reader.say(self.words().name)
     }
 
     /// What is amiss right here.
@@ -103,7 +98,7 @@ impl<'a> At<'a> {
     }
 
     pub fn hint_view(&self) -> Html {
-        html! { <p class="foeling-question__hint" id={self.id("-hint")}>{ self.form.reader.say(self.words.help) }</p> }
+        html! { <p class="foeling-question__hint" id={self.id("-hint")}>{ self.form.reader.say(self.words().help) }</p> }
     }
 
     /// The ids of what describes the control.

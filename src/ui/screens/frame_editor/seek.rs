@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::form::{At, Form};
 use crate::app::msg::frame_editor::EditorMsg;
-use crate::content::{frame_editor as words, own_texts};
+use crate::content::frame_editor as words;
 use crate::ui::reader::Reader;
+use crate::wording::own_texts;
 
 /// How many texts are shown of those that were found.
 const MOST_FOUND: usize = 12;

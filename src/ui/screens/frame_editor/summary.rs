@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::form::Form;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, frame_fields};
-use crate::domain::frame_form::Step;
 use crate::domain::frame_form::fault::{FrameFault, Problem, few};
+use crate::domain::frame_form::{FieldId, Step, find};
 use crate::wording::{file_faults, frame_faults};
 
 /// The faults, in the order of the file.
@@ -65,14 +65,14 @@ fn is_beyond_the_form(fault: &FrameFault) -> bool {
 /// What a place is called in the form: the field, after the list and the number of the entry it is in.
 fn label(form: &Form<'_>, place: &str) -> String {
     let lang = form.reader.speech.lang;
-    let name = |path: &[&str]| frame_fields::find(&path.join(".")).map(|field| field.name.get(lang).to_owned());
+    let name = |way: &[&str]| find(way).map(|field| frame_fields::words(field.id).name.get(lang).to_owned());
     // A field that is missing has no way to it, so its name is read from the place.
     let mut names: Vec<&str> = Vec::new();
     let mut said: Vec<String> = Vec::new();
     let path = form.raw.path_to(place);
     match path.as_deref() {
-        Some([Step::Field(first), Step::Field(id), rest @ ..]) if first == "texts" => {
-            names.push("texts");
+        Some([Step::Field(first), Step::Field(id), rest @ ..]) if first == FieldId::Texts.name() => {
+            names.push(FieldId::Texts.name());
             said.extend([name(&names).unwrap_or_default(), id.clone()]);
             if let Some(Step::Field(lang)) = rest.first() {
                 names.push(lang);

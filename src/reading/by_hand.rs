@@ -4,14 +4,19 @@
 use crate::content::calendar::{SPOKEN_DAYS, month, weekday};
 use crate::domain::agreement::conflicts::SaidByHand;
 use crate::domain::values::amount::Amount;
-use crate::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
+use crate::domain::values::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use crate::domain::values::text::{Lang, Text};
-
-use super::letters::lower;
+use crate::wording::{self, lower};
 
 /// Reads the days, the weekdays and the times of a text in either language.
 pub fn read(text: &str) -> SaidByHand {
     SaidByHand { days: days(text), home_weekdays: home_weekdays(text), end_and_start: end_and_start(text) }
+}
+
+/// Whether the text names the date, in either language, in full or in short.
+pub fn names_date(text: &str, date: Date) -> bool {
+    let ways = Lang::ALL.into_iter().flat_map(|lang| [wording::date(date, lang), wording::short_date(date, lang)]);
+    ways.into_iter().any(|words| text.contains(&words))
 }
 
 /// The largest number of home days in the text, in words as Føling writes them or in digits. Days that are said to be

@@ -1,24 +1,21 @@
 //! What the current screen is on paper and in a file.
 
-use yew::prelude::*;
-
-use super::follow_up::{self, FollowUpProps};
+use super::follow_up;
 use crate::app::state::model::Model;
+use crate::app::state::outgoing::Parcel;
 use crate::app::state::screen::Screen;
 use crate::domain::agreement::draft as agreement_of;
 use crate::export;
 use crate::export::document::Document;
+use crate::export::markdown::markdown;
+use crate::export::plain_text::plain_text;
 use crate::export::talking_points::OwnPart;
-use crate::ui::reader::Reader;
 
 /// The document of the current screen, for the printer. A screen without one is printed as it is.
 pub fn document(model: &Model) -> Option<Document> {
     let (speech, today) = (model.speech(), model.today);
     match model.screen {
-        Screen::FollowUp(_) => {
-            let reader = Reader::of(model, 0);
-            return FollowUpProps::of(model, reader, &Callback::noop()).and_then(|props| follow_up::document(&props));
-        }
+        Screen::FollowUp(_) => return follow_up::document(model),
         screen if screen.needs_talk() => return document_of_talk(model),
         _ => {}
     }
@@ -40,6 +37,12 @@ pub fn document(model: &Model) -> Option<Document> {
         }
         _ => None,
     }
+}
+
+/// The document of the screen as the text that is copied.
+pub fn text_of(model: &Model, parcel: Parcel) -> Option<String> {
+    let document = document(model)?;
+    Some(if parcel == Parcel::Markdown { markdown(&document) } else { plain_text(&document) })
 }
 
 /// On paper the talk is its agenda, and from the paper on it is the agreement; both side by side are printed as they are.

@@ -3,14 +3,14 @@
 //! It says all that a schema can say. That the limits fit into one week, that times are in order, and that a reworded
 //! text exists and keeps what Føling fills in, only the reader knows.
 
-use super::json;
-use crate::content::frame_fields;
-use crate::domain::frame_form::{
-    ADDRESS, Choices, FORMAT, FRAME, Field, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
+use foeling::content::frame_fields;
+use foeling::domain::frame_form::{
+    ADDRESS, Choices, FORMAT, FRAME, Field, FieldId, Fields, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
 };
-use crate::domain::values::amount::Amount;
-use crate::domain::values::text::Text;
-use crate::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::values::amount::Amount;
+use foeling::domain::values::text::Text;
+use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::saved::frame_file;
 
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -21,7 +21,7 @@ pub fn schema() -> String {
     top.words("$schema", DIALECT);
     top.described(frame_fields::FRAME, frame_fields::FRAME_HELP);
     let mut address = Object::new();
-    add_kind(&mut address, &ADDRESS, "");
+    add_kind(&mut address, &ADDRESS);
     let envelope = [
         ("$schema", address),
         ("format", Object::new().with("const", Raw::words(FORMAT))),
@@ -29,9 +29,9 @@ pub fn schema() -> String {
     ];
     let mut properties: Vec<(String, Raw)> =
         envelope.into_iter().map(|(name, schema)| (name.to_owned(), schema.raw())).collect();
-    properties.extend(FRAME.iter().map(|field| property(field, "")));
+    properties.extend(FRAME.iter().map(property));
     top.fields(properties, &["format", "version"]);
-    json::write(&top.raw())
+    frame_file::text(&top.raw())
 }
 
 /// A schema that is being put together.
@@ -84,6 +84,10 @@ fn names(names: &[&str]) -> Raw {
     Raw::List(names.iter().map(|name| Raw::words(name)).collect())
 }
 
+fn named(fields: &[FieldId]) -> Vec<&'static str> {
+    fields.iter().map(|field| field.name()).collect()
+}
+
 fn number(amount: Amount) -> Raw {
     Raw::Number(write_number(amount))
 }
@@ -92,17 +96,15 @@ fn count(count: usize) -> Raw {
     Raw::Number(count.to_string())
 }
 
-fn property(field: &Field, within: &str) -> (String, Raw) {
-    let path = if within.is_empty() { field.name.to_owned() } else { format!("{within}.{}", field.name) };
+fn property(field: &Field) -> (String, Raw) {
     let mut schema = Object::new();
-    if let Some(words) = frame_fields::find(&path) {
-        schema.described(words.name, words.help);
-    }
-    add_kind(&mut schema, &field.kind, &path);
+    let words = frame_fields::words(field.id);
+    schema.described(words.name, words.help);
+    add_kind(&mut schema, &field.kind);
     (field.name.to_owned(), schema.raw())
 }
 
-fn add_kind(schema: &mut Object, kind: &Kind, path: &str) {
+fn add_kind(schema: &mut Object, kind: &Kind) {
     match kind {
         Kind::Words { most, is_filled, .. } => {
             schema.words("type", "string");
@@ -130,18 +132,18 @@ fn add_kind(schema: &mut Object, kind: &Kind, path: &str) {
         }
         Kind::WordOr(words, fields) => {
             let word = Object::new().with("enum", names(words)).raw();
-            schema.add("oneOf", Raw::List(vec![word, group(fields, Ties::None, path)]));
+            schema.add("oneOf", Raw::List(vec![word, group(*fields, Ties::None)]));
         }
-        Kind::Group(fields, ties) => add_group(schema, fields, *ties, path),
+        Kind::Group(fields, ties) => add_group(schema, *fields, *ties),
         Kind::List { fields, most, ties } => {
             schema.words("type", "array");
             schema.add("maxItems", count(*most));
-            schema.add("items", group(fields, *ties, path));
+            schema.add("items", group(*fields, *ties));
         }
         Kind::Texts { fields, most, ties } => {
             schema.words("type", "object");
             schema.add("maxProperties", count(*most));
-            schema.add("additionalProperties", group(fields, *ties, path));
+            schema.add("additionalProperties", group(*fields, *ties));
         }
     }
 }
@@ -164,22 +166,22 @@ fn ids(choices: Choices) -> Raw {
     Raw::List(choices.ids().iter().map(id).collect())
 }
 
-fn group(fields: &[Field], ties: Ties, path: &str) -> Raw {
+fn group(fields: Fields, ties: Ties) -> Raw {
     let mut schema = Object::new();
     match ties {
         Ties::Condition => schema.add("anyOf", conditions()),
-        ties => add_group(&mut schema, fields, ties, path),
+        ties => add_group(&mut schema, fields, ties),
     }
     schema.raw()
 }
 
-fn add_group(schema: &mut Object, fields: &[Field], ties: Ties, path: &str) {
+fn add_group(schema: &mut Object, fields: Fields, ties: Ties) {
     let needed: Vec<&str> = fields.iter().filter(|field| field.is_needed).map(|field| field.name).collect();
-    schema.fields(fields.iter().map(|field| property(field, path)).collect(), &needed);
+    schema.fields(fields.iter().map(property).collect(), &needed);
     match ties {
         Ties::None | Ties::Condition => {}
         Ties::Need(some, others) => {
-            let needs = some.iter().map(|name| ((*name).to_owned(), names(others))).collect();
+            let needs = some.iter().map(|field| (field.name().to_owned(), names(&named(others)))).collect();
             schema.add("dependentRequired", Raw::Fields(needs));
         }
         Ties::AnyOf(any) => schema.add("anyOf", any_of(any)),
@@ -187,8 +189,8 @@ fn add_group(schema: &mut Object, fields: &[Field], ties: Ties, path: &str) {
 }
 
 /// One of these fields at least.
-fn any_of(any: &[&str]) -> Raw {
-    Raw::List(any.iter().map(|name| Object::new().with("required", names(&[name])).raw()).collect())
+fn any_of(any: &[FieldId]) -> Raw {
+    Raw::List(any.iter().map(|field| Object::new().with("required", names(&[field.name()])).raw()).collect())
 }
 
 /// A condition, question by question: those that can be tested in the same way stand together.
@@ -205,7 +207,8 @@ fn conditions() -> Raw {
 }
 
 fn condition(tests: Tests, questions: &[&str]) -> Raw {
-    let mut properties = vec![("question".to_owned(), Object::new().with("enum", names(questions)).raw())];
+    let mut properties =
+        vec![(FieldId::ConditionQuestion.name().to_owned(), Object::new().with("enum", names(questions)).raw())];
     let mut schema = Object::new();
     match tests {
         Tests::Options(options) => {
@@ -213,17 +216,18 @@ fn condition(tests: Tests, questions: &[&str]) -> Raw {
                 .with("items", Object::new().with("enum", names(options)).raw())
                 .with("minItems", count(1))
                 .with("uniqueItems", Raw::YesNo(true));
-            properties.push(("one_of".to_owned(), one_of.raw()));
-            schema.fields(properties, &["question", "one_of"]);
+            properties.push((FieldId::ConditionOneOf.name().to_owned(), one_of.raw()));
+            schema.fields(properties, &named(&[FieldId::ConditionQuestion, FieldId::ConditionOneOf]));
         }
         Tests::Number(least, most, step) => {
-            for name in ["at_least", "at_most"] {
+            let bounds = [FieldId::ConditionAtLeast, FieldId::ConditionAtMost];
+            for bound in bounds {
                 let mut test = Object::new();
                 add_number(&mut test, least, most, step);
-                properties.push((name.to_owned(), test.raw()));
+                properties.push((bound.name().to_owned(), test.raw()));
             }
-            schema.fields(properties, &["question"]);
-            schema.add("oneOf", any_of(&["at_least", "at_most"]));
+            schema.fields(properties, &named(&[FieldId::ConditionQuestion]));
+            schema.add("oneOf", any_of(&bounds));
         }
     }
     schema.raw()

@@ -1,0 +1,194 @@
+//! What leaves the browser: the agreement as it is filed, the day in a calendar, a Word file before it is written, and the
+//! document of a screen.
+
+mod support;
+
+use foeling::app::state::follow_up::{FollowUpState, Step};
+use foeling::app::state::model::Model;
+use foeling::app::state::outgoing::Parcel;
+use foeling::app::state::screen::Screen;
+use foeling::content::{outgoing, talk};
+use foeling::domain::follow_up::{Felt, Sign};
+use foeling::domain::talk::record::{FollowUpResult, Record};
+use foeling::domain::vocabulary::answer::Answer;
+use foeling::domain::vocabulary::element_id::ElementId;
+use foeling::domain::vocabulary::party::{Party, Voice};
+use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::export::plain_text::plain_text;
+use foeling::parcels::{REMINDER_DAYS, agreed, document, record_file, review_event, text_of, word_file};
+use support::pairs;
+use support::records::{agreed_record, date, settled_answers};
+
+const NOW: &str = "20260701T081500Z";
+
+/// A talk on its last screen, without a version yet.
+fn in_talk() -> Model {
+    let record = Record::new(agreed_record().talk);
+    Model { record: Some(record), screen: Screen::Finish, today: Some(date("2026-03-03")), ..Model::default() }
+}
+
+/// A follow-up of the agreement, at one of its steps.
+fn following_up(step: Step) -> Model {
+    let record = agreed_record();
+    let follow_up = Some(FollowUpState { step, ..FollowUpState::about(&record) });
+    let today = Some(date("2026-07-01"));
+    Model { record: Some(record), follow_up, screen: Screen::FollowUp(step), today, ..Model::default() }
+}
+
+// ---------------------------------------------------------------- what was agreed
+
+#[test]
+fn a_talk_is_filed_with_what_the_two_agree_on_at_that_moment() {
+    let model = in_talk();
+    let record = agreed(&model).unwrap();
+    assert_eq!(record.versions, agreed_record().versions);
+    assert!(model.record.as_ref().unwrap().versions.is_empty(), "nothing is agreed by saving it");
+    let mut later = model.clone();
+    later.record.as_mut().unwrap().talk.write(ElementId::Extent, "En dag om ugen.");
+    let extent = |record: &Record| record.versions[0].clauses.iter().find(|(id, _)| *id == ElementId::Extent).cloned();
+    assert_eq!(extent(&agreed(&later).unwrap()).unwrap().1, "En dag om ugen.");
+    assert_ne!(extent(&record), extent(&agreed(&later).unwrap()));
+}
+
+#[test]
+fn a_follow_up_is_filed_with_the_versions_there_are() {
+    let mut model = following_up(Step::Agreement);
+    // What is written in the talk since then is no part of the version in force.
+    model.record.as_mut().unwrap().talk.write(ElementId::Extent, "En dag om ugen.");
+    assert_eq!(agreed(&model).unwrap().versions, agreed_record().versions);
+}
+
+#[test]
+fn words_for_the_talk_alone_are_in_the_talk_and_not_in_the_agreement() {
+    let mut employee = settled_answers(Party::Employee)
+        .many(Q::ExemptTasks, &["other"])
+        .set(Q::ExemptOther, Answer::Words("Mellem os.".into()));
+    employee.answers.keep_to_talk(Q::ExemptOther, true);
+    let talk = foeling::domain::talk::Talk::new(pairs::halves(
+        &employee,
+        &settled_answers(Party::Manager).many(Q::ExemptTasks, &["other"]),
+    ));
+    let model = Model { record: Some(Record::new(talk)), ..in_talk() };
+    let said = |record: &Record| format!("{:?}", record.talk.halves).contains("Mellem os.");
+    assert!(said(&record_file(&model, Parcel::Talk).unwrap().record));
+    assert!(!said(&record_file(&model, Parcel::Record).unwrap().record));
+}
+
+#[test]
+fn a_file_is_named_for_what_it_holds() {
+    let model = in_talk();
+    let [of_talk, of_record] = [Parcel::Talk, Parcel::Record].map(|parcel| record_file(&model, parcel).unwrap());
+    assert_ne!(of_talk.name, of_record.name);
+    assert!(of_talk.record.versions.is_empty() && of_record.record.versions.len() == 1);
+    for name in [of_talk.name, of_record.name] {
+        assert!(name.ends_with(".json") && name.contains("2026-03-03"), "{name}");
+    }
+    for parcel in [Parcel::Word, Parcel::WordToWork, Parcel::Calendar, Parcel::Text, Parcel::Markdown] {
+        assert_eq!(record_file(&model, parcel), None);
+    }
+    assert_eq!(record_file(&Model::default(), Parcel::Record), None);
+}
+
+// ---------------------------------------------------------------- the day in a calendar
+
+#[test]
+fn the_calendar_has_the_day_that_the_paper_names_and_reminds_two_weeks_before() {
+    let event = review_event(&in_talk(), NOW.to_owned()).unwrap();
+    assert_eq!(event.day, date("2026-07-01"));
+    assert_eq!((event.reminder_days, REMINDER_DAYS), (14, 14));
+    assert_eq!(event.summary, talk::REVIEW_EVENT.da);
+    assert_eq!(event.written_at, NOW);
+}
+
+#[test]
+fn the_entry_is_the_same_one_whenever_it_is_written() {
+    let uid = |model: &Model| review_event(model, NOW.to_owned()).unwrap().uid;
+    assert_eq!(uid(&in_talk()), uid(&following_up(Step::Agreement)));
+}
+
+#[test]
+fn a_follow_up_has_the_day_of_the_version_in_force() {
+    let mut model = following_up(Step::NewVersion);
+    let day = |model: &Model| review_event(model, NOW.to_owned()).map(|event| event.day);
+    model.record.as_mut().unwrap().versions[0].review = Some(date("2026-12-01"));
+    assert_eq!(day(&model), Some(date("2026-12-01")));
+    // An agreement that ends is not looked at again.
+    model.record.as_mut().unwrap().versions[0].review = None;
+    assert_eq!(day(&model), None);
+}
+
+#[test]
+fn a_clause_by_hand_without_a_day_gives_no_entry() {
+    let mut model = in_talk();
+    model.record.as_mut().unwrap().talk.write(ElementId::StartAndReview, "Vi tager den derfra.");
+    assert_eq!(review_event(&model, NOW.to_owned()), None);
+    model.record.as_mut().unwrap().talk.write(ElementId::StartAndReview, "Vi ses den 1. juli 2026.");
+    assert_eq!(review_event(&model, NOW.to_owned()).map(|event| event.day), Some(date("2026-07-01")));
+    assert_eq!(review_event(&Model::default(), NOW.to_owned()), None);
+}
+
+// ---------------------------------------------------------------- a Word file
+
+#[test]
+fn only_the_word_file_to_work_with_carries_data_and_says_its_rules() {
+    let model = in_talk();
+    let [filed, to_work] = [Parcel::Word, Parcel::WordToWork].map(|parcel| word_file(&model, parcel).unwrap());
+    assert_eq!(filed.carried, None);
+    assert_eq!(to_work.carried, agreed(&model));
+    assert_eq!(filed.name, to_work.name);
+    assert!(filed.name.ends_with(".docx"), "{}", filed.name);
+    assert!(to_work.document.blocks.starts_with(&filed.document.blocks));
+    assert!(to_work.document.blocks.len() > filed.document.blocks.len());
+    assert_eq!((filed.document.subject.as_str(), filed.document.made), (outgoing::SUBJECT.da, model.today));
+}
+
+#[test]
+fn a_screen_without_a_document_gives_no_file() {
+    for screen in [Screen::Start, Screen::Help] {
+        let model = Model { screen, ..in_talk() };
+        assert_eq!((word_file(&model, Parcel::Word), text_of(&model, Parcel::Text)), (None, None));
+    }
+}
+
+// ---------------------------------------------------------------- the document of a screen
+
+#[test]
+fn in_the_talk_the_document_is_the_agenda_until_there_is_the_paper() {
+    let of = |screen| document(&Model { screen, ..in_talk() });
+    let [paper, finish] = [Screen::Paper, Screen::Finish].map(|screen| of(screen).unwrap());
+    assert_eq!(paper, finish);
+    assert_ne!(of(Screen::Talk).unwrap().title, paper.title);
+    assert_eq!(of(Screen::SideBySide), None, "both sides are printed as they are");
+}
+
+#[test]
+fn a_follow_up_has_the_document_of_its_step() {
+    let title = |model: &Model| document(model).map(|it| it.title);
+    let agreement = title(&following_up(Step::Agreement)).unwrap();
+    for step in [Step::Gained, Step::Since, Step::Next] {
+        assert_eq!(title(&following_up(step)), None);
+    }
+    let mut new = following_up(Step::NewVersion);
+    assert_eq!(title(&new), None, "nothing is chosen yet");
+    new.follow_up.as_mut().unwrap().chosen = Some(FollowUpResult::Keep);
+    assert_ne!(title(&new).unwrap(), agreement);
+}
+
+#[test]
+fn own_notes_are_a_document_for_one_alone() {
+    let mut model = following_up(Step::Own);
+    model.follow_up.as_mut().unwrap().signs.set(Sign::Belonging, Felt::Worse);
+    model.follow_up.as_mut().unwrap().voice = Some(Voice::Both);
+    assert_eq!(document(&model), None, "two who sit together have none");
+    model.follow_up.as_mut().unwrap().voice = Some(Voice::One(Party::Employee));
+    let text = plain_text(&document(&model).unwrap());
+    assert!(text.contains("Kun for dig"), "{text}");
+}
+
+#[test]
+fn what_is_copied_is_the_document_with_or_without_marks() {
+    let model = in_talk();
+    let [text, markdown] = [Parcel::Text, Parcel::Markdown].map(|parcel| text_of(&model, parcel).unwrap());
+    assert!(markdown.starts_with('#') && !text.starts_with('#'));
+    assert_eq!(text, plain_text(&document(&model).unwrap()));
+}
