@@ -72,7 +72,7 @@ pub(in crate::app) fn show(model: &mut Model, screen: Screen) {
     }
     model.faulty_page = match now {
         // What could not be read and was left behind is told of where one comes back to it.
-        Screen::Page(page) if page.page().questions.iter().any(|id| model.unreadable(*id).is_some()) => Some(page),
+        Screen::Page(page) if page.questions().iter().any(|id| model.unreadable(*id).is_some()) => Some(page),
         _ => None,
     };
     model.is_missing_party = false;
