@@ -7,7 +7,7 @@ use foeling::content::{pages, sources, tasks};
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::questionnaire::pages::Section;
-use foeling::domain::questionnaire::question::{Asked, Kind};
+use foeling::domain::questionnaire::question::Asked;
 use foeling::domain::values::text::Text;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
@@ -57,22 +57,6 @@ fn all_texts() -> Vec<(String, Text)> {
         all.extend(parts.into_iter().flatten().map(|text| (format!("{source:?}"), text)));
     }
     all
-}
-
-#[test]
-fn options_are_those_of_the_questionnaire() {
-    let mut faults = Vec::new();
-    for question in questionnaire::questions() {
-        let expected: &[&str] = match question.kind {
-            Kind::One { options, .. } | Kind::Many { options, .. } => options,
-            _ => &[],
-        };
-        let given: Vec<&str> = words_of(question.id).options.iter().map(|option| option.id).collect();
-        if given != expected {
-            faults.push(format!("{}: {given:?} instead of {expected:?}", question.id.id()));
-        }
-    }
-    assert_none(faults);
 }
 
 #[test]

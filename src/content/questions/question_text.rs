@@ -107,7 +107,7 @@ macro_rules! labels {
 
             const fn label(option: $set) -> OptionText {
                 match option {
-                    $($set::$option => opt(option.constant_id(), t($($text)+))$(.hint($hint))?),+
+                    $($set::$option => opt(option.name(), t($($text)+))$(.hint($hint))?),+
                 }
             }
             &[$(label($set::$option)),+]

@@ -38,17 +38,17 @@ macro_rules! options {
 
         impl $name {
             /// Its id, as a constant has to ask for it.
-            pub const fn constant_id(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self { $($name::$variant => $id),+ }
             }
         }
 
         impl OptionSet for $name {
             const IDS: &'static [&'static str] = &[$($id),+];
-            const ALONE: &'static [&'static str] = &[$($($($name::$alone.constant_id()),+)?)?];
+            const ALONE: &'static [&'static str] = &[$($($($name::$alone.name()),+)?)?];
             const ORDER: Order = Order {
-                line: &[$($($($name::$line.constant_id()),+)?)?],
-                careful: &[$($($($name::$careful.constant_id()),+)?)?],
+                line: &[$($($($name::$line.name()),+)?)?],
+                careful: &[$($($($name::$careful.name()),+)?)?],
             };
 
             fn from_id(id: &str) -> Option<Self> {
@@ -56,7 +56,7 @@ macro_rules! options {
             }
 
             fn id(self) -> &'static str {
-                self.constant_id()
+                self.name()
             }
         }
 
