@@ -43,7 +43,7 @@ pub fn send_out(shell: &Shell, parcel: Parcel) {
             word_file(shell, parcel, data);
         }
         Parcel::Calendar => calendar(shell),
-        Parcel::Talk => record(shell, parcel, shell.model.record.clone()),
+        Parcel::Talk => record(shell, parcel, shell.model.record().cloned()),
         Parcel::Record => record(shell, parcel, agreed(&shell.model)),
         Parcel::Text | Parcel::Markdown => copy(shell, parcel),
     }
@@ -72,7 +72,7 @@ fn word_file(shell: &Shell, parcel: Parcel, carried: String) {
 }
 
 fn rules_of_talk(model: &Model, lang: Lang) -> Vec<Block> {
-    let agreement = model.record.as_ref().map(|it| it.talk.agreement(&it.talk.dialogue(&model.frame), &model.frame));
+    let agreement = model.record().map(|it| it.talk.agreement(&it.talk.dialogue(&model.frame), &model.frame));
     agreement.map_or_else(Vec::new, |it| rules(it.sources(), &model.frame.cards, lang))
 }
 
@@ -90,11 +90,11 @@ fn calendar(shell: &Shell) {
 }
 
 fn review_event(model: &Model) -> Option<ReviewEvent> {
-    let record = model.record.as_ref()?;
+    let record = model.record()?;
     Some(ReviewEvent {
         day: record
             .current()
-            .filter(|_| model.follow_up.is_some())
+            .filter(|_| model.follow_up().is_some())
             .map_or_else(|| review_of(&record.talk, &model.frame), |version| version.review)?,
         summary: talk::REVIEW_EVENT.get(model.lang).to_owned(),
         description: talk::REVIEW_EVENT_TEXT.get(model.lang).to_owned(),
@@ -122,8 +122,8 @@ fn record(shell: &Shell, parcel: Parcel, record: Option<Record>) {
 /// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
 /// at the moment it is saved. What was for the talk alone stays there.
 fn agreed(model: &Model) -> Option<Record> {
-    let mut record = model.record.clone()?;
-    if model.follow_up.is_none() {
+    let mut record = model.record().cloned()?;
+    if model.follow_up().is_none() {
         let dialogue = record.talk.dialogue(&model.frame);
         record.versions = vec![version_of(&record.talk, &dialogue, &model.frame, model.lang, model.today)];
     }
