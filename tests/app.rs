@@ -8,6 +8,7 @@ use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
 use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::preview::{has_to_wait, preview};
+use foeling::app::state::doing::Doing;
 use foeling::app::state::files::{Files, Opening};
 use foeling::app::state::hosting::Hosting;
 use foeling::app::state::model::{Keeping, Model};
@@ -79,7 +80,8 @@ fn a_number_that_cannot_be_read_is_still_in_its_field_after_a_reload_and_still_n
     assert!(effects.contains(&Effect::KeepSession));
     let kept = session::read(&session::write(&model.work, model.doing.typed(), model.lang)).unwrap();
     assert_eq!((&kept.work, kept.unread), (&model.work, Vec::new()));
-    let again = Model { work: kept.work, ..on(PageId::Hours) };
+    let doing = Doing::begun(None, kept.typed);
+    let again = Model { work: kept.work, doing, ..on(PageId::Hours) };
     assert_eq!(again.doing.typed().get(&Q::WeeklyHours).map(String::as_str), Some("37,5 eller så"));
     assert_eq!(after(again, &[Msg::Continued]).visit.faulty_page, Some(PageId::Hours));
 }

@@ -81,11 +81,6 @@ impl Doing {
         if let Doing::Preparing(preparing) = self { Some(preparing) } else { None }
     }
 
-    /// The same, to change.
-    pub fn preparing_mut(&mut self) -> Option<&mut Preparing> {
-        if let Doing::Preparing(preparing) = self { Some(preparing) } else { None }
-    }
-
     /// The talk that is open.
     pub fn talk(&self) -> Option<&OpenTalk> {
         match self {
