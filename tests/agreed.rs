@@ -16,7 +16,7 @@ use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
 use foeling::domain::vocabulary::element_id::ElementId as E;
 use foeling::domain::vocabulary::finding_id::FindingId;
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::task::{Place, Task};
 use foeling::export::agreement::{conflicts_of, of_two, sentences};
 use foeling::export::plain_text::plain_text;
@@ -208,7 +208,7 @@ fn setting_one_row_of_the_tasks_leaves_the_others_as_both_said_them() {
     let talk = decided(before, Q::TaskPlaces, Answer::TaskPlaces(row));
     let dialogue = talk.dialogue(&Frame::default());
     let case = &dialogue.joint.get().case;
-    let place = |task: Task| case.tasks.iter().find(|it| it.task == task).and_then(|it| it.place);
+    let place = |task: Task| case.tasks().iter().find(|it| it.task == task).and_then(|it| it.place);
     assert_eq!(place(Task::ShortMeetings), Some(Place::Workplace));
     assert_eq!(place(Task::DeepWork), Some(Place::Home));
     assert_eq!(place(Task::IdeasTogether), Some(Place::Workplace));
@@ -353,9 +353,9 @@ fn the_clause_the_strip_and_the_table_say_the_same() {
         assert_eq!(named(DaysPhrase::EveryOtherWeek), of(DayKind::EveryOtherWeek));
         assert_eq!(named(DaysPhrase::AmongWeekdays), of(DayKind::Varies));
         // Only days that somebody named.
-        let said = [employee.case().home_weekdays, manager.case().home_weekdays]
+        let said = [employee.case().said(ask::HOME_WEEKDAYS), manager.case().said(ask::HOME_WEEKDAYS)]
             .into_iter()
-            .chain([talk.dialogue(&Frame::default()).joint.get().case.home_weekdays])
+            .chain([talk.dialogue(&Frame::default()).joint.get().case.said(ask::HOME_WEEKDAYS)])
             .flatten()
             .fold(Weekdays::NONE, Weekdays::and);
         let placed = of(DayKind::Home).and(of(DayKind::EveryOtherWeek)).and(of(DayKind::Varies));
@@ -409,18 +409,20 @@ fn every_shared_answer_that_a_clause_speaks_of_stands_in_it_as_agreed() {
                             Q::HomeDays,
                             PhraseId::Days(DaysPhrase::UpTo | DaysPhrase::UpToBoth | DaysPhrase::UpToEachTime),
                         ) => {
-                            assert!(number(case.home_days), "{phrase:?} {:?}", case.home_days);
+                            assert!(number(case.said(ask::HOME_DAYS)), "{phrase:?} {:?}", case.said(ask::HOME_DAYS));
                         }
                         (Q::HomeDays, PhraseId::Days(DaysPhrase::AgreedNone)) => {
-                            assert_eq!(case.home_days, Some(Amount::ZERO))
+                            assert_eq!(case.said(ask::HOME_DAYS), Some(Amount::ZERO))
                         }
-                        (Q::HomeDays, PhraseId::Days(DaysPhrase::NotNow)) => panic!("{phrase:?} {:?}", case.home_days),
+                        (Q::HomeDays, PhraseId::Days(DaysPhrase::NotNow)) => {
+                            panic!("{phrase:?} {:?}", case.said(ask::HOME_DAYS))
+                        }
                         (Q::StartDate, _) => {
                             assert!(
                                 phrase
                                     .values
                                     .iter()
-                                    .any(|(_, it)| Some(it) == case.start_date.map(Value::Date).as_ref())
+                                    .any(|(_, it)| Some(it) == case.said(ask::START_DATE).map(Value::Date).as_ref())
                             );
                         }
                         _ => {}

@@ -282,7 +282,7 @@ fn an_open_element_leads_to_a_question_that_this_party_is_asked_and_has_not_put_
                 State::Open(id) => {
                     open += 1;
                     assert!(case.asks(id), "{clause:?}");
-                    assert!(!case.unknown.contains(&id) && !case.rather_talk.contains(&id), "{clause:?}");
+                    assert!(!case.is_unknown(id) && !case.would_rather_talk(id), "{clause:?}");
                 }
                 State::ForTheTalk(_) => for_the_talk += 1,
                 State::Filled(phrases) | State::Field(phrases) => assert!(!phrases.is_empty()),

@@ -14,7 +14,7 @@ use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::element_id::ElementId;
 use foeling::domain::vocabulary::options::{AcrossContact, FollowUpRhythm, OptionSet};
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::route::Route;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::saved::answer::{self, SavedAnswers};
@@ -44,7 +44,7 @@ fn the_ways_across_do_not_exclude_each_other_and_one_from_before_is_read() {
     let mut given = Given::employee().one(Q::LeadsOthers, "yes");
     given.answers.set(Q::AcrossContact, Answer::Many(vec!["on-site", "informal"]));
     let case = Case::read(Party::Employee, Route::Full, &given.answers, &Frame::default());
-    assert_eq!(case.across_contact, [AcrossContact::OnSite, AcrossContact::Informal]);
+    assert_eq!(case.chosen(ask::ACROSS_CONTACT), [AcrossContact::OnSite, AcrossContact::Informal]);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_ordinary_tasks_of_a_week_are_on_the_list() {
     }
     let given = Given::employee().tasks(&[(Task::Administration, Share::AboutTwoDays, Place::Home)]);
     let case = Case::read(Party::Employee, Route::Short, &given.answers, &Frame::default());
-    assert_eq!(case.tasks.len(), 1);
+    assert_eq!(case.tasks().len(), 1);
 }
 
 #[test]

@@ -25,7 +25,7 @@ use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::part_fault::PartFault;
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::route::Route;
 use foeling::saved::{answer, session};
 
@@ -142,9 +142,9 @@ fn an_answer_to_a_hidden_question_is_set_aside_and_comes_back() {
         ],
     );
     assert_eq!(model.preparing().unwrap().stay.touched.set_aside, [Q::LatestEnd]);
-    assert_eq!(model.case().latest_end, None);
+    assert_eq!(model.case().said(ask::LATEST_END), None);
     let again = after(model, &[Msg::Answered(Q::SplitDay, Some(Answer::One("regularly")))]);
-    assert!(again.case().latest_end.is_some());
+    assert!(again.case().said(ask::LATEST_END).is_some());
 }
 
 #[test]

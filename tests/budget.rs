@@ -136,7 +136,7 @@ fn the_rest_of_the_week_counts_once_its_place_is_said() {
     let full =
         shared_with(placed(given, Task::Decisions, Place::Workplace), Task::Decisions, Some(Share::AboutTwoDays));
     assert_eq!(range(&full), (0, 0));
-    assert!(full.case().tasks.iter().all(|chosen| chosen.task != Task::Rest));
+    assert!(full.case().tasks().iter().all(|chosen| chosen.task != Task::Rest));
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn the_employees_own_name_for_a_task_wins_and_what_is_kept_back_is_in_nothing_sh
         let names = SmallMap::from([(Task::DeepWork, name.to_owned())]);
         given.tasks(&[(Task::DeepWork, Share::AboutTwoDays, Place::Home)]).set(Q::TaskNames, Answer::TaskNames(names))
     };
-    let name = |assessment: &Assessment| assessment.case.tasks.first().map(|chosen| chosen.name.clone()).unwrap();
+    let name = |assessment: &Assessment| assessment.case.tasks().first().map(|chosen| chosen.name.clone()).unwrap();
     let (mut karen, bo) = (named(Given::employee(), "Indstillinger til udvalget"), named(Given::manager(), "notater"));
     assert_eq!(name(dialogue(&karen, &bo).joint.get()), "Indstillinger til udvalget");
     karen.answers.keep_back(Q::TaskNames, true);

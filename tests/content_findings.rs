@@ -30,7 +30,7 @@ fn examples(id: FindingId) -> Vec<Finding> {
     let example = |party| {
         let (mut case, mut frame) = (Case::new(party, Route::Full), Frame::default());
         (rule.example)(&mut case, &mut frame);
-        (rule.check)(&case, &frame)
+        rule.ask(&case, &frame).0
     };
     Party::ALL.into_iter().filter_map(example).collect()
 }

@@ -14,7 +14,7 @@ use foeling::domain::talk::talk_id::TalkId;
 use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::element_id::ElementId;
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::route::Route;
 use support::pairs::{dialogue, half, halves, random_given, talk_id};
 use support::{Given, random_answer, random_frame};
@@ -245,12 +245,12 @@ fn what_was_decided_counts_before_both_halves() {
                 continue;
             }
             let alone = Case::read(Party::Employee, Route::Full, &decided, &Frame::default());
-            let says = |case: &Case| (case.unknown.contains(&question.id), case.rather_talk.contains(&question.id));
+            let says = |case: &Case| (case.is_unknown(question.id), case.would_rather_talk(question.id));
             if alone.asks(question.id) {
                 assert_eq!(says(&talk.joint.get().case), says(&alone), "{:?}", question.id);
             }
             if let Some(Answer::Number(days)) = decided.get(Q::HomeDays) {
-                assert_eq!(talk.joint.get().case.home_days, Some(*days));
+                assert_eq!(talk.joint.get().case.said(ask::HOME_DAYS), Some(*days));
             }
             // Of a table only the rows that were set are decided; the others may still be apart (`tests/agreed.rs`).
             let is_table = matches!(question.kind, Kind::TaskShares { .. } | Kind::TaskPlaces);
@@ -279,9 +279,9 @@ fn a_private_answer_cannot_be_decided() {
 fn the_careful_reading_gives_no_more_home_days_than_either_said() {
     for (employee, manager, frame) in pairs(8, 500) {
         let talk = of(&employee, &manager, &frame);
-        let said = Party::ALL.into_iter().filter_map(|party| talk.of_party(party).get().case.home_days);
+        let said = Party::ALL.into_iter().filter_map(|party| talk.of_party(party).get().case.said(ask::HOME_DAYS));
         let Some(fewest) = said.min() else { continue };
-        assert_eq!(talk.joint.get().case.home_days, Some(fewest));
+        assert_eq!(talk.joint.get().case.said(ask::HOME_DAYS), Some(fewest));
         if let Some(suggestion) = &talk.joint.get().suggestion {
             assert!(suggestion.low <= suggestion.high && suggestion.high <= fewest);
         }

@@ -32,7 +32,7 @@ use foeling::domain::vocabulary::finding_id::FindingId;
 use foeling::domain::vocabulary::frame_field::FrameField;
 use foeling::domain::vocabulary::options::{Offer, Review};
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::reasons::Because;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::domain::{agreement, questionnaire};
@@ -214,7 +214,7 @@ fn seen(frame: &Frame, employee: &Given, manager: &Given) -> BTreeMap<String, St
     see("missing", format!("{:?}", draft.missing().map(|clause| clause.element).collect::<Vec<_>>()));
     see("topics", format!("{:?}", topics.iter().map(|topic| topic.element).collect::<Vec<_>>()));
     see("agenda", format!("{:?}", Agenda::with(&topics, &joint.own_words.points, Length::FortyFive).own));
-    see("asked", format!("{:?}", dialogue.alone.each_ref().map(|alone| alone.get().case.asked.clone())));
+    see("asked", format!("{:?}", dialogue.alone.each_ref().map(|alone| alone.get().case.asked())));
     see("review on offer", format!("{:?}", frame.options(Q::Review)));
     see("equipment on offer", format!("{:?}", frame.options(Q::EquipmentOffered)));
     see("next review", format!("{:?}", next_review(&joint.case, frame, date("2026-07-01"))));
@@ -429,11 +429,11 @@ fn a_list_that_a_local_agreement_adds_to_refuses_nothing() {
 fn a_review_that_is_not_on_offer_is_kept_and_not_used() {
     let mut given = given(Party::Employee);
     given.frame.reviews = vec![Review::ThreeMonths];
-    assert_eq!(given.case().review, None);
+    assert_eq!(given.case().said(ask::REVIEW), None);
     assert!(given.case().asks(Q::Review), "another can be chosen");
     assert_eq!(given.frame.options(Q::Review), ["3"]);
     assert_eq!(given.answers.get(Q::Review), Some(&Answer::One("12")));
-    assert_eq!(given.one(Q::Review, "3").case().review, Some(Review::ThreeMonths));
+    assert_eq!(given.one(Q::Review, "3").case().said(ask::REVIEW), Some(Review::ThreeMonths));
 }
 
 #[test]
@@ -474,7 +474,7 @@ fn an_answer_to_a_question_that_is_left_out_is_kept_and_nowhere_used() {
     let mut employee = given(Party::Employee);
     employee.frame.questions_off = vec![Q::EquipmentNeeded];
     let (case, counted) = (employee.case(), employee.frame.all_counted(&employee.answers));
-    assert!(!case.asks(Q::EquipmentNeeded) && case.equipment_needed.is_empty());
+    assert!(!case.asks(Q::EquipmentNeeded) && case.chosen(ask::EQUIPMENT_NEEDED).is_empty());
     assert!(employee.answers.get(Q::EquipmentNeeded).is_some() && counted.get(Q::EquipmentNeeded).is_none());
     let stops = journey::stops(&case);
     assert!(stops.iter().all(|stop| !stop.questions.contains(&Q::EquipmentNeeded)));

@@ -24,7 +24,7 @@ use foeling::domain::suggestion::Kind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Date, TimeOfDay};
 use foeling::domain::vocabulary::finding_id::FindingId as F;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::source::Source;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::{Given, found};
@@ -318,8 +318,8 @@ fn two_days_in_each_place_and_in_all() {
     // Also where an answer about the place is left over from before.
     let left_over = |on_site: i32| {
         let mut case = Given::employee().case();
-        case.screen_days_on_site = Some(Amount(on_site));
-        case.screen_place_on_site = Some(foeling::domain::vocabulary::options::YesNo::No);
+        case.say(ask::SCREEN_DAYS_ON_SITE, Amount(on_site));
+        case.say(ask::SCREEN_PLACE_ON_SITE, foeling::domain::vocabulary::options::YesNo::No);
         days_without_rules(&case, &thresholds())
     };
     assert_eq!(around([199, 200, 201], left_over), [Amount(1), Amount(0), Amount(200)]);

@@ -49,7 +49,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
         let is_list = stop.page.page().layout == Layout::Checklist;
         for (row, id) in stop.questions.iter().enumerate() {
             let text = texts::words(*id);
-            length.questions += if *id == Q::TaskPlaces { case.tasks.len() } else { 1 };
+            length.questions += if *id == Q::TaskPlaces { case.tasks().len() } else { 1 };
             length.words += words(text.ask(party)) + text.hint.map_or(0, words);
             // A checklist shows the same few answers in every row: they are read once.
             if !is_list || row == 0 {

@@ -9,7 +9,7 @@ use foeling::domain::case::rest::{hours_above, hours_below};
 use foeling::domain::frame::{Frame, Notice};
 use foeling::domain::questionnaire::counted::options;
 use foeling::domain::rules;
-use foeling::domain::rules::finding::{Finding, Value};
+use foeling::domain::rules::finding::{Effect, Finding, Value};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
 use foeling::domain::vocabulary::answer::Answer;
@@ -141,7 +141,7 @@ fn a_finding_has_the_sources_of_its_rule_and_of_the_tasks_it_names_each_once() {
         assert_eq!(rules::sources_of(rule.id), rule.sources);
         let (mut case, mut frame) = (Given::employee().case(), Frame::default());
         (rule.example)(&mut case, &mut frame);
-        let finding = (rule.check)(&case, &frame).expect("an example that fires");
+        let finding = rule.ask(&case, &frame).0.expect("an example that fires");
         let sources = rules::sources(&finding);
         assert!(rule.sources.iter().all(|source| sources.contains(source)), "{:?}", rule.id);
         let each: std::collections::BTreeSet<Source> = sources.iter().copied().collect();
@@ -160,7 +160,12 @@ fn a_finding_has_the_sources_of_its_rule_and_of_the_tasks_it_names_each_once() {
     let task = *Task::OFFERED.iter().find(|task| task.source() == Some(Source::BfaSuitedTasks)).expect("such a task");
     let given = Given::employee().tasks(&[(task, Share::AboutADay, Place::Home)]);
     let tasks = Value::Tasks(given.case().named_tasks([task]));
-    let finding = Finding::talk(F::RestTooShort, Reasons::answers(Q::LatestEnd, &[])).value("tasks", tasks);
+    let finding = Finding {
+        id: F::RestTooShort,
+        reasons: Reasons::answers(Q::LatestEnd, &[]),
+        effect: Effect::Talk,
+        values: vec![("tasks", tasks)],
+    };
     let of_rule = rules::sources_of(F::RestTooShort);
     assert_eq!(rules::sources(&finding), [of_rule, &[Source::BfaSuitedTasks]].concat());
     assert_eq!(rules::find(F::RestTooShort).unwrap().id, F::RestTooShort);

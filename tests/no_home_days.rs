@@ -63,7 +63,7 @@ fn a_receptionist_is_asked_nothing_about_home_days() {
     for given in [people::receptionist(), people::receptionists_manager()] {
         let case = given.case();
         let says = |text: Text| text.da.to_lowercase();
-        for id in &case.asked {
+        for id in case.asked() {
             // How many is what closes them, and whether to open them is asked for that.
             if matches!(id, Q::HomeDays | Q::HomeAnyway | Q::LocalAgreement | Q::WrittenLimits) {
                 continue;

@@ -163,7 +163,7 @@ fn wherever_somebody_has_named_a_task_the_question_is_about_tasks() {
     for _ in 0..500 {
         let (employee, manager) = (random_given(Party::Employee, &mut rng), random_given(Party::Manager, &mut rng));
         let talk = dialogue(&employee, &manager);
-        let has_tasks = !talk.joint.get().case.tasks.is_empty();
+        let has_tasks = !talk.joint.get().case.tasks().is_empty();
         if talk.topic(E::TasksAtHome).is_some_and(|topic| !topic.is_stop()) && has_tasks {
             assert!(tasks_asked_about(&talk).is_some());
             asked += 1;

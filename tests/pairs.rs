@@ -11,7 +11,7 @@ use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::element_id::ElementId as E;
 use foeling::domain::vocabulary::finding_id::FindingId as F;
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::route::Route;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::pairs::{agenda, dialogue, open, settled};
@@ -270,7 +270,7 @@ fn a_pair_that_differs_only_in_availability() {
     let bo = manager().one(Q::Reach, "set-times");
     let bo = bo.set(Q::ReachTimes, Answer::TimeRange(parse_time("10:00"), parse_time("15:00")));
     let talk = dialogue(&karen, &bo);
-    assert_eq!(talk.joint.get().case.reach_times, parse_time("10:00").zip(parse_time("14:00")));
+    assert_eq!(talk.joint.get().case.said(ask::REACH_TIMES), parse_time("10:00").zip(parse_time("14:00")));
     assert!(is_filled(&karen, &talk, E::Reachability));
 }
 

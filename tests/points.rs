@@ -19,7 +19,7 @@ use foeling::domain::talk::talking_points;
 use foeling::domain::values::text::{Lang, Text};
 use foeling::domain::vocabulary::element_id::ElementId;
 use foeling::domain::vocabulary::party::Party;
-use foeling::domain::vocabulary::question_id::QuestionId;
+use foeling::domain::vocabulary::question_id::{QuestionId, ask};
 use foeling::domain::vocabulary::route::Route;
 use foeling::export::plain_text::plain_text;
 use foeling::export::suggestion::suggestion;
@@ -140,7 +140,7 @@ fn everyone_gets_three_to_six_points_and_nothing_is_lost() {
         }
         let tasks =
             |point: &&TalkingPoint| matches!(&point.topic, Topic::Base(base) if base.id.subject() == Subject::Tasks);
-        assert_eq!(now.iter().filter(tasks).count(), usize::from(!shared.get().case.tasks.is_empty()));
+        assert_eq!(now.iter().filter(tasks).count(), usize::from(!shared.get().case.tasks().is_empty()));
         let waiting: Vec<&TalkingPoint> = more.iter().filter(|point| point.consequence <= Consequence::High).collect();
         let low: Vec<&TalkingPoint> = now.iter().filter(|point| point.consequence > Consequence::High).collect();
         assert!(waiting.is_empty() || low.is_empty(), "something lighter went before {waiting:?}");
@@ -185,7 +185,7 @@ fn two_people_with_different_tasks_never_get_the_same_list() {
         }
         let second = changed.assess().shared;
         let tasks =
-            |shared: &SharedAssessment| -> Vec<_> { shared.get().case.tasks.iter().map(|it| it.task).collect() };
+            |shared: &SharedAssessment| -> Vec<_> { shared.get().case.tasks().iter().map(|it| it.task).collect() };
         if tasks(&first) == tasks(&second) {
             continue;
         }
@@ -375,8 +375,8 @@ fn a_receptionist_is_not_asked_about_a_desk_at_home_unless_she_opens_it() {
     let wishes = people::receptionist().days(QuestionId::HomeDays, 100);
     assert!(asked(&wishes) > 0 && !wishes.case().asks(QuestionId::HomeAnyway));
     // Answers given before are kept, and count again once the questions are open.
-    assert_eq!(given.case().setup_screen, None);
-    assert!(opened.case().setup_screen.is_some());
+    assert_eq!(given.case().said(ask::SETUP_SCREEN), None);
+    assert!(opened.case().said(ask::SETUP_SCREEN).is_some());
     assert!(!people::ordinary().case().asks(QuestionId::HomeAnyway));
 }
 

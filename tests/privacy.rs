@@ -123,8 +123,8 @@ fn whether_a_shared_question_applies_rests_on_always_shared_answers() {
             let is_open = |id: &&QuestionId| {
                 questionnaire::find(**id).is_some_and(|question| question.sharing == Sharing::Shared)
             };
-            let of_all: Vec<_> = all.asked.iter().filter(is_open).collect();
-            let of_shared: Vec<_> = shared.asked.iter().filter(is_open).collect();
+            let of_all: Vec<_> = all.asked().iter().filter(is_open).collect();
+            let of_shared: Vec<_> = shared.asked().iter().filter(is_open).collect();
             assert_eq!(of_all, of_shared);
         }
     }

@@ -137,7 +137,7 @@ fn an_answer_opens_and_closes_only_the_questions_that_depend_on_it() {
     for round in 0..80 {
         let party = Party::ALL[round % 2];
         let answers = random_answers(party, &mut rng);
-        let asked = |answers: &Answers| Case::read(party, Route::Full, answers, &Frame::default()).asked;
+        let asked = |answers: &Answers| Case::read(party, Route::Full, answers, &Frame::default()).asked().to_vec();
         let before = asked(&answers);
         for changed in questions().filter(|question| question.asked.includes(party)) {
             let mut other = answers.clone();

@@ -2,15 +2,17 @@
 
 mod support;
 
-use foeling::domain::case::{Case, TaskCase};
+use foeling::domain::case::Case;
+use foeling::domain::case::task_case::TaskCase;
 use foeling::domain::frame::{Frame, Thresholds};
 use foeling::domain::rules;
 use foeling::domain::rules::finding::{Effect, Finding};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
+use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::finding_id::FindingId as F;
 use foeling::domain::vocabulary::options::*;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
@@ -20,7 +22,7 @@ type Change = fn(&mut Case, &mut Frame);
 fn asked(id: F, change: Change) -> Option<Finding> {
     let (mut case, mut frame) = (Given::employee().case(), Frame::default());
     change(&mut case, &mut frame);
-    (rules::find(id).unwrap().check)(&case, &frame)
+    rules::find(id).unwrap().ask(&case, &frame).0
 }
 
 /// That the rule speaks with each of the first, and with none of the others, nor without any answer.
@@ -47,63 +49,64 @@ fn placed(task: Task, place: Place, share: Share) -> TaskCase {
 fn scales_speak_at_two_and_not_at_three() {
     speaks(
         F::ExpectationsUnclear,
-        &[|c, _| c.clear_expectations = Some(1), |c, _| c.clear_expectations = Some(2)],
-        &[|c, _| c.clear_expectations = Some(3)],
+        &[|c, _| c.say(ask::CLEAR_EXPECTATIONS, 1), |c, _| c.say(ask::CLEAR_EXPECTATIONS, 2)],
+        &[|c, _| c.say(ask::CLEAR_EXPECTATIONS, 3)],
     );
     speaks(
         F::LittleKnowledge,
-        &[|c, _| c.knows_colleagues_work = Some(2)],
-        &[|c, _| c.knows_colleagues_work = Some(3)],
+        &[|c, _| c.say(ask::KNOWS_COLLEAGUES_WORK, 2)],
+        &[|c, _| c.say(ask::KNOWS_COLLEAGUES_WORK, 3)],
     );
-    speaks(F::BelongingLow, &[|c, _| c.belonging = Some(2)], &[|c, _| c.belonging = Some(3)]);
-    speaks(F::MatteringLow, &[|c, _| c.mattering = Some(2)], &[|c, _| c.mattering = Some(3)]);
-    speaks(F::HardToStop, &[|c, _| c.can_stop = Some(2)], &[|c, _| c.can_stop = Some(3)]);
+    speaks(F::BelongingLow, &[|c, _| c.say(ask::BELONGING, 2)], &[|c, _| c.say(ask::BELONGING, 3)]);
+    speaks(F::MatteringLow, &[|c, _| c.say(ask::MATTERING, 2)], &[|c, _| c.say(ask::MATTERING, 3)]);
+    speaks(F::HardToStop, &[|c, _| c.say(ask::CAN_STOP, 2)], &[|c, _| c.say(ask::CAN_STOP, 3)]);
 }
 
 #[test]
 fn the_home_workplace() {
     speaks(
         F::DisturbedAtHome,
-        &[|c, _| c.setup_quiet = Some(Check::No)],
-        &[|c, _| c.setup_quiet = Some(Check::Partly)],
+        &[|c, _| c.say(ask::SETUP_QUIET, Check::No)],
+        &[|c, _| c.say(ask::SETUP_QUIET, Check::Partly)],
     );
-    speaks(F::FewBreaks, &[|c, _| c.setup_breaks = Some(Check::No)], &[|c, _| c.setup_breaks = Some(Check::Yes)]);
+    speaks(F::FewBreaks, &[|c, _| c.say(ask::SETUP_BREAKS, Check::No)], &[|c, _| c.say(ask::SETUP_BREAKS, Check::Yes)]);
     speaks(
         F::UnsafeHome,
-        &[|c, _| c.setup_safe = Some(Check::No), |c, _| c.setup_safe = Some(Check::Partly)],
-        &[|c, _| c.setup_safe = Some(Check::Yes)],
+        &[|c, _| c.say(ask::SETUP_SAFE, Check::No), |c, _| c.say(ask::SETUP_SAFE, Check::Partly)],
+        &[|c, _| c.say(ask::SETUP_SAFE, Check::Yes)],
     );
     speaks(
         F::SetupWanting,
-        &[|c, _| c.setup_chair = Some(Check::No), |c, _| c.setup_position = Some(Check::No)],
-        &[|c, _| c.setup_chair = Some(Check::Partly), |c, _| c.setup_position = Some(Check::Yes)],
+        &[|c, _| c.say(ask::SETUP_CHAIR, Check::No), |c, _| c.say(ask::SETUP_POSITION, Check::No)],
+        &[|c, _| c.say(ask::SETUP_CHAIR, Check::Partly), |c, _| c.say(ask::SETUP_POSITION, Check::Yes)],
     );
     speaks(
         F::SetupBelowRules,
-        &[|c, _| c.setup_light = Some(Check::No), |c, _| c.setup_light = Some(Check::Partly)],
+        &[|c, _| c.say(ask::SETUP_LIGHT, Check::No), |c, _| c.say(ask::SETUP_LIGHT, Check::Partly)],
         &[
-            |c, _| c.setup_light = Some(Check::Yes),
+            |c, _| c.say(ask::SETUP_LIGHT, Check::Yes),
             // Where one sits is not in the order's annex.
-            |c, _| c.setup_position = Some(Check::No),
+            |c, _| c.say(ask::SETUP_POSITION, Check::No),
             // The Danish order does not reach a home in Sweden.
             |c, _| {
-                c.setup_light = Some(Check::No);
-                c.work_place = Some(WorkPlace::HomeInSweden);
+                c.say(ask::SETUP_LIGHT, Check::No);
+                c.say(ask::WORK_PLACE, WorkPlace::HomeInSweden);
             },
         ],
     );
     // What is said is in half days, and not more than there is.
     let found = asked(F::SetupBelowRules, |c, _| {
-        c.setup_light = Some(Check::No);
-        (c.weekly_hours, c.working_days) = (Some(Amount(3700)), Some(Amount(400)));
+        c.say(ask::SETUP_LIGHT, Check::No);
+        c.say(ask::WEEKLY_HOURS, Amount(3700));
+        c.say(ask::WORKING_DAYS, Amount(400));
     });
     let found = found.unwrap();
     assert_eq!(found.effect, Effect::AtMost(Amount(160)));
     assert!(found.values.contains(&("days", foeling::domain::rules::finding::Value::Days(Amount(150)))));
     speaks(
         F::ApvMissing,
-        &[|c, _| c.apv = Some(Apv::No), |c, _| c.unknown = vec![Q::Apv]],
-        &[|c, _| c.apv = Some(Apv::Yes), |c, _| c.unknown = vec![Q::Papers]],
+        &[|c, _| c.say(ask::APV, Apv::No), |c, _| c.answer(Q::Apv, Answer::Unknown)],
+        &[|c, _| c.say(ask::APV, Apv::Yes), |c, _| c.answer(Q::Papers, Answer::Unknown)],
     );
 }
 
@@ -111,11 +114,11 @@ fn the_home_workplace() {
 fn equipment() {
     speaks(
         F::EquipmentLacking,
-        &[|c, _| c.equipment_needed = vec![Equipment::Chair]],
+        &[|c, _| c.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Chair])],
         &[
-            |c, _| c.equipment_needed = vec![Equipment::Nothing],
+            |c, _| c.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Nothing]),
             |c, f| {
-                c.equipment_needed = vec![Equipment::Chair];
+                c.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Chair]);
                 f.equipment = vec![Offer::Screen];
             },
         ],
@@ -123,20 +126,20 @@ fn equipment() {
     speaks(
         F::EquipmentNotOffered,
         &[|c, f| {
-            c.equipment_needed = vec![Equipment::Chair];
+            c.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Chair]);
             f.equipment = vec![Offer::Screen];
         }],
-        &[|c, _| c.equipment_needed = vec![Equipment::Chair]],
+        &[|c, _| c.say(ask::EQUIPMENT_NEEDED, vec![Equipment::Chair])],
     );
     speaks(
         F::EquipmentUndecided,
-        &[|c, _| c.unknown = vec![Q::EquipmentOffered]],
+        &[|c, _| c.answer(Q::EquipmentOffered, Answer::Unknown)],
         &[
             |c, f| {
-                c.unknown = vec![Q::EquipmentOffered];
+                c.answer(Q::EquipmentOffered, Answer::Unknown);
                 f.equipment = vec![Offer::Screen];
             },
-            |c, _| c.unknown = vec![Q::EquipmentNeeded],
+            |c, _| c.answer(Q::EquipmentNeeded, Answer::Unknown),
         ],
     );
 }
@@ -145,23 +148,36 @@ fn equipment() {
 fn data() {
     speaks(
         F::UnapprovedDevices,
-        &[|c, _| c.approved_devices = Some(Devices::Lacking), |c, _| c.unknown = vec![Q::ApprovedDevices]],
-        &[|c, _| c.approved_devices = Some(Devices::Yes), |c, _| c.unknown = vec![Q::Papers]],
+        &[|c, _| c.say(ask::APPROVED_DEVICES, Devices::Lacking), |c, _| c.answer(Q::ApprovedDevices, Answer::Unknown)],
+        &[|c, _| c.say(ask::APPROVED_DEVICES, Devices::Yes), |c, _| c.answer(Q::Papers, Answer::Unknown)],
     );
-    speaks(F::PapersNotLocked, &[|c, _| c.papers = Some(Papers::NotLocked)], &[|c, _| c.papers = Some(Papers::Locked)]);
+    speaks(
+        F::PapersNotLocked,
+        &[|c, _| c.say(ask::PAPERS, Papers::NotLocked)],
+        &[|c, _| c.say(ask::PAPERS, Papers::Locked)],
+    );
     speaks(
         F::BreachContactUnknown,
-        &[|c, _| c.breach_contact = Some(YesNo::No)],
-        &[|c, _| c.breach_contact = Some(YesNo::Yes)],
+        &[|c, _| c.say(ask::BREACH_CONTACT, YesNo::No)],
+        &[|c, _| c.say(ask::BREACH_CONTACT, YesNo::Yes)],
     );
     speaks(
         F::ConfidentialOverheard,
-        &[|c, _| (c.data_kind, c.overheard) = (Some(DataKind::Confidential), Some(Overheard::Yes))],
+        &[|c, _| {
+            c.say(ask::DATA_KIND, DataKind::Confidential);
+            c.say(ask::OVERHEARD, Overheard::Yes);
+        }],
         &[
-            |c, _| (c.data_kind, c.overheard) = (Some(DataKind::Confidential), Some(Overheard::Solvable)),
-            |c, _| (c.data_kind, c.overheard) = (Some(DataKind::Ordinary), Some(Overheard::Yes)),
-            |c, _| c.data_kind = Some(DataKind::Confidential),
-            |c, _| c.overheard = Some(Overheard::Yes),
+            |c, _| {
+                c.say(ask::DATA_KIND, DataKind::Confidential);
+                c.say(ask::OVERHEARD, Overheard::Solvable);
+            },
+            |c, _| {
+                c.say(ask::DATA_KIND, DataKind::Ordinary);
+                c.say(ask::OVERHEARD, Overheard::Yes);
+            },
+            |c, _| c.say(ask::DATA_KIND, DataKind::Confidential),
+            |c, _| c.say(ask::OVERHEARD, Overheard::Yes),
         ],
     );
 }
@@ -170,60 +186,72 @@ fn data() {
 fn help_and_experience() {
     let weights = Frame::default().weights;
     assert_eq!(
-        effect(F::HelpOften, |c, _| c.help_need = Some(HelpNeed::SeveralADay)),
+        effect(F::HelpOften, |c, _| c.say(ask::HELP_NEED, HelpNeed::SeveralADay)),
         Effect::Fewer(weights.help_several_a_day)
     );
-    assert_eq!(effect(F::HelpOften, |c, _| c.help_need = Some(HelpNeed::Daily)), Effect::Fewer(weights.help_daily));
+    assert_eq!(effect(F::HelpOften, |c, _| c.say(ask::HELP_NEED, HelpNeed::Daily)), Effect::Fewer(weights.help_daily));
     speaks(
         F::HelpOften,
         &[],
-        &[|c, _| c.help_need = Some(HelpNeed::Weekly), |c, _| c.help_need = Some(HelpNeed::Rarely)],
+        &[|c, _| c.say(ask::HELP_NEED, HelpNeed::Weekly), |c, _| c.say(ask::HELP_NEED, HelpNeed::Rarely)],
     );
     assert_eq!(
-        effect(F::NewToTasks, |c, _| c.experience = Some(Experience::New)),
+        effect(F::NewToTasks, |c, _| c.say(ask::EXPERIENCE, Experience::New)),
         Effect::AtMost(weights.new_to_tasks)
     );
     assert_eq!(
-        effect(F::NewToTasks, |c, _| c.experience = Some(Experience::Learning)),
+        effect(F::NewToTasks, |c, _| c.say(ask::EXPERIENCE, Experience::Learning)),
         Effect::AtMost(weights.learning_tasks)
     );
     speaks(
         F::NewToTasks,
         &[],
-        &[|c, _| c.experience = Some(Experience::Mixed), |c, _| c.experience = Some(Experience::Experienced)],
+        &[|c, _| c.say(ask::EXPERIENCE, Experience::Mixed), |c, _| c.say(ask::EXPERIENCE, Experience::Experienced)],
     );
     speaks(
         F::NoHelpAgreement,
-        &[|c, _| c.help_channel = vec![HelpChannel::NoneYet]],
-        &[|c, _| c.help_channel = vec![HelpChannel::Call]],
+        &[|c, _| c.say(ask::HELP_CHANNEL, vec![HelpChannel::NoneYet])],
+        &[|c, _| c.say(ask::HELP_CHANNEL, vec![HelpChannel::Call])],
     );
     speaks(
         F::NewWithoutRhythm,
         &[
-            |c, _| (c.experience, c.follow_up) = (Some(Experience::New), Some(FollowUpRhythm::AsNeeded)),
-            |c, _| (c.experience, c.follow_up) = (Some(Experience::Learning), Some(FollowUpRhythm::AsNeeded)),
+            |c, _| {
+                c.say(ask::EXPERIENCE, Experience::New);
+                c.say(ask::FOLLOW_UP, FollowUpRhythm::AsNeeded);
+            },
+            |c, _| {
+                c.say(ask::EXPERIENCE, Experience::Learning);
+                c.say(ask::FOLLOW_UP, FollowUpRhythm::AsNeeded);
+            },
         ],
         &[
-            |c, _| (c.experience, c.follow_up) = (Some(Experience::Mixed), Some(FollowUpRhythm::AsNeeded)),
-            |c, _| (c.experience, c.follow_up) = (Some(Experience::New), Some(FollowUpRhythm::Weekly)),
-            |c, _| c.follow_up = Some(FollowUpRhythm::AsNeeded),
-            |c, _| c.experience = Some(Experience::New),
+            |c, _| {
+                c.say(ask::EXPERIENCE, Experience::Mixed);
+                c.say(ask::FOLLOW_UP, FollowUpRhythm::AsNeeded);
+            },
+            |c, _| {
+                c.say(ask::EXPERIENCE, Experience::New);
+                c.say(ask::FOLLOW_UP, FollowUpRhythm::Weekly);
+            },
+            |c, _| c.say(ask::FOLLOW_UP, FollowUpRhythm::AsNeeded),
+            |c, _| c.say(ask::EXPERIENCE, Experience::New),
         ],
     );
     speaks(
         F::NobodySameDay,
-        &[|c, _| c.same_day_support = Some(SameDay::No)],
-        &[|c, _| c.same_day_support = Some(SameDay::Yes)],
+        &[|c, _| c.say(ask::SAME_DAY_SUPPORT, SameDay::No)],
+        &[|c, _| c.say(ask::SAME_DAY_SUPPORT, SameDay::Yes)],
     );
     speaks(
         F::ManagerSeldom,
-        &[|c, _| c.manager_reach = Some(ManagerReach::Seldom)],
-        &[|c, _| c.manager_reach = Some(ManagerReach::SetTimes)],
+        &[|c, _| c.say(ask::MANAGER_REACH, ManagerReach::Seldom)],
+        &[|c, _| c.say(ask::MANAGER_REACH, ManagerReach::SetTimes)],
     );
     speaks(
         F::MeetingSkills,
-        &[|c, _| c.meeting_skills = vec![MeetingSkill::Dialogue]],
-        &[|c, _| c.meeting_skills = vec![MeetingSkill::Nothing]],
+        &[|c, _| c.say(ask::MEETING_SKILLS, vec![MeetingSkill::Dialogue])],
+        &[|c, _| c.say(ask::MEETING_SKILLS, vec![MeetingSkill::Nothing])],
     );
 }
 
@@ -231,35 +259,39 @@ fn help_and_experience() {
 fn the_tasks() {
     speaks(
         F::ExemptTasks,
-        &[|c, _| c.exempt_tasks = vec![Exempt::PaperCases]],
-        &[|c, _| c.exempt_tasks = vec![Exempt::None]],
+        &[|c, _| c.say(ask::EXEMPT_TASKS, vec![Exempt::PaperCases])],
+        &[|c, _| c.say(ask::EXEMPT_TASKS, vec![Exempt::None])],
     );
-    speaks(F::ExemptUnknown, &[|c, _| c.unknown = vec![Q::ExemptTasks]], &[|c, _| c.unknown = vec![Q::Papers]]);
+    speaks(
+        F::ExemptUnknown,
+        &[|c, _| c.answer(Q::ExemptTasks, Answer::Unknown)],
+        &[|c, _| c.answer(Q::Papers, Answer::Unknown)],
+    );
     speaks(
         F::QuietRare,
-        &[|c, _| c.quiet_at_workplace = Some(Quiet::Rarely)],
-        &[|c, _| c.quiet_at_workplace = Some(Quiet::Sometimes)],
+        &[|c, _| c.say(ask::QUIET_AT_WORKPLACE, Quiet::Rarely)],
+        &[|c, _| c.say(ask::QUIET_AT_WORKPLACE, Quiet::Sometimes)],
     );
     speaks(
         F::VideoForMost,
-        &[|c, _| c.citizen_video = Some(CitizenVideo::Most)],
-        &[|c, _| c.citizen_video = Some(CitizenVideo::PerCitizen)],
+        &[|c, _| c.say(ask::CITIZEN_VIDEO, CitizenVideo::Most)],
+        &[|c, _| c.say(ask::CITIZEN_VIDEO, CitizenVideo::PerCitizen)],
     );
     // Deep work leans home, ideas together lean to the workplace.
     speaks(
         F::HomeAgainstLean,
-        &[|c, _| c.tasks = vec![placed(Task::IdeasTogether, Place::Home, Share::AboutADay)]],
+        &[|c, _| c.say_tasks(vec![placed(Task::IdeasTogether, Place::Home, Share::AboutADay)])],
         &[
-            |c, _| c.tasks = vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutADay)],
-            |c, _| c.tasks = vec![placed(Task::DeepWork, Place::Home, Share::AboutADay)],
+            |c, _| c.say_tasks(vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutADay)]),
+            |c, _| c.say_tasks(vec![placed(Task::DeepWork, Place::Home, Share::AboutADay)]),
         ],
     );
     speaks(
         F::WorkplaceAgainstLean,
-        &[|c, _| c.tasks = vec![placed(Task::DeepWork, Place::Workplace, Share::AboutADay)]],
+        &[|c, _| c.say_tasks(vec![placed(Task::DeepWork, Place::Workplace, Share::AboutADay)])],
         &[
-            |c, _| c.tasks = vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutADay)],
-            |c, _| c.tasks = vec![placed(Task::DeepWork, Place::Home, Share::AboutADay)],
+            |c, _| c.say_tasks(vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutADay)]),
+            |c, _| c.say_tasks(vec![placed(Task::DeepWork, Place::Home, Share::AboutADay)]),
         ],
     );
 }
@@ -270,20 +302,20 @@ fn nothing_for_home_is_less_than_a_quarter_of_a_day_of_most_of_the_week() {
     let of = |days: i32| {
         let (mut case, mut frame) = (Given::employee().case(), Frame::default());
         frame.weights.few_hours = Amount(days);
-        case.tasks = vec![
+        case.say_tasks(vec![
             placed(Task::DeepWork, Place::Home, Share::FewHours),
             placed(Task::IdeasTogether, Place::Workplace, Share::AboutThreeDays),
-        ];
-        (rules::find(F::NothingForHome).unwrap().check)(&case, &frame).is_some()
+        ]);
+        rules::find(F::NothingForHome).unwrap().ask(&case, &frame).0.is_some()
     };
     assert_eq!([0, 24, 25, 26].map(of), [true, true, false, false]);
     // Of a small part of the week nothing follows for the rest.
     speaks(
         F::NothingForHome,
-        &[|c, _| c.tasks = vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutThreeDays)]],
+        &[|c, _| c.say_tasks(vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutThreeDays)])],
         &[
-            |c, _| c.tasks = vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutTwoDays)],
-            |c, _| c.tasks = vec![placed(Task::DeepWork, Place::Home, Share::AboutThreeDays)],
+            |c, _| c.say_tasks(vec![placed(Task::IdeasTogether, Place::Workplace, Share::AboutTwoDays)]),
+            |c, _| c.say_tasks(vec![placed(Task::DeepWork, Place::Home, Share::AboutThreeDays)]),
         ],
     );
 }
@@ -291,7 +323,7 @@ fn nothing_for_home_is_less_than_a_quarter_of_a_day_of_most_of_the_week() {
 #[test]
 fn the_team() {
     assert_eq!(
-        effect(F::TeamDaysLimit, |c, _| c.team_days = Some(Weekdays::of(&[Weekday::Monday, Weekday::Friday]))),
+        effect(F::TeamDaysLimit, |c, _| c.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Monday, Weekday::Friday]))),
         Effect::AtMost(Amount(300))
     );
     assert_eq!(
@@ -301,34 +333,34 @@ fn the_team() {
     speaks(
         F::TeamDaysLimit,
         &[],
-        &[|c, _| c.team_days = Some(Weekdays::NONE), |c, _| c.team_days = Some(Weekdays::of(&[Weekday::Sunday]))],
+        &[|c, _| c.say(ask::TEAM_DAYS, Weekdays::NONE), |c, _| c.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Sunday]))],
     );
     speaks(
         F::HomeDayOnTeamDay,
         &[|c, _| {
-            c.named_weekdays = Weekdays::of(&[Weekday::Monday]);
-            c.team_days = Some(Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Monday]));
         }],
         &[|c, _| {
-            c.named_weekdays = Weekdays::of(&[Weekday::Tuesday]);
-            c.team_days = Some(Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Tuesday]));
+            c.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Monday]));
         }],
     );
     speaks(
         F::HomeDayOnMeetDay,
         &[|c, _| {
-            c.home_weekdays = Some(Weekdays::of(&[Weekday::Monday]));
-            c.meet_days = Some(Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::MEET_DAYS, Weekdays::of(&[Weekday::Monday]));
         }],
         &[|c, _| {
-            c.home_weekdays = Some(Weekdays::of(&[Weekday::Tuesday]));
-            c.meet_days = Some(Weekdays::of(&[Weekday::Monday]));
+            c.say(ask::HOME_WEEKDAYS, Weekdays::of(&[Weekday::Tuesday]));
+            c.say(ask::MEET_DAYS, Weekdays::of(&[Weekday::Monday]));
         }],
     );
     speaks(
         F::GroundsMissing,
-        &[|c, _| c.basis = vec![Basis::Tasks]],
-        &[|c, _| c.basis = vec![Basis::Tasks, Basis::Community, Basis::Resources]],
+        &[|c, _| c.say(ask::BASIS, vec![Basis::Tasks])],
+        &[|c, _| c.say(ask::BASIS, vec![Basis::Tasks, Basis::Community, Basis::Resources])],
     );
 }
 
@@ -337,14 +369,29 @@ fn what_the_limits_say() {
     speaks(
         F::FixedNotAllowed,
         &[
-            |c, _| (c.pattern, c.frame_fixed_days) = (Some(Pattern::Fixed), Some(YesNo::No)),
-            |c, f| (c.pattern, f.fixed_days_allowed) = (Some(Pattern::Both), Some(false)),
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Fixed);
+                c.say(ask::FRAME_FIXED_DAYS, YesNo::No);
+            },
+            |c, f| {
+                c.say(ask::PATTERN, Pattern::Both);
+                f.fixed_days_allowed = Some(false);
+            },
         ],
         &[
-            |c, _| (c.pattern, c.frame_fixed_days) = (Some(Pattern::CaseByCase), Some(YesNo::No)),
-            |c, _| (c.pattern, c.frame_fixed_days) = (Some(Pattern::Fixed), Some(YesNo::Yes)),
-            |c, f| (c.pattern, f.fixed_days_allowed) = (Some(Pattern::Fixed), Some(true)),
-            |c, _| c.pattern = Some(Pattern::Fixed),
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::CaseByCase);
+                c.say(ask::FRAME_FIXED_DAYS, YesNo::No);
+            },
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Fixed);
+                c.say(ask::FRAME_FIXED_DAYS, YesNo::Yes);
+            },
+            |c, f| {
+                c.say(ask::PATTERN, Pattern::Fixed);
+                f.fixed_days_allowed = Some(true);
+            },
+            |c, _| c.say(ask::PATTERN, Pattern::Fixed),
         ],
     );
     assert_eq!(effect(F::FrameMaximum, |_, f| f.max_days = Some(Amount(200))), Effect::AtMost(Amount(200)));
@@ -356,13 +403,13 @@ fn what_the_limits_say() {
         "in half days, down"
     );
     for id in [F::FrameMaximum, F::MinPresence, F::ShareMaximum, F::WishOverLimits] {
-        speaks(id, &[], &[|c, _| c.home_days = Some(Amount(500))]);
+        speaks(id, &[], &[|c, _| c.say(ask::HOME_DAYS, Amount(500))]);
     }
     let numbers = |change: fn(&mut Thresholds)| {
         let (case, mut frame) = (Given::employee().case(), Frame::default());
         change(&mut frame.thresholds);
         [F::LooserScreenDays, F::LooserDayLength, F::LooserRest]
-            .map(|id| (rules::find(id).unwrap().check)(&case, &frame).is_some())
+            .map(|id| rules::find(id).unwrap().ask(&case, &frame).0.is_some())
     };
     assert_eq!(numbers(|_| ()), [false; 3]);
     assert_eq!(numbers(|it| it.screen_days = Amount(201)), [true, false, false]);
@@ -374,9 +421,12 @@ fn what_the_limits_say() {
 fn the_screen_rules() {
     let on_site = |home: i32, on_site: i32, place: Option<YesNo>, id: F| {
         let (mut case, frame) = (Given::employee().case(), Frame::default());
-        (case.home_days, case.screen_days_on_site) = (Some(Amount(home)), Some(Amount(on_site)));
-        case.screen_place_on_site = place;
-        (rules::find(id).unwrap().check)(&case, &frame).is_some()
+        case.say(ask::HOME_DAYS, Amount(home));
+        case.say(ask::SCREEN_DAYS_ON_SITE, Amount(on_site));
+        if let Some(said) = place {
+            case.say(ask::SCREEN_PLACE_ON_SITE, said)
+        };
+        rules::find(id).unwrap().ask(&case, &frame).0.is_some()
     };
     let all = |home: i32, days: i32, place: Option<YesNo>| {
         [F::ScreenRulesAtHome, F::ScreenRulesAddUp, F::ScreenRulesDepend].map(|id| on_site(home, days, place, id))
@@ -394,7 +444,11 @@ fn the_screen_rules() {
 
 #[test]
 fn wishes_and_reasons() {
-    speaks(F::NotMyWish, &[|c, _| c.reasons = vec![Reason::NotMyWish]], &[|c, _| c.reasons = vec![Reason::Other]]);
+    speaks(
+        F::NotMyWish,
+        &[|c, _| c.say(ask::REASONS, vec![Reason::NotMyWish])],
+        &[|c, _| c.say(ask::REASONS, vec![Reason::Other])],
+    );
     let about_tasks = |wanted: bool| {
         *Reason::IDS
             .iter()
@@ -407,8 +461,8 @@ fn wishes_and_reasons() {
     let (task, own) = (about_tasks(true), about_tasks(false));
     let found = |ids: &[&'static str]| {
         let (mut case, frame) = (Given::employee().case(), Frame::default());
-        case.reasons = ids.iter().filter_map(|id| Reason::from_id(id)).collect();
-        (rules::find(F::OnlyPrivateReasons).unwrap().check)(&case, &frame).is_some()
+        case.say(ask::REASONS, ids.iter().filter_map(|id| Reason::from_id(id)).collect());
+        rules::find(F::OnlyPrivateReasons).unwrap().ask(&case, &frame).0.is_some()
     };
     assert!(found(&[own]));
     assert!(!found(&[task]) && !found(&[own, task]) && !found(&[]));
@@ -416,80 +470,101 @@ fn wishes_and_reasons() {
     assert!(!found(&[own, "not-my-wish"]));
     speaks(
         F::DiscomfortAtHome,
-        &[|c, _| c.discomfort = vec![Discomfort::Neck]],
-        &[|c, _| c.discomfort = vec![Discomfort::None]],
+        &[|c, _| c.say(ask::DISCOMFORT, vec![Discomfort::Neck])],
+        &[|c, _| c.say(ask::DISCOMFORT, vec![Discomfort::None])],
     );
-    speaks(F::EnergyLower, &[|c, _| c.energy = Some(Energy::Worse)], &[]);
-    speaks(F::DoubtOften, &[|c, _| c.doubt = Some(Doubt::Often)], &[]);
+    speaks(F::EnergyLower, &[|c, _| c.say(ask::ENERGY, Energy::Worse)], &[]);
+    speaks(F::DoubtOften, &[|c, _| c.say(ask::DOUBT, Doubt::Often)], &[]);
     speaks(
         F::NotVoluntary,
-        &[|c, _| c.voluntary = Some(Voluntary::No)],
-        &[|c, _| c.voluntary = Some(Voluntary::Unsure)],
+        &[|c, _| c.say(ask::VOLUNTARY, Voluntary::No)],
+        &[|c, _| c.say(ask::VOLUNTARY, Voluntary::Unsure)],
     );
     speaks(
         F::VoluntaryInDoubt,
         &[
-            |c, _| c.voluntary = Some(Voluntary::Unsure),
-            |c, _| c.unknown = vec![Q::Voluntary],
-            |c, _| c.rather_talk = vec![Q::Voluntary],
+            |c, _| c.say(ask::VOLUNTARY, Voluntary::Unsure),
+            |c, _| c.answer(Q::Voluntary, Answer::Unknown),
+            |c, _| c.answer(Q::Voluntary, Answer::RatherTalk),
         ],
         &[
-            |c, _| c.voluntary = Some(Voluntary::Yes),
-            |c, _| c.unknown = vec![Q::Papers],
-            |c, _| c.rather_talk = vec![Q::Papers],
+            |c, _| c.say(ask::VOLUNTARY, Voluntary::Yes),
+            |c, _| c.answer(Q::Papers, Answer::Unknown),
+            |c, _| c.answer(Q::Papers, Answer::RatherTalk),
         ],
     );
     speaks(
         F::NoLocalAgreement,
         &[
-            |c, _| (c.pattern, c.local_agreement) = (Some(Pattern::Fixed), Some(YesNo::No)),
-            |c, _| (c.pattern, c.unknown) = (Some(Pattern::Both), vec![Q::LocalAgreement]),
-            |c, _| (c.pattern, c.rather_talk) = (Some(Pattern::Both), vec![Q::LocalAgreement]),
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Fixed);
+                c.say(ask::LOCAL_AGREEMENT, YesNo::No);
+            },
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Both);
+                c.answer(Q::LocalAgreement, Answer::Unknown);
+            },
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Both);
+                c.answer(Q::LocalAgreement, Answer::RatherTalk);
+            },
         ],
         &[
-            |c, _| (c.pattern, c.local_agreement) = (Some(Pattern::Fixed), Some(YesNo::Yes)),
-            |c, _| (c.pattern, c.local_agreement) = (Some(Pattern::CaseByCase), Some(YesNo::No)),
-            |c, _| c.pattern = Some(Pattern::Fixed),
-            |c, _| c.local_agreement = Some(YesNo::No),
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::Fixed);
+                c.say(ask::LOCAL_AGREEMENT, YesNo::Yes);
+            },
+            |c, _| {
+                c.say(ask::PATTERN, Pattern::CaseByCase);
+                c.say(ask::LOCAL_AGREEMENT, YesNo::No);
+            },
+            |c, _| c.say(ask::PATTERN, Pattern::Fixed),
+            |c, _| c.say(ask::LOCAL_AGREEMENT, YesNo::No),
         ],
     );
     speaks(
         F::Abroad,
-        &[|c, _| c.work_place = Some(WorkPlace::Abroad)],
-        &[|c, _| c.work_place = Some(WorkPlace::HomeInSweden)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::Abroad)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::HomeInSweden)],
     );
     speaks(
         F::HomeInSweden,
-        &[|c, _| c.work_place = Some(WorkPlace::HomeInSweden)],
-        &[|c, _| c.work_place = Some(WorkPlace::Abroad)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::HomeInSweden)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::Abroad)],
     );
     speaks(
         F::PlaceOpen,
-        &[|c, _| c.work_place = Some(WorkPlace::NotDiscussed)],
-        &[|c, _| c.work_place = Some(WorkPlace::Abroad)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::NotDiscussed)],
+        &[|c, _| c.say(ask::WORK_PLACE, WorkPlace::Abroad)],
     );
     speaks(
         F::ReplyOpen,
-        &[|c, _| c.reply_mail = Some(Reply::NotAgreed)],
-        &[|c, _| c.reply_mail = Some(Reply::SameDay)],
+        &[|c, _| c.say(ask::REPLY_MAIL, Reply::NotAgreed)],
+        &[|c, _| c.say(ask::REPLY_MAIL, Reply::SameDay)],
     );
     speaks(
         F::MoveNotMutual,
-        &[|c, _| (c.move_for_work, c.move_for_employee) = (Some(MoveDay::SameDay), Some(MoveDay::DayBefore))],
+        &[|c, _| {
+            c.say(ask::MOVE_FOR_WORK, MoveDay::SameDay);
+            c.say(ask::MOVE_FOR_EMPLOYEE, MoveDay::DayBefore);
+        }],
         &[
-            |c, _| (c.move_for_work, c.move_for_employee) = (Some(MoveDay::SameDay), Some(MoveDay::SameDay)),
-            |c, _| c.move_for_work = Some(MoveDay::SameDay),
+            |c, _| {
+                c.say(ask::MOVE_FOR_WORK, MoveDay::SameDay);
+                c.say(ask::MOVE_FOR_EMPLOYEE, MoveDay::SameDay);
+            },
+            |c, _| c.say(ask::MOVE_FOR_WORK, MoveDay::SameDay),
         ],
     );
     speaks(
         F::ManyScreenMeetings,
         &[
-            |c, _| c.screen_meetings = Some(ScreenMeetings::Many),
-            |c, _| c.meeting_stretch = Some(MeetingStretch::OverTwo),
+            |c, _| c.say(ask::SCREEN_MEETINGS, ScreenMeetings::Many),
+            |c, _| c.say(ask::MEETING_STRETCH, MeetingStretch::OverTwo),
         ],
         &[
-            |c, _| c.screen_meetings = Some(ScreenMeetings::Some),
-            |c, _| c.meeting_stretch = Some(MeetingStretch::UpToTwo),
+            |c, _| c.say(ask::SCREEN_MEETINGS, ScreenMeetings::Some),
+            |c, _| c.say(ask::MEETING_STRETCH, MeetingStretch::UpToTwo),
         ],
     );
 }

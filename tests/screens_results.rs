@@ -296,7 +296,7 @@ fn a_point_has_its_time_its_reason_and_words_to_begin_with() {
 fn every_question_that_applies_has_a_row_with_its_answer_and_a_way_back() {
     let given = employee();
     let page = summary(&given, Lang::Da);
-    let asked = given.case().asked.len();
+    let asked = given.case().asked().len();
     assert_eq!(page.texts_of("foeling-summary__question").len(), asked);
     assert_eq!(page.count("foeling-summary__change"), asked);
     assert!(page.text().contains(results::NOT_ANSWERED.get(Lang::Da)));

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 
 use foeling::domain::case::exemptions::TasksLeft;
 use foeling::domain::rules::finding::{Effect, Finding};
-use foeling::domain::suggestion::{KIND_READS, LIMITS, Rise, Suggestion, suggest};
+use foeling::domain::suggestion::{LIMITS, Rise, STOPS_AND_KINDS, Suggestion, suggest};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::vocabulary::finding_id::FindingId as F;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
-use foeling::domain::vocabulary::reasons::Reasons;
+use foeling::domain::vocabulary::reasons::{Because, Reasons};
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
@@ -26,8 +26,10 @@ fn week() -> Given {
 fn suggested(given: &Given, findings: &[(F, Effect)]) -> Suggestion {
     // An answer that no limit looks at: what rests on it rests on this finding.
     let reasons = || Reasons::answers(Q::MovedDay, &[]);
-    let findings: Vec<_> = findings.iter().map(|(id, effect)| Finding::talk(*id, reasons()).effect(*effect)).collect();
-    suggest(&given.case(), &given.frame, &findings).expect("a suggestion")
+    let finding =
+        |(id, effect): &(F, Effect)| Finding { id: *id, reasons: reasons(), effect: *effect, values: Vec::new() };
+    let findings: Vec<_> = findings.iter().map(finding).collect();
+    suggest(&given.case(), &given.frame, &findings, &given.assess().own.reads).expect("a suggestion")
 }
 
 /// The cautious and the open end, in hundredths of a day.
@@ -62,11 +64,16 @@ fn each_limit_ends_in_half_days() {
 
 #[test]
 fn a_suggestion_rests_on_all_that_its_limits_look_at_met_or_not() {
-    let none = suggested(&week(), &[]).rests_on.questions().collect::<BTreeSet<Q>>();
-    for read in LIMITS.iter().flat_map(|(_, reads)| *reads).chain(&KIND_READS) {
-        assert!(none.contains(read), "{read:?}");
+    let none = suggested(&week(), &[]).rests_on;
+    let reads = week().assess().own.reads;
+    for id in LIMITS.iter().chain(&STOPS_AND_KINDS) {
+        // A share of the working time is a limit of the local frame alone: without one there is nothing to look at.
+        assert!(!reads.of(*id).is_empty() || *id == F::ShareMaximum, "{id:?} looks at nothing");
+        for read in reads.of(*id) {
+            assert!(none.has(*read), "{read:?}");
+        }
     }
-    assert!(!none.contains(&Q::MovedDay));
+    assert!(!none.has(Because::Answer(Q::MovedDay)));
     let met = suggested(&week(), &[(F::HelpOften, Effect::Fewer(Amount(100)))]);
     assert!(met.rests_on.questions().any(|id| id == Q::MovedDay));
     // A step rests on what came before it, and on nothing that comes after.

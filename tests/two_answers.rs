@@ -8,7 +8,7 @@ use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Date, TimeOfDay, Weekday, Weekdays};
 use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
 use foeling::domain::vocabulary::options::{CitizenVideo, Exempt, Experience, OptionSet};
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 use support::pairs::{dialogue, halves};
@@ -220,7 +220,7 @@ fn who_would_rather_talk_is_apart_and_who_does_not_know_says_nothing() {
 #[test]
 fn the_later_of_two_days_is_the_careful_one() {
     let start = |one: Answer, other: Answer| {
-        joint(Given::employee().set(Q::StartDate, one), Given::manager().set(Q::StartDate, other)).start_date
+        joint(Given::employee().set(Q::StartDate, one), Given::manager().set(Q::StartDate, other)).said(ask::START_DATE)
     };
     assert_eq!(start(day(2, 1), day(3, 1)), Some(date(3, 1)));
     assert_eq!(start(day(3, 1), day(2, 1)), Some(date(3, 1)));
@@ -230,7 +230,7 @@ fn the_later_of_two_days_is_the_careful_one() {
 fn one_can_be_reached_where_both_said_so_and_nowhere_else() {
     let reach = |one: Answer, other: Answer| {
         let with = |given: Given, times: Answer| given.one(Q::Reach, "set-times").set(Q::ReachTimes, times);
-        joint(with(Given::employee(), one), with(Given::manager(), other)).reach_times
+        joint(with(Given::employee(), one), with(Given::manager(), other)).said(ask::REACH_TIMES)
     };
     assert_eq!(reach(times((9, 0), (15, 0)), times((10, 0), (16, 0))), Some((at(10, 0), at(15, 0))));
     assert_eq!(reach(times((10, 0), (16, 0)), times((9, 0), (15, 0))), Some((at(10, 0), at(15, 0))));
@@ -244,26 +244,27 @@ fn the_fewer_days_and_the_more_careful_option_count() {
     let two =
         |id: Q, one: Answer, other: Answer| joint(Given::employee().set(id, one), Given::manager().set(id, other));
     let days = |days: i32| Answer::Number(Amount(days));
-    assert_eq!(two(Q::HomeDays, days(200), days(300)).home_days, Some(Amount(200)));
-    assert_eq!(two(Q::HomeDays, days(300), days(200)).home_days, Some(Amount(200)));
-    assert_eq!(two(Q::HomeDays, Answer::RatherTalk, days(200)).home_days, Some(Amount(200)));
-    assert_eq!(two(Q::ClearExpectations, Answer::Scale(4), Answer::Scale(2)).clear_expectations, Some(2));
-    assert_eq!(two(Q::Review, Answer::One("6"), Answer::One("3")).review.map(OptionSet::id), Some("3"));
-    let experience = |one, other| two(Q::Experience, Answer::One(one), Answer::One(other)).experience;
+    assert_eq!(two(Q::HomeDays, days(200), days(300)).said(ask::HOME_DAYS), Some(Amount(200)));
+    assert_eq!(two(Q::HomeDays, days(300), days(200)).said(ask::HOME_DAYS), Some(Amount(200)));
+    assert_eq!(two(Q::HomeDays, Answer::RatherTalk, days(200)).said(ask::HOME_DAYS), Some(Amount(200)));
+    assert_eq!(two(Q::ClearExpectations, Answer::Scale(4), Answer::Scale(2)).said(ask::CLEAR_EXPECTATIONS), Some(2));
+    assert_eq!(two(Q::Review, Answer::One("6"), Answer::One("3")).said(ask::REVIEW).map(OptionSet::id), Some("3"));
+    let experience = |one, other| two(Q::Experience, Answer::One(one), Answer::One(other)).said(ask::EXPERIENCE);
     assert_eq!(experience("mixed", "new"), Some(Experience::New));
     assert_eq!(experience("experienced", "mixed"), Some(Experience::Mixed));
     assert_eq!(experience("mixed", "learning"), Some(Experience::Learning));
-    let video = |one, other| two(Q::CitizenVideo, Answer::One(one), Answer::One(other)).citizen_video;
+    let video = |one, other| two(Q::CitizenVideo, Answer::One(one), Answer::One(other)).said(ask::CITIZEN_VIDEO);
     assert_eq!(video("most", "per-citizen"), Some(CitizenVideo::PerCitizen));
     assert_eq!(video("no", "per-citizen"), Some(CitizenVideo::No));
     // Where there is no order, nothing counts before they have talked.
-    assert_eq!(two(Q::Pattern, Answer::One("fixed"), Answer::One("case-by-case")).pattern, None);
+    assert_eq!(two(Q::Pattern, Answer::One("fixed"), Answer::One("case-by-case")).said(ask::PATTERN), None);
 }
 
 #[test]
 fn what_either_keeps_at_the_workplace_stays_there() {
     let exempt = |one: Answer, other: Answer| {
-        joint(Given::employee().set(Q::ExemptTasks, one), Given::manager().set(Q::ExemptTasks, other)).exempt_tasks
+        joint(Given::employee().set(Q::ExemptTasks, one), Given::manager().set(Q::ExemptTasks, other))
+            .chosen(ask::EXEMPT_TASKS)
     };
     let many = |ids: &[&'static str]| Answer::Many(ids.to_vec());
     assert_eq!(exempt(many(&["none"]), many(&["paper-cases"])), [Exempt::PaperCases]);
@@ -278,11 +279,11 @@ fn days_at_home_are_those_of_both_and_days_to_meet_those_of_either() {
     use Weekday::{Friday, Monday, Tuesday};
     let two =
         |id: Q, one: Answer, other: Answer| joint(Given::employee().set(id, one), Given::manager().set(id, other));
-    let home = |one: &[Weekday], other: Answer| two(Q::HomeWeekdays, weekdays(one), other).home_weekdays;
+    let home = |one: &[Weekday], other: Answer| two(Q::HomeWeekdays, weekdays(one), other).said(ask::HOME_WEEKDAYS);
     assert_eq!(home(&[Monday, Tuesday], weekdays(&[Tuesday, Friday])), Some(Weekdays::of(&[Tuesday])));
     assert_eq!(home(&[Monday], weekdays(&[Tuesday])), None);
     assert_eq!(home(&[Monday], Answer::Varies), Some(Weekdays::of(&[Monday])));
-    let meet = |one: &[Weekday], other: Answer| two(Q::MeetDays, weekdays(one), other).meet_days;
+    let meet = |one: &[Weekday], other: Answer| two(Q::MeetDays, weekdays(one), other).said(ask::MEET_DAYS);
     assert_eq!(meet(&[Monday], weekdays(&[Tuesday])), Some(Weekdays::of(&[Monday, Tuesday])));
     assert_eq!(meet(&[Monday], Answer::Varies), Some(Weekdays::of(&[Monday])));
 }
@@ -297,7 +298,7 @@ fn a_task_is_where_both_would_do_it_or_it_depends() {
                 .set(Q::TaskPlaces, places(&[(Task::DeepWork, place, on)]))
         };
         let case = joint(with(Given::employee(), one), with(Given::manager(), other));
-        let task = case.tasks.iter().find(|chosen| chosen.task == Task::DeepWork).unwrap();
+        let task = case.tasks().iter().find(|chosen| chosen.task == Task::DeepWork).unwrap();
         (task.place.unwrap(), task.on.clone())
     };
     let plain = |place: Place| (place, String::new());
@@ -319,7 +320,7 @@ fn of_two_shares_the_smaller_counts_and_of_one_that_one() {
             given.set(Q::TaskTypes, Answer::TaskShares(shares.iter().copied().collect()))
         };
         let case = joint(with(Given::employee(), one), with(Given::manager(), other));
-        case.tasks.iter().map(|chosen| (chosen.task, chosen.share)).collect::<Vec<_>>()
+        case.tasks().iter().map(|chosen| (chosen.task, chosen.share)).collect::<Vec<_>>()
     };
     let deep = |share: Option<Share>| (Task::DeepWork, share);
     let (day, two) = (Some(Share::AboutADay), Some(Share::AboutTwoDays));
@@ -339,7 +340,7 @@ fn words_of_both_count_where_only_the_spaces_around_them_differ() {
         let with = |given: Given, said: &str| {
             given.many(Q::ExemptTasks, &["other"]).set(Q::ExemptOther, Answer::Words(said.to_owned()))
         };
-        joint(with(Given::employee(), one), with(Given::manager(), other)).exempt_other
+        joint(with(Given::employee(), one), with(Given::manager(), other)).words(ask::EXEMPT_OTHER).to_owned()
     };
     assert_eq!(other(" Ro ", "Ro"), "Ro");
     assert_eq!(other("Ro", "Pendling"), "", "neither's words before they have talked");
@@ -348,9 +349,9 @@ fn words_of_both_count_where_only_the_spaces_around_them_differ() {
 #[test]
 fn what_one_would_rather_talk_about_is_to_be_talked_about_by_both() {
     let case = joint(Given::employee().set(Q::Pattern, Answer::RatherTalk), Given::manager().one(Q::Pattern, "fixed"));
-    assert!(case.rather_talk.contains(&Q::Pattern) && case.pattern.is_none());
+    assert!(case.would_rather_talk(Q::Pattern) && case.said(ask::PATTERN).is_none());
     let case = joint(Given::employee().one(Q::Pattern, "fixed"), Given::manager().set(Q::Pattern, Answer::RatherTalk));
-    assert!(case.rather_talk.contains(&Q::Pattern) && case.pattern.is_none());
+    assert!(case.would_rather_talk(Q::Pattern) && case.said(ask::PATTERN).is_none());
 }
 
 #[test]
@@ -360,7 +361,7 @@ fn a_task_is_called_what_the_employee_calls_it_and_nothing_is_no_name() {
             let names = Answer::TaskNames([(Task::DeepWork, name.to_owned())].into());
             given.set(Q::TaskTypes, shares(&[Task::DeepWork])).set(Q::TaskNames, names)
         };
-        joint(with(Given::employee(), one), with(Given::manager(), other)).tasks[0].name.clone()
+        joint(with(Given::employee(), one), with(Given::manager(), other)).tasks()[0].name.clone()
     };
     assert_eq!(name("Notater", "Sagsnotater"), "Notater");
     assert_eq!(name(" ", "Sagsnotater"), "Sagsnotater");
@@ -371,7 +372,7 @@ fn a_task_is_called_what_the_employee_calls_it_and_nothing_is_no_name() {
 fn ways_that_both_named_count_and_none_in_common_is_no_answer() {
     let two = |one: &[&'static str], other: &[&'static str]| {
         joint(Given::employee().many(Q::HelpChannel, one), Given::manager().many(Q::HelpChannel, other))
-            .help_channel
+            .chosen(ask::HELP_CHANNEL)
             .len()
     };
     assert_eq!(two(&["call", "chat"], &["chat", "buddy"]), 1);
@@ -382,14 +383,16 @@ fn ways_that_both_named_count_and_none_in_common_is_no_answer() {
 fn what_is_agreed_each_time_binds_neither() {
     let moved = |one: &'static str, other: &'static str| {
         joint(Given::employee().one(Q::MovedDay, one), Given::manager().one(Q::MovedDay, other))
-            .moved_day
+            .said(ask::MOVED_DAY)
             .map(OptionSet::id)
     };
     assert_eq!(moved("each-time", "same-week"), Some("each-time"));
     assert_eq!(moved("falls-away", "each-time"), Some("each-time"));
     assert_eq!(moved("falls-away", "same-week"), None, "to let a day fall away or to move it is a choice");
     let come = |one: &'static str, other: &'static str| {
-        joint(Given::employee().one(Q::ComeIn, one), Given::manager().one(Q::ComeIn, other)).come_in.map(OptionSet::id)
+        joint(Given::employee().one(Q::ComeIn, one), Given::manager().one(Q::ComeIn, other))
+            .said(ask::COME_IN)
+            .map(OptionSet::id)
     };
     assert_eq!(come("always", "after-telling"), Some("after-telling"));
     assert_eq!(come("always", "each-time"), Some("each-time"));
@@ -415,7 +418,7 @@ fn the_farthest_of_several_tasks_is_the_gap_of_their_places() {
 fn a_place_that_stops_or_narrows_counts_whoever_names_it() {
     let place = |one: &'static str, other: &'static str| {
         joint(Given::employee().one(Q::WorkPlace, one), Given::manager().one(Q::WorkPlace, other))
-            .work_place
+            .said(ask::WORK_PLACE)
             .map(OptionSet::id)
     };
     for (one, other, counts) in [

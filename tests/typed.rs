@@ -10,7 +10,7 @@ use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{days_later, meant_year, months_later, parse_date, write_date};
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::answer::Answer;
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::route::Route;
 use foeling::saved::{agreement_file, session};
 use foeling::wording::faults;
@@ -103,7 +103,7 @@ fn such_a_year_stands_on_no_paper() {
     for (typed, stands) in [("0027-03-01", false), ("9999-12-31", false), ("2027-03-01", true)] {
         let given = Given { route: Route::Short, ..Given::employee() }.set(Q::StartDate, Answer::Date(date(typed)));
         let case = foeling::domain::case::Case::read(given.party, given.route, &given.answers, &Frame::default());
-        assert_eq!(case.start_date.is_some(), stands, "{typed}");
+        assert_eq!(case.said(ask::START_DATE).is_some(), stands, "{typed}");
         let settled = Settled { by: parse_date(typed), ..Settled::default() };
         assert_eq!(settled.day().is_some(), stands);
     }

@@ -104,7 +104,7 @@ fn every_walk_reaches_an_outcome_and_every_question_is_asked_by_some_walk() {
         let route = if round % 4 < 2 { Route::Short } else { Route::Full };
         let lang = if round % 8 < 4 { Lang::Da } else { Lang::En };
         let (model, seen) = walk(party, route, lang, &mut rng);
-        asked.extend(model.case().asked);
+        asked.extend(model.case().asked());
         pages.extend(seen);
         for screen in [Screen::Suggestion, Screen::Agreement, Screen::TalkingPoints] {
             let model = tell(model.clone(), Msg::Opened(screen));

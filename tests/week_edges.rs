@@ -2,14 +2,14 @@
 
 mod support;
 
-use foeling::domain::case::TaskCase;
+use foeling::domain::case::task_case::TaskCase;
 use foeling::domain::case::task_days::{Budget, Told, Untold, is_told};
 use foeling::domain::case::working_week::{long_run_line, wants_over_line, working_days, working_weekdays};
 use foeling::domain::frame::Weights;
 use foeling::domain::suggestion::week::{DayKind, Named, Week};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
-use foeling::domain::vocabulary::question_id::QuestionId as Q;
+use foeling::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use foeling::domain::vocabulary::task::{Place, Share, Task};
 use support::Given;
 
@@ -64,9 +64,9 @@ fn a_week_of_which_nothing_is_said_is_five_days() {
     assert_eq!(long_run_line(&given.case(), &Weights::default()), Amount(250));
     assert_eq!(working_weekdays(&given.case()), Weekdays::WORKING);
     let mut case = given.case();
-    case.working_weekdays = Some(Weekdays::NONE);
+    case.say(ask::WORKING_WEEKDAYS, Weekdays::NONE);
     assert_eq!(working_weekdays(&case), Weekdays::WORKING);
-    case.working_weekdays = Some(Weekdays::of(&[Weekday::Saturday]));
+    case.say(ask::WORKING_WEEKDAYS, Weekdays::of(&[Weekday::Saturday]));
     assert_eq!(working_weekdays(&case), Weekdays::of(&[Weekday::Saturday]));
     let over = |days: i32| wants_over_line(&Given::employee().days(Q::HomeDays, days).case());
     assert_eq!([200, 250, 300].map(over), [false, false, true]);

@@ -43,7 +43,7 @@ pub fn is_fixed(id: &[&str]) -> bool {
 fn is_read(id: FindingId, field: &str) -> bool {
     match field {
         "title" | "ask" => rules::find(id).is_some_and(|rule| rule.talk.is_some()),
-        "step" => LIMITS.iter().any(|(limit, _)| *limit == id),
+        "step" => LIMITS.contains(&id),
         // What stops or narrows an agreement says so itself; that nothing is left for home shows in the number.
         "next" => id != FindingId::NothingForHome,
         _ => true,

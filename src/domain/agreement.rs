@@ -50,6 +50,7 @@ use super::suggestion::week::Week;
 use super::vocabulary::chapters::Chapter;
 use super::vocabulary::element_id::ElementId;
 use super::vocabulary::party::Voice;
+use super::vocabulary::reasons::Because;
 use super::vocabulary::source::Source;
 
 /// The draft: every element, in the order of the document.
@@ -104,17 +105,19 @@ pub fn draft(shared: &SharedAssessment, frame: &Frame) -> Agreement {
 pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround) -> Agreement {
     let assessment = shared.get();
     let suggestion = assessment.suggestion.as_ref();
-    let arrangement = Arrangement::of(&assessment.case, suggestion, frame, ground);
+    let case = &assessment.case;
+    let arrangement = case.traced(|| Arrangement::of(case, suggestion, frame, ground));
     let given = Given {
-        case: &assessment.case,
+        case,
         suggestion,
         findings: &assessment.findings,
+        reads: &assessment.reads,
         frame,
         ground,
-        arrangement: arrangement.as_ref(),
+        arrangement: &arrangement,
     };
     let here = elements().filter(|element| frame.has_clause(element.id));
-    let has_none = arrangement.as_ref().is_some_and(Arrangement::is_agreed_none);
+    let has_none = arrangement.0.as_ref().is_some_and(Arrangement::is_agreed_none);
     let clause = |element: &Element| match clause_of(&given, element) {
         clause if has_none => without_days(clause, element.is_only_at_home),
         clause => clause,
@@ -122,19 +125,24 @@ pub fn draft_on(shared: &SharedAssessment, frame: &Frame, ground: &CommonGround)
     let clauses: Vec<Clause> = here.map(clause).collect();
     let clauses = dated(clauses);
     let names_days = |clause: &Clause| clause.element == ElementId::Extent && matches!(clause.state, State::Filled(_));
-    let week = if clauses.iter().any(names_days) { arrangement.and_then(|it| it.week) } else { None };
+    let week = if clauses.iter().any(names_days) { arrangement.0.and_then(|it| it.week) } else { None };
     Agreement { clauses, local: assessment.own_words.clauses.clone(), week }
 }
 
 /// The clause that the element's function makes.
 fn clause_of(given: &Given<'_>, element: &Element) -> Clause {
-    let fill = (element.fill)(given);
+    let ((fill, is_closed), looked_at) = given.case.traced(|| {
+        let fill = (element.fill)(given);
+        let is_closed = given.is_closed(&fill.state);
+        (fill, is_closed)
+    });
+    let because: Vec<Because> = looked_at.into_iter().chain(fill.because).collect();
     let need = fill.need.unwrap_or(element.need);
     Clause {
         element: element.id,
-        need: if given.is_closed(&fill.state) { Need::May } else { need },
+        need: if is_closed { Need::May } else { need },
         state: if given.case.voice == Voice::Both { without_empty_promises(fill.state) } else { fill.state },
-        reasons: given.reasons(&fill.because),
+        reasons: given.reasons(&because),
         condition: None,
     }
 }

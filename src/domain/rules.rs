@@ -3,6 +3,7 @@
 //! A rule reads one case and the local frame, and knows nothing of other rules.
 
 pub mod finding;
+pub mod reads;
 pub mod rule_card;
 
 mod contact;
@@ -22,7 +23,9 @@ pub use rule::{Consequence, Rule, Talk};
 use super::case::Case;
 use super::frame::Frame;
 use super::rules::finding::{Finding, Value};
+use super::rules::reads::Reads;
 use super::vocabulary::finding_id::FindingId;
+use super::vocabulary::question_id::QuestionId;
 use super::vocabulary::source::Source;
 
 /// Every rule, in the order of the files; `FindingId` gives the order in which findings are read.
@@ -48,6 +51,11 @@ pub fn find(id: FindingId) -> Option<&'static Rule> {
     rules().find(|rule| rule.id == id)
 }
 
+/// The question that a rule is first of all about; none for one about the local frame.
+pub fn about(id: FindingId) -> Option<QuestionId> {
+    find(id).and_then(|rule| rule.about)
+}
+
 /// The rule's own sources.
 pub fn sources_of(id: FindingId) -> &'static [Source] {
     find(id).map_or(&[][..], |rule| rule.sources)
@@ -70,7 +78,13 @@ pub fn sources(finding: &Finding) -> Vec<Source> {
     each
 }
 
-/// Asks every rule, in the order of `FindingId`.
-pub fn ask_all(case: &Case, frame: &Frame) -> Vec<Finding> {
-    FindingId::ALL.iter().filter_map(|id| (find(*id)?.check)(case, frame)).collect()
+/// Asks every rule, in the order of `FindingId`. What a rule looked at is what its finding rests on.
+pub fn ask_all(case: &Case, frame: &Frame) -> (Vec<Finding>, Reads) {
+    let (mut findings, mut reads) = (Vec::new(), Reads::default());
+    for rule in FindingId::ALL.iter().filter_map(|id| find(*id)) {
+        let (finding, looked_at) = rule.ask(case, frame);
+        findings.extend(finding);
+        reads.note(rule.id, looked_at);
+    }
+    (findings, reads)
 }

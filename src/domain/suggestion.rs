@@ -14,13 +14,14 @@ use super::case::task_days::{Either, Told, Untold, task_days};
 use super::frame::Frame;
 use super::questionnaire::with_gates;
 use super::rules::finding::{Effect, Finding};
+use super::rules::reads::Reads;
 use super::suggestion::common_ground::CommonGround;
 use super::suggestion::week::Week;
 use super::values::amount::Amount;
 use super::vocabulary::finding_id::FindingId;
 use super::vocabulary::frame_field::FrameField;
 use super::vocabulary::options::Pattern;
-use super::vocabulary::question_id::QuestionId as Q;
+use super::vocabulary::question_id::ask;
 use super::vocabulary::reasons::{Because, Reasons};
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
@@ -100,19 +101,25 @@ pub struct Suggestion {
 }
 
 /// The suggestion, or nothing while no task has both a share of the week and a place: the tasks come first.
-pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Suggestion> {
+/// `reads` is what each rule looked at: another answer there could make it find something, so all of it counts.
+pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) -> Option<Suggestion> {
     let weights = &frame.weights;
-    let open = task_days(case, weights, Either::Weighed, |_| 100)?;
-    let cautious = task_days(case, weights, Either::AtWorkplace, |_| 100)?;
-    let told = Told::of(case, weights)?;
+    let of_tasks = || {
+        let days = |either| task_days(case, weights, either, |_| 100);
+        Some((days(Either::Weighed)?, days(Either::AtWorkplace)?, Told::of(case, weights)?))
+    };
+    let (of_tasks, looked_at) = case.traced(of_tasks);
+    let (open, cautious, told) = of_tasks?;
+    let because = Reasons::of(looked_at.into_iter().chain([Because::Frame(FrameField::Weights)]))?;
     let start = open.to_nearest_half();
-    let because =
-        Reasons::answers(Q::TaskTypes, &[Q::TaskPlaces, Q::WorkingDays]).and(Because::Frame(FrameField::Weights));
-    let (high, steps, rests_on) = descend(start, Either::Weighed, findings, &because);
-    let (low, ..) = descend(cautious.to_nearest_half(), Either::AtWorkplace, findings, &because);
-    let stops: Vec<FindingId> = findings.iter().filter(|f| f.effect == Effect::Stop).map(|f| f.id).collect();
-    let kind = kind(case, findings, high);
-    let rests_on = with_gates(KIND_READS.iter().fold(rests_on, |all, id| all.and(Because::Answer(*id))));
+    let by = Limits { findings, reads };
+    let (high, steps, rests_on) = by.descend(start, Either::Weighed, &because);
+    let (low, ..) = by.descend(cautious.to_nearest_half(), Either::AtWorkplace, &because);
+    let (kind, looked_at) = case.traced(|| kind(case, findings, high));
+    let has_week = matches!(kind, Kind::Fixed | Kind::Both);
+    let (week, named) = case.traced(|| Week::of_case(case, high, frame, &CommonGround::default()).filter(|_| has_week));
+    let of_kind = STOPS_AND_KINDS.iter().flat_map(|id| reads.of(*id)).chain(&looked_at).chain(&named);
+    let rests_on = of_kind.copied().fold(rests_on, Reasons::and);
     Some(Suggestion {
         kind,
         told,
@@ -120,130 +127,114 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding]) -> Option<Sugge
         task_days: open,
         start,
         steps,
-        stops,
+        stops: findings.iter().filter(|it| it.effect == Effect::Stop).map(|it| it.id).collect(),
         low: low.at_most(high),
         high,
-        rise: rise(case.home_days, start, told, findings, &because),
-        week: if matches!(kind, Kind::Fixed | Kind::Both) {
-            Week::of_case(case, high, frame, &CommonGround::default())
-        } else {
-            None
-        },
+        rise: by.rise(case.said(ask::HOME_DAYS), start, told, &because),
+        week,
         start_reasons: because,
-        rests_on,
+        rests_on: with_gates(rests_on),
     })
 }
 
-/// The limits in the order in which they are applied, with what each reads: the hard ones first, then the soft ones,
-/// the person's own number last among them, and the long-run line, which only the cautious end may stop at.
-///
-/// A limit that did not fire counts as read too: another answer would have made it fire.
-pub const LIMITS: [(FindingId, &[Q]); 11] = [
-    (FindingId::FrameMaximum, &[Q::FrameMaxDays, Q::WrittenLimits]),
-    (FindingId::ShareMaximum, &[Q::WorkingDays]),
-    (FindingId::MinPresence, &[Q::FrameMinPresence, Q::WrittenLimits]),
-    (FindingId::TeamDaysLimit, &[Q::TeamDays, Q::WorkingWeekdays]),
-    (FindingId::ExemptTasks, &[Q::ExemptTasks]),
-    (FindingId::ConfidentialOverheard, &[Q::DataKind, Q::Overheard]),
-    (FindingId::HelpOften, &[Q::HelpNeed]),
-    (FindingId::NewToTasks, &[Q::Experience]),
-    (
-        FindingId::SetupBelowRules,
-        &[
-            Q::SetupScreen,
-            Q::SetupKeyboard,
-            Q::SetupTable,
-            Q::SetupChair,
-            Q::SetupLight,
-            Q::WeeklyHours,
-            Q::ScreenDaysOnSite,
-            Q::ScreenPlaceOnSite,
-            Q::HomeDays,
-            Q::WorkPlace,
-        ],
-    ),
-    (FindingId::OwnNumber, &[Q::HomeDays]),
-    (FindingId::LongRunLine, &[Q::HomeDays, Q::WorkingDays, Q::OverHalfWhy]),
+/// The limits in the order in which they are applied: the hard ones first, then the soft ones, the person's own number last
+/// among them, and the long-run line, which only the cautious end may stop at.
+pub const LIMITS: [FindingId; 11] = [
+    FindingId::FrameMaximum,
+    FindingId::ShareMaximum,
+    FindingId::MinPresence,
+    FindingId::TeamDaysLimit,
+    FindingId::ExemptTasks,
+    FindingId::ConfidentialOverheard,
+    FindingId::HelpOften,
+    FindingId::NewToTasks,
+    FindingId::SetupBelowRules,
+    FindingId::OwnNumber,
+    FindingId::LongRunLine,
 ];
 
-/// Applies the limits one after another; keeps those that changed something and the lines that are passed.
-/// Also returns everything the last number rests on.
-fn descend(start: Amount, reading: Either, findings: &[Finding], because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
-    let mut days = start;
-    let mut rests_on = because.clone();
-    let mut steps = Vec::new();
-    for (id, reads) in LIMITS {
-        rests_on = with_gates(reads.iter().fold(rests_on, |all, read| all.and(Because::Answer(*read))));
-        let Some(finding) = findings.iter().find(|finding| finding.id == id) else { continue };
-        rests_on = rests_on.with(&finding.reasons);
-        let after = match finding.effect {
-            Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
-            Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
-            Effect::TasksLeave(left) => days.at_most(match reading {
-                Either::Weighed => left.open.to_nearest_half(),
-                Either::AtWorkplace => left.cautious.to_nearest_half(),
-            }),
-            Effect::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
-                days.at_most(at.down_to_half())
-            }
-            Effect::Line { .. } | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
-        };
-        if after != days || matches!(finding.effect, Effect::Line { at, .. } if days > at) {
-            steps.push(Step {
-                id,
-                effect: finding.effect,
-                before: days,
-                after,
-                reasons: finding.reasons.clone(),
-                rests_on: rests_on.clone(),
-            });
-        }
-        days = after;
-    }
-    (days, steps, rests_on)
+/// The rules that stop an agreement for now, and those that leave nothing but days agreed each time.
+pub const STOPS_AND_KINDS: [FindingId; 6] = [
+    FindingId::NotVoluntary,
+    FindingId::VoluntaryInDoubt,
+    FindingId::NotMyWish,
+    FindingId::Abroad,
+    FindingId::NoLocalAgreement,
+    FindingId::FixedNotAllowed,
+];
+
+/// What limits the days, and what the rules behind it looked at.
+struct Limits<'a> {
+    findings: &'a [Finding],
+    reads: &'a Reads,
 }
 
 /// The limits that can be mended, or that time lifts; the others are the tasks' own, somebody's wish or set by others.
 const MENDABLE: [FindingId; 4] =
     [FindingId::ConfidentialOverheard, FindingId::HelpOften, FindingId::NewToTasks, FindingId::SetupBelowRules];
 
-/// Found by asking the limits themselves, so that no hope is raised that nothing could meet.
-fn rise(wanted: Option<Amount>, start: Amount, told: Told, findings: &[Finding], because: &Reasons) -> Rise {
-    let reached = |start: Amount, left_out: &[FindingId]| {
-        let left = findings.iter().filter(|it| it.id != FindingId::OwnNumber && !left_out.contains(&it.id));
-        descend(start, Either::Weighed, &left.cloned().collect::<Vec<_>>(), because).0
-    };
-    let now = reached(start, &[]);
-    let mended = reached(start, &MENDABLE);
-    match () {
-        () if mended > now && wanted.is_none_or(|wanted| mended >= wanted) => Rise::Mending,
-        () if reached(start.plus(told.untold()), &MENDABLE) > mended => Rise::Telling,
-        () if mended > now => Rise::MendingTo(mended),
-        () => Rise::Nothing,
+impl Limits<'_> {
+    /// Applies the limits one after another; keeps those that changed something and the lines that are passed.
+    /// Also returns everything the last number rests on.
+    fn descend(&self, start: Amount, reading: Either, because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
+        let mut days = start;
+        let mut rests_on = because.clone();
+        let mut steps = Vec::new();
+        for id in LIMITS {
+            rests_on = with_gates(rests_on.and_all(self.reads.of(id)));
+            let Some(finding) = self.findings.iter().find(|finding| finding.id == id) else { continue };
+            rests_on = rests_on.with(&finding.reasons);
+            let after = match finding.effect {
+                Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
+                Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
+                Effect::TasksLeave(left) => days.at_most(match reading {
+                    Either::Weighed => left.open.to_nearest_half(),
+                    Either::AtWorkplace => left.cautious.to_nearest_half(),
+                }),
+                Effect::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
+                    days.at_most(at.down_to_half())
+                }
+                Effect::Line { .. } | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
+            };
+            if after != days || matches!(finding.effect, Effect::Line { at, .. } if days > at) {
+                steps.push(Step {
+                    id,
+                    effect: finding.effect,
+                    before: days,
+                    after,
+                    reasons: finding.reasons.clone(),
+                    rests_on: rests_on.clone(),
+                });
+            }
+            days = after;
+        }
+        (days, steps, rests_on)
+    }
+
+    /// Found by asking the limits themselves, so that no hope is raised that nothing could meet.
+    fn rise(&self, wanted: Option<Amount>, start: Amount, told: Told, because: &Reasons) -> Rise {
+        let reached = |start: Amount, left_out: &[FindingId]| {
+            let left = |it: &&Finding| it.id != FindingId::OwnNumber && !left_out.contains(&it.id);
+            let findings: Vec<Finding> = self.findings.iter().filter(left).cloned().collect();
+            Limits { findings: &findings, reads: self.reads }.descend(start, Either::Weighed, because).0
+        };
+        let now = reached(start, &[]);
+        let mended = reached(start, &MENDABLE);
+        match () {
+            () if mended > now && wanted.is_none_or(|wanted| mended >= wanted) => Rise::Mending,
+            () if reached(start.plus(told.untold()), &MENDABLE) > mended => Rise::Telling,
+            () if mended > now => Rise::MendingTo(mended),
+            () => Rise::Nothing,
+        }
     }
 }
-
-/// What decides the kind and the week besides the number of days.
-pub const KIND_READS: [Q; 11] = [
-    Q::Voluntary,
-    Q::Reasons,
-    Q::WorkPlace,
-    Q::Pattern,
-    Q::LocalAgreement,
-    Q::FrameFixedDays,
-    Q::WrittenLimits,
-    Q::HomeWeekdays,
-    Q::WorkingWeekdays,
-    Q::MeetDays,
-    Q::TeamDays,
-];
 
 fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
     let has = |effect: Effect| findings.iter().any(|finding| finding.effect == effect);
     if has(Effect::Stop) || high == Amount::ZERO {
         return Kind::NotNow;
     }
-    match case.pattern {
+    match case.said(ask::PATTERN) {
         None => Kind::Open,
         Some(Pattern::CaseByCase) => Kind::CaseByCase,
         Some(_) if has(Effect::CaseByCaseOnly) => Kind::CaseByCase,

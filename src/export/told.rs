@@ -59,8 +59,8 @@ pub fn sum(step: &Step, finding: &Finding, reader: Option<Party>, speech: impl I
 }
 
 /// Why there is no suggestion yet, in a document.
-pub const fn nothing(case: &Case) -> Text {
-    if case.tasks.is_empty() { results::NO_SUGGESTION } else { budget::NOTHING_TOLD }
+pub fn nothing(case: &Case) -> Text {
+    if case.tasks().is_empty() { results::NO_SUGGESTION } else { budget::NOTHING_TOLD }
 }
 
 /// Why the suggestion is a range, where it is one: tasks that can be done in either place, or a line that the cautious end

@@ -18,7 +18,7 @@ use crate::domain::values::text::Text;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::party::Party;
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 use crate::domain::vocabulary::source::Source;
 use crate::wording;
 
@@ -192,7 +192,7 @@ fn source(id: Source, speech: Speech) -> String {
 /// That more days were wished for than the suggestion reaches, so that the talk can start there.
 pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
-    let wanted = case.home_days.filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
+    let wanted = case.said(ask::HOME_DAYS).filter(|days| *days > suggestion.high && suggestion.stops.is_empty())?;
     let (text, most) = match suggestion.rise {
         Rise::Mending => (results::WISH, None),
         Rise::MendingTo(most) => (results::WISH_IN_PART, Some(most)),
@@ -207,7 +207,7 @@ pub fn wish(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -> 
 
 /// The signposts beside a suggestion, each with its source.
 pub fn signposts(assessment: &Assessment, suggestion: &Suggestion, speech: impl Into<Speech>) -> Vec<String> {
-    let wants_more = assessment.case.home_days.is_some_and(|days| days > suggestion.high);
+    let wants_more = assessment.case.said(ask::HOME_DAYS).is_some_and(|days| days > suggestion.high);
     signposts_where(assessment, suggestion, wants_more, speech)
 }
 

@@ -17,7 +17,7 @@ use crate::domain::questionnaire::pages::PageId;
 pub(super) fn leave(model: &mut Model, page: PageId) -> Vec<Effect> {
     let returns = returns_to_check(model);
     let touched = model.preparing().and_then(|preparing| preparing.stay.touched.opened.first());
-    let has_new_task = page == PageId::Tasks && model.case().tasks.iter().any(|chosen| chosen.place.is_none());
+    let has_new_task = page == PageId::Tasks && model.case().tasks().iter().any(|chosen| chosen.place.is_none());
     let opened = if has_new_task {
         Some(PageId::Places)
     } else {

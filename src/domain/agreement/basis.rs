@@ -9,7 +9,7 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Pattern, Voluntary, YesNo};
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -56,11 +56,8 @@ fn parties(given: &Given<'_>) -> Fill {
     if !given.frame.signed_by.is_empty() {
         phrases.push(Phrase::plain(P::SignedBy).value("who", words(&given.frame.signed_by)));
     }
-    Fill::new(State::Field(phrases), &[]).frame_if(!given.frame.signed_by.is_empty(), FrameField::SignedBy)
+    Fill::new(State::Field(phrases)).frame_if(!given.frame.signed_by.is_empty(), FrameField::SignedBy)
 }
-
-/// What decides between fixed days and case by case.
-const KIND_QUESTIONS: [Q; 4] = [Q::Pattern, Q::LocalAgreement, Q::FrameFixedDays, Q::WrittenLimits];
 
 fn bars_fixed(given: &Given<'_>) -> bool {
     given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed)
@@ -70,11 +67,11 @@ fn bars_fixed(given: &Given<'_>) -> bool {
 fn legal_basis(given: &Given<'_>) -> Fill {
     let frame = given.frame;
     let fill = |state| {
-        Fill::new(state, &KIND_QUESTIONS)
-            .frame_if(given.case.local_agreement.is_none(), FrameField::LocalAgreement)
+        Fill::new(state)
+            .frame_if(given.case.said(ask::LOCAL_AGREEMENT).is_none(), FrameField::LocalAgreement)
             .frame_if(frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
-    let Some(pattern) = given.case.pattern else {
+    let Some(pattern) = given.case.said(ask::PATTERN) else {
         return fill(given.lacking(Q::Pattern, &[]));
     };
     if pattern == Pattern::CaseByCase || bars_fixed(given) {
@@ -85,7 +82,7 @@ fn legal_basis(given: &Given<'_>) -> Fill {
         ]))
         .need(Need::Should);
     }
-    let exists = match given.case.local_agreement {
+    let exists = match given.case.said(ask::LOCAL_AGREEMENT) {
         Some(answer) => answer == YesNo::Yes,
         None => frame.local_agreement == Some(true),
     };
@@ -117,11 +114,11 @@ fn stands_on(frame: &Frame) -> Vec<Phrase> {
 /// A case-by-case draft says so, and why where fixed days were wanted.
 fn kind(given: &Given<'_>) -> Fill {
     let fill = |state| {
-        Fill::new(state, &KIND_QUESTIONS)
+        Fill::new(state)
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
             .frame_if(given.frame.fixed_days_allowed.is_some(), FrameField::FixedDays)
     };
-    let Some(pattern) = given.case.pattern else {
+    let Some(pattern) = given.case.said(ask::PATTERN) else {
         return fill(given.lacking(Q::Pattern, &[]));
     };
     // What the two agree on is said as they agreed it; what it waits for stands in the same sentence.
@@ -150,10 +147,10 @@ fn kind(given: &Given<'_>) -> Fill {
 /// Only the employee can say that it is voluntary: without a yes the clause waits for the talk. That both may leave stands
 /// with the notice, once: said here as well, it could be read as leaving without one.
 fn voluntary(given: &Given<'_>) -> Fill {
-    let state = match given.case.voluntary {
+    let state = match given.case.said(ask::VOLUNTARY) {
         Some(Voluntary::Yes) => State::Filled(vec![Phrase::plain(P::Voluntary), Phrase::plain(P::NoCondition)]),
         Some(Voluntary::Unsure | Voluntary::No) => State::ForTheTalk(Q::Voluntary),
         None => given.lacking(Q::Voluntary, &[]),
     };
-    Fill::new(state, &[Q::Voluntary])
+    Fill::new(state)
 }

@@ -6,7 +6,7 @@ use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::options::{AcrossContact, Colleagues, Knowledge, OptionSet, Overview, TellTeam};
 use crate::domain::vocabulary::party::{Party, Voice};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -39,23 +39,28 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// Coordinating, attuning and sharing knowledge as far as the tasks call for it (report 3.5.2).
 fn coordination(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let overview = case.overview.iter().filter(|way| **way != Overview::NoWay).map(|way| way.id()).collect();
-    let knowledge =
-        case.knowledge_sharing.iter().filter(|way| **way != Knowledge::ToBeAgreed).map(|way| way.id()).collect();
+    let overview =
+        case.chosen(ask::OVERVIEW).iter().filter(|way| **way != Overview::NoWay).map(|way| way.id()).collect();
+    let knowledge = case
+        .chosen(ask::KNOWLEDGE_SHARING)
+        .iter()
+        .filter(|way| **way != Knowledge::ToBeAgreed)
+        .map(|way| way.id())
+        .collect();
     let mut phrases = Vec::new();
     phrases.extend(listed(P::WhoIsWhere, "ways", Q::Overview, overview));
-    if case.overview.contains(&Overview::NoWay) {
+    if case.chosen(ask::OVERVIEW).contains(&Overview::NoWay) {
         phrases.push(Phrase::plain(P::WhoIsWhereToAgree));
     }
     phrases.extend(listed(P::Knowledge, "ways", Q::KnowledgeSharing, knowledge));
-    if case.knowledge_sharing.contains(&Knowledge::ToBeAgreed) {
+    if case.chosen(ask::KNOWLEDGE_SHARING).contains(&Knowledge::ToBeAgreed) {
         phrases.push(Phrase::plain(P::KnowledgeToAgree));
     }
-    if case.knows_colleagues_work.is_some_and(|value| value <= 2) {
+    if case.said(ask::KNOWS_COLLEAGUES_WORK).is_some_and(|value| value <= 2) {
         phrases.push(Phrase::plain(P::ColleaguesWork));
     }
     // The employee who is a manager too needs the sense of the whole organisation (report 3.6).
-    let across = case.across_contact.iter().map(|contact| match contact {
+    let across = case.chosen(ask::ACROSS_CONTACT).into_iter().map(|contact| match contact {
         AcrossContact::OnSite => P::AcrossOnSite,
         AcrossContact::FixedMeetings => P::AcrossMeetings,
         AcrossContact::Informal => P::AcrossInformal,
@@ -69,18 +74,18 @@ fn coordination(given: &Given<'_>) -> Fill {
         // What nobody was asked about is not lacking.
         true => State::NotNeeded,
     };
-    Fill::new(state, &[Q::Overview, Q::KnowledgeSharing, Q::KnowsColleaguesWork, Q::LeadsOthers, Q::AcrossContact])
+    Fill::new(state)
 }
 
 /// Openness prevents felt unfairness (report 3.5.2): the employee's part is the talk with colleagues, the manager's
 /// is telling the team what is agreed and nothing private.
 fn openness(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let asked = case.colleagues_asked.map(|asked| match asked {
+    let asked = case.said(ask::COLLEAGUES_ASKED).map(|asked| match asked {
         Colleagues::Yes => P::ColleaguesAsked,
         Colleagues::Partly | Colleagues::WillDo | Colleagues::No => P::ColleaguesToAsk,
     });
-    let told = case.tell_team.and_then(|way| match way {
+    let told = case.said(ask::TELL_TEAM).and_then(|way| match way {
         TellTeam::TeamMeeting => Some(P::ToldAtMeeting),
         TellTeam::Guideline => Some(P::ToldInGuideline),
         TellTeam::Individually => Some(P::ToldIndividually),
@@ -89,12 +94,12 @@ fn openness(given: &Given<'_>) -> Fill {
     let said: Vec<Phrase> = asked.into_iter().chain(told).map(Phrase::plain).collect();
     let state = match case.voice {
         _ if !said.is_empty() => State::Filled(said.into_iter().chain([Phrase::plain(P::ToldWhat)]).collect()),
-        _ if case.tell_team == Some(TellTeam::Undecided) => State::ForTheTalk(Q::TellTeam),
+        _ if case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided) => State::ForTheTalk(Q::TellTeam),
         Voice::One(Party::Employee) => given.lacking(Q::ColleaguesAsked, &[]),
         Voice::One(Party::Manager) => given.lacking(Q::TellTeam, &[]),
         Voice::Both => given.lacking(Q::ColleaguesAsked, &[Q::TellTeam]),
     };
-    Fill::new(state, &[Q::ColleaguesAsked, Q::TellTeam])
+    Fill::new(state)
 }
 
 /// The EU agreement of 2002: the same terms, training, career, information and collective rights.

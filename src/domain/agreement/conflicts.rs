@@ -10,6 +10,7 @@ use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{TimeOfDay, Weekdays};
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::question_id::ask;
 
 /// A clause against a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,13 +112,13 @@ pub struct SaidByHand {
 /// The conflicts of one clause: from what was written by hand, or else from what the two answered.
 pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, frame: &Frame) -> Vec<Conflict> {
     let said = by_hand.unwrap_or(SaidByHand {
-        days: case.home_days,
-        home_weekdays: case.home_weekdays.unwrap_or_default(),
-        end_and_start: case.latest_end.zip(case.earliest_start),
+        days: case.said(ask::HOME_DAYS),
+        home_weekdays: case.said(ask::HOME_WEEKDAYS).unwrap_or_default(),
+        end_and_start: case.said(ask::LATEST_END).zip(case.said(ask::EARLIEST_START)),
     });
     match element {
         ElementId::Extent => {
-            let answer = case.home_days.filter(|_| by_hand.is_some());
+            let answer = case.said(ask::HOME_DAYS).filter(|_| by_hand.is_some());
             let unlike = said.days.zip(answer).filter(|(days, answer)| days != answer);
             let unlike = unlike.map(|(days, answer)| Conflict::DaysUnlikeAnswer { days, answer });
             let weekdays = on_other_days(said.home_weekdays, case, frame);
@@ -127,7 +128,7 @@ pub fn of_clause(element: ElementId, by_hand: Option<SaidByHand>, case: &Case, f
         }
         ElementId::WorkingTime => {
             // Of words by hand nobody knows which time is the start of the day.
-            let span = case.usual_start.zip(case.latest_end).filter(|_| by_hand.is_none());
+            let span = case.said(ask::USUAL_START).zip(case.said(ask::LATEST_END)).filter(|_| by_hand.is_none());
             let long = span.and_then(|(start, end)| long_day(start, end, frame));
             short_rest(said.end_and_start, frame).into_iter().chain(long).collect()
         }
@@ -157,7 +158,7 @@ fn over_limit(days: Option<Amount>, case: &Case, frame: &Frame) -> Option<Confli
 /// Weekdays for home that are something else already.
 fn on_other_days(weekdays: Weekdays, case: &Case, frame: &Frame) -> impl Iterator<Item = Conflict> {
     let team = team_days(case, frame);
-    let meet = case.meet_days.unwrap_or_default().without(team);
+    let meet = case.said(ask::MEET_DAYS).unwrap_or_default().without(team);
     let clashes = [
         Conflict::HomeOnTeamDays(weekdays.shared_with(team)),
         Conflict::HomeOnMeetDays(weekdays.shared_with(meet)),

@@ -12,7 +12,7 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Check, Reach, Reply, Split};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -59,19 +59,18 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The hours the party says, or those of the frame, and how fast a reply is expected.
 fn reachability(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let uses_frame = case.reach.is_none() && given.frame.reach.is_some();
-    let reach = match case.reach {
+    let uses_frame = case.said(ask::REACH).is_none() && given.frame.reach.is_some();
+    let reach = match case.said(ask::REACH) {
         Some(Reach::AsOffice) => Some(Phrase::plain(P::ReachAsOffice)),
-        Some(Reach::SetTimes) => case.reach_times.map(between),
+        Some(Reach::SetTimes) => case.said(ask::REACH_TIMES).map(between),
         None => given.frame.reach.map(between),
     };
     let state = match reach {
         Some(reach) => State::Filled(std::iter::once(reach).chain(replies(given)).collect()),
-        None if case.reach.is_some() => given.lacking(Q::ReachTimes, &[]),
+        None if case.said(ask::REACH).is_some() => given.lacking(Q::ReachTimes, &[]),
         None => given.lacking(Q::Reach, &[]),
     };
-    Fill::new(state, &[Q::Reach, Q::ReachTimes, Q::ReplyCall, Q::ReplyChat, Q::ReplyMail])
-        .frame_if(uses_frame, FrameField::Reach)
+    Fill::new(state).frame_if(uses_frame, FrameField::Reach)
 }
 
 fn between((from, to): (TimeOfDay, TimeOfDay)) -> Phrase {
@@ -81,7 +80,7 @@ fn between((from, to): (TimeOfDay, TimeOfDay)) -> Phrase {
 /// One sentence where every channel is alike, otherwise one for each that is agreed.
 fn replies(given: &Given<'_>) -> Vec<Phrase> {
     let case = given.case;
-    let agreed = [case.reply_call, case.reply_chat, case.reply_mail];
+    let agreed = [case.said(ask::REPLY_CALL), case.said(ask::REPLY_CHAT), case.said(ask::REPLY_MAIL)];
     let all = match agreed {
         [Some(call), Some(chat), Some(mail)] if call == chat && chat == mail => match call {
             Reply::HalfHour => Some(P::AllHalfHour),
@@ -94,19 +93,19 @@ fn replies(given: &Given<'_>) -> Vec<Phrase> {
     if let Some(all) = all {
         return vec![Phrase::plain(all)];
     }
-    let call = match case.reply_call {
+    let call = match case.said(ask::REPLY_CALL) {
         Some(Reply::HalfHour) => Some(P::CallHalfHour),
         Some(Reply::FewHours) => Some(P::CallFewHours),
         Some(Reply::SameDay) => Some(P::CallSameDay),
         Some(Reply::NotAgreed) | None => None,
     };
-    let chat = match case.reply_chat {
+    let chat = match case.said(ask::REPLY_CHAT) {
         Some(Reply::HalfHour) => Some(P::ChatHalfHour),
         Some(Reply::FewHours) => Some(P::ChatFewHours),
         Some(Reply::SameDay) => Some(P::ChatSameDay),
         Some(Reply::NotAgreed) | None => None,
     };
-    let mail = match case.reply_mail {
+    let mail = match case.said(ask::REPLY_MAIL) {
         Some(Reply::HalfHour) => Some(P::MailHalfHour),
         Some(Reply::FewHours) => Some(P::MailFewHours),
         Some(Reply::SameDay) => Some(P::MailSameDay),
@@ -119,7 +118,7 @@ fn replies(given: &Given<'_>) -> Vec<Phrase> {
 fn working_time(given: &Given<'_>) -> Fill {
     let case = given.case;
     let mut phrases = Vec::new();
-    if let (Some(hours), Some(days)) = (case.weekly_hours, case.working_days) {
+    if let (Some(hours), Some(days)) = (case.said(ask::WEEKLY_HOURS), case.said(ask::WORKING_DAYS)) {
         phrases
             .push(Phrase::plain(P::WorkingWeek).value("hours", Value::Number(hours)).value("days", Value::Days(days)));
     }
@@ -131,12 +130,11 @@ fn working_time(given: &Given<'_>) -> Fill {
     }
     phrases.extend(split_day(given));
     phrases.push(Phrase::plain(P::Registration));
-    let questions = [Q::WeeklyHours, Q::WorkingDays, Q::SplitDay, Q::UsualStart, Q::LatestEnd, Q::EarliestStart];
-    Fill::new(State::Filled(phrases), &questions).frame(FrameField::Thresholds)
+    Fill::new(State::Filled(phrases)).frame(FrameField::Thresholds)
 }
 
 fn split_day(given: &Given<'_>) -> Vec<Phrase> {
-    let split = match given.case.split_day {
+    let split = match given.case.said(ask::SPLIT_DAY) {
         Some(Split::Sometimes) => P::SplitSometimes,
         Some(Split::Regularly) => P::SplitRegularly,
         Some(Split::No) | None => return Vec::new(),
@@ -145,7 +143,7 @@ fn split_day(given: &Given<'_>) -> Vec<Phrase> {
         return vec![Phrase::plain(P::SplitWaits)];
     }
     let mut phrases = vec![Phrase::plain(split)];
-    if let (Some(end), Some(start)) = (given.case.latest_end, given.case.earliest_start) {
+    if let (Some(end), Some(start)) = (given.case.said(ask::LATEST_END), given.case.said(ask::EARLIEST_START)) {
         phrases.push(Phrase::plain(P::SplitTimes).value("end", Value::Time(end)).value("start", Value::Time(start)));
     }
     phrases.push(Phrase::plain(P::SplitHours));
@@ -159,10 +157,10 @@ fn breaks(given: &Given<'_>) -> Fill {
     if has_many_meetings(case) {
         phrases.push(Phrase::plain(P::MeetingBreaks));
     }
-    if matches!(case.setup_breaks, Some(Check::No | Check::Partly)) {
+    if matches!(case.said(ask::SETUP_BREAKS), Some(Check::No | Check::Partly)) {
         phrases.push(Phrase::plain(P::BreakAdvice));
     }
-    Fill::new(State::Filled(phrases), &[Q::ScreenMeetings, Q::MeetingStretch, Q::SetupBreaks])
+    Fill::new(State::Filled(phrases))
 }
 
 /// A common local rule; an organisation may reword it in its frame.

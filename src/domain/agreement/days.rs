@@ -16,7 +16,7 @@ use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Alternative, OptionSet};
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -63,41 +63,26 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The two's own number where they have one: nothing lowers it. Otherwise the open end of the suggestion as "up to", never
 /// more than the party asked for. Without a number the clause stays open: tasks alone promise no days.
 fn extent(given: &Given<'_>) -> Fill {
-    let arrangement = match (given.arrangement, given.suggestion) {
-        (Some(arrangement), suggestion) if arrangement.is_own => {
-            let fill = Fill::new(State::Filled(own_days(given, arrangement)), &EXTENT_QUESTIONS)
+    let arrangement = match (given.arrangement(), given.suggestion()) {
+        (Some(arrangement), _) if arrangement.is_own => {
+            return Fill::new(State::Filled(own_days(given, arrangement)))
                 .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
                 .frame(FrameField::Weights);
-            return suggestion.into_iter().fold(fill, Fill::resting_on);
         }
         (_, None) => {
             // Without a task there is nothing to place, and nothing counts that has no share and no place.
-            let first = if given.case.tasks.is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
-            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS);
+            let first = if given.case.tasks().is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+            return Fill::new(given.lacking(first, &[]));
         }
         (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
         (Some(arrangement), Some(_)) if arrangement.kind != Kind::Open => arrangement,
         (_, Some(suggestion)) => {
             let first = if suggestion.kind == Kind::Open { Q::Pattern } else { Q::HomeDays };
-            return Fill::new(given.lacking(first, &[]), &EXTENT_QUESTIONS).resting_on(suggestion);
+            return Fill::new(given.lacking(first, &[]));
         }
     };
-    let fill = Fill::new(State::Filled(days(given, arrangement)), &EXTENT_QUESTIONS);
-    given.suggestion.into_iter().fold(fill, Fill::resting_on)
+    Fill::new(State::Filled(days(given, arrangement)))
 }
-
-/// What the clause reads besides what the suggestion rests on.
-const EXTENT_QUESTIONS: [Q; 9] = [
-    Q::TaskTypes,
-    Q::TaskPlaces,
-    Q::HomeDays,
-    Q::Pattern,
-    Q::HomeWeekdays,
-    Q::WorkingDays,
-    Q::WorkingWeekdays,
-    Q::TeamDays,
-    Q::Voluntary,
-];
 
 /// The number that the two agree on. A stop stands before it until they have dealt with it.
 fn own_days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
@@ -141,7 +126,7 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
         return preferred(given).into_iter().collect();
     }
     let Some(week) = &arrangement.week else {
-        let varies = given.case.home_weekdays.is_some_and(Weekdays::is_empty);
+        let varies = given.case.said(ask::HOME_WEEKDAYS).is_some_and(Weekdays::is_empty);
         return vec![Phrase::plain(if varies { P::WeekdaysVary } else { P::AllAlongTheWay })];
     };
     let around = |id: P, kind: DayKind| {
@@ -169,7 +154,7 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 /// The days that the two named where none is fixed: they are agreed each time, and these come first.
 fn preferred(given: &Given<'_>) -> Option<Phrase> {
     let is_decided = given.ground.decided.contains(&Q::HomeWeekdays);
-    let named = if is_decided { given.case.home_weekdays? } else { given.ground.weekdays_of_both };
+    let named = if is_decided { given.case.said(ask::HOME_WEEKDAYS)? } else { given.ground.weekdays_of_both };
     (!named.is_empty()).then(|| Phrase::plain(P::WeekdaysPreferred).value("weekdays", Value::Weekdays(named)))
 }
 
@@ -195,8 +180,10 @@ fn instead(given: &Given<'_>) -> impl Iterator<Item = Phrase> {
     let ways = |chosen: &[Alternative]| {
         chosen.iter().filter(|way| **way != Alternative::Nothing).map(|way| way.id()).collect::<Vec<_>>()
     };
-    let offered = listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&given.case.alternatives_offered));
-    let wanted = listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&given.case.alternatives_wanted));
+    let offered =
+        listed(P::InsteadOffered, "ways", Q::AlternativesOffered, ways(&given.case.chosen(ask::ALTERNATIVES_OFFERED)));
+    let wanted =
+        listed(P::InsteadWanted, "ways", Q::AlternativesWanted, ways(&given.case.chosen(ask::ALTERNATIVES_WANTED)));
     offered.into_iter().chain(wanted)
 }
 
@@ -204,11 +191,10 @@ fn instead(given: &Given<'_>) -> impl Iterator<Item = Phrase> {
 fn not_now(given: &Given<'_>, suggestion: &Suggestion) -> Fill {
     let mut phrases = vec![Phrase::plain(P::NotNow)];
     phrases.extend(to_settle(suggestion.stops.iter().copied()));
-    if suggestion.stops.is_empty() && given.case.home_days != Some(Amount::ZERO) {
+    if suggestion.stops.is_empty() && given.case.said(ask::HOME_DAYS) != Some(Amount::ZERO) {
         phrases.push(Phrase::plain(P::SettleRoom));
     }
     phrases.extend(instead(given));
     phrases.push(Phrase::plain(P::RestWaits));
-    let questions = [Q::TaskTypes, Q::HomeDays, Q::AlternativesOffered, Q::AlternativesWanted];
-    Fill::new(State::Filled(phrases), &questions).resting_on(suggestion)
+    Fill::new(State::Filled(phrases))
 }

@@ -7,19 +7,17 @@ use crate::domain::suggestion::loans::{loans, needs_without_an_offer};
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Equipment, Offer, OptionSet};
 use crate::domain::vocabulary::party::{Party, Voice};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// The PC always (the framework agreement); the rest as the manager offers or the employee lacks. Where the manager has
 /// said nothing, what the frame offers.
 pub(super) fn equipment(given: &Given<'_>) -> Fill {
-    let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
-    let rests_on = [&questions[..], &[Q::LocalAgreement]].concat();
     let fill = |state| {
-        Fill::new(state, &rests_on)
+        Fill::new(state)
             .frame_if(!given.frame.equipment.is_empty(), FrameField::Equipment)
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
     };
-    let has_offer = !given.case.equipment_offered.is_empty();
+    let has_offer = !given.case.chosen(ask::EQUIPMENT_OFFERED).is_empty();
     let (asked, agreed) = match given.case.voice {
         Voice::One(Party::Employee) => (Q::EquipmentNeeded, needed(given)),
         Voice::One(Party::Manager) => (Q::EquipmentOffered, offered(given)),
@@ -29,6 +27,7 @@ pub(super) fn equipment(given: &Given<'_>) -> Fill {
     };
     let of_frame = if has_offer { Vec::new() } else { offered_by_frame(given) };
     let is_lacking = agreed.is_empty() && of_frame.is_empty();
+    let questions = [Q::EquipmentOffered, Q::EquipmentNeeded, Q::EquipmentOther];
     let is_asked = questions.iter().any(|id| given.frame.asks(*id));
     if is_lacking && is_asked && !given.is_for_the_talk(asked) && is_unanswered(given) {
         return fill(given.lacking(asked, &[]));
@@ -43,7 +42,7 @@ fn offered_by_frame(given: &Given<'_>) -> Vec<Phrase> {
     let frame = given.frame;
     let is_loan = |item: &&Offer| !matches!(item, Offer::Nothing | Offer::LocalAgreement);
     let items = frame.equipment.iter().filter(is_loan).map(|item| item.id()).collect();
-    let outside = given.case.equipment_needed.iter().filter(|item| is_not_offered(**item, frame));
+    let outside = given.case.chosen(ask::EQUIPMENT_NEEDED).into_iter().filter(|item| is_not_offered(*item, frame));
     let outside = outside.map(|item| item.id()).collect();
     listed(P::OrganisationLends, "items", Q::EquipmentOffered, items)
         .into_iter()
@@ -59,11 +58,11 @@ fn as_local(given: &Given<'_>, offered: &[Offer]) -> bool {
 }
 
 fn is_unanswered(given: &Given<'_>) -> bool {
-    given.case.equipment_needed.is_empty() && given.case.equipment_offered.is_empty()
+    given.case.chosen(ask::EQUIPMENT_NEEDED).is_empty() && given.case.chosen(ask::EQUIPMENT_OFFERED).is_empty()
 }
 
 fn needed(given: &Given<'_>) -> Vec<Phrase> {
-    let needed = &given.case.equipment_needed;
+    let needed = given.case.chosen(ask::EQUIPMENT_NEEDED);
     if needed.contains(&Equipment::Nothing) {
         return vec![Phrase::plain(P::NeedsNothing)];
     }
@@ -83,7 +82,7 @@ fn needed(given: &Given<'_>) -> Vec<Phrase> {
 fn lent(given: &Given<'_>) -> Vec<Phrase> {
     let case = given.case;
     let loans = loans(case, given.ground);
-    let needs_nothing = case.equipment_needed.contains(&Equipment::Nothing);
+    let needs_nothing = case.chosen(ask::EQUIPMENT_NEEDED).contains(&Equipment::Nothing);
     let things = loans.iter().filter(|item| !matches!(item, Offer::LocalAgreement | Offer::Nothing));
     let mut phrases: Vec<Phrase> =
         listed(P::Lends, "items", Q::EquipmentOffered, things.map(|item| item.id()).collect()).into_iter().collect();
@@ -105,18 +104,18 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
 /// A need, and the need in own words after it: "also" has something before it, or is not said.
 fn with_other(given: &Given<'_>, listed: Option<Phrase>) -> Vec<Phrase> {
     let in_words = if listed.is_some() { P::NeedsWords } else { P::OnlyNeedsWords };
-    let other = given.quoted_or(Q::EquipmentOther, in_words, &given.case.equipment_other, P::NeedsTalked);
+    let other = given.quoted_or(Q::EquipmentOther, in_words, given.case.words(ask::EQUIPMENT_OTHER), P::NeedsTalked);
     listed.into_iter().chain(other).collect()
 }
 
 fn offered(given: &Given<'_>) -> Vec<Phrase> {
-    let offered = &given.case.equipment_offered;
+    let offered = given.case.chosen(ask::EQUIPMENT_OFFERED);
     if offered.contains(&Offer::Nothing) {
         return vec![Phrase::plain(P::ProvidesNothing)];
     }
     let items = offered.iter().filter(|item| **item != Offer::LocalAgreement).map(|item| item.id()).collect();
     let mut phrases: Vec<Phrase> = listed(P::Provides, "items", Q::EquipmentOffered, items).into_iter().collect();
-    if as_local(given, offered) {
+    if as_local(given, &offered) {
         phrases.push(Phrase::plain(P::ProvidesAsLocal));
     }
     phrases
@@ -126,9 +125,9 @@ fn offered(given: &Given<'_>) -> Vec<Phrase> {
 pub(super) fn costs(given: &Given<'_>) -> Fill {
     let case = given.case;
     let mut phrases: Vec<Phrase> =
-        given.quoted_or(Q::OtherCosts, P::Costs, &case.other_costs, P::CostsTalked).into_iter().collect();
-    let offers_as_local = case.equipment_offered.contains(&Offer::LocalAgreement);
-    if as_local(given, &case.equipment_offered) {
+        given.quoted_or(Q::OtherCosts, P::Costs, case.words(ask::OTHER_COSTS), P::CostsTalked).into_iter().collect();
+    let offers_as_local = case.chosen(ask::EQUIPMENT_OFFERED).contains(&Offer::LocalAgreement);
+    if as_local(given, &case.chosen(ask::EQUIPMENT_OFFERED)) {
         phrases.push(Phrase::plain(P::CostsAsLocal));
     }
     let state = match () {
@@ -136,6 +135,5 @@ pub(super) fn costs(given: &Given<'_>) -> Fill {
         () if offers_as_local || given.is_for_the_talk(Q::OtherCosts) => State::ForTheTalk(Q::OtherCosts),
         () => State::Filled(vec![Phrase::plain(P::CostsNone)]),
     };
-    Fill::new(state, &[Q::OtherCosts, Q::EquipmentOffered, Q::LocalAgreement])
-        .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
+    Fill::new(state).frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
 }

@@ -6,6 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::frame::Frame;
 use crate::domain::questionnaire;
 use crate::domain::rules::finding::{Finding, Value};
+use crate::domain::rules::reads::Reads;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::suggestion::arrangement::Arrangement;
 use crate::domain::suggestion::common_ground::CommonGround;
@@ -26,29 +27,31 @@ pub(super) struct Given<'a> {
     pub frame: &'a Frame,
     /// What two have in common; nothing where one speaks alone.
     pub ground: &'a CommonGround,
-    /// The home days that the paper speaks of, once there is a number.
-    pub arrangement: Option<&'a Arrangement>,
+    /// What each rule looked at.
+    pub reads: &'a Reads,
+    /// The home days that the paper speaks of, once there is a number, and what they were found from.
+    pub arrangement: &'a (Option<Arrangement>, Vec<Because>),
 }
 
 /// What an element's function makes of it.
 pub(super) struct Fill {
     /// The state of the clause.
     pub state: State,
-    /// What it rests on.
+    /// What it rests on, besides the answers that the function looked at.
     pub because: Vec<Because>,
     /// How much it is needed, where not as in general.
     pub need: Option<Need>,
 }
 
 impl Fill {
-    /// A state, and every question whose answer can change it.
-    pub fn new(state: State, questions: &[QuestionId]) -> Fill {
-        Fill { state, because: questions.iter().copied().map(Because::Answer).collect(), need: None }
+    /// A state; the questions whose answers can change it are those that the function looked at.
+    pub fn new(state: State) -> Fill {
+        Fill { state, because: Vec::new(), need: None }
     }
 
     /// Sentences that are the same in every agreement.
     pub fn fixed(phrases: Vec<Phrase>) -> Fill {
-        Fill::new(State::Filled(phrases), &[])
+        Fill::new(State::Filled(phrases))
     }
 
     /// The same, resting on a field of the frame as well.
@@ -60,12 +63,6 @@ impl Fill {
     /// The same, resting on a field of the frame where that field was used.
     pub fn frame_if(self, is_used: bool, field: FrameField) -> Fill {
         if is_used { self.frame(field) } else { self }
-    }
-
-    /// The same, resting on everything the suggestion rests on.
-    pub fn resting_on(mut self, suggestion: &Suggestion) -> Fill {
-        self.because.extend(suggestion.rests_on.iter());
-        self
     }
 
     /// The same, needed more or less than in general.
@@ -119,7 +116,7 @@ impl Given<'_> {
 
     /// Whether the answer is "I don't know" or "I would rather talk about this".
     pub fn is_for_the_talk(&self, id: QuestionId) -> bool {
-        self.case.unknown.contains(&id) || self.case.rather_talk.contains(&id)
+        self.case.is_open(id)
     }
 
     /// A sentence around what a person wrote in answer to a question; nothing where nothing was written, or where the words
@@ -141,8 +138,27 @@ impl Given<'_> {
         if is_talk_only { Some(Phrase::plain(instead)) } else { self.quoted(question, id, written) }
     }
 
+    /// The suggestion, once a task is chosen: whoever looks at it rests on all that it rests on.
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        match self.suggestion {
+            Some(suggestion) => self.case.count_as_looked_at(suggestion.rests_on.iter()),
+            // Without one, a task with its share and place would bring one.
+            None => _ = self.case.tasks(),
+        }
+        self.suggestion
+    }
+
+    /// The home days that the paper speaks of, once there is a number; the suggestion has a part in them.
+    pub fn arrangement(&self) -> Option<&Arrangement> {
+        self.suggestion();
+        let (arrangement, looked_at) = self.arrangement;
+        self.case.count_as_looked_at(looked_at.iter().copied());
+        arrangement.as_ref()
+    }
+
     /// Whether a rule found this.
     pub fn found(&self, id: FindingId) -> bool {
+        self.case.count_as_looked_at(self.reads.of(id).iter().copied());
         self.findings.iter().any(|finding| finding.id == id)
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{ComeIn, MoveDay, MovedDay, OptionSet, Purpose, WorkPlace};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// Days that need everyone, days on which it makes sense to meet those who share the tasks, and what the days are for
 /// (report 3.3, 3.4 and 3.6).
@@ -19,34 +19,33 @@ pub(super) fn presence_days(given: &Given<'_>) -> Fill {
         |id: P, days: Weekdays| (!days.is_empty()).then(|| Phrase::plain(id).value("weekdays", Value::Weekdays(days)));
     let mut phrases = Vec::new();
     // A home day that the two agreed on is no day at the workplace; beside it stands what speaks against it.
-    let at_home = if given.ground.decided.contains(&Q::HomeWeekdays) { case.home_weekdays } else { None };
+    let at_home = if given.ground.decided.contains(&Q::HomeWeekdays) { case.said(ask::HOME_WEEKDAYS) } else { None };
     let at_home = at_home.unwrap_or_default();
     phrases.extend(around(P::TeamDays, team.without(at_home)));
-    if team.is_empty() && case.team_days.is_some() {
+    if team.is_empty() && case.said(ask::TEAM_DAYS).is_some() {
         phrases.push(Phrase::plain(P::NoTeamDays));
     }
-    phrases.extend(given.quoted(Q::TeamDaysNote, P::TeamEvents, &case.team_days_note));
-    match case.meet_days {
+    phrases.extend(given.quoted(Q::TeamDaysNote, P::TeamEvents, case.words(ask::TEAM_DAYS_NOTE)));
+    match case.said(ask::MEET_DAYS) {
         Some(days) if days.is_empty() => phrases.push(Phrase::plain(P::MeetDaysVary)),
         Some(days) => phrases.extend(around(P::MeetDays, days.without(team).without(at_home))),
         None => {}
     }
-    let purpose = case.presence_purpose.iter().filter(|purpose| **purpose != Purpose::NothingSet);
+    let purpose = case.chosen(ask::PRESENCE_PURPOSE).into_iter().filter(|purpose| *purpose != Purpose::NothingSet);
     let purpose = purpose.map(|purpose| purpose.id()).collect();
     phrases.extend(listed(P::PresenceFor, "purposes", Q::PresencePurpose, purpose));
     let state = if phrases.is_empty() { given.lacking(Q::TeamDays, &[Q::MeetDays]) } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::TeamDays, Q::TeamDaysNote, Q::MeetDays, Q::PresencePurpose, Q::HomeWeekdays])
-        .frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
+    Fill::new(state).frame_if(!given.frame.team_days.is_empty(), FrameField::TeamDays)
 }
 
 /// Flexibility goes both ways (report 3.2): how late a day can be moved, what happens with it, and whether one may come in.
 pub(super) fn moving_days(given: &Given<'_>) -> Fill {
-    let moved = given.case.moved_day.map(|moved| match moved {
+    let moved = given.case.said(ask::MOVED_DAY).map(|moved| match moved {
         MovedDay::SameWeek => P::MovedSameWeek,
         MovedDay::FallsAway => P::MovedFallsAway,
         MovedDay::EachTime => P::MovedEachTime,
     });
-    let come_in = given.case.come_in.map(|come_in| match come_in {
+    let come_in = given.case.said(ask::COME_IN).map(|come_in| match come_in {
         ComeIn::Always => P::ComeInAlways,
         ComeIn::AfterTelling => P::ComeInAfterTelling,
         ComeIn::EachTime => P::ComeInEachTime,
@@ -59,12 +58,12 @@ pub(super) fn moving_days(given: &Given<'_>) -> Fill {
             said => State::Filled(said),
         },
     };
-    Fill::new(state, &[Q::MoveForWork, Q::MoveForEmployee, Q::MovedDay, Q::ComeIn])
+    Fill::new(state)
 }
 
 /// Where only one way is agreed, the other is agreed each time.
 fn how_late(given: &Given<'_>) -> State {
-    let (work, employee) = (given.case.move_for_work, given.case.move_for_employee);
+    let (work, employee) = (given.case.said(ask::MOVE_FOR_WORK), given.case.said(ask::MOVE_FOR_EMPLOYEE));
     let is_open = |moved: Option<MoveDay>| matches!(moved, None | Some(MoveDay::NotAgreed));
     match (is_open(work), is_open(employee)) {
         (true, true) if work.is_none() && employee.is_none() => given.lacking(Q::MoveForWork, &[Q::MoveForEmployee]),
@@ -104,7 +103,7 @@ fn for_employee(moved: Option<MoveDay>) -> P {
 /// Worded neutrally: a clear condition about the place can weaken the cover of an injury (the Appeals Board, 40-22).
 /// Abroad, tax and social security come first (HR).
 pub(super) fn place(given: &Given<'_>) -> Fill {
-    let state = match given.case.work_place {
+    let state = match given.case.said(ask::WORK_PLACE) {
         Some(WorkPlace::OwnHome) => State::Filled(vec![Phrase::plain(P::PlaceHome), Phrase::plain(P::AbroadFirstHr)]),
         Some(WorkPlace::ElsewhereInDenmark) => {
             State::Filled(vec![Phrase::plain(P::PlaceElsewhere), Phrase::plain(P::AbroadFirstHr)])
@@ -121,5 +120,5 @@ pub(super) fn place(given: &Given<'_>) -> Fill {
         Some(WorkPlace::NotDiscussed) => State::ForTheTalk(Q::WorkPlace),
         None => given.lacking(Q::WorkPlace, &[]),
     };
-    Fill::new(state, &[Q::WorkPlace])
+    Fill::new(state)
 }

@@ -16,39 +16,16 @@ use crate::domain::suggestion::common_ground::ConditionOfDays;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Check, HomeSpot, WorkPlace};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
-
-const QUESTIONS: [Q; 17] = [
-    Q::WorkPlace,
-    Q::HomeDays,
-    Q::TaskTypes,
-    Q::TaskPlaces,
-    Q::WeeklyHours,
-    Q::WorkingDays,
-    Q::ScreenDaysOnSite,
-    Q::ScreenPlaceOnSite,
-    Q::SetupScreen,
-    Q::SetupKeyboard,
-    Q::SetupTable,
-    Q::SetupChair,
-    Q::SetupLight,
-    Q::SetupPosition,
-    Q::SetupQuiet,
-    Q::SetupSafe,
-    Q::HomeSpot,
-];
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// Needed where the special rules apply at home (order 384 of 2022 § 2 and the add-up rule of § 4), otherwise good to
 /// have. The limit is passed strictly: exactly two days are not over two days.
 pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
-    let fill = |state| {
-        let fill = Fill::new(state, &QUESTIONS).frame(FrameField::Thresholds);
-        given.suggestion.into_iter().fold(fill, Fill::resting_on)
-    };
-    let Some(wanted) = given.case.home_days else {
+    let fill = |state| Fill::new(state).frame(FrameField::Thresholds);
+    let Some(wanted) = given.case.said(ask::HOME_DAYS) else {
         return fill(given.lacking(Q::HomeDays, &[]));
     };
-    let days = match given.arrangement {
+    let days = match given.arrangement() {
         Some(arrangement) => (arrangement.kind != Kind::NotNow).then_some(arrangement.days),
         None => Some(wanted),
     };
@@ -59,7 +36,7 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
         (Some(condition), Some(days)) => before_and_after(given, condition, days),
         _ => vec![which_rules(given, days)],
     };
-    if given.case.work_place == Some(WorkPlace::HomeInSweden) {
+    if given.case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden) {
         phrases = vec![Phrase::plain(P::ScreenInSweden)];
         phrases.extend(checks(given));
         return fill(State::Filled(phrases)).need(Need::Should);
@@ -133,8 +110,11 @@ fn before_and_after(given: &Given<'_>, condition: ConditionOfDays, days: Amount)
 fn checks(given: &Given<'_>) -> Vec<Phrase> {
     let case = given.case;
     let demanded = demanded_checks(case);
-    let others =
-        [(Q::SetupPosition, case.setup_position), (Q::SetupQuiet, case.setup_quiet), (Q::SetupSafe, case.setup_safe)];
+    let others = [
+        (Q::SetupPosition, case.said(ask::SETUP_POSITION)),
+        (Q::SetupQuiet, case.said(ask::SETUP_QUIET)),
+        (Q::SetupSafe, case.said(ask::SETUP_SAFE)),
+    ];
     let around = |id: P, checks: Vec<Q>| {
         (!checks.is_empty()).then(|| Phrase::plain(id).value("checks", Value::Questions(checks)))
     };
@@ -144,7 +124,7 @@ fn checks(given: &Given<'_>) -> Vec<Phrase> {
     }
     phrases.extend(around(P::ChecksLacking, lacking(&demanded)));
     phrases.extend(around(P::CheckAdvice, lacking(&others)));
-    if matches!(case.home_spot, Some(HomeSpot::DiningTable | HomeSpot::Varies | HomeSpot::Undecided)) {
+    if matches!(case.said(ask::HOME_SPOT), Some(HomeSpot::DiningTable | HomeSpot::Varies | HomeSpot::Undecided)) {
         phrases.push(Phrase::plain(P::SpotAdvice));
     }
     phrases

@@ -7,7 +7,7 @@ use super::{Element, Need, Phrase, SetupPhrase as P, State};
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::options::{Apv, WorkPlace};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::ask;
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -62,21 +62,18 @@ pub(super) const ELEMENTS: &[Element] = &[
 
 /// Home work belongs in the workplace assessment; nobody has a right to enter the home.
 fn assessment(given: &Given<'_>) -> Fill {
-    let included = match given.case.apv {
+    let included = match given.case.said(ask::APV) {
         Some(Apv::Yes) => P::AssessmentIncludes,
         Some(Apv::Planned) => P::AssessmentNext,
         Some(Apv::No) | None => P::AssessmentCovers,
     };
-    Fill::new(
-        State::Filled(vec![Phrase::plain(included), Phrase::plain(P::AssessmentPlan), Phrase::plain(P::Visits)]),
-        &[Q::Apv],
-    )
+    Fill::new(State::Filled(vec![Phrase::plain(included), Phrase::plain(P::AssessmentPlan), Phrase::plain(P::Visits)]))
 }
 
 /// Information, not a term: the same law at home, and an injury is reported at once (the Supreme Court, 2 May 2025).
 fn injury(given: &Given<'_>) -> Fill {
-    let is_in_sweden = given.case.work_place == Some(WorkPlace::HomeInSweden);
+    let is_in_sweden = given.case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden);
     let law = if is_in_sweden { P::InjuryInSweden } else { P::InjurySameLaw };
     let phrases = vec![Phrase::plain(law), Phrase::plain(P::InjuryReport)];
-    Fill::new(State::Filled(phrases), &[Q::WorkPlace])
+    Fill::new(State::Filled(phrases))
 }

@@ -2,7 +2,6 @@
 
 use super::given::{Fill, Given, listed};
 use super::{Element, Need, Phrase, State, SupportPhrase as P};
-use crate::domain::case::TaskCase;
 use crate::domain::rules::finding::Value;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -10,7 +9,7 @@ use crate::domain::vocabulary::options::{
     Experience, FollowUpRhythm, HelpChannel, HelpNeed, ManagerReach, MeetingSkill, OptionSet, SameDay, WorksWell,
 };
 use crate::domain::vocabulary::party::{Party, Voice};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 use crate::domain::vocabulary::task::{NamedTask, Place};
 
@@ -53,10 +52,8 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// the two see that it works.
 fn follow_up(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions =
-        [Q::FollowUp, Q::Experience, Q::HelpChannel, Q::HelpNeed, Q::ManagerReach, Q::ManagerGives, Q::SuccessSigns];
-    let Some(rhythm) = case.follow_up else {
-        return Fill::new(given.lacking(Q::FollowUp, &[]), &questions);
+    let Some(rhythm) = case.said(ask::FOLLOW_UP) else {
+        return Fill::new(given.lacking(Q::FollowUp, &[]));
     };
     let mut phrases = vec![Phrase::plain(match rhythm {
         FollowUpRhythm::Weekly => P::Weekly,
@@ -65,33 +62,33 @@ fn follow_up(given: &Given<'_>) -> Fill {
         FollowUpRhythm::Quarterly => P::Quarterly,
         FollowUpRhythm::AsNeeded => P::AsNeeded,
     })];
-    if matches!(case.experience, Some(Experience::New | Experience::Learning)) {
+    if matches!(case.said(ask::EXPERIENCE), Some(Experience::New | Experience::Learning)) {
         phrases.push(Phrase::plain(P::CloserWhileNew));
     }
     phrases.extend(help(given).into_iter().map(Phrase::plain));
-    let manager = case.manager_reach.map(|reach| match reach {
+    let manager = case.said(ask::MANAGER_REACH).map(|reach| match reach {
         ManagerReach::OnSite => P::ManagerOnSite,
         ManagerReach::Reachable => P::ManagerElsewhere,
         ManagerReach::SetTimes => P::ManagerSetTimes,
         ManagerReach::Seldom => P::ManagerSeldom,
     });
     phrases.extend(manager.map(Phrase::plain));
-    let gives = case.manager_gives.iter().map(|way| way.id()).collect();
+    let gives = case.chosen(ask::MANAGER_GIVES).iter().map(|way| way.id()).collect();
     phrases.extend(listed(P::ManagerGives, "ways", Q::ManagerGives, gives));
     phrases.extend(listed(P::SuccessSigns, "signs", Q::SuccessSigns, case.chosen_signs()));
-    Fill::new(State::Filled(phrases), &questions)
+    Fill::new(State::Filled(phrases))
 }
 
 /// The ways to help, and how close help is where it is needed often (report 3.3).
 fn help(given: &Given<'_>) -> Vec<P> {
-    let has = |channel: HelpChannel| given.case.help_channel.contains(&channel);
+    let has = |channel: HelpChannel| given.case.chosen(ask::HELP_CHANNEL).contains(&channel);
     let direct = match (has(HelpChannel::Call), has(HelpChannel::Chat)) {
         (true, true) => Some(P::HelpByCallOrChat),
         (true, false) => Some(P::HelpByCall),
         (false, true) => Some(P::HelpByChat),
         (false, false) => None,
     };
-    let need = match given.case.help_need {
+    let need = match given.case.said(ask::HELP_NEED) {
         Some(HelpNeed::SeveralADay) => Some(P::HelpAllDay),
         Some(HelpNeed::Daily) => Some(P::HelpDaily),
         Some(HelpNeed::Weekly | HelpNeed::Rarely) | None => None,
@@ -113,28 +110,27 @@ fn help(given: &Given<'_>) -> Vec<P> {
 /// those that belong at the workplace anyway are named where the tasks have their places.
 fn hard_conversations(given: &Given<'_>) -> Fill {
     let case = given.case;
-    let questions = [Q::SameDayWho, Q::SameDaySupport, Q::TaskTypes, Q::TaskPlaces, Q::TaskNames];
-    let hard = || case.tasks.iter().filter(|chosen| chosen.task.is_hard_on_a_person());
+    let hard = || case.tasks().iter().filter(|chosen| chosen.task.is_hard_on_a_person());
     let may_go_home: Vec<NamedTask> =
-        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(TaskCase::named).collect();
-    if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, &case.same_day_who) {
-        return Fill::new(State::Filled(vec![who]), &questions);
+        hard().filter(|chosen| chosen.place != Some(Place::Workplace)).map(|chosen| case.named(chosen)).collect();
+    if let Some(who) = given.quoted(Q::SameDayWho, P::SameDayWho, case.words(ask::SAME_DAY_WHO)) {
+        return Fill::new(State::Filled(vec![who]));
     }
     // Only the employee is asked, so the manager alone is judged by the tasks.
-    let state = match (case.voice, case.same_day_support) {
+    let state = match (case.voice, case.said(ask::SAME_DAY_SUPPORT)) {
         (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
         (_, Some(SameDay::No)) => State::Filled(to_agree(may_go_home)),
         // In the paper of two, nobody has to say anything where no task is hard.
-        (Voice::Both, None) if !case.tasks.is_empty() && hard().next().is_none() => State::NotNeeded,
+        (Voice::Both, None) if !case.tasks().is_empty() && hard().next().is_none() => State::NotNeeded,
         (Voice::One(Party::Employee) | Voice::Both, None) => given.lacking(Q::SameDaySupport, &[]),
-        (Voice::One(Party::Manager), None) if case.tasks.is_empty() => given.lacking(Q::TaskTypes, &[]),
+        (Voice::One(Party::Manager), None) if case.tasks().is_empty() => given.lacking(Q::TaskTypes, &[]),
         // Hard tasks ask for it, also where the employee has not said whether someone is there.
         (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) if hard().next().is_none() => {
             State::NotNeeded
         }
         (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) => State::Filled(to_agree(may_go_home)),
     };
-    Fill::new(state, &questions)
+    Fill::new(state)
 }
 
 fn to_agree(tasks: Vec<NamedTask>) -> Vec<Phrase> {
@@ -144,7 +140,7 @@ fn to_agree(tasks: Vec<NamedTask>) -> Vec<Phrase> {
 
 /// The report asks for learning in leading, hosting and joining online meetings (3.7).
 fn competence(given: &Given<'_>) -> Fill {
-    let skills = &given.case.meeting_skills;
+    let skills = given.case.chosen(ask::MEETING_SKILLS);
     let named = skills.iter().filter(|skill| !matches!(skill, MeetingSkill::TakingPart | MeetingSkill::Nothing));
     let named = named.map(|skill| skill.id()).collect();
     let mut phrases: Vec<Phrase> = listed(P::Skills, "skills", Q::MeetingSkills, named).into_iter().collect();
@@ -152,18 +148,18 @@ fn competence(given: &Given<'_>) -> Fill {
         phrases.push(Phrase::plain(P::SkillsTakingPart));
     }
     let state = if phrases.is_empty() { State::NotNeeded } else { State::Filled(phrases) };
-    Fill::new(state, &[Q::MeetingSkills])
+    Fill::new(state)
 }
 
 /// The report's five long-run effects (3.3) as something both watch. Of the person, only what the employee chose to
 /// share enters: private answers never reach this function.
 fn wellbeing(given: &Given<'_>) -> Fill {
-    let helps = &given.case.works_well;
+    let helps = given.case.chosen(ask::WORKS_WELL);
     let named = helps.iter().filter(|way| **way != WorksWell::Feedback).map(|way| way.id()).collect();
     let mut phrases = vec![Phrase::plain(P::WatchTogether)];
     phrases.extend(listed(P::WorksWell, "ways", Q::WorksWell, named));
     if helps.contains(&WorksWell::Feedback) {
         phrases.push(Phrase::plain(P::Feedback));
     }
-    Fill::new(State::Filled(phrases), &[Q::WorksWell])
+    Fill::new(State::Filled(phrases))
 }

@@ -11,7 +11,7 @@ use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::Review;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const ELEMENTS: &[Element] = &[
@@ -52,21 +52,13 @@ pub(super) const ELEMENTS: &[Element] = &[
 /// The start has to be there; the review follows from it. A short first period is there to try the arrangement, and
 /// somebody new sees where it may lead.
 fn start_and_review(given: &Given<'_>) -> Fill {
-    let questions = [Q::StartDate, Q::Review, Q::WorkingDays, Q::WorkingWeekdays, Q::StepUpDays];
-    // The days now are asked about only where there is a step up from them.
-    let now: &[Q] = if given.case.step_up_days.is_some() { &[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays] } else { &[] };
-    let questions = [&questions, now].concat();
     let offers_some = !given.frame.reviews.is_empty();
-    let fill = |state| {
-        let fill = Fill::new(state, &questions).frame_if(offers_some, FrameField::Reviews);
-        let suggestion = given.suggestion.filter(|_| given.case.step_up_days.is_some());
-        suggestion.into_iter().fold(fill, Fill::resting_on)
-    };
-    let Some(start) = given.case.start_date else {
+    let fill = |state| Fill::new(state).frame_if(offers_some, FrameField::Reviews);
+    let Some(start) = given.case.said(ask::START_DATE) else {
         return fill(given.lacking(Q::StartDate, &[]));
     };
     let mut phrases = vec![Phrase::plain(P::Starts).value("start", Value::Date(start))];
-    match given.case.review.zip(given.case.review_date()) {
+    match given.case.said(ask::REVIEW).zip(given.case.review_date()) {
         Some((review, on)) => {
             phrases.push(Phrase::plain(P::ReviewBy).value("review", Value::Date(on)));
             if matches!(review, Review::OneMonth | Review::ThreeMonths) {
@@ -82,20 +74,19 @@ fn start_and_review(given: &Given<'_>) -> Fill {
 /// What the two look at when the tasks are no longer new: a step up from the days that the agreement names, never a
 /// promise. A step that leads nowhere is not said.
 fn step_up(given: &Given<'_>) -> Option<Phrase> {
-    if let (true, Some(then)) = (given.ground.is_extent_by_hand, given.case.step_up_days) {
+    let then = given.case.said(ask::STEP_UP_DAYS)?;
+    if given.ground.is_extent_by_hand {
         // The days now are the two's own words: only the step is said.
         return Some(Phrase::plain(P::StepUpTo).value("to", Value::Days(then)));
     }
-    let now = given.arrangement.filter(|it| !matches!(it.kind, Kind::NotNow | Kind::Open))?.days;
-    let then = given.case.step_up_days.filter(|then| *then > now)?;
-    Some(Phrase::plain(P::StepUp).value("from", Value::Days(now)).value("to", Value::Days(then)))
+    let now = given.arrangement().filter(|it| !matches!(it.kind, Kind::NotNow | Kind::Open))?.days;
+    (then > now).then(|| Phrase::plain(P::StepUp).value("from", Value::Days(now)).value("to", Value::Days(then)))
 }
 
 /// Notice for both, always filled or missing: a written, fixed agreement can bind.
 fn ending(given: &Given<'_>) -> Fill {
-    let questions = [Q::NoticeKind, Q::NoticeWeeks, Q::LocalAgreement];
     let fill = |state| {
-        Fill::new(state, &questions)
+        Fill::new(state)
             .frame_if(is_notice_of_frame(given.case, given.frame), FrameField::Notice)
             .frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
     };
@@ -107,7 +98,7 @@ fn ending(given: &Given<'_>) -> Fill {
         Some(Notice::Weeks(Amount::ZERO)) => Phrase::plain(P::NoNotice),
         Some(Notice::Weeks(weeks)) if weeks == Amount::whole(1) => Phrase::plain(P::OneWeek),
         Some(Notice::Weeks(weeks)) => Phrase::plain(P::Weeks).value("weeks", Value::Number(weeks)),
-        None if given.case.notice_kind.is_some() => return fill(given.lacking(Q::NoticeWeeks, &[])),
+        None if given.case.said(ask::NOTICE_KIND).is_some() => return fill(given.lacking(Q::NoticeWeeks, &[])),
         None => return fill(given.lacking(Q::NoticeKind, &[])),
     };
     let phrases = vec![Phrase::plain(P::Continues), notice, Phrase::plain(P::BackToWorkplace)];

@@ -7,7 +7,7 @@
 use super::Case;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::YesNo;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::Place;
 
 /// What decides whether a question about working at home is asked.
@@ -42,22 +42,23 @@ pub const READS: [Q; 4] = [Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyw
 
 /// Whether every told task is placed at the workplace.
 pub fn is_all_at_workplace(case: &Case) -> bool {
-    !case.tasks.is_empty() && case.tasks.iter().all(|task| task.place == Some(Place::Workplace))
+    !case.tasks().is_empty() && case.tasks().iter().all(|task| task.place == Some(Place::Workplace))
 }
 
 /// Whether the tasks and the days all point to the workplace. Someone who would rather talk about the days has not said no.
 pub fn points_to_workplace(case: &Case) -> bool {
-    let wants_none = case.home_days.is_none_or(|days| days == Amount::ZERO);
-    is_all_at_workplace(case) && wants_none && !case.rather_talk.contains(&Q::HomeDays)
+    let wants_none = case.said(ask::HOME_DAYS).is_none_or(|days| days == Amount::ZERO);
+    is_all_at_workplace(case) && wants_none && !case.would_rather_talk(Q::HomeDays)
 }
 
 /// Whether the questions about working at home are asked.
 pub fn is_open(case: &Case) -> bool {
-    !points_to_workplace(case) || case.home_anyway == Some(YesNo::Yes)
+    !points_to_workplace(case) || case.said(ask::HOME_ANYWAY) == Some(YesNo::Yes)
 }
 
 /// Whether there are home days to speak of: someone who has answered that there should be none has said what there is to say,
 /// unless they opened the questions about them.
 pub fn is_spoken_of(case: &Case) -> bool {
-    is_open(case) && (case.home_days != Some(Amount::ZERO) || case.home_anyway == Some(YesNo::Yes))
+    is_open(case)
+        && (case.said(ask::HOME_DAYS) != Some(Amount::ZERO) || case.said(ask::HOME_ANYWAY) == Some(YesNo::Yes))
 }

@@ -5,6 +5,7 @@ use super::task_days::{Either, is_told, task_days};
 use crate::domain::frame::Weights;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::{DataKind, Exempt, Overheard};
+use crate::domain::vocabulary::question_id::ask;
 use crate::domain::vocabulary::task::Task;
 
 /// Task days that are left, in the open and in the cautious reading of tasks that can be done in either place.
@@ -29,7 +30,7 @@ pub fn left_when_overheard(case: &Case, weights: &Weights) -> TasksLeft {
 
 /// Whether work with confidential data at home can be seen or heard by others.
 pub fn is_overheard(case: &Case) -> bool {
-    case.data_kind == Some(DataKind::Confidential) && case.overheard == Some(Overheard::Yes)
+    case.said(ask::DATA_KIND) == Some(DataKind::Confidential) && case.said(ask::OVERHEARD) == Some(Overheard::Yes)
 }
 
 fn left(case: &Case, weights: &Weights, allowed: impl Fn(Task) -> i32) -> TasksLeft {
@@ -38,8 +39,8 @@ fn left(case: &Case, weights: &Weights, allowed: impl Fn(Task) -> i32) -> TasksL
 }
 
 fn by_exempt_tasks(case: &Case, task: Task) -> i32 {
-    let overheard = case.exempt_tasks.contains(&Exempt::OverheardTalks);
-    let cases = case.exempt_tasks.iter().any(|e| matches!(e, Exempt::SensitiveCases | Exempt::PaperCases));
+    let overheard = case.chosen(ask::EXEMPT_TASKS).contains(&Exempt::OverheardTalks);
+    let cases = case.chosen(ask::EXEMPT_TASKS).iter().any(|e| matches!(e, Exempt::SensitiveCases | Exempt::PaperCases));
     match () {
         () if overheard && task.is_confidential_talk() => 0,
         () if cases && task.is_casework() => 50,
@@ -50,6 +51,6 @@ fn by_exempt_tasks(case: &Case, task: Task) -> i32 {
 /// Talks and casework are exposed. Where neither is told of, the confidential data must be in the deep work.
 fn is_exposed(case: &Case, task: Task) -> bool {
     let is_about_citizens = |task: Task| task.is_confidential_talk() || task.is_casework();
-    let mut told = case.tasks.iter().filter(|chosen| is_told(chosen));
+    let mut told = case.tasks().iter().filter(|chosen| is_told(chosen));
     is_about_citizens(task) || task == Task::DeepWork && !told.any(|chosen| is_about_citizens(chosen.task))
 }

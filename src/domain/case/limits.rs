@@ -6,21 +6,21 @@ use crate::domain::frame::{Frame, Notice};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::options::{Equipment, NoticeKind, OptionSet, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 
 /// The days that need everyone.
 pub fn team_days(case: &Case, frame: &Frame) -> Weekdays {
-    frame.team_days.and(case.team_days.unwrap_or(Weekdays::NONE))
+    frame.team_days.and(case.said(ask::TEAM_DAYS).unwrap_or(Weekdays::NONE))
 }
 
 /// The most home days a week.
 pub fn most_days(case: &Case, frame: &Frame) -> Option<Amount> {
-    case.frame_max_days.into_iter().chain(frame.max_days).min()
+    case.said(ask::FRAME_MAX_DAYS).into_iter().chain(frame.max_days).min()
 }
 
 /// The fewest days a week at the workplace.
 pub fn least_presence(case: &Case, frame: &Frame) -> Option<Amount> {
-    case.frame_min_presence.into_iter().chain(frame.min_presence).max()
+    case.said(ask::FRAME_MIN_PRESENCE).into_iter().chain(frame.min_presence).max()
 }
 
 /// The days that lie at the frame's most of the working time.
@@ -37,21 +37,21 @@ pub fn days_left(case: &Case, frame: &Frame) -> Option<Amount> {
 /// The notice that ends the agreement: what the two say, or else what the frame says. Nothing while they would rather
 /// talk about it, or have said weeks without a number.
 pub fn notice(case: &Case, frame: &Frame) -> Option<Notice> {
-    match (case.notice_kind, case.notice_weeks) {
+    match (case.said(ask::NOTICE_KIND), case.said(ask::NOTICE_WEEKS)) {
         (Some(NoticeKind::LocalAgreement), _) => Some(Notice::LocalAgreement),
         (Some(NoticeKind::Weeks), weeks) => weeks.map(Notice::Weeks),
-        (None, _) => frame.notice.filter(|_| !case.rather_talk.contains(&QuestionId::NoticeKind)),
+        (None, _) => frame.notice.filter(|_| !case.would_rather_talk(QuestionId::NoticeKind)),
     }
 }
 
 /// Whether the notice is the frame's own.
 pub fn is_notice_of_frame(case: &Case, frame: &Frame) -> bool {
-    case.notice_kind.is_none() && notice(case, frame).is_some()
+    case.said(ask::NOTICE_KIND).is_none() && notice(case, frame).is_some()
 }
 
 /// Whether there is a local agreement with the unions: the answer, or else what the frame says.
 pub fn local_agreement(case: &Case, frame: &Frame) -> Option<bool> {
-    case.local_agreement.map(|answer| answer == YesNo::Yes).or(frame.local_agreement)
+    case.said(ask::LOCAL_AGREEMENT).map(|answer| answer == YesNo::Yes).or(frame.local_agreement)
 }
 
 /// Whether the frame lists all equipment on offer and this is not among it. What a person wrote can't be held against a list.

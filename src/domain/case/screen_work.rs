@@ -7,7 +7,7 @@ use super::working_week::{working_days, working_hours};
 use crate::domain::frame::Thresholds;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::{Check, MeetingStretch, ScreenMeetings, WorkPlace, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 
 /// Where the special screen rules apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +60,9 @@ pub fn in_screen_days(own_days: Amount, case: &Case, thresholds: &Thresholds) ->
 /// hours, and where the add-up rule counts the days at the workplace too, what those leave of the two.
 pub fn days_without_rules(case: &Case, thresholds: &Thresholds) -> Amount {
     let limit = thresholds.screen_days;
-    let on_site = case.screen_days_on_site.map(|days| in_screen_days(days, case, thresholds));
+    let on_site = case.said(ask::SCREEN_DAYS_ON_SITE).map(|days| in_screen_days(days, case, thresholds));
     let left = match on_site {
-        Some(days) if days <= limit && case.screen_place_on_site == Some(YesNo::No) => limit.less(days),
+        Some(days) if days <= limit && case.said(ask::SCREEN_PLACE_ON_SITE) == Some(YesNo::No) => limit.less(days),
         _ => limit,
     };
     let (hours, days) = working_week(case);
@@ -77,14 +77,14 @@ fn working_week(case: &Case) -> (Amount, Amount) {
 /// The regime for a number of home days, with the rest of what the person has said. Nothing when the days with
 /// screen work at the workplace are not known and would decide.
 pub fn regime_for(home_days: Amount, case: &Case, thresholds: &Thresholds) -> Option<Regime> {
-    if case.work_place == Some(WorkPlace::HomeInSweden) {
+    if case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden) {
         // The Danish act covers work done in Denmark.
         return None;
     }
     let home = in_screen_days(home_days, case, thresholds);
     let limit = thresholds.screen_days;
-    let place_on_site = case.screen_place_on_site.map(|answer| answer == YesNo::Yes);
-    match case.screen_days_on_site {
+    let place_on_site = case.said(ask::SCREEN_PLACE_ON_SITE).map(|answer| answer == YesNo::Yes);
+    match case.said(ask::SCREEN_DAYS_ON_SITE) {
         Some(days) => {
             let on_site = in_screen_days(days, case, thresholds);
             let in_all = in_screen_days(home_days.plus(days), case, thresholds);
@@ -122,11 +122,11 @@ pub fn limit_hours(thresholds: &Thresholds) -> Amount {
 /// The checks that the special screen rules demand, in the order of the list (order 1108 of 1992, § 5 and annex).
 pub fn demanded_checks(case: &Case) -> [(QuestionId, Option<Check>); 5] {
     [
-        (QuestionId::SetupScreen, case.setup_screen),
-        (QuestionId::SetupKeyboard, case.setup_keyboard),
-        (QuestionId::SetupTable, case.setup_table),
-        (QuestionId::SetupChair, case.setup_chair),
-        (QuestionId::SetupLight, case.setup_light),
+        (QuestionId::SetupScreen, case.said(ask::SETUP_SCREEN)),
+        (QuestionId::SetupKeyboard, case.said(ask::SETUP_KEYBOARD)),
+        (QuestionId::SetupTable, case.said(ask::SETUP_TABLE)),
+        (QuestionId::SetupChair, case.said(ask::SETUP_CHAIR)),
+        (QuestionId::SetupLight, case.said(ask::SETUP_LIGHT)),
     ]
 }
 
@@ -137,14 +137,17 @@ pub fn lacking(checks: &[(QuestionId, Option<Check>)]) -> Vec<QuestionId> {
 
 /// Whether a home day has many online meetings, or long stretches of them (report 3.7).
 pub fn has_many_meetings(case: &Case) -> bool {
-    case.screen_meetings == Some(ScreenMeetings::Many) || case.meeting_stretch == Some(MeetingStretch::OverTwo)
+    case.said(ask::SCREEN_MEETINGS) == Some(ScreenMeetings::Many)
+        || case.said(ask::MEETING_STRETCH) == Some(MeetingStretch::OverTwo)
 }
 
 /// Whether a workplace at hand may decide: up to two days with screen work at the workplace, and together with the
 /// wished home days more than two. Also where more is wished, since the suggestion may end at two days or fewer.
 pub fn asks_for_place_on_site(case: &Case) -> bool {
     let thresholds = &case.thresholds;
-    let (Some(home), Some(on_site)) = (case.home_days, case.screen_days_on_site) else { return false };
+    let (Some(home), Some(on_site)) = (case.said(ask::HOME_DAYS), case.said(ask::SCREEN_DAYS_ON_SITE)) else {
+        return false;
+    };
     let in_days = |days| in_screen_days(days, case, thresholds);
     let limit = thresholds.screen_days;
     in_days(on_site) <= limit && in_days(home.plus(on_site)) > limit

@@ -1,8 +1,9 @@
 //! The week as a budget: the days that the tasks are said to fill, and how many of them could be at home. The first step
 //! of the suggestion.
 
+use super::Case;
+use super::task_case::TaskCase;
 use super::working_week::working_days;
-use super::{Case, TaskCase};
 use crate::domain::frame::Weights;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::task::{Place, Share, Task};
@@ -32,7 +33,7 @@ pub struct Budget {
 impl Budget {
     /// The budget of a case.
     pub fn of(case: &Case, weights: &Weights) -> Budget {
-        Budget::of_shares(case.tasks.iter().filter_map(|chosen| chosen.share), working_days(case), weights)
+        Budget::of_shares(case.tasks().iter().filter_map(|chosen| chosen.share), working_days(case), weights)
     }
 
     /// The budget of some shares.
@@ -138,10 +139,10 @@ impl Untold {
     /// What is not told of a case.
     pub fn of(case: &Case, weights: &Weights) -> Untold {
         let chosen = |lacks: fn(&TaskCase) -> bool| {
-            let chosen = case.tasks.iter().filter(|chosen| chosen.task != Task::Rest && lacks(chosen));
+            let chosen = case.tasks().iter().filter(|chosen| chosen.task != Task::Rest && lacks(chosen));
             chosen.map(|chosen| chosen.task).collect()
         };
-        let is_rest_placed = case.tasks.iter().any(|chosen| chosen.task == Task::Rest);
+        let is_rest_placed = case.tasks().iter().any(|chosen| chosen.task == Task::Rest);
         Untold {
             shares: chosen(|chosen| chosen.share.is_none()),
             places: chosen(|chosen| chosen.place.is_none()),
@@ -158,7 +159,7 @@ impl Untold {
 fn weighed(case: &Case, weights: &Weights, weight: impl Fn(&TaskCase, Place) -> i32) -> Option<Amount> {
     let budget = Budget::of(case, weights);
     let (mut days, mut is_any_told) = (0, false);
-    for chosen in case.tasks.iter().filter(|chosen| is_told(chosen)) {
+    for chosen in case.tasks().iter().filter(|chosen| is_told(chosen)) {
         if let (Some(place), Some(filled)) = (chosen.place, days_of(chosen, budget, weights)) {
             is_any_told = true;
             days += filled.0 * weight(chosen, place);

@@ -11,6 +11,7 @@ use crate::domain::values::calendar::{Date, Weekdays};
 use crate::domain::values::working_days::{working_day_from, working_day_months_later};
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::options::Review;
+use crate::domain::vocabulary::question_id::ask;
 
 /// When it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +48,10 @@ pub fn ends(talk: &Talk, joint: &Case, frame: &Frame, given: Date) -> Ends {
 /// The next review: as far ahead as the two chose the first time, or else the shortest time that the frame offers;
 /// on a working day.
 pub fn next_review(joint: &Case, frame: &Frame, today: Date) -> Option<Date> {
-    let months = joint.review.map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
+    let months =
+        joint.said(ask::REVIEW).map(Review::months).or_else(|| frame.reviews.iter().map(|it| it.months()).min());
     // What has not begun is not looked at before it has.
-    let from = joint.start_date.filter(|start| *start > today).unwrap_or(today);
+    let from = joint.said(ask::START_DATE).filter(|start| *start > today).unwrap_or(today);
     months.map(|months| working_day_months_later(from, months, working_weekdays(joint)))
 }
 

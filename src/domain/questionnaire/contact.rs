@@ -5,13 +5,13 @@ use crate::domain::case::Case;
 use crate::domain::vocabulary::options::{
     ComeIn, MeetingStretch, MoveDay, MovedDay, Reach, Reply, ScreenMeetings, Split, WorkPlace,
 };
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Reach, one::<Reach>(), &[Source::Report35, Source::BfaClearAgreement]).at_home(),
     both(Q::ReachTimes, Kind::TimeRange, &[Source::BfaClearAgreement])
-        .when(&[Q::Reach], |c| c.reach == Some(Reach::SetTimes)),
+        .when(&[Q::Reach], |c| c.said(ask::REACH) == Some(Reach::SetTimes)),
     both(Q::ReplyCall, one::<Reply>(), &[Source::Report351]).full().at_home(),
     both(Q::ReplyChat, one::<Reply>(), &[Source::Report351]).full().at_home(),
     both(Q::ReplyMail, one::<Reply>(), &[Source::Report351]).full().at_home(),
@@ -27,9 +27,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::ScreenMeetings, one::<ScreenMeetings>(), &[Source::Report37]).full().at_home(),
     employee(Q::MeetingStretch, one::<MeetingStretch>(), &[Source::Report37, Source::ScreenOrder])
         .full()
-        .when(&[Q::ScreenMeetings], |c| matches!(c.screen_meetings, Some(ScreenMeetings::Some | ScreenMeetings::Many))),
+        .when(&[Q::ScreenMeetings], |c| {
+            matches!(c.said(ask::SCREEN_MEETINGS), Some(ScreenMeetings::Some | ScreenMeetings::Many))
+        }),
 ];
 
 fn splits_the_day(case: &Case) -> bool {
-    matches!(case.split_day, Some(Split::Sometimes | Split::Regularly))
+    matches!(case.said(ask::SPLIT_DAY), Some(Split::Sometimes | Split::Regularly))
 }

@@ -8,7 +8,7 @@ use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::{
     Experience, NoticeKind, OptionSet, Pattern, Review, SuccessSign, Voluntary, YesNo,
 };
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 /// 1 to 60 hours a week, in quarters.
@@ -26,11 +26,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     manager(Q::LocalAgreement, one::<YesNo>(), &[Source::FrameworkAgreement, Source::Report31]),
     manager(Q::WrittenLimits, one::<YesNo>(), &[Source::Report31, Source::Report36]),
     manager(Q::FrameMaxDays, Kind::HalfDays, &[Source::Report31])
-        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
+        .when(&[Q::WrittenLimits], |c| c.said(ask::WRITTEN_LIMITS) == Some(YesNo::Yes)),
     manager(Q::FrameFixedDays, one::<YesNo>(), &[Source::Report31])
-        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
+        .when(&[Q::WrittenLimits], |c| c.said(ask::WRITTEN_LIMITS) == Some(YesNo::Yes)),
     manager(Q::FrameMinPresence, Kind::HalfDays, &[Source::Report31])
-        .when(&[Q::WrittenLimits], |c| c.written_limits == Some(YesNo::Yes)),
+        .when(&[Q::WrittenLimits], |c| c.said(ask::WRITTEN_LIMITS) == Some(YesNo::Yes)),
     both(Q::HomeDays, Kind::HalfDays, &[Source::Report33, Source::HomeWorkOrder]),
     employee(Q::HomeAnyway, one::<YesNo>(), &[Source::Report34])
         .when(&[Q::TaskTypes, Q::TaskPlaces, Q::HomeDays], at_home::points_to_workplace),
@@ -38,11 +38,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     both(Q::Pattern, one::<Pattern>(), &[Source::StateGuide, Source::FrameworkAgreement]).at_home(),
     both(Q::HomeWeekdays, Kind::Weekdays { varies: true }, &[Source::Report35, Source::Report352]).at_home(),
     both(Q::StepUpDays, Kind::HalfDays, &[Source::Report35, Source::BfaSuitedTasks])
-        .when(&[Q::Experience], |c| matches!(c.experience, Some(Experience::New | Experience::Learning))),
+        .when(&[Q::Experience], |c| matches!(c.said(ask::EXPERIENCE), Some(Experience::New | Experience::Learning))),
     employee(Q::WeeklyHours, Kind::Number(HOURS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingDays, Kind::Number(DAYS_A_WEEK), &[Source::ScreenAddUp]),
     employee(Q::WorkingWeekdays, Kind::Weekdays { varies: true }, &[Source::Report352])
-        .when(&[Q::WorkingDays], |c| c.working_days.is_some_and(|days| days < Amount::whole(5))),
+        .when(&[Q::WorkingDays], |c| c.said(ask::WORKING_DAYS).is_some_and(|days| days < Amount::whole(5))),
     both(Q::OverHalfWhy, Kind::Words { most: 200 }, &[Source::Report33])
         .choice()
         .when(&[Q::HomeDays, Q::WorkingDays], working_week::wants_over_line),
@@ -58,5 +58,5 @@ pub(super) const QUESTIONS: &[Question] = &[
     ),
     both(Q::NoticeKind, one::<NoticeKind>(), &[Source::FrameworkAgreement, Source::EuTelework]),
     both(Q::NoticeWeeks, Kind::Number(NOTICE_WEEKS), &[Source::FrameworkAgreement])
-        .when(&[Q::NoticeKind], |c| c.notice_kind == Some(NoticeKind::Weeks)),
+        .when(&[Q::NoticeKind], |c| c.said(ask::NOTICE_KIND) == Some(NoticeKind::Weeks)),
 ];

@@ -58,7 +58,7 @@ pub struct Touched {
 
 /// Compares the journey before and after a change.
 pub fn touched(before: &Case, after: &Case, answers: &Answers) -> Touched {
-    let left = before.asked.iter().copied().filter(|id| !after.asks(*id));
-    let came = after.asked.iter().copied().filter(|id| !before.asks(*id));
+    let left = before.asked().iter().copied().filter(|id| !after.asks(*id));
+    let came = after.asked().iter().copied().filter(|id| !before.asks(*id));
     Touched { set_aside: left.filter(|id| answers.get(*id).is_some()).collect(), opened: came.collect() }
 }

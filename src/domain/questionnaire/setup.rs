@@ -4,7 +4,7 @@ use super::question::{Kind, Question, employee, manager, many, one};
 use crate::domain::vocabulary::options::{
     Apv, Check, DataKind, Devices, Discomfort, Equipment, HomeSpot, Offer, Overheard, Papers, YesNo,
 };
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
@@ -21,7 +21,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::Discomfort, many::<Discomfort>(&["none"]), &[Source::Report33]).full().private().at_home(),
     employee(Q::EquipmentNeeded, many::<Equipment>(&["nothing"]), &[Source::Report36, Source::HomeWorkOrder]).at_home(),
     employee(Q::EquipmentOther, Kind::Words { most: 120 }, &[Source::Report36])
-        .when(&[Q::EquipmentNeeded], |c| c.equipment_needed.contains(&Equipment::Other)),
+        .when(&[Q::EquipmentNeeded], |c| c.chosen(ask::EQUIPMENT_NEEDED).contains(&Equipment::Other)),
     manager(Q::EquipmentOffered, many::<Offer>(&["nothing"]), &[Source::Report36, Source::EuTelework]).at_home(),
     manager(Q::OtherCosts, Kind::Words { most: 200 }, &[Source::EuTelework, Source::StateGuide]).full().at_home(),
     manager(Q::Apv, one::<Apv>(), &[Source::BfaApv]).full().at_home(),

@@ -17,7 +17,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::SameDaySupport, one::<SameDay>(), &[Source::Report33]).choice().with_tasks_at_home(),
     // Whether somebody is there is the employee's own to keep back, so only the tasks decide whether it is asked who.
     both(Q::SameDayWho, Kind::Words { most: 120 }, &[Source::Report33])
-        .when(&[Q::TaskTypes], |c| c.tasks.iter().any(|chosen| chosen.task.is_hard_on_a_person())),
+        .when(&[Q::TaskTypes], |c| c.tasks().iter().any(|chosen| chosen.task.is_hard_on_a_person())),
     employee(Q::WorksWell, many::<WorksWell>(&[]), &[Source::Report351, Source::Report352])
         .full()
         .choice()

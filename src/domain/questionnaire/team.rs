@@ -2,7 +2,7 @@
 
 use super::question::{Kind, Question, both, employee, manager, many, one};
 use crate::domain::vocabulary::options::{AcrossContact, Colleagues, Knowledge, Overview, Purpose, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
@@ -21,5 +21,5 @@ pub(super) const QUESTIONS: &[Question] = &[
     employee(Q::LeadsOthers, one::<YesNo>(), &[Source::Report36]).full(),
     employee(Q::AcrossContact, many::<AcrossContact>(&["lacking"]), &[Source::Report36])
         .full()
-        .when(&[Q::LeadsOthers], |c| c.leads_others == Some(YesNo::Yes)),
+        .when(&[Q::LeadsOthers], |c| c.said(ask::LEADS_OTHERS) == Some(YesNo::Yes)),
 ];

@@ -2,7 +2,7 @@
 
 use super::question::{Kind, Question, employee, manager, many, one};
 use crate::domain::vocabulary::options::{Alternative, Basis, Doubt, Energy, OptionSet, Reason, TellTeam};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const QUESTIONS: &[Question] = &[
@@ -15,7 +15,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     .at_home(),
     employee(Q::ReasonOther, Kind::Words { most: 120 }, &[Source::Report2])
         .choice()
-        .when(&[Q::Reasons], |c| c.reasons.contains(&Reason::Other)),
+        .when(&[Q::Reasons], |c| c.chosen(ask::REASONS).contains(&Reason::Other)),
     employee(Q::AlternativesWanted, many::<Alternative>(&["nothing"]), &[Source::Report32]).full(),
     employee(Q::Energy, one::<Energy>(), &[Source::Report33]).private().at_home(),
     employee(Q::Belonging, Kind::Scale, &[Source::Report33]).private(),

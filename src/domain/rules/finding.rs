@@ -4,8 +4,9 @@ use crate::domain::case::exemptions::TasksLeft;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::finding_id::FindingId;
+use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::domain::vocabulary::reasons::Reasons;
+use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::task::NamedTask;
 
 /// What a finding does to the suggestion.
@@ -60,6 +61,44 @@ pub enum Value {
 /// Values by the placeholder they fill.
 pub type Values = Vec<(&'static str, Value)>;
 
+/// What a rule says where it found something. Which rule it was, and what it looked at, is added where it was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    effect: Effect,
+    values: Values,
+    frame: Vec<FrameField>,
+}
+
+impl Found {
+    /// Something to talk about.
+    pub(super) fn talk() -> Found {
+        Found { effect: Effect::Talk, values: Vec::new(), frame: Vec::new() }
+    }
+
+    /// The same with an effect on the suggestion.
+    pub(super) fn effect(self, effect: Effect) -> Found {
+        Found { effect, ..self }
+    }
+
+    /// The same with a value for its words.
+    pub(super) fn value(mut self, name: &'static str, value: Value) -> Found {
+        self.values.push((name, value));
+        self
+    }
+
+    /// The same, resting on a field of the local frame as well.
+    pub(super) fn frame(mut self, field: FrameField) -> Found {
+        self.frame.push(field);
+        self
+    }
+
+    /// The finding of a rule, with what it looked at; nothing where it rests on nothing at all.
+    pub(super) fn of(self, id: FindingId, looked_at: &[Because]) -> Option<Finding> {
+        let reasons = Reasons::of(looked_at.iter().copied().chain(self.frame.into_iter().map(Because::Frame)))?;
+        Some(Finding { id, reasons, effect: self.effect, values: self.values })
+    }
+}
+
 /// What a rule found in a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -74,16 +113,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding that is something to talk about.
-    pub fn talk(id: FindingId, reasons: Reasons) -> Finding {
-        Finding { id, reasons, effect: Effect::Talk, values: Vec::new() }
-    }
-
-    /// The same finding with an effect on the suggestion.
-    pub fn effect(self, effect: Effect) -> Finding {
-        Finding { effect, ..self }
-    }
-
     /// Whether it is the same finding, whatever the person calls the tasks in it.
     pub fn is_same_but_for_names(&self, other: &Finding) -> bool {
         let without_names = |finding: &Finding| {
@@ -96,11 +125,5 @@ impl Finding {
             plain
         };
         self.id == other.id && without_names(self) == without_names(other)
-    }
-
-    /// The same finding with a value for its words.
-    pub fn value(mut self, name: &'static str, value: Value) -> Finding {
-        self.values.push((name, value));
-        self
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers of a local frame that are looser than the rules: an organisation can be stricter than the law, not looser. The number
 //! of the frame is used, and both are said.
 
-use super::finding::{Finding, Value};
+use super::finding::{Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::rest::hours_below;
@@ -10,12 +10,12 @@ use crate::domain::frame::{Frame, Looser, Thresholds};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
-use crate::domain::vocabulary::reasons::{Because, Reasons};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: FindingId::LooserScreenDays,
+        about: None,
         sources: &[Source::ScreenThreshold, Source::LocalFrame],
         talk: talk(Consequence::High, 3),
         check: screen_days,
@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::LooserDayLength,
+        about: None,
         sources: &[Source::ScreenThreshold, Source::LocalFrame],
         talk: talk(Consequence::High, 3),
         check: day_length,
@@ -30,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::LooserRest,
+        about: None,
         sources: &[Source::DailyRest, Source::RestAtHome, Source::LocalFrame],
         talk: talk(Consequence::High, 3),
         check: rest,
@@ -37,22 +39,24 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn screen_days(_: &Case, frame: &Frame) -> Option<Finding> {
-    looser(frame, Looser::ScreenDays, FindingId::LooserScreenDays, |numbers| Value::Days(numbers.screen_days))
+fn screen_days(_: &Case, frame: &Frame) -> Option<Found> {
+    looser(frame, Looser::ScreenDays, |numbers| Value::Days(numbers.screen_days))
 }
 
-fn day_length(_: &Case, frame: &Frame) -> Option<Finding> {
-    looser(frame, Looser::ScreenDayLength, FindingId::LooserDayLength, |numbers| Value::Number(hours_of_day(numbers)))
+fn day_length(_: &Case, frame: &Frame) -> Option<Found> {
+    looser(frame, Looser::ScreenDayLength, |numbers| Value::Number(hours_of_day(numbers)))
 }
 
-fn rest(_: &Case, frame: &Frame) -> Option<Finding> {
+fn rest(_: &Case, frame: &Frame) -> Option<Found> {
     let hours = |numbers: &Thresholds| Value::Number(hours_below(numbers.rest_minutes));
-    looser(frame, Looser::Rest, FindingId::LooserRest, hours)
+    looser(frame, Looser::Rest, hours)
 }
 
-fn looser(frame: &Frame, number: Looser, id: FindingId, of: impl Fn(&Thresholds) -> Value) -> Option<Finding> {
-    let reasons = Reasons::one(Because::Frame(FrameField::Thresholds));
+fn looser(frame: &Frame, number: Looser, of: impl Fn(&Thresholds) -> Value) -> Option<Found> {
     frame.thresholds.looser().contains(&number).then(|| {
-        Finding::talk(id, reasons).value("frame", of(&frame.thresholds)).value("law", of(&Thresholds::default()))
+        Found::talk()
+            .frame(FrameField::Thresholds)
+            .value("frame", of(&frame.thresholds))
+            .value("law", of(&Thresholds::default()))
     })
 }

@@ -1,7 +1,7 @@
 //! The limits that the manager tells of and those that the local frame sets.
 
 use super::days::wants_fixed;
-use super::finding::{Effect, Finding, Value};
+use super::finding::{Effect, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::{days_left, least_presence, most_by_share, most_days};
@@ -11,30 +11,32 @@ use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::frame_field::FrameField;
 use crate::domain::vocabulary::options::{Pattern, YesNo};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
-use crate::domain::vocabulary::reasons::{Because, Reasons};
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::source::Source;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: FindingId::FixedNotAllowed,
+        about: Some(Q::Pattern),
         sources: &[Source::LocalFrame, Source::Report31],
         talk: talk(Consequence::High, 4),
         check: fixed_not_allowed,
         example: |case, _| {
-            case.pattern = Some(Pattern::Fixed);
-            case.frame_fixed_days = Some(YesNo::No);
+            case.say(ask::PATTERN, Pattern::Fixed);
+            case.say(ask::FRAME_FIXED_DAYS, YesNo::No);
         },
     },
     Rule {
         id: FindingId::FrameMaximum,
+        about: Some(Q::FrameMaxDays),
         sources: &[Source::LocalFrame, Source::Report31],
         talk: None,
         check: frame_maximum,
-        example: |case, _| case.frame_max_days = Some(Amount::whole(2)),
+        example: |case, _| case.say(ask::FRAME_MAX_DAYS, Amount::whole(2)),
     },
     Rule {
         id: FindingId::ShareMaximum,
+        about: Some(Q::WorkingDays),
         sources: &[Source::LocalFrame, Source::Report31],
         talk: None,
         check: share_maximum,
@@ -42,79 +44,65 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: FindingId::MinPresence,
+        about: Some(Q::FrameMinPresence),
         sources: &[Source::LocalFrame, Source::Report36],
         talk: None,
         check: min_presence,
-        example: |case, _| case.frame_min_presence = Some(Amount::whole(3)),
+        example: |case, _| case.say(ask::FRAME_MIN_PRESENCE, Amount::whole(3)),
     },
     Rule {
         id: FindingId::WishOverLimits,
+        about: Some(Q::HomeDays),
         sources: &[Source::LocalFrame, Source::Report31],
         talk: talk(Consequence::High, 4),
         check: wish_over_limits,
         example: |case, frame| {
-            case.home_days = Some(Amount::whole(3));
+            case.say(ask::HOME_DAYS, Amount::whole(3));
             frame.max_days = Some(Amount::whole(2));
         },
     },
 ];
 
-fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Finding> {
-    let is_barred = case.frame_fixed_days == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
-    let reasons =
-        Reasons::answers(Q::Pattern, &[Q::FrameFixedDays, Q::WrittenLimits]).and(Because::Frame(FrameField::FixedDays));
-    (wants_fixed(case) && is_barred)
-        .then(|| Finding::talk(FindingId::FixedNotAllowed, reasons).effect(Effect::CaseByCaseOnly))
+fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Found> {
+    let is_barred = case.said(ask::FRAME_FIXED_DAYS) == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
+    (wants_fixed(case) && is_barred).then(|| Found::talk().frame(FrameField::FixedDays).effect(Effect::CaseByCaseOnly))
 }
 
-fn maximum_reasons() -> Reasons {
-    Reasons::answers(Q::FrameMaxDays, &[Q::WrittenLimits]).and(Because::Frame(FrameField::MaxDays))
-}
-
-fn share_reasons() -> Reasons {
-    Reasons::answers(Q::WorkingDays, &[]).and(Because::Frame(FrameField::MaxShare))
-}
-
-fn presence_reasons() -> Reasons {
-    Reasons::answers(Q::FrameMinPresence, &[Q::WrittenLimits, Q::WorkingDays])
-        .and(Because::Frame(FrameField::MinPresence))
-}
-
-fn frame_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
+fn frame_maximum(case: &Case, frame: &Frame) -> Option<Found> {
     let most = most_days(case, frame)?;
-    Some(
-        Finding::talk(FindingId::FrameMaximum, maximum_reasons())
-            .effect(Effect::AtMost(most))
-            .value("days", Value::Days(most)),
-    )
+    Some(Found::talk().frame(FrameField::MaxDays).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
 }
 
-fn share_maximum(case: &Case, frame: &Frame) -> Option<Finding> {
+fn share_maximum(case: &Case, frame: &Frame) -> Option<Found> {
     let most = most_by_share(case, frame)?;
     let percent = Amount::whole(i32::from(frame.max_share_percent?));
     Some(
-        Finding::talk(FindingId::ShareMaximum, share_reasons())
+        Found::talk()
+            .frame(FrameField::MaxShare)
             .effect(Effect::AtMost(most))
             .value("percent", Value::Number(percent))
             .value("days", Value::Days(most.down_to_half())),
     )
 }
 
-fn min_presence(case: &Case, frame: &Frame) -> Option<Finding> {
+fn min_presence(case: &Case, frame: &Frame) -> Option<Found> {
     let least = least_presence(case, frame)?;
     Some(
-        Finding::talk(FindingId::MinPresence, presence_reasons())
+        Found::talk()
+            .frame(FrameField::MinPresence)
             .effect(Effect::AtMost(working_days(case).less(least)))
             .value("days", Value::Days(least)),
     )
 }
 
-fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Finding> {
-    let wanted = case.home_days?;
+fn wish_over_limits(case: &Case, frame: &Frame) -> Option<Found> {
+    let wanted = case.said(ask::HOME_DAYS)?;
     let most = days_left(case, frame)?;
-    let reasons = maximum_reasons().with(&share_reasons()).with(&presence_reasons());
     (wanted > most).then(|| {
-        Finding::talk(FindingId::WishOverLimits, Reasons::answers(Q::HomeDays, &[]).with(&reasons))
+        Found::talk()
+            .frame(FrameField::MinPresence)
+            .frame(FrameField::MaxShare)
+            .frame(FrameField::MaxDays)
             .value("wanted", Value::Days(wanted))
             .value("most", Value::Days(most))
     })

@@ -9,7 +9,7 @@ use crate::domain::frame::Frame;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::Pattern;
 use crate::domain::vocabulary::party::Voice;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// The home days of the paper (*ordningen*).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Arrangement {
         ground: &CommonGround,
     ) -> Option<Arrangement> {
         let is_own = case.voice == Voice::Both && ground.has(Q::HomeDays);
-        let said = case.home_days?;
+        let said = case.said(ask::HOME_DAYS)?;
         let days = if is_own { said } else { suggestion?.high };
         let kind = if is_own { chosen_kind(case, days, suggestion, ground) } else { suggestion?.kind };
         let has_week = matches!(kind, Kind::Fixed | Kind::Both);
@@ -49,7 +49,7 @@ impl Arrangement {
 
 /// The kind that the two have chosen; where they have not, what the suggestion says of the kind.
 fn chosen_kind(case: &Case, days: Amount, suggestion: Option<&Suggestion>, ground: &CommonGround) -> Kind {
-    match case.pattern {
+    match case.said(ask::PATTERN) {
         _ if days == Amount::ZERO => Kind::NotNow,
         None => Kind::Open,
         Some(Pattern::CaseByCase) => Kind::CaseByCase,

@@ -9,6 +9,7 @@ use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::questionnaire::with_gates;
 use crate::domain::rules;
 use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::reads::Reads;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::party::{Party, Voice};
@@ -21,6 +22,8 @@ pub struct Assessment {
     pub case: Case,
     /// What the rules found, in order.
     pub findings: Vec<Finding>,
+    /// What each rule looked at, whether it found something or not.
+    pub reads: Reads,
     /// The suggestion, once a task is chosen.
     pub suggestion: Option<Suggestion>,
     /// The organisation's own clauses and points that hold.
@@ -33,7 +36,7 @@ impl Assessment {
     /// The suggestion as it would be if a rule had not found this.
     pub fn suggestion_without(&self, finding: &Finding, frame: &Frame) -> Option<Suggestion> {
         let others: Vec<Finding> = self.findings.iter().filter(|it| *it != finding).cloned().collect();
-        suggest(&self.case, frame, &others)
+        suggest(&self.case, frame, &others, &self.reads)
     }
 
     fn of(voice: impl Into<Voice>, route: Route, answers: &Answers, frame: &Frame) -> Assessment {
@@ -44,11 +47,11 @@ impl Assessment {
         let is_dealt_with = |finding: &Finding| finding.effect == Effect::Stop && case.dealt_with.contains(&finding.id);
         // What decides whether a question is asked is a reason of what its answer causes.
         let gated = |finding: Finding| Finding { reasons: with_gates(finding.reasons), ..finding };
-        let found = rules::ask_all(&case, frame).into_iter().map(gated);
-        let findings: Vec<Finding> = found.filter(|finding| !is_dealt_with(finding)).collect();
-        let suggestion = suggest(&case, frame, &findings);
+        let (found, reads) = rules::ask_all(&case, frame);
+        let findings: Vec<Finding> = found.into_iter().map(gated).filter(|finding| !is_dealt_with(finding)).collect();
+        let suggestion = suggest(&case, frame, &findings, &reads);
         let own_words = frame.own_words(&case, answers);
-        Assessment { case, findings, suggestion, own_words, origin: frame.origin() }
+        Assessment { case, findings, reads, suggestion, own_words, origin: frame.origin() }
     }
 }
 
@@ -73,7 +76,7 @@ impl SharedAssessment {
     ) -> SharedAssessment {
         let answers = answers.answers();
         let mut case = Case::read(Voice::Both, route, answers, frame);
-        case.named_weekdays = case.named_weekdays.and(named);
+        case.named_by_either = named;
         case.dealt_with = dealt_with.to_vec();
         SharedAssessment(Assessment::of_case(case, answers, frame))
     }

@@ -6,7 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::rules::finding::{Value, Values};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::options::{HelpNeed, Quiet, Reason};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::Task;
 
 /// An idea; `content::instead` has its words.
@@ -96,27 +96,30 @@ pub fn instead(case: &Case, suggestion: &Suggestion) -> Vec<Idea> {
 /// Not now, half a day or less, or no more than a day where at least one more was wished for.
 fn is_little(case: &Case, suggestion: &Suggestion) -> bool {
     let one = Amount::whole(1);
-    let wanted_more = case.home_days.is_some_and(|wanted| wanted >= suggestion.high.plus(one));
+    let wanted_more = case.said(ask::HOME_DAYS).is_some_and(|wanted| wanted >= suggestion.high.plus(one));
     suggestion.kind == Kind::NotNow || suggestion.high <= Amount::HALF || suggestion.high <= one && wanted_more
 }
 
 /// Whether the idea follows from something that was said.
 fn follows(id: IdeaId, case: &Case) -> bool {
-    let has = |tasks: &[Task]| case.tasks.iter().any(|chosen| tasks.contains(&chosen.task));
-    let lacks_quiet = matches!(case.quiet_at_workplace, Some(Quiet::Rarely | Quiet::Sometimes));
+    let has = |tasks: &[Task]| case.tasks().iter().any(|chosen| tasks.contains(&chosen.task));
+    let lacks_quiet = matches!(case.said(ask::QUIET_AT_WORKPLACE), Some(Quiet::Rarely | Quiet::Sometimes));
     let is_deep = has(&[Task::DeepWork, Task::CaseworkAlone]);
     // Nobody leaves a counter for a quiet room.
-    let has_other_work = case.tasks.iter().any(|chosen| !matches!(chosen.task, Task::PlaceBound | Task::Rest));
+    let has_other_work = case.tasks().iter().any(|chosen| !matches!(chosen.task, Task::PlaceBound | Task::Rest));
     match id {
         IdeaId::Named => !case.ways_at_workplace().is_empty(),
         IdeaId::QuietRoom => lacks_quiet && has_other_work,
         IdeaId::PhoneFreeMorning => lacks_quiet && is_deep && has(&[Task::QuickSparring]),
-        IdeaId::UndisturbedHalfDay => case.quiet_at_workplace.is_none() && case.reasons.contains(&Reason::Quiet),
-        IdeaId::HelpHour => matches!(case.help_need, Some(HelpNeed::SeveralADay | HelpNeed::Daily)),
-        IdeaId::ShiftedHours => case.reasons.contains(&Reason::CitizenHours),
-        IdeaId::EarlyDay => {
-            case.reasons.iter().any(|reason| matches!(reason, Reason::LessTransport | Reason::FamilyAndLeisure))
+        IdeaId::UndisturbedHalfDay => {
+            case.said(ask::QUIET_AT_WORKPLACE).is_none() && case.chosen(ask::REASONS).contains(&Reason::Quiet)
         }
+        IdeaId::HelpHour => matches!(case.said(ask::HELP_NEED), Some(HelpNeed::SeveralADay | HelpNeed::Daily)),
+        IdeaId::ShiftedHours => case.chosen(ask::REASONS).contains(&Reason::CitizenHours),
+        IdeaId::EarlyDay => case
+            .chosen(ask::REASONS)
+            .iter()
+            .any(|reason| matches!(reason, Reason::LessTransport | Reason::FamilyAndLeisure)),
         IdeaId::SwappedHours => has(&[Task::PlaceBound]),
         IdeaId::OneThing => true,
     }

@@ -4,13 +4,13 @@
 use super::common_ground::CommonGround;
 use crate::domain::case::Case;
 use crate::domain::vocabulary::options::{Equipment, Offer, OptionSet};
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 
 /// What the workplace lends to the employee, in the order of the options. "As the local agreement says" and "nothing" are
 /// answers of their own and stand as they were given.
 pub fn loans(case: &Case, ground: &CommonGround) -> Vec<Offer> {
     let is_agreed = ground.has(QuestionId::EquipmentOffered);
-    let offered = case.equipment_offered.iter().copied();
+    let offered = case.chosen(ask::EQUIPMENT_OFFERED).into_iter();
     offered.filter(|item| is_agreed || is_no_item(*item) || is_needed(*item, case)).collect()
 }
 
@@ -18,8 +18,8 @@ pub fn loans(case: &Case, ground: &CommonGround) -> Vec<Offer> {
 /// list.
 pub fn needs_without_an_offer(case: &Case) -> Vec<Equipment> {
     let is_item = |item: &Equipment| !matches!(item, Equipment::Nothing | Equipment::Other);
-    let is_offered = |item: &Equipment| case.equipment_offered.iter().any(|offer| offer.id() == item.id());
-    case.equipment_needed.iter().copied().filter(|item| is_item(item) && !is_offered(item)).collect()
+    let is_offered = |item: &Equipment| case.chosen(ask::EQUIPMENT_OFFERED).iter().any(|offer| offer.id() == item.id());
+    case.chosen(ask::EQUIPMENT_NEEDED).into_iter().filter(|item| is_item(item) && !is_offered(item)).collect()
 }
 
 /// Whether the offer is an answer and not a thing.
@@ -28,5 +28,5 @@ const fn is_no_item(offer: Offer) -> bool {
 }
 
 fn is_needed(offer: Offer, case: &Case) -> bool {
-    case.equipment_needed.iter().any(|item| item.id() == offer.id())
+    case.chosen(ask::EQUIPMENT_NEEDED).iter().any(|item| item.id() == offer.id())
 }

@@ -7,7 +7,7 @@ use crate::domain::case::working_week::working_weekdays;
 use crate::domain::frame::Frame;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{Weekday, Weekdays};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// What a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Week {
     pub fn of_case(case: &Case, days: Amount, frame: &Frame, ground: &CommonGround) -> Option<Week> {
         let working = working_weekdays(case);
         let team = team_days(case, frame);
-        let named = case.home_weekdays.filter(|named| !named.is_empty())?;
+        let named = case.said(ask::HOME_WEEKDAYS).filter(|named| !named.is_empty())?;
         let is_decided = ground.decided.contains(&Q::HomeWeekdays);
         let home = if is_decided { named } else { named.without(team).shared_with(working) };
         let undisputed = if ground.weekdays_of_both.is_empty() { home } else { ground.weekdays_of_both };

@@ -11,7 +11,7 @@ use crate::domain::case::limits::is_notice_of_frame;
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::common_ground::CommonGround;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 /// How a sentence stands; the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,10 +135,10 @@ impl<'a> Stands<'a> {
     fn is_of_frame(&self, id: Q) -> bool {
         let (case, frame) = (&self.dialogue.joint.get().case, self.frame);
         match id {
-            Q::LocalAgreement => case.local_agreement.is_none() && frame.local_agreement.is_some(),
+            Q::LocalAgreement => case.said(ask::LOCAL_AGREEMENT).is_none() && frame.local_agreement.is_some(),
             Q::NoticeKind | Q::NoticeWeeks => is_notice_of_frame(case, frame),
-            Q::TeamDays => case.team_days.is_none() && !frame.team_days.is_empty(),
-            Q::EquipmentOffered => case.equipment_offered.is_empty() && !frame.equipment.is_empty(),
+            Q::TeamDays => case.said(ask::TEAM_DAYS).is_none() && !frame.team_days.is_empty(),
+            Q::EquipmentOffered => case.chosen(ask::EQUIPMENT_OFFERED).is_empty() && !frame.equipment.is_empty(),
             _ => false,
         }
     }

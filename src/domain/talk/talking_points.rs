@@ -73,12 +73,12 @@ fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> 
 /// One point for everything the person would rather talk about; what a finding is about already is left to it.
 fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     let is_found = |id: QuestionId| {
-        assessment.findings.iter().any(|finding| finding.reasons.questions().next() == Some(id) && is_talk(finding))
+        assessment.findings.iter().any(|finding| rules::about(finding.id) == Some(id) && is_talk(finding))
     };
-    let questions: Vec<QuestionId> = assessment.case.rather_talk.iter().copied().filter(|id| !is_found(*id)).collect();
+    let questions: Vec<QuestionId> = assessment.case.left_to_the_talk().filter(|id| !is_found(*id)).collect();
     let minutes = minutes_for(&questions);
     // Another question could have been kept for the talk too: every question that applies is a reason.
-    let (first, rest) = assessment.case.asked.split_first()?;
+    let (first, rest) = assessment.case.asked().split_first()?;
     let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
     if questions.is_empty() {
         return None;

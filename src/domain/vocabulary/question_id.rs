@@ -30,6 +30,12 @@ impl<T> Clone for Ask<T> {
 
 impl<T> Copy for Ask<T> {}
 
+impl<T> From<Ask<T>> for QuestionId {
+    fn from(ask: Ask<T>) -> QuestionId {
+        ask.id
+    }
+}
+
 /// Hands the list of all questions to a macro: each as its typed name, its id, what is said to it, and the id in files.
 macro_rules! each_question {
     ($with:ident) => {

@@ -25,6 +25,13 @@ impl Reasons {
         rest.iter().fold(Reasons::one(Because::Answer(first)), |all, id| all.and(Because::Answer(*id)))
     }
 
+    /// These reasons, each once; nothing where there are none.
+    pub fn of(reasons: impl IntoIterator<Item = Because>) -> Option<Reasons> {
+        let mut reasons = reasons.into_iter();
+        let first = reasons.next()?;
+        Some(reasons.fold(Reasons::one(first), Reasons::and))
+    }
+
     /// A single reason.
     pub fn one(first: Because) -> Reasons {
         Reasons { first, rest: Vec::new() }
@@ -36,6 +43,11 @@ impl Reasons {
             self.rest.push(reason);
         }
         self
+    }
+
+    /// These besides.
+    pub fn and_all(self, others: &[Because]) -> Reasons {
+        others.iter().copied().fold(self, Reasons::and)
     }
 
     /// All of these and all of those.

@@ -7,11 +7,12 @@ use crate::domain::rules::finding::Value;
 use crate::domain::values::calendar::Date;
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::ask;
 use crate::wording;
 
 /// When the agreement starts, as far as the paper says so.
 pub fn start_on_paper(agreement: &Agreement, case: &Case) -> Option<Date> {
-    case.start_date.filter(|date| stands(agreement, *date))
+    case.said(ask::START_DATE).filter(|date| stands(agreement, *date))
 }
 
 /// When the two look at it again, as far as the paper says so: what the calendar file and the versions go by.

@@ -1,8 +1,10 @@
 //! What the controls of the tasks need to know of the week.
 
+use crate::domain::case::Case;
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::Budget;
-use crate::domain::case::{Case, TaskCase};
 use crate::domain::frame::Frame;
+use crate::domain::vocabulary::question_id::ask;
 use crate::domain::vocabulary::task::{NamedTask, Task};
 
 /// The chosen tasks and the budget that they fill.
@@ -19,11 +21,11 @@ pub struct TaskWeek {
 impl TaskWeek {
     /// The week of a case.
     pub fn of(case: &Case, frame: &Frame) -> TaskWeek {
-        let chosen = case.tasks.iter().filter(|chosen| chosen.task != Task::Rest);
+        let chosen = case.tasks().iter().filter(|chosen| chosen.task != Task::Rest);
         TaskWeek {
-            tasks: chosen.map(TaskCase::named).collect(),
+            tasks: chosen.map(|chosen| case.named(chosen)).collect(),
             budget: Budget::of(case, &frame.weights),
-            is_assumed: case.working_days.is_none(),
+            is_assumed: case.said(ask::WORKING_DAYS).is_none(),
         }
     }
 }

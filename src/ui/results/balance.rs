@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::bar::{home_bar, key_item, percent};
 use crate::content::{budget, results, tasks};
-use crate::domain::case::TaskCase;
+use crate::domain::case::Case;
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::{Budget, days_of};
 use crate::domain::frame::Frame;
 use crate::domain::suggestion::assessment::OwnAssessment;
@@ -31,7 +32,7 @@ pub struct BalanceProps {
 /// score. Nothing while no task is chosen.
 pub fn balance(props: &BalanceProps) -> Html {
     let BalanceProps { reader, assessment, frame } = props;
-    let tasks = &assessment.own.case.tasks;
+    let tasks = assessment.own.case.tasks();
     let week = Budget::of(&assessment.own.case, &frame.weights);
     let weight = |task: &TaskCase| days_of(task, week, &frame.weights).map_or(0, |days| days.0);
     let longest = tasks.iter().map(weight).max().unwrap_or(1);
@@ -45,7 +46,7 @@ pub fn balance(props: &BalanceProps) -> Html {
                     <ul class="foeling-balance__rows">
                         for task in tasks {
                             <li key={task.task.id()} class="foeling-balance__row">
-                                {row(*reader, task, percent(weight(task), longest))}
+                                {row(*reader, &assessment.own.case, task, percent(weight(task), longest))}
                             </li>
                         }
                     </ul>
@@ -67,7 +68,7 @@ fn key(reader: Reader) -> Html {
     }
 }
 
-fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
+fn row(reader: Reader, case: &Case, task: &TaskCase, width: String) -> Html {
     let share = match (task.task, task.share) {
         (Task::Rest, _) => None,
         (_, Some(share)) => Some(reader.say(tasks::share(share))),
@@ -76,7 +77,7 @@ fn row(reader: Reader, task: &TaskCase, width: String) -> Html {
     let place = task.place.map_or(budget::NO_PLACE, tasks::place);
     html! {
         <>
-            <p class="foeling-balance__name">{wording::capitalised(&wording::task(&task.named(), reader.speech))}</p>
+            <p class="foeling-balance__name">{wording::capitalised(&wording::task(&case.named(task), reader.speech))}</p>
             <p class="foeling-balance__value">
                 if let Some(share) = share {
                     {share}{" · "}

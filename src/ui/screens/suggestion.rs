@@ -23,9 +23,9 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     let has_tasks = assessment.own.suggestion.is_some();
     // Chosen tasks without a share or a place are no suggestion yet: it says what to tell, and leads there.
     let case = &assessment.own.case;
-    let has_share = case.tasks.iter().any(|chosen| chosen.share.is_some());
+    let has_share = case.tasks().iter().any(|chosen| chosen.share.is_some());
     let lacks = if has_share { QuestionId::TaskPlaces } else { QuestionId::TaskTypes };
-    let (text, label) = if case.tasks.is_empty() {
+    let (text, label) = if case.tasks().is_empty() {
         (screens::NO_SUGGESTION, screens::CHOOSE_TASKS)
     } else {
         (budget::NOTHING_TOLD, budget::TELL_OF_TASKS)

@@ -1,5 +1,6 @@
 //! Both wishes for the week beside the days that need everyone: a real table, with words in every cell.
 
+use crate::domain::vocabulary::question_id::ask;
 use yew::prelude::*;
 
 use crate::content::{calendar, results, talk};
@@ -74,7 +75,7 @@ fn cell(none: &'static str, kind: &'static str, day: &'static str) -> Html {
 
 fn rows(reader: Reader, dialogue: &Dialogue, frame: &Frame, days: &[Weekday]) -> Vec<Row> {
     let of_party = |party: Party| {
-        let wished = dialogue.of_party(party).get().case.home_weekdays;
+        let wished = dialogue.of_party(party).get().case.said(ask::HOME_WEEKDAYS);
         let word = |day: &Weekday| match wished {
             Some(wished) if wished.is_empty() => talk::ANY_DAY,
             Some(wished) if wished.has(*day) => talk::YES,

@@ -5,7 +5,6 @@ use super::Dialogue;
 use super::gap;
 use super::meeting::Meeting;
 use super::topics::About;
-use crate::domain::case::TaskCase;
 use crate::domain::case::screen_work::{demanded_checks, lacking};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::Kind;
@@ -14,7 +13,7 @@ use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::answer::{Answer, TaskPlace};
 use crate::domain::vocabulary::options::{Check, OptionSet};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::reasons::Because;
 use crate::domain::vocabulary::task::{Lean, NamedTask, Place, Task};
 
@@ -64,16 +63,17 @@ impl Dialogue {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let reads = |id: Q| now.rests_on.has(Because::Answer(id));
         let mut changes: Vec<Change> = self.setup_in_place().into_iter().collect();
-        let tasks = self.joint.get().case.tasks.iter();
+        let case = &self.joint.get().case;
+        let tasks = case.tasks().iter();
         changes.extend(
-            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(it.named(), Place::Home)),
+            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(case.named(it), Place::Home)),
         );
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
         }
         changes.extend(self.answers_to_try(Q::TeamDays, one_team_day_fewer(self).into_iter()));
         let both = self.between(Q::HomeDays).into_iter();
-        let fewest = self.joint.get().case.home_days;
+        let fewest = self.joint.get().case.said(ask::HOME_DAYS);
         let more = both.filter(|answer| matches!((answer, fewest), (Answer::Number(days), Some(now)) if *days > now));
         changes.extend(more.map(|answer| Change::Answer(Q::HomeDays, answer)));
         changes
@@ -145,7 +145,7 @@ impl Dialogue {
 
     /// The days below those that either has said, the most first: fewer days are always for the two to choose.
     fn fewer_home_days(&self) -> Vec<Answer> {
-        let Some(now) = self.joint.get().case.home_days else { return Vec::new() };
+        let Some(now) = self.joint.get().case.said(ask::HOME_DAYS) else { return Vec::new() };
         (1..now.0 / 50).rev().map(|halves| Answer::Number(Amount(halves * 50))).collect()
     }
 
@@ -158,8 +158,8 @@ impl Dialogue {
             (Some(mine), Some(theirs)) => mine.place != theirs.place,
             _ => false,
         };
-        let chosen = self.joint.get().case.tasks.iter();
-        chosen.filter(|it| is_apart(it.task)).map(TaskCase::named).collect()
+        let case = &self.joint.get().case;
+        case.tasks().iter().filter(|it| is_apart(it.task)).map(|chosen| case.named(chosen)).collect()
     }
 }
 
@@ -175,7 +175,9 @@ fn may_go_home(task: Task, place: Option<Place>) -> bool {
 /// The shared days with one day fewer: a wished home day goes first.
 fn one_team_day_fewer(dialogue: &Dialogue) -> Vec<Answer> {
     let case = &dialogue.joint.get().case;
-    let (Some(team), Some(wished)) = (case.team_days, case.home_weekdays) else { return Vec::new() };
+    let (Some(team), Some(wished)) = (case.said(ask::TEAM_DAYS), case.said(ask::HOME_WEEKDAYS)) else {
+        return Vec::new();
+    };
     let days = team.shared_with(wished).iter();
     days.map(|day| Answer::Weekdays(team.without(Weekdays::of(&[day])))).collect()
 }

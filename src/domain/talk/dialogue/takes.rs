@@ -9,6 +9,7 @@ use crate::domain::frame::Frame;
 use crate::domain::rules::finding::Effect;
 use crate::domain::suggestion::Kind as Outcome;
 use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::question_id::ask;
 
 /// A way on where no change settles it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +98,7 @@ impl Dialogue {
         if !alone.is_empty() {
             return Opens::One(alone);
         }
-        let wanted = self.alone.iter().filter_map(|alone| alone.get().case.home_days).max();
+        let wanted = self.alone.iter().filter_map(|alone| alone.get().case.said(ask::HOME_DAYS)).max();
         if now.kind != Outcome::NotNow && wanted.is_some_and(|wanted| now.low >= wanted) {
             return Opens::NoNeed;
         }

@@ -13,7 +13,7 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::options::SameDay;
 use crate::domain::vocabulary::party::Party;
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 
 /// Where the two stand on a topic. None of these is better than another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -138,8 +138,8 @@ impl Dialogue {
     /// Whether the employee has said that nothing hard is part of the work, and nobody says otherwise: an empty topic.
     fn has_nothing_hard(&self) -> bool {
         let case = &self.joint.get().case;
-        case.same_day_support == Some(SameDay::NotRelevant)
-            && case.tasks.iter().all(|chosen| !chosen.task.is_hard_on_a_person())
+        case.said(ask::SAME_DAY_SUPPORT) == Some(SameDay::NotRelevant)
+            && case.tasks().iter().all(|chosen| !chosen.task.is_hard_on_a_person())
             && !self.has_answer(QuestionId::SameDayWho)
     }
 
@@ -178,7 +178,7 @@ impl Dialogue {
 
     fn findings(&self, element: ElementId) -> Vec<Finding> {
         let is_here = |finding: &&Finding| {
-            talk(finding).is_some() && finding.reasons.questions().next().and_then(element_of) == Some(element)
+            talk(finding).is_some() && rules::about(finding.id).and_then(element_of) == Some(element)
         };
         let mut findings: Vec<Finding> = self.joint.get().findings.iter().filter(is_here).cloned().collect();
         for finding in self.stops_of_one().into_iter().filter(|finding| is_here(&finding)) {
@@ -233,7 +233,7 @@ impl Dialogue {
 
     /// Whether neither knows: where one does, that answer counts.
     fn is_unknown(&self, id: QuestionId) -> bool {
-        self.joint.get().case.unknown.contains(&id)
+        self.joint.get().case.is_unknown(id)
     }
 
     /// Whether both have said it, each alone or together. What one was never asked, the two do not agree on.

@@ -12,7 +12,7 @@ use crate::domain::frame::Frame;
 use crate::domain::suggestion::{Kind as Outcome, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::Task;
 
 /// A change, and what the suggestion is with it.
@@ -77,7 +77,7 @@ impl Dialogue {
             }
         }
         // Of the days below those that count now, the most that settle it are enough to name.
-        let fewer = |it: &Change| match (it, self.joint.get().case.home_days) {
+        let fewer = |it: &Change| match (it, self.joint.get().case.said(ask::HOME_DAYS)) {
             (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => Some(*days).filter(|days| *days < now),
             _ => None,
         };

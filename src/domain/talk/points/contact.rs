@@ -7,7 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::rules::finding::{Value, Values};
 use crate::domain::vocabulary::options::{HelpChannel, OptionSet, Reach};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 const READS: [Q; 6] = [Q::ReachTimes, Q::HelpChannel, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
 
@@ -17,10 +17,10 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     if !at_home::is_spoken_of(case) {
         return None;
     }
-    if let Some((from, to)) = case.reach_times.filter(|_| case.reach == Some(Reach::SetTimes)) {
+    if let Some((from, to)) = case.said(ask::REACH_TIMES).filter(|_| case.said(ask::REACH) == Some(Reach::SetTimes)) {
         return said(PointId::ContactTimes, vec![("from", Value::Time(from)), ("to", Value::Time(to))]);
     }
-    let named = case.help_channel.iter().filter(|way| **way != HelpChannel::NoneYet);
+    let named = case.chosen(ask::HELP_CHANNEL).into_iter().filter(|way| *way != HelpChannel::NoneYet);
     let ways: Vec<&'static str> = named.map(|way| way.id()).collect();
     if ways.is_empty() {
         return said(PointId::Contact, Vec::new());

@@ -7,7 +7,7 @@ use super::talking_point::point;
 use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::rules::finding::{Value, Values};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 
 const READS: [Q; 7] =
     [Q::MeetDays, Q::TeamDays, Q::WorkingDays, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
@@ -24,7 +24,7 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         (Some(working), None) => return said(PointId::DaysShortWeek, vec![("working", Value::Days(working))]),
         (None, _) => {}
     }
-    let home = case.home_weekdays.filter(|days| !days.is_empty());
+    let home = case.said(ask::HOME_WEEKDAYS).filter(|days| !days.is_empty());
     match (home, meet) {
         (Some(home), Some(meet)) => {
             said(PointId::DaysBoth, vec![("home", Value::Weekdays(home)), ("meet", Value::Weekdays(meet))])

@@ -7,7 +7,7 @@ use super::talking_point::point;
 use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::rules::finding::{Value, Values};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::Place;
 
 const READS: [Q; 6] = [Q::Priorities, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway, Q::TaskNames];
@@ -18,11 +18,11 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     if !at_home::is_spoken_of(case) {
         return None;
     }
-    if !case.priorities.is_empty() {
-        return said(PointId::Priorities, vec![("words", Value::Words(case.priorities.clone()))]);
+    if !case.words(ask::PRIORITIES).is_empty() {
+        return said(PointId::Priorities, vec![("words", Value::Words(case.words(ask::PRIORITIES).to_owned()))]);
     }
     match largest(at(case, Place::Home)) {
-        Some(task) => said(PointId::GoodEnoughTask, vec![("task", value(&[task]))]),
+        Some(task) => said(PointId::GoodEnoughTask, vec![("task", value(case, &[task]))]),
         None => said(PointId::GoodEnough, Vec::new()),
     }
 }

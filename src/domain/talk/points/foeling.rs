@@ -19,7 +19,7 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         return general(PointId::FoelingOnSite);
     }
     let Some(task) = foremost(case) else { return general(PointId::Foeling) };
-    Some(point(facet(task.task), Q::TaskTypes, &READS, vec![("task", value(&[task]))]))
+    Some(point(facet(task.task), Q::TaskTypes, &READS, vec![("task", value(case, &[task]))]))
 }
 
 /// What is lost first at a distance, for each kind of task.

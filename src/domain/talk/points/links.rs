@@ -4,14 +4,15 @@ use super::TalkingPoint;
 use super::base::PointId;
 use super::own_tasks::{foremost, has_name, largest_of_all, value};
 use super::talking_point::point;
+use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::case::screen_work::has_many_meetings;
-use crate::domain::case::{Case, TaskCase};
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::rules::finding::Value;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::options::{Check, HelpNeed, Quiet};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// Above so many home days a week, the third day is what one talks about.
@@ -26,12 +27,12 @@ pub(super) fn of(case: &Case) -> Vec<TalkingPoint> {
 
 /// Quick help and the number of home days: the first thing a manager thinks of when a third day is wished for.
 fn quick_help(case: &Case) -> Option<TalkingPoint> {
-    let is_quick = match case.help_need {
+    let is_quick = match case.said(ask::HELP_NEED) {
         Some(HelpNeed::SeveralADay | HelpNeed::Daily) => true,
         Some(HelpNeed::Weekly | HelpNeed::Rarely) => false,
-        None => case.tasks.iter().any(is_often_quick),
+        None => case.tasks().iter().any(is_often_quick),
     };
-    let days = case.home_days.filter(|days| is_quick && *days > Amount::ZERO)?;
+    let days = case.said(ask::HOME_DAYS).filter(|days| is_quick && *days > Amount::ZERO)?;
     let id = if days > TWO_DAYS { PointId::QuickAndThirdDay } else { PointId::QuickAndDays };
     Some(point(id, Q::HomeDays, &[Q::HelpNeed, Q::TaskTypes], vec![("days", Value::Days(days))]))
 }
@@ -44,7 +45,7 @@ fn is_often_quick(chosen: &TaskCase) -> bool {
 /// What the workplace itself can do, held up against the task that needs it, and against the lack of quiet.
 fn help_at_workplace(case: &Case) -> Option<TalkingPoint> {
     let ways = case.ways_at_workplace();
-    let is_rare = case.quiet_at_workplace == Some(Quiet::Rarely);
+    let is_rare = case.said(ask::QUIET_AT_WORKPLACE) == Some(Quiet::Rarely);
     let id = match (is_rare, ways.is_empty()) {
         (true, false) => PointId::QuietAndRoom,
         (false, false) => PointId::HelpAndTask,
@@ -54,7 +55,7 @@ fn help_at_workplace(case: &Case) -> Option<TalkingPoint> {
     let values = if ways.is_empty() {
         Vec::new()
     } else {
-        vec![("task", value(&[quiet_task(case)?])), ("ways", Value::Options(Q::AlternativesWanted, ways))]
+        vec![("task", value(case, &[quiet_task(case)?])), ("ways", Value::Options(Q::AlternativesWanted, ways))]
     };
     let reads = [Q::AlternativesOffered, Q::QuietAtWorkplace, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
     Some(point(id, Q::AlternativesWanted, &reads, values))
@@ -63,17 +64,18 @@ fn help_at_workplace(case: &Case) -> Option<TalkingPoint> {
 /// The task that quiet helps the most: work in depth, else the one that a home day is most about, else the largest.
 fn quiet_task(case: &Case) -> Option<&TaskCase> {
     let is_deep = |chosen: &&TaskCase| matches!(chosen.task, Task::DeepWork | Task::CaseworkAlone);
-    case.tasks.iter().find(is_deep).or_else(|| foremost(case)).or_else(|| largest_of_all(case))
+    case.tasks().iter().find(is_deep).or_else(|| foremost(case)).or_else(|| largest_of_all(case))
 }
 
 /// The working days of a week of fewer than five.
 pub(super) fn is_short_week(case: &Case) -> Option<Amount> {
-    case.working_days.filter(|days| *days < Amount::whole(5))
+    case.said(ask::WORKING_DAYS).filter(|days| *days < Amount::whole(5))
 }
 
 /// The days named for being together.
 pub(super) fn together(case: &Case) -> Option<Weekdays> {
-    let days = case.team_days.unwrap_or(Weekdays::NONE).and(case.meet_days.unwrap_or(Weekdays::NONE));
+    let days =
+        case.said(ask::TEAM_DAYS).unwrap_or(Weekdays::NONE).and(case.said(ask::MEET_DAYS).unwrap_or(Weekdays::NONE));
     (!days.is_empty()).then_some(days)
 }
 
@@ -84,20 +86,20 @@ fn part_time(case: &Case) -> Option<TalkingPoint> {
 }
 
 fn meetings(case: &Case) -> Option<TalkingPoint> {
-    let few_breaks = matches!(case.setup_breaks, Some(Check::No | Check::Partly));
+    let few_breaks = matches!(case.said(ask::SETUP_BREAKS), Some(Check::No | Check::Partly));
     let reads = [Q::MeetingStretch, Q::SetupBreaks, Q::HomeDays];
     (few_breaks && has_many_meetings(case) && at_home::is_spoken_of(case))
         .then(|| point(PointId::MeetingsAndBreaks, Q::ScreenMeetings, &reads, Vec::new()))
 }
 
 fn managers_words(case: &Case) -> Option<TalkingPoint> {
-    let values = || vec![("words", Value::Words(case.basis_words.clone()))];
-    (!case.basis_words.is_empty()).then(|| point(PointId::ManagersWords, Q::BasisWords, &[], values()))
+    let values = || vec![("words", Value::Words(case.words(ask::BASIS_WORDS).to_owned()))];
+    (!case.words(ask::BASIS_WORDS).is_empty()).then(|| point(PointId::ManagersWords, Q::BasisWords, &[], values()))
 }
 
 fn place_in_words(case: &Case) -> Option<TalkingPoint> {
     let depends = |chosen: &&TaskCase| chosen.place == Some(Place::Depends) && !chosen.on.is_empty();
-    let task = case.tasks.iter().find(|chosen| depends(chosen) && has_name(chosen))?;
-    let values = vec![("task", value(&[task])), ("words", Value::Words(task.on.clone()))];
+    let task = case.tasks().iter().find(|chosen| depends(chosen) && has_name(chosen))?;
+    let values = vec![("task", value(case, &[task])), ("words", Value::Words(task.on.clone()))];
     Some(point(PointId::PlaceInWords, Q::TaskPlaces, &[Q::TaskTypes], values))
 }

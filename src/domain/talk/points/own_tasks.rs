@@ -1,17 +1,18 @@
 //! The person's own tasks as values: the one that fills the most, and those of a place.
 
-use crate::domain::case::{Case, TaskCase};
+use crate::domain::case::Case;
+use crate::domain::case::task_case::TaskCase;
 use crate::domain::rules::finding::Value;
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
 /// Some tasks as a value.
-pub(super) fn value(tasks: &[&TaskCase]) -> Value {
-    Value::Tasks(tasks.iter().map(|chosen| chosen.named()).collect())
+pub(super) fn value(case: &Case, tasks: &[&TaskCase]) -> Value {
+    Value::Tasks(tasks.iter().map(|chosen| case.named(chosen)).collect())
 }
 
 /// The tasks that the person named: the rest of the week is none, and how much of it there is hangs on the working days.
 fn named(case: &Case) -> impl Iterator<Item = &TaskCase> {
-    case.tasks.iter().filter(|chosen| chosen.task != Task::Rest)
+    case.tasks().iter().filter(|chosen| chosen.task != Task::Rest)
 }
 
 /// The tasks at a place.
@@ -54,5 +55,5 @@ pub(super) fn largest_of_all(case: &Case) -> Option<&TaskCase> {
 
 /// Whether one of the chosen tasks is of this kind.
 pub(super) fn has(case: &Case, task: Task) -> bool {
-    case.tasks.iter().any(|chosen| chosen.task == task)
+    case.tasks().iter().any(|chosen| chosen.task == task)
 }

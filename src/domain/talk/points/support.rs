@@ -7,7 +7,7 @@ use super::talking_point::point;
 use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::vocabulary::options::{Experience, HelpChannel, SameDay};
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::{Place, Task};
 
 pub(super) fn of(case: &Case) -> impl Iterator<Item = TalkingPoint> {
@@ -18,8 +18,8 @@ pub(super) fn of(case: &Case) -> impl Iterator<Item = TalkingPoint> {
 fn hard_conversations(case: &Case) -> Option<TalkingPoint> {
     let is_hard = |task: Task| task == Task::HardCitizenConversations;
     if !at_home::is_spoken_of(case)
-        || case.same_day_support == Some(SameDay::NotRelevant)
-        || !case.tasks.iter().any(|chosen| is_hard(chosen.task))
+        || case.said(ask::SAME_DAY_SUPPORT) == Some(SameDay::NotRelevant)
+        || !case.tasks().iter().any(|chosen| is_hard(chosen.task))
     {
         return None;
     }
@@ -30,8 +30,8 @@ fn hard_conversations(case: &Case) -> Option<TalkingPoint> {
 }
 
 fn new_tasks(case: &Case) -> Option<TalkingPoint> {
-    let is_new = matches!(case.experience, Some(Experience::New | Experience::Learning));
-    let has_buddy = case.help_channel.contains(&HelpChannel::Buddy);
+    let is_new = matches!(case.said(ask::EXPERIENCE), Some(Experience::New | Experience::Learning));
+    let has_buddy = case.chosen(ask::HELP_CHANNEL).contains(&HelpChannel::Buddy);
     let id = if has_buddy { PointId::NewAndBuddy } else { PointId::NewAndStep };
     (is_new && at_home::is_spoken_of(case)).then(|| {
         let reads = [Q::HelpChannel, Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];

@@ -22,10 +22,10 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
         (true, false, false) => (PointId::TasksSiteOpen, &open),
         (true, true, false) => (PointId::TasksSite, &site),
     };
-    let all = || case.tasks.iter().filter(|chosen| chosen.task != Task::Rest);
+    let all = || case.tasks().iter().filter(|chosen| chosen.task != Task::Rest);
     let reads = [Q::TaskPlaces, Q::HomeDays, Q::HomeAnyway];
     let Some(task) = largest(about.iter().copied()) else {
-        let values = vec![("tasks", value(&all().collect::<Vec<_>>()))];
+        let values = vec![("tasks", value(case, &all().collect::<Vec<_>>()))];
         return Some(point(PointId::TasksOwn, Q::TaskTypes, &reads, values));
     };
     let id = match id {
@@ -34,10 +34,10 @@ pub(super) fn of(case: &Case) -> Option<TalkingPoint> {
     };
     let groups = [("home", &home), ("site", &site), ("open", &open)].into_iter();
     let mut values: Values =
-        groups.filter(|(_, tasks)| !tasks.is_empty()).map(|(name, tasks)| (name, value(tasks))).collect();
+        groups.filter(|(_, tasks)| !tasks.is_empty()).map(|(name, tasks)| (name, value(case, tasks))).collect();
     // What would make the days at the workplace better is asked of the days, whatever the task.
     if id != PointId::TasksSite {
-        values.push(("task", value(&[task])));
+        values.push(("task", value(case, &[task])));
     }
     Some(point(id, Q::TaskTypes, &reads, values))
 }

@@ -6,7 +6,7 @@ use super::props::TalkProps;
 use crate::app::msg::talk::TalkMsg;
 use crate::app::state::screen::Screen;
 use crate::content::{results, spoken, talk};
-use crate::domain::rules::finding::Finding;
+use crate::domain::rules::{self, finding::Finding};
 use crate::domain::talk::Outcome;
 use crate::domain::talk::dialogue::element_of;
 use crate::domain::talk::standing::{Lacking, Stands};
@@ -50,7 +50,7 @@ pub fn lacking(props: &TalkProps) -> Html {
 fn stopped(props: &TalkProps) -> Vec<ElementId> {
     let stops: Vec<_> = props.dialogue.stops().collect();
     let findings = props.dialogue.joint.get().findings.iter().filter(|finding| stops.contains(&finding.id));
-    let topic = |finding: &Finding| finding.reasons.questions().find_map(element_of);
+    let topic = |finding: &Finding| rules::about(finding.id).and_then(element_of);
     findings.filter_map(topic).collect()
 }
 

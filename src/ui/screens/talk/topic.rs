@@ -19,7 +19,7 @@ use crate::domain::talk::dialogue::{Says, Topic, about};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{QuestionId, ask};
 use crate::domain::{agreement, questionnaire, rules};
 use crate::export::agreement::{conflicts_of, sentences};
 use crate::ui::frame::actions::{Weight, button};
@@ -162,7 +162,7 @@ fn gets_less(props: &TalkProps, suggestion: &Suggestion) -> bool {
         Some(Answer::Number(days)) => Some(*days),
         _ => None,
     };
-    let careful = props.dialogue.joint.get().case.home_days.map(|days| days.at_most(suggestion.high));
+    let careful = props.dialogue.joint.get().case.said(ask::HOME_DAYS).map(|days| days.at_most(suggestion.high));
     let now = number(props.talk.decided.get(QuestionId::HomeDays)).or(careful);
     let wished = number(props.talk.halves.said(Party::Employee, QuestionId::HomeDays));
     wished.zip(now).is_some_and(|(wished, now)| wished > now)

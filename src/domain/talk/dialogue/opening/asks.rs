@@ -10,7 +10,7 @@ use crate::domain::vocabulary::answer::{Answer, TaskPlace};
 use crate::domain::vocabulary::element_id::ElementId as E;
 use crate::domain::vocabulary::options::{OptionSet, Reason};
 use crate::domain::vocabulary::party::Party;
-use crate::domain::vocabulary::question_id::QuestionId as Q;
+use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
 impl Dialogue {
@@ -96,7 +96,7 @@ impl Dialogue {
     }
 
     fn asks_where_tasks_are_agreed(&self) -> Option<Asked> {
-        let tasks = &self.joint.get().case.tasks;
+        let tasks = &self.joint.get().case.tasks();
         let placed = |wanted: fn(Option<Place>) -> bool| {
             tasks.iter().filter(|it| wanted(it.place)).map(|it| it.task).collect::<Vec<Task>>()
         };
@@ -169,14 +169,17 @@ impl Dialogue {
 
     fn asks_of_hard_conversations(&self) -> Option<Asked> {
         let is_hard = |task: Task| task == Task::HardCitizenConversations;
-        let has_it = self.joint.get().case.tasks.iter().any(|it| is_hard(it.task));
+        let has_it = self.joint.get().case.tasks().iter().any(|it| is_hard(it.task));
         has_it.then(|| Asked::plain(Ask::SameDay).value("tasks", self.named(vec![Task::HardCitizenConversations])))
     }
 
     /// The days on which somebody needs the others: what they are for.
     fn asks_of_presence(&self) -> Option<Asked> {
         let case = &self.joint.get().case;
-        let days = [case.team_days, case.meet_days].into_iter().flatten().find(|days| !days.is_empty())?;
+        let days = [case.said(ask::TEAM_DAYS), case.said(ask::MEET_DAYS)]
+            .into_iter()
+            .flatten()
+            .find(|days| !days.is_empty())?;
         Some(Asked::plain(Ask::UseOfDays).value("weekdays", Value::Weekdays(days)))
     }
 
@@ -194,7 +197,7 @@ impl Dialogue {
             _ => Vec::new(),
         };
         let of_both = || {
-            let tasks = self.joint.get().case.tasks.iter();
+            let tasks = self.joint.get().case.tasks().iter();
             tasks.filter(|it| it.place == Some(Place::Home)).map(|it| it.task).collect()
         };
         if own.is_empty() { of_both() } else { own }

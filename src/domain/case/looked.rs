@@ -1,0 +1,41 @@
+//! What was looked at while something was found out.
+
+use std::cell::RefCell;
+
+use crate::domain::vocabulary::reasons::Because;
+
+/// What was looked at so far, while somebody listens. It says nothing of the case, so all are equal, and a copy begins anew.
+#[derive(Debug, Default)]
+pub(super) struct Looked(RefCell<Option<Vec<Because>>>);
+
+impl Looked {
+    /// Notes that something was looked at.
+    pub fn at(&self, what: Because) {
+        if let Some(looked) = self.0.borrow_mut().as_mut()
+            && !looked.contains(&what)
+        {
+            looked.push(what);
+        }
+    }
+
+    /// What something does, and what was looked at meanwhile. Who listened before hears nothing of it.
+    pub fn during<T>(&self, what: impl FnOnce() -> T) -> (T, Vec<Because>) {
+        let before = self.0.replace(Some(Vec::new()));
+        let made = what();
+        (made, self.0.replace(before).unwrap_or_default())
+    }
+}
+
+impl Clone for Looked {
+    fn clone(&self) -> Looked {
+        Looked::default()
+    }
+}
+
+impl PartialEq for Looked {
+    fn eq(&self, _: &Looked) -> bool {
+        true
+    }
+}
+
+impl Eq for Looked {}
