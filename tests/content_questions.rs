@@ -6,7 +6,8 @@ use foeling::content::questions::{self, QuestionText};
 use foeling::content::{pages, sources, tasks};
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::PageId;
-use foeling::domain::questionnaire::question::{Asked, Kind, Section};
+use foeling::domain::questionnaire::pages::Section;
+use foeling::domain::questionnaire::question::{Asked, Kind};
 use foeling::domain::values::text::Text;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
@@ -63,7 +64,7 @@ fn options_are_those_of_the_questionnaire() {
     let mut faults = Vec::new();
     for question in questionnaire::questions() {
         let expected: &[&str] = match question.kind {
-            Kind::One { options } | Kind::Many { options, .. } => options,
+            Kind::One { options, .. } | Kind::Many { options, .. } => options,
             _ => &[],
         };
         let given: Vec<&str> = words_of(question.id).options.iter().map(|option| option.id).collect();
@@ -156,8 +157,8 @@ fn questions_and_hints_are_short() {
 
 #[test]
 fn rows_of_the_check_are_short() {
-    let faults = PageId::Checklist.page().questions.iter().filter_map(|id| {
-        let ask = words_of(*id).ask.da;
+    let faults = PageId::Checklist.questions().into_iter().filter_map(|id| {
+        let ask = words_of(id).ask.da;
         (word_count(ask) > 14).then(|| format!("{}: {ask}", id.id()))
     });
     assert_none(faults.collect());
@@ -255,8 +256,8 @@ fn no_heading_repeats_a_question() {
     let mut faults = Vec::new();
     for page in PageId::ALL {
         let heading = pages::words(*page).heading;
-        for id in page.page().questions {
-            if words_of(*id).ask.da == heading.da || words_of(*id).ask.en == heading.en {
+        for id in page.questions() {
+            if words_of(id).ask.da == heading.da || words_of(id).ask.en == heading.en {
                 faults.push(format!("{}: {}", page.id(), heading.da));
             }
         }

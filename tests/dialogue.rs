@@ -22,7 +22,7 @@ use support::{Given, random_answer, random_frame};
 #[test]
 fn every_question_that_can_be_shared_belongs_to_exactly_one_topic_and_no_private_one_does() {
     for id in Q::ALL {
-        let topics = ABOUT.iter().filter(|about| about.questions.contains(id)).count();
+        let topics = ABOUT.iter().filter(|about| about.questions().contains(id)).count();
         let sharing = questionnaire::find(*id).unwrap().sharing;
         assert_eq!(topics, usize::from(sharing != Sharing::Private), "{id:?}");
     }

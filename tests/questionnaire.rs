@@ -9,8 +9,8 @@ use foeling::domain::case::answers::Answers;
 use foeling::domain::case::at_home::{self, Gate};
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::journey;
-use foeling::domain::questionnaire::pages::PageId;
-use foeling::domain::questionnaire::question::{Asked, Kind, Question, Section, Sharing};
+use foeling::domain::questionnaire::pages::{PageId, Section};
+use foeling::domain::questionnaire::question::{Asked, Kind, Question, Sharing};
 use foeling::domain::questionnaire::{self, questions};
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
@@ -25,7 +25,7 @@ fn every_id_stands_in_the_table_once_and_in_its_order() {
 
 #[test]
 fn every_question_stands_on_exactly_one_page_and_in_its_order() {
-    let on_pages: Vec<QuestionId> = PageId::ALL.iter().flat_map(|page| page.page().questions).copied().collect();
+    let on_pages: Vec<QuestionId> = PageId::ALL.iter().flat_map(|page| page.questions()).collect();
     let unique: BTreeSet<QuestionId> = on_pages.iter().copied().collect();
     assert_eq!(on_pages.len(), unique.len(), "a question stands twice");
     assert_eq!(unique, QuestionId::ALL.iter().copied().collect());
@@ -54,12 +54,12 @@ fn a_page_holds_at_most_five_short_questions_unless_it_is_a_checklist() {
     for party in Party::ALL {
         for page in PageId::ALL {
             let asked = questions()
-                .filter(|question| question.asked.includes(party) && page.page().questions.contains(&question.id))
+                .filter(|question| question.asked.includes(party) && page.questions().contains(&question.id))
                 .count();
             assert!(asked <= 5 || page.page().layout == Layout::Checklist, "{page:?} asks {asked} of {party:?}");
         }
     }
-    let checks = PageId::Checklist.page().questions.len();
+    let checks = PageId::Checklist.questions().len();
     assert_eq!(checks, 9, "nine checks on one screen");
 }
 
@@ -85,7 +85,7 @@ fn every_kind_of_question_in_the_bank_is_there() {
 fn every_question_has_a_source_and_options_that_differ() {
     for question in questions() {
         assert!(!question.sources.is_empty(), "{} has no source", question.id.id());
-        if let Kind::One { options } | Kind::Many { options, .. } = question.kind {
+        if let Kind::One { options, .. } | Kind::Many { options, .. } = question.kind {
             let unique: BTreeSet<&str> = options.iter().copied().collect();
             assert_eq!(unique.len(), options.len(), "{}", question.id.id());
         }

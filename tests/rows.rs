@@ -53,10 +53,10 @@ fn every_answer_stands_in_exactly_one_row_and_nothing_else_does() {
         let talk = dialogue(&employee, &manager);
         for about in ABOUT {
             let rows = talk.rows(about.element);
-            for id in about.questions {
-                let said = Party::ALL.into_iter().filter(|party| talk.halves.said(*party, *id).is_some()).count();
-                let places = rows.both.iter().filter(|it| *it == id).count()
-                    + rows.one.iter().filter(|(_, it)| it == id).count();
+            for id in about.questions() {
+                let said = Party::ALL.into_iter().filter(|party| talk.halves.said(*party, id).is_some()).count();
+                let places = rows.both.iter().filter(|it| **it == id).count()
+                    + rows.one.iter().filter(|(_, it)| *it == id).count();
                 assert_eq!(places, usize::from(said > 0), "{id:?}");
             }
             for (party, id) in &rows.one {

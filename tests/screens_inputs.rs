@@ -361,12 +361,12 @@ fn a_fault_stands_above_the_controls_and_is_said_once_by_the_group_or_by_its_one
 #[test]
 fn a_checklist_is_a_group_of_groups_with_the_ways_out_in_each() {
     for page_id in PageId::ALL.iter().filter(|page| page.page().layout == Layout::Checklist) {
-        let ids = page_id.page().questions;
-        let page = checklist(ids, None, false);
+        let ids = page_id.questions();
+        let page = checklist(&ids, None, false);
         page.check_names_and_references(page_id.id());
         assert_eq!(page.all("h1").count(), 1);
         assert_eq!(page.all("fieldset").count(), ids.len() + 1);
-        for id in ids {
+        for id in &ids {
             assert_eq!(page.by_id(&DANE.id(id.id())).name, "fieldset");
             assert_eq!(page.by_id(&DANE.id(&format!("{}-1", id.id()))).get("type"), Some("radio"));
         }
@@ -379,12 +379,12 @@ fn a_checklist_is_a_group_of_groups_with_the_ways_out_in_each() {
 
 #[test]
 fn a_checklist_row_is_answered_and_kept_back_by_itself() {
-    let ids = PageId::Checklist.page().questions;
-    let page = checklist(ids, Some((QuestionId::SetupTable, Answer::One("partly"))), true);
+    let ids = PageId::Checklist.questions();
+    let page = checklist(&ids, Some((QuestionId::SetupTable, Answer::One("partly"))), true);
     assert_eq!(page.checked(), ["foeling-7-setup-table-2"]);
     assert_eq!(page.class("foeling-privacy--choice").count(), ids.len());
     assert_eq!(page.class("foeling-privacy--private").count(), 1);
-    let shared = checklist(PageId::Reply.page().questions, None, false);
+    let shared = checklist(&PageId::Reply.questions(), None, false);
     assert_eq!(shared.class("foeling-privacy").count(), 1);
 }
 
@@ -503,11 +503,12 @@ fn rendered(asked: Asked) -> Page {
     })
 }
 
-fn checklist(ids: &'static [QuestionId], given: Option<(QuestionId, Answer)>, kept_back: bool) -> Page {
+fn checklist(ids: &[QuestionId], given: Option<(QuestionId, Answer)>, kept_back: bool) -> Page {
     let row = move |id: &QuestionId| {
         let answer = given.iter().find(|(asked, _)| asked == id).map(|(_, answer)| answer.clone());
         ChecklistRow { id: *id, kept_back: kept_back && answer.is_some(), answer }
     };
+    let ids = ids.to_vec();
     render(move || {
         checklist::checklist(&ChecklistProps {
             heading: "Din plads".into(),

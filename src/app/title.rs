@@ -68,9 +68,9 @@ pub const fn of_step(step: Step, is_alone: bool) -> Text {
 fn heading(model: &Model, page: PageId) -> String {
     let speech = model.speech();
     let case = model.case();
-    let mut asked = page.page().questions.iter().filter(|id| case.asks(**id));
+    let mut asked = page.questions().into_iter().filter(|id| case.asks(*id));
     match (asked.next(), asked.next()) {
-        (Some(only), None) => spoken::question(*only, speech).ask(model.party()).get(speech).to_owned(),
+        (Some(only), None) => spoken::question(only, speech).ask(model.party()).get(speech).to_owned(),
         _ => spoken::page(page, speech).heading(model.party()).get(speech).to_owned(),
     }
 }

@@ -98,7 +98,7 @@ fn each(show: &mut dyn FnMut(&[&str], Text)) {
     }
     for id in PageId::ALL.iter().copied() {
         // Where one question stands alone, it is the heading.
-        let has_heading = id.page().questions.len() > 1;
+        let has_heading = id.questions().len() > 1;
         pages::words(id).each(&mut |field, text| {
             if has_heading || field == "lead" { show(&["page", id.id(), field], text) } else { text }
         });

@@ -1,7 +1,7 @@
 //! The words of the pages and the sections.
 
 use crate::domain::questionnaire::pages::PageId;
-use crate::domain::questionnaire::question::Section;
+use crate::domain::questionnaire::pages::Section;
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::party::Party;
 

@@ -51,6 +51,8 @@ pub struct Case {
     asked: Vec<QuestionId>,
     counted: SmallMap<QuestionId, Answer>,
     tasks: Vec<TaskCase>,
+    /// Whether a place is said for the rest of the week, also where nothing is left of it.
+    places_rest: bool,
     looked: Looked,
 }
 
@@ -68,6 +70,7 @@ impl Case {
             asked: Vec::new(),
             counted: SmallMap::new(),
             tasks: Vec::new(),
+            places_rest: false,
             looked: Looked::default(),
         }
     }
@@ -105,6 +108,7 @@ impl Case {
         self.counted.insert(id, answer);
         if matches!(id, QuestionId::TaskTypes | QuestionId::TaskNames | QuestionId::TaskPlaces) {
             self.tasks = task_case::tasks(&self.counted);
+            self.places_rest = self.tasks.iter().any(|chosen| chosen.task == Task::Rest);
         }
     }
 
@@ -148,9 +152,25 @@ impl Case {
     pub fn tasks(&self) -> &[TaskCase] {
         self.looked.at(Because::Answer(QuestionId::TaskTypes));
         self.looked.at(Because::Answer(QuestionId::TaskPlaces));
-        // Whether something is left of the week to place.
-        self.looked.at(Because::Answer(QuestionId::WorkingDays));
+        if self.places_rest {
+            // Whether something is left of the week to place.
+            self.looked.at(Because::Answer(QuestionId::WorkingDays));
+        }
         &self.tasks
+    }
+
+    /// The chosen kinds of tasks, whatever else is said of them.
+    pub fn kinds(&self) -> impl Iterator<Item = Task> {
+        let shares = match self.look(QuestionId::TaskTypes) {
+            Some(Answer::TaskShares(shares)) => Some(shares),
+            _ => None,
+        };
+        shares.into_iter().flat_map(|shares| shares.keys().copied())
+    }
+
+    /// Whether a kind of task is chosen.
+    pub fn has_tasks(&self) -> bool {
+        self.kinds().next().is_some()
     }
 
     /// Whether the answer is "I don't know".

@@ -20,7 +20,9 @@ mod team;
 mod wellbeing;
 
 use super::case::at_home::Gate;
-use super::questionnaire::question::Question;
+use super::questionnaire::pages::PageId;
+use super::questionnaire::question::{Kind, Question};
+use super::vocabulary::options::Order;
 use super::vocabulary::question_id::QuestionId;
 use super::vocabulary::reasons::{Because, Reasons};
 
@@ -42,6 +44,21 @@ pub fn questions() -> impl Iterator<Item = &'static Question> {
 /// The table row of a question. Every id has one: `tests/questionnaire.rs` holds the two lists together.
 pub fn find(id: QuestionId) -> Option<&'static Question> {
     questions().find(|question| question.id == id)
+}
+
+/// How the options of a question stand to each other: in no order where it has none, or where several are chosen.
+pub fn order(id: QuestionId) -> Order {
+    match find(id).map(|question| question.kind) {
+        Some(Kind::One { order, .. }) => order,
+        _ => Order { line: &[], careful: &[] },
+    }
+}
+
+impl PageId {
+    /// The questions that may stand on a page, in order.
+    pub fn questions(self) -> Vec<QuestionId> {
+        questions().filter(|question| question.page == self).map(|question| question.id).collect()
+    }
 }
 
 /// Every question that decides whether this one applies, and those that decide it of them.

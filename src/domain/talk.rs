@@ -19,7 +19,7 @@ use super::agreement::{self, Agreement, Condition, State};
 use super::case::answers::Answers;
 use super::frame::Frame;
 use super::suggestion::common_ground::{CommonGround, ConditionOfDays};
-use super::talk::dialogue::{Agenda, Dialogue, Length, about};
+use super::talk::dialogue::{Agenda, Dialogue, Length, questions_of};
 use super::talk::half::Halves;
 use super::values::amount::Amount;
 use super::values::calendar::{Date, is_likely};
@@ -201,12 +201,12 @@ impl Talk {
 
     fn take_as_agreed(&mut self, element: ElementId, frame: &Frame) {
         let dialogue = self.dialogue(frame);
-        let questions = about(element).map_or(&[][..], |about| about.questions);
+        let questions = questions_of(element);
         for id in questions {
-            if self.decided.get(*id).is_none()
-                && let Some(answer) = dialogue.answer_on_paper(*id, frame)
+            if self.decided.get(id).is_none()
+                && let Some(answer) = dialogue.answer_on_paper(id, frame)
             {
-                self.decided.set(*id, answer);
+                self.decided.set(id, answer);
             }
         }
     }
@@ -219,10 +219,10 @@ impl Talk {
             agreement.week = None;
         }
         for clause in &mut agreement.clauses {
-            let first = about(clause.element).and_then(|about| about.questions.first());
+            let first = questions_of(clause.element).into_iter().next();
             // What does not apply any more is not put off either.
             if let Some(first) = first.filter(|_| self.is_put_off(clause.element) && clause.state != State::NotNeeded) {
-                clause.state = State::ForTheTalk(*first);
+                clause.state = State::ForTheTalk(first);
             }
         }
         agreement

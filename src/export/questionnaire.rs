@@ -7,8 +7,9 @@ mod sheet;
 
 use crate::content::{interface, pages, paper, spoken};
 use crate::domain::questionnaire;
+use crate::domain::questionnaire::pages::Section;
 use crate::domain::questionnaire::pages::{Layout, Page, PageId};
-use crate::domain::questionnaire::question::{Question, Section, Sharing};
+use crate::domain::questionnaire::question::{Question, Sharing};
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -71,9 +72,10 @@ fn page_pieces(writer: Writer, page: &Page) -> Vec<Piece> {
 }
 
 fn asked(party: Party, page: &Page, shared: fn(Sharing) -> bool) -> Vec<&'static Question> {
-    page.questions
-        .iter()
-        .filter_map(|id| questionnaire::find(*id))
+    page.id
+        .questions()
+        .into_iter()
+        .filter_map(questionnaire::find)
         .filter(|question| question.asked.includes(party) && shared(question.sharing))
         .collect()
 }

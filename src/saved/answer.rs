@@ -120,7 +120,7 @@ fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answe
         // It was asked whether one uses nothing but the workplace's equipment. A no said more than the answer that is
         // there now, so it becomes neither a yes nor a lack, but something to talk about.
         (_, "one", [id]) if question.id == QuestionId::ApprovedDevices && id == "no" => Answer::RatherTalk,
-        (Kind::One { options }, "one", [id]) => Answer::One(option(options, id)?),
+        (Kind::One { options, .. }, "one", [id]) => Answer::One(option(options, id)?),
         // A choice of one that is now a choice of several.
         (Kind::Many { options, .. }, "one", [id]) => Answer::Many(vec![option(options, id)?]),
         (Kind::Many { options, .. }, "many", ids) if ids.len() <= options.len() => {

@@ -22,7 +22,7 @@ const STATUSES: [(Status, &str); 5] = [
 pub fn all() -> Things {
     let questions = questionnaire::questions().flat_map(|question| {
         let options = match question.kind {
-            Kind::One { options } | Kind::Many { options, .. } => options,
+            Kind::One { options, .. } | Kind::Many { options, .. } => options,
             _ => &[],
         };
         let id = question.id.id();

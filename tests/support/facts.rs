@@ -209,7 +209,7 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
         (19, Screen::Start) => one(&[Msg::DeletionUndone, Msg::ClosingUndone], rng),
         (17..=19, Screen::Page(page)) => {
             let case = model.case();
-            let asked: Vec<QuestionId> = page.page().questions.iter().copied().filter(|id| case.asks(*id)).collect();
+            let asked: Vec<QuestionId> = page.questions().iter().copied().filter(|id| case.asks(*id)).collect();
             let id = one(&asked, rng);
             match rng.u8(0..5) {
                 0 => Msg::Typed(id, text(rng)),

@@ -138,7 +138,7 @@ pub fn found(assessment: &Assessment, id: FindingId) -> bool {
 
 pub fn options(id: QuestionId) -> &'static [&'static str] {
     match questionnaire::find(id).map(|question| question.kind) {
-        Some(Kind::One { options } | Kind::Many { options, .. }) => options,
+        Some(Kind::One { options, .. } | Kind::Many { options, .. }) => options,
         _ => &[],
     }
 }
@@ -151,7 +151,7 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
         _ => {}
     }
     match question.kind {
-        Kind::One { options } => Answer::One(options[rng.usize(0..options.len())]),
+        Kind::One { options, .. } => Answer::One(options[rng.usize(0..options.len())]),
         Kind::Many { options, alone, most } => {
             let mut chosen: Vec<&'static str> = options.iter().copied().filter(|_| rng.bool()).collect();
             if let Some(single) = chosen.iter().copied().find(|id| alone.contains(id)) {
@@ -329,7 +329,7 @@ fn random_words(rng: &mut fastrand::Rng) -> Words {
 pub fn random_condition(rng: &mut fastrand::Rng) -> Condition {
     let question = QuestionId::ALL[rng.usize(0..QuestionId::ALL.len())];
     let test = match questionnaire::find(question).unwrap().kind {
-        Kind::One { options } | Kind::Many { options, .. } => Test::OneOf(some(options, rng)),
+        Kind::One { options, .. } | Kind::Many { options, .. } => Test::OneOf(some(options, rng)),
         _ if rng.bool() => Test::AtLeast(Amount::whole(rng.i32(0..=3))),
         _ => Test::AtMost(Amount::whole(rng.i32(1..=5))),
     };

@@ -78,7 +78,7 @@ fn of_topic(talk: &Dialogue, topic: &Topic, frame: &Frame) -> String {
     }
     line("begins", begins(&talk.opening_question(topic)));
     let on_paper = |id: &Q| Some(format!("{id:?} {}", answer(&talk.answer_on_paper(*id, frame)?)));
-    let questions = foeling::domain::talk::dialogue::about(topic.element).map_or(&[][..], |about| about.questions);
+    let questions = foeling::domain::talk::dialogue::questions_of(topic.element);
     line("counts", each(&questions.iter().filter_map(on_paper).collect::<Vec<_>>(), "; ", Clone::clone));
     text
 }

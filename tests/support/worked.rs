@@ -72,7 +72,7 @@ fn in_turn(id: Q, turn: usize) -> Answer {
     let tasks = [Task::DeepWork, Task::HardCitizenConversations, Task::PlaceBound, Task::ShortMeetings];
     let steps = i32::try_from(turn).unwrap();
     match questionnaire::find(id).unwrap().kind {
-        Kind::One { options } => Answer::One(options[turn % options.len()]),
+        Kind::One { options, .. } => Answer::One(options[turn % options.len()]),
         Kind::Many { options, alone, .. } => {
             let several: Vec<_> = options.iter().copied().filter(|option| !alone.contains(option)).collect();
             Answer::Many([turn, turn + 1].map(|at| several[at % several.len()]).to_vec())

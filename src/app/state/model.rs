@@ -189,7 +189,7 @@ impl Model {
     /// What is wrong on a page, question by question.
     pub fn faults(&self, page: PageId) -> Vec<(QuestionId, Fault)> {
         let case = self.case();
-        let asked = page.page().questions.iter().copied().filter(|id| case.asks(*id));
+        let asked = page.questions().into_iter().filter(|id| case.asks(*id));
         asked.filter_map(|id| Some((id, self.fault(id)?))).collect()
     }
 

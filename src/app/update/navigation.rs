@@ -85,7 +85,7 @@ pub(super) fn show(model: &mut Model, screen: Screen) {
     let (before, now) = (model.screen, allowed(model, screen));
     model.screen = now;
     // What could not be read and was left behind is told of where one comes back to it.
-    let is_unreadable = |page: &PageId| page.page().questions.iter().any(|id| model.unreadable(*id).is_some());
+    let is_unreadable = |page: &PageId| page.questions().iter().any(|id| model.unreadable(*id).is_some());
     let page = if let Screen::Page(page) = now { Some(page) } else { None };
     model.visit = Visit::to(page.filter(is_unreadable));
     if let (Screen::FollowUp(step), Doing::FollowingUp(_, state)) = (now, &mut model.doing) {

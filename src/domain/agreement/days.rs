@@ -71,7 +71,7 @@ fn extent(given: &Given<'_>) -> Fill {
         }
         (_, None) => {
             // Without a task there is nothing to place, and nothing counts that has no share and no place.
-            let first = if given.case.tasks().is_empty() { Q::TaskTypes } else { Q::TaskPlaces };
+            let first = if !given.case.has_tasks() { Q::TaskTypes } else { Q::TaskPlaces };
             return Fill::new(given.lacking(first, &[]));
         }
         (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),

@@ -121,9 +121,9 @@ fn hard_conversations(given: &Given<'_>) -> Fill {
         (_, Some(SameDay::Yes)) => State::Filled(vec![Phrase::plain(P::SameDayKnown)]),
         (_, Some(SameDay::No)) => State::Filled(to_agree(may_go_home)),
         // In the paper of two, nobody has to say anything where no task is hard.
-        (Voice::Both, None) if !case.tasks().is_empty() && hard().next().is_none() => State::NotNeeded,
+        (Voice::Both, None) if case.has_tasks() && hard().next().is_none() => State::NotNeeded,
         (Voice::One(Party::Employee) | Voice::Both, None) => given.lacking(Q::SameDaySupport, &[]),
-        (Voice::One(Party::Manager), None) if case.tasks().is_empty() => given.lacking(Q::TaskTypes, &[]),
+        (Voice::One(Party::Manager), None) if !case.has_tasks() => given.lacking(Q::TaskTypes, &[]),
         // Hard tasks ask for it, also where the employee has not said whether someone is there.
         (Voice::One(Party::Manager), None) | (_, Some(SameDay::NotRelevant)) if hard().next().is_none() => {
             State::NotNeeded

@@ -86,7 +86,7 @@ fn grounds(given: &Given<'_>) -> Fill {
 /// Each task where the party finds that it is done best; the sources' lean never enters the agreement.
 fn tasks_at_home(given: &Given<'_>) -> Fill {
     let case = given.case;
-    if case.tasks().is_empty() {
+    if !case.has_tasks() {
         return Fill::new(given.lacking(Q::TaskTypes, &[]));
     }
     if case.tasks().iter().all(|task| task.place.is_none()) {

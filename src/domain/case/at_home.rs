@@ -42,7 +42,7 @@ pub const READS: [Q; 4] = [Q::TaskTypes, Q::TaskPlaces, Q::HomeDays, Q::HomeAnyw
 
 /// Whether every told task is placed at the workplace.
 pub fn is_all_at_workplace(case: &Case) -> bool {
-    !case.tasks().is_empty() && case.tasks().iter().all(|task| task.place == Some(Place::Workplace))
+    case.has_tasks() && case.tasks().iter().all(|task| task.place == Some(Place::Workplace))
 }
 
 /// Whether the tasks and the days all point to the workplace. Someone who would rather talk about the days has not said no.

@@ -34,7 +34,7 @@ pub fn tests_of(id: QuestionId) -> Result<Tests, NoTest> {
         return Err(NoTest::Private);
     }
     match question.kind {
-        Kind::One { options } | Kind::Many { options, .. } => Ok(Tests::Options(options)),
+        Kind::One { options, .. } | Kind::Many { options, .. } => Ok(Tests::Options(options)),
         Kind::Scale => Ok(Tests::Number(Amount::whole(1), Amount::whole(5), Amount::whole(1))),
         Kind::HalfDays => Ok(Tests::Number(Amount::ZERO, Amount::whole(5), Amount::HALF)),
         Kind::Number(range) => Ok(Tests::Number(range.least, range.most, range.step)),

@@ -16,7 +16,7 @@ impl Frame {
     /// The options of a question that can be chosen here, in order; none for a question without options.
     pub fn options(&self, question: QuestionId) -> Vec<&'static str> {
         match questionnaire::find(question).map(|question| question.kind) {
-            Some(Kind::One { options } | Kind::Many { options, .. }) => {
+            Some(Kind::One { options, .. } | Kind::Many { options, .. }) => {
                 options.iter().copied().filter(|option| self.offers(question, option)).collect()
             }
             _ => Vec::new(),

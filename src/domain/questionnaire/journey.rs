@@ -18,7 +18,7 @@ pub struct Stop {
 pub fn stops(case: &Case) -> Vec<Stop> {
     let stop = |page: &PageId| Stop {
         page: *page,
-        questions: page.page().questions.iter().copied().filter(|id| case.asks(*id)).collect(),
+        questions: page.questions().iter().copied().filter(|id| case.asks(*id)).collect(),
     };
     PageId::ALL.iter().map(stop).filter(|stop| !stop.questions.is_empty()).collect()
 }
@@ -44,7 +44,7 @@ pub fn previous(case: &Case, page: PageId) -> Option<PageId> {
 
 /// The page on which a question stands.
 pub fn page_of(id: QuestionId) -> Option<PageId> {
-    PageId::ALL.iter().copied().find(|page| page.page().questions.contains(&id))
+    PageId::ALL.iter().copied().find(|page| page.questions().contains(&id))
 }
 
 /// What a changed answer did to the other questions.

@@ -1,7 +1,42 @@
 //! The pages of the questionnaire: one topic each, one to five short questions that belong together.
 
-use super::question::Section;
-use crate::domain::vocabulary::question_id::QuestionId;
+/// The seven sections, the same for both roles, in the order in which they are asked: the tasks come first
+/// because the report asks that they be the first reason (section 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// Tasks (*opgaver*).
+    Tasks,
+    /// Support and follow-up (*støtte og opfølgning*).
+    Support,
+    /// The work community (*arbejdsfællesskab*).
+    Team,
+    /// Days and limits (*dage og rammer*).
+    Days,
+    /// Time and contact (*tid og kontakt*).
+    Contact,
+    /// The workplace at home, equipment and data (*pladsen derhjemme*).
+    Setup,
+    /// Wellbeing and grounds (*trivsel og begrundelse*).
+    Wellbeing,
+}
+
+impl Section {
+    /// In the order in which they are asked.
+    pub const ALL: [Section; 7] = [
+        Section::Tasks,
+        Section::Support,
+        Section::Team,
+        Section::Days,
+        Section::Contact,
+        Section::Setup,
+        Section::Wellbeing,
+    ];
+
+    /// The number shown to people, 1 to 7.
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+}
 
 /// How the questions of a page are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,14 +54,12 @@ pub struct Page {
     pub id: PageId,
     /// The section it belongs to.
     pub section: Section,
-    /// The questions that may stand on it, in order.
-    pub questions: &'static [QuestionId],
     /// How they are laid out.
     pub layout: Layout,
 }
 
 macro_rules! pages {
-    ($($name:ident = $id:literal in $section:ident, $layout:ident: [$($question:ident),+ $(,)?];)+) => {
+    ($($name:ident = $id:literal in $section:ident, $layout:ident;)+) => {
         /// The id of a page.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum PageId { $(#[doc = $id] $name),+ }
@@ -42,7 +75,6 @@ macro_rules! pages {
                 match self { $(PageId::$name => &Page {
                     id: PageId::$name,
                     section: Section::$section,
-                    questions: &[$(QuestionId::$question),+],
                     layout: Layout::$layout,
                 }),+ }
             }
@@ -54,42 +86,36 @@ macro_rules! pages {
 }
 
 pages! {
-    Tasks = "tasks" in Tasks, Questions: [TaskTypes];
-    Places = "places" in Tasks, Questions: [TaskNames, TaskPlaces];
-    Quiet = "quiet" in Tasks, Questions: [QuietAtWorkplace, ClearExpectations, CitizenVideo];
-    Exempt = "exempt" in Tasks, Questions: [ExemptTasks, ExemptOther, Priorities];
-    Help = "help" in Support, Questions: [HelpNeed, HelpChannel, Experience];
-    Closeness = "closeness" in Support, Questions:
-        [FollowUp, ManagerReach, SameDaySupport, SameDayWho, WorksWell, ManagerGives, MeetingSkills];
-    Together = "together" in Team, Questions: [TeamDays, TeamDaysNote, MeetDays, PresencePurpose, ColleaguesAsked];
-    Knowledge = "knowledge" in Team, Questions: [Overview, KnowsColleaguesWork, KnowledgeSharing];
-    Leading = "leading" in Team, Questions: [LeadsOthers, AcrossContact];
-    LocalAgreement = "local-agreement" in Days, Questions: [LocalAgreement, WrittenLimits];
-    Limits = "limits" in Days, Questions: [FrameMaxDays, FrameFixedDays, FrameMinPresence];
-    Extent = "extent" in Days, Questions: [HomeDays, HomeAnyway];
-    Kind = "kind" in Days, Questions: [Voluntary, Pattern, HomeWeekdays, StepUpDays];
-    Hours = "hours" in Days, Questions:
-        [WeeklyHours, WorkingDays, WorkingWeekdays, ScreenDaysOnSite, ScreenPlaceOnSite];
-    OverHalf = "over-half" in Days, Questions: [OverHalfWhy];
-    Period = "period" in Days, Questions: [StartDate, Review, SuccessSigns, NoticeKind, NoticeWeeks];
-    Reach = "reach" in Contact, Questions: [Reach, ReachTimes];
-    Reply = "reply" in Contact, Checklist: [ReplyCall, ReplyChat, ReplyMail];
-    Split = "split" in Contact, Questions: [SplitDay, UsualStart, LatestEnd, EarliestStart];
-    Where = "where" in Contact, Questions: [WorkPlace, ComeIn, MovedDay];
-    Moving = "moving" in Contact, Checklist: [MoveForWork, MoveForEmployee];
-    Meetings = "meetings" in Contact, Questions: [ScreenMeetings, MeetingStretch];
-    Spot = "spot" in Setup, Questions: [HomeSpot];
-    Checklist = "checklist" in Setup, Checklist: [
-        SetupScreen, SetupKeyboard, SetupTable, SetupChair, SetupPosition, SetupLight, SetupQuiet, SetupSafe,
-        SetupBreaks,
-    ];
-    Discomfort = "discomfort" in Setup, Questions: [Discomfort];
-    Equipment = "equipment" in Setup, Questions:
-        [EquipmentNeeded, EquipmentOther, EquipmentOffered, OtherCosts, Apv];
-    Data = "data" in Setup, Questions: [DataKind, Overheard, ApprovedDevices];
-    Care = "care" in Setup, Questions: [Papers, BreachContact];
-    Reasons = "reasons" in Wellbeing, Questions: [Reasons, ReasonOther, AlternativesWanted];
-    Wellbeing = "wellbeing" in Wellbeing, Questions: [Energy, Belonging, Mattering, Doubt, CanStop];
-    Basis = "basis" in Wellbeing, Questions: [Basis, BasisWords];
-    Told = "told" in Wellbeing, Questions: [TellTeam, AlternativesOffered];
+    Tasks = "tasks" in Tasks, Questions;
+    Places = "places" in Tasks, Questions;
+    Quiet = "quiet" in Tasks, Questions;
+    Exempt = "exempt" in Tasks, Questions;
+    Help = "help" in Support, Questions;
+    Closeness = "closeness" in Support, Questions;
+    Together = "together" in Team, Questions;
+    Knowledge = "knowledge" in Team, Questions;
+    Leading = "leading" in Team, Questions;
+    LocalAgreement = "local-agreement" in Days, Questions;
+    Limits = "limits" in Days, Questions;
+    Extent = "extent" in Days, Questions;
+    Kind = "kind" in Days, Questions;
+    Hours = "hours" in Days, Questions;
+    OverHalf = "over-half" in Days, Questions;
+    Period = "period" in Days, Questions;
+    Reach = "reach" in Contact, Questions;
+    Reply = "reply" in Contact, Checklist;
+    Split = "split" in Contact, Questions;
+    Where = "where" in Contact, Questions;
+    Moving = "moving" in Contact, Checklist;
+    Meetings = "meetings" in Contact, Questions;
+    Spot = "spot" in Setup, Questions;
+    Checklist = "checklist" in Setup, Checklist;
+    Discomfort = "discomfort" in Setup, Questions;
+    Equipment = "equipment" in Setup, Questions;
+    Data = "data" in Setup, Questions;
+    Care = "care" in Setup, Questions;
+    Reasons = "reasons" in Wellbeing, Questions;
+    Wellbeing = "wellbeing" in Wellbeing, Questions;
+    Basis = "basis" in Wellbeing, Questions;
+    Told = "told" in Wellbeing, Questions;
 }

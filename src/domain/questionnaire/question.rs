@@ -1,51 +1,18 @@
 //! What a question is: who is asked, on which route, how it is shared, what kind of answer it takes.
 
+use super::pages::PageId;
 use crate::domain::case::Case;
 use crate::domain::case::at_home::Gate;
 use crate::domain::values::amount::Amount;
-use crate::domain::vocabulary::options::OptionSet;
+use crate::domain::values::calendar::{Date, TimeOfDay, Weekdays};
+use crate::domain::vocabulary::answer::{Names, Places, Shares};
+use crate::domain::vocabulary::element_id::ElementId;
+use crate::domain::vocabulary::options::{OptionSet, Order};
 use crate::domain::vocabulary::party::{Party, Voice};
-use crate::domain::vocabulary::question_id::QuestionId;
+use crate::domain::vocabulary::question_id::{Ask, QuestionId};
 use crate::domain::vocabulary::route::Route;
+use crate::domain::vocabulary::said::Said;
 use crate::domain::vocabulary::source::Source;
-
-/// The seven sections, the same for both roles, in the order in which they are asked: the tasks come first
-/// because the report asks that they be the first reason (section 2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// Tasks (*opgaver*).
-    Tasks,
-    /// Support and follow-up (*støtte og opfølgning*).
-    Support,
-    /// The work community (*arbejdsfællesskab*).
-    Team,
-    /// Days and limits (*dage og rammer*).
-    Days,
-    /// Time and contact (*tid og kontakt*).
-    Contact,
-    /// The workplace at home, equipment and data (*pladsen derhjemme*).
-    Setup,
-    /// Wellbeing and grounds (*trivsel og begrundelse*).
-    Wellbeing,
-}
-
-impl Section {
-    /// In the order in which they are asked.
-    pub const ALL: [Section; 7] = [
-        Section::Tasks,
-        Section::Support,
-        Section::Team,
-        Section::Days,
-        Section::Contact,
-        Section::Setup,
-        Section::Wellbeing,
-    ];
-
-    /// The number shown to people, 1 to 7.
-    pub const fn number(self) -> usize {
-        self as usize + 1
-    }
-}
 
 /// Who is asked a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +80,8 @@ pub enum Kind {
     One {
         /// The option ids, in order.
         options: &'static [&'static str],
+        /// How they stand to each other.
+        order: Order,
     },
     /// Some of a set of options.
     Many {
@@ -159,6 +128,41 @@ pub enum Kind {
     },
 }
 
+/// A type of what is said, with the kind of answer that it takes, so that the two can't disagree.
+pub(super) trait Answered: Said {
+    /// The kind, where the row says no more of it.
+    const KIND: Kind;
+}
+
+impl<O: OptionSet> Answered for O {
+    const KIND: Kind = Kind::One { options: O::IDS, order: O::ORDER };
+}
+
+impl<O: OptionSet> Answered for Vec<O> {
+    const KIND: Kind = Kind::Many { options: O::IDS, alone: O::ALONE, most: O::IDS.len() };
+}
+
+macro_rules! answered {
+    ($($said:ty: $kind:expr),+ $(,)?) => { $(
+        impl Answered for $said {
+            const KIND: Kind = $kind;
+        }
+    )+ };
+}
+
+answered! {
+    Shares: Kind::TaskShares { most: 0 },
+    Names: Kind::TaskNames { most: 0 },
+    Places: Kind::TaskPlaces,
+    u8: Kind::Scale,
+    Amount: Kind::HalfDays,
+    Weekdays: Kind::Weekdays { varies: true },
+    TimeOfDay: Kind::Time,
+    (TimeOfDay, TimeOfDay): Kind::TimeRange,
+    Date: Kind::Date,
+    String: Kind::Words { most: 0 },
+}
+
 /// One question: everything but its words.
 #[derive(Clone, Copy)]
 pub struct Question {
@@ -172,6 +176,11 @@ pub struct Question {
     pub sharing: Sharing,
     /// The kind of answer.
     pub kind: Kind,
+    /// The page that it stands on.
+    pub page: PageId,
+    /// The element of the agreement whose topic it belongs to in the talk, and its place there, the most telling first; none for
+    /// a private question.
+    pub topic: Option<(ElementId, u8)>,
     /// Why the question is grounded; the reason itself is a text in `content`.
     pub sources: &'static [Source],
     /// The earlier questions that decide whether it applies.
@@ -183,13 +192,15 @@ pub struct Question {
 }
 
 /// A question for both parties: on the short route, shared, and always applying unless said otherwise.
-pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
+pub(super) const fn both<T: Answered>(ask: Ask<T>, page: PageId, sources: &'static [Source]) -> Question {
     Question {
-        id,
+        id: ask.id,
         asked: Asked::Both,
         route: Route::Short,
         sharing: Sharing::Shared,
-        kind,
+        kind: T::KIND,
+        page,
+        topic: None,
         sources,
         depends_on: &[],
         applies: |_| true,
@@ -198,16 +209,50 @@ pub(super) const fn both(id: QuestionId, kind: Kind, sources: &'static [Source])
 }
 
 /// The same for the employee only.
-pub(super) const fn employee(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
-    Question { asked: Asked::Only(Party::Employee), ..both(id, kind, sources) }
+pub(super) const fn employee<T: Answered>(ask: Ask<T>, page: PageId, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Employee), ..both(ask, page, sources) }
 }
 
 /// The same for the manager only.
-pub(super) const fn manager(id: QuestionId, kind: Kind, sources: &'static [Source]) -> Question {
-    Question { asked: Asked::Only(Party::Manager), ..both(id, kind, sources) }
+pub(super) const fn manager<T: Answered>(ask: Ask<T>, page: PageId, sources: &'static [Source]) -> Question {
+    Question { asked: Asked::Only(Party::Manager), ..both(ask, page, sources) }
 }
 
 impl Question {
+    /// At most so many options or characters.
+    pub(super) const fn most(self, most: usize) -> Question {
+        // The rows are constants: one that asks this of another kind does not compile.
+        assert!(matches!(
+            self.kind,
+            Kind::Many { .. } | Kind::TaskShares { .. } | Kind::TaskNames { .. } | Kind::Words { .. }
+        ));
+        let kind = match self.kind {
+            Kind::Many { options, alone, .. } => Kind::Many { options, alone, most },
+            Kind::TaskShares { .. } => Kind::TaskShares { most },
+            Kind::TaskNames { .. } => Kind::TaskNames { most },
+            Kind::Words { .. } => Kind::Words { most },
+            other => other,
+        };
+        Question { kind, ..self }
+    }
+
+    /// A number within a range, in place of half days.
+    pub(super) const fn within(self, range: Range) -> Question {
+        assert!(matches!(self.kind, Kind::HalfDays));
+        Question { kind: Kind::Number(range), ..self }
+    }
+
+    /// Set days of the week: it can't be said that they vary.
+    pub(super) const fn of_set_days(self) -> Question {
+        assert!(matches!(self.kind, Kind::Weekdays { .. }));
+        Question { kind: Kind::Weekdays { varies: false }, ..self }
+    }
+
+    /// Belonging to the talk on an element of the agreement, in this place.
+    pub(super) const fn topic(self, element: ElementId, place: u8) -> Question {
+        Question { topic: Some((element, place)), ..self }
+    }
+
     /// Only on the full route.
     pub(super) const fn full(self) -> Question {
         Question { route: Route::Full, ..self }
@@ -237,14 +282,4 @@ impl Question {
     pub(super) const fn when(self, depends_on: &'static [QuestionId], applies: fn(&Case) -> bool) -> Question {
         Question { depends_on, applies, ..self }
     }
-}
-
-/// One of the options of a set.
-pub(super) const fn one<O: OptionSet>() -> Kind {
-    Kind::One { options: O::IDS }
-}
-
-/// Any of the options of a set; those in `alone` stand alone.
-pub(super) const fn many<O: OptionSet>(alone: &'static [&'static str]) -> Kind {
-    Kind::Many { options: O::IDS, alone, most: O::IDS.len() }
 }

@@ -100,7 +100,7 @@ fn abroad(case: &Case, _: &Frame) -> Option<Found> {
 
 /// No stop, but a condition: HR settles tax and social security before the agreement begins.
 fn home_in_sweden(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden)).then(|| Found::talk())
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::HomeInSweden)).then(Found::talk)
 }
 
 fn rest_too_short(case: &Case, frame: &Frame) -> Option<Found> {
@@ -131,7 +131,7 @@ fn day_too_long(case: &Case, frame: &Frame) -> Option<Found> {
 }
 
 fn place_open(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::WORK_PLACE) == Some(WorkPlace::NotDiscussed)).then(|| Found::talk())
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::NotDiscussed)).then(Found::talk)
 }
 
 fn reply_open(case: &Case, _: &Frame) -> Option<Found> {
@@ -148,9 +148,9 @@ fn reply_open(case: &Case, _: &Frame) -> Option<Found> {
 /// Flexibility goes both ways: what one may ask for, the other may too.
 fn move_not_mutual(case: &Case, _: &Frame) -> Option<Found> {
     let (for_work, for_employee) = (case.said(ask::MOVE_FOR_WORK)?, case.said(ask::MOVE_FOR_EMPLOYEE)?);
-    (for_work != for_employee).then(|| Found::talk())
+    (for_work != for_employee).then(Found::talk)
 }
 
 fn many_screen_meetings(case: &Case, _: &Frame) -> Option<Found> {
-    has_many_meetings(case).then(|| Found::talk())
+    has_many_meetings(case).then(Found::talk)
 }

@@ -58,13 +58,13 @@ fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Found> {
 
 fn unapproved_devices(case: &Case, _: &Frame) -> Option<Found> {
     (case.said(ask::APPROVED_DEVICES) == Some(Devices::Lacking) || case.is_unknown(Q::ApprovedDevices))
-        .then(|| Found::talk())
+        .then(Found::talk)
 }
 
 fn papers_not_locked(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::PAPERS) == Some(Papers::NotLocked)).then(|| Found::talk())
+    (case.said(ask::PAPERS) == Some(Papers::NotLocked)).then(Found::talk)
 }
 
 fn breach_contact_unknown(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::BREACH_CONTACT) == Some(YesNo::No)).then(|| Found::talk())
+    (case.said(ask::BREACH_CONTACT) == Some(YesNo::No)).then(Found::talk)
 }

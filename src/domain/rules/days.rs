@@ -173,7 +173,7 @@ fn own_number(case: &Case, _: &Frame) -> Option<Found> {
 fn long_run(case: &Case, frame: &Frame) -> Option<Found> {
     let line = long_run_line(case, &frame.weights);
     let stops_cautious = case.voice != Voice::Both && case.words(ask::OVER_HALF_WHY).is_empty();
-    (!case.tasks().is_empty()).then(|| {
+    (case.has_tasks()).then(|| {
         Found::talk()
             .frame(FrameField::Weights)
             .effect(Effect::Line { at: line, stops_cautious })
@@ -252,5 +252,5 @@ fn notice_below_frame(case: &Case, frame: &Frame) -> Option<Found> {
 fn part_time(case: &Case, _: &Frame) -> Option<Found> {
     let is_part_time = case.said(ask::WORKING_DAYS).is_some_and(|days| days < Amount::whole(5))
         || case.said(ask::WEEKLY_HOURS).is_some_and(|hours| hours < FULL_TIME_HOURS);
-    is_part_time.then(|| Found::talk())
+    is_part_time.then(Found::talk)
 }

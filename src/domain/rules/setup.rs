@@ -118,15 +118,15 @@ fn setup_wanting(case: &Case, _: &Frame) -> Option<Found> {
 
 /// The gain of undisturbed time is lost when home disturbs more than the office.
 fn disturbed_at_home(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::SETUP_QUIET) == Some(Check::No)).then(|| Found::talk())
+    (case.said(ask::SETUP_QUIET) == Some(Check::No)).then(Found::talk)
 }
 
 fn few_breaks(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::SETUP_BREAKS) == Some(Check::No)).then(|| Found::talk())
+    (case.said(ask::SETUP_BREAKS) == Some(Check::No)).then(Found::talk)
 }
 
 fn unsafe_home(case: &Case, _: &Frame) -> Option<Found> {
-    matches!(case.said(ask::SETUP_SAFE), Some(Check::No | Check::Partly)).then(|| Found::talk())
+    matches!(case.said(ask::SETUP_SAFE), Some(Check::No | Check::Partly)).then(Found::talk)
 }
 
 /// What is lacking and may be had: everything, unless the frame says what is on offer.
@@ -155,5 +155,5 @@ fn equipment_undecided(case: &Case, frame: &Frame) -> Option<Found> {
 }
 
 fn apv_missing(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::APV) == Some(Apv::No) || case.is_unknown(Q::Apv)).then(|| Found::talk())
+    (case.said(ask::APV) == Some(Apv::No) || case.is_unknown(Q::Apv)).then(Found::talk)
 }

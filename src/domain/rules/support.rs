@@ -94,20 +94,20 @@ fn new_to_tasks(case: &Case, frame: &Frame) -> Option<Found> {
 }
 
 fn no_help_agreement(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::HELP_CHANNEL).contains(&HelpChannel::NoneYet).then(|| Found::talk())
+    case.chosen(ask::HELP_CHANNEL).contains(&HelpChannel::NoneYet).then(Found::talk)
 }
 
 fn new_without_rhythm(case: &Case, _: &Frame) -> Option<Found> {
     let is_new = matches!(case.said(ask::EXPERIENCE), Some(Experience::New | Experience::Learning));
-    (is_new && case.said(ask::FOLLOW_UP) == Some(FollowUpRhythm::AsNeeded)).then(|| Found::talk())
+    (is_new && case.said(ask::FOLLOW_UP) == Some(FollowUpRhythm::AsNeeded)).then(Found::talk)
 }
 
 fn nobody_same_day(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::SAME_DAY_SUPPORT) == Some(SameDay::No)).then(|| Found::talk())
+    (case.said(ask::SAME_DAY_SUPPORT) == Some(SameDay::No)).then(Found::talk)
 }
 
 fn manager_seldom(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::MANAGER_REACH) == Some(ManagerReach::Seldom)).then(|| Found::talk())
+    (case.said(ask::MANAGER_REACH) == Some(ManagerReach::Seldom)).then(Found::talk)
 }
 
 fn meeting_skills(case: &Case, _: &Frame) -> Option<Found> {

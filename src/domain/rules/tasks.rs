@@ -90,8 +90,6 @@ fn chosen(task: Task, place: Place) -> TaskCase {
     TaskCase { share: Some(Share::NearlyAll), place: Some(place), ..TaskCase::new(task) }
 }
 
-/// What a sentence that names tasks rests on.
-
 fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Found> {
     let exempt: Vec<&'static str> =
         case.chosen(ask::EXEMPT_TASKS).iter().filter(|e| **e != Exempt::None).map(|e| e.id()).collect();
@@ -127,18 +125,18 @@ fn leaning_other_way(case: &Case, place: Place, lean: Lean) -> Vec<NamedTask> {
 
 /// Rarely quiet opens two ways: a home day, or better quiet at the workplace.
 fn quiet_rare(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::QUIET_AT_WORKPLACE) == Some(Quiet::Rarely)).then(|| Found::talk())
+    (case.said(ask::QUIET_AT_WORKPLACE) == Some(Quiet::Rarely)).then(Found::talk)
 }
 
 /// The report says that only some kinds of citizens gain from it, and that nobody has studied which.
 fn video_for_most(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::CITIZEN_VIDEO) == Some(CitizenVideo::Most)).then(|| Found::talk())
+    (case.said(ask::CITIZEN_VIDEO) == Some(CitizenVideo::Most)).then(Found::talk)
 }
 
 fn expectations_unclear(case: &Case, _: &Frame) -> Option<Found> {
-    case.said(ask::CLEAR_EXPECTATIONS).is_some_and(|value| value <= 2).then(|| Found::talk())
+    case.said(ask::CLEAR_EXPECTATIONS).is_some_and(|value| value <= 2).then(Found::talk)
 }
 
 fn exempt_unknown(case: &Case, _: &Frame) -> Option<Found> {
-    case.is_unknown(ask::EXEMPT_TASKS).then(|| Found::talk())
+    case.is_unknown(ask::EXEMPT_TASKS).then(Found::talk)
 }

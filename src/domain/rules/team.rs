@@ -122,23 +122,23 @@ fn home_day_on_meet_day(case: &Case, _: &Frame) -> Option<Found> {
 }
 
 fn colleagues_not_asked(case: &Case, _: &Frame) -> Option<Found> {
-    matches!(case.said(ask::COLLEAGUES_ASKED), Some(Colleagues::No | Colleagues::WillDo)).then(|| Found::talk())
+    matches!(case.said(ask::COLLEAGUES_ASKED), Some(Colleagues::No | Colleagues::WillDo)).then(Found::talk)
 }
 
 fn no_overview(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::OVERVIEW).contains(&Overview::NoWay).then(|| Found::talk())
+    case.chosen(ask::OVERVIEW).contains(&Overview::NoWay).then(Found::talk)
 }
 
 fn little_knowledge(case: &Case, _: &Frame) -> Option<Found> {
-    case.said(ask::KNOWS_COLLEAGUES_WORK).is_some_and(|value| value <= 2).then(|| Found::talk())
+    case.said(ask::KNOWS_COLLEAGUES_WORK).is_some_and(|value| value <= 2).then(Found::talk)
 }
 
 fn knowledge_open(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::KNOWLEDGE_SHARING).contains(&Knowledge::ToBeAgreed).then(|| Found::talk())
+    case.chosen(ask::KNOWLEDGE_SHARING).contains(&Knowledge::ToBeAgreed).then(Found::talk)
 }
 
 fn across_contact_lacking(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::ACROSS_CONTACT).contains(&AcrossContact::Lacking).then(|| Found::talk())
+    case.chosen(ask::ACROSS_CONTACT).contains(&AcrossContact::Lacking).then(Found::talk)
 }
 
 /// The report names three grounds for an individual agreement; the one that is missing is brought to mind.
@@ -151,5 +151,5 @@ fn grounds_missing(case: &Case, _: &Frame) -> Option<Found> {
 }
 
 fn team_not_told(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided)).then(|| Found::talk())
+    (case.said(ask::TELL_TEAM) == Some(TellTeam::Undecided)).then(Found::talk)
 }

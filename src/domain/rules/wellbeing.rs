@@ -94,7 +94,7 @@ fn only_private_reasons(case: &Case, _: &Frame) -> Option<Found> {
     let has_task_reason = case.chosen(ask::REASONS).iter().any(|reason| reason.is_about_tasks());
     // A reason in own words may be about the tasks: nobody knows.
     let is_known = !case.chosen(ask::REASONS).iter().any(|reason| matches!(reason, Reason::Other | Reason::NotMyWish));
-    (!case.chosen(ask::REASONS).is_empty() && !has_task_reason && is_known).then(|| Found::talk())
+    (!case.chosen(ask::REASONS).is_empty() && !has_task_reason && is_known).then(Found::talk)
 }
 
 fn workplace_could_help(case: &Case, _: &Frame) -> Option<Found> {
@@ -103,25 +103,25 @@ fn workplace_could_help(case: &Case, _: &Frame) -> Option<Found> {
 }
 
 fn energy_lower(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::ENERGY) == Some(Energy::Worse)).then(|| Found::talk())
+    (case.said(ask::ENERGY) == Some(Energy::Worse)).then(Found::talk)
 }
 
 fn belonging_low(case: &Case, _: &Frame) -> Option<Found> {
-    case.said(ask::BELONGING).is_some_and(|value| value <= 2).then(|| Found::talk())
+    case.said(ask::BELONGING).is_some_and(|value| value <= 2).then(Found::talk)
 }
 
 fn mattering_low(case: &Case, _: &Frame) -> Option<Found> {
-    case.said(ask::MATTERING).is_some_and(|value| value <= 2).then(|| Found::talk())
+    case.said(ask::MATTERING).is_some_and(|value| value <= 2).then(Found::talk)
 }
 
 fn doubt_often(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::DOUBT) == Some(Doubt::Often)).then(|| Found::talk())
+    (case.said(ask::DOUBT) == Some(Doubt::Often)).then(Found::talk)
 }
 
 fn hard_to_stop(case: &Case, _: &Frame) -> Option<Found> {
-    case.said(ask::CAN_STOP).is_some_and(|value| value <= 2).then(|| Found::talk())
+    case.said(ask::CAN_STOP).is_some_and(|value| value <= 2).then(Found::talk)
 }
 
 fn discomfort_at_home(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::DISCOMFORT).iter().any(|place| *place != Discomfort::None).then(|| Found::talk())
+    case.chosen(ask::DISCOMFORT).iter().any(|place| *place != Discomfort::None).then(Found::talk)
 }

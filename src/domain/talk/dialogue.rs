@@ -28,7 +28,7 @@ pub use parting::{Parting, parting};
 pub use rows::Rows;
 pub use takes::{Opens, Takes, Together, Way};
 pub use topic::{Status, Topic};
-pub use topics::{ABOUT, About, about, element_of};
+pub use topics::{ABOUT, About, about, element_of, questions_of};
 pub use what_if::WhatIf;
 
 use put_together::put_together;

@@ -32,7 +32,7 @@ pub fn words(writer: Writer, question: &Question) -> Option<String> {
 /// rule are never two things.
 fn opening(writer: Writer, id: QuestionId, gate: QuestionId) -> Vec<&'static str> {
     let (options, answer): (_, fn(&'static str) -> Answer) = match questionnaire::find(gate).map(|gate| gate.kind) {
-        Some(Kind::One { options }) => (options, Answer::One),
+        Some(Kind::One { options, .. }) => (options, Answer::One),
         Some(Kind::Many { options, .. }) => (options, |option| Answer::Many(vec![option])),
         _ => return Vec::new(),
     };

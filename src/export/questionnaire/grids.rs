@@ -54,7 +54,7 @@ pub fn checklist(writer: Writer, page: PageId, asked: &[&Question]) -> Option<Pi
 }
 
 fn options(question: &Question, lang: Lang) -> Vec<String> {
-    let Kind::One { options } = question.kind else { return Vec::new() };
+    let Kind::One { options, .. } = question.kind else { return Vec::new() };
     let labels = options
         .iter()
         .filter_map(|id| spoken::option(question.id, id, lang))

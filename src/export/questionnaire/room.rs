@@ -17,7 +17,7 @@ const NAMES: usize = 3;
 /// Boxes, blanks or lines.
 pub fn of(question: &Question, lang: Lang) -> Room {
     match question.kind {
-        Kind::One { options } | Kind::Many { options, .. } => {
+        Kind::One { options, .. } | Kind::Many { options, .. } => {
             Room::Boxes(options.iter().filter_map(|id| option(question.id, id, lang)).collect())
         }
         Kind::TaskShares { .. } | Kind::TaskPlaces => Room::Below,

@@ -18,7 +18,7 @@ pub(super) struct Writer {
 
 /// The number of a question is the same on both parties' sheets. What is private has none: nobody else talks about it.
 pub(super) fn number(id: QuestionId) -> Option<usize> {
-    let all = PageId::ALL.iter().flat_map(|page| page.page().questions).filter_map(|id| questionnaire::find(*id));
+    let all = PageId::ALL.iter().flat_map(|page| page.questions()).filter_map(|id| questionnaire::find(id));
     let mut numbered = all.filter(|question| question.sharing != Sharing::Private);
     numbered.position(|question| question.id == id).map(|at| at + 1)
 }

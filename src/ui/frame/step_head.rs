@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::{interface, pages};
-use crate::domain::questionnaire::question::Section;
+use crate::domain::questionnaire::pages::Section;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
 use crate::wording::fill;

@@ -89,7 +89,7 @@ fn common_sharing(rows: &[ChecklistRow]) -> Option<Sharing> {
 
 fn has_long_answers(rows: &[ChecklistRow]) -> bool {
     let kind = |row: &ChecklistRow| questionnaire::find(row.id).map(|question| question.kind);
-    rows.iter().any(|row| matches!(kind(row), Some(Kind::One { options }) if options.len() >= LONG))
+    rows.iter().any(|row| matches!(kind(row), Some(Kind::One { options, .. }) if options.len() >= LONG))
 }
 
 /// A small group named by the question: its answers and the ways out as radios in a row, and its own privacy mark
@@ -144,7 +144,7 @@ fn chips(asking: &Asking) -> Html {
 /// The options of the question, and the ways out in their short form.
 fn answers(asking: &Asking) -> Vec<(&'static str, Answer)> {
     let mut answers = Vec::new();
-    if let Some(Kind::One { options }) = questionnaire::find(asking.id).map(|question| question.kind) {
+    if let Some(Kind::One { options, .. }) = questionnaire::find(asking.id).map(|question| question.kind) {
         for id in options {
             let words = spoken::option(asking.id, id, asking.reader.speech);
             let label = words.map_or(*id, |words| asking.reader.say(words.label));

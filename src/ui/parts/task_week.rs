@@ -1,7 +1,6 @@
 //! What the controls of the tasks need to know of the week.
 
 use crate::domain::case::Case;
-use crate::domain::case::task_case::TaskCase;
 use crate::domain::case::task_days::Budget;
 use crate::domain::frame::Frame;
 use crate::domain::vocabulary::question_id::ask;

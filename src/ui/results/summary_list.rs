@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::content::{pages, results, spoken};
 use crate::domain::case::answers::Answers;
 use crate::domain::questionnaire::journey::Stop;
-use crate::domain::questionnaire::question::Section;
+use crate::domain::questionnaire::pages::Section;
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;

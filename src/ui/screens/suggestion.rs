@@ -25,7 +25,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
     let case = &assessment.own.case;
     let has_share = case.tasks().iter().any(|chosen| chosen.share.is_some());
     let lacks = if has_share { QuestionId::TaskPlaces } else { QuestionId::TaskTypes };
-    let (text, label) = if case.tasks().is_empty() {
+    let (text, label) = if !case.has_tasks() {
         (screens::NO_SUGGESTION, screens::CHOOSE_TASKS)
     } else {
         (budget::NOTHING_TOLD, budget::TELL_OF_TASKS)

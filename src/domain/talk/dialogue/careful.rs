@@ -1,9 +1,10 @@
 //! The careful reading of two different answers: what both have said yes to, and what neither loses anything by.
 //! Where there is no such answer, the question stays open until the two have talked.
 
+use crate::domain::questionnaire;
 use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::{Answer, TaskPlace};
-use crate::domain::vocabulary::options::{CitizenVideo, Experience, FollowUpRhythm, OptionSet, WorkPlace};
+use crate::domain::vocabulary::options::{Exempt, OptionSet};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
@@ -70,31 +71,12 @@ pub(super) fn of(id: QuestionId, employee: &Answer, manager: &Answer) -> Option<
             (from < to).then_some(Answer::TimeRange(*from, *to))
         }
         (Q::StartDate, Answer::Date(one), Answer::Date(other)) => Some(Answer::Date(*one.max(other))),
-        (_, Answer::One(one), Answer::One(other)) => first_in(order(id), one, other).map(Answer::One),
+        (_, Answer::One(one), Answer::One(other)) => {
+            first_in(questionnaire::order(id).careful, one, other).map(Answer::One)
+        }
         _ => None,
     }
 }
-
-/// The options of a question from the most careful on, where there is such an order. The days of notice, the kind of
-/// agreement and the times for replies have none: a choice between them would take a side.
-fn order(id: QuestionId) -> &'static [&'static str] {
-    use QuestionId as Q;
-    match id {
-        Q::FollowUp => FollowUpRhythm::IDS,
-        Q::Experience => &["new", "learning", "mixed", "experienced"],
-        Q::CitizenVideo => &["not-relevant", "no", "per-citizen", "most"],
-        Q::WorkPlace => WorkPlace::IDS,
-        // What is agreed each time binds neither. Whether a day falls away or is moved is a choice, so it has no order.
-        Q::ComeIn => &["each-time", "after-telling", "always"],
-        Q::MovedDay => &["each-time"],
-        // Earlier is more careful: there is less time to go wrong.
-        Q::Review => &["1", "3", "6", "12"],
-        _ => &[],
-    }
-}
-
-// The orders above name every option: a new option must find its place.
-const _: () = assert!(Experience::IDS.len() == 4 && CitizenVideo::IDS.len() == 4);
 
 fn first_in(order: &[&'static str], one: &str, other: &str) -> Option<&'static str> {
     order.iter().copied().find(|id| *id == one || *id == other)
@@ -143,11 +125,9 @@ fn between(one: &TaskPlace, other: &TaskPlace) -> TaskPlace {
 
 /// Everything that either would keep at the workplace.
 fn exempt(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {
-    crate::domain::vocabulary::options::Exempt::IDS
+    Exempt::IDS
         .iter()
         .copied()
-        .filter(|id| {
-            *id != crate::domain::vocabulary::options::Exempt::None.id() && (one.contains(id) || other.contains(id))
-        })
+        .filter(|id| *id != Exempt::None.id() && (one.contains(id) || other.contains(id)))
         .collect()
 }

@@ -2,7 +2,6 @@
 //! want something else, need less or be willing, and never a limit or a rule that others have set.
 
 use super::Dialogue;
-use super::gap;
 use super::meeting::Meeting;
 use super::topics::About;
 use crate::domain::case::screen_work::{demanded_checks, lacking};
@@ -85,21 +84,21 @@ impl Dialogue {
         let is_found = |id: Q| findings.iter().any(|finding| finding.reasons.has(Because::Answer(id)));
         let mut changes: Vec<Change> = Vec::new();
         // Whether what is good enough is clear is not settled by meeting halfway on a scale: the two have to say it.
-        for id in about.questions.iter().filter(|id| **id != Q::ClearExpectations) {
+        for id in about.questions().iter().filter(|id| **id != Q::ClearExpectations) {
             let between = self.between(*id);
             let tries_doable = between.is_empty() && is_found(*id);
             let doable = DOABLE.iter().filter(|(known, _)| known == id && tries_doable);
             let doable = doable.flat_map(|(_, answers)| answers.iter().copied().map(Answer::One));
             changes.extend(self.answers_to_try(*id, between.into_iter().chain(doable)));
         }
-        if about.questions.contains(&Q::SetupScreen) {
+        if about.questions().contains(&Q::SetupScreen) {
             changes.extend(self.setup_in_place());
         }
-        if about.questions.contains(&Q::HomeDays) && is_found(Q::HomeDays) {
+        if about.questions().contains(&Q::HomeDays) && is_found(Q::HomeDays) {
             let fewer = self.fewer_home_days();
             changes.extend(self.answers_to_try(Q::HomeDays, fewer.into_iter()));
         }
-        if about.questions.contains(&Q::TaskPlaces)
+        if about.questions().contains(&Q::TaskPlaces)
             && let [task] = self.tasks_placed_apart().as_slice()
         {
             let places = [Place::Home, Place::Either, Place::Workplace];
@@ -190,7 +189,7 @@ fn steps(one: Amount, other: Amount, step: Amount) -> Vec<Answer> {
 
 /// The options from the one to the other. Without an order, these two.
 fn options_between(id: Q, one: &'static str, other: &'static str) -> Vec<Answer> {
-    let order = gap::order(id);
+    let order = questionnaire::order(id).line;
     let place = |id: &str| order.iter().position(|known| *known == id);
     match (place(one), place(other)) {
         (Some(one), Some(other)) => {
@@ -199,7 +198,7 @@ fn options_between(id: Q, one: &'static str, other: &'static str) -> Vec<Answer>
         }
         _ => {
             let options = match questionnaire::find(id).map(|question| question.kind) {
-                Some(Kind::One { options }) => options,
+                Some(Kind::One { options, .. }) => options,
                 _ => &[],
             };
             options.iter().copied().filter(|id| *id == one || *id == other).map(Answer::One).collect()

@@ -6,9 +6,6 @@ use crate::domain::questionnaire::question::Kind;
 use crate::domain::values::calendar::{TimeOfDay, Weekdays};
 use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::{Answer, TaskPlace};
-use crate::domain::vocabulary::options::{
-    CitizenVideo, ComeIn, Experience, FollowUpRhythm, MoveDay, OptionSet, Reply, Review, WorkPlace,
-};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::vocabulary::task::{Place, Share, Task};
 
@@ -70,31 +67,13 @@ pub(super) fn between(id: QuestionId, one: &Answer, other: &Answer) -> Option<Ga
     }
 }
 
-/// The options of a question from one end to the other, where they stand in an order.
-pub(super) fn order(id: QuestionId) -> &'static [&'static str] {
-    use QuestionId as Q;
-    match id {
-        Q::CitizenVideo => CitizenVideo::IDS,
-        Q::Experience => Experience::IDS,
-        Q::FollowUp => FollowUpRhythm::IDS,
-        Q::ReplyCall | Q::ReplyChat | Q::ReplyMail => Reply::IDS,
-        Q::MoveForWork | Q::MoveForEmployee => MoveDay::IDS,
-        Q::ComeIn => ComeIn::IDS,
-        Q::Review => Review::IDS,
-        Q::WorkPlace => WorkPlace::IDS,
-        // Both kinds are a way between fixed days and case by case.
-        Q::Pattern => &["fixed", "both", "case-by-case"],
-        _ => &[],
-    }
-}
-
 /// Options that stand in an order are so many steps apart; the others are simply different.
 fn between_options(id: QuestionId, one: &str, other: &str) -> Gap {
-    let order = order(id);
-    if order.is_empty() {
+    let line = questionnaire::order(id).line;
+    if line.is_empty() {
         return Gap::Apart;
     }
-    let place = |id: &str| order.iter().position(|known| *known == id).unwrap_or(0);
+    let place = |id: &str| line.iter().position(|known| *known == id).unwrap_or(0);
     Gap::of_steps(place(one).abs_diff(place(other)))
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Dialogue;
-use super::topics::about;
+use super::topics::questions_of;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
@@ -22,7 +22,7 @@ impl Dialogue {
     /// The rows of a topic. What nobody has answered is none, and what one was never asked is not that one's silence.
     pub fn rows(&self, element: ElementId) -> Rows {
         let mut rows = Rows::default();
-        for id in about(element).map_or(&[][..], |about| about.questions).iter().copied() {
+        for id in questions_of(element) {
             let has_said = |party: Party| self.halves.said(party, id).is_some();
             let was_asked = |party: Party| has_said(party) || self.of_party(party).get().case.asks(id);
             match Party::ALL.map(was_asked) {

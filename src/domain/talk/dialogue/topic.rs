@@ -113,7 +113,7 @@ impl Dialogue {
         if about.element == ElementId::HardConversations && self.has_nothing_hard() {
             return None;
         }
-        let asked: Vec<QuestionId> = about.questions.iter().copied().filter(|id| self.is_asked(*id)).collect();
+        let asked: Vec<QuestionId> = about.questions().iter().copied().filter(|id| self.is_asked(*id)).collect();
         let apart: Vec<(QuestionId, Gap)> = asked.iter().filter_map(|id| Some((*id, self.gap(*id)?))).collect();
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
         let findings = self.findings(about.element);

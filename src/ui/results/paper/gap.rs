@@ -7,7 +7,7 @@ use crate::domain::agreement::{Clause, State};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::journey;
 use crate::domain::questionnaire::pages::PageId;
-use crate::domain::questionnaire::question::Section;
+use crate::domain::questionnaire::pages::Section;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::icon::{Glyph, icon};

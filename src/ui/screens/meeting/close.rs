@@ -7,7 +7,7 @@ use crate::app::msg::files::FilesMsg;
 use crate::app::state::screen::Screen;
 use crate::content::{pages, sharing, spoken};
 use crate::domain::questionnaire::journey::{self, Stop};
-use crate::domain::questionnaire::question::Section;
+use crate::domain::questionnaire::pages::Section;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::screen_head::screen_head;

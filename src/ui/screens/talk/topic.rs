@@ -15,7 +15,7 @@ use crate::domain::questionnaire::question::Kind;
 use crate::domain::rules::finding::{Effect, Finding};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::talk::Outcome;
-use crate::domain::talk::dialogue::{Says, Topic, about};
+use crate::domain::talk::dialogue::{Says, Topic, questions_of};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
@@ -51,7 +51,7 @@ pub fn topic(props: &TalkProps, element: ElementId) -> Html {
             <div class="foeling-screen__main" onkeydown={on_enter(&leads_on)}>
                 { talk_head(props, reader.say(words.name), Some(reader.say(words.why).into())) }
                 <p>{ status_mark(reader, topic.status, props.talk.outcome(element)) }</p>
-                { late_changes(reader, &props.talk.halves, about(element).map(|about| about.questions)) }
+                { late_changes(reader, &props.talk.halves, Some(&questions_of(element))) }
                 { said_by_both(props, &topic) }
                 { ask(props, &topic) }
                 { agree(props, &topic) }
@@ -205,7 +205,7 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
     let is_open = |id: &QuestionId| {
         topic.apart.iter().any(|(apart, _)| apart == id) || topic.unanswered.iter().any(|(open, _)| open == id)
     };
-    let all = about(topic.element).map_or(&[][..], |about| about.questions);
+    let all = questions_of(topic.element);
     let can = |id: &&QuestionId| props.dialogue.joint.get().case.asks(**id);
     let (open, others): (Vec<QuestionId>, Vec<QuestionId>) =
         all.iter().filter(can).copied().partition(|id| decided(id) || is_open(id) && !is_long(*id));
