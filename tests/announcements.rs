@@ -80,7 +80,7 @@ fn an_answer_of_both_is_said_once_and_so_is_its_end() {
 fn an_outcome_says_what_is_so_and_not_two_things_that_contradict_each_other() {
     let ends = |model: &Model, element| {
         let (model, effects) = update(model.clone(), Msg::Talk(TalkMsg::OutcomeChosen(element, Outcome::Agreed)));
-        let talk = &model.record.as_ref().unwrap().talk;
+        let talk = &model.record().unwrap().talk;
         let agreement = talk.agreement(&talk.dialogue(&model.frame), &model.frame);
         let is_empty = agreement.clause(element).is_some_and(|clause| clause.says_nothing());
         (said(&effects).join("|"), is_empty)
@@ -174,8 +174,8 @@ fn the_title_says_that_there_is_a_fault_wherever_there_is_one() {
 fn the_title_is_that_of_the_heading_where_hands_change_and_where_a_file_was_taken() {
     let waits = |is_handed_over| {
         let mut model = prepared();
-        model.files.waiting = Some(foeling::app::state::put_away::PutAway::new(half(Party::Manager)));
-        model.files.is_handed_over = is_handed_over;
+        model.files.waiting.half = Some(foeling::app::state::put_away::PutAway::new(half(Party::Manager)));
+        model.files.waiting.is_handed_over = is_handed_over;
         title(&after(model, &[Msg::Opened(Screen::Handover)]))
     };
     assert!(waits(true).starts_with(sharing::HANDOVER.get(Lang::Da)));
@@ -191,9 +191,9 @@ fn what_was_typed_and_left_behind_is_told_of_where_one_comes_back_to_it() {
     assert_ne!(model.screen, Screen::Page(PageId::Hours));
     assert_eq!(model.unreadable(Q::WeeklyHours), Some("37 x"));
     let back = after(model, &[Msg::Opened(Screen::Page(PageId::Hours))]);
-    assert_eq!(back.faulty_page, Some(PageId::Hours));
+    assert_eq!(back.visit.faulty_page, Some(PageId::Hours));
     assert!(title(&back).starts_with("Fejl: "));
     // What can be read is no fault, however it is written.
     let model = after(back, &[Msg::Typed(Q::WeeklyHours, "37".into()), Msg::Opened(Screen::Check)]);
-    assert_eq!((model.unreadable(Q::WeeklyHours), model.faulty_page), (None, None));
+    assert_eq!((model.unreadable(Q::WeeklyHours), model.visit.faulty_page), (None, None));
 }

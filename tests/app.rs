@@ -6,7 +6,9 @@ use foeling::app::address;
 use foeling::app::effect::{Effect, Target};
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::preview::{has_to_wait, preview};
+use foeling::app::state::doing::Doing;
 use foeling::app::state::files::{Files, Opening};
 use foeling::app::state::hosting::Hosting;
 use foeling::app::state::model::{Keeping, Model};
@@ -43,7 +45,7 @@ fn on(page: PageId) -> Model {
 fn beginning_without_saying_who_one_is_says_what_is_missing() {
     let (model, effects) = update(Model::default(), Msg::Begun);
     assert_eq!(model.screen, Screen::Start);
-    assert!(model.is_missing_party);
+    assert!(model.visit.is_missing_party);
     assert!(effects.contains(&Effect::Focus(Target::Party)));
 }
 
@@ -60,12 +62,12 @@ fn going_on_leads_where_one_left_off() {
 #[test]
 fn a_number_that_cannot_be_read_is_kept_as_typed_and_named_when_one_goes_on() {
     let model = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "mange".into())]);
-    assert_eq!(model.faulty_page, None, "nothing is said while one types");
+    assert_eq!(model.visit.faulty_page, None, "nothing is said while one types");
     let (model, effects) = update(model, Msg::Continued);
     assert_eq!(model.screen, Screen::Page(PageId::Hours));
     assert_eq!(effects, [Effect::SetTitle, Effect::Focus(Target::ErrorSummary)]);
     assert!(title(&model).starts_with("Fejl: "));
-    assert_eq!(model.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("mange"));
+    assert_eq!(model.doing.typed().get(&Q::WeeklyHours).map(String::as_str), Some("mange"));
     let mended = after(model, &[Msg::Typed(Q::WeeklyHours, "37,5".into()), Msg::Continued]);
     assert_ne!(mended.screen, Screen::Page(PageId::Hours));
     assert_eq!(mended.answers().get(Q::WeeklyHours), Some(&Answer::Number(Amount(3750))));
@@ -76,18 +78,19 @@ fn a_number_that_cannot_be_read_is_still_in_its_field_after_a_reload_and_still_n
     let hours = |text: &str| Msg::Typed(Q::WeeklyHours, text.into());
     let (model, effects) = update(after(on(PageId::Hours), &[hours("37,5")]), hours("37,5 eller så"));
     assert!(effects.contains(&Effect::KeepSession));
-    let kept = session::read(&session::write(&model.work, model.lang)).unwrap();
+    let kept = session::read(&session::write(&model.work, model.doing.typed(), model.lang)).unwrap();
     assert_eq!((&kept.work, kept.unread), (&model.work, Vec::new()));
-    let again = Model { work: kept.work, ..on(PageId::Hours) };
-    assert_eq!(again.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("37,5 eller så"));
-    assert_eq!(after(again, &[Msg::Continued]).faulty_page, Some(PageId::Hours));
+    let doing = Doing::begun(None, kept.typed);
+    let again = Model { work: kept.work, doing, ..on(PageId::Hours) };
+    assert_eq!(again.doing.typed().get(&Q::WeeklyHours).map(String::as_str), Some("37,5 eller så"));
+    assert_eq!(after(again, &[Msg::Continued]).visit.faulty_page, Some(PageId::Hours));
 }
 
 #[test]
 fn what_one_typed_is_not_in_the_field_of_another() {
     let typed = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "mange".into())]);
     assert_eq!(after(typed.clone(), &[Msg::PartyChosen(Party::Employee)]), typed);
-    assert!(after(typed, &[Msg::PartyChosen(Party::Manager)]).work.typed.is_empty());
+    assert!(after(typed, &[Msg::PartyChosen(Party::Manager)]).doing.typed().is_empty());
 }
 
 #[test]
@@ -138,7 +141,7 @@ fn an_answer_to_a_hidden_question_is_set_aside_and_comes_back() {
             Msg::Answered(Q::SplitDay, Some(Answer::One("no"))),
         ],
     );
-    assert_eq!(model.touched.set_aside, [Q::LatestEnd]);
+    assert_eq!(model.preparing().unwrap().stay.touched.set_aside, [Q::LatestEnd]);
     assert_eq!(model.case().said(ask::LATEST_END), None);
     let again = after(model, &[Msg::Answered(Q::SplitDay, Some(Answer::One("regularly")))]);
     assert!(again.case().said(ask::LATEST_END).is_some());
@@ -166,12 +169,12 @@ fn handed_over() -> Model {
 #[test]
 fn deleting_everything_while_the_others_half_waits_can_be_taken_back_for_both() {
     let model = handed_over();
-    assert!(model.files.waiting.is_some());
+    assert!(model.files.waiting.half.is_some());
     let deleted = after(model.clone(), &[Msg::AllDeleted]);
     assert_eq!(deleted.files, Files::default());
     let back = after(deleted, &[Msg::DeletionUndone]);
-    assert_eq!(back.files.waiting, model.files.waiting);
-    assert!(back.files.is_handed_over && !back.files.is_waiting_kept);
+    assert_eq!(back.files.waiting.half, model.files.waiting.half);
+    assert!(back.files.waiting.is_handed_over && !back.files.is_waiting_kept);
 }
 
 #[test]
@@ -199,6 +202,7 @@ fn the_sealed_half_of_this_tab_is_back_when_another_file_is_left_or_refused() {
         today: None,
         screen: None,
         work: None,
+        typed: Default::default(),
         record: None,
         waiting: Some(sealed.clone()),
         unread: Vec::new(),
@@ -210,8 +214,8 @@ fn the_sealed_half_of_this_tab_is_back_when_another_file_is_left_or_refused() {
         [Msg::Files(FilesMsg::Refused(FileFault::Empty)), Msg::HistoryMoved(Some(Screen::Start))],
     ] {
         let left = after(model.clone(), &msgs);
-        assert_eq!(left.files.opened, Some(sealed.clone()));
-        assert_eq!(left.files.fault, None);
+        assert_eq!(left.files.opened.opening(), Some(&sealed));
+        assert_eq!(left.files.opened.fault(), None);
     }
 }
 
@@ -242,6 +246,7 @@ fn an_address_that_needs_a_party_leads_to_the_start() {
         today: None,
         screen: Some(Screen::Agreement),
         work: None,
+        typed: Default::default(),
         record: None,
         waiting: None,
         unread: vec![],
@@ -261,7 +266,7 @@ fn a_session_survives_a_reload_as_it_was() {
     let mut model = employee();
     model.work.employee = support::random_answers(Party::Employee, &mut rng);
     model.work.manager = support::random_answers(Party::Manager, &mut rng);
-    let read = session::read(&session::write(&model.work, model.lang)).unwrap();
+    let read = session::read(&session::write(&model.work, model.doing.typed(), model.lang)).unwrap();
     assert_eq!(read.work, model.work);
     assert!(read.unread.is_empty());
 }
@@ -273,7 +278,7 @@ fn damaged_sessions_are_refused_and_unknown_answers_are_named() {
     }
     let mut model = employee();
     model.work.employee.set(Q::Pattern, Answer::One("fixed"));
-    let mut text = session::write(&model.work, model.lang);
+    let mut text = session::write(&model.work, model.doing.typed(), model.lang);
     let rows: [&[&str]; 6] = [
         &["pattern", "one", "sometimes"],
         &["pattern", "one"],
@@ -294,12 +299,12 @@ fn damaged_sessions_are_refused_and_unknown_answers_are_named() {
 fn separators_in_what_a_person_pasted_do_no_harm() {
     let mut model = employee();
     model.work.employee.set(Q::ExemptOther, Answer::Words("a\u{1e}b\u{1f}c".into()));
-    let read = session::read(&session::write(&model.work, model.lang)).unwrap();
+    let read = session::read(&session::write(&model.work, model.doing.typed(), model.lang)).unwrap();
     assert_eq!(read.work.employee.get(Q::ExemptOther), Some(&Answer::Words("a b c".into())));
     // What is typed into a number field is kept as it is, also what was pasted.
     let typed = after(on(PageId::Hours), &[Msg::Typed(Q::WeeklyHours, "3\u{1e}7\u{1f}?".into())]);
-    let read = session::read(&session::write(&typed.work, typed.lang)).unwrap();
-    assert_eq!(read.work.typed.get(&Q::WeeklyHours).map(String::as_str), Some("3 7 ?"));
+    let read = session::read(&session::write(&typed.work, typed.doing.typed(), typed.lang)).unwrap();
+    assert_eq!(read.typed.get(&Q::WeeklyHours).map(String::as_str), Some("3 7 ?"));
     assert!(read.unread.is_empty());
 }
 
@@ -337,24 +342,25 @@ fn what_needs_the_rest_waits_and_shows_nothing() {
 
 #[test]
 fn a_file_is_asked_for_once_and_what_came_of_it_is_said() {
-    let (model, effects) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
-    assert_eq!(model.outgoing, Outgoing::Making(Parcel::Word));
+    let (model, effects) = update(Model::default(), Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)));
+    assert_eq!(model.visit.outgoing, Outgoing::Making(Parcel::Word));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
-    let (model, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
+    let (model, effects) = update(model, Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)));
     assert_eq!(effects, []);
-    let (model, effects) = update(model, Msg::WentOut(Some(Parcel::Word), Outgoing::Downloaded));
-    assert_eq!(model.outgoing, Outgoing::Downloaded);
+    let (model, effects) = update(model, Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Word), Outgoing::Downloaded)));
+    assert_eq!(model.visit.outgoing, Outgoing::Downloaded);
     assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
 }
 
 #[test]
 fn what_comes_late_is_said_and_takes_the_place_of_nothing() {
-    let word = update(Model::default(), Msg::SendOutAsked(Parcel::Word)).0;
-    let copied = update(word, Msg::SendOutAsked(Parcel::Text)).0;
-    let text = update(copied, Msg::WentOut(Some(Parcel::Text), Outgoing::NotCopied(Parcel::Text))).0;
+    let word = update(Model::default(), Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word))).0;
+    let copied = update(word, Msg::Outgoing(OutgoingMsg::Asked(Parcel::Text))).0;
+    let text =
+        update(copied, Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Text), Outgoing::NotCopied(Parcel::Text)))).0;
     // The text to copy by hand stays on the screen.
     for how_far in [Outgoing::Downloaded, Outgoing::NotMade] {
-        let (late, effects) = update(text.clone(), Msg::WentOut(Some(Parcel::Word), how_far));
+        let (late, effects) = update(text.clone(), Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Word), how_far)));
         assert_eq!(late, text, "{how_far:?}");
         assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     }
@@ -362,11 +368,13 @@ fn what_comes_late_is_said_and_takes_the_place_of_nothing() {
 
 #[test]
 fn a_failure_is_said_and_the_file_can_be_asked_for_again() {
-    let (model, _) = update(Model::default(), Msg::SendOutAsked(Parcel::Word));
-    let (model, effects) =
-        update(model, Msg::WentOut(Some(Parcel::Word), Outgoing::NotFetched(Parcel::Word, PartFault::Unreached)));
+    let (model, _) = update(Model::default(), Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)));
+    let (model, effects) = update(
+        model,
+        Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Word), Outgoing::NotFetched(Parcel::Word, PartFault::Unreached))),
+    );
     assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
-    let (_, effects) = update(model, Msg::SendOutAsked(Parcel::Word));
+    let (_, effects) = update(model, Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Word)));
 }
 
@@ -396,11 +404,11 @@ fn what_is_kept_is_there_after_a_reload_and_nothing_else() {
 
 #[test]
 fn whether_a_text_was_copied_is_said_as_it_is() {
-    let (model, effects) = update(Model::default(), Msg::SendOutAsked(Parcel::Text));
+    let (model, effects) = update(Model::default(), Msg::Outgoing(OutgoingMsg::Asked(Parcel::Text)));
     assert_eq!(effects.last(), Some(&Effect::SendOut(Parcel::Text)));
     for outgoing in [Outgoing::Copied, Outgoing::NotCopied(Parcel::Text)] {
-        let (model, effects) = update(model.clone(), Msg::WentOut(Some(Parcel::Text), outgoing));
-        assert_eq!(model.outgoing, outgoing);
+        let (model, effects) = update(model.clone(), Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Text), outgoing)));
+        assert_eq!(model.visit.outgoing, outgoing);
         assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     }
 }

@@ -8,7 +8,6 @@ use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
 use foeling::app::state::files::Opening;
 use foeling::app::state::model::Model;
-use foeling::app::state::own_half::own_half;
 use foeling::app::state::put_away::PutAway;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
@@ -77,18 +76,22 @@ fn marked(party: Party, rng: &mut fastrand::Rng) -> Half {
 /// Nothing marked is in what the screens are made from, in what is kept, or in the address.
 fn shows_nothing(model: &Model, what: &impl std::fmt::Debug) {
     assert!(!format!("{model:?}").contains(MARK), "the state, after {what:?}");
-    assert!(!session::write(&model.work, model.lang).contains(MARK), "the session, after {what:?}");
+    assert!(
+        !session::write(&model.work, model.doing.typed(), model.lang).contains(MARK),
+        "the session, after {what:?}"
+    );
     assert!(!address::write(model.screen).contains(MARK), "the address, after {what:?}");
 }
 
 /// The ways to go anywhere: by a button, by the browser, by the help and back, and by a reload there.
 fn everywhere(model: &Model, waiting: Option<&Opening>) -> Vec<Model> {
     let reloaded = |screen| {
-        let read = session::read(&session::write(&model.work, model.lang)).unwrap();
+        let read = session::read(&session::write(&model.work, model.doing.typed(), model.lang)).unwrap();
         let msg = Msg::Started {
             today: model.today,
             screen: Some(screen),
             work: Some(Box::new(read.work)),
+            typed: Default::default(),
             record: None,
             waiting: waiting.cloned(),
             unread: Vec::new(),
@@ -137,7 +140,7 @@ fn with_a_file_nothing_of_the_other_half_is_at_hand_before_ones_own_is_closed() 
                 for there in everywhere(&model, None) {
                     let there = after(there, std::slice::from_ref(&opening));
                     let tried = after(there, &tries(&half));
-                    assert_eq!(tried.record, None);
+                    assert_eq!(tried.record(), None);
                     shows_nothing(&tried, &opening);
                 }
             }
@@ -162,7 +165,7 @@ fn with_a_file_the_code_is_asked_for_once_ones_own_half_is_closed() {
     assert!(matches!(effects.as_slice(), [Effect::Announce(_), Effect::Unseal { .. }]));
     let talk = after(asked, &[files(unsealed(&half)), files(FilesMsg::Accepted)]);
     assert_eq!(talk.screen, Screen::Talk);
-    assert_eq!(talk.record.unwrap().talk.halves.of_party(Party::Manager), &half);
+    assert_eq!(talk.record().unwrap().talk.halves.of_party(Party::Manager), &half);
 }
 
 #[test]
@@ -174,7 +177,7 @@ fn on_one_device_nothing_of_the_first_half_is_at_hand_before_the_second_is_close
         let turn = [Msg::Opened(Screen::Share), drawn(), closes(), files(FilesMsg::HandedOver), drawn()];
         let begun =
             after(done, &[&turn[..], &[files(FilesMsg::WaitingKept(true)), files(FilesMsg::OtherBegan)]].concat());
-        assert_eq!(begun.files.waiting.as_ref().map(PutAway::party), Some(first));
+        assert_eq!(begun.files.waiting.half.as_ref().map(PutAway::party), Some(first));
         let locked = sealed(&half);
         for answers in [Answers::default(), settled(first.other())] {
             let mut second = begun.clone();
@@ -182,7 +185,7 @@ fn on_one_device_nothing_of_the_first_half_is_at_hand_before_the_second_is_close
             for there in everywhere(&second, Some(&locked)) {
                 shows_nothing(&there, &there.screen);
                 let tried = after(there, &tries(&half));
-                assert_eq!(tried.record, None);
+                assert_eq!(tried.record(), None);
                 shows_nothing(&tried, &"every try");
             }
         }
@@ -211,7 +214,7 @@ fn whatever_happens_in_whatever_order_nothing_of_the_other_half_is_at_hand_while
             model = update(model, msg.clone()).0;
             let holds = |text: String| text.contains(MARK);
             // From here on the two have met, or the half was taken by somebody as their own.
-            let has_met = [&model.record, &model.closed.as_deref().cloned()].iter().any(|it| holds(format!("{it:?}")));
+            let has_met = [model.record(), model.undo.closed()].iter().any(|it| holds(format!("{it:?}")));
             if has_met || holds(format!("{:?}", model.work.manager)) {
                 read += 1;
                 break;
@@ -231,11 +234,11 @@ fn without_answers_of_ones_own_both_halves_come_from_files() {
     let [employee, manager] = Party::ALL.map(half);
     let waits = after(Model::default(), &[opens(&employee), files(FilesMsg::Accepted)]);
     let met = after(waits.clone(), &[opens(&manager), files(FilesMsg::Accepted)]);
-    assert_eq!(met.record, Some(Record::new(Talk::new(Halves::of(employee, manager).unwrap()))));
+    assert_eq!(met.record(), Some(&Record::new(Talk::new(Halves::of(employee, manager).unwrap()))));
     // Whoever begins to answer in the place of the second file closes it first.
     let mut answers = after(waits, &[files(FilesMsg::OtherBegan)]);
     answers.work.manager = settled(Party::Manager);
-    assert_eq!(after(answers, &[files(FilesMsg::BothReady)]).record, None);
+    assert_eq!(after(answers, &[files(FilesMsg::BothReady)]).record(), None);
 }
 
 // ---------------------------------------------------------------- closing
@@ -311,7 +314,7 @@ fn changed_late(number: [u8; 5], days: i32) -> Model {
         &[closes(), opens(&half(NUMBER)), files(FilesMsg::Accepted)],
     );
     assert_eq!(talk.screen, Screen::Talk);
-    assert_eq!(talk.record.as_ref().unwrap().talk.halves.late().count(), 0);
+    assert_eq!(talk.record().unwrap().talk.halves.late().count(), 0);
     let days = Answer::Number(Amount(days));
     let changed = [Msg::TalkLeft, files(FilesMsg::HalfReopened), Msg::Answered(Q::HomeDays, Some(days)), closes()];
     after(talk, &[&changed[..], &[opens(&half(number)), files(FilesMsg::AcceptedAnyway)]].concat())
@@ -323,7 +326,7 @@ fn days_before() -> Option<Answer> {
 
 #[test]
 fn a_change_after_the_opening_stands_in_the_talk_with_what_was_said_before() {
-    let talk = changed_late(NUMBER, 450).record.unwrap().talk;
+    let talk = changed_late(NUMBER, 450).record().unwrap().talk.clone();
     let late: Vec<_> = talk.halves.late().collect();
     assert_eq!(late.len(), 1);
     assert_eq!((late[0].party, late[0].question), (Party::Employee, Q::HomeDays));
@@ -340,7 +343,7 @@ fn a_change_after_the_opening_stands_in_the_talk_with_what_was_said_before() {
 #[test]
 fn what_is_as_it_was_and_what_belongs_to_another_talk_is_not_changed_late() {
     let Some(Answer::Number(before)) = days_before() else { panic!("the days are a number") };
-    assert_eq!(changed_late(NUMBER, before.0).record.unwrap().talk.halves.late().count(), 0);
+    assert_eq!(changed_late(NUMBER, before.0).record().unwrap().talk.halves.late().count(), 0);
     // The employee's number is the talk's: a manager who meets another employee's half is in another talk.
     let employee =
         |number| Half::of(TalkId::from_random(number), Party::Employee, Route::Full, None, &settled(Party::Employee));
@@ -357,9 +360,9 @@ fn what_is_as_it_was_and_what_belongs_to_another_talk_is_not_changed_late() {
         ],
     );
     let same = after(manager.clone(), &[opens(&employee(NUMBER)), files(FilesMsg::Accepted)]);
-    assert_eq!(same.record.unwrap().talk.halves.late().count(), 1);
+    assert_eq!(same.record().unwrap().talk.halves.late().count(), 1);
     let other = after(manager, &[opens(&employee([9; 5])), files(FilesMsg::AcceptedAnyway)]);
-    assert_eq!(other.record.unwrap().talk.halves.late().count(), 0);
+    assert_eq!(other.record().unwrap().talk.halves.late().count(), 0);
 }
 
 #[test]
@@ -370,9 +373,9 @@ fn a_talk_that_is_taken_back_has_what_was_changed_meanwhile() {
         &[closes(), opens(&half), files(FilesMsg::Accepted), Msg::TalkLeft],
     );
     let same = after(left.clone(), &[Msg::ClosingUndone]);
-    assert_eq!(same.record.unwrap().talk.halves.late().count(), 0);
+    assert_eq!(same.record().unwrap().talk.halves.late().count(), 0);
     let changes = [files(FilesMsg::HalfReopened), Msg::Answered(Q::HomeDays, None), closes(), Msg::ClosingUndone];
-    let talk = after(left, &changes).record.unwrap().talk;
+    let talk = after(left, &changes).record().unwrap().talk.clone();
     let late: Vec<_> = talk.halves.late().collect();
     assert_eq!((late.len(), late[0].before.cloned(), late[0].now), (1, days_before(), None));
 }
@@ -380,15 +383,15 @@ fn a_talk_that_is_taken_back_has_what_was_changed_meanwhile() {
 #[test]
 fn a_half_that_was_changed_late_is_so_after_a_reload_and_on_another_device() {
     let late = after(changed_late(NUMBER, 450), &[Msg::TalkLeft]);
-    let read = session::read(&session::write(&late.work, Lang::Da)).unwrap();
+    let read = session::read(&session::write(&late.work, late.doing.typed(), Lang::Da)).unwrap();
     assert_eq!(read.work, late.work);
     assert!(read.unread.is_empty());
-    let half = own_half(&late).unwrap();
+    let half = late.prepared().own_half().unwrap();
     assert_eq!(half.late.len(), 1);
     // Opened again by its owner and closed anew, the change does not become unsaid.
     let msgs = [opens(&half), files(FilesMsg::Resumed(false)), closes()];
     let elsewhere = after(Model::default(), &msgs);
-    assert_eq!(own_half(&elsewhere).unwrap().late, half.late);
+    assert_eq!(elsewhere.prepared().own_half().unwrap().late, half.late);
 }
 
 // ---------------------------------------------------------------- going on with a saved half
@@ -422,7 +425,7 @@ fn a_saved_half_is_opened_again_by_its_owner_open_or_sealed_closed_or_on_the_way
         if round % 4 < 2 {
             model = after(model, &[closes()]);
         }
-        let half = own_half(&model).unwrap();
+        let half = model.prepared().own_half().unwrap();
         assert_eq!(half.is_closed, round % 4 < 2);
         for read in through_files(&half) {
             assert_eq!(read, half);
@@ -443,7 +446,7 @@ fn answers_that_are_here_are_replaced_only_after_a_question_and_what_is_private_
     here.set(Q::Energy, Answer::One("worse"));
     let model = after(prepared(Party::Employee, here.clone()), &[opens(&half)]);
     let asked = after(model, &[files(FilesMsg::Resumed(false))]);
-    assert!(asked.files.asks_to_replace);
+    assert!(asked.files.opened.asks_to_replace);
     assert_eq!(asked.work.employee, here);
     let replaced = after(asked, &[files(FilesMsg::Resumed(true))]);
     assert_eq!(replaced.work.employee.get(Q::HomeDays), half.answers.answers().get(Q::HomeDays));
@@ -460,10 +463,13 @@ fn a_half_that_was_saved_on_the_way_makes_no_talk() {
     let model = after(prepared(Party::Employee, settled(Party::Employee)), &[closes(), opens(&unfinished)]);
     for msg in [FilesMsg::Accepted, FilesMsg::AcceptedAnyway, FilesMsg::Resumed(true)] {
         let now = after(model.clone(), &[files(msg)]);
-        assert_eq!((now.record, &now.work), (None, &model.work));
+        assert_eq!((now.record(), &now.work), (None, &model.work));
     }
     let alone = after(Model::default(), &[opens(&unfinished), files(FilesMsg::Accepted)]);
-    assert_eq!((alone.files.mismatch, alone.files.waiting), (Some(Mismatch::NotClosed(Party::Manager)), None));
+    assert_eq!(
+        (alone.files.opened.mismatch, alone.files.waiting.half),
+        (Some(Mismatch::NotClosed(Party::Manager)), None)
+    );
 }
 
 #[test]
@@ -491,7 +497,7 @@ fn what_is_closed_survives_a_reload() {
     let mut rng = fastrand::Rng::with_seed(16);
     for party in Party::ALL {
         let model = after(prepared(party, random_answers(party, &mut rng)), &[closes()]);
-        let read = session::read(&session::write(&model.work, Lang::Da)).unwrap();
+        let read = session::read(&session::write(&model.work, model.doing.typed(), Lang::Da)).unwrap();
         assert_eq!(read.work, model.work);
     }
 }

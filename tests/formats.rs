@@ -69,7 +69,7 @@ fn every_version_that_is_written_or_was_has_its_file() {
         assert!(text(&format!("frame-{version}.json")).contains(&format!("\"version\": {version}")));
     }
     // The head that is written today has its file as well.
-    let head = session::write(&Default::default(), Lang::Da);
+    let head = session::write(&Default::default(), &Default::default(), Lang::Da);
     let version = head.split(['-', '\u{1f}']).nth(2).unwrap();
     assert!(text(&format!("session-{version}.txt")).starts_with(&format!("foeling-session-{version}\u{1f}")));
 }
@@ -206,5 +206,5 @@ fn a_session_of_version_2() {
     assert_eq!(closed.answers.answers().get(Q::Review), Some(&Answer::One("3")));
     let seen = work.seen.get(&Party::Manager).unwrap();
     assert_eq!(seen.answers.answers().get(Q::Review), Some(&Answer::One("6")));
-    assert_eq!(session::read(&session::write(work, read.lang)).unwrap().work, *work);
+    assert_eq!(session::read(&session::write(work, &read.typed, read.lang)).unwrap().work, *work);
 }

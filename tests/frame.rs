@@ -8,7 +8,6 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use foeling::app::state::model::Model;
-use foeling::app::state::own_half::own_half;
 use foeling::domain::agreement::{Need, clause_can_be_off};
 use foeling::domain::follow_up::{Plan, ends, next_review};
 use foeling::domain::frame::{
@@ -491,7 +490,7 @@ fn what_is_left_out_does_not_go_into_a_half() {
     model.work.party = Some(Party::Employee);
     model.work.talk = Some(pairs::talk_id());
     *model.work.answers_mut(Party::Employee) = given(Party::Employee).answers;
-    let half = own_half(&model).unwrap();
+    let half = model.prepared().own_half().unwrap();
     assert!(half.answers.answers().get(Q::EquipmentNeeded).is_none());
     assert!(half.answers.answers().get(Q::HomeDays).is_some());
     assert!(model.answers().get(Q::EquipmentNeeded).is_some(), "it is still there at home");

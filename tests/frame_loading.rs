@@ -44,11 +44,11 @@ fn a_bad_frame_leaves_the_default_and_says_so() {
     let (model, effects) =
         update(model, told(r#"{"format": "foeling-frame", "version": 1, "limits": {"max_days": 7}, "x": 1}"#));
     assert_eq!(*model.frame, Frame::default());
-    assert_eq!(model.frame_faults.len(), 2);
+    assert_eq!(model.frame.faults.len(), 2);
     assert_eq!(model.work, before);
     assert!(matches!(effects.as_slice(), [Effect::Announce(said)] if said.contains("ramme")), "{effects:?}");
     let (model, _) = update(model, told(FULL));
-    assert!(model.frame_faults.is_empty());
+    assert!(model.frame.faults.is_empty());
     assert_ne!(*model.frame, Frame::default());
 }
 

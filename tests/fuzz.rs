@@ -129,7 +129,7 @@ fn keeps_record(record: &Record, unread: &[String]) {
         let opening = Opening::Record(Box::new(record.clone()), unread);
         let (model, _) = update(Model::default(), Msg::Files(FilesMsg::Opened(opening)));
         let (model, _) = update(model, Msg::Files(FilesMsg::Accepted));
-        assert!(model.record.is_some());
+        assert!(model.record().is_some());
         let dialogue = record.talk.dialogue(&Frame::default());
         let _ = record.talk.agreement(&dialogue, &Frame::default());
     }
@@ -180,7 +180,7 @@ fn keeps_session(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let Some(read) = session::read(&text) else { return false };
     has_few(&read.unread);
-    let again = session::read(&session::write(&read.work, read.lang)).unwrap();
+    let again = session::read(&session::write(&read.work, &read.typed, read.lang)).unwrap();
     assert!(again.unread.is_empty(), "{:?}", again.unread);
     assert_eq!(again.work, read.work);
     true

@@ -5,11 +5,15 @@ mod support;
 use foeling::app::effect::Effect;
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
-use foeling::app::msg::kept::{Found, KeptMsg};
+use foeling::app::msg::kept::KeptMsg;
+use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::doing::Doing;
+use foeling::app::state::kept::Found;
 use foeling::app::state::model::Model;
 use foeling::app::state::outgoing::{Outgoing, Parcel};
 use foeling::app::state::screen::Screen;
+use foeling::app::state::typed::Typed;
 use foeling::app::update::keeping::loses_on_leaving;
 use foeling::app::update::update;
 use foeling::domain::frame::Retention;
@@ -59,7 +63,8 @@ fn answered() -> Msg {
 fn in_talk(retention: Retention) -> Model {
     let mut model = Model::default();
     model.hosting.retention = retention;
-    model.record = Some(Record::new(in_order::talk(&in_order::employee(), &in_order::manager())));
+    let record = Record::new(in_order::talk(&in_order::employee(), &in_order::manager()));
+    model.doing = Doing::with(record, Typed::new());
     model
 }
 
@@ -74,7 +79,7 @@ fn a_tab_that_reads_along_writes_nothing_whatever_happens_in_it() {
             let msg = random_fact(&model, &mut rng);
             let (next, effects) = update(model.clone(), msg.clone());
             assert!(!writes(&effects), "{msg:?}");
-            assert_eq!((&next.work, &next.record), (&model.work, &model.record), "{msg:?}");
+            assert_eq!((&next.work, next.record()), (&model.work, model.record()), "{msg:?}");
             refused += usize::from(next == model && !effects.is_empty());
             model = next;
         }
@@ -121,7 +126,7 @@ fn what_another_tab_left_comes_in_the_place_of_what_is_here() {
 fn a_deletion_ends_the_copy_of_every_tab() {
     for model in [in_browser(), in_talk(Retention::Days(30))] {
         let gone = after(model, &[kept(KeptMsg::Found(Box::default()))]);
-        assert!(gone.work.is_empty() && gone.record.is_none() && gone.names == Names::default());
+        assert!(gone.work.is_empty() && gone.record().is_none());
         assert_eq!(gone.kept.news, [News::DeletedElsewhere]);
     }
     // One who reads along is told of that too.
@@ -135,6 +140,7 @@ fn only_what_is_kept_in_a_browser_asks_who_writes() {
         today: None,
         screen: None,
         work: None,
+        typed: Default::default(),
         record: None,
         waiting: None,
         unread: Vec::new(),
@@ -183,13 +189,21 @@ fn a_talk_that_has_changed_since_its_last_file_is_asked_about() {
         let changed = after(talk, std::slice::from_ref(&change));
         assert_eq!(loses_on_leaving(&changed), asks, "{retention:?}");
         for parcel in [Parcel::Talk, Parcel::Record, Parcel::WordToWork] {
-            let saved =
-                after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Some(parcel), Outgoing::Downloaded)]);
+            let saved = after(
+                changed.clone(),
+                &[
+                    Msg::Outgoing(OutgoingMsg::Asked(parcel)),
+                    Msg::Outgoing(OutgoingMsg::Came(Some(parcel), Outgoing::Downloaded)),
+                ],
+            );
             assert!(!loses_on_leaving(&saved), "{parcel:?}");
         }
         // The record's file has none of the talk's data, and a failed one nothing at all.
         for (parcel, how_far) in [(Parcel::Word, Outgoing::Downloaded), (Parcel::Record, Outgoing::NotMade)] {
-            let not_saved = after(changed.clone(), &[Msg::SendOutAsked(parcel), Msg::WentOut(Some(parcel), how_far)]);
+            let not_saved = after(
+                changed.clone(),
+                &[Msg::Outgoing(OutgoingMsg::Asked(parcel)), Msg::Outgoing(OutgoingMsg::Came(Some(parcel), how_far))],
+            );
             assert_eq!(loses_on_leaving(&not_saved), asks, "{parcel:?}");
         }
     }
@@ -201,7 +215,10 @@ fn names_for_the_paper_are_asked_about_until_the_paper_is_made() {
     let typed = after(in_talk(Retention::Days(7)), &[Msg::Opened(Screen::Finish), names]);
     assert!(loses_on_leaving(&typed));
     assert!(!loses_on_leaving(&after(typed.clone(), &[Msg::PrintAsked])));
-    let word = [Msg::SendOutAsked(Parcel::Word), Msg::WentOut(Some(Parcel::Word), Outgoing::Downloaded)];
+    let word = [
+        Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)),
+        Msg::Outgoing(OutgoingMsg::Came(Some(Parcel::Word), Outgoing::Downloaded)),
+    ];
     assert!(!loses_on_leaving(&after(typed.clone(), &word)));
     assert!(!loses_on_leaving(&after(typed, &[Msg::NamesTyped(Names::default())])));
 }
@@ -211,16 +228,16 @@ fn names_for_the_paper_are_asked_about_until_the_paper_is_made() {
 #[test]
 fn a_deletion_can_be_taken_back_for_some_seconds_and_until_anything_else_is_touched() {
     let (deleted, effects) = update(in_browser(), Msg::AllDeleted);
-    assert!(effects.contains(&Effect::LetLapse(1)) && deleted.deleted.is_some());
-    assert!(after(deleted.clone(), &[Msg::UndoLapsed(1)]).deleted.is_none());
+    assert!(effects.contains(&Effect::LetLapse(1)) && deleted.undo.deleted().is_some());
+    assert!(after(deleted.clone(), &[Msg::UndoLapsed(1)]).undo.deleted().is_none());
     for touched in
         [Msg::PartyChosen(Party::Manager), Msg::RouteChosen(Default::default()), Msg::Opened(Screen::Help), Msg::Begun]
     {
         let model = after(deleted.clone(), &[Msg::PartyChosen(Party::Employee), touched.clone()]);
-        assert!(model.deleted.is_none(), "{touched:?}");
+        assert!(model.undo.deleted().is_none(), "{touched:?}");
     }
     // The seconds of one deletion are not those of the next.
     let again = after(deleted, &[Msg::DeletionUndone, answered(), Msg::AllDeleted, Msg::UndoLapsed(1)]);
-    assert!(again.deleted.is_some());
-    assert!(after(again, &[Msg::UndoLapsed(2)]).deleted.is_none());
+    assert!(again.undo.deleted().is_some());
+    assert!(after(again, &[Msg::UndoLapsed(2)]).undo.deleted().is_none());
 }

@@ -240,7 +240,7 @@ fn what_is_kept_after_opening_is_bounded() {
     let (record, unread) = agreement_file::read(&file.to_string()).unwrap();
     let opening = Opening::Record(Box::new(record), unread);
     let (model, _) = update(Model::default(), Msg::Files(FilesMsg::Opened(opening)));
-    let Some(Opening::Record(record, unread)) = &model.files.opened else { panic!("it was opened") };
+    let Some(Opening::Record(record, unread)) = model.files.opened.opening() else { panic!("it was opened") };
     assert!(unread.iter().map(String::len).sum::<usize>() < 100_000);
     assert!(agreement_file::write(record).len() < 100_000);
 }

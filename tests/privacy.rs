@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
+use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::state::model::Model;
 use foeling::app::state::outgoing::Parcel;
 use foeling::app::state::screen::Screen;
@@ -54,7 +55,7 @@ fn everything_that_leaves(model: &Model) -> Vec<String> {
     let mut all: Vec<String> = Lang::ALL.into_iter().flat_map(of).map(|it| plain_text(&it)).collect();
     let files = [
         Msg::Opened(Screen::Agreement),
-        Msg::SendOutAsked(Parcel::Word),
+        Msg::Outgoing(OutgoingMsg::Asked(Parcel::Word)),
         Msg::Opened(Screen::Share),
         drawn(),
         Msg::Files(FilesMsg::HalfClosed),

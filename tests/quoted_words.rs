@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::app::msg::Msg;
-use foeling::app::state::model::Work;
+use foeling::app::state::work::Work;
 use foeling::content::{self, clauses};
 use foeling::domain::agreement::{PhraseId, SetupPhrase, TasksPhrase};
 use foeling::domain::case::answers::Answers;
@@ -243,7 +243,7 @@ fn the_mark_goes_along_in_every_file_and_older_files_quote() {
     assert!(read(&odd).0.answers.answers().talk_only().next().is_none());
 
     let work = Work { party: Some(Party::Manager), manager: answers.clone(), ..Work::default() };
-    let kept = session::read(&session::write(&work, Lang::Da)).unwrap();
+    let kept = session::read(&session::write(&work, &Default::default(), Lang::Da)).unwrap();
     assert!(kept.work.manager == answers && kept.unread.is_empty());
 
     let employee = half(Party::Employee, &Given::employee().answers);

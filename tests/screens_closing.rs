@@ -105,7 +105,7 @@ fn before_closing_no_screen_shows_a_letter_of_the_other_half_whichever_way_they_
         let first = prepared(party.other(), half.answers.answers().clone());
         let turn = [FilesMsg::HalfClosed, FilesMsg::HandedOver, FilesMsg::OtherBegan].map(files);
         let mut second = after(first, &turn);
-        assert!(second.files.waiting.is_some());
+        assert!(second.files.waiting.half.is_some());
         nowhere(&second);
         *second.work.answers_mut(party) = settled(party);
         nowhere(&second);
@@ -114,6 +114,7 @@ fn before_closing_no_screen_shows_a_letter_of_the_other_half_whichever_way_they_
             today: None,
             screen: Some(Screen::Share),
             work: Some(Box::new(second.work)),
+            typed: Default::default(),
             record: None,
             waiting: Some(sealed(&half)),
             unread: Vec::new(),
@@ -186,7 +187,7 @@ fn after_saving_the_next_step_is_said_with_the_code_where_there_is_one() {
         for is_sealed in [true, false] {
             let msgs = [files(FilesMsg::SealingChosen(is_sealed)), files(FilesMsg::HalfSaved(Ok(())))];
             let model = after(model.clone(), &msgs);
-            assert_eq!(model.files.saving, Saving::Saved);
+            assert_eq!(model.files.taking.saving, Saving::Saved);
             let html = shown(&model);
             assert!(html.contains(next.da));
             assert_eq!(html.contains(sharing::saved_code(model.is_closed()).da), is_sealed);

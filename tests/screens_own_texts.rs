@@ -6,8 +6,11 @@ mod support;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use foeling::app::state::model::{Model, Work};
+use foeling::app::state::doing::Doing;
+use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
+use foeling::app::state::typed::Typed;
+use foeling::app::state::work::Work;
 use foeling::app::title::title;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::pages::PageId;
@@ -76,7 +79,7 @@ fn every_text_with_an_id_is_shown_in_their_words() {
         for _ in 0..12 {
             let record = Record::new(random_talk(&mut rng));
             let model = random_model(Party::Employee, &frame, lang, &mut rng);
-            let model = Model { record: Some(record), ..model };
+            let model = Model { doing: Doing::with(record, Typed::new()), ..model };
             for element in ElementId::ALL {
                 seen.look(&shown(&Model { screen: Screen::Topic(*element), ..model.clone() }));
             }

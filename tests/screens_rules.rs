@@ -78,7 +78,7 @@ fn what_the_organisation_adds_stands_there_as_text() {
         check_by: None,
         address: "javascript:alert(1)".to_owned(),
     };
-    let frame = Rc::new(Frame { cards: vec![own], ..Frame::default() });
+    let frame = Frame { cards: vec![own], ..Frame::default() }.into();
     let model = after(Model { frame, today: today(), ..Model::default() }, &[Msg::Opened(Screen::Rules)]);
     let html = markup_here(screens::view(
         Reader { speech: model.speech(), party: Party::Employee, instance: 1, today: None, part: "" },

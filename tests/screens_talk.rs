@@ -11,7 +11,6 @@ use foeling::app::msg::follow_up::FollowUpMsg;
 use foeling::app::msg::talk::TalkMsg;
 use foeling::app::state::files::{CodeProblem, Opening, Saving};
 use foeling::app::state::model::Model;
-use foeling::app::state::own_half::own_half;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{budget, clauses, dialogue, results, sharing, suspect, talk};
@@ -178,19 +177,19 @@ fn meetings() -> Vec<Model> {
     };
     let mut all = vec![
         share.clone(),
-        with(|model| model.files.is_unsealed = true),
-        with(|model| model.files.cannot_seal = true),
-        with(|model| model.files.saving = Saving::Busy),
-        with(|model| model.files.saving = Saving::Saved),
-        with(|model| model.files.saving = Saving::Failed(SealFault::Failed)),
-        with(|model| model.files.number_is_faulty = true),
+        with(|model| model.files.taking.is_unsealed = true),
+        with(|model| model.files.taking.cannot_seal = true),
+        with(|model| model.files.taking.saving = Saving::Busy),
+        with(|model| model.files.taking.saving = Saving::Saved),
+        with(|model| model.files.taking.saving = Saving::Failed(SealFault::Failed)),
+        with(|model| model.files.taking.number_is_faulty = true),
         prepared(Party::Manager, Answers::default()),
     ];
     let close = after(share.clone(), &[Msg::Opened(Screen::Close)]);
     let closed = after(share, &[Msg::Files(FilesMsg::HalfClosed)]);
     let saved = |model: &Model| {
         let mut model = model.clone();
-        model.files.saving = Saving::Saved;
+        model.files.taking.saving = Saving::Saved;
         model
     };
     all.extend([close, closed.clone(), saved(&closed), after(closed.clone(), &[Msg::Opened(Screen::Close)])]);
@@ -255,7 +254,7 @@ fn openings() -> Vec<Model> {
     ];
     for problem in problems {
         let mut model = opens(Model::default(), sealed(&half(Party::Manager)));
-        model.files.code_problem = Some(problem);
+        model.files.opened.code_problem = Some(problem);
         models.push(model);
     }
     let mismatches = [
@@ -268,12 +267,12 @@ fn openings() -> Vec<Model> {
     for mismatch in mismatches {
         let own = after(own(), &[Msg::Files(FilesMsg::HalfClosed)]);
         let mut model = opens(own, Opening::Half(half(Party::Manager), Vec::new()));
-        model.files.mismatch = Some(mismatch);
+        model.files.opened.mismatch = Some(mismatch);
         models.push(model);
     }
     let mut opening = opens(Model::default(), sealed(&half(Party::Manager)));
-    if let Some(Opening::Sealed { file, .. }) = &opening.files.opened {
-        opening.files.being_read = Some(file.clone());
+    if let Some(Opening::Sealed { file, .. }) = opening.files.opened.opening() {
+        opening.files.opened.being_read = Some(file.clone());
     }
     models.push(opening);
     models
@@ -439,7 +438,7 @@ fn both_voices_stand_side_by_side_with_the_same_markup() {
 fn a_topic_shows_what_each_said_in_words_and_an_opening_question() {
     let model = after(apart(), &[Msg::Opened(Screen::Topic(E::Extent))]);
     let text = said(&shown(&model));
-    let talk = &model.record.as_ref().unwrap().talk;
+    let talk = &model.record().unwrap().talk;
     for party in Party::ALL {
         let answer = talk.halves.of_party(party).answers.answers().get(Q::HomeDays).unwrap();
         assert!(
@@ -495,7 +494,7 @@ fn no_number_stands_open_on_the_overview_and_the_way_on_is_where_they_are() {
     let text = said(&html);
     assert!(text.contains(talk::BEGIN.da) && text.contains(talk::CAREFUL.da) && !text.contains(talk::SO_FAR.da));
 
-    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let planned: Vec<E> = apart().record().unwrap().talk.agenda(&Frame::default()).planned().collect();
     let ends = |model: Model, element: E, outcome| after(model, &[Msg::Talk(TalkMsg::OutcomeChosen(element, outcome))]);
     let within = said(&overview(&ends(apart(), planned[0], Outcome::Agreed)));
     assert!(within.contains(talk::GO_ON.da) && within.contains(talk::SO_FAR.da) && within.contains(talk::IS_LEFT.da));
@@ -513,7 +512,7 @@ fn no_number_stands_open_on_the_overview_and_the_way_on_is_where_they_are() {
 
 #[test]
 fn a_topic_that_was_left_without_an_outcome_is_hinted_at_once() {
-    let planned: Vec<E> = apart().record.unwrap().talk.agenda(&Frame::default()).planned().collect();
+    let planned: Vec<E> = apart().record().unwrap().talk.agenda(&Frame::default()).planned().collect();
     let model = after(apart(), &[Msg::Opened(Screen::Topic(planned[0])), Msg::Talk(TalkMsg::WentOn)]);
     let name = clauses::element(planned[0]).name.da;
     let hint = talk::LEFT_WITHOUT_OUTCOME.da.replace("{name}", name);
@@ -605,7 +604,7 @@ fn what_a_clause_stands_against_is_said_beside_it_and_refuses_nothing() {
 fn what_must_be_there_and_is_not_is_listed_on_the_paper_and_at_the_end_with_the_way_to_it() {
     let mut listed = 0;
     for model in talks() {
-        let talk = &model.record.as_ref().unwrap().talk;
+        let talk = &model.record().unwrap().talk;
         // What was left to others is no clause either.
         let agreement = talk.signable(&talk.agreement(&talk.dialogue(&Frame::default()), &Frame::default()));
         let mut missing: Vec<&str> =
@@ -632,7 +631,7 @@ fn what_must_be_there_and_is_not_is_listed_on_the_paper_and_at_the_end_with_the_
 #[test]
 fn what_is_missing_can_be_talked_about_where_the_way_leads() {
     for model in talks() {
-        let talk = &model.record.as_ref().unwrap().talk;
+        let talk = &model.record().unwrap().talk;
         let agreement = talk.agreement(&talk.dialogue(&Frame::default()), &Frame::default());
         for clause in agreement.missing() {
             let html = shown(&after(model.clone(), &[Msg::Opened(Screen::Topic(clause.element))]));
@@ -648,7 +647,7 @@ fn the_overview_counts_and_lists_every_topic_once() {
     for model in talks() {
         let model = after(model, &[Msg::Opened(Screen::Talk)]);
         let html = shown(&model);
-        let talk = &model.record.as_ref().unwrap().talk;
+        let talk = &model.record().unwrap().talk;
         let first = foeling::domain::talk::dialogue::Dialogue::of(&talk.halves, &Answers::default(), &model.frame);
         let mut topics: Vec<&str> = first.topics().iter().map(|it| clauses::element(it.element).name.da).collect();
         let mut links: Vec<String> = held(&html, "foeling-agenda__link").into_iter().map(said).collect();
@@ -858,7 +857,7 @@ fn what_goes_along_is_exactly_the_half() {
         let party = Party::ALL[round % 2];
         let mut model = prepared(party, marked_answers(party, "MINE", &mut rng));
         model.work.route = if round < 8 { Route::Full } else { Route::Short };
-        let half = own_half(&model).unwrap();
+        let half = model.prepared().own_half().unwrap();
         let html = shown(&model);
         let listed: Vec<&str> =
             values(&html, "id").into_iter().filter_map(|id| id.strip_prefix("foeling-1-goes-")).collect();
@@ -958,7 +957,9 @@ fn a_half_that_was_opened_shows_none_of_its_answers() {
 fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
     let mut said_before: Vec<String> = Vec::new();
     let faulty = openings().into_iter().filter(|model| {
-        model.files.fault.is_some() || model.files.mismatch.is_some() || model.files.code_problem.is_some()
+        model.files.opened.fault().is_some()
+            || model.files.opened.mismatch.is_some()
+            || model.files.opened.code_problem.is_some()
     });
     let mut count = 0;
     for model in faulty {
@@ -977,16 +978,16 @@ fn each_fault_of_a_file_a_code_or_a_half_is_said_in_its_own_words() {
 fn two_numbers_can_be_said_to_belong_together_and_two_of_one_party_cannot() {
     for (mismatch, can) in [(Mismatch::OtherTalk, true), (Mismatch::SameParty(Party::Manager), false)] {
         let mut model = opens(Model::default(), Opening::Half(half(Party::Manager), Vec::new()));
-        model.files.mismatch = Some(mismatch);
+        model.files.opened.mismatch = Some(mismatch);
         assert_eq!(said(&shown(&model)).contains(sharing::BELONG_TOGETHER.da), can);
     }
 }
 
 #[test]
 fn lines_changed_in_word_are_shown_with_both_texts_and_the_choice_is_equal() {
-    let model = openings()
-        .into_iter()
-        .find(|model| matches!(&model.files.opened, Some(Opening::Word { changes, .. }) if !changes.is_empty()));
+    let model = openings().into_iter().find(
+        |model| matches!(model.files.opened.opening(), Some(Opening::Word { changes, .. }) if !changes.is_empty()),
+    );
     let html = shown(&model.unwrap());
     let text = said(&html);
     for part in

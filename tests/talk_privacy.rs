@@ -66,10 +66,10 @@ fn talked(answers: &[Answers; 2], route: Route, frame: &Frame, seed: u64) -> (Mo
 }
 
 fn documents(model: &Model) -> Vec<Document> {
-    let talk = &model.record.as_ref().unwrap().talk;
+    let talk = &model.record().unwrap().talk;
     let dialogue = talk.dialogue(&model.frame);
     let of = |lang| {
-        let agreement = of_two(talk, &dialogue, &model.frame, &model.names, lang, model.today);
+        let agreement = of_two(talk, &dialogue, &model.frame, &model.open_talk().unwrap().names, lang, model.today);
         [agreement, agenda(&dialogue, &talk.agenda(&model.frame), lang, model.today)]
     };
     [Lang::Da, Lang::En].into_iter().flat_map(of).collect()
@@ -78,7 +78,7 @@ fn documents(model: &Model) -> Vec<Document> {
 /// Everything that leaves the browser during and after the talk, in words.
 fn everything((model, seen): (Model, Vec<String>)) -> Vec<String> {
     let model = &model;
-    let mut record = model.record.clone().unwrap();
+    let mut record = model.record().unwrap().clone();
     let dialogue = record.talk.dialogue(&model.frame);
     let mut all = vec![
         format!("{dialogue:?}"),
@@ -96,7 +96,7 @@ fn everything((model, seen): (Model, Vec<String>)) -> Vec<String> {
 
 /// The parts of a Word file that hold words: the text, and what it carries.
 fn word_parts(model: &Model) -> Vec<(String, String)> {
-    let record = model.record.as_ref().unwrap();
+    let record = model.record().unwrap();
     let file = word::write(&documents(model)[0], &agreement_file::write(record)).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
     let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();

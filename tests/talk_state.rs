@@ -9,13 +9,15 @@ use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
 use foeling::app::msg::follow_up::FollowUpMsg;
 use foeling::app::msg::talk::TalkMsg;
-use foeling::app::state::files::{CodeProblem, Opening, Saving, Unopened};
+use foeling::app::state::files::{CodeProblem, Files, Opened, Opening, Saving, Unopened};
 use foeling::app::state::follow_up::Step;
 use foeling::app::state::left_open::next_topic;
-use foeling::app::state::model::{Model, Work};
-use foeling::app::state::own_half::own_half;
+use foeling::app::state::model::Model;
 use foeling::app::state::put_away::PutAway;
 use foeling::app::state::screen::Screen;
+use foeling::app::state::typed::Typed;
+use foeling::app::state::undo::Undo;
+use foeling::app::state::work::Work;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::questionnaire;
@@ -118,7 +120,7 @@ fn the_number_and_the_code_are_drawn_once() {
     assert!(effects.contains(&Effect::Draw));
     let (model, effects) = update(model, drawn());
     assert_eq!(model.work.talk, Some(TalkId::from_random(NUMBER)));
-    assert_eq!(model.files.code, Some(TalkCode::from_random(&CODE)));
+    assert_eq!(model.files.taking.code, Some(TalkCode::from_random(&CODE)));
     assert!(effects.contains(&Effect::KeepSession));
     let (model, effects) = update(after(model, &[Msg::Opened(Screen::Help)]), Msg::Opened(Screen::Share));
     assert!(!effects.contains(&Effect::Draw), "nothing is drawn a second time");
@@ -128,7 +130,7 @@ fn the_number_and_the_code_are_drawn_once() {
     let again = FilesMsg::Drawn { number: Some(OTHER_NUMBER), code: Some([9; RANDOM_BYTES]) };
     let model = after(model, &[files(again)]);
     assert_eq!(model.work.talk, Some(TalkId::from_random(NUMBER)));
-    assert_eq!(model.files.code, Some(TalkCode::from_random(&[9; RANDOM_BYTES])));
+    assert_eq!(model.files.taking.code, Some(TalkCode::from_random(&[9; RANDOM_BYTES])));
 }
 
 #[test]
@@ -137,7 +139,7 @@ fn where_a_browser_cannot_seal_the_half_is_saved_without_a_code_and_nothing_is_d
         prepared(Party::Manager, settled(Party::Manager)),
         &[Msg::Opened(Screen::Share), files(FilesMsg::Drawn { number: Some(NUMBER), code: None })],
     );
-    assert!(model.files.cannot_seal);
+    assert!(model.files.taking.cannot_seal);
     let (model, effects) = update(model, Msg::Opened(Screen::Share));
     assert!(!effects.contains(&Effect::Draw));
     let (_, effects) = update(model, files(FilesMsg::SaveAsked));
@@ -150,14 +152,14 @@ fn a_typed_number_is_used_and_what_is_no_number_is_said() {
     let other = TalkId::from_random(OTHER_NUMBER);
     let typed = |text: &str| files(FilesMsg::NumberTyped(text.to_owned()));
     let faulty = after(model.clone(), &[typed("hvad?"), files(FilesMsg::NumberUsed)]);
-    assert!(faulty.files.number_is_faulty);
-    assert_eq!((faulty.work, faulty.files.number_typed.as_str()), (model.work.clone(), "hvad?"));
+    assert!(faulty.files.taking.number_is_faulty);
+    assert_eq!((faulty.work, faulty.files.taking.number_typed.as_str()), (model.work.clone(), "hvad?"));
     let typed_small = typed(&other.to_string().to_lowercase());
     let (used, effects) = update(after(model, &[typed("?"), typed_small]), files(FilesMsg::NumberUsed));
     assert_eq!(used.work.talk, Some(other));
-    assert!(used.files.number_typed.is_empty() && !used.files.number_is_faulty);
+    assert!(used.files.taking.number_typed.is_empty() && !used.files.taking.number_is_faulty);
     assert!(matches!(effects.as_slice(), [Effect::KeepSession, Effect::Announce(_)]), "{effects:?}");
-    assert_eq!(own_half(&used).map(|half| half.talk), Some(other));
+    assert_eq!(used.prepared().own_half().map(|half| half.talk), Some(other));
 }
 
 #[test]
@@ -169,8 +171,8 @@ fn the_half_that_is_saved_is_exactly_the_half_of_the_answers() {
         let model = done(party, answers.clone());
         let expected = Half::of(TalkId::from_random(NUMBER), party, model.work.route, model.today, &answers);
         let (saving, effects) = update(model.clone(), files(FilesMsg::SaveAsked));
-        assert_eq!(saving.files.saving, Saving::Busy);
-        let with_code = Effect::SaveHalf { half: Box::new(expected.clone()), code: model.files.code };
+        assert_eq!(saving.files.taking.saving, Saving::Busy);
+        let with_code = Effect::SaveHalf { half: Box::new(expected.clone()), code: model.files.taking.code };
         assert!(matches!(effects.first(), Some(Effect::Announce(_))), "locking is said");
         assert_eq!(effects.last(), Some(&with_code));
         let open = after(model, &[files(FilesMsg::SealingChosen(false))]);
@@ -184,7 +186,7 @@ fn whether_the_half_was_saved_is_kept_and_said() {
     let model = at_share(Party::Employee, settled(Party::Employee));
     for (result, saving) in [(Ok(()), Saving::Saved), (Err(SealFault::Failed), Saving::Failed(SealFault::Failed))] {
         let (model, effects) = update(model.clone(), files(FilesMsg::HalfSaved(result)));
-        assert_eq!(model.files.saving, saving);
+        assert_eq!(model.files.taking.saving, saving);
         assert!(matches!(effects.as_slice(), [Effect::Announce(_)]));
     }
 }
@@ -203,10 +205,9 @@ fn traced(party: Party, answers: &Answers) -> Model {
     *model.work.answers_mut(party) = answers.clone();
     let mut closed = talk_of_two();
     closed.talk.write(E::Extent, &words);
-    model.closed = Some(Box::new(closed));
-    model.names = Names { employee: words.clone(), ..Names::default() };
+    model.undo = Undo::Closing(Box::new(closed));
     model.unread = vec![words.clone(), "home-days".to_owned()];
-    model.work.typed.insert(Q::WeeklyHours, words.clone());
+    model.doing.typed_mut().insert(Q::WeeklyHours, words.clone());
     let own = Half::of(TalkId::from_random(NUMBER), party, model.work.route, None, answers);
     after(
         model,
@@ -233,13 +234,16 @@ fn after_the_change_of_hands_nothing_of_the_first_party_is_left_but_the_half_tha
         let half = Half::of(TalkId::from_random(NUMBER), party, Default::default(), Some(date("2026-03-03")), &answers);
         let (model, effects) = update(traced(party, &answers), files(FilesMsg::HandedOver));
         assert_eq!(model.screen, Screen::Handover);
-        assert_eq!(model.files.waiting, Some(PutAway::new(half)));
+        assert_eq!(model.files.waiting.half, Some(PutAway::new(half)));
         assert!(effects.contains(&Effect::KeepSession) && effects.contains(&Effect::Draw));
         // The session holds who is next, the route and the number.
         let left = Work { party: Some(party.other()), talk: model.work.talk, ..Work::default() };
-        assert_eq!(session::write(&model.work, model.lang), session::write(&left, model.lang));
+        assert_eq!(
+            session::write(&model.work, model.doing.typed(), model.lang),
+            session::write(&left, &Typed::new(), model.lang)
+        );
         let mut rest = model.clone();
-        rest.files.waiting = None;
+        rest.files.waiting.half = None;
         let text = format!("{rest:?}");
         assert!(!text.contains("MINE"), "words are left: {text}");
         for (id, answer) in answers.iter() {
@@ -255,7 +259,7 @@ fn whatever_the_first_party_answered_the_rest_of_the_state_is_the_same_after_the
     let mut rng = fastrand::Rng::with_seed(3);
     let handed_over = |answers: &Answers| {
         let mut model = after(traced(Party::Employee, answers), &[files(FilesMsg::HandedOver), drawn()]);
-        model.files.waiting = None;
+        model.files.waiting.half = None;
         model
     };
     let before = handed_over(&marked_answers(Party::Employee, "ONE", &mut rng));
@@ -267,7 +271,7 @@ fn whatever_the_first_party_answered_the_rest_of_the_state_is_the_same_after_the
 #[test]
 fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other_begins() {
     let done = done(Party::Employee, settled(Party::Employee));
-    let half = own_half(&done).unwrap();
+    let half = done.prepared().own_half().unwrap();
     let model = after(done, &[files(FilesMsg::HandedOver)]);
     let (model, effects) = update(model, files(FilesMsg::Drawn { number: Some(OTHER_NUMBER), code: Some(CODE) }));
     let code = TalkCode::from_random(&CODE);
@@ -275,7 +279,7 @@ fn the_waiting_half_is_kept_sealed_for_a_reload_and_the_code_goes_when_the_other
     let model = after(model, &[files(FilesMsg::WaitingKept(true))]);
     assert!(model.files.is_waiting_kept);
     let (model, effects) = update(model, files(FilesMsg::OtherBegan));
-    assert_eq!(model.files.code, None, "the code was the first one's to see");
+    assert_eq!(model.files.taking.code, None, "the code was the first one's to see");
     assert_eq!(model.party(), Party::Manager);
     assert!(matches!(model.screen, Screen::Page(_)) && effects.contains(&Effect::KeepSession));
 }
@@ -296,16 +300,16 @@ fn when_both_are_ready_the_talk_begins_and_nobodys_raw_answers_stay() {
         let [employee, manager] = Party::ALL.map(|party| random_answers(party, &mut rng));
         let (model, effects) = both_ready(&employee, &manager);
         assert_eq!(model.screen, Screen::Talk);
-        assert!(model.work.is_empty() && model.at_page_start.is_empty(), "{:?}", model.work);
+        assert!(model.work.is_empty(), "{:?}", model.work);
         assert!(model.work.employee.kept_back().chain(model.work.manager.kept_back()).next().is_none());
-        assert_eq!((model.deleted, model.files.waiting, model.files.code), (None, None, None));
+        assert_eq!((model.undo.deleted(), &model.files), (None, &Files::default()));
         assert!(effects.contains(&Effect::ForgetWaiting) && effects.contains(&Effect::KeepSession));
         let half = |party, answers| {
             let number = TalkId::from_random(NUMBER);
             Half::of(number, party, Default::default(), Some(date("2026-03-03")), answers)
         };
         let halves = Halves::of(half(Party::Employee, &employee), half(Party::Manager, &manager)).unwrap();
-        assert_eq!(model.record, Some(Record::new(Talk::new(halves))));
+        assert_eq!(model.record(), Some(&Record::new(Talk::new(halves))));
     }
 }
 
@@ -329,7 +333,7 @@ fn what_neither_shares_changes_nothing_of_the_state_once_the_talk_has_begun() {
 #[test]
 fn the_next_talk_on_the_device_has_a_number_of_its_own() {
     let (model, _) = both_ready(&settled(Party::Employee), &settled(Party::Manager));
-    let number = model.record.as_ref().map(|record| record.talk.halves.talk());
+    let number = model.record().map(|record| record.talk.halves.talk());
     let mut model = after(model, &[Msg::TalkLeft, Msg::PartyChosen(Party::Employee)]);
     model.work.employee = settled(Party::Employee);
     let (model, effects) = update(model, Msg::Opened(Screen::Share));
@@ -368,9 +372,8 @@ fn before_a_file() -> Vec<Model> {
 /// for the talk.
 fn untouched(model: &Model) -> Model {
     let mut rest = Model { screen: Screen::Start, ..model.clone() };
-    (rest.files.opened, rest.files.fault, rest.files.mismatch, rest.files.code_problem) = (None, None, None, None);
-    rest.files.code_typed.clear();
-    rest.files.being_read = None;
+    let asks_to_replace = model.files.opened.asks_to_replace;
+    rest.files.opened = Opened { asks_to_replace, ..Opened::default() };
     rest
 }
 
@@ -409,19 +412,23 @@ fn a_slip_in_the_code_is_said_beside_the_field_and_a_wrong_code_too() {
     let model = after(Model::default(), &[files(FilesMsg::Opened(sealed(&half)))]);
     let slip = after(model.clone(), &[files(FilesMsg::CodeTyped("solsort".into()))]);
     let (slip, effects) = update(slip, files(FilesMsg::UnsealAsked));
-    assert!(matches!(slip.files.code_problem, Some(CodeProblem::Unreadable(_))) && !slip.files.is_unsealing());
+    assert!(
+        matches!(slip.files.opened.code_problem, Some(CodeProblem::Unreadable(_))) && !slip.files.opened.is_unsealing()
+    );
     assert_eq!(effects, [Effect::Focus(Target::Code), Effect::SetTitle]);
     let typed = after(slip, &[files(FilesMsg::CodeTyped(TalkCode::from_random(&CODE).secret()))]);
-    assert_eq!(typed.files.code_problem, None);
+    assert_eq!(typed.files.opened.code_problem, None);
     let (asked, effects) = update(typed, files(FilesMsg::UnsealAsked));
-    assert!(matches!(effects.as_slice(), [Effect::Announce(_), Effect::Unseal { .. }]) && asked.files.is_unsealing());
+    assert!(
+        matches!(effects.as_slice(), [Effect::Announce(_), Effect::Unseal { .. }]) && asked.files.opened.is_unsealing()
+    );
     assert_eq!(update(asked.clone(), files(FilesMsg::UnsealAsked)).1, [], "it is opened once");
     let (wrong, effects) = update(asked.clone(), files(stays_shut(&half, SealFault::WrongCode)));
-    assert_eq!(wrong.files.code_problem, Some(CodeProblem::Seal(SealFault::WrongCode)));
+    assert_eq!(wrong.files.opened.code_problem, Some(CodeProblem::Seal(SealFault::WrongCode)));
     assert_eq!(effects, [Effect::Focus(Target::Code), Effect::SetTitle]);
     let (right, effects) = update(asked, files(unsealed(&half)));
-    assert_eq!(right.files.opened, Some(Opening::Half(half, Vec::new())));
-    assert!(right.files.code_typed.is_empty());
+    assert_eq!(right.files.opened.opening(), Some(&Opening::Half(half, Vec::new())));
+    assert!(right.files.opened.code_typed.is_empty());
     assert!(effects.contains(&Effect::Focus(Target::Heading)));
 }
 
@@ -472,7 +479,7 @@ fn of_files_that_take_a_while_only_the_one_that_is_waited_for_is_heard() {
     }
     let both = after(picked, &[files(FilesMsg::WordPicked(second.clone()))]);
     let refused = after(both, &[comes(&second, Err(Unopened::Refused(FileFault::Damaged)))]);
-    assert_eq!(refused.files.fault, Some(FileFault::Damaged));
+    assert_eq!(refused.files.opened.fault(), Some(FileFault::Damaged));
 }
 
 #[test]
@@ -482,7 +489,7 @@ fn leaving_a_file_leads_back_to_the_talk_where_one_is_open_and_else_to_the_start
         [(in_talk(talk_of_two()), Screen::Talk), (prepared(Party::Employee, Answers::default()), Screen::Start)]
     {
         let left = after(model, &[opens.clone(), files(FilesMsg::Left)]);
-        assert_eq!((left.screen, left.files.opened), (screen, None));
+        assert_eq!((left.screen, left.files.opened.file), (screen, None));
     }
 }
 
@@ -494,7 +501,7 @@ fn an_opened_half_meets_ones_own_answers_which_take_its_number_where_they_had_no
     let opens = files(FilesMsg::Opened(Opening::Half(theirs.clone(), Vec::new())));
     let met = after(model.clone(), &[opens, files(FilesMsg::Accepted)]);
     assert_eq!(met.screen, Screen::Talk);
-    let halves = met.record.as_ref().map(|record| record.talk.halves.clone()).unwrap();
+    let halves = met.record().map(|record| record.talk.halves.clone()).unwrap();
     assert_eq!(halves.of_party(Party::Manager), &theirs);
     assert_eq!(halves.of_party(Party::Employee).talk, TalkId::from_random(OTHER_NUMBER));
     assert_eq!(met.work.employee, model.work.employee, "on one's own device what one answered is still one's own");
@@ -506,12 +513,12 @@ fn halves_of_two_talks_meet_only_when_both_say_that_they_belong_together() {
     let model = done(Party::Employee, settled(Party::Employee));
     let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, OTHER_NUMBER), Vec::new())));
     let (refused, effects) = update(after(model.clone(), &[opens]), files(FilesMsg::Accepted));
-    assert_eq!((refused.files.mismatch, refused.screen), (Some(Mismatch::OtherTalk), Screen::Opened));
+    assert_eq!((refused.files.opened.mismatch, refused.screen), (Some(Mismatch::OtherTalk), Screen::Opened));
     assert_eq!(effects, [Effect::Focus(Target::Heading), Effect::SetTitle]);
     assert_eq!(untouched(&refused), untouched(&model));
     let anyway = after(refused, &[files(FilesMsg::AcceptedAnyway)]);
     assert_eq!(anyway.screen, Screen::Talk);
-    let talk = anyway.record.map(|record| record.talk.halves.talk());
+    let talk = anyway.record().map(|record| record.talk.halves.talk());
     assert_eq!(talk, Some(TalkId::from_random(NUMBER)), "the employee's number becomes the talk's");
 }
 
@@ -525,9 +532,9 @@ fn two_halves_of_one_party_never_meet() {
         for accepts in [FilesMsg::Accepted, FilesMsg::AcceptedAnyway] {
             let now = after(model.clone(), &[opens.clone(), files(accepts)]);
             // Where the first one has handed over, the second can't even have it read before they are done themselves.
-            let is_held = matches!(now.files.opened, Some(Opening::Held { .. }));
-            assert_eq!(is_held, model.files.is_handed_over);
-            assert_eq!(now.files.mismatch, (!is_held).then_some(Mismatch::SameParty(Party::Employee)));
+            let is_held = matches!(now.files.opened.opening(), Some(Opening::Held { .. }));
+            assert_eq!(is_held, model.files.waiting.is_handed_over);
+            assert_eq!(now.files.opened.mismatch, (!is_held).then_some(Mismatch::SameParty(Party::Employee)));
             assert_eq!(untouched(&now), untouched(&model));
         }
     }
@@ -539,15 +546,15 @@ fn a_half_without_another_waits_for_the_other_to_answer_or_to_bring_a_file() {
     let opens = files(FilesMsg::Opened(Opening::Half(half.clone(), Vec::new())));
     let waits = after(Model::default(), &[opens, files(FilesMsg::Accepted)]);
     assert_eq!((waits.screen, waits.party()), (Screen::Handover, Party::Manager));
-    assert_eq!(waits.files.waiting, Some(PutAway::new(half)));
-    assert!(!waits.files.is_handed_over, "nobody answered on this device");
+    assert_eq!(waits.files.waiting.half, Some(PutAway::new(half)));
+    assert!(!waits.files.waiting.is_handed_over, "nobody answered on this device");
     let brings = files(FilesMsg::Opened(Opening::Half(half_of(Party::Manager, NUMBER), Vec::new())));
     let met = after(waits.clone(), &[brings, files(FilesMsg::Accepted)]);
-    assert_eq!((met.screen, met.record), (Screen::Talk, Some(talk_of_two())));
+    assert_eq!((met.screen, met.record()), (Screen::Talk, Some(&talk_of_two())));
     let mut answers = after(waits, &[files(FilesMsg::OtherBegan)]);
     answers.work.manager = settled(Party::Manager);
     let early = after(answers.clone(), &[Msg::Opened(Screen::Share), files(FilesMsg::BothReady)]);
-    assert_eq!((early.screen, &early.record), (Screen::Share, &None), "the second one's half is not closed yet");
+    assert_eq!((early.screen, early.record()), (Screen::Share, None), "the second one's half is not closed yet");
     let met = after(answers, &[closes(), files(FilesMsg::BothReady)]);
     assert_eq!(met.screen, Screen::Talk);
 }
@@ -558,8 +565,8 @@ fn a_half_that_comes_in_the_place_of_an_open_talk_closes_it_so_that_the_other_ca
     open.work = Work::default();
     let opens = files(FilesMsg::Opened(Opening::Half(half_of(Party::Employee, OTHER_NUMBER), Vec::new())));
     let model = after(open, &[opens, files(FilesMsg::Accepted)]);
-    assert_eq!((model.screen, model.record.as_ref()), (Screen::Handover, None));
-    assert_eq!(model.closed.as_deref(), Some(&talk_of_two()));
+    assert_eq!((model.screen, model.record()), (Screen::Handover, None));
+    assert_eq!(model.undo.closed(), Some(&talk_of_two()));
     let begun = after(model, &[files(FilesMsg::OtherBegan)]);
     assert!(matches!(begun.screen, Screen::Page(_)), "{:?}", begun.screen);
 }
@@ -568,9 +575,9 @@ fn a_half_that_comes_in_the_place_of_an_open_talk_closes_it_so_that_the_other_ca
 fn an_agreement_opens_as_a_follow_up_and_a_talk_as_a_talk() {
     let agreement = in_talk(agreed_record());
     assert_eq!(agreement.screen, Screen::FollowUp(Step::Agreement));
-    assert_eq!(agreement.record, Some(agreed_record()));
+    assert_eq!(agreement.record(), Some(&agreed_record()));
     let talk = in_talk(talk_of_two());
-    assert_eq!((talk.screen, talk.follow_up), (Screen::Talk, None));
+    assert_eq!((talk.screen, talk.follow_up()), (Screen::Talk, None));
 }
 
 #[test]
@@ -583,12 +590,12 @@ fn of_a_word_file_the_two_choose_whose_words_they_go_on_with() {
         let clauses = &record.current().unwrap().clauses;
         clauses.iter().find(|(id, _)| *id == element).map(|(_, words)| words.clone())
     };
-    let word = after(opened.clone(), &[files(FilesMsg::Accepted)]).record.unwrap();
+    let word = after(opened.clone(), &[files(FilesMsg::Accepted)]).record().cloned().unwrap();
     assert_eq!(clause(&word, E::Extent).as_deref(), Some("En dag om ugen."));
     assert_eq!(clause(&word, E::Kind), None, "what is gone in Word is gone");
     assert_eq!(word.talk.written.get(&E::Extent).map(String::as_str), Some("En dag om ugen."));
     assert!(!format!("{word:?}").contains("Anna"), "a line outside the clauses stays in Word");
-    let ours = after(opened, &[files(FilesMsg::AcceptedAnyway)]).record;
+    let ours = after(opened, &[files(FilesMsg::AcceptedAnyway)]).record().cloned();
     assert_eq!(ours, Some(agreed_record()));
 }
 
@@ -642,24 +649,24 @@ fn a_talk_that_is_closed_can_be_taken_back_and_leaves_nothing_that_was_typed_for
             Msg::NamesTyped(Names { employee: "Anna Andersen".into(), ..Names::default() }),
         ],
     );
-    let record = model.record.clone();
+    let record = model.record().cloned();
     let (closed, effects) = update(model, Msg::TalkLeft);
-    assert_eq!((closed.screen, closed.record.as_ref()), (Screen::Start, None));
+    assert_eq!((closed.screen, closed.record()), (Screen::Start, None));
     assert!(effects.contains(&Effect::KeepSession));
-    assert_eq!(closed.names, Names::default());
-    assert_eq!(closed.work.typed.get(&Q::HomeDays), None, "the two's number is not shown as the person's own");
+    assert_eq!(closed.open_talk(), None, "and with it the names");
+    assert_eq!(closed.doing.typed().get(&Q::HomeDays), None, "the two's number is not shown as the person's own");
     let (back, effects) = update(closed, Msg::ClosingUndone);
-    assert_eq!((back.screen, &back.record, &back.closed), (Screen::Talk, &record, &None));
+    assert_eq!((back.screen, back.record(), back.undo.closed()), (Screen::Talk, record.as_ref(), None));
     assert!(effects.contains(&Effect::KeepSession));
 }
 
 #[test]
 fn a_follow_up_that_is_closed_is_a_follow_up_again_when_taken_back() {
     let closed = after(in_talk(agreed_record()), &[Msg::FollowUp(FollowUpMsg::WentBack)]);
-    assert_eq!((closed.screen, &closed.record, &closed.follow_up), (Screen::Start, &None, &None));
+    assert_eq!((closed.screen, closed.record(), closed.follow_up()), (Screen::Start, None, None));
     let back = after(closed, &[Msg::ClosingUndone]);
     assert_eq!(back.screen, Screen::FollowUp(Step::Agreement));
-    assert_eq!(back.record, Some(agreed_record()));
+    assert_eq!(back.record(), Some(&agreed_record()));
 }
 
 #[test]
@@ -667,12 +674,12 @@ fn deleting_everything_takes_the_talk_and_undoing_brings_it_back() {
     for record in [talk_of_two(), agreed_record()] {
         let model = after(in_talk(record), &[Msg::Talk(TalkMsg::ClauseWritten(E::Extent, "En dag.".into()))]);
         let (deleted, effects) = update(model.clone(), Msg::AllDeleted);
-        assert_eq!((deleted.screen, &deleted.record, &deleted.follow_up), (Screen::Start, &None, &None));
+        assert_eq!((deleted.screen, deleted.record(), deleted.follow_up()), (Screen::Start, None, None));
         assert!(deleted.work.is_empty());
         assert!(effects.contains(&Effect::ForgetSession) && effects.contains(&Effect::ForgetWaiting));
         let (back, effects) = update(deleted, Msg::DeletionUndone);
-        assert_eq!((&back.record, &back.work), (&model.record, &model.work));
-        assert_eq!(back.follow_up, model.follow_up);
+        assert_eq!((back.record(), &back.work), (model.record(), &model.work));
+        assert_eq!(back.follow_up(), model.follow_up());
         assert!(effects.contains(&Effect::KeepSession));
         assert!(!after(back, &[Msg::Opened(Screen::Talk)]).screen.needs_party());
     }
@@ -685,12 +692,12 @@ fn undoing_a_deletion_brings_the_half_that_waited_back() {
     second.work.manager = settled(Party::Manager);
     let second = after(second, &[closes()]);
     let deleted = after(second.clone(), &[Msg::AllDeleted]);
-    assert_eq!(deleted.files.waiting, None);
+    assert_eq!(deleted.files.waiting.half, None);
     let back = after(deleted, &[Msg::DeletionUndone]);
-    assert_eq!(back.files.waiting, second.files.waiting);
+    assert_eq!(back.files.waiting.half, second.files.waiting.half);
     assert!(!back.files.is_waiting_kept, "the sealed copy was forgotten with the rest");
     let talk = after(back, &[files(FilesMsg::BothReady)]);
-    assert!(talk.record.is_some() && talk.work.is_empty(), "and nothing of either stays behind after that");
+    assert!(talk.record().is_some() && talk.work.is_empty(), "and nothing of either stays behind after that");
 }
 
 #[test]
@@ -711,7 +718,7 @@ fn told(model: &Model, msg: TalkMsg) -> Talk {
     let (now, effects) = update(model.clone(), Msg::Talk(msg.clone()));
     assert!(effects.contains(&Effect::KeepSession), "{msg:?}");
     assert_eq!(now.work, model.work, "{msg:?} touches nobody's own answers");
-    now.record.unwrap().talk
+    now.record().unwrap().talk.clone()
 }
 
 #[test]
@@ -727,7 +734,7 @@ fn without_a_talk_no_fact_of_it_changes_anything() {
 #[test]
 fn the_two_decide_together_and_can_take_it_back() {
     let model = in_talk(talk_of_two());
-    let before = model.record.clone().unwrap().talk;
+    let before = model.record().unwrap().clone().talk;
     let decided = told(&model, TalkMsg::Decided(Q::Pattern, Some(Answer::One("case-by-case"))));
     assert_eq!(decided.decided.get(Q::Pattern), Some(&Answer::One("case-by-case")));
     assert_eq!(decided.halves, before.halves, "what each said stays as it was");
@@ -738,21 +745,21 @@ fn the_two_decide_together_and_can_take_it_back() {
             Msg::Talk(TalkMsg::Decided(Q::Pattern, None)),
         ],
     );
-    assert_eq!(back.record.unwrap().talk, before);
+    assert_eq!(back.record().unwrap().talk, before);
 }
 
 #[test]
 fn a_typed_number_is_decided_and_stays_as_typed() {
     let model = in_talk(talk_of_two());
-    let days = |model: &Model| model.record.as_ref().unwrap().talk.decided.get(Q::HomeDays).cloned();
-    let hours = |model: &Model| model.record.as_ref().unwrap().talk.decided.get(Q::WeeklyHours).cloned();
+    let days = |model: &Model| model.record().unwrap().talk.decided.get(Q::HomeDays).cloned();
+    let hours = |model: &Model| model.record().unwrap().talk.decided.get(Q::WeeklyHours).cloned();
     let typed = |text: &str| Msg::Talk(TalkMsg::Typed(Q::WeeklyHours, text.into()));
     let model = after(model, &[typed("37,5")]);
     assert_eq!(hours(&model), Some(Answer::Number(Amount(3750))));
     let model = after(model, &[typed("mange")]);
-    assert_eq!((hours(&model), model.work.typed.get(&Q::WeeklyHours).map(String::as_str)), (None, Some("mange")));
+    assert_eq!((hours(&model), model.doing.typed().get(&Q::WeeklyHours).map(String::as_str)), (None, Some("mange")));
     let model = after(model, &[Msg::Talk(TalkMsg::Decided(Q::WeeklyHours, None))]);
-    assert_eq!(model.work.typed.get(&Q::WeeklyHours), None);
+    assert_eq!(model.doing.typed().get(&Q::WeeklyHours), None);
     // Half days are chosen, not typed.
     let (same, effects) = update(model.clone(), Msg::Talk(TalkMsg::Typed(Q::HomeDays, "2".into())));
     assert_eq!((days(&same), effects), (None, Vec::new()));
@@ -787,7 +794,7 @@ fn a_clause_is_written_and_the_suggestion_comes_back() {
     let model = after(model, &[Msg::Talk(write("En dag om ugen.".into()))]);
     assert_eq!(told(&model, write("  ".into())).written.get(&E::Extent), None);
     let (restored, effects) = update(model, Msg::Talk(TalkMsg::SuggestionRestored(E::Extent)));
-    assert_eq!(restored.record, Some(talk_of_two()));
+    assert_eq!(restored.record(), Some(&talk_of_two()));
     assert!(effects.contains(&Effect::KeepSession));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Announce(_))));
 }
@@ -807,7 +814,7 @@ fn going_on_follows_the_agenda_and_ends_at_the_overview() {
     for _ in 0..20 {
         let [employee, manager] = Party::ALL.map(|party| random_answers(party, &mut rng));
         let (mut model, _) = both_ready(&employee, &manager);
-        let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
+        let agenda: Vec<E> = model.record().unwrap().talk.agenda(&model.frame).planned().collect();
         let mut seen = Vec::new();
         model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
         while let Screen::Topic(element) = model.screen {
@@ -834,25 +841,25 @@ fn going_on_follows_the_agenda_and_ends_at_the_overview() {
 #[test]
 fn going_on_without_an_outcome_ends_too_and_is_hinted_at_once() {
     let mut model = in_talk(talk_of_two());
-    let agenda: Vec<E> = model.record.as_ref().unwrap().talk.agenda(&model.frame).planned().collect();
+    let agenda: Vec<E> = model.record().unwrap().talk.agenda(&model.frame).planned().collect();
     assert!(!agenda.is_empty());
     model = after(model, &[Msg::Opened(Screen::Topic(agenda[0]))]);
     for (at, element) in agenda.iter().enumerate() {
         assert_eq!(model.screen, Screen::Topic(*element));
         model = after(model, &[Msg::Talk(TalkMsg::WentOn)]);
-        assert_eq!(model.left_open.said_on(model.screen), Some(*element), "topic {at}");
+        assert_eq!(model.open_talk().unwrap().left_open.said_on(model.screen), Some(*element), "topic {at}");
     }
     assert_eq!(model.screen, Screen::Talk);
     // The next screen says it no more, and leaving the same topic again is no news.
     let elsewhere = after(model.clone(), &[Msg::Opened(Screen::Paper)]);
-    assert_eq!(elsewhere.left_open.said_on(elsewhere.screen), None);
+    assert_eq!(elsewhere.open_talk().unwrap().left_open.said_on(elsewhere.screen), None);
     let again = after(model, &[Msg::Opened(Screen::Topic(agenda[0])), Msg::Talk(TalkMsg::WentOn)]);
-    assert_eq!(again.left_open.said_on(again.screen), None);
+    assert_eq!(again.open_talk().unwrap().left_open.said_on(again.screen), None);
     // With an outcome there is nothing to hint at.
     let settled = Msg::Talk(TalkMsg::OutcomeChosen(agenda[0], Outcome::Later));
     let model =
         after(in_talk(talk_of_two()), &[Msg::Opened(Screen::Topic(agenda[0])), settled, Msg::Talk(TalkMsg::WentOn)]);
-    assert_eq!(model.left_open.said_on(model.screen), None);
+    assert_eq!(model.open_talk().unwrap().left_open.said_on(model.screen), None);
 }
 
 #[test]
@@ -875,6 +882,7 @@ fn started(record: Option<Record>, waiting: Option<Opening>, work: Work, screen:
         today: Some(date("2026-03-03")),
         screen,
         work: Some(Box::new(work)),
+        typed: Default::default(),
         record: record.map(Box::new),
         waiting,
         unread: Vec::new(),
@@ -889,13 +897,13 @@ fn a_reload_leads_back_into_the_talk_and_to_no_own_answers() {
         let msg = started(Some(talk_of_two()), None, work.clone(), Some(screen));
         let (model, effects) = update(Model::default(), msg);
         assert!(!model.screen.needs_party());
-        assert_eq!(model.record, Some(talk_of_two()));
+        assert_eq!(model.record(), Some(&talk_of_two()));
         assert_eq!(effects.contains(&Effect::ReplaceAddress(model.screen)), model.screen != screen, "{screen:?}");
     }
     let msg = started(Some(agreed_record()), None, Work::default(), Some(Screen::FollowUp(Step::Since)));
     let model = after(Model::default(), &[msg]);
     assert_eq!(model.screen, Screen::FollowUp(Step::Since));
-    assert_eq!(model.follow_up.map(|state| state.step), Some(Step::Since));
+    assert_eq!(model.follow_up().map(|state| state.step), Some(Step::Since));
     let talk = after(Model::default(), &[started(Some(talk_of_two()), None, work, Some(Screen::Talk))]);
     assert_eq!(talk.screen, Screen::Talk);
 }
@@ -917,11 +925,11 @@ fn after_a_reload_the_sealed_half_opens_with_its_code_and_nothing_stays_behind()
             files(unsealed(&half)),
         ],
     );
-    assert_eq!(model.files.opened, Some(Opening::Half(half, Vec::new())));
+    assert_eq!(model.files.opened.opening(), Some(&Opening::Half(half, Vec::new())));
     let (talk, effects) = update(model, files(FilesMsg::Accepted));
     let theirs = Half { made: Some(date("2026-03-03")), ..half_of(Party::Manager, NUMBER) };
     let halves = Halves::of(half_of(Party::Employee, NUMBER), theirs).unwrap();
-    assert_eq!((talk.screen, talk.record), (Screen::Talk, Some(Record::new(Talk::new(halves)))));
+    assert_eq!((talk.screen, talk.record()), (Screen::Talk, Some(&Record::new(Talk::new(halves)))));
     assert!(talk.work.is_empty());
     assert!(effects.contains(&Effect::ForgetWaiting));
 }

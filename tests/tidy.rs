@@ -181,6 +181,41 @@ fn files_with_logic_stay_short() {
     }
 }
 
+/// How many fields a line of code empties, as far as a line can be told to.
+fn resets(line: &str) -> usize {
+    let empties = [" = None;", " = false;", "::default();", "::new();", " = Vec::new();"];
+    let is_let = line.starts_with("let ") || line.starts_with("return ");
+    let one =
+        !is_let && line.contains(" = ") && empties.iter().any(|it| line.ends_with(it)) || line.ends_with(".clear();");
+    let several = if line.starts_with('(') && line.contains(") = ") { line.matches("None").count() } else { 0 };
+    usize::from(one) + several
+}
+
+/// What must be forgotten is forgotten with its value: a list of resets is a list in which one can be forgotten.
+#[test]
+fn nothing_in_the_state_is_forgotten_by_a_list_of_resets() {
+    assert_eq!([resets("model.names = Names::default();"), resets("(a.b, a.c) = (None, None);")], [1, 2]);
+    let mut counted = 0;
+    for (path, text) in sources().into_iter().filter(|(path, _)| path.starts_with("src/app")) {
+        let mut blocks = vec![0];
+        for line in text.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            counted += resets(line);
+            if let Some(block) = blocks.last_mut() {
+                *block += resets(line);
+                assert!(*block < 2, "{}: a second reset beside another: {line}", path.display());
+            }
+            for letter in line.chars() {
+                match letter {
+                    '{' => blocks.push(0),
+                    '}' => drop(blocks.pop()),
+                    _ => {}
+                }
+            }
+        }
+    }
+    assert!(counted > 10, "the test found too few resets to mean anything: {counted}");
+}
+
 #[test]
 fn every_file_says_what_it_holds() {
     for (path, text) in sources() {

@@ -120,8 +120,8 @@ fn the_end_of_the_calendar_takes_nothing_along() {
     let (again, unread) = agreement_file::read(&agreement_file::write(&record)).unwrap();
     assert!(unread.is_empty());
     assert_eq!(again.talk.decided.get(Q::StartDate), Some(&Answer::Date(last)));
-    let mut work = foeling::app::state::model::Work::default();
+    let mut work = foeling::app::state::work::Work::default();
     work.employee.set(Q::StartDate, Answer::Date(last));
     work.employee.set(Q::Pattern, Answer::One("fixed"));
-    assert_eq!(session::read(&session::write(&work, Lang::Da)).unwrap().work, work);
+    assert_eq!(session::read(&session::write(&work, &Default::default(), Lang::Da)).unwrap().work, work);
 }

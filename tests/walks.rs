@@ -35,7 +35,7 @@ fn tell(before: Model, msg: Msg) -> Model {
         );
         assert!(effects.contains(&Effect::SetTitle), "the screen changed without a title");
     }
-    if model.record != before.record || model.work != before.work {
+    if model.record() != before.record() || model.work != before.work {
         let is_kept = effects.iter().any(|effect| matches!(effect, Effect::KeepSession | Effect::ForgetSession));
         assert!(is_kept, "what is kept changed without being kept: {msg:?}");
     }
@@ -44,12 +44,12 @@ fn tell(before: Model, msg: Msg) -> Model {
 
 /// Whether a screen has what it shows, and shows nobody's own answers while two look at it.
 fn may_be_shown(model: &Model) -> bool {
-    let talk = model.record.is_some();
+    let talk = model.record().is_some();
     match model.screen {
         Screen::Page(page) => !talk && !model.is_closed() && model.stops().iter().any(|stop| stop.page == page),
-        Screen::FollowUp(step) => talk && model.follow_up.as_ref().is_some_and(|state| state.step == step),
-        Screen::Handover => model.files.waiting.is_some(),
-        Screen::Opened => model.files.opened.is_some() || model.files.fault.is_some(),
+        Screen::FollowUp(step) => talk && model.follow_up().is_some_and(|state| state.step == step),
+        Screen::Handover => model.files.waiting.half.is_some(),
+        Screen::Opened => model.files.opened.file.is_some(),
         screen if screen.needs_party() => !talk && model.work.party.is_some(),
         screen => talk || !screen.needs_talk(),
     }
@@ -178,8 +178,8 @@ fn no_walk_through_files_talk_and_follow_up_panics_or_shows_what_it_may_not() {
             model = tell(model, msg.clone());
             assert!(may_be_shown(&model), "{:?} is shown after {msg:?}", model.screen);
             assert!(!title(&model).contains('{'), "an unfilled title: {}", title(&model));
-            let is_agreed = model.record.as_ref().is_some_and(|record| record.current().is_some());
-            assert_eq!(model.follow_up.is_some(), is_agreed, "what one does with an agreement is follow up");
+            let is_agreed = model.record().is_some_and(|record| record.current().is_some());
+            assert_eq!(model.follow_up().is_some(), is_agreed, "what one does with an agreement is follow up");
             seen.insert(kind(model.screen));
         }
     }

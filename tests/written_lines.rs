@@ -5,7 +5,9 @@ mod support;
 
 use foeling::app::msg::Msg;
 use foeling::app::msg::talk::TalkMsg;
+use foeling::app::state::doing::Doing;
 use foeling::app::state::model::Model;
+use foeling::app::state::typed::Typed;
 use foeling::app::update::update;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::talk::names::Names;
@@ -33,17 +35,17 @@ fn words_that_are_typed_come_in_plain() {
     let (model, _) = update(Model::default(), Msg::PartyChosen(Party::Employee));
     let (model, _) = update(model, Msg::Answered(Q::ExemptOther, Some(Answer::Words(ODD.to_owned()))));
     assert_eq!(model.work.employee.get(Q::ExemptOther), Some(&Answer::Words(PLAIN.to_owned())));
+    let doing = Doing::with(Record::new(agreed_record().talk), Typed::new());
     let names = Names { employee: "Ann\u{2066}a\r\nSø".to_owned(), ..Names::default() };
-    let (model, _) = update(model, Msg::NamesTyped(names));
-    assert_eq!(model.names.employee, "Anna Sø");
-    let mut model = Model { record: Some(Record::new(agreed_record().talk)), ..Model::default() };
+    let (mut model, _) = update(Model { doing, ..Model::default() }, Msg::NamesTyped(names));
+    assert_eq!(model.open_talk().unwrap().names.employee, "Anna Sø");
     for msg in [
         TalkMsg::ClauseWritten(ElementId::Kind, ODD.to_owned()),
         TalkMsg::OutcomeWorded(ElementId::Extent, ODD.to_owned()),
     ] {
         model = update(model, Msg::Talk(msg)).0;
     }
-    let talk = &model.record.as_ref().unwrap().talk;
+    let talk = &model.record().unwrap().talk;
     assert_eq!(talk.written.get(&ElementId::Kind).map(String::as_str), Some(PLAIN));
     assert_eq!(talk.settled(ElementId::Extent).unwrap().words, PLAIN);
 }

@@ -1,16 +1,19 @@
 //! What the shell is asked to do: imperatives as data.
 
+pub mod files;
 pub mod follow_up;
+pub mod frame_editor;
+pub mod kept;
+pub mod talk;
 
 use std::rc::Rc;
 
-use super::state::model::Model;
 use super::state::outgoing::Parcel;
 use super::state::screen::Screen;
 use crate::domain::frame::{Frame, Retention};
 use crate::domain::talk::half::Half;
 use crate::domain::talk::talk_code::TalkCode;
-use crate::domain::values::text::Text;
+use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
 
@@ -92,8 +95,8 @@ pub enum Effect {
 }
 
 /// Words for those who listen, in the language that is read.
-pub fn announce(model: &Model, words: Text) -> Effect {
-    Effect::Announce(words.get(model.lang).to_owned())
+pub fn announce(lang: Lang, words: Text) -> Effect {
+    Effect::Announce(words.get(lang).to_owned())
 }
 
 /// Where the focus goes.

@@ -4,18 +4,20 @@ pub mod files;
 pub mod follow_up;
 pub mod frame_editor;
 pub mod kept;
+pub mod outgoing;
 pub mod talk;
 
 use super::msg::files::FilesMsg;
 use super::msg::follow_up::FollowUpMsg;
 use super::msg::frame_editor::EditorMsg;
 use super::msg::kept::KeptMsg;
+use super::msg::outgoing::OutgoingMsg;
 use super::msg::talk::TalkMsg;
 use super::state::files::Opening;
 use super::state::hosting::Hosting;
-use super::state::model::Work;
-use super::state::outgoing::{Outgoing, Parcel};
 use super::state::screen::Screen;
+use super::state::typed::Typed;
+use super::state::work::Work;
 use crate::domain::frame::{Frame, Retention};
 use crate::domain::frame_form::fault::FrameFault;
 use crate::domain::talk::names::Names;
@@ -44,6 +46,8 @@ pub enum Msg {
         screen: Option<Screen>,
         /// The work of the session, when it was kept.
         work: Option<Box<Work>>,
+        /// What was typed into number fields, by the person or in the talk.
+        typed: Typed,
         /// The talk, when one was open.
         record: Option<Box<Record>>,
         /// The sealed half of one who is done, when the other had not answered yet.
@@ -87,10 +91,8 @@ pub enum Msg {
     OwnNotesToggled,
     /// Someone asked to print.
     PrintAsked,
-    /// Someone asked for a file, or for a text on the clipboard.
-    SendOutAsked(Parcel),
-    /// How far it has come; without a name it is the file of another place, which is not asked for here.
-    WentOut(Option<Parcel>, Outgoing),
+    /// Something about what leaves the browser.
+    Outgoing(OutgoingMsg),
     /// Everything was deleted.
     AllDeleted,
     /// The deletion was taken back.

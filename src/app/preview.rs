@@ -1,7 +1,8 @@
 //! What the start screen shows of a fact while the rest of the program is still on its way.
 
 use super::msg::Msg;
-use super::state::model::{Model, Work};
+use super::state::model::Model;
+use super::state::work::Work;
 
 /// The state with the choice of the start screen shown; nothing for a fact that shows nothing there. Nothing is decided
 /// here: the same facts are told to `update` once it has come, and only what it makes of them counts. The state is made

@@ -25,7 +25,7 @@ pub fn title(model: &Model) -> String {
         Screen::TalkingPoints => interface::TALKING_POINTS.get(lang).to_owned(),
         Screen::Close => sharing::close_title(model.is_closed()).get(lang).to_owned(),
         Screen::Share => sharing::SHARE_TITLE.get(lang).to_owned(),
-        Screen::Handover => sharing::handover_title(model.files.is_handed_over).get(lang).to_owned(),
+        Screen::Handover => sharing::handover_title(model.files.waiting.is_handed_over).get(lang).to_owned(),
         Screen::Opened => sharing::OPENED.get(lang).to_owned(),
         Screen::Talk => talk::TALK_TITLE.get(lang).to_owned(),
         Screen::Topic(element) => spoken::element(element, model.speech()).name.get(lang).to_owned(),
@@ -33,7 +33,7 @@ pub fn title(model: &Model) -> String {
         Screen::Paper => talk::PAPER_TITLE.get(lang).to_owned(),
         Screen::Finish => talk::TO_FINISH.get(lang).to_owned(),
         Screen::FollowUp(step) => {
-            let is_alone = model.follow_up.as_ref().is_some_and(|state| state.alone().is_some());
+            let is_alone = model.follow_up().is_some_and(|state| state.alone().is_some());
             of_step(step, is_alone).get(lang).to_owned()
         }
         Screen::Frame => frame_editor::TITLE.get(lang).to_owned(),

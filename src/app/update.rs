@@ -11,16 +11,20 @@ pub mod talk;
 
 mod answering;
 mod deleting;
-mod following;
 mod navigation;
+mod parts;
+mod passing;
 
 use super::effect::{Effect, Target, announce};
 use super::msg::Msg;
+use super::state::doing::Doing;
+use super::state::files::Files;
 use super::state::hosting::Entry;
-use super::state::model::{Keeping, Model, Work};
+use super::state::model::{Keeping, Model};
 use super::state::screen::Screen;
-use answering::{give, type_number};
-use navigation::{begin, drawn_for, go_back, leave, leave_talk, open, show};
+use super::state::visit::Visit;
+use answering::{answer_as, give, type_number};
+use navigation::{begin, drawn_for, go_back, go_back_to_check, leave, open, show};
 
 use crate::content::{interface, screens};
 use crate::domain::questionnaire::journey;
@@ -29,7 +33,7 @@ use crate::domain::talk::kept_news::News;
 /// The state after a fact, and what the shell has to do. The same state and fact always give the same.
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let before = model.kept.reads_along.then(|| model.clone());
-    keeping::note(&mut model, &msg);
+    keeping::note(&mut model.kept, model.doing.talk_mut(), model.screen, &msg);
     let had_fault = model.has_fault();
     let mut effects = apply(&mut model, msg);
     if had_fault != model.has_fault() && !effects.contains(&Effect::SetTitle) {
@@ -39,7 +43,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         return keeping::refuse(before);
     }
     // Whatever happened: nothing of the other half is at hand while one's own is open.
-    files::keep_seal(&mut model);
+    files::keep_seal(&mut model.files, &model.work);
     (model, effects)
 }
 
@@ -56,26 +60,21 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::RetentionAsked(retention) => {
             let from = std::mem::replace(&mut model.hosting.retention, retention);
-            std::iter::once(Effect::MoveKept { from }).chain(keeping::asks_to_write(model)).collect()
+            std::iter::once(Effect::MoveKept { from }).chain(keeping::asks_to_write(model.hosting.retention)).collect()
         }
-        Msg::Started { today, screen, work, record, waiting, unread, lang } => {
+        Msg::Started { today, screen, work, typed, record, waiting, unread, lang } => {
             model.today = today;
             model.lang = lang.unwrap_or(model.lang);
             model.unread = unread;
-            model.work = work.map_or_else(Work::default, |work| *work);
+            model.work = work.map(|work| *work).unwrap_or_default();
             if let Entry::Party(party) = model.hosting.entry {
                 model.work.party = model.work.party.or(Some(party));
             }
-            if let Some(record) = record {
-                files::take_record(model, *record);
-            }
-            // Who had answered on this device may have gone by now: nothing of theirs stays behind after the talk.
-            model.files.is_handed_over = waiting.is_some();
-            model.files.locked = waiting.clone();
-            model.files.opened = waiting;
+            model.doing = Doing::begun(record.map(|record| *record), typed);
+            model.files = Files::after_reload(waiting);
             show(model, screen.unwrap_or_default());
             let mut effects = vec![Effect::SetTitle, Effect::SetLanguage];
-            effects.extend(keeping::asks_to_write(model));
+            effects.extend(keeping::asks_to_write(model.hosting.retention));
             effects.extend(drawn_for(model));
             // An address that was asked for but can't be shown is corrected; a bare one is left as it is.
             if screen.is_some_and(|asked| asked != model.screen) {
@@ -84,16 +83,14 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects
         }
         Msg::PartyChosen(party) => {
-            (model.is_missing_party, model.deleted) = (false, None);
-            change_work(model, |work| {
-                if work.party.replace(party) != Some(party) {
-                    work.typed.clear();
-                }
-            })
+            model.undo.take_deleted();
+            model.visit = Visit::default();
+            answer_as(model, party)
         }
         Msg::RouteChosen(route) => {
-            model.deleted = None;
-            change_work(model, |work| work.route = route)
+            model.undo.take_deleted();
+            model.work.route = route;
+            vec![Effect::KeepSession]
         }
         Msg::Begun => begin(model),
         // A half that is closed stays as it is. The screen on it says how it is opened again.
@@ -104,7 +101,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let party = model.party();
             model.work.answers_mut(party).keep_back(id, kept);
             let said = if kept { interface::NOW_PRIVATE } else { interface::NOW_SHARED };
-            let mut effects = vec![Effect::KeepSession, announce(model, said)];
+            let mut effects = vec![Effect::KeepSession, announce(model.lang, said)];
             if model.screen == Screen::Share {
                 // The button goes with its row: one goes on in the list that one was in.
                 effects.push(Effect::Focus(Target::Control(if kept { "goes" } else { "stays" })));
@@ -122,14 +119,14 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ChangeAsked(id) => match journey::page_of(id) {
             Some(page) => {
                 let mut effects = open(model, Screen::Page(page));
-                model.returns_to_check = true;
+                go_back_to_check(model);
                 effects.push(Effect::Focus(Target::Question(id)));
                 effects
             }
             None => Vec::new(),
         },
         Msg::Opened(screen) => {
-            model.deleted = None;
+            model.undo.take_deleted();
             model.kept.news.retain(|news| *news == News::PutAside);
             open(model, screen)
         }
@@ -148,38 +145,33 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::LanguageSwitched => switch_language(model),
         Msg::OwnNotesToggled => {
-            model.prints_own_notes = !model.prints_own_notes;
+            model.visit.prints_own_notes = !model.visit.prints_own_notes;
             Vec::new()
         }
         Msg::PrintAsked => vec![Effect::Print],
-        Msg::SendOutAsked(parcel) => outgoing::ask(model, parcel),
-        Msg::WentOut(parcel, how_far) => outgoing::come(model, parcel, how_far),
+        Msg::Outgoing(msg) => parts::outgoing(model, msg),
         Msg::AllDeleted => deleting::delete_all(model),
         Msg::DeletionUndone => deleting::undo(model),
         Msg::UndoLapsed(nth) => deleting::lapse(model, nth),
-        Msg::Files(msg) => files::update(model, msg),
-        Msg::Talk(msg) => talk::update(model, msg),
-        Msg::FollowUp(msg) => following::update(model, msg),
-        Msg::TalkLeft => leave_talk(model),
-        Msg::ClosingUndone => match model.closed.take() {
-            Some(record) => {
-                let record = files::with_late_changes(model, *record);
-                files::open_record(model, record)
-            }
-            None => Vec::new(),
-        },
+        Msg::Files(msg) => parts::files(model, msg),
+        Msg::Talk(msg) => parts::talk(model, msg),
+        Msg::FollowUp(msg) => parts::follow_up(model, msg),
+        Msg::TalkLeft => passing::leave_talk(model),
+        Msg::ClosingUndone => passing::undo_closing(model),
         Msg::NamesTyped(names) => {
-            model.names = names.entered();
+            if let Some(open_talk) = model.doing.talk_mut() {
+                open_talk.names = names.entered();
+            }
             Vec::new()
         }
         Msg::FaultFollowed(id) => vec![Effect::Focus(Target::Question(id))],
-        Msg::FrameEditor(msg) => frame_editor::update(model, msg),
-        Msg::FrameRead(read) => local_frame::take(model, read),
-        Msg::Kept(msg) => keeping::update(model, msg),
+        Msg::FrameEditor(msg) => parts::frame_editor(model, msg),
+        Msg::FrameRead(read) => parts::local_frame(model, read),
+        Msg::Kept(msg) => parts::kept(model, msg),
         Msg::SessionKept(kept) => {
             let before = std::mem::replace(&mut model.keeping, if kept { Keeping::Kept } else { Keeping::Refused });
             let is_new = model.keeping == Keeping::Refused && before != Keeping::Refused && !model.hosting.is_confined;
-            is_new.then(|| announce(model, screens::NOT_KEPT)).into_iter().collect()
+            is_new.then(|| announce(model.lang, screens::NOT_KEPT)).into_iter().collect()
         }
     }
 }
@@ -188,19 +180,14 @@ fn switch_language(model: &mut Model) -> Vec<Effect> {
     model.lang = model.lang.other();
     // One who reads along may read in any language.
     let keeps = (!model.kept.reads_along).then_some(Effect::KeepSession);
-    let said = announce(model, interface::LANGUAGE_IS);
+    let said = announce(model.lang, interface::LANGUAGE_IS);
     [Effect::SetLanguage, Effect::SetTitle, said].into_iter().chain(keeps).collect()
-}
-
-fn change_work(model: &mut Model, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
-    change(&mut model.work);
-    vec![Effect::KeepSession]
 }
 
 fn go_on(model: &mut Model) -> Vec<Effect> {
     let Screen::Page(page) = model.screen else { return Vec::new() };
     if !model.faults(page).is_empty() {
-        model.faulty_page = Some(page);
+        model.visit.faulty_page = Some(page);
         return vec![Effect::SetTitle, Effect::Focus(Target::ErrorSummary)];
     }
     leave(model, page)

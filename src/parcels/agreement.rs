@@ -18,8 +18,8 @@ pub const REMINDER_DAYS: u32 = 14;
 /// The agreement with its version in force. Until a follow-up makes the next one, the first is what the two have agreed
 /// at the moment it is saved. What was for the talk alone stays there.
 pub fn agreed(model: &Model) -> Option<Record> {
-    let mut record = model.record.clone()?;
-    if model.follow_up.is_none() {
+    let mut record = model.record().cloned()?;
+    if model.follow_up().is_none() {
         let dialogue = record.talk.dialogue(&model.frame);
         record.versions = vec![version_of(&record.talk, &dialogue, &model.frame, model.lang, model.today)];
     }
@@ -38,7 +38,7 @@ pub struct RecordFile {
 /// The file that is asked for: the talk to go on with, as it stands, or the agreement.
 pub fn record_file(model: &Model, parcel: Parcel) -> Option<RecordFile> {
     let record = match parcel {
-        Parcel::Talk => model.record.clone(),
+        Parcel::Talk => model.record().cloned(),
         Parcel::Record => agreed(model),
         Parcel::Word | Parcel::WordToWork | Parcel::Calendar | Parcel::Text | Parcel::Markdown => None,
     }?;
@@ -49,11 +49,11 @@ pub fn record_file(model: &Model, parcel: Parcel) -> Option<RecordFile> {
 
 /// The next look at the agreement, written down at `written_at`; nothing where no day is agreed.
 pub fn review_event(model: &Model, written_at: String) -> Option<ReviewEvent> {
-    let record = model.record.as_ref()?;
+    let record = model.record()?;
     Some(ReviewEvent {
         day: record
             .current()
-            .filter(|_| model.follow_up.is_some())
+            .filter(|_| model.follow_up().is_some())
             .map_or_else(|| review_of(&record.talk, &model.frame), |version| version.review)?,
         summary: talk::REVIEW_EVENT.get(model.lang).to_owned(),
         description: talk::REVIEW_EVENT_TEXT.get(model.lang).to_owned(),

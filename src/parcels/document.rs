@@ -32,7 +32,7 @@ pub fn document(model: &Model) -> Option<Document> {
             Some(export::agreement::agreement(&draft, &assessment.shared, speech, today))
         }
         Screen::TalkingPoints => {
-            let own = if model.prints_own_notes { OwnPart::AskedFor } else { OwnPart::LeftOut };
+            let own = if model.visit.prints_own_notes { OwnPart::AskedFor } else { OwnPart::LeftOut };
             Some(export::talking_points::preparation(&assessment, own, speech, today))
         }
         _ => None,
@@ -50,12 +50,13 @@ fn document_of_talk(model: &Model) -> Option<Document> {
     if model.screen == Screen::SideBySide {
         return None;
     }
-    let talk = &model.record.as_ref()?.talk;
+    let open_talk = model.open_talk()?;
+    let talk = &open_talk.record.talk;
     let dialogue = talk.dialogue(&model.frame);
     let (speech, today) = (model.speech(), model.today);
     Some(match model.screen {
         Screen::Paper | Screen::Finish => {
-            export::agreement::of_two(talk, &dialogue, &model.frame, &model.names, speech, today)
+            export::agreement::of_two(talk, &dialogue, &model.frame, &open_talk.names, speech, today)
         }
         _ => export::agenda::agenda(&talk.first_dialogue(&model.frame), &talk.agenda(&model.frame), speech, today),
     })

@@ -23,7 +23,7 @@ pub fn old_and_new<'a>(state: &FollowUpState, around: &Around<'a>) -> Option<(&'
 /// The document of the current step. The private notes are a document of their own and never part of another. A step without
 /// one is printed as it is.
 pub(super) fn document(model: &Model) -> Option<Document> {
-    let (state, record) = (model.follow_up.as_ref()?, model.record.as_ref()?);
+    let (state, record) = (model.follow_up()?, model.record()?);
     let speech = model.speech();
     match state.step {
         Step::Agreement => {

@@ -37,6 +37,6 @@ pub fn word_file(model: &Model, parcel: Parcel) -> Option<WordParcel> {
 }
 
 fn rules_of_talk(model: &Model, lang: Lang) -> Vec<Block> {
-    let agreement = model.record.as_ref().map(|it| it.talk.agreement(&it.talk.dialogue(&model.frame), &model.frame));
+    let agreement = model.record().map(|it| it.talk.agreement(&it.talk.dialogue(&model.frame), &model.frame));
     agreement.map_or_else(Vec::new, |it| rules(it.sources(), &model.frame.cards, lang))
 }

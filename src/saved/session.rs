@@ -4,7 +4,8 @@
 //! a reader of JSON would add ten kilobytes to the first load for nothing.
 
 use super::answer::{self, SavedAnswers};
-use crate::app::state::model::Work;
+use crate::app::state::typed::Typed;
+use crate::app::state::work::Work;
 use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::talk::closing::{Closed, Seen};
 use crate::domain::talk::talk_id::TalkId;
@@ -46,6 +47,8 @@ const TYPED: &str = "typed";
 pub struct Session {
     /// The work.
     pub work: Work,
+    /// What was typed into number fields.
+    pub typed: Typed,
     /// The language.
     pub lang: Lang,
     /// The ids of answers that could not be read.
@@ -53,7 +56,7 @@ pub struct Session {
 }
 
 /// The session as text.
-pub fn write(work: &Work, lang: Lang) -> String {
+pub fn write(work: &Work, typed: &Typed, lang: Lang) -> String {
     let party = work.party.map_or("", Party::id);
     let route = work.route.id();
     let mut text = String::new();
@@ -71,7 +74,7 @@ pub fn write(work: &Work, lang: Lang) -> String {
             push(&mut text, [TALK_ONLY, party.id(), id]);
         }
     }
-    for (id, typed) in work.typed.iter() {
+    for (id, typed) in typed.iter() {
         push(&mut text, [TYPED, id.id(), typed]);
     }
     for (party, closed) in work.closed.iter() {
@@ -108,7 +111,7 @@ pub fn read(text: &str) -> Option<Session> {
     let mut saved = [SavedAnswers::default(), SavedAnswers::default()];
     let mut unread = LeftOut::default();
     let mut fixed = Fixed::default();
-    let mut typed = SmallMap::new();
+    let mut typed = Typed::new();
     for row in rows {
         let [employee, manager] = &mut saved;
         let of = |id: &str| if id == Party::Manager.id() { manager } else { employee };
@@ -134,7 +137,7 @@ pub fn read(text: &str) -> Option<Session> {
     let route = Route::from_id(route).unwrap_or_default();
     let lang = Lang::from_tag(lang).unwrap_or_default();
     let (closed, seen) = (fixed.closed(), fixed.seen());
-    Some(Session { work: Work { party, route, employee, manager, talk, closed, seen, typed }, lang, unread })
+    Some(Session { work: Work { party, route, employee, manager, talk, closed, seen }, typed, lang, unread })
 }
 
 /// The rows of the employee and of the manager.

@@ -105,7 +105,7 @@ pub fn write(case: &Kept) -> String {
             Party::Employee => work.employee = answers.clone(),
             Party::Manager => work.manager = answers.clone(),
         }
-        shown(&session::write(&work, case.lang))
+        shown(&session::write(&work, &Default::default(), case.lang))
     };
     let doings = case.doings.iter().map(|row| row.join("␟")).collect::<Vec<_>>().join("␞\n");
     let parts = std::iter::once(format!("frame␟{}", case.frame_name)).chain(case.people.iter().map(session));

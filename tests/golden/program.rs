@@ -1,6 +1,6 @@
 //! What the golden set takes from the program, all in one place: where a path moves, it moves here and nowhere else.
 
-pub use foeling::app::state::model::Work;
+pub use foeling::app::state::work::Work;
 pub use foeling::content::dialogue::{self as topic_words, ways};
 pub use foeling::content::findings::outcomes;
 pub use foeling::content::follow_up::since as since_words;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use foeling::app::msg::Msg;
 use foeling::app::msg::files::FilesMsg;
 use foeling::app::msg::follow_up::FollowUpMsg;
+use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::msg::talk::TalkMsg;
 use foeling::app::state::files::{Opening, Unopened};
 use foeling::app::state::follow_up::Step;
@@ -81,7 +82,7 @@ pub fn stays_shut(half: &Half, why: SealFault) -> FilesMsg {
 
 /// What comes of the file that is waited for, where one is.
 fn came(model: &Model, rng: &mut fastrand::Rng) -> FilesMsg {
-    let file = model.files.being_read.clone().unwrap_or_else(|| Rc::from([2_u8].as_slice()));
+    let file = model.files.opened.being_read.clone().unwrap_or_else(|| Rc::from([2_u8].as_slice()));
     let result = match rng.u8(0..4) {
         0 => Err(Unopened::Sealed(one(&[SealFault::NoCrypto, SealFault::WrongCode, SealFault::Failed], rng))),
         1 => Err(Unopened::Refused(one(&[FileFault::Pdf, FileFault::Damaged], rng))),
@@ -183,7 +184,7 @@ pub fn random_follow_up_msg(model: &Model, rng: &mut fastrand::Rng) -> FollowUpM
         15 => FollowUpMsg::WentBack,
         18 => FollowUpMsg::SinceWritten(one(&Ask::ALL, rng), text(rng)),
         16 => FollowUpMsg::EditorAsked,
-        17 => match &model.record {
+        17 => match model.record() {
             Some(Record { talk, .. }) => {
                 let dialogue = talk.dialogue(&model.frame);
                 FollowUpMsg::Agreed(Box::new(version_of(talk, &dialogue, &model.frame, Lang::Da, model.today)))
@@ -221,11 +222,11 @@ pub fn random_fact(model: &Model, rng: &mut fastrand::Rng) -> Msg {
         (21, _) => Msg::ChangeAsked(one(QuestionId::ALL, rng)),
         (22, _) => match rng.u8(0..6) {
             0 => Msg::LanguageSwitched,
-            1 => Msg::SendOutAsked(one(&parcels, rng)),
-            2 => Msg::WentOut(
+            1 => Msg::Outgoing(OutgoingMsg::Asked(one(&parcels, rng))),
+            2 => Msg::Outgoing(OutgoingMsg::Came(
                 rng.bool().then(|| one(&parcels, rng)),
                 one(&[Outgoing::NotMade, Outgoing::Downloaded, Outgoing::Copied], rng),
-            ),
+            )),
             3 => Msg::NamesTyped(Names { employee: text(rng), manager: text(rng), ..Names::default() }),
             4 => Msg::SessionKept(rng.bool()),
             _ => Msg::AllDeleted,

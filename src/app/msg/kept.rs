@@ -1,21 +1,8 @@
 //! What happened to what is kept.
 
-use crate::app::state::files::Opening;
-use crate::app::state::model::Work;
+use crate::app::state::kept::Found;
 use crate::domain::frame::Retention;
 use crate::domain::talk::kept_news::News;
-use crate::domain::talk::record::Record;
-
-/// What lies in the place where this widget keeps its things.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct Found {
-    /// The work.
-    pub work: Work,
-    /// The talk, where one is open.
-    pub record: Option<Record>,
-    /// The sealed half of one who is done.
-    pub waiting: Option<Opening>,
-}
 
 /// What happened to what is kept.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,58 +1,35 @@
-//! The state of the widget: what a person gave, and where they are. Everything else is computed from it.
+//! The state of the widget: what a person gave, where they are and what they do. Everything else is computed from it.
 
 use std::rc::Rc;
 
-use super::files::Files;
+use super::doing::{Doing, Preparing};
+use super::files::{Around, Files};
 use super::follow_up::FollowUpState;
 use super::frame_editor::FrameEditor;
 use super::hosting::{Entry, Hosting};
 use super::kept::Kept;
-use super::left_open::LeftOpen;
-use super::outgoing::Outgoing;
-use super::put_away::PutAway;
+use super::local_frame::LocalFrame;
+use super::open_talk::OpenTalk;
+use super::own_half::Prepared;
 use super::screen::Screen;
+use super::undo::Undo;
+use super::visit::Visit;
+use super::work::Work;
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
-use crate::domain::frame::{Frame, Retention};
-use crate::domain::frame_form::fault::FrameFault;
+use crate::domain::frame::Retention;
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::{self, Fault};
-use crate::domain::questionnaire::journey::{self, Stop, Touched};
+use crate::domain::questionnaire::journey::{self, Stop};
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::questionnaire::question::Kind;
 use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
-use crate::domain::talk::closing::{Closed, Seen};
-use crate::domain::talk::names::Names;
 use crate::domain::talk::record::Record;
-use crate::domain::talk::talk_id::TalkId;
 use crate::domain::values::calendar::Date;
-use crate::domain::values::small_map::SmallMap;
 use crate::domain::values::speech::Speech;
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::domain::vocabulary::route::Route;
-
-/// What a person gave: all that is kept over a reload.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Work {
-    /// Who answers, once chosen.
-    pub party: Option<Party>,
-    /// The route chosen.
-    pub route: Route,
-    /// The employee's answers.
-    pub employee: Answers,
-    /// The manager's answers. They are apart: changing the role loses nothing.
-    pub manager: Answers,
-    /// The number of the talk that they are for, once there is one.
-    pub talk: Option<TalkId>,
-    /// The halves that are closed: what the talk uses, whatever is answered after.
-    pub closed: SmallMap<Party, Closed>,
-    /// What somebody here had said when they first saw the other half of a talk.
-    pub seen: SmallMap<Party, Seen>,
-    /// What was typed into number fields, readable or not: it stays in the field as it is.
-    pub typed: SmallMap<QuestionId, String>,
-}
 
 /// Whether the session can be kept in this browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -66,102 +43,44 @@ pub enum Keeping {
     Refused,
 }
 
-/// What "Slet alt" took away.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deleted {
-    /// The work.
-    pub work: Work,
-    /// The talk, where one was open.
-    pub record: Option<Record>,
-    /// The half of the one who was done.
-    pub waiting: Option<PutAway>,
-    /// Whether that one answered on this device.
-    pub is_handed_over: bool,
-}
-
-/// The state of the widget.
+/// The state of the widget. What ends together lives in one value, so that its end forgets all of it: a visit ends with
+/// the next screen, what one is doing with something else that is done. The rest outlives both.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Model {
     /// The language.
     pub lang: Lang,
     /// The screen.
     pub screen: Screen,
+    /// This look at the screen.
+    pub visit: Visit,
+    /// The screen one was on before a look aside.
+    pub before_aside: Screen,
     /// What the person gave.
     pub work: Work,
-    /// What was there before everything was deleted, for "Fortryd".
-    pub deleted: Option<Box<Deleted>>,
-    /// The page on which the person tried to go on while something was wrong.
-    pub faulty_page: Option<PageId>,
-    /// Whether the person tried to begin without saying who they are.
-    pub is_missing_party: bool,
-    /// The answers as they were when the page was opened: what is new on the draft is new since then.
-    pub at_page_start: Answers,
-    /// The screen one was on before the help screen.
-    pub before_help: Screen,
-    /// Whether the person came from the check page and goes back to it.
-    pub returns_to_check: bool,
-    /// What the last change of an answer touched.
-    pub touched: Touched,
-    /// Whether the draft is unfolded in a narrow place.
+    /// What could not be read when the session was opened again, in words for the person.
+    pub unread: Vec<String>,
+    /// What one is doing.
+    pub doing: Doing,
+    /// What waits, and what was opened.
+    pub files: Files,
+    /// What can be taken back.
+    pub undo: Undo,
+    /// How many times everything was deleted: the seconds of one deletion are not those of the next.
+    pub deletions: u32,
+    /// Whether the draft, or the paper, is unfolded in a narrow place.
     pub draft_is_open: bool,
-    /// Whether the owner wants the private points in the print.
-    pub prints_own_notes: bool,
-    /// How far what was last saved or copied has come.
-    pub outgoing: Outgoing,
     /// Whether the answers survive a reload.
     pub keeping: Keeping,
     /// Who writes what is kept, and what has become of it.
     pub kept: Kept,
-    /// How many times everything was deleted: the seconds of one deletion are not those of the next.
-    pub deletions: u32,
-    /// What could not be read when the session was opened again, in words for the person.
-    pub unread: Vec<String>,
-    /// What is taken along, handed over and opened.
-    pub files: Files,
-    /// The talk that was closed on this screen, for "Fortryd".
-    pub closed: Option<Box<Record>>,
-    /// The talk, once both halves are there, with the agreement that comes of it.
-    pub record: Option<Record>,
-    /// The follow-up on the agreement that is open, if one is.
-    pub follow_up: Option<FollowUpState>,
-    /// The topics of the talk that were left without an outcome.
-    pub left_open: LeftOpen,
-    /// What is typed when the agreement is made; never stored.
-    pub names: Names,
-    /// The local frame.
-    pub frame: Rc<Frame>,
-    /// What is amiss with the frame that came, so that the default applies in its place. Shared, so that copying the state
-    /// copies none of it.
-    pub frame_faults: Rc<[FrameFault]>,
+    /// The local frame that applies.
+    pub frame: LocalFrame,
     /// The frame that is being written, once somebody has opened the editor.
     pub frame_editor: Option<Rc<FrameEditor>>,
     /// What the place around the widget decides.
     pub hosting: Hosting,
     /// Today, once the shell has said it.
     pub today: Option<Date>,
-}
-
-impl Work {
-    /// The answers of a party.
-    pub fn answers(&self, party: Party) -> &Answers {
-        match party {
-            Party::Employee => &self.employee,
-            Party::Manager => &self.manager,
-        }
-    }
-
-    /// The answers of a party, to change.
-    pub fn answers_mut(&mut self, party: Party) -> &mut Answers {
-        match party {
-            Party::Employee => &mut self.employee,
-            Party::Manager => &mut self.manager,
-        }
-    }
-
-    /// Whether nothing was given.
-    pub fn is_empty(&self) -> bool {
-        self.employee.is_empty() && self.manager.is_empty()
-    }
 }
 
 impl Model {
@@ -174,6 +93,54 @@ impl Model {
         Model { lang: hosting.lang, work: Work { party, ..Work::default() }, hosting, ..Model::default() }
     }
 
+    /// The same place with nobody's work in it, nor anything that came of it.
+    pub fn emptied(&self) -> Model {
+        Model {
+            lang: self.lang,
+            screen: self.screen,
+            deletions: self.deletions,
+            draft_is_open: self.draft_is_open,
+            keeping: self.keeping,
+            kept: self.kept.clone(),
+            frame: self.frame.clone(),
+            frame_editor: self.frame_editor.clone(),
+            hosting: self.hosting,
+            today: self.today,
+            ..Model::default()
+        }
+    }
+
+    /// The record of the talk that is open, if one is.
+    pub fn record(&self) -> Option<&Record> {
+        self.doing.talk().map(|open| &open.record)
+    }
+
+    /// The talk that is open, if one is.
+    pub fn open_talk(&self) -> Option<&OpenTalk> {
+        self.doing.talk()
+    }
+
+    /// The follow-up on the agreement that is open, if one is.
+    pub fn follow_up(&self) -> Option<&FollowUpState> {
+        if let Doing::FollowingUp(_, state) = &self.doing { Some(state) } else { None }
+    }
+
+    /// What was prepared here.
+    pub fn prepared(&self) -> Prepared<'_> {
+        Prepared { work: &self.work, frame: &self.frame, today: self.today }
+    }
+
+    /// What is read where files are opened and taken along.
+    pub fn around_files(&self) -> Around<'_> {
+        let is_talking = self.record().is_some();
+        Around { prepared: self.prepared(), is_talking, screen: self.screen, lang: self.lang }
+    }
+
+    /// What somebody needs who prepares; nothing while a talk is open.
+    pub fn preparing(&self) -> Option<&Preparing> {
+        self.doing.preparing()
+    }
+
     /// Whether what was answered is there again when the page has been loaded anew.
     pub fn is_kept(&self) -> bool {
         self.hosting.retention != Retention::Nowhere && self.keeping != Keeping::Refused
@@ -181,7 +148,7 @@ impl Model {
 
     /// Who reads; the employee until somebody has chosen.
     pub fn party(&self) -> Party {
-        self.work.party.unwrap_or(Party::Employee)
+        self.work.reader()
     }
 
     /// Whether the one who reads has closed their half: it can't be changed before it is opened again.
@@ -229,12 +196,12 @@ impl Model {
     /// What was typed for a question and can't be read, so that it counts as unanswered.
     pub fn unreadable(&self, id: QuestionId) -> Option<&str> {
         let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else { return None };
-        self.work.typed.get(&id).map(String::as_str).filter(|typed| fault::read_number(typed, range).is_err())
+        self.doing.typed().get(&id).map(String::as_str).filter(|typed| fault::read_number(typed, range).is_err())
     }
 
     fn fault(&self, id: QuestionId) -> Option<Fault> {
         let kind = questionnaire::find(id)?.kind;
-        match (self.work.typed.get(&id), kind) {
+        match (self.doing.typed().get(&id), kind) {
             (Some(typed), Kind::Number(range)) => fault::read_number(typed, range).err(),
             _ => fault::of_answer(kind, self.answers().get(id)?),
         }

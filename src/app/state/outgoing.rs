@@ -1,7 +1,8 @@
 //! What leaves the browser: files and texts for the clipboard, and how far the last one has come.
 
+use super::follow_up::FollowUpState;
 use crate::content::outgoing as words;
-use crate::domain::values::text::Text;
+use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::part_fault::PartFault;
 
 /// Something that can leave the browser.
@@ -41,6 +42,15 @@ pub enum Outgoing {
     Copied,
     /// The browser refused the clipboard.
     NotCopied(Parcel),
+}
+
+/// All that is read beside it when something goes out.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The follow-up, if one is open: a new version is saved as it is agreed on.
+    pub follow_up: Option<&'a FollowUpState>,
+    /// The language that is read.
+    pub lang: Lang,
 }
 
 impl Outgoing {

@@ -1,8 +1,10 @@
 //! An answer is given or taken back, and a number is typed.
 
 use crate::app::effect::{Effect, announce};
+use crate::app::state::doing::Doing;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
+use crate::app::state::typed::Typed;
 use crate::content::{interface, screens};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::read_number;
@@ -10,11 +12,20 @@ use crate::domain::questionnaire::journey;
 use crate::domain::questionnaire::question::Kind;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
+use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
+/// Somebody answers as this party. What the other one typed is not theirs.
+pub(super) fn answer_as(model: &mut Model, party: Party) -> Vec<Effect> {
+    if model.work.party.replace(party) != Some(party) {
+        *model.doing.typed_mut() = Typed::new();
+    }
+    vec![Effect::KeepSession]
+}
+
 pub(super) fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
-    model.work.typed.remove(&id);
+    model.doing.typed_mut().remove(&id);
     let before = (model.case(), headline(model));
     let party = model.party();
     let answers = model.work.answers_mut(party);
@@ -22,14 +33,18 @@ pub(super) fn give(model: &mut Model, id: QuestionId, answer: Option<Answer>) ->
         Some(answer) => answers.set(id, answer),
         None => answers.clear(id),
     }
-    model.touched = journey::touched(&before.0, &model.case(), model.answers());
+    let mut touched = journey::touched(&before.0, &model.case(), model.answers());
     // A question that opens on the same page is seen there.
     let here = model.screen;
-    model.touched.opened.retain(|id| journey::page_of(*id).map(Screen::Page) != Some(here));
+    touched.opened.retain(|id| journey::page_of(*id).map(Screen::Page) != Some(here));
+    let sets_aside = !touched.set_aside.is_empty();
+    if let Doing::Preparing(preparing) = &mut model.doing {
+        preparing.stay.touched = touched;
+    }
     let after = headline(model);
     let mut effects = vec![Effect::KeepSession];
-    if !model.touched.set_aside.is_empty() {
-        effects.push(announce(model, interface::SET_ASIDE));
+    if sets_aside {
+        effects.push(announce(model.lang, interface::SET_ASIDE));
     } else if let Some((low, high)) = after.filter(|_| after != before.1) {
         let range = ("range", wording::range(low, high, model.lang));
         effects.push(Effect::Announce(wording::fill(screens::SUGGESTION_CHANGED, model.lang, &[range])));
@@ -51,6 +66,6 @@ pub(super) fn type_number(model: &mut Model, id: QuestionId, typed: String) -> V
     let read = read_number(&typed, range);
     let effects = give(model, id, read.ok().map(Answer::Number));
     // What was typed stays in the field as it is, readable or not: "37," is on its way to "37,5".
-    model.work.typed.insert(id, typed);
+    model.doing.typed_mut().insert(id, typed);
     effects
 }

@@ -14,10 +14,6 @@ use crate::domain::vocabulary::party::Voice;
 /// Changes the state by a fact, and says what the shell has to do. The same state and fact always give the same.
 pub fn update(state: &mut FollowUpState, msg: FollowUpMsg, around: &Around<'_>) -> Vec<FollowUpEffect> {
     match msg {
-        FollowUpMsg::WhoChosen(voice) => {
-            choose_who(state, voice);
-            Vec::new()
-        }
         FollowUpMsg::Opened(step) => open(state, step, around),
         FollowUpMsg::Continued => go_on(state, around),
         FollowUpMsg::WentBack => go_back(state),
@@ -36,6 +32,7 @@ pub fn update(state: &mut FollowUpState, msg: FollowUpMsg, around: &Around<'_>) 
 /// What is said changes nothing but itself. A fault goes as soon as something is mended, and comes back if it has to.
 fn say(state: &mut FollowUpState, msg: FollowUpMsg) {
     match msg {
+        FollowUpMsg::WhoChosen(voice) => choose_who(state, voice),
         FollowUpMsg::Noticed(sign, felt) => state.signs.set(sign, felt),
         FollowUpMsg::ChangeSaid(change, has) => state.shared.say_changed(change, has),
         FollowUpMsg::ChangeWritten(change, words) => state.shared.write_change(change, words),
@@ -57,7 +54,6 @@ fn choose_who(state: &mut FollowUpState, voice: Voice) {
         state.signs = Signs::default();
     }
     state.voice = Some(voice);
-    state.asked = None;
 }
 
 /// To a step; a follow-up that is agreed on is over, and the next begins from nothing.

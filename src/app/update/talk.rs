@@ -1,9 +1,10 @@
 //! The talk's part of the state: facts from its screens, and how they change the record.
 
+use crate::app::effect::talk::TalkEffect;
 use crate::app::effect::{Effect, Target, announce};
 use crate::app::msg::talk::TalkMsg;
 use crate::app::state::left_open::next_topic;
-use crate::app::state::model::Model;
+use crate::app::state::open_talk::{Around, OpenTalk};
 use crate::app::state::screen::Screen;
 use crate::content::talk as words;
 use crate::domain::agreement::Clause;
@@ -18,24 +19,30 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::wording;
 
-/// Changes the talk, and says what the shell has to do.
-pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
-    if model.record.is_none() {
-        return Vec::new();
-    }
+/// Changes the talk, and says what is to be done.
+pub fn update(state: &mut OpenTalk, msg: TalkMsg, around: &Around<'_>) -> Vec<TalkEffect> {
     match msg {
+        TalkMsg::WentOn => go_on(state, around),
+        TalkMsg::PaperToggled => vec![TalkEffect::TogglePaper],
+        said => say(state, said, around).into_iter().map(TalkEffect::Do).collect(),
+    }
+}
+
+/// What the two say is kept.
+fn say(state: &mut OpenTalk, msg: TalkMsg, around: &Around<'_>) -> Vec<Effect> {
+    let talk = &mut state.record.talk;
+    let more = match msg {
         TalkMsg::LengthChosen(length) => {
-            let mut effects = change(model, |talk| talk.length = length);
-            effects.extend(agenda_said(model));
-            effects
+            talk.length = length;
+            vec![agenda_said(talk, around)]
         }
         TalkMsg::Decided(id, answer) => {
-            model.work.typed.remove(&id);
-            decide(model, id, answer)
+            state.typed.remove(&id);
+            decide(talk, id, answer, around)
         }
         TalkMsg::Undecided(id) => {
-            model.work.typed.remove(&id);
-            let mut effects = decide(model, id, None);
+            state.typed.remove(&id);
+            let mut effects = decide(talk, id, None, around);
             effects.push(Effect::Focus(Target::Question(id)));
             effects
         }
@@ -43,95 +50,80 @@ pub fn update(model: &mut Model, msg: TalkMsg) -> Vec<Effect> {
             let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
                 return Vec::new();
             };
-            let effects = decide(model, id, read_number(&typed, range).ok().map(Answer::Number));
+            let effects = decide(talk, id, read_number(&typed, range).ok().map(Answer::Number), around);
             // What was typed stays in the field as it is, readable or not.
-            model.work.typed.insert(id, typed);
+            state.typed.insert(id, typed);
             effects
         }
         TalkMsg::OutcomeChosen(element, outcome) => {
-            let frame = model.frame.clone();
-            let mut effects = change(model, |talk| talk.end_topic(element, outcome, &frame));
-            let said = if lacks_text(model, element) { words::AGREED_WITHOUT_TEXT } else { words::OUTCOME_SAID };
-            effects.push(announce(model, said));
-            if matches!(model.screen, Screen::Paper | Screen::Finish) {
-                // It was agreed on in the list of what is open, and its row goes with the button.
-                effects.push(Effect::Focus(Target::Control("lacking")));
-            }
-            effects
+            talk.end_topic(element, outcome, around.frame);
+            let said = if lacks_text(talk, element, around) { words::AGREED_WITHOUT_TEXT } else { words::OUTCOME_SAID };
+            let said = announce(around.lang, said);
+            // On the paper it was agreed on in the list of what is open, and its row goes with the button.
+            let is_in_list = matches!(around.screen, Screen::Paper | Screen::Finish);
+            let focus = is_in_list.then_some(Effect::Focus(Target::Control("lacking")));
+            [said].into_iter().chain(focus).collect()
         }
-        TalkMsg::OutcomeWorded(element, text) => settle(model, element, |settled| {
+        TalkMsg::OutcomeWorded(element, text) => settle(talk, element, |settled| {
             settled.words = free_text::entered(&text).chars().take(SETTLED_MOST * TIMES_KEPT).collect()
         }),
-        TalkMsg::OutcomeDated(element, by) => settle(model, element, |settled| settled.by = by),
-        TalkMsg::DaysUntilThenChosen(days) => settle(model, ElementId::Extent, |settled| settled.until_days = days),
-        TalkMsg::ClauseWritten(element, text) => change(model, |talk| talk.write(element, &text)),
-        TalkMsg::SuggestionRestored(element) => {
-            let mut effects = change(model, |talk| talk.written.remove(&element));
-            effects.extend([announce(model, words::RESTORED), Effect::Focus(Target::Clause(element))]);
-            effects
-        }
-        TalkMsg::WentOn => go_on(model),
-        TalkMsg::PaperToggled => {
-            model.draft_is_open = !model.draft_is_open;
+        TalkMsg::OutcomeDated(element, by) => settle(talk, element, |settled| settled.by = by),
+        TalkMsg::DaysUntilThenChosen(days) => settle(talk, ElementId::Extent, |settled| settled.until_days = days),
+        TalkMsg::ClauseWritten(element, text) => {
+            talk.write(element, &text);
             Vec::new()
         }
-    }
+        TalkMsg::SuggestionRestored(element) => {
+            talk.written.remove(&element);
+            vec![announce(around.lang, words::RESTORED), Effect::Focus(Target::Clause(element))]
+        }
+        TalkMsg::WentOn | TalkMsg::PaperToggled => return Vec::new(),
+    };
+    [Effect::KeepSession].into_iter().chain(more).collect()
 }
 
-fn change<T>(model: &mut Model, change: impl FnOnce(&mut Talk) -> T) -> Vec<Effect> {
-    if let Some(record) = &mut model.record {
-        change(&mut record.talk);
-    }
-    vec![Effect::KeepSession]
-}
-
-fn settle(model: &mut Model, element: ElementId, change_it: impl FnOnce(&mut Settled)) -> Vec<Effect> {
-    change(model, |talk| {
-        let mut settled = talk.settled.get(&element).cloned().unwrap_or_default();
-        change_it(&mut settled);
-        talk.settled.insert(element, settled);
-    })
+fn settle(talk: &mut Talk, element: ElementId, change_it: impl FnOnce(&mut Settled)) -> Vec<Effect> {
+    let mut settled = talk.settled.get(&element).cloned().unwrap_or_default();
+    change_it(&mut settled);
+    talk.settled.insert(element, settled);
+    Vec::new()
 }
 
 /// An answer that both gave together. Taking it back leaves each with their own again.
-fn decide(model: &mut Model, id: QuestionId, answer: Option<Answer>) -> Vec<Effect> {
-    let is_decided = |model: &Model| model.record.as_ref().is_some_and(|it| it.talk.decided.get(id).is_some());
-    let was_decided = is_decided(model);
-    let mut effects = change(model, |talk| match answer {
+fn decide(talk: &mut Talk, id: QuestionId, answer: Option<Answer>, around: &Around<'_>) -> Vec<Effect> {
+    let was_decided = talk.decided.get(id).is_some();
+    match answer {
         Some(answer) => talk.decided.set(id, answer),
         None => talk.decided.clear(id),
-    });
+    }
     // Once: words come letter by letter.
-    effects.extend(match (was_decided, is_decided(model)) {
-        (false, true) => Some(announce(model, words::DECIDED)),
-        (true, false) => Some(announce(model, words::UNDECIDED)),
+    let said = match (was_decided, talk.decided.get(id).is_some()) {
+        (false, true) => Some(announce(around.lang, words::DECIDED)),
+        (true, false) => Some(announce(around.lang, words::UNDECIDED)),
         _ => None,
-    });
-    effects
+    };
+    said.into_iter().collect()
 }
 
 /// Whether the two say that it is agreed and the agreement says nothing about it.
-fn lacks_text(model: &Model, element: ElementId) -> bool {
-    let Some(talk) = model.record.as_ref().map(|record| &record.talk) else { return false };
-    let dialogue = talk.dialogue(&model.frame);
-    let agreement = talk.agreement(&dialogue, &model.frame);
+fn lacks_text(talk: &Talk, element: ElementId, around: &Around<'_>) -> bool {
+    let dialogue = talk.dialogue(around.frame);
+    let agreement = talk.agreement(&dialogue, around.frame);
     let is_agreed = matches!(talk.outcome(element), Some(Outcome::Agreed | Outcome::WithConditions));
     is_agreed && agreement.clause(element).is_some_and(Clause::says_nothing)
 }
 
 /// How many topics there is time for now.
-fn agenda_said(model: &Model) -> Option<Effect> {
-    let agenda = model.record.as_ref()?.talk.agenda(&model.frame);
-    let count = ("count", agenda.items.len().to_string());
-    Some(Effect::Announce(wording::fill(words::AGENDA_SAID, model.lang, &[count])))
+fn agenda_said(talk: &Talk, around: &Around<'_>) -> Effect {
+    let count = ("count", talk.agenda(around.frame).items.len().to_string());
+    Effect::Announce(wording::fill(words::AGENDA_SAID, around.lang, &[count]))
 }
 
 /// The next topic without an outcome, in the order of the agenda; the overview where none is left.
-fn go_on(model: &mut Model) -> Vec<Effect> {
-    let (Screen::Topic(here), Some(record)) = (model.screen, &model.record) else { return Vec::new() };
-    let talk = &record.talk;
-    let to = next_topic(talk, &talk.agenda(&model.frame), here).map_or(Screen::Talk, Screen::Topic);
-    let has_outcome = talk.outcome(here).is_some();
-    model.left_open.leave(here, has_outcome, to);
-    super::navigation::open(model, to)
+fn go_on(state: &mut OpenTalk, around: &Around<'_>) -> Vec<TalkEffect> {
+    let Screen::Topic(here) = around.screen else { return Vec::new() };
+    let talk = &state.record.talk;
+    let to = next_topic(talk, &talk.agenda(around.frame), here).map_or(Screen::Talk, Screen::Topic);
+    state.left_open.leave(here, talk.outcome(here).is_some(), to);
+    vec![TalkEffect::Show(to)]
 }

@@ -6,6 +6,7 @@ use yew::{Callback, NodeRef};
 
 use crate::app::msg::Msg;
 use crate::app::msg::files::FilesMsg;
+use crate::app::msg::outgoing::OutgoingMsg;
 use crate::app::state::model::Model;
 use crate::app::state::outgoing::{Outgoing, Parcel};
 use crate::platform::download;
@@ -45,7 +46,7 @@ impl Shell {
 
     /// Tells how far a thing that leaves has come.
     pub(super) fn came(&self, parcel: impl Into<Option<Parcel>>, outgoing: Outgoing) {
-        self.on_msg.emit(Msg::WentOut(parcel.into(), outgoing));
+        self.on_msg.emit(Msg::Outgoing(OutgoingMsg::Came(parcel.into(), outgoing)));
     }
 
     /// Hands a file to the browser, and tells whether it took it.

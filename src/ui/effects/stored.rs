@@ -13,9 +13,11 @@ use yew::platform::spawn_local;
 use super::shell::Shell;
 use super::{frames, keeping_place, opening};
 use crate::app::msg::Msg;
-use crate::app::msg::kept::{Found, KeptMsg};
+use crate::app::msg::kept::KeptMsg;
 use crate::app::state::files::Opening;
+use crate::app::state::kept::Found;
 use crate::app::state::screen::Screen;
+use crate::app::state::typed::Typed;
 use crate::content::keeping;
 use crate::domain::frame::Retention;
 use crate::domain::talk::kept_news::News;
@@ -78,11 +80,11 @@ fn read(store: Store) -> (Read, Vec<&'static str>) {
 
 fn started(read: Read, today: Option<Date>, screen: Option<Screen>) -> Msg {
     let Read { session, record, waiting } = read;
-    let (work, unread, lang) = match session {
-        Some(session) => (Some(Box::new(session.work)), session.unread, Some(session.lang)),
-        None => (None, Vec::new(), None),
+    let (work, typed, unread, lang) = match session {
+        Some(session) => (Some(Box::new(session.work)), session.typed, session.unread, Some(session.lang)),
+        None => (None, Typed::new(), Vec::new(), None),
     };
-    Msg::Started { today, screen, work, record: record.map(Box::new), waiting, unread, lang }
+    Msg::Started { today, screen, work, typed, record: record.map(Box::new), waiting, unread, lang }
 }
 
 /// What could not be read of the talk is left out: the same program wrote it, so nothing is expected to be.
@@ -101,7 +103,8 @@ fn read_waiting(bytes: &[u8]) -> Option<Opening> {
 /// Keeps the answers and the talk, and tells whether the browser does. A talk that is closed is forgotten.
 pub fn keep(shell: &Shell) {
     let (model, store) = (&shell.model, shell.store());
-    let (work, talk) = (session::write(&model.work, model.lang), model.record.as_ref().map(agreement_file::write));
+    let work = session::write(&model.work, model.doing.typed(), model.lang);
+    let talk = model.record().map(agreement_file::write);
     tell(shell, store.keep(&[(SESSION, Some(&work)), (TALK, talk.as_deref())]));
 }
 
@@ -153,7 +156,8 @@ pub fn look_again(shell: &Shell) {
     }
     let (Read { session, record, waiting }, unused) = read(store);
     if unused.is_empty() {
-        let found = Found { work: session.map(|it| it.work).unwrap_or_default(), record, waiting };
+        let (work, typed) = session.map(|it| (it.work, it.typed)).unwrap_or_default();
+        let found = Found { work, typed, record, waiting };
         shell.on_msg.emit(Msg::Kept(KeptMsg::Found(Box::new(found))));
     }
 }

@@ -44,8 +44,8 @@ pub fn notices(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
     if let Some(words) = waiting(reader, model) {
         all.push(notice(Tone::Info, Glyph::Info, notice_text(&words)));
     }
-    if !model.frame_faults.is_empty() {
-        all.push(frame_not_used(reader, &model.frame_faults));
+    if !model.frame.faults.is_empty() {
+        all.push(frame_not_used(reader, &model.frame.faults));
     }
     if !model.unread.is_empty() {
         all.push(warning(reader.say(screens::UNREAD), unread(reader, &model.unread)));
@@ -91,15 +91,15 @@ fn news_of(reader: Reader, news: News, on_msg: &Callback<Msg>) -> Html {
 
 /// A sealed half of this tab, after a reload.
 fn locked(reader: Reader, model: &Model) -> Option<String> {
-    let Some(Opening::Sealed { party, .. }) = &model.files.opened else { return None };
-    let is_away = model.screen != Screen::Opened && model.files.is_handed_over;
+    let party = model.files.opened.opening().and_then(Opening::sealed_by)?;
+    let is_away = model.screen != Screen::Opened && model.files.waiting.is_handed_over;
     let words = if model.is_closed() { sharing::LOCKED } else { sharing::LOCKED_CLOSE_FIRST };
-    is_away.then(|| wording::fill(words, reader.speech, &[("who", reader.say(sharing::the(*party)).to_owned())]))
+    is_away.then(|| wording::fill(words, reader.speech, &[("who", reader.say(sharing::the(party)).to_owned())]))
 }
 
 /// The other's half is ready while this one answers. Once both are finished, the way on says so.
 fn waiting(reader: Reader, model: &Model) -> Option<String> {
-    let half = model.files.waiting.as_ref().filter(|_| model.screen != Screen::Handover && !model.is_closed())?;
+    let half = model.files.waiting.half.as_ref().filter(|_| model.screen != Screen::Handover && !model.is_closed())?;
     Some(wording::fill(sharing::WAITING, reader.speech, &[("who", reader.say(sharing::the(half.party())).to_owned())]))
 }
 

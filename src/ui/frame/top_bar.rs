@@ -11,8 +11,10 @@ use crate::ui::reader::Reader;
 /// Help stands in the same place on every screen; "Slet alt" only where there is something to delete; the language
 /// switch names the other language in that language.
 pub fn top_bar(reader: Reader, model: &Model, on_msg: &Callback<Msg>) -> Html {
-    let has_work =
-        !model.work.is_empty() || model.work.party.is_some() || model.record.is_some() || model.files.waiting.is_some();
+    let has_work = !model.work.is_empty()
+        || model.work.party.is_some()
+        || model.record().is_some()
+        || model.files.waiting.half.is_some();
     let other = interface::OTHER_LANGUAGE;
     html! {
         <header class="foeling-top" part="top">

@@ -27,7 +27,7 @@ pub fn agreement(props: &ScreenProps) -> Html {
                 agreement: draft,
                 shared,
                 answers: Rc::new(model.answers().clone()),
-                frame: model.frame.clone(),
+                frame: model.frame.applies.clone(),
                 on_question_opened: on_msg.reform(Msg::ChangeAsked),
             }) }
         </div>

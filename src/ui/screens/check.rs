@@ -43,5 +43,5 @@ pub fn check(props: &ScreenProps) -> Html {
 
 /// What stands in a field and counts as unanswered all the same.
 fn unreadable(model: &Model) -> Rc<[(QuestionId, String)]> {
-    model.work.typed.keys().filter_map(|id| Some((*id, model.unreadable(*id)?.to_owned()))).collect()
+    model.doing.typed().keys().filter_map(|id| Some((*id, model.unreadable(*id)?.to_owned()))).collect()
 }

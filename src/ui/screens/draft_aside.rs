@@ -27,7 +27,7 @@ pub fn draft_aside(props: &ScreenProps) -> Html {
         reader: *reader,
         agreement: draft,
         shared: Rc::new(shared),
-        frame: model.frame.clone(),
+        frame: model.frame.applies.clone(),
         page,
         fresh,
         on_question_opened: on_msg.reform(Msg::ChangeAsked),
@@ -38,7 +38,8 @@ pub fn draft_aside(props: &ScreenProps) -> Html {
 
 /// The elements that the answers of this page have changed.
 fn fresh(model: &Model, now: &agreement::Agreement) -> Rc<[ElementId]> {
-    let before = draft_of(model, &model.at_page_start);
+    let Some(preparing) = model.preparing() else { return Rc::default() };
+    let before = draft_of(model, &preparing.stay.answers);
     let changed =
         |(old, new): (&agreement::Clause, &agreement::Clause)| (old.state != new.state).then_some(new.element);
     before.clauses.iter().zip(&now.clauses).filter_map(changed).collect()

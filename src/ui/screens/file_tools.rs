@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::props::ScreenProps;
 use crate::app::msg::Msg;
+use crate::app::msg::outgoing::OutgoingMsg;
 use crate::app::state::outgoing::{Outgoing, Parcel};
 use crate::content::{interface, outgoing};
 use crate::domain::values::suspect::Suspect;
@@ -27,7 +28,7 @@ pub fn file_tools(props: &ScreenProps) -> Html {
 
 /// A button that asks for one thing.
 pub fn parcel_button(props: &ScreenProps, label: Text, parcel: Parcel) -> Html {
-    button(props.reader.say(label), Weight::Plain, &props.says(Msg::SendOutAsked(parcel)))
+    button(props.reader.say(label), Weight::Plain, &props.says(Msg::Outgoing(OutgoingMsg::Asked(parcel))))
 }
 
 /// What the document should not hold, and how far the last thing has come.
@@ -47,8 +48,8 @@ pub fn looked_through(props: &ScreenProps, more: &str) -> Html {
 pub fn file_note_after(props: &ScreenProps, said: &[Suspect]) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let warned = warnings_of_document(*reader, &text_of(model, Parcel::Text).unwrap_or_default(), said);
-    let Some(words) = model.outgoing.said() else { return warned };
-    let (tone, glyph) = match model.outgoing {
+    let Some(words) = model.visit.outgoing.said() else { return warned };
+    let (tone, glyph) = match model.visit.outgoing {
         Outgoing::Nothing | Outgoing::Making(_) => (Tone::Info, Glyph::Info),
         Outgoing::Downloaded | Outgoing::Copied => (Tone::Info, Glyph::Check),
         Outgoing::NotFetched(..) | Outgoing::NotMade | Outgoing::NotCopied(_) => (Tone::Warn, Glyph::Warn),
@@ -60,7 +61,7 @@ pub fn file_note_after(props: &ScreenProps, said: &[Suspect]) -> Html {
             <>
                 <p class="foeling-notice__title">{ reader.say(words) }</p>
                 { not_fetched(props) }
-                if let Outgoing::NotCopied(parcel) = model.outgoing {
+                if let Outgoing::NotCopied(parcel) = model.visit.outgoing {
                     { to_copy(props, parcel) }
                 }
             </>
@@ -71,7 +72,7 @@ pub fn file_note_after(props: &ScreenProps, said: &[Suspect]) -> Html {
 
 /// How to go on where the part of the program that makes files did not come. Where it never will, trying again would be no help.
 fn not_fetched(props: &ScreenProps) -> Html {
-    match props.model.outgoing {
+    match props.model.visit.outgoing {
         Outgoing::NotFetched(_, PartFault::Replaced) => {
             let words = if props.model.is_kept() { outgoing::RELOAD_KEEPS } else { outgoing::RELOAD_LOSES };
             html! { <p>{ props.reader.say(words) }</p> }

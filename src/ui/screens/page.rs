@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::props::ScreenProps;
 use crate::app::msg::Msg;
+use crate::app::state::doing::Preparing;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
 use crate::content::{interface, spoken};
@@ -36,9 +37,9 @@ use crate::ui::frame::touched::touched_notice;
 /// One topic: its questions, the ways on, and the draft. Choosing an answer never leads on by itself.
 pub fn question_page(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let Some(stop) = current(model) else { return html! {} };
+    let (Some(stop), Some(Preparing { stay, .. })) = (current(model), model.preparing()) else { return html! {} };
     let said = faults_in_words(props, &stop);
-    let returns = model.returns_to_check;
+    let returns = stay.returns_to_check;
     let on = if returns { interface::BACK_TO_CHECK } else { interface::CONTINUE };
     let leads_on = props.says(Msg::Continued);
     html! {
@@ -50,7 +51,7 @@ pub fn question_page(props: &ScreenProps) -> Html {
                 }
                 { questions(props, &stop, &said) }
                 { rest(props, &stop) }
-                { touched_notice(*reader, &model.touched) }
+                { touched_notice(*reader, &stay.touched) }
                 <div class="foeling-actions">
                     { button(reader.say(on), Weight::Primary, &leads_on) }
                     { button(reader.say(interface::SKIP), Weight::Link, &props.says(Msg::Skipped)) }
@@ -69,7 +70,7 @@ fn current(model: &Model) -> Option<Stop> {
 /// The faults, once the person has tried to go on.
 fn faults_in_words(props: &ScreenProps, stop: &Stop) -> Vec<(QuestionId, AttrValue)> {
     let ScreenProps { reader, model, .. } = props;
-    if model.faulty_page != Some(stop.page) {
+    if model.visit.faulty_page != Some(stop.page) {
         return Vec::new();
     }
     let words = |(id, fault)| (id, AttrValue::from(faults::say(id, fault, reader.speech)));
@@ -132,7 +133,7 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         id,
         reader: *reader,
         answer: model.answers().get(id).cloned(),
-        typed: model.work.typed.get(&id).cloned().map(AttrValue::from),
+        typed: model.doing.typed().get(&id).cloned().map(AttrValue::from),
         fault,
         options: counted::options(&model.case(), &model.frame, id, model.answers().get(id)).into(),
         week: Rc::new(TaskWeek::of(&model.case(), &model.frame)),

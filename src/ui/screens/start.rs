@@ -40,7 +40,7 @@ pub fn start(props: &ScreenProps, wait: Html) -> Html {
                         { reader.say(hosting::when_closed(props.model.hosting.retention)) }
                     </span>
                 </p>
-                if !props.model.answers().is_empty() && props.model.record.is_none() {
+                if !props.model.answers().is_empty() && props.model.record().is_none() {
                     { button(reader.say(hosting::SAVE_FOR_LATER), Weight::Link,
                         &props.says(Msg::Opened(Screen::Share))) }
                 }
@@ -73,7 +73,7 @@ fn ways_in(props: &ScreenProps) -> Html {
 
 fn choices(props: &ScreenProps, level: Level) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let fault = model.is_missing_party.then(|| AttrValue::from(reader.say(screens::CHOOSE_WHO)));
+    let fault = model.visit.is_missing_party.then(|| AttrValue::from(reader.say(screens::CHOOSE_WHO)));
     let who = [
         Card { value: "employee", label: screens::EMPLOYEE, hint: Some(screens::EMPLOYEE_HINT) },
         Card { value: "manager", label: screens::MANAGER, hint: Some(screens::MANAGER_HINT) },
@@ -102,13 +102,13 @@ fn undo(props: &ScreenProps) -> Html {
     let model = &props.model;
     html! {
         <>
-            if model.deleted.is_some() {
+            if model.undo.deleted().is_some() {
                 { offer(props, interface::DELETED, interface::UNDO, |()| Msg::DeletionUndone) }
             }
-            if model.closed.is_some() {
+            if model.undo.closed().is_some() {
                 { offer(props, talk::CLOSED, interface::UNDO, |()| Msg::ClosingUndone) }
             }
-            if model.record.is_some() {
+            if model.record().is_some() {
                 { offer(props, talk::IS_OPEN, talk::TO_OVERVIEW, |()| Msg::Opened(Screen::Talk)) }
             }
         </>

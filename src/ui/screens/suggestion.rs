@@ -50,7 +50,7 @@ pub fn suggestion(props: &ScreenProps) -> Html {
 
 fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::suggestion::assessment::OwnAssessment>) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let frame = model.frame.clone();
+    let frame = model.frame.applies.clone();
     html! {
         <>
             { waterfall(&WaterfallProps {

@@ -29,7 +29,7 @@ pub fn talking_points(props: &ScreenProps) -> Html {
                 reader: *reader,
                 assessment,
                 answers: Rc::new(model.answers().clone()),
-                frame: model.frame.clone(),
+                frame: model.frame.applies.clone(),
             }) }
             if !own.private.is_empty() {
                 { own_notes(props) }
@@ -50,12 +50,12 @@ fn lead(reader: Reader, is_empty: bool, count: usize, minutes: u32) -> String {
 fn own_notes(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let id = reader.id("prints-own-notes");
-    let class = classes!("foeling-choice", model.prints_own_notes.then_some("foeling-choice--chosen"));
+    let class = classes!("foeling-choice", model.visit.prints_own_notes.then_some("foeling-choice--chosen"));
     html! {
         <div {class}>
             <label class="foeling-choice__label" for={id.clone()}>
                 <input class="foeling-choice__input foeling-choice__input--checkbox" type="checkbox" {id}
-                    checked={model.prints_own_notes} onchange={on_msg.reform(|_: Event| Msg::OwnNotesToggled)} />
+                    checked={model.visit.prints_own_notes} onchange={on_msg.reform(|_: Event| Msg::OwnNotesToggled)} />
                 <span class="foeling-choice__text">{ reader.say(screens::PRINT_NOTES) }</span>
             </label>
         </div>

@@ -2,166 +2,107 @@
 
 use std::rc::Rc;
 
-use super::closing::{may_read, remember_seen};
+use super::closing::{may_read, may_resume};
+use crate::app::effect::files::FilesEffect;
 use crate::app::effect::{Effect, Target, announce};
-use crate::app::state::files::{CodeProblem, Files, Opening, Unopened};
-use crate::app::state::follow_up::{FollowUpState, Step};
-use crate::app::state::left_open::LeftOpen;
-use crate::app::state::model::Model;
-use crate::app::state::own_half::{closed_half, half_of};
-use crate::app::state::put_away::PutAway;
+use crate::app::state::files::{Around, CodeProblem, Files, Opened, Opening, Unopened};
 use crate::app::state::screen::Screen;
-use crate::app::update::navigation::{close, open};
 use crate::content::sharing as words;
-use crate::domain::talk::Talk;
-use crate::domain::talk::file_fault::FileFault;
 use crate::domain::talk::half::{Half, Halves, Mismatch};
 use crate::domain::talk::record::{Record, WordChange};
 use crate::domain::talk::talk_code::TalkCode;
 use crate::domain::vocabulary::party::Party;
 
-pub(super) fn unseal(model: &mut Model) -> Vec<Effect> {
-    let Some(Opening::Sealed { file, party, .. }) = &model.files.opened else { return Vec::new() };
-    if model.files.is_unsealing() || !may_read(model, *party) {
+pub(super) fn unseal(state: &mut Files, around: &Around<'_>) -> Vec<Effect> {
+    let Some(Opening::Sealed { file, party, .. }) = state.opened.opening() else { return Vec::new() };
+    if state.opened.is_unsealing() || !may_read(state, around.prepared.work, *party) {
         return Vec::new();
     }
-    match TalkCode::read(&model.files.code_typed) {
+    match TalkCode::read(&state.opened.code_typed) {
         Ok(code) => {
             let file = file.clone();
-            model.files.being_read = Some(file.clone());
-            vec![announce(model, words::UNSEALING), Effect::Unseal { file, code }]
+            state.opened.being_read = Some(file.clone());
+            vec![announce(around.lang, words::UNSEALING), Effect::Unseal { file, code }]
         }
         Err(fault) => {
-            model.files.code_problem = Some(CodeProblem::Unreadable(fault));
+            state.opened.code_problem = Some(CodeProblem::Unreadable(fault));
             vec![Effect::Focus(Target::Code)]
         }
     }
 }
 
-/// Shows what a file holds. Nothing is done with it before the person says so.
-pub(super) fn show(model: &mut Model, opening: Opening) -> Vec<Effect> {
-    model.files.leave();
-    model.files.opened = Some(opening);
-    open(model, Screen::Opened)
-}
-
-/// Says why a file was not opened.
-pub(super) fn refuse(model: &mut Model, fault: FileFault) -> Vec<Effect> {
-    model.files.leave();
-    model.files.fault = Some(fault);
-    open(model, Screen::Opened)
+/// Shows what a file holds, or why it was not opened. Nothing is done with it before the person says so.
+pub(super) fn show(state: &mut Files, opened: Opened) -> Vec<FilesEffect> {
+    state.opened = opened;
+    vec![FilesEffect::Show(Screen::Opened)]
 }
 
 /// What came of a file that took a while. Another one may have been opened meanwhile, or none be wanted any more: then it comes
 /// too late.
-pub(super) fn came(model: &mut Model, file: &Rc<[u8]>, result: Result<Opening, Unopened>) -> Vec<Effect> {
-    if model.files.being_read.as_ref() != Some(file) {
+pub(super) fn came(state: &mut Files, file: &Rc<[u8]>, result: Result<Opening, Unopened>) -> Vec<FilesEffect> {
+    if state.opened.being_read.as_ref() != Some(file) {
         return Vec::new();
     }
-    model.files.being_read = None;
     match result {
-        Ok(opening) => show(model, opening),
-        Err(Unopened::Refused(fault)) => refuse(model, fault),
+        Ok(opening) => show(state, Opened::of(opening)),
+        Err(Unopened::Refused(fault)) => show(state, Opened::refused(fault)),
         Err(Unopened::Sealed(fault)) => {
-            model.files.code_problem = Some(CodeProblem::Seal(fault));
-            vec![Effect::Focus(Target::Code)]
+            state.opened.being_read = None;
+            state.opened.code_problem = Some(CodeProblem::Seal(fault));
+            vec![FilesEffect::Do(Effect::Focus(Target::Code))]
         }
     }
 }
 
-pub(super) fn accept(model: &mut Model, anyway: bool) -> Vec<Effect> {
-    match model.files.opened.clone() {
-        Some(Opening::Record(record, _)) => open_record(model, *record),
+pub(super) fn accept(state: &mut Files, anyway: bool, around: &Around<'_>) -> Vec<FilesEffect> {
+    match state.opened.opening().cloned() {
+        Some(Opening::Record(record, _)) => vec![FilesEffect::Open(record)],
         Some(Opening::Word { record, changes, .. }) => {
-            let record = if anyway { *record } else { with_words_of_word(*record, &changes) };
-            open_record(model, record)
+            let record = if anyway { record } else { Box::new(with_words_of_word(*record, &changes)) };
+            vec![FilesEffect::Open(record)]
         }
-        Some(Opening::Half(half, _)) => meet(model, half, anyway),
+        Some(Opening::Half(half, _)) => meet(state, half, anyway, around),
         Some(Opening::Sealed { .. } | Opening::Held { .. }) | None => Vec::new(),
     }
 }
 
 /// The half that was opened meets the one that waits, or else the person's own, once it is closed. Without either it waits.
-fn meet(model: &mut Model, half: Half, anyway: bool) -> Vec<Effect> {
+fn meet(state: &mut Files, half: Half, anyway: bool, around: &Around<'_>) -> Vec<FilesEffect> {
     if !half.is_closed {
-        return part(model, Mismatch::NotClosed(half.party));
+        return part(state, Mismatch::NotClosed(half.party));
     }
-    let own_number = model.work.talk.unwrap_or(half.talk);
+    let (prepared, work) = (around.prepared, around.prepared.work);
+    let own_number = work.talk.unwrap_or(half.talk);
     // The reader's own half can't wait for the reader.
-    let of_reader = || half_of(model, model.party(), own_number).filter(|own| own.party == half.party);
-    let waiting = model.files.waiting.as_ref().map(|waiting| waiting.half().clone());
+    let of_reader = || prepared.half_of(work.reader(), own_number).filter(|own| own.party == half.party);
+    let waiting = state.waiting.half.as_ref().map(|waiting| waiting.half().clone());
     // Two halves with different numbers make the talk of the employee's.
     let talk = if half.party == Party::Employee { half.talk } else { own_number };
-    let own = closed_half(model, half.party.other(), talk).map(|own| Half { talk: own_number, ..own });
-    let other = waiting.or(own).or_else(of_reader);
-    let Some(other) = other else {
-        // Where a talk is open, this one comes in its place.
-        close(model);
-        model.deleted = None;
-        model.work.talk = Some(half.talk);
-        model.work.party = Some(half.party.other());
-        // The sealed half of the other, from before a reload, goes on waiting for its code.
-        if matches!(&model.files.locked, Some(Opening::Sealed { party, .. }) if *party == half.party) {
-            model.files.locked = None;
-        }
-        model.files.waiting = Some(PutAway::new(half));
-        model.files.opened = None;
-        let mut effects = vec![Effect::KeepSession];
-        effects.extend(open(model, Screen::Handover));
-        return effects;
-    };
+    let own = prepared.closed_half(half.party.other(), talk).map(|own| Half { talk: own_number, ..own });
+    let Some(other) = waiting.or(own).or_else(of_reader) else { return vec![FilesEffect::LetWait(Box::new(half))] };
     let halves = if anyway { Halves::of_any_talk(half, other) } else { Halves::of(half, other) };
     match halves {
-        Ok(halves) => begin_talk(model, Record::new(Talk::new(halves))),
-        Err(mismatch) => part(model, mismatch),
+        Ok(halves) => vec![FilesEffect::Begin(Box::new(halves))],
+        Err(mismatch) => part(state, mismatch),
     }
 }
 
-fn part(model: &mut Model, mismatch: Mismatch) -> Vec<Effect> {
-    model.files.mismatch = Some(mismatch);
-    vec![Effect::Focus(Target::Heading)]
+fn part(state: &mut Files, mismatch: Mismatch) -> Vec<FilesEffect> {
+    state.opened.mismatch = Some(mismatch);
+    vec![FilesEffect::Do(Effect::Focus(Target::Heading))]
 }
 
-/// The talk begins. On one device the answers that are left of both go: what is in the talk is in the halves.
-pub(super) fn begin_talk(model: &mut Model, record: Record) -> Vec<Effect> {
-    if model.files.is_handed_over {
-        model.work.employee = Default::default();
-        model.work.manager = Default::default();
-        (model.work.closed, model.work.seen) = Default::default();
-        // The next two who meet on this device have another talk.
-        model.work.talk = None;
-        model.at_page_start = Default::default();
-    } else {
-        remember_seen(model, record.talk.halves.talk());
+/// The answers of the file are to be the person's again. Where there are answers here already, it is asked first.
+pub(super) fn resume(state: &mut Files, replaces: bool, around: &Around<'_>) -> Vec<FilesEffect> {
+    let Some(Opening::Half(half, _)) = state.opened.opening() else { return Vec::new() };
+    if !may_resume(state, half, around) {
+        return Vec::new();
     }
-    model.files = Files::default();
-    let mut effects = vec![Effect::ForgetWaiting];
-    effects.extend(open_record(model, record));
-    effects
-}
-
-/// Opens a talk, or the follow-up on an agreement. A talk that was open can be taken back; a half that waits goes on
-/// waiting.
-pub fn open_record(model: &mut Model, record: Record) -> Vec<Effect> {
-    let files = std::mem::take(&mut model.files);
-    model.files = Files { waiting: files.waiting, is_handed_over: files.is_handed_over, ..Files::default() };
-    model.work.typed.clear();
-    model.closed = model.record.take().map(Box::new);
-    model.deleted = None;
-    model.names = Default::default();
-    take_record(model, record);
-    let first = if model.follow_up.is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };
-    let mut effects = vec![Effect::KeepSession];
-    effects.extend(open(model, first));
-    effects
-}
-
-/// Puts a record into the state. One with a version is an agreement, and what one does with it is follow up.
-pub fn take_record(model: &mut Model, record: Record) {
-    model.follow_up = record.current().map(|_| FollowUpState::about(&record));
-    model.record = Some(record);
-    model.kept.unsaved.talk = false;
-    model.left_open = LeftOpen::default();
+    if !replaces && !around.prepared.work.answers(half.party).is_empty() {
+        state.opened.asks_to_replace = true;
+        return vec![FilesEffect::Do(Effect::Focus(Target::Heading))];
+    }
+    vec![FilesEffect::Resume(Box::new(half.clone()))]
 }
 
 /// The agreement with the words as they stand in Word now: the clauses are the two's own, and so is the version in force.

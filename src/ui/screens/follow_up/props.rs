@@ -37,9 +37,9 @@ impl FollowUpProps {
     pub fn of(model: &Model, reader: Reader, on_msg: &Callback<Msg>) -> Option<FollowUpProps> {
         Some(FollowUpProps {
             reader,
-            state: Rc::new(model.follow_up.clone()?),
-            record: Rc::new(model.record.clone()?),
-            frame: model.frame.clone(),
+            state: Rc::new(model.follow_up().cloned()?),
+            record: Rc::new(model.record().cloned()?),
+            frame: model.frame.applies.clone(),
             today: model.today,
             on_msg: on_msg.reform(Msg::FollowUp),
         })

@@ -59,9 +59,9 @@ fn from(props: &ScreenProps, talk: TalkId, made: Option<Date>) -> String {
 fn own_answers(props: &ScreenProps, opening: &Opening) -> Html {
     let ScreenProps { reader, model, .. } = props;
     let Opening::Half(half, _) = opening else { return Html::default() };
-    let is_other = half.party != model.party() && model.is_closed() && model.files.waiting.is_none();
+    let is_other = half.party != model.party() && model.is_closed() && model.files.waiting.half.is_none();
     html! {
-        if is_other && model.record.is_none() {
+        if is_other && model.record().is_none() {
             <p class="foeling-card__text">{reader.say(sharing::OWN_IS_OTHER)}</p>
             { button(reader.say(sharing::SEE_OWN), Weight::Link, &props.says(Msg::Opened(Screen::Share))) }
         }

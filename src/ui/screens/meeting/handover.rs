@@ -16,9 +16,9 @@ use crate::wording;
 /// After a change of hands: the code for a reload, and the other's start. After a file: the ways to the other half.
 pub fn handover(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let Some(waiting) = &model.files.waiting else { return Html::default() };
+    let Some(waiting) = &model.files.waiting.half else { return Html::default() };
     let of = |party| vec![("who", reader.say(sharing::the(party)).to_owned())];
-    let is_handed_over = model.files.is_handed_over;
+    let is_handed_over = model.files.waiting.is_handed_over;
     let lead = if is_handed_over {
         reader.say(sharing::TURN_LEAD).to_owned()
     } else {
@@ -47,7 +47,7 @@ pub fn handover(props: &ScreenProps) -> Html {
 
 /// The code while only the first one may see it.
 fn code_of_first(model: &Model) -> Option<TalkCode> {
-    model.files.code.filter(|_| model.files.is_waiting_kept && model.files.is_handed_over)
+    model.files.taking.code.filter(|_| model.files.is_waiting_kept && model.files.waiting.is_handed_over)
 }
 
 /// Two steps, so that the code is gone before the other takes the screen.

@@ -12,6 +12,7 @@ use crate::content::{sharing, spoken};
 use crate::domain::talk::half::{Half, Mismatch};
 use crate::domain::talk::record::WordChange;
 use crate::domain::values::text::Text;
+use crate::domain::vocabulary::party::Party;
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::frame::enter::on_enter;
 use crate::ui::frame::screen_head::screen_head;
@@ -28,10 +29,10 @@ pub fn opened(props: &ScreenProps) -> Html {
     html! {
         <div class="foeling-screen__main">
             { screen_head(*reader, reader.say(sharing::OPENED), None) }
-            if let Some(fault) = model.files.fault {
+            if let Some(fault) = model.files.opened.fault() {
                 { problem(&file_faults::file(fault, reader.speech)) }
             }
-            if let Some(opening) = &model.files.opened {
+            if let Some(opening) = model.files.opened.opening() {
                 { file_card::about(props, opening) }
                 { mismatch(props) }
                 { what_now(props, opening) }
@@ -51,7 +52,7 @@ fn problem(words: &str) -> Html {
 /// Why the half does not fit; two different numbers can still be said to belong together.
 fn mismatch(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let Some(mismatch) = model.files.mismatch else { return Html::default() };
+    let Some(mismatch) = model.files.opened.mismatch else { return Html::default() };
     html! {
         <>
             { problem(&file_faults::mismatch(mismatch, reader.speech)) }
@@ -63,10 +64,14 @@ fn mismatch(props: &ScreenProps) -> Html {
     }
 }
 
+fn can_be_read(props: &ScreenProps, party: Party) -> bool {
+    may_read(&props.model.files, &props.model.work, party)
+}
+
 fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
     match opening {
-        Opening::Sealed { party, .. } if may_read(&props.model, *party) => code(props),
-        Opening::Held { party, .. } if may_read(&props.model, *party) => pick_again(props),
+        Opening::Sealed { party, .. } if can_be_read(props, *party) => code(props),
+        Opening::Held { party, .. } if can_be_read(props, *party) => pick_again(props),
         Opening::Sealed { .. } | Opening::Held { .. } => close_first(props),
         Opening::Half(half, _) => half_now(props, half),
         Opening::Record(record, _) if record.versions.is_empty() => use_it(props, sharing::OPEN_TALK),
@@ -78,7 +83,7 @@ fn what_now(props: &ScreenProps, opening: &Opening) -> Html {
 /// One's own half comes first.
 fn close_first(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    if model.record.is_some() {
+    if model.record().is_some() {
         return problem(reader.say(sharing::CLOSE_TALK_FIRST));
     }
     html! {
@@ -110,7 +115,7 @@ fn half_now(props: &ScreenProps, half: &Half) -> Html {
     let (reader, model) = (props.reader, &props.model);
     html! {
         <>
-            if may_resume(model, half) {
+            if may_resume(&model.files, half, &model.around_files()) {
                 { resume(props) }
             }
             if half.is_closed {
@@ -125,7 +130,7 @@ fn half_now(props: &ScreenProps, half: &Half) -> Html {
 /// The way on for the owner. Answers that are here already are only replaced after a question.
 fn resume(props: &ScreenProps) -> Html {
     let reader = props.reader;
-    let (words, label, replaces) = match props.model.files.asks_to_replace {
+    let (words, label, replaces) = match props.model.files.opened.asks_to_replace {
         false => (sharing::OWN_FILE, sharing::GO_ON_WITH_IT, false),
         true => (sharing::REPLACES, sharing::REPLACE, true),
     };
@@ -142,7 +147,7 @@ fn resume(props: &ScreenProps) -> Html {
 /// A press does it. Where a talk is open already, it says so first and offers the way to save that one.
 fn use_it(props: &ScreenProps, label: Text) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let is_open = model.record.is_some();
+    let is_open = model.record().is_some();
     let label = if is_open { sharing::OPEN_INSTEAD } else { label };
     html! {
         <>
@@ -170,7 +175,7 @@ fn changed_in_word(props: &ScreenProps, changes: &[WordChange]) -> Html {
             <ul class="foeling-found">
                 for change in changes { { changed_line(props, change) } }
             </ul>
-            if model.record.is_some() {
+            if model.record().is_some() {
                 <p class="foeling-card__text">{reader.say(sharing::TALK_IS_OPEN)}</p>
             }
             <div class="foeling-actions">
@@ -197,13 +202,13 @@ fn changed_line(props: &ScreenProps, change: &WordChange) -> Html {
 /// The code of the seal, in one line, as it is said.
 fn code(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let files = &model.files;
-    let fault = files.code_problem.as_ref().map(|problem| match problem {
+    let opened = &model.files.opened;
+    let fault = opened.code_problem.as_ref().map(|problem| match problem {
         CodeProblem::Unreadable(fault) => file_faults::code(fault, reader.speech),
         CodeProblem::Seal(fault) => file_faults::seal(*fault, reader.speech),
     });
     let (hint, fault_id) = (reader.id("code-hint"), AttrValue::from(reader.id("code-fault")));
-    let label = if files.is_unsealing() { sharing::UNSEALING } else { sharing::UNSEAL };
+    let label = if opened.is_unsealing() { sharing::UNSEALING } else { sharing::UNSEAL };
     let unseals = props.says(Msg::Files(FilesMsg::UnsealAsked));
     html! {
         <div class="foeling-card" onkeydown={on_enter(&unseals)}>
@@ -219,7 +224,7 @@ fn code(props: &ScreenProps) -> Html {
                 label: Some(reader.say(sharing::WRITE_CODE)),
                 unit: None,
                 described_by: Some(if fault.is_some() { fault_id } else { hint.into() }),
-                value: files.code_typed.clone().into(),
+                value: opened.code_typed.clone().into(),
                 is_faulty: fault.is_some(),
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::CodeTyped(typed))),
             }) }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::share_file::share_file;
 use crate::app::msg::Msg;
 use crate::app::msg::files::FilesMsg;
-use crate::app::state::own_half::own_half;
 use crate::app::state::screen::Screen;
 use crate::content::{sharing, spoken};
 use crate::domain::case::Case;
@@ -26,7 +25,7 @@ use crate::ui::screens::ScreenProps;
 /// The list is the half itself: what stands in it goes along, and nothing else does.
 pub fn share(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let half = own_half(model);
+    let half = model.prepared().own_half();
     let goes = half.as_ref().map(|half| half.answers.answers().clone()).unwrap_or_default();
     html! {
         <div class="foeling-screen__main">
@@ -137,7 +136,7 @@ fn stays_row(props: &ScreenProps, reader: Reader, id: QuestionId) -> Html {
 /// The ways to the talk: first one's own half is closed; then, where the other is done on this device, that comes first.
 fn ways(props: &ScreenProps) -> Html {
     let model = &props.model;
-    let is_other_ready = model.files.waiting.as_ref().is_some_and(|half| half.party() != model.party());
+    let is_other_ready = model.files.waiting.half.as_ref().is_some_and(|half| half.party() != model.party());
     match (model.is_closed(), is_other_ready) {
         (false, true) => to_close(props),
         (false, false) => html! { <>{ to_close(props) }{ share_file(props) }</> },
@@ -162,7 +161,7 @@ fn both_ready(props: &ScreenProps) -> Html {
     html! {
         <section class="foeling-card">
             <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_LEAD)}</p>
-            if model.files.is_handed_over {
+            if model.files.waiting.is_handed_over {
                 <p class="foeling-card__text">{reader.say(sharing::BOTH_READY_PRIVATE)}</p>
             }
             { button(reader.say(sharing::BOTH_READY), Weight::Primary, &props.says(Msg::Files(FilesMsg::BothReady))) }

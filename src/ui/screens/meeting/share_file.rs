@@ -20,8 +20,8 @@ use crate::wording::file_faults;
 /// The choice, the code, the button and what came of it.
 pub fn share_file(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, .. } = props;
-    let files = &model.files;
-    let is_sealed = files.is_sealed();
+    let taking = &model.files.taking;
+    let is_sealed = taking.is_sealed();
     let is_closed = model.is_closed();
     let (title, lead) = match is_closed {
         true => (sharing::BY_FILE, sharing::BY_FILE_LEAD),
@@ -32,12 +32,12 @@ pub fn share_file(props: &ScreenProps) -> Html {
         <section class="foeling-card">
             <h2 class="foeling-card__title">{reader.say(title)}</h2>
             <p class="foeling-card__text">{reader.say(lead)}</p>
-            if files.cannot_seal {
+            if taking.cannot_seal {
                 <p class="foeling-card__text">{reader.say(sharing::NO_CRYPTO)}</p>
             } else {
                 { choice(props, is_sealed) }
             }
-            if let Some(code) = files.code.filter(|_| is_sealed) {
+            if let Some(code) = taking.code.filter(|_| is_sealed) {
                 { self::code(props, code.words()) }
             }
             <div class="foeling-actions">
@@ -98,14 +98,14 @@ fn saved(props: &ScreenProps) -> String {
     let ScreenProps { reader, model, .. } = props;
     let is_closed = model.is_closed();
     let next = if is_closed { sharing::SAVED_CLOSED } else { sharing::SAVED_UNFINISHED };
-    let code = model.files.is_sealed().then(|| reader.say(sharing::saved_code(is_closed)));
+    let code = model.files.taking.is_sealed().then(|| reader.say(sharing::saved_code(is_closed)));
     let said: Vec<&str> = [reader.say(sharing::SAVED), reader.say(next)].into_iter().chain(code).collect();
     said.join(" ")
 }
 
 fn state(props: &ScreenProps) -> Html {
     let reader = props.reader;
-    let (glyph, words) = match props.model.files.saving {
+    let (glyph, words) = match props.model.files.taking.saving {
         Saving::Idle => return Html::default(),
         Saving::Busy => (Glyph::Lock, reader.say(sharing::SEALING_NOW).to_owned()),
         Saving::Saved => (Glyph::Check, saved(props)),
@@ -118,7 +118,7 @@ fn state(props: &ScreenProps) -> Html {
 fn number(props: &ScreenProps) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let fault_id = AttrValue::from(reader.id("number-fault"));
-    let files = &model.files;
+    let taking = &model.files.taking;
     let uses = props.says(Msg::Files(FilesMsg::NumberUsed));
     html! {
         <div class="foeling-number" onkeydown={on_enter(&uses)}>
@@ -127,7 +127,7 @@ fn number(props: &ScreenProps) -> Html {
                 <p class="foeling-number__digits">{talk.to_string()}</p>
             }
             <p class="foeling-card__text">{reader.say(sharing::NUMBER_LEAD)}</p>
-            if files.number_is_faulty {
+            if taking.number_is_faulty {
                 { fault_note(fault_id.clone(), *reader, reader.say(sharing::NUMBER_FAULT)) }
             }
             { field(FieldProps {
@@ -135,9 +135,9 @@ fn number(props: &ScreenProps) -> Html {
                 form: Form::Words,
                 label: Some(reader.say(sharing::NUMBER_GIVEN)),
                 unit: None,
-                described_by: files.number_is_faulty.then_some(fault_id),
-                value: files.number_typed.clone().into(),
-                is_faulty: files.number_is_faulty,
+                described_by: taking.number_is_faulty.then_some(fault_id),
+                value: taking.number_typed.clone().into(),
+                is_faulty: taking.number_is_faulty,
                 on_written: on_msg.reform(|typed| Msg::Files(FilesMsg::NumberTyped(typed))),
             }) }
             { button(reader.say(sharing::NUMBER_USE), Weight::Plain, &uses) }

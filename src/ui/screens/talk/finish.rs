@@ -26,7 +26,7 @@ use crate::wording;
 pub fn finish(props: &TalkProps) -> Html {
     let reader = props.screen.reader;
     let with_number = clauses_with_number(props);
-    let Names { employee, manager, unit, address } = &props.screen.model.names;
+    let Names { employee, manager, unit, address } = &props.names;
     let is_said =
         !with_number.is_empty() || [employee, manager, unit, address].into_iter().any(|it| looks_like_cpr(it));
     html! {
@@ -85,7 +85,7 @@ fn names(props: &TalkProps) -> Html {
 
 fn name_field(props: &TalkProps, field: &'static NameField) -> Html {
     let reader = props.screen.reader;
-    let names = &props.screen.model.names;
+    let names = &props.names;
     let value = (field.get)(names);
     let before = names.clone();
     let on_written = props.screen.on_msg.reform(move |text: String| {

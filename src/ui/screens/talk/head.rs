@@ -40,8 +40,7 @@ pub fn talk_head(props: &TalkProps, title: &'static str, lead: Option<AttrValue>
 
 /// Said once, on the screen that comes after: the outcome of the topic before was not chosen.
 fn left_open(props: &TalkProps) -> Html {
-    let model = &props.screen.model;
-    let left = model.left_open.said_on(model.screen).filter(|element| props.talk.outcome(*element).is_none());
+    let left = props.left_open.filter(|element| props.talk.outcome(*element).is_none());
     let Some(element) = left else { return Html::default() };
     let reader = props.screen.reader;
     let name = reader.say(spoken::element(element, reader.speech).name).to_owned();

@@ -42,7 +42,7 @@ pub fn paper(props: &TalkProps) -> Html {
             { lacking(props) }
             { sheet(reader, reader.say(eyebrow), chapters, html! { <p>{reader.say(foot)}</p> }) }
             <div class="foeling-actions">
-                if props.screen.model.follow_up.is_some() {
+                if props.screen.model.follow_up().is_some() {
                     { button(reader.say(talk::TO_FOLLOW_UP), Weight::Primary,
                         &props.screen.says(Msg::FollowUp(FollowUpMsg::EditorLeft))) }
                 } else {

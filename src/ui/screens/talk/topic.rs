@@ -213,7 +213,7 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
         reader,
         dialogue: &props.dialogue,
         frame: &props.screen.model.frame,
-        typed: &props.screen.model.work.typed,
+        typed: props.screen.model.doing.typed(),
         on_msg: props.on_talk(),
     };
     html! {
