@@ -7,7 +7,8 @@ use foeling::app::state::follow_up::{FollowUpState, Step};
 use foeling::app::state::model::Model;
 use foeling::app::state::outgoing::Parcel;
 use foeling::app::state::screen::Screen;
-use foeling::content::{outgoing, talk};
+use foeling::content::follow_up::signs;
+use foeling::content::{outgoing, results, talk};
 use foeling::domain::follow_up::{Felt, Sign};
 use foeling::domain::talk::record::{FollowUpResult, Record};
 use foeling::domain::vocabulary::answer::Answer;
@@ -175,14 +176,22 @@ fn a_follow_up_has_the_document_of_its_step() {
 }
 
 #[test]
-fn own_notes_are_a_document_for_one_alone() {
-    let mut model = following_up(Step::Own);
-    model.follow_up.as_mut().unwrap().signs.set(Sign::Belonging, Felt::Worse);
-    model.follow_up.as_mut().unwrap().voice = Some(Voice::Both);
-    assert_eq!(document(&model), None, "two who sit together have none");
-    model.follow_up.as_mut().unwrap().voice = Some(Voice::One(Party::Employee));
-    let text = plain_text(&document(&model).unwrap());
-    assert!(text.contains("Kun for dig"), "{text}");
+fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
+    let of = |step, voice| {
+        let mut model = following_up(step);
+        let state = model.follow_up.as_mut().unwrap();
+        (state.voice, state.chosen) = (Some(voice), Some(FollowUpResult::Keep));
+        state.signs.set(Sign::Doubt, Felt::Worse);
+        document(&model)
+    };
+    let name = signs::words(Sign::Doubt).name.da;
+    for step in Step::ALL {
+        let Some(document) = of(step, Voice::One(Party::Employee)) else { continue };
+        let is_private = document.head.as_deref().is_some_and(|head| head.starts_with(results::ONLY_FOR_YOU.da));
+        assert_eq!(is_private, step == Step::Own, "{step:?}");
+        assert_eq!(plain_text(&document).contains(name), step == Step::Own, "{step:?}");
+    }
+    assert_eq!(of(Step::Own, Voice::Both), None, "two who sit together have none");
 }
 
 #[test]

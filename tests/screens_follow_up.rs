@@ -6,8 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use foeling::app::state::follow_up::{Asked, FollowUpState, Step};
-use foeling::content::follow_up::{result, screens, signs};
-use foeling::content::results;
+use foeling::content::follow_up::{result, screens};
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked, theirs};
 use foeling::domain::frame::Frame;
 use foeling::domain::talk::record::{FollowUpResult, Record};
@@ -15,9 +14,8 @@ use foeling::domain::talk::since_words::Ask;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::element_id::ElementId as E;
 use foeling::domain::vocabulary::party::{Party, Voice};
-use foeling::export::plain_text::plain_text;
 use foeling::ui::reader::Reader;
-use foeling::ui::screens::follow_up::{FollowUpProps, document, view};
+use foeling::ui::screens::follow_up::{FollowUpProps, view};
 use support::records::{agreed_record, date};
 use support::rendering::markup;
 use yew::Callback;
@@ -194,22 +192,6 @@ fn what_is_noticed_stands_on_the_private_screen_and_on_no_other() {
         }
         assert_eq!(before == shown(&state), step != Step::Own, "{step:?}");
     }
-}
-
-#[test]
-fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
-    let mut state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::Own, ALONE) };
-    state.signs.set(Sign::Doubt, Felt::Worse);
-    let name = signs::words(Sign::Doubt).name.da;
-    for step in Step::ALL {
-        let state = FollowUpState { step, ..state.clone() };
-        let Some(document) = document(&props(state, agreed_record(), Lang::Da)) else { continue };
-        let is_private = document.head.as_deref().is_some_and(|head| head.starts_with(results::ONLY_FOR_YOU.da));
-        assert_eq!(is_private, step == Step::Own, "{step:?}");
-        assert_eq!(plain_text(&document).contains(name), step == Step::Own, "{step:?}");
-    }
-    let together = FollowUpState { voice: Some(Voice::Both), ..state };
-    assert_eq!(document(&props(together, agreed_record(), Lang::Da)), None);
 }
 
 #[test]

@@ -36,6 +36,7 @@ use foeling::domain::vocabulary::party::{Party, Voice};
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::route::Route;
 use foeling::domain::vocabulary::task::Task;
+use foeling::parcels;
 use foeling::ui::frame::notices::notices;
 use foeling::ui::frame::top_bar::top_bar;
 use foeling::ui::reader::Reader;
@@ -699,8 +700,8 @@ fn the_draft_beside_a_topic_says_that_nothing_is_agreed_yet() {
 #[test]
 fn both_side_by_side_are_printed_as_they_stand() {
     let model = after(apart(), &[Msg::Opened(Screen::SideBySide)]);
-    assert_eq!(screens::document(&model), None);
-    assert!(screens::document(&after(model, &[Msg::Opened(Screen::Talk)])).is_some());
+    assert_eq!(parcels::document(&model), None);
+    assert!(parcels::document(&after(model, &[Msg::Opened(Screen::Talk)])).is_some());
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn document() -> Document {
 #[test]
 fn lines_stay_lines_in_text_markdown_and_word() {
     let text = plain_text(&document());
-    assert_eq!(text.matches("en\nto").count() + text.matches("en\n  to").count(), 7, "{text}");
+    assert_eq!(text.matches("en\nto").count() + text.matches("en\n  to").count(), 8, "{text}");
     let marked = markdown(&document());
     for line in [
         "\nen\\\nto\n",
@@ -122,7 +122,7 @@ fn lines_stay_lines_in_text_markdown_and_word() {
     let file = word::write(&document(), "{}").unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&file)).unwrap();
     let body = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
-    assert_eq!(body.matches("<w:br ").count(), 7, "{body}");
+    assert_eq!(body.matches("<w:br ").count(), 8, "{body}");
     assert!(word_read::read(&file).unwrap().changes.is_empty());
 }
 
