@@ -3,10 +3,13 @@
 
 mod support;
 
+use foeling::app::state::doing::Doing;
 use foeling::app::state::follow_up::{FollowUpState, Step};
 use foeling::app::state::model::Model;
+use foeling::app::state::open_talk::OpenTalk;
 use foeling::app::state::outgoing::Parcel;
 use foeling::app::state::screen::Screen;
+use foeling::app::state::typed::Typed;
 use foeling::content::follow_up::signs;
 use foeling::content::{outgoing, results, talk};
 use foeling::domain::follow_up::{Felt, Sign};
@@ -25,15 +28,33 @@ const NOW: &str = "20260701T081500Z";
 /// A talk on its last screen, without a version yet.
 fn in_talk() -> Model {
     let record = Record::new(agreed_record().talk);
-    Model { record: Some(record), screen: Screen::Finish, today: Some(date("2026-03-03")), ..Model::default() }
+    let doing = Doing::with(record, Typed::new());
+    Model { doing, screen: Screen::Finish, today: Some(date("2026-03-03")), ..Model::default() }
 }
 
 /// A follow-up of the agreement, at one of its steps.
 fn following_up(step: Step) -> Model {
     let record = agreed_record();
-    let follow_up = Some(FollowUpState { step, ..FollowUpState::about(&record) });
+    let state = FollowUpState { step, ..FollowUpState::about(&record) };
     let today = Some(date("2026-07-01"));
-    Model { record: Some(record), follow_up, screen: Screen::FollowUp(step), today, ..Model::default() }
+    let doing = Doing::FollowingUp(Box::new(OpenTalk::of(record, Typed::new())), Box::new(state));
+    Model { doing, screen: Screen::FollowUp(step), today, ..Model::default() }
+}
+
+/// The record that is open, to change.
+fn record_of(model: &mut Model) -> &mut Record {
+    match &mut model.doing {
+        Doing::Talking(open) | Doing::FollowingUp(open, _) => &mut open.record,
+        Doing::Preparing(_) => panic!("no talk is open"),
+    }
+}
+
+/// The follow-up, to change.
+fn state_of(model: &mut Model) -> &mut FollowUpState {
+    match &mut model.doing {
+        Doing::FollowingUp(_, state) => state,
+        _ => panic!("nothing is followed up"),
+    }
 }
 
 // ---------------------------------------------------------------- what was agreed
@@ -43,9 +64,9 @@ fn a_talk_is_filed_with_what_the_two_agree_on_at_that_moment() {
     let model = in_talk();
     let record = agreed(&model).unwrap();
     assert_eq!(record.versions, agreed_record().versions);
-    assert!(model.record.as_ref().unwrap().versions.is_empty(), "nothing is agreed by saving it");
+    assert!(model.record().unwrap().versions.is_empty(), "nothing is agreed by saving it");
     let mut later = model.clone();
-    later.record.as_mut().unwrap().talk.write(ElementId::Extent, "En dag om ugen.");
+    record_of(&mut later).talk.write(ElementId::Extent, "En dag om ugen.");
     let extent = |record: &Record| record.versions[0].clauses.iter().find(|(id, _)| *id == ElementId::Extent).cloned();
     assert_eq!(extent(&agreed(&later).unwrap()).unwrap().1, "En dag om ugen.");
     assert_ne!(extent(&record), extent(&agreed(&later).unwrap()));
@@ -55,7 +76,7 @@ fn a_talk_is_filed_with_what_the_two_agree_on_at_that_moment() {
 fn a_follow_up_is_filed_with_the_versions_there_are() {
     let mut model = following_up(Step::Agreement);
     // What is written in the talk since then is no part of the version in force.
-    model.record.as_mut().unwrap().talk.write(ElementId::Extent, "En dag om ugen.");
+    record_of(&mut model).talk.write(ElementId::Extent, "En dag om ugen.");
     assert_eq!(agreed(&model).unwrap().versions, agreed_record().versions);
 }
 
@@ -69,7 +90,7 @@ fn words_for_the_talk_alone_are_in_the_talk_and_not_in_the_agreement() {
         &employee,
         &settled_answers(Party::Manager).many(Q::ExemptTasks, &["other"]),
     ));
-    let model = Model { record: Some(Record::new(talk)), ..in_talk() };
+    let model = Model { doing: Doing::with(Record::new(talk), Typed::new()), ..in_talk() };
     let said = |record: &Record| format!("{:?}", record.talk.halves).contains("Mellem os.");
     assert!(said(&record_file(&model, Parcel::Talk).unwrap().record));
     assert!(!said(&record_file(&model, Parcel::Record).unwrap().record));
@@ -111,19 +132,19 @@ fn the_entry_is_the_same_one_whenever_it_is_written() {
 fn a_follow_up_has_the_day_of_the_version_in_force() {
     let mut model = following_up(Step::NewVersion);
     let day = |model: &Model| review_event(model, NOW.to_owned()).map(|event| event.day);
-    model.record.as_mut().unwrap().versions[0].review = Some(date("2026-12-01"));
+    record_of(&mut model).versions[0].review = Some(date("2026-12-01"));
     assert_eq!(day(&model), Some(date("2026-12-01")));
     // An agreement that ends is not looked at again.
-    model.record.as_mut().unwrap().versions[0].review = None;
+    record_of(&mut model).versions[0].review = None;
     assert_eq!(day(&model), None);
 }
 
 #[test]
 fn a_clause_by_hand_without_a_day_gives_no_entry() {
     let mut model = in_talk();
-    model.record.as_mut().unwrap().talk.write(ElementId::StartAndReview, "Vi tager den derfra.");
+    record_of(&mut model).talk.write(ElementId::StartAndReview, "Vi tager den derfra.");
     assert_eq!(review_event(&model, NOW.to_owned()), None);
-    model.record.as_mut().unwrap().talk.write(ElementId::StartAndReview, "Vi ses den 1. juli 2026.");
+    record_of(&mut model).talk.write(ElementId::StartAndReview, "Vi ses den 1. juli 2026.");
     assert_eq!(review_event(&model, NOW.to_owned()).map(|event| event.day), Some(date("2026-07-01")));
     assert_eq!(review_event(&Model::default(), NOW.to_owned()), None);
 }
@@ -171,7 +192,7 @@ fn a_follow_up_has_the_document_of_its_step() {
     }
     let mut new = following_up(Step::NewVersion);
     assert_eq!(title(&new), None, "nothing is chosen yet");
-    new.follow_up.as_mut().unwrap().chosen = Some(FollowUpResult::Keep);
+    state_of(&mut new).chosen = Some(FollowUpResult::Keep);
     assert_ne!(title(&new).unwrap(), agreement);
 }
 
@@ -179,7 +200,7 @@ fn a_follow_up_has_the_document_of_its_step() {
 fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
     let of = |step, voice| {
         let mut model = following_up(step);
-        let state = model.follow_up.as_mut().unwrap();
+        let state = state_of(&mut model);
         (state.voice, state.chosen) = (Some(voice), Some(FollowUpResult::Keep));
         state.signs.set(Sign::Doubt, Felt::Worse);
         document(&model)
