@@ -7,7 +7,7 @@ use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::counted;
-use foeling::domain::questionnaire::question::{Kind, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Sharing};
 use foeling::domain::values::calendar::Weekdays;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::answer::Answer;
@@ -39,7 +39,10 @@ fn no_set_team_days_is_an_answer() {
 
 #[test]
 fn the_ways_across_do_not_exclude_each_other_and_one_from_before_is_read() {
-    assert!(matches!(questionnaire::find(Q::AcrossContact).unwrap().kind, Kind::Many { alone: &["lacking"], .. }));
+    assert!(matches!(
+        questionnaire::find(Q::AcrossContact).unwrap().kind,
+        AnswerKind::Many { alone: &["lacking"], .. }
+    ));
     assert_eq!(read(&["across-contact", "one", "informal"]), Some(Answer::Many(vec!["informal"])));
     let mut given = Given::employee().one(Q::LeadsOthers, "yes");
     given.answers.set(Q::AcrossContact, Answer::Many(vec!["on-site", "informal"]));

@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::case::rest::{is_day_too_long, is_night_too_short, minutes_of_night};
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{TimeOfDay, Weekday};
 use foeling::domain::vocabulary::finding_id::FindingId as F;
@@ -90,10 +90,10 @@ fn half_of_a_part_timers_week_is_half_of_that_week() {
 fn anything_but_voluntary_is_not_now() {
     for answer in ["unsure", "no"] {
         let given = all_home(Given::employee).one(Q::Voluntary, answer);
-        assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow, "{answer}");
+        assert_eq!(given.assess().own.suggestion.unwrap().kind, ArrangementKind::NotNow, "{answer}");
     }
     let given = all_home(Given::employee).one(Q::Voluntary, "yes").one(Q::Pattern, "fixed");
-    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::Fixed);
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, ArrangementKind::Fixed);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn who_does_not_know_whether_it_is_voluntary_waits_like_one_who_doubts() {
     for answer in [Answer::Unknown, Answer::RatherTalk] {
         let assessment = all_home(Given::employee).set(Q::Voluntary, answer.clone()).assess().own;
         assert!(found(&assessment, F::VoluntaryInDoubt), "{answer:?}");
-        assert_eq!(assessment.suggestion.unwrap().kind, Kind::NotNow, "{answer:?}");
+        assert_eq!(assessment.suggestion.unwrap().kind, ArrangementKind::NotNow, "{answer:?}");
     }
     assert!(!found(&all_home(Given::employee).assess().own, F::VoluntaryInDoubt), "not asked yet is no doubt");
 }
@@ -110,7 +110,7 @@ fn who_does_not_know_whether_it_is_voluntary_waits_like_one_who_doubts() {
 #[test]
 fn abroad_is_not_now() {
     let given = all_home(Given::employee).one(Q::WorkPlace, "abroad").one(Q::Pattern, "fixed");
-    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, ArrangementKind::NotNow);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn a_fixed_pattern_without_a_local_agreement_becomes_case_by_case() {
     let given = all_home(Given::manager).one(Q::Pattern, "fixed").one(Q::LocalAgreement, "no");
     let assessment = given.assess().own;
     assert!(found(&assessment, F::NoLocalAgreement));
-    assert_eq!(assessment.suggestion.unwrap().kind, Kind::CaseByCase);
+    assert_eq!(assessment.suggestion.unwrap().kind, ArrangementKind::CaseByCase);
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn the_cautious_end_loses_only_what_it_counted() {
 fn confidential_data_without_casework_or_talks_must_be_in_the_deep_work() {
     let deep_work = || Given::employee().tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]);
     let given = deep_work().one(Q::DataKind, "confidential").one(Q::Overheard, "yes");
-    assert_eq!(given.assess().own.suggestion.unwrap().kind, Kind::NotNow);
+    assert_eq!(given.assess().own.suggestion.unwrap().kind, ArrangementKind::NotNow);
     let ordinary = deep_work().one(Q::DataKind, "ordinary").one(Q::Overheard, "yes");
     assert_eq!(ordinary.assess().own.suggestion.unwrap().high, Amount(450));
 }

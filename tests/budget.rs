@@ -8,7 +8,7 @@ mod support;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::case::task_days::Untold;
 use foeling::domain::suggestion::assessment::Assessment;
-use foeling::domain::suggestion::{Kind, Rise, Suggestion};
+use foeling::domain::suggestion::{ArrangementKind, Rise, Suggestion};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::small_map::SmallMap;
 use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
@@ -166,7 +166,7 @@ fn nothing_told_is_no_suggestion_and_not_a_no() {
 #[test]
 fn a_small_task_at_the_workplace_says_nothing_of_the_week() {
     let given = Given::employee().tasks(&[(Task::PlaceBound, Share::FewHours, Place::Workplace)]);
-    assert_eq!(suggested(&given).kind, Kind::NotNow);
+    assert_eq!(suggested(&given).kind, ArrangementKind::NotNow);
     assert!(!found(&given.assess().own, F::NothingForHome), "of half a day nothing follows for the other 4½");
 }
 
@@ -305,7 +305,7 @@ mod in_words {
     use foeling::content::findings::outcomes;
     use foeling::domain::agreement;
     use foeling::domain::rules::finding::Value;
-    use foeling::domain::suggestion::Step;
+    use foeling::domain::suggestion::LimitStep;
     use foeling::domain::values::text::Lang;
     use foeling::domain::vocabulary::element_id::ElementId;
     use foeling::domain::vocabulary::task::NamedTask;
@@ -317,7 +317,7 @@ mod in_words {
 
     fn sum(given: &Given, id: F, reader: Option<Party>) -> String {
         let own = given.assess().own;
-        let is = |step: &&Step| step.id == id;
+        let is = |step: &&LimitStep| step.id == id;
         let suggestion = own.suggestion.as_ref().expect("a suggestion");
         let step = suggestion.steps.iter().find(is).expect("a step");
         told::sum(step, said::find(&own.findings, id).unwrap(), reader, Lang::Da).expect("a sum")

@@ -6,7 +6,7 @@ mod support;
 
 use foeling::domain::agreement::{self, Clause, State};
 use foeling::domain::rules::finding::Value;
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::suggestion::assessment::OwnAssessment;
 use foeling::domain::values::calendar::Weekday;
 use foeling::domain::vocabulary::answer::Answer;
@@ -18,7 +18,7 @@ use support::{Given, SETUP, found};
 
 /// What is expected of a case.
 struct Expected {
-    kind: Kind,
+    kind: ArrangementKind,
     /// The range in hundredths of a day.
     range: (i32, i32),
     found: &'static [F],
@@ -84,7 +84,7 @@ fn an_analyst_in_an_open_plan_office() {
     check(
         &anna,
         &Expected {
-            kind: Kind::Fixed,
+            kind: ArrangementKind::Fixed,
             range: (200, 250),
             found: &[F::QuietRare, F::ScreenRulesAtHome],
             not_found: &[F::OverHalf, F::OnlyPrivateReasons, F::HelpOften, F::SetupBelowRules],
@@ -112,7 +112,7 @@ fn a_social_worker_with_hard_conversations_and_nobody_to_turn_to() {
     check(
         &given,
         &Expected {
-            kind: Kind::Both,
+            kind: ArrangementKind::Both,
             range: (150, 200),
             found: &[F::NobodySameDay, F::HelpOften],
             not_found: &[F::ConfidentialOverheard, F::HomeAgainstLean, F::QuietRare],
@@ -138,7 +138,7 @@ fn someone_two_months_into_the_job() {
     let own = check(
         &given,
         &Expected {
-            kind: Kind::CaseByCase,
+            kind: ArrangementKind::CaseByCase,
             range: (100, 100),
             found: &[F::NewToTasks, F::HelpOften, F::NewWithoutRhythm],
             not_found: &[F::OverHalf, F::ScreenRulesAtHome],
@@ -169,7 +169,7 @@ fn a_part_timer_on_three_days() {
     let own = check(
         &given,
         &Expected {
-            kind: Kind::Fixed,
+            kind: ArrangementKind::Fixed,
             range: (100, 150),
             found: &[F::PartTime],
             not_found: &[F::OverHalf, F::ScreenRulesAtHome],
@@ -208,7 +208,7 @@ fn a_laptop_at_the_kitchen_table_and_three_days_wanted() {
     check(
         &given,
         &Expected {
-            kind: Kind::Fixed,
+            kind: ArrangementKind::Fixed,
             range: (200, 200),
             found: &[F::SetupBelowRules, F::SetupWanting, F::OverHalf, F::ScreenRulesAtHome, F::EquipmentLacking],
             not_found: &[F::QuietRare, F::DisturbedAtHome],
@@ -232,7 +232,7 @@ fn only_private_reasons() {
     check(
         &given,
         &Expected {
-            kind: Kind::Both,
+            kind: ArrangementKind::Both,
             range: (100, 100),
             found: &[F::OnlyPrivateReasons],
             not_found: &[F::NotMyWish],
@@ -266,7 +266,7 @@ fn tasks_that_are_all_bound_to_the_place() {
     check(
         &given,
         &Expected {
-            kind: Kind::NotNow,
+            kind: ArrangementKind::NotNow,
             range: (0, 0),
             found: &[F::NothingForHome],
             not_found: &[F::HomeAgainstLean, F::NotVoluntary],
@@ -287,7 +287,7 @@ fn someone_who_wants_to_work_from_abroad() {
     let own = check(
         &given,
         &Expected {
-            kind: Kind::NotNow,
+            kind: ArrangementKind::NotNow,
             range: (200, 200),
             found: &[F::Abroad],
             not_found: &[F::NotVoluntary, F::OverHalf, F::RestTooShort],
@@ -312,7 +312,7 @@ fn a_day_split_to_under_eleven_hours_is_no_term_of_the_agreement() {
     check(
         &given,
         &Expected {
-            kind: Kind::Fixed,
+            kind: ArrangementKind::Fixed,
             range: (200, 200),
             found: &[F::RestTooShort],
             not_found: &[F::Abroad, F::OverHalf],
@@ -340,7 +340,7 @@ fn no_local_agreement_but_a_fixed_pattern_wanted() {
     check(
         &given,
         &Expected {
-            kind: Kind::CaseByCase,
+            kind: ArrangementKind::CaseByCase,
             range: (200, 200),
             found: &[F::NoLocalAgreement],
             not_found: &[F::FixedNotAllowed, F::WishOverLimits],
@@ -373,7 +373,7 @@ fn a_manager_with_limits_and_a_team_day() {
     check(
         &given,
         &Expected {
-            kind: Kind::Fixed,
+            kind: ArrangementKind::Fixed,
             range: (200, 200),
             found: &[F::WishOverLimits, F::HomeDayOnTeamDay, F::ManagerSeldom, F::GroundsMissing, F::OverHalf],
             not_found: &[F::NoLocalAgreement, F::FixedNotAllowed],
@@ -405,7 +405,7 @@ fn someone_who_would_rather_talk_about_it() {
     let given = employee().set(Q::HomeDays, Answer::RatherTalk).set(Q::Voluntary, Answer::RatherTalk);
     let points = foeling::domain::talk::talking_points::of(&given.assess().own);
     let listed = points.iter().find_map(|point| match &point.topic {
-        foeling::domain::talk::points::Topic::Questions(ids) => Some(ids.clone()),
+        foeling::domain::talk::points::PointTopic::Questions(ids) => Some(ids.clone()),
         _ => None,
     });
     assert_eq!(listed, Some(vec![Q::HomeDays]), "what a finding is about already is not listed twice");

@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::talk::dialogue::{Change, Dialogue, Opens, Takes, Way, about, element_of};
+use foeling::domain::talk::dialogue::{Dialogue, Opens, Takes, Trial, Way, about, element_of};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
 use foeling::domain::vocabulary::answer::{Answer, TaskPlace};
@@ -40,19 +40,19 @@ fn manager() -> Given {
     given.many(Q::ManagerGives, &gives).set(Q::TeamDaysNote, Answer::Words("Ingen.".to_owned()))
 }
 
-fn settling(employee: &Given, manager: &Given, element: E) -> Vec<Change> {
+fn settling(employee: &Given, manager: &Given, element: E) -> Vec<Trial> {
     let talk = dialogue(employee, manager);
     let topic = talk.topic(element).expect("a topic");
     assert!(topic.is_open(), "{topic:?}");
     talk.what_would_settle(&topic, &employee.frame)
 }
 
-fn numbers(id: Q, hundredths: &[i32]) -> Vec<Change> {
-    hundredths.iter().map(|it| Change::Answer(id, Answer::Number(Amount(*it)))).collect()
+fn numbers(id: Q, hundredths: &[i32]) -> Vec<Trial> {
+    hundredths.iter().map(|it| Trial::Answer(id, Answer::Number(Amount(*it)))).collect()
 }
 
-fn options(id: Q, chosen: &[&'static str]) -> Vec<Change> {
-    chosen.iter().map(|it| Change::Answer(id, Answer::One(it))).collect()
+fn options(id: Q, chosen: &[&'static str]) -> Vec<Trial> {
+    chosen.iter().map(|it| Trial::Answer(id, Answer::One(it))).collect()
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn of_fewer_days_only_the_most_that_settle_it_are_named() {
 fn days_that_differ_are_settled_by_either_answer() {
     let [monday, tuesday] = [Weekday::Monday, Weekday::Tuesday];
     let of = |given: Given, day: Weekday| given.weekdays(Q::MeetDays, &[day]);
-    let days = |day: Weekday| Change::Answer(Q::MeetDays, Answer::Weekdays(Weekdays::of(&[day])));
+    let days = |day: Weekday| Trial::Answer(Q::MeetDays, Answer::Weekdays(Weekdays::of(&[day])));
     let found = settling(&of(employee(), monday), &of(manager(), tuesday), E::PresenceDays);
     assert_eq!(found, [days(monday), days(tuesday)]);
 }
@@ -112,8 +112,7 @@ fn one_task_that_is_placed_differently_is_settled_by_any_place_and_two_are_not()
     use Place::{Either, Home, Workplace};
     let of = |one: [Place; 2], other: [Place; 2]| {
         let found = settling(&placed(employee(), one), &placed(manager(), other), E::TasksAtHome);
-        let place =
-            |it: &Change| if let Change::TaskPlace(task, place) = it { Some((task.task, *place)) } else { None };
+        let place = |it: &Trial| if let Trial::TaskPlace(task, place) = it { Some((task.task, *place)) } else { None };
         found.iter().filter_map(place).collect::<Vec<_>>()
     };
     let deep = |place: Place| (Task::DeepWork, place);
@@ -160,7 +159,7 @@ fn more_days_open_the_suggestion_as_far_as_the_other_said() {
         let talk = dialogue(&employee().days(Q::HomeDays, one), &manager().days(Q::HomeDays, other));
         let found = talk.what_would_it_take(&Frame::default());
         let days = found.iter().filter_map(|it| match &it.change {
-            Change::Answer(Q::HomeDays, Answer::Number(days)) => Some((days.0, it.high.0)),
+            Trial::Answer(Q::HomeDays, Answer::Number(days)) => Some((days.0, it.high.0)),
             _ => None,
         });
         days.collect::<Vec<_>>()
@@ -194,7 +193,7 @@ fn nothing_chosen_is_nothing_to_agree_on() {
     let of = |one: &[&'static str], other: &[&'static str]| {
         settling(&with(employee(), one), &with(manager(), other), E::FollowUp)
     };
-    let ways = |ways: &[&'static str]| Change::Answer(Q::HelpChannel, Answer::Many(ways.to_vec()));
+    let ways = |ways: &[&'static str]| Trial::Answer(Q::HelpChannel, Answer::Many(ways.to_vec()));
     assert_eq!(of(&["call"], &["chat"]), [ways(&["call"]), ways(&["chat"])]);
     assert_eq!(of(&[], &["chat"]), []);
     assert_eq!(of(&["call"], &[]), []);
@@ -212,7 +211,7 @@ fn a_task_without_a_place_is_not_talked_home() {
     let tasks = |places: &[(Task, Place)]| {
         let talk = dialogue(&of(employee(), places), &of(manager(), places));
         let found = talk.what_would_it_take(&Frame::default());
-        let task = |it: &Change| if let Change::TaskPlace(task, _) = it { Some(task.task) } else { None };
+        let task = |it: &Trial| if let Trial::TaskPlace(task, _) = it { Some(task.task) } else { None };
         found.iter().filter_map(|it| task(&it.change)).collect::<Vec<_>>()
     };
     let deep = (Task::DeepWork, Place::Home);
@@ -233,7 +232,7 @@ fn what_is_lacking_at_home_is_put_in_place_and_the_days_are_another_topic() {
     let with = |given: Given| given.days(Q::HomeDays, 300);
     let employee = with(employee()).one(Q::SetupScreen, "no").days(Q::ScreenDaysOnSite, 200);
     let found = settling(&employee, &with(manager()), E::ScreenWorkplace);
-    assert_eq!(found, [Change::SetupInPlace(vec![Q::SetupScreen])]);
+    assert_eq!(found, [Trial::SetupInPlace(vec![Q::SetupScreen])]);
 }
 
 #[test]
@@ -246,9 +245,9 @@ fn a_change_that_settles_a_topic_is_about_that_topic() {
         for topic in talk.topics() {
             for change in talk.what_would_settle(&topic, &Frame::default()) {
                 let element = match &change {
-                    Change::Answer(id, _) => element_of(*id),
-                    Change::TaskPlace(..) => element_of(Q::TaskPlaces),
-                    Change::SetupInPlace(_) => element_of(Q::SetupScreen),
+                    Trial::Answer(id, _) => element_of(*id),
+                    Trial::TaskPlace(..) => element_of(Q::TaskPlaces),
+                    Trial::SetupInPlace(_) => element_of(Q::SetupScreen),
                 };
                 assert_eq!(element, about(topic.element).map(|about| about.element), "{change:?}");
                 told += 1;
@@ -276,8 +275,7 @@ fn of_tasks_decided_in_part_the_one_that_is_left_is_settled_by_its_place() {
         answers.set(Q::TaskPlaces, Answer::TaskPlaces(decided.iter().copied().map(place).collect()));
         let talk = Dialogue::of(&halves(&employee, &manager), &answers, &Frame::default());
         let changes = talk.what_would_settle(&talk.topic(E::TasksAtHome).unwrap(), &Frame::default());
-        let place =
-            |it: &Change| if let Change::TaskPlace(task, place) = it { Some((task.task, *place)) } else { None };
+        let place = |it: &Trial| if let Trial::TaskPlace(task, place) = it { Some((task.task, *place)) } else { None };
         changes.iter().filter_map(place).collect::<Vec<_>>()
     };
     assert_eq!(found(&[]), [], "two are left");
@@ -291,7 +289,7 @@ fn a_shared_day_that_is_wished_at_home_is_the_one_that_may_go() {
     let wished = |given: Given| given.weekdays(Q::HomeWeekdays, &[Thursday]);
     let manager = wished(manager()).weekdays(Q::TeamDays, &[Monday, Tuesday, Wednesday, Thursday]);
     let found = dialogue(&wished(employee()), &manager).what_would_it_take(&Frame::default());
-    let fewer = Change::Answer(Q::TeamDays, Answer::Weekdays(Weekdays::of(&[Monday, Tuesday, Wednesday])));
+    let fewer = Trial::Answer(Q::TeamDays, Answer::Weekdays(Weekdays::of(&[Monday, Tuesday, Wednesday])));
     assert_eq!(found.iter().map(|it| (&it.change, it.high)).collect::<Vec<_>>(), [(&fewer, Amount(200))]);
 }
 
@@ -332,8 +330,8 @@ fn of_two_changes_together_the_three_that_open_most_are_named() {
         panic!("no two changes");
     };
     let told = found.iter().map(|two| {
-        let Change::TaskPlace(task, Place::Home) = &two.first else { panic!("{two:?}") };
-        assert_eq!(two.with.change, Change::Answer(Q::Experience, Answer::One("experienced")));
+        let Trial::TaskPlace(task, Place::Home) = &two.first else { panic!("{two:?}") };
+        assert_eq!(two.with.change, Trial::Answer(Q::Experience, Answer::One("experienced")));
         assert!(!two.with.is_other_kind);
         (task.task, two.with.low.0, two.with.high.0)
     });
@@ -359,7 +357,7 @@ fn what_cannot_be_chosen_here_is_not_one_of_two_changes_either() {
         let reviews = found.into_iter().map(|[_, review]| review);
         reviews.collect::<Vec<_>>()
     };
-    let [one, three, six, twelve] = ["1", "3", "6", "12"].map(|it| Change::Answer(Q::Review, Answer::One(it)));
+    let [one, three, six, twelve] = ["1", "3", "6", "12"].map(|it| Trial::Answer(Q::Review, Answer::One(it)));
     assert_eq!(takes(Vec::new()), [one.clone(), three, six]);
     assert_eq!(takes(vec![Review::OneMonth, Review::TwelveMonths]), [one.clone(), twelve, one]);
 }
@@ -422,7 +420,7 @@ fn the_six_changes_that_open_most_are_named() {
     let talk = dialogue(&of(employee()).one(Q::HelpNeed, "daily"), &of(manager()));
     let found = talk.what_would_it_take(&Frame::default());
     let told = found.iter().map(|it| match &it.change {
-        Change::TaskPlace(task, Place::Home) => (task.task, it.high.0),
+        Trial::TaskPlace(task, Place::Home) => (task.task, it.high.0),
         other => panic!("{other:?}"),
     });
     // Help that is needed less often would be the seventh, and opens no more than the last of these.

@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::suggestion::{Step, Suggestion};
+use foeling::domain::suggestion::{LimitStep, Suggestion};
 use foeling::domain::talk::dialogue::{Dialogue, Parting, parting};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
@@ -53,7 +53,7 @@ fn a_weekday_that_either_named_is_forgotten_once_they_have_decided() {
 fn with_steps(steps: &[(F, i32)]) -> Suggestion {
     let suggestion = dialogue(&employee(), &manager()).joint.get().suggestion.clone().expect("a suggestion");
     let model = suggestion.steps.first().cloned().expect("the wish is a step");
-    let step = |(id, after): &(F, i32)| Step { id: *id, after: Amount(*after), ..model.clone() };
+    let step = |(id, after): &(F, i32)| LimitStep { id: *id, after: Amount(*after), ..model.clone() };
     Suggestion { steps: steps.iter().map(step).collect(), ..suggestion }
 }
 

@@ -9,9 +9,9 @@ use foeling::domain::agreement;
 use foeling::domain::case::answers::Answers;
 use foeling::domain::case::screen_work::demanded_checks;
 use foeling::domain::frame::Frame;
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::talk::Outcome;
-use foeling::domain::talk::dialogue::{ABOUT, Change, DOABLE, Dialogue, Length, Status, WITH_TIME, WhatIf, about};
+use foeling::domain::talk::dialogue::{ABOUT, DOABLE, Dialogue, Length, Status, Trial, WITH_TIME, WhatIf, about};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
 use foeling::domain::values::text::{Lang, Text};
@@ -127,18 +127,18 @@ fn topics_ask_different_questions() {
 }
 
 /// Every change that the core may name by itself, and a sample of those that come from the answers of two.
-fn changes() -> Vec<Change> {
-    let mut all: Vec<Change> = Vec::new();
+fn changes() -> Vec<Trial> {
+    let mut all: Vec<Trial> = Vec::new();
     for (id, answers) in DOABLE.iter().chain(WITH_TIME) {
-        all.extend(answers.iter().map(|answer| Change::Answer(*id, Answer::One(answer))));
+        all.extend(answers.iter().map(|answer| Trial::Answer(*id, Answer::One(answer))));
     }
-    all.extend(options(Q::Pattern).iter().map(|kind| Change::Answer(Q::Pattern, Answer::One(kind))));
-    all.extend((1..=10).map(|halves| Change::Answer(Q::HomeDays, Answer::Number(Amount(halves * 50)))));
+    all.extend(options(Q::Pattern).iter().map(|kind| Trial::Answer(Q::Pattern, Answer::One(kind))));
+    all.extend((1..=10).map(|halves| Trial::Answer(Q::HomeDays, Answer::Number(Amount(halves * 50)))));
     let days = [Weekdays::NONE, Weekdays::of(&[Weekday::Tuesday]), Weekdays::of(&[Weekday::Monday, Weekday::Friday])];
-    all.extend(days.map(|days| Change::Answer(Q::TeamDays, Answer::Weekdays(days))));
-    all.extend(Task::all().flat_map(|task| Place::ALL.map(|place| Change::TaskPlace(unnamed(task), place))));
+    all.extend(days.map(|days| Trial::Answer(Q::TeamDays, Answer::Weekdays(days))));
+    all.extend(Task::all().flat_map(|task| Place::ALL.map(|place| Trial::TaskPlace(unnamed(task), place))));
     let checks = demanded_checks(&Given::employee().case()).map(|(id, _)| id);
-    all.extend((1..=checks.len()).map(|count| Change::SetupInPlace(checks[..count].to_vec())));
+    all.extend((1..=checks.len()).map(|count| Trial::SetupInPlace(checks[..count].to_vec())));
     all
 }
 
@@ -163,7 +163,7 @@ fn a_change_reads_naturally_in_both_languages() {
 
 #[test]
 fn a_what_if_reads_naturally_in_both_languages() {
-    let kinds = [Kind::Fixed, Kind::CaseByCase, Kind::Both, Kind::Open];
+    let kinds = [ArrangementKind::Fixed, ArrangementKind::CaseByCase, ArrangementKind::Both, ArrangementKind::Open];
     let mut faults = Vec::new();
     for change in changes() {
         for kind in kinds {
@@ -194,30 +194,30 @@ fn a_what_if_reads_naturally_in_both_languages() {
 
 #[test]
 fn a_what_if_as_it_stands_in_a_list() {
-    let say = |change: Change, kind: Kind, is_other_kind: bool, low: i32, high: i32| {
+    let say = |change: Trial, kind: ArrangementKind, is_other_kind: bool, low: i32, high: i32| {
         let what_if = WhatIf { change, kind, is_other_kind, low: Amount(low), high: Amount(high) };
         [Lang::Da, Lang::En].map(|lang| wording::what_if(&what_if, lang))
     };
     assert_eq!(
-        say(Change::SetupInPlace(vec![Q::SetupScreen, Q::SetupKeyboard]), Kind::Fixed, false, 200, 250),
+        say(Trial::SetupInPlace(vec![Q::SetupScreen, Q::SetupKeyboard]), ArrangementKind::Fixed, false, 200, 250),
         [
             "Separat skærm og løst tastatur i orden hjemme: 2–2½ dage om ugen",
             "Separate screen and separate keyboard in place at home: 2–2½ days a week"
         ]
     );
     assert_eq!(
-        say(Change::Answer(Q::LocalAgreement, Answer::One("yes")), Kind::Fixed, true, 200, 200),
+        say(Trial::Answer(Q::LocalAgreement, Answer::One("yes")), ArrangementKind::Fixed, true, 200, 200),
         [
             "Når der er en lokal aftale: faste hjemmedage, to dage om ugen",
             "Once there is a local agreement: fixed home days, two days a week"
         ]
     );
     assert_eq!(
-        say(Change::Answer(Q::Pattern, Answer::One("fixed")), Kind::Fixed, true, 100, 200),
+        say(Trial::Answer(Q::Pattern, Answer::One("fixed")), ArrangementKind::Fixed, true, 100, 200),
         ["Faste hjemmedage: 1–2 dage om ugen", "Fixed home days: 1–2 days a week"]
     );
     assert_eq!(
-        say(Change::TaskPlace(unnamed(Task::DeepWork), Place::Home), Kind::Fixed, false, 200, 250),
+        say(Trial::TaskPlace(unnamed(Task::DeepWork), Place::Home), ArrangementKind::Fixed, false, 200, 250),
         ["Fordybelsesopgaver hjemme: 2–2½ dage om ugen", "Deep work at home: 2–2½ days a week"]
     );
 }

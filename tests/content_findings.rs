@@ -10,8 +10,8 @@ use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::question::Sharing;
 use foeling::domain::rules;
-use foeling::domain::rules::finding::{Effect, Finding};
-use foeling::domain::suggestion::Kind;
+use foeling::domain::rules::finding::{Bearing, Finding};
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::text::{Lang, Text};
 use foeling::domain::vocabulary::finding_id::FindingId;
 use foeling::domain::vocabulary::party::Party;
@@ -22,7 +22,13 @@ use support::language::{STOP_LIST, assert_no_loose_ends, assert_none, lix, place
 /// Besides the common stop list: what would judge, nudge or name an amount in a finding.
 const ALSO_STOPPED: [&str; 5] = ["kræve", "anbefal", "vurdering", "dårlig", "kroner"];
 
-const KINDS: [Kind; 5] = [Kind::Fixed, Kind::CaseByCase, Kind::Both, Kind::NotNow, Kind::Open];
+const KINDS: [ArrangementKind; 5] = [
+    ArrangementKind::Fixed,
+    ArrangementKind::CaseByCase,
+    ArrangementKind::Both,
+    ArrangementKind::NotNow,
+    ArrangementKind::Open,
+];
 
 /// What the rule finds in its own example, once for each party for which it fires.
 fn examples(id: FindingId) -> Vec<Finding> {
@@ -138,13 +144,13 @@ fn steps_and_next_steps_stand_where_the_effect_calls_for_them() {
     for id in FindingId::ALL {
         let words = findings::words(*id);
         let effect = example(*id).effect;
-        if words.step.is_some() != (effect != Effect::Talk) {
+        if words.step.is_some() != (effect != Bearing::Talk) {
             faults.push(format!("{}: step with {effect:?}", id.id()));
         }
         // Whatever has to be settled first says what can be done now.
         let talk = foeling::domain::rules::find(*id).and_then(|rule| rule.talk);
         let is_decisive = talk.is_some_and(|talk| talk.consequence == foeling::domain::rules::Consequence::Decisive);
-        let narrows = is_decisive || effect == Effect::CaseByCaseOnly || *id == FindingId::NothingForHome;
+        let narrows = is_decisive || effect == Bearing::CaseByCaseOnly || *id == FindingId::NothingForHome;
         if words.next.is_some() != narrows {
             faults.push(format!("{}: next with {effect:?}", id.id()));
         }

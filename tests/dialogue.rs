@@ -7,7 +7,7 @@ use foeling::domain::case::answers::Answers;
 use foeling::domain::case::at_home;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::{Asked, Kind, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Asked, Sharing};
 use foeling::domain::talk::dialogue::{ABOUT, Agenda, Dialogue, LEAST, Length, Meeting, Status, Topic, least, meeting};
 use foeling::domain::talk::half::{Half, Halves, Mismatch};
 use foeling::domain::talk::talk_id::TalkId;
@@ -253,7 +253,7 @@ fn what_was_decided_counts_before_both_halves() {
                 assert_eq!(talk.joint.get().case.said(ask::HOME_DAYS), Some(*days));
             }
             // Of a table only the rows that were set are decided; the others may still be apart (`tests/agreed.rs`).
-            let is_table = matches!(question.kind, Kind::TaskShares { .. } | Kind::TaskPlaces);
+            let is_table = matches!(question.kind, AnswerKind::TaskShares { .. } | AnswerKind::TaskPlaces);
             for topic in talk.topics() {
                 let is_apart = topic.apart.iter().any(|(id, _)| *id == question.id);
                 assert!(is_table || !is_apart, "{:?} is decided", question.id);

@@ -4,7 +4,7 @@ mod support;
 
 use foeling::app::effect::follow_up::FollowUpEffect;
 use foeling::app::msg::follow_up::FollowUpMsg as Msg;
-use foeling::app::state::follow_up::{Around, Asked, FollowUpState, Step};
+use foeling::app::state::follow_up::{Around, Asked, FollowUpState, FollowUpStep};
 use foeling::app::update::follow_up::update;
 use foeling::content::follow_up::signs as sign_words;
 use foeling::domain::follow_up::{
@@ -521,7 +521,7 @@ fn an_agreement_says_what_it_lacks() {
 #[test]
 fn what_they_wrote_is_kept_with_the_version_and_is_no_clause() {
     let mut walk = Walk::new().to(Voice::Both, 1);
-    assert_eq!(walk.state.step, Step::Gained);
+    assert_eq!(walk.state.step, FollowUpStep::Gained);
     walk.tell(Msg::SinceWritten(Ask::Gained, "Ro om onsdagen.".to_owned()));
     walk.tell(Msg::SinceWritten(Ask::Missed, "å".repeat(SINCE_MOST * 3)));
     (0..2).for_each(|_| walk.tell(Msg::Continued));
@@ -663,27 +663,27 @@ impl Walk {
 fn one_has_to_say_who_follows_up() {
     let mut walk = Walk::new();
     walk.tell(Msg::Continued);
-    assert_eq!((walk.state.step, walk.state.asked), (Step::Agreement, Some(Asked::Who)));
+    assert_eq!((walk.state.step, walk.state.asked), (FollowUpStep::Agreement, Some(Asked::Who)));
     assert!(matches!(&walk.effects[..], [FollowUpEffect::FocusOn(Asked::Who), FollowUpEffect::Announce(_)]));
-    walk.tell(Msg::Opened(Step::Next));
-    assert_eq!(walk.state.step, Step::Agreement);
+    walk.tell(Msg::Opened(FollowUpStep::Next));
+    assert_eq!(walk.state.step, FollowUpStep::Agreement);
 }
 
 #[test]
 fn two_together_skip_the_private_screen_both_ways() {
     let mut walk = Walk::new().to(Voice::Both, 2);
-    assert_eq!(walk.state.step, Step::Since);
+    assert_eq!(walk.state.step, FollowUpStep::Since);
     walk.tell(Msg::WentBack);
-    assert_eq!(walk.state.step, Step::Gained);
+    assert_eq!(walk.state.step, FollowUpStep::Gained);
     walk.tell(Msg::WentBack);
-    assert_eq!(walk.state.step, Step::Agreement);
-    assert_eq!(Walk::new().to(Voice::One(Party::Manager), 2).state.step, Step::Own);
+    assert_eq!(walk.state.step, FollowUpStep::Agreement);
+    assert_eq!(Walk::new().to(Voice::One(Party::Manager), 2).state.step, FollowUpStep::Own);
 }
 
 #[test]
 fn nothing_is_chosen_beforehand_and_a_choice_is_asked_for() {
     let mut walk = Walk::new().to(Voice::Both, 3);
-    assert_eq!((walk.state.step, walk.state.chosen), (Step::Next, None));
+    assert_eq!((walk.state.step, walk.state.chosen), (FollowUpStep::Next, None));
     walk.tell(Msg::Continued);
     assert_eq!(walk.state.asked, Some(Asked::Result));
     walk.tell(Msg::ResultChosen(R::MorePresence));
@@ -698,7 +698,7 @@ fn nothing_is_chosen_beforehand_and_a_choice_is_asked_for() {
     assert!(matches!(walk.state.asked, Some(Asked::Days(_))));
     walk.tell(Msg::DaysTyped("1,5".to_owned()));
     walk.tell(Msg::Continued);
-    assert_eq!(walk.state.step, Step::NewVersion);
+    assert_eq!(walk.state.step, FollowUpStep::NewVersion);
 }
 
 #[test]
@@ -708,7 +708,7 @@ fn an_adjustment_goes_by_the_editor() {
     walk.tell(Msg::Continued);
     assert_eq!(walk.effects, [FollowUpEffect::OpenEditor]);
     walk.tell(Msg::EditorLeft);
-    assert_eq!(walk.state.step, Step::NewVersion);
+    assert_eq!(walk.state.step, FollowUpStep::NewVersion);
 }
 
 #[test]
@@ -734,7 +734,7 @@ fn every_change_of_screen_is_followed_by_a_focus() {
         let before = walk.state.step;
         walk.tell(match rng.u8(0..9) {
             0 => Msg::WhoChosen([Voice::One(Party::Employee), Voice::Both][rng.usize(0..2)]),
-            1 => Msg::Opened(Step::ALL[rng.usize(0..6)]),
+            1 => Msg::Opened(FollowUpStep::ALL[rng.usize(0..6)]),
             2 => Msg::WentBack,
             3 => Msg::EditorLeft,
             4 => Msg::ResultChosen(R::ALL[rng.usize(0..4)]),
@@ -743,7 +743,7 @@ fn every_change_of_screen_is_followed_by_a_focus() {
         });
         let is_shown = walk.effects.iter().any(|it| matches!(it, FollowUpEffect::Shown | FollowUpEffect::FocusOn(_)));
         assert!(before == walk.state.step || is_shown, "{before:?} to {:?}", walk.state.step);
-        let is_private = walk.state.step == Step::Own && walk.state.voice.is_none();
+        let is_private = walk.state.step == FollowUpStep::Own && walk.state.voice.is_none();
         assert!(!is_private);
     }
 }

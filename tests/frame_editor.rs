@@ -13,9 +13,9 @@ use foeling::app::update::{frame_sample, update};
 use foeling::content::frame_editor::SECTIONS;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::Problem;
-use foeling::domain::frame_form::{self, FRAME, FieldId, Raw, Step, place_of};
+use foeling::domain::frame_form::{self, FRAME, FieldId, PathStep, Raw, place_of};
 use foeling::domain::questionnaire::pages::PageId;
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::party::Party;
@@ -24,8 +24,11 @@ use foeling::saved::frame_file::{raw, read, write};
 use foeling::wording::own_texts;
 use support::frames::{EXAMPLES, FULL, example, random_full_frame};
 
-fn path(place: &str) -> Vec<Step> {
-    place.split('.').map(|step| step.parse().map_or_else(|_| Step::Field(step.to_owned()), Step::Entry)).collect()
+fn path(place: &str) -> Vec<PathStep> {
+    place
+        .split('.')
+        .map(|step| step.parse().map_or_else(|_| PathStep::Field(step.to_owned()), PathStep::Entry))
+        .collect()
 }
 
 fn set(place: &str, value: Raw) -> EditorMsg {
@@ -92,11 +95,11 @@ fn a_look_into_the_editor_leads_back_to_where_one_was() {
 #[test]
 fn a_limit_shows_in_the_sample_case_and_is_said() {
     let days = |frame: &Frame| frame_sample::suggestion(frame).map(|it| (it.high, it.kind));
-    assert_eq!(days(&Frame::default()), Some((Amount(250), Kind::Fixed)));
+    assert_eq!(days(&Frame::default()), Some((Amount(250), ArrangementKind::Fixed)));
     assert!(frame_sample::found_by_frame(&Frame::default()).is_empty());
     let (model, effects) = after(opened(), [set("limits.max_days", number("2"))]);
     let frame = editor(&model).for_sample().unwrap();
-    assert_eq!(days(&frame), Some((Amount::whole(2), Kind::Fixed)));
+    assert_eq!(days(&frame), Some((Amount::whole(2), ArrangementKind::Fixed)));
     assert!(!frame_sample::found_by_frame(&frame).is_empty());
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::Announce(said) if said.contains("dage"))),
@@ -105,7 +108,7 @@ fn a_limit_shows_in_the_sample_case_and_is_said() {
     // The same again says nothing.
     assert_eq!(after(model, [set("limits.max_days", number("2"))]).1, []);
     let (model, _) = after(opened(), [set("limits.fixed_days", Raw::YesNo(false))]);
-    assert_eq!(days(&editor(&model).for_sample().unwrap()).unwrap().1, Kind::CaseByCase);
+    assert_eq!(days(&editor(&model).for_sample().unwrap()).unwrap().1, ArrangementKind::CaseByCase);
 }
 
 #[test]
@@ -187,7 +190,9 @@ fn entries_and_texts_are_added_filled_and_taken_away() {
     let (model, effects) = after(model, [EditorMsg::Sought("hjemmedage".to_owned()), EditorMsg::TextAdded(id.clone())]);
     assert_eq!(effects, [Effect::FocusField(format!("texts.{id}"))]);
     assert_eq!(editor(&model).sought, "");
-    let way = |lang: &str| vec![Step::Field("texts".to_owned()), Step::Field(id.clone()), Step::Field(lang.to_owned())];
+    let way = |lang: &str| {
+        vec![PathStep::Field("texts".to_owned()), PathStep::Field(id.clone()), PathStep::Field(lang.to_owned())]
+    };
     let (model, _) = after(model, [EditorMsg::Set(way("da"), Some(Raw::words("Hvor mange?")))]);
     assert_eq!(editor(&model).faults(), []);
     let (model, _) = after(model, [EditorMsg::Removed(way("da")[..2].to_vec()), EditorMsg::Removed(path("clauses.0"))]);

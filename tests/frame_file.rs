@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use foeling::content::frame_fields;
 use foeling::domain::frame::Frame;
 use foeling::domain::frame_form::fault::{FrameFault, Problem, Right};
-use foeling::domain::frame_form::{self, FRAME, Field, FieldId, Fields, Kind, Raw, Step};
+use foeling::domain::frame_form::{self, FRAME, Field, FieldId, FieldKind, Fields, PathStep, Raw};
 use foeling::domain::values::text::Lang;
 use foeling::saved::frame_file::{read, write};
 use foeling::wording::frame_faults::{in_form, say};
@@ -39,13 +39,13 @@ fn every_field(visit: &mut dyn FnMut(&[&str], &'static Field)) {
             way.push(field.name);
             visit(way, field);
             match &field.kind {
-                Kind::Group(fields, _) | Kind::WordOr(_, fields) => walk(*fields, way, visit),
-                Kind::List { fields, .. } => {
+                FieldKind::Group(fields, _) | FieldKind::WordOr(_, fields) => walk(*fields, way, visit),
+                FieldKind::List { fields, .. } => {
                     way.push("0");
                     walk(*fields, way, visit);
                     way.pop();
                 }
-                Kind::Texts { fields, .. } => {
+                FieldKind::Texts { fields, .. } => {
                     way.push("question.home-days.ask");
                     walk(*fields, way, visit);
                     way.pop();
@@ -75,17 +75,17 @@ fn place(way: &[&str]) -> String {
 }
 
 /// Values that a field of this kind can't have.
-fn wrong(kind: &Kind) -> Vec<Value> {
+fn wrong(kind: &FieldKind) -> Vec<Value> {
     let mut wrong = vec![json!(null)];
     let mut add = |values: Vec<Value>| wrong.extend(values);
     match kind {
-        Kind::Words { most, is_filled, .. } => {
+        FieldKind::Words { most, is_filled, .. } => {
             add(vec![json!(7), json!(true), json!([]), json!({}), json!("x".repeat(most + 1))]);
             if *is_filled {
                 add(vec![json!(""), json!(" \n")]);
             }
         }
-        Kind::Number { most, .. } => add(vec![
+        FieldKind::Number { most, .. } => add(vec![
             json!("2"),
             json!(true),
             json!([]),
@@ -98,24 +98,26 @@ fn wrong(kind: &Kind) -> Vec<Value> {
             json!(-0.5),
             json!(u64::MAX),
         ]),
-        Kind::YesNo => add(vec![json!("ja"), json!(1), json!([]), json!({})]),
-        Kind::Date => add(vec![json!("1.3.2026"), json!("2026-02-30"), json!("2026-3-1"), json!(20260301), json!("")]),
-        Kind::Time => {
+        FieldKind::YesNo => add(vec![json!("ja"), json!(1), json!([]), json!({})]),
+        FieldKind::Date => {
+            add(vec![json!("1.3.2026"), json!("2026-02-30"), json!("2026-3-1"), json!(20260301), json!("")])
+        }
+        FieldKind::Time => {
             add(vec![json!("9:00"), json!("25:00"), json!("09:60"), json!("kl. 9"), json!(9), json!("09:00:00")])
         }
-        Kind::One(_) => add(vec![json!("nonsense"), json!(3), json!([]), json!("")]),
-        Kind::Many(frame_form::Choices::Options) => {
+        FieldKind::One(_) => add(vec![json!("nonsense"), json!(3), json!([]), json!("")]),
+        FieldKind::Many(frame_form::Choices::Options) => {
             add(vec![json!([]), json!("fixed"), json!([1]), json!(["nonsense"])])
         }
-        Kind::Many(_) => add(vec![json!("monday"), json!(["nonsense"]), json!([null]), json!({}), json!([[]])]),
-        Kind::WordOr(..) => {
+        FieldKind::Many(_) => add(vec![json!("monday"), json!(["nonsense"]), json!([null]), json!({}), json!([[]])]),
+        FieldKind::WordOr(..) => {
             add(vec![json!("nonsense"), json!(4), json!([]), json!({}), json!({"uger": 4}), json!(false)])
         }
-        Kind::Group(..) => add(vec![json!("x"), json!(3), json!([]), json!({"ukendt": 1})]),
-        Kind::List { most, .. } => {
+        FieldKind::Group(..) => add(vec![json!("x"), json!(3), json!([]), json!({"ukendt": 1})]),
+        FieldKind::List { most, .. } => {
             add(vec![json!("x"), json!({}), json!(["x"]), json!([{}]), json!(vec![1; most + 1])]);
         }
-        Kind::Texts { .. } => add(vec![
+        FieldKind::Texts { .. } => add(vec![
             json!([]),
             json!("x"),
             json!({"question.pattern.ask": "x"}),
@@ -396,7 +398,7 @@ fn a_reworded_text_keeps_what_is_filled_in() {
     };
     let problems = |da: &str, en: &str| {
         let mut raw = frame_form::write(&Frame::default());
-        let way = |lang: &str| ["texts", "a.text", lang].map(|step| Step::Field(step.to_owned()));
+        let way = |lang: &str| ["texts", "a.text", lang].map(|step| PathStep::Field(step.to_owned()));
         raw.set(&way("da"), Some(Raw::words(da)));
         raw.set(&way("en"), Some(Raw::words(en)));
         frame_form::faults(&raw, find).into_iter().map(|fault| (fault.place, fault.problem)).collect::<Vec<_>>()
@@ -427,7 +429,7 @@ fn every_text_of_ours_could_stand_in_a_frame() {
         for id in some {
             let ours = own_texts::find(id).unwrap();
             for (lang, words) in [("da", ours.da), ("en", ours.en)] {
-                raw.set(&["texts", id, lang].map(|step| Step::Field(step.to_owned())), Some(Raw::words(words)));
+                raw.set(&["texts", id, lang].map(|step| PathStep::Field(step.to_owned())), Some(Raw::words(words)));
             }
         }
         assert_eq!(frame_form::faults(&raw, own_texts::find), []);
@@ -586,7 +588,7 @@ fn what_is_written_is_read_again() {
 fn the_editor_writes_numbers_as_its_reader_does_and_the_file_as_json_does() {
     let mut numbers = 0;
     every_field(&mut |way, field| {
-        if !matches!(field.kind, Kind::Number { .. }) {
+        if !matches!(field.kind, FieldKind::Number { .. }) {
             return;
         }
         numbers += 1;

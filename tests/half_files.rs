@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::case::answers::Answers;
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::{Kind, Question, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Question, Sharing};
 use foeling::domain::talk::file_fault::FileFault;
 use foeling::domain::talk::half::Half;
 use foeling::domain::talk::seal::{ITERATIONS, MOST_ITERATIONS, Sealed};
@@ -216,16 +216,16 @@ fn the_length_does_not_tell_how_much_was_answered() {
 fn longest_answer(question: &Question, answers: &Answers, letter: char, rng: &mut fastrand::Rng) -> Answer {
     let words = |most: usize| letter.to_string().repeat(most);
     match question.kind {
-        Kind::Words { most } => Answer::Words(words(most)),
-        Kind::Many { options, .. } => Answer::Many(options.to_vec()),
-        Kind::TaskShares { most } => {
+        AnswerKind::Words { most } => Answer::Words(words(most)),
+        AnswerKind::Many { options, .. } => Answer::Many(options.to_vec()),
+        AnswerKind::TaskShares { most } => {
             Answer::TaskShares(Task::OFFERED.into_iter().take(most).map(|task| (task, Some(Share::ALL[0]))).collect())
         }
-        Kind::TaskNames { most } => {
+        AnswerKind::TaskNames { most } => {
             let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };
             Answer::TaskNames(chosen.keys().map(|task| (*task, words(most))).collect())
         }
-        Kind::TaskPlaces => {
+        AnswerKind::TaskPlaces => {
             let Some(Answer::TaskShares(chosen)) = answers.get(Q::TaskTypes) else { panic!("the tasks come first") };
             let place = TaskPlace { place: Place::ALL[3], on: words(DEPENDS_MOST) };
             Answer::TaskPlaces(chosen.keys().map(|task| (*task, place.clone())).collect())

@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::frame::{Frame, Looser, Thresholds};
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::vocabulary::answer::Answer;
 use foeling::domain::vocabulary::element_id::ElementId as E;
@@ -21,7 +21,7 @@ fn framed(given: Given, thresholds: Thresholds) -> Given {
 #[test]
 fn a_home_in_sweden_is_a_condition_and_time_abroad_is_a_stop() {
     let kind = |place: &'static str| employee().one(Q::WorkPlace, place).assess().own.suggestion.unwrap().kind;
-    assert_eq!(kind("abroad"), Kind::NotNow);
+    assert_eq!(kind("abroad"), ArrangementKind::NotNow);
     assert_eq!(kind("home-in-sweden"), kind("own-home"));
     let talk = talk(&employee().one(Q::WorkPlace, "home-in-sweden"), &manager());
     let place = says(&talk, E::Place);

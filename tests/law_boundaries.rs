@@ -20,7 +20,7 @@ use foeling::domain::case::screen_work::{
 use foeling::domain::case::working_week::FULL_TIME_HOURS;
 use foeling::domain::frame::{Frame, Looser, Notice, Thresholds, Weights};
 use foeling::domain::rules::rule_card::{CARDS, card, changed_since, due, oldest_read};
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Date, TimeOfDay};
 use foeling::domain::vocabulary::finding_id::FindingId as F;
@@ -326,7 +326,7 @@ fn two_days_in_each_place_and_in_all() {
     let chair_lacks = |on_site| {
         let given = given(on_site, "no").tasks(&[(Task::DeepWork, Share::NearlyAll, Place::Home)]);
         let suggestion = given.one(Q::SetupChair, "no").assess().own.suggestion.unwrap();
-        (suggestion.high, suggestion.kind == Kind::NotNow)
+        (suggestion.high, suggestion.kind == ArrangementKind::NotNow)
     };
     assert_eq!(around([150, 200, 250], chair_lacks), [(Amount(50), false), (Amount(0), true), (Amount(100), false)]);
 }
@@ -334,13 +334,13 @@ fn two_days_in_each_place_and_in_all() {
 #[test]
 fn the_third_day_begins_above_two() {
     use foeling::domain::talk::points::PointId;
-    use foeling::domain::talk::points::Topic;
+    use foeling::domain::talk::points::PointTopic;
     let point = |home: i32| {
         let given = Given::employee().one(Q::HelpNeed, "daily").days(Q::HomeDays, home);
         let points = foeling::domain::talk::points::of(&given.case());
         points.iter().find_map(|point| match &point.topic {
-            Topic::Base(base) if base.id == PointId::QuickAndThirdDay => Some(true),
-            Topic::Base(base) if base.id == PointId::QuickAndDays => Some(false),
+            PointTopic::Base(base) if base.id == PointId::QuickAndThirdDay => Some(true),
+            PointTopic::Base(base) if base.id == PointId::QuickAndDays => Some(false),
             _ => None,
         })
     };

@@ -11,7 +11,7 @@ use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::journey;
 use foeling::domain::questionnaire::pages::Layout;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::values::text::Text;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
@@ -55,7 +55,7 @@ fn length(party: Party, route: Route, answers: &Answers) -> Length {
             if !is_list || row == 0 {
                 length.words += text.options.iter().map(|option| words(option.label)).sum::<usize>();
             }
-            if let Some(Kind::TaskShares { .. }) = questionnaire::find(*id).map(|question| question.kind) {
+            if let Some(AnswerKind::TaskShares { .. }) = questionnaire::find(*id).map(|question| question.kind) {
                 length.words +=
                     Task::OFFERED.iter().map(|task| words(foeling::content::tasks::label(*task))).sum::<usize>();
             }

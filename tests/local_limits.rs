@@ -9,7 +9,7 @@ use foeling::domain::case::rest::{hours_above, hours_below};
 use foeling::domain::frame::{Frame, Notice};
 use foeling::domain::questionnaire::counted::options;
 use foeling::domain::rules;
-use foeling::domain::rules::finding::{Effect, Finding, Value};
+use foeling::domain::rules::finding::{Bearing, Finding, Value};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
 use foeling::domain::vocabulary::answer::Answer;
@@ -163,7 +163,7 @@ fn a_finding_has_the_sources_of_its_rule_and_of_the_tasks_it_names_each_once() {
     let finding = Finding {
         id: F::RestTooShort,
         reasons: Reasons::answers(Q::LatestEnd, &[]),
-        effect: Effect::Talk,
+        effect: Bearing::Talk,
         values: vec![("tasks", tasks)],
     };
     let of_rule = rules::sources_of(F::RestTooShort);

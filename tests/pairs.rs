@@ -3,8 +3,8 @@
 mod support;
 
 use foeling::domain::agreement::State;
-use foeling::domain::suggestion::Kind;
-use foeling::domain::talk::dialogue::{Change, Dialogue, Gap, Length, Status as S};
+use foeling::domain::suggestion::ArrangementKind;
+use foeling::domain::talk::dialogue::{Dialogue, Gap, Length, Status as S, Trial};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Date, Weekday, parse_time};
 use foeling::domain::vocabulary::answer::Answer;
@@ -109,7 +109,7 @@ fn on_full_route(given: Given) -> Given {
     }
 }
 
-fn suggestion(dialogue: &Dialogue) -> (Kind, i32, i32) {
+fn suggestion(dialogue: &Dialogue) -> (ArrangementKind, i32, i32) {
     let suggestion = dialogue.joint.get().suggestion.as_ref().expect("a suggestion");
     (suggestion.kind, suggestion.low.0, suggestion.high.0)
 }
@@ -151,7 +151,7 @@ fn a_sceptical_manager_and_a_positive_employee_on_the_same_tasks() {
         .scale(Q::ClearExpectations, 2)
         .one(Q::FollowUp, "weekly");
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::Open, 0, 100));
+    assert_eq!(suggestion(&talk), (ArrangementKind::Open, 0, 100));
     // Far × high is 12; apart × high is 8; near × high is 4; near × medium is 2.
     assert_eq!(
         open(&talk),
@@ -206,7 +206,7 @@ fn a_sceptical_manager_and_a_positive_employee_on_the_same_tasks() {
 fn two_who_agree_have_nothing_to_talk_about_but_what_the_rules_add() {
     // At home 2 + ½ of 1 = 2½; cautiously 2. Both said 2.
     let talk = dialogue(&employee(), &manager());
-    assert_eq!(suggestion(&talk), (Kind::Fixed, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::Fixed, 200, 200));
     assert_eq!(open(&talk), []);
     for length in Length::ALL {
         assert_eq!(agenda(&talk.topics(), length), (vec![], vec![]));
@@ -239,7 +239,7 @@ fn two_who_agree_have_nothing_to_talk_about_but_what_the_rules_add() {
     // The same two with three days: the report's line and the screen rules come in, and nothing else.
     let (karen, bo) = (employee().days(Q::HomeDays, 300), manager().days(Q::HomeDays, 300));
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::Fixed, 200, 250), "the tasks give 2½, whatever both wish");
+    assert_eq!(suggestion(&talk), (ArrangementKind::Fixed, 200, 250), "the tasks give 2½, whatever both wish");
     assert_eq!(open(&talk), [(E::Extent, S::ToTalk)]);
     assert_eq!(found(&talk, E::Extent), [F::OverHalf, F::ScreenRulesAtHome]);
     // The longest of the rules' minutes, 6, and one for the second.
@@ -253,7 +253,7 @@ fn a_pair_that_differs_only_in_availability() {
         .set(Q::ReachTimes, Answer::TimeRange(parse_time("09:00"), parse_time("14:00")));
     let bo = on_full_route(manager()).one(Q::ReplyCall, "half-hour").one(Q::ReplyChat, "half-hour");
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::Fixed, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::Fixed, 200, 200));
     assert_eq!(open(&talk), [(E::Reachability, S::ToTalk)]);
     assert_eq!(
         apart(&talk, E::Reachability),
@@ -295,7 +295,7 @@ fn a_social_worker_with_hard_conversations_that_others_at_home_would_hear() {
     let bo =
         manager().tasks(&tasks(Place::Workplace)).one(Q::Pattern, "both").many(Q::ExemptTasks, &["overheard-talks"]);
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::NotNow, 0, 0));
+    assert_eq!(suggestion(&talk), (ArrangementKind::NotNow, 0, 0));
     assert_eq!(
         open(&talk),
         [
@@ -336,8 +336,8 @@ fn a_social_worker_with_hard_conversations_that_others_at_home_would_hear() {
     // A closed door is what it takes: the cases are home then, 2 less ½ for the help.
     let what_ifs = talk.what_would_it_take(&karen.frame);
     let first = what_ifs.first().expect("something can be done");
-    assert_eq!(first.change, Change::Answer(Q::Overheard, Answer::One("solvable")));
-    assert_eq!((first.kind, first.low.0, first.high.0), (Kind::Both, 150, 150));
+    assert_eq!(first.change, Trial::Answer(Q::Overheard, Answer::One("solvable")));
+    assert_eq!((first.kind, first.low.0, first.high.0), (ArrangementKind::Both, 150, 150));
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn a_new_hire() {
         .one(Q::FollowUp, "as-needed");
     let bo = given(manager()).one(Q::Experience, "new").one(Q::FollowUp, "weekly").days(Q::HomeDays, 100);
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::CaseByCase, 100, 100));
+    assert_eq!(suggestion(&talk), (ArrangementKind::CaseByCase, 100, 100));
     assert_eq!(open(&talk), [(E::FollowUp, S::ToTalk), (E::Extent, S::ToTalk)]);
     assert_eq!(apart(&talk, E::FollowUp), [(Q::FollowUp, Gap::Far), (Q::Experience, Gap::Near)]);
     assert_eq!(found(&talk, E::FollowUp), [F::HelpOften, F::NewToTasks]);
@@ -390,7 +390,7 @@ fn a_kitchen_table_that_lacks_what_the_screen_rules_demand() {
         .many(Q::EquipmentNeeded, &["screen", "keyboard", "mouse", "chair"]);
     let bo = manager().tasks(&tasks).days(Q::HomeDays, 300);
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::Fixed, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::Fixed, 200, 200));
     assert_eq!(open(&talk), [(E::Extent, S::ToTalk), (E::ScreenWorkplace, S::ToTalk), (E::Equipment, S::ToTalk)]);
     assert_eq!(found(&talk, E::Extent), [F::OverHalf, F::ScreenRulesAtHome]);
     assert_eq!(found(&talk, E::ScreenWorkplace), [F::SetupWanting]);
@@ -400,7 +400,7 @@ fn a_kitchen_table_that_lacks_what_the_screen_rules_demand() {
         assert_eq!(agenda(&talk.topics(), length), (items, vec![]));
     }
     // One thing opens the third day: what is lacking, put in place at once.
-    let in_place = Change::SetupInPlace(vec![Q::SetupScreen, Q::SetupKeyboard, Q::SetupChair]);
+    let in_place = Trial::SetupInPlace(vec![Q::SetupScreen, Q::SetupKeyboard, Q::SetupChair]);
     let what_ifs = talk.what_would_it_take(&karen.frame);
     assert_eq!(what_ifs.len(), 1);
     assert_eq!((&what_ifs[0].change, what_ifs[0].low.0, what_ifs[0].high.0), (&in_place, 300, 300));
@@ -408,7 +408,7 @@ fn a_kitchen_table_that_lacks_what_the_screen_rules_demand() {
     assert_eq!(talk.what_would_settle(&topic, &karen.frame), [in_place]);
     // Or two days: the most at which neither the line nor the screen rules come in.
     let topic = talk.topic(E::Extent).unwrap();
-    let two = Change::Answer(Q::HomeDays, Answer::Number(Amount(200)));
+    let two = Trial::Answer(Q::HomeDays, Answer::Number(Amount(200)));
     assert_eq!(talk.what_would_settle(&topic, &karen.frame), [two]);
 }
 
@@ -416,7 +416,7 @@ fn a_kitchen_table_that_lacks_what_the_screen_rules_demand() {
 fn no_local_agreement_while_both_want_fixed_days_is_not_theirs_to_decide() {
     let (karen, bo) = (employee(), manager().one(Q::LocalAgreement, "no"));
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::CaseByCase, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::CaseByCase, 200, 200));
     assert_eq!(open(&talk), [(E::Kind, S::NotDecidable)]);
     for length in Length::ALL {
         assert_eq!(agenda(&talk.topics(), length), (vec![(E::Kind, 5)], vec![]));
@@ -424,8 +424,8 @@ fn no_local_agreement_while_both_want_fixed_days_is_not_theirs_to_decide() {
     assert!(is_filled(&karen, &talk, E::Kind) && is_filled(&karen, &talk, E::Extent));
     let what_ifs = talk.what_would_it_take(&karen.frame);
     assert_eq!(what_ifs.len(), 1);
-    assert_eq!(what_ifs[0].change, Change::Answer(Q::LocalAgreement, Answer::One("yes")));
-    assert_eq!((what_ifs[0].kind, what_ifs[0].is_other_kind), (Kind::Fixed, true));
+    assert_eq!(what_ifs[0].change, Trial::Answer(Q::LocalAgreement, Answer::One("yes")));
+    assert_eq!((what_ifs[0].kind, what_ifs[0].is_other_kind), (ArrangementKind::Fixed, true));
 
     // Nobody knows: the same, and the basis itself is for others to tell.
     let bo = manager().set(Q::LocalAgreement, Answer::Unknown);
@@ -439,7 +439,7 @@ fn someone_who_would_rather_talk_about_it() {
     let karen = employee().set(Q::Voluntary, Answer::RatherTalk).set(Q::HomeDays, Answer::RatherTalk);
     let bo = manager();
     let talk = dialogue(&karen, &bo);
-    assert_eq!(suggestion(&talk), (Kind::NotNow, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::NotNow, 200, 200));
     assert_eq!(open(&talk), [(E::Voluntary, S::ToTalk), (E::Extent, S::ToTalk)]);
     assert_eq!(found(&talk, E::Voluntary), [F::VoluntaryInDoubt]);
     assert_eq!(state(&karen, &talk, E::Voluntary), State::ForTheTalk(Q::Voluntary));
@@ -453,7 +453,7 @@ fn someone_who_would_rather_talk_about_it() {
 #[test]
 fn someone_for_whom_it_is_not_voluntary() {
     let talk = dialogue(&employee().one(Q::Voluntary, "no"), &manager());
-    assert_eq!(suggestion(&talk), (Kind::NotNow, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::NotNow, 200, 200));
     assert_eq!(open(&talk), [(E::Voluntary, S::ToTalk)]);
     assert_eq!(found(&talk, E::Voluntary), [F::NotVoluntary]);
     assert!(talk.what_would_it_take(&employee().frame).is_empty(), "nobody is talked into it");
@@ -481,5 +481,5 @@ fn i_do_not_know_is_an_answer_that_is_missing_unless_others_have_it() {
     // Where one knows, that answer stands, and the other's is only missing.
     let talk = dialogue(&karen, &manager());
     assert_eq!(talk.topic(E::Extent).unwrap().status, S::Missing);
-    assert_eq!(suggestion(&talk), (Kind::Fixed, 200, 200));
+    assert_eq!(suggestion(&talk), (ArrangementKind::Fixed, 200, 200));
 }

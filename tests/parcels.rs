@@ -4,7 +4,7 @@
 mod support;
 
 use foeling::app::state::doing::Doing;
-use foeling::app::state::follow_up::{FollowUpState, Step};
+use foeling::app::state::follow_up::{FollowUpState, FollowUpStep};
 use foeling::app::state::model::Model;
 use foeling::app::state::open_talk::OpenTalk;
 use foeling::app::state::outgoing::Parcel;
@@ -33,7 +33,7 @@ fn in_talk() -> Model {
 }
 
 /// A follow-up of the agreement, at one of its steps.
-fn following_up(step: Step) -> Model {
+fn following_up(step: FollowUpStep) -> Model {
     let record = agreed_record();
     let state = FollowUpState { step, ..FollowUpState::about(&record) };
     let today = Some(date("2026-07-01"));
@@ -74,7 +74,7 @@ fn a_talk_is_filed_with_what_the_two_agree_on_at_that_moment() {
 
 #[test]
 fn a_follow_up_is_filed_with_the_versions_there_are() {
-    let mut model = following_up(Step::Agreement);
+    let mut model = following_up(FollowUpStep::Agreement);
     // What is written in the talk since then is no part of the version in force.
     record_of(&mut model).talk.write(ElementId::Extent, "En dag om ugen.");
     assert_eq!(agreed(&model).unwrap().versions, agreed_record().versions);
@@ -125,12 +125,12 @@ fn the_calendar_has_the_day_that_the_paper_names_and_reminds_two_weeks_before() 
 #[test]
 fn the_entry_is_the_same_one_whenever_it_is_written() {
     let uid = |model: &Model| review_event(model, NOW.to_owned()).unwrap().uid;
-    assert_eq!(uid(&in_talk()), uid(&following_up(Step::Agreement)));
+    assert_eq!(uid(&in_talk()), uid(&following_up(FollowUpStep::Agreement)));
 }
 
 #[test]
 fn a_follow_up_has_the_day_of_the_version_in_force() {
-    let mut model = following_up(Step::NewVersion);
+    let mut model = following_up(FollowUpStep::NewVersion);
     let day = |model: &Model| review_event(model, NOW.to_owned()).map(|event| event.day);
     record_of(&mut model).versions[0].review = Some(date("2026-12-01"));
     assert_eq!(day(&model), Some(date("2026-12-01")));
@@ -186,11 +186,11 @@ fn in_the_talk_the_document_is_the_agenda_until_there_is_the_paper() {
 #[test]
 fn a_follow_up_has_the_document_of_its_step() {
     let title = |model: &Model| document(model).map(|it| it.title);
-    let agreement = title(&following_up(Step::Agreement)).unwrap();
-    for step in [Step::Gained, Step::Since, Step::Next] {
+    let agreement = title(&following_up(FollowUpStep::Agreement)).unwrap();
+    for step in [FollowUpStep::Gained, FollowUpStep::Since, FollowUpStep::Next] {
         assert_eq!(title(&following_up(step)), None);
     }
-    let mut new = following_up(Step::NewVersion);
+    let mut new = following_up(FollowUpStep::NewVersion);
     assert_eq!(title(&new), None, "nothing is chosen yet");
     state_of(&mut new).chosen = Some(FollowUpResult::Keep);
     assert_ne!(title(&new).unwrap(), agreement);
@@ -206,13 +206,13 @@ fn the_private_print_says_whom_it_is_for_and_no_other_print_holds_a_note() {
         document(&model)
     };
     let name = signs::words(Sign::Doubt).name.da;
-    for step in Step::ALL {
+    for step in FollowUpStep::ALL {
         let Some(document) = of(step, Voice::One(Party::Employee)) else { continue };
         let is_private = document.head.as_deref().is_some_and(|head| head.starts_with(results::ONLY_FOR_YOU.da));
-        assert_eq!(is_private, step == Step::Own, "{step:?}");
-        assert_eq!(plain_text(&document).contains(name), step == Step::Own, "{step:?}");
+        assert_eq!(is_private, step == FollowUpStep::Own, "{step:?}");
+        assert_eq!(plain_text(&document).contains(name), step == FollowUpStep::Own, "{step:?}");
     }
-    assert_eq!(of(Step::Own, Voice::Both), None, "two who sit together have none");
+    assert_eq!(of(FollowUpStep::Own, Voice::Both), None, "two who sit together have none");
 }
 
 #[test]

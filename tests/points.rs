@@ -14,7 +14,7 @@ use foeling::domain::rules::Consequence;
 use foeling::domain::suggestion::assessment::SharedAssessment;
 use foeling::domain::suggestion::instead::{IdeaId, instead};
 use foeling::domain::talk::points::{Chosen, PointId, Subject};
-use foeling::domain::talk::points::{TalkingPoint, Topic};
+use foeling::domain::talk::points::{PointTopic, TalkingPoint};
 use foeling::domain::talk::talking_points;
 use foeling::domain::values::text::{Lang, Text};
 use foeling::domain::vocabulary::element_id::ElementId;
@@ -33,10 +33,10 @@ fn chosen(given: &Given) -> Chosen {
 
 fn id(point: &TalkingPoint) -> &'static str {
     match &point.topic {
-        Topic::Base(base) => base.id.id(),
-        Topic::Finding(finding) => finding.id.id(),
-        Topic::Questions(_) => "rather-talk",
-        Topic::Local(_) => "local",
+        PointTopic::Base(base) => base.id.id(),
+        PointTopic::Finding(finding) => finding.id.id(),
+        PointTopic::Questions(_) => "rather-talk",
+        PointTopic::Local(_) => "local",
     }
 }
 
@@ -132,14 +132,13 @@ fn everyone_gets_three_to_six_points_and_nothing_is_lost() {
         for point in &all {
             let is_there = now.contains(point) || more.contains(point);
             let is_covered = match &point.topic {
-                Topic::Finding(finding) => all.iter().any(|other| covers(other).contains(&finding.id)),
-                Topic::Base(base) => base.id.gives_way_to().iter().any(|id| ids(&all).contains(&id.id())),
-                Topic::Questions(_) | Topic::Local(_) => false,
+                PointTopic::Finding(finding) => all.iter().any(|other| covers(other).contains(&finding.id)),
+                PointTopic::Base(base) => base.id.gives_way_to().iter().any(|id| ids(&all).contains(&id.id())),
+                PointTopic::Questions(_) | PointTopic::Local(_) => false,
             };
             assert!(is_there != is_covered, "{} is lost or said twice", id(point));
         }
-        let tasks =
-            |point: &&TalkingPoint| matches!(&point.topic, Topic::Base(base) if base.id.subject() == Subject::Tasks);
+        let tasks = |point: &&TalkingPoint| matches!(&point.topic, PointTopic::Base(base) if base.id.subject() == Subject::Tasks);
         assert_eq!(now.iter().filter(tasks).count(), usize::from(!shared.get().case.tasks().is_empty()));
         let waiting: Vec<&TalkingPoint> = more.iter().filter(|point| point.consequence <= Consequence::High).collect();
         let low: Vec<&TalkingPoint> = now.iter().filter(|point| point.consequence > Consequence::High).collect();
@@ -149,7 +148,7 @@ fn everyone_gets_three_to_six_points_and_nothing_is_lost() {
 
 fn covers(point: &TalkingPoint) -> &'static [foeling::domain::vocabulary::finding_id::FindingId] {
     match &point.topic {
-        Topic::Base(base) => base.id.covers(),
+        PointTopic::Base(base) => base.id.covers(),
         _ => &[],
     }
 }
@@ -190,7 +189,7 @@ fn two_people_with_different_tasks_never_get_the_same_list() {
             continue;
         }
         pairs += 1;
-        let list = |shared: &SharedAssessment| -> Vec<Topic> {
+        let list = |shared: &SharedAssessment| -> Vec<PointTopic> {
             talking_points::chosen(shared).now.into_iter().map(|point| point.topic).collect()
         };
         assert_ne!(list(&first), list(&second), "{:?}", tasks(&first));
@@ -205,7 +204,7 @@ fn every_base_point_is_reached_and_has_all_that_its_words_ask_for() {
     for round in 0..4_000 {
         let (_, shared) = random_shared(&mut rng, round);
         for point in talking_points::of(shared.get()) {
-            let Topic::Base(base) = &point.topic else { continue };
+            let PointTopic::Base(base) = &point.topic else { continue };
             let words = points::words(base.id);
             let given: BTreeSet<&str> = base.values.iter().map(|(name, _)| *name).collect();
             let used: BTreeSet<&str> = parts(words).iter().flat_map(|text| placeholders(text.da)).collect();
@@ -215,7 +214,7 @@ fn every_base_point_is_reached_and_has_all_that_its_words_ask_for() {
     }
     for (_, given) in people::all() {
         seen.extend(talking_points::of(given.assess().shared.get()).iter().filter_map(|point| match &point.topic {
-            Topic::Base(base) => Some(base.id),
+            PointTopic::Base(base) => Some(base.id),
             _ => None,
         }));
     }
@@ -295,7 +294,7 @@ fn what_is_kept_for_the_talk_has_a_title_that_can_be_read() {
     }
     let given = Given { answers: given.answers, ..people::ordinary() };
     let points = chosen(&given);
-    let point = points.now.iter().find(|it| matches!(it.topic, Topic::Questions(_))).expect("kept for the talk");
+    let point = points.now.iter().find(|it| matches!(it.topic, PointTopic::Questions(_))).expect("kept for the talk");
     let title = foeling::wording::said::point_title(point, Lang::Da);
     let because = foeling::wording::said::point_because(point, Lang::Da, |words| words.because);
     assert!(word_count(&title) <= 20 && word_count(&because) <= 40, "{title} / {because}");
@@ -312,9 +311,9 @@ fn the_minutes_of_an_own_point_count_its_own_questions_and_none_that_are_shared(
             .fold(people::ordinary(), |given, id| given.set(id, Answer::RatherTalk));
     let own = foeling::domain::talk::talking_points::of_own(&given.assess());
     let minutes = |points: &[TalkingPoint]| {
-        let point = points.iter().find(|it| matches!(it.topic, Topic::Questions(_)));
+        let point = points.iter().find(|it| matches!(it.topic, PointTopic::Questions(_)));
         point.map(|it| match &it.topic {
-            Topic::Questions(ids) => (ids.len(), it.minutes),
+            PointTopic::Questions(ids) => (ids.len(), it.minutes),
             _ => (0, 0),
         })
     };

@@ -10,7 +10,7 @@ use foeling::domain::case::at_home::{self, Gate};
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::journey;
 use foeling::domain::questionnaire::pages::{PageId, Section};
-use foeling::domain::questionnaire::question::{Asked, Kind, Question, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Asked, Question, Sharing};
 use foeling::domain::questionnaire::{self, questions};
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId;
@@ -65,31 +65,31 @@ fn a_page_holds_at_most_five_short_questions_unless_it_is_a_checklist() {
 
 #[test]
 fn every_kind_of_question_in_the_bank_is_there() {
-    let has = |is: fn(&Kind) -> bool| questions().any(|question| is(&question.kind));
-    assert!(has(|kind| matches!(kind, Kind::One { .. })));
-    assert!(has(|kind| matches!(kind, Kind::Many { .. })));
-    assert!(has(|kind| matches!(kind, Kind::TaskShares { .. })));
-    assert!(has(|kind| matches!(kind, Kind::TaskPlaces)));
-    assert!(has(|kind| matches!(kind, Kind::TaskNames { .. })));
-    assert!(has(|kind| matches!(kind, Kind::Scale)));
-    assert!(has(|kind| matches!(kind, Kind::HalfDays)));
-    assert!(has(|kind| matches!(kind, Kind::Weekdays { .. })));
-    assert!(has(|kind| matches!(kind, Kind::Number(_))));
-    assert!(has(|kind| matches!(kind, Kind::Time)));
-    assert!(has(|kind| matches!(kind, Kind::TimeRange)));
-    assert!(has(|kind| matches!(kind, Kind::Date)));
-    assert!(has(|kind| matches!(kind, Kind::Words { .. })));
+    let has = |is: fn(&AnswerKind) -> bool| questions().any(|question| is(&question.kind));
+    assert!(has(|kind| matches!(kind, AnswerKind::One { .. })));
+    assert!(has(|kind| matches!(kind, AnswerKind::Many { .. })));
+    assert!(has(|kind| matches!(kind, AnswerKind::TaskShares { .. })));
+    assert!(has(|kind| matches!(kind, AnswerKind::TaskPlaces)));
+    assert!(has(|kind| matches!(kind, AnswerKind::TaskNames { .. })));
+    assert!(has(|kind| matches!(kind, AnswerKind::Scale)));
+    assert!(has(|kind| matches!(kind, AnswerKind::HalfDays)));
+    assert!(has(|kind| matches!(kind, AnswerKind::Weekdays { .. })));
+    assert!(has(|kind| matches!(kind, AnswerKind::Number(_))));
+    assert!(has(|kind| matches!(kind, AnswerKind::Time)));
+    assert!(has(|kind| matches!(kind, AnswerKind::TimeRange)));
+    assert!(has(|kind| matches!(kind, AnswerKind::Date)));
+    assert!(has(|kind| matches!(kind, AnswerKind::Words { .. })));
 }
 
 #[test]
 fn every_question_has_a_source_and_options_that_differ() {
     for question in questions() {
         assert!(!question.sources.is_empty(), "{} has no source", question.id.id());
-        if let Kind::One { options, .. } | Kind::Many { options, .. } = question.kind {
+        if let AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } = question.kind {
             let unique: BTreeSet<&str> = options.iter().copied().collect();
             assert_eq!(unique.len(), options.len(), "{}", question.id.id());
         }
-        if let Kind::Many { options, alone, .. } = question.kind {
+        if let AnswerKind::Many { options, alone, .. } = question.kind {
             assert!(alone.iter().all(|id| options.contains(id)), "{}", question.id.id());
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use foeling::content::{interface, pages, paper, questions, tasks, without_program};
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::Section;
-use foeling::domain::questionnaire::question::{Kind, Question, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Question, Sharing};
 use foeling::domain::values::text::{Lang, Text};
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
@@ -89,7 +89,7 @@ fn every_option_has_a_box() {
     for (party, lang, form) in sheets() {
         for question in asked(party) {
             let words = questions::words(question.id);
-            let (Kind::One { options, .. } | Kind::Many { options, .. }) = question.kind else { continue };
+            let (AnswerKind::One { options, .. } | AnswerKind::Many { options, .. }) = question.kind else { continue };
             let label = |id: &str| words.options.iter().find(|option| option.id == id).unwrap().label.get(lang);
             let labels: Vec<&str> = options.iter().map(|id| label(id)).collect();
             let ask = words.ask(party).get(lang);

@@ -9,7 +9,7 @@ use foeling::domain::agreement::{PhraseId, SetupPhrase, TasksPhrase};
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::questionnaire::quoting::{QUOTED, is_quoted};
 use foeling::domain::rules::finding::Value;
 use foeling::domain::suggestion::assessment::SharedAssessment;
@@ -126,7 +126,8 @@ fn a_question_says_it_wherever_a_clause_quotes_its_words() {
             answers.keep_to_talk(question.id, false);
         });
         let draft = alone(party, &answers, &Frame::default());
-        for question in questionnaire::questions().filter(|question| matches!(question.kind, Kind::Words { .. })) {
+        for question in questionnaire::questions().filter(|question| matches!(question.kind, AnswerKind::Words { .. }))
+        {
             if draft.contains(&format!("MÆRKE-{}", question.id.id())) {
                 assert!(is_quoted(question.id), "{} is quoted and does not say so", question.id.id());
                 quoted.insert(question.id);

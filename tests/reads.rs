@@ -9,7 +9,7 @@ use std::fs;
 use foeling::domain::agreement;
 use foeling::domain::case::Case;
 use foeling::domain::frame::Frame;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::questionnaire::{gates, questions};
 use foeling::domain::rules::rules;
 use foeling::domain::suggestion::assessment::OwnAssessment;
@@ -115,9 +115,10 @@ fn whether_a_question_applies_hangs_on_the_questions_that_it_says_it_depends_on(
 fn whatever_has_a_length_says_it() {
     for question in questions() {
         let most = match question.kind {
-            Kind::Words { most } | Kind::TaskNames { most } | Kind::TaskShares { most } | Kind::Many { most, .. } => {
-                most
-            }
+            AnswerKind::Words { most }
+            | AnswerKind::TaskNames { most }
+            | AnswerKind::TaskShares { most }
+            | AnswerKind::Many { most, .. } => most,
             _ => 1,
         };
         assert!(most > 0, "{}", question.id.id());

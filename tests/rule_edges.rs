@@ -6,7 +6,7 @@ use foeling::domain::case::Case;
 use foeling::domain::case::task_case::TaskCase;
 use foeling::domain::frame::{Frame, Thresholds};
 use foeling::domain::rules;
-use foeling::domain::rules::finding::{Effect, Finding};
+use foeling::domain::rules::finding::{Bearing, Finding};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays};
 use foeling::domain::vocabulary::answer::Answer;
@@ -37,7 +37,7 @@ fn speaks(id: F, with: &[Change], not_with: &[Change]) {
     assert_eq!(asked(id, |_, _| ()), None, "{id:?} without an answer");
 }
 
-fn effect(id: F, change: Change) -> Effect {
+fn effect(id: F, change: Change) -> Bearing {
     asked(id, change).unwrap().effect
 }
 
@@ -101,7 +101,7 @@ fn the_home_workplace() {
         c.say(ask::WORKING_DAYS, Amount(400));
     });
     let found = found.unwrap();
-    assert_eq!(found.effect, Effect::AtMost(Amount(160)));
+    assert_eq!(found.effect, Bearing::AtMost(Amount(160)));
     assert!(found.values.contains(&("days", foeling::domain::rules::finding::Value::Days(Amount(150)))));
     speaks(
         F::ApvMissing,
@@ -187,9 +187,9 @@ fn help_and_experience() {
     let weights = Frame::default().weights;
     assert_eq!(
         effect(F::HelpOften, |c, _| c.say(ask::HELP_NEED, HelpNeed::SeveralADay)),
-        Effect::Fewer(weights.help_several_a_day)
+        Bearing::Fewer(weights.help_several_a_day)
     );
-    assert_eq!(effect(F::HelpOften, |c, _| c.say(ask::HELP_NEED, HelpNeed::Daily)), Effect::Fewer(weights.help_daily));
+    assert_eq!(effect(F::HelpOften, |c, _| c.say(ask::HELP_NEED, HelpNeed::Daily)), Bearing::Fewer(weights.help_daily));
     speaks(
         F::HelpOften,
         &[],
@@ -197,11 +197,11 @@ fn help_and_experience() {
     );
     assert_eq!(
         effect(F::NewToTasks, |c, _| c.say(ask::EXPERIENCE, Experience::New)),
-        Effect::AtMost(weights.new_to_tasks)
+        Bearing::AtMost(weights.new_to_tasks)
     );
     assert_eq!(
         effect(F::NewToTasks, |c, _| c.say(ask::EXPERIENCE, Experience::Learning)),
-        Effect::AtMost(weights.learning_tasks)
+        Bearing::AtMost(weights.learning_tasks)
     );
     speaks(
         F::NewToTasks,
@@ -324,11 +324,11 @@ fn nothing_for_home_is_less_than_a_quarter_of_a_day_of_most_of_the_week() {
 fn the_team() {
     assert_eq!(
         effect(F::TeamDaysLimit, |c, _| c.say(ask::TEAM_DAYS, Weekdays::of(&[Weekday::Monday, Weekday::Friday]))),
-        Effect::AtMost(Amount(300))
+        Bearing::AtMost(Amount(300))
     );
     assert_eq!(
         effect(F::TeamDaysLimit, |_, f| f.team_days = Weekdays::of(&[Weekday::Monday])),
-        Effect::AtMost(Amount(400))
+        Bearing::AtMost(Amount(400))
     );
     speaks(
         F::TeamDaysLimit,
@@ -394,9 +394,9 @@ fn what_the_limits_say() {
             |c, _| c.say(ask::PATTERN, Pattern::Fixed),
         ],
     );
-    assert_eq!(effect(F::FrameMaximum, |_, f| f.max_days = Some(Amount(200))), Effect::AtMost(Amount(200)));
-    assert_eq!(effect(F::MinPresence, |_, f| f.min_presence = Some(Amount(300))), Effect::AtMost(Amount(200)));
-    assert_eq!(effect(F::ShareMaximum, |_, f| f.max_share_percent = Some(35)), Effect::AtMost(Amount(175)));
+    assert_eq!(effect(F::FrameMaximum, |_, f| f.max_days = Some(Amount(200))), Bearing::AtMost(Amount(200)));
+    assert_eq!(effect(F::MinPresence, |_, f| f.min_presence = Some(Amount(300))), Bearing::AtMost(Amount(200)));
+    assert_eq!(effect(F::ShareMaximum, |_, f| f.max_share_percent = Some(35)), Bearing::AtMost(Amount(175)));
     let said = asked(F::ShareMaximum, |_, f| f.max_share_percent = Some(35)).unwrap();
     assert!(
         said.values.contains(&("days", foeling::domain::rules::finding::Value::Days(Amount(150)))),

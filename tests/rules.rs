@@ -8,9 +8,9 @@ use foeling::content::spoken;
 use foeling::domain::agreement::draft;
 use foeling::domain::case::Case;
 use foeling::domain::frame::Frame;
-use foeling::domain::rules::finding::Effect;
+use foeling::domain::rules::finding::Bearing;
 use foeling::domain::rules::rules;
-use foeling::domain::talk::points::Topic;
+use foeling::domain::talk::points::PointTopic;
 use foeling::domain::talk::talking_points;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::finding_id::FindingId;
@@ -61,7 +61,7 @@ fn findings_reach_a_person_in_the_order_of_their_ids() {
         // Among the points, the weightier ones come first; those of one weight are read in order.
         let mut last = None;
         for point in talking_points::of(shared.get()) {
-            let Topic::Finding(finding) = point.topic else { continue };
+            let PointTopic::Finding(finding) = point.topic else { continue };
             let here = (point.consequence, finding.id);
             followed += usize::from(last.is_some_and(|(weight, _)| weight == here.0));
             assert!(last < Some(here), "{here:?} after {last:?}");
@@ -70,7 +70,7 @@ fn findings_reach_a_person_in_the_order_of_their_ids() {
         // What stops an agreement is listed above it.
         let text = plain_text(&agreement(&draft(&shared, &given.frame), &shared, Lang::Da, None));
         let because = |id: &FindingId| spoken::finding(*id, Lang::Da).because.da.split('{').next().unwrap();
-        let stopping = shared.get().findings.iter().filter(|finding| finding.effect == Effect::Stop);
+        let stopping = shared.get().findings.iter().filter(|finding| finding.effect == Bearing::Stop);
         let stopping: BTreeSet<FindingId> = stopping.map(|finding| finding.id).collect();
         let places: Vec<_> = stopping.iter().map(|id| text.find(because(id))).collect();
         assert!(places.is_sorted() && !places.contains(&None), "{places:?}\n{text}");
@@ -88,13 +88,13 @@ fn every_rule_that_changes_the_number_of_days_is_a_limit_of_the_suggestion() {
         let finding = rule.ask(&case, &frame).0.unwrap();
         let (is_limit, is_of_kind) = (LIMITS.contains(&rule.id), STOPS_AND_KINDS.contains(&rule.id));
         match finding.effect {
-            Effect::AtMost(_) | Effect::Fewer(_) | Effect::TasksLeave(_) | Effect::Line { .. } => {
+            Bearing::AtMost(_) | Bearing::Fewer(_) | Bearing::TasksLeave(_) | Bearing::Line { .. } => {
                 assert!(is_limit, "{} does nothing: it is not among LIMITS", rule.id.id());
             }
-            Effect::Stop | Effect::CaseByCaseOnly => {
+            Bearing::Stop | Bearing::CaseByCaseOnly => {
                 assert!(is_of_kind, "{} decides the kind, and is not among STOPS_AND_KINDS", rule.id.id());
             }
-            Effect::Talk => assert!(!is_limit && !is_of_kind, "{} is named without an effect", rule.id.id()),
+            Bearing::Talk => assert!(!is_limit && !is_of_kind, "{} is named without an effect", rule.id.id()),
         }
     }
 }
@@ -106,7 +106,7 @@ fn what_stops_an_agreement_matters_most() {
     for rule in rules() {
         let (mut case, mut frame) = (empty(), Frame::default());
         (rule.example)(&mut case, &mut frame);
-        if rule.ask(&case, &frame).0.unwrap().effect == Effect::Stop {
+        if rule.ask(&case, &frame).0.unwrap().effect == Bearing::Stop {
             assert_eq!(rule.talk.map(|talk| talk.consequence), Some(Consequence::Decisive), "{}", rule.id.id());
             stops += 1;
         }

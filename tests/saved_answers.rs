@@ -3,7 +3,7 @@
 mod support;
 
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
 use foeling::domain::values::file_limits::{ROW_WORDS, TIMES_TOO_LONG};
@@ -62,7 +62,7 @@ fn numbers_are_read_to_their_edges() {
     assert_eq!(["-50", "0", "50", "500", "550"].map(days), [false, true, true, true, false]);
     assert_eq!(["25", "249", "250", "251"].map(days), [false, false, true, false], "half days");
     for question in questionnaire::questions() {
-        if let Kind::Number(range) = question.kind {
+        if let AnswerKind::Number(range) = question.kind {
             let read = |hundredths: i32| is_read(question.id, &["number", &hundredths.to_string()]);
             let (least, most) = (range.least.0, range.most.0);
             assert_eq!([least - 1, least, most, most + 1].map(read), [false, true, true, false], "{:?}", question.id);
@@ -77,12 +77,12 @@ fn words_are_read_up_to_twenty_times_what_fits() {
     let mut texts = 0;
     for question in questionnaire::questions() {
         match question.kind {
-            Kind::Words { most } => {
+            AnswerKind::Words { most } => {
                 texts += 1;
                 assert!(is_read(question.id, &["words", &longest(most)]), "{:?}", question.id);
                 assert!(!is_read(question.id, &["words", &longer(most)]), "{:?}", question.id);
             }
-            Kind::TaskNames { most } => {
+            AnswerKind::TaskNames { most } => {
                 assert!(is_read(question.id, &["names", "deep-work", &longest(most)]));
                 assert!(!is_read(question.id, &["names", "deep-work", &longer(most)]));
             }
@@ -113,7 +113,9 @@ fn options_are_those_of_the_question_and_not_more_than_there_are() {
     assert_eq!(answer(Q::Pattern, &["one", "fixed"]), Some(Answer::One("fixed")));
     assert!(!is_read(Q::Pattern, &["one", "paper-cases"]));
     assert!(!is_read(Q::Pattern, &["one"]) && !is_read(Q::Pattern, &["one", "fixed", "both"]));
-    let Kind::Many { options, .. } = questionnaire::find(Q::ExemptTasks).unwrap().kind else { panic!("of several") };
+    let AnswerKind::Many { options, .. } = questionnaire::find(Q::ExemptTasks).unwrap().kind else {
+        panic!("of several")
+    };
     let all: Vec<&str> = ["many"].iter().chain(options).copied().collect();
     assert_eq!(answer(Q::ExemptTasks, &all), Some(Answer::Many(options.to_vec())));
     let one_more: Vec<&str> = all.iter().chain(&options[..1]).copied().collect();
@@ -156,7 +158,7 @@ fn ends_that_are_open_stay_open_and_days_are_days() {
     assert!(!is_read(Q::MeetDays, &["weekdays", "mon", "someday"]));
     // Whether days can vary is the question's to say.
     for question in questionnaire::questions() {
-        if let Kind::Weekdays { varies } = question.kind {
+        if let AnswerKind::Weekdays { varies } = question.kind {
             assert_eq!(is_read(question.id, &["varies"]), varies, "{:?}", question.id);
         }
     }

@@ -5,7 +5,7 @@ mod support;
 
 use std::rc::Rc;
 
-use foeling::app::state::follow_up::{Asked, FollowUpState, Step};
+use foeling::app::state::follow_up::{Asked, FollowUpState, FollowUpStep};
 use foeling::content::follow_up::{result, screens};
 use foeling::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked, theirs};
 use foeling::domain::frame::Frame;
@@ -22,7 +22,7 @@ use yew::Callback;
 
 const ALONE: Option<Voice> = Some(Voice::One(Party::Employee));
 
-fn at(step: Step, voice: Option<Voice>) -> FollowUpState {
+fn at(step: FollowUpStep, voice: Option<Voice>) -> FollowUpState {
     FollowUpState { step, voice, ..FollowUpState::about(&agreed_record()) }
 }
 
@@ -57,23 +57,23 @@ fn ids(html: &str) -> Vec<&str> {
 
 /// Every step, with everything on it that can be there.
 fn steps() -> Vec<FollowUpState> {
-    let mut all: Vec<FollowUpState> = Step::ALL.map(|step| at(step, ALONE)).into();
-    all.extend(Step::ALL.map(|step| at(step, Some(Voice::Both))));
+    let mut all: Vec<FollowUpState> = FollowUpStep::ALL.map(|step| at(step, ALONE)).into();
+    all.extend(FollowUpStep::ALL.map(|step| at(step, Some(Voice::Both))));
     for chosen in FollowUpResult::ALL {
         let until = Some(date("2026-09-01"));
-        all.extend([Step::Next, Step::NewVersion].map(|step| FollowUpState {
+        all.extend([FollowUpStep::Next, FollowUpStep::NewVersion].map(|step| FollowUpState {
             chosen: Some(chosen),
             until,
             ..at(step, ALONE)
         }));
     }
-    let mut own = at(Step::Own, ALONE);
+    let mut own = at(FollowUpStep::Own, ALONE);
     Sign::ALL.into_iter().zip(Felt::ALL).for_each(|(sign, felt)| own.signs.set(sign, felt));
-    let mut since = at(Step::Next, ALONE);
+    let mut since = at(FollowUpStep::Next, ALONE);
     since.shared.say_changed(Change::Tasks, HasChanged::Yes);
     since.shared.say_worked(E::Extent, Worked::ToAdjust);
-    let missing = FollowUpState { asked: Some(Asked::Result), ..at(Step::Next, ALONE) };
-    let who = FollowUpState { asked: Some(Asked::Who), ..at(Step::Agreement, None) };
+    let missing = FollowUpState { asked: Some(Asked::Result), ..at(FollowUpStep::Next, ALONE) };
+    let who = FollowUpState { asked: Some(Asked::Who), ..at(FollowUpStep::Agreement, None) };
     all.extend([own, since, missing, who]);
     all
 }
@@ -127,12 +127,12 @@ fn every_radio_has_a_label_and_every_reference_leads_somewhere() {
 
 #[test]
 fn the_control_that_is_asked_for_is_there() {
-    let who = FollowUpState { asked: Some(Asked::Who), ..at(Step::Agreement, None) };
-    let next = FollowUpState { asked: Some(Asked::Result), ..at(Step::Next, ALONE) };
+    let who = FollowUpState { asked: Some(Asked::Who), ..at(FollowUpStep::Agreement, None) };
+    let next = FollowUpState { asked: Some(Asked::Result), ..at(FollowUpStep::Next, ALONE) };
     let until = FollowUpState {
         asked: Some(Asked::Until),
         chosen: Some(FollowUpResult::MorePresence),
-        ..at(Step::Next, ALONE)
+        ..at(FollowUpStep::Next, ALONE)
     };
     for state in [who, next, until] {
         let html = shown(&state);
@@ -148,7 +148,7 @@ fn the_agreement_is_shown_with_its_age_its_review_and_its_history() {
         (Lang::Da, ["Aftalen er 3 måneder gammel.", "senest i dag, den 1. juli 2026", "Version 1, 3. marts 2026"]),
         (Lang::En, ["3 months old", "no later than today, 1 July 2026", "Version 1, 3 March 2026"]),
     ] {
-        let html = shown_in(&at(Step::Agreement, None), lang);
+        let html = shown_in(&at(FollowUpStep::Agreement, None), lang);
         for part in expected {
             assert!(said(&html).contains(part), "{part}");
         }
@@ -159,14 +159,14 @@ fn the_agreement_is_shown_with_its_age_its_review_and_its_history() {
 
 #[test]
 fn nothing_is_chosen_beforehand() {
-    for step in Step::ALL {
+    for step in FollowUpStep::ALL {
         assert!(!shown(&at(step, None)).contains(" checked"), "{step:?}");
     }
 }
 
 #[test]
 fn all_four_results_are_offered_whatever_is_suggested() {
-    for state in steps().iter().filter(|state| state.step == Step::Next) {
+    for state in steps().iter().filter(|state| state.step == FollowUpStep::Next) {
         let text = said(&shown(state));
         for id in FollowUpResult::ALL {
             assert!(text.contains(result(id).label.da) && text.contains(result(id).hint.da));
@@ -176,27 +176,27 @@ fn all_four_results_are_offered_whatever_is_suggested() {
 
 #[test]
 fn the_private_screen_is_marked_and_asks_nobody_who_is_not_alone() {
-    let html = shown(&at(Step::Own, ALONE));
+    let html = shown(&at(FollowUpStep::Own, ALONE));
     assert_eq!(html.matches("foeling-privacy--private").count(), 5);
-    let together = shown(&at(Step::Own, Some(Voice::Both)));
+    let together = shown(&at(FollowUpStep::Own, Some(Voice::Both)));
     assert!(!together.contains("<fieldset") && said(&together).contains(screens::OWN_TOGETHER.da));
 }
 
 #[test]
 fn what_is_noticed_stands_on_the_private_screen_and_on_no_other() {
-    for step in Step::ALL {
+    for step in FollowUpStep::ALL {
         let mut state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(step, ALONE) };
         let before = shown(&state);
         for sign in Sign::ALL {
             state.signs.set(sign, Felt::Worse);
         }
-        assert_eq!(before == shown(&state), step != Step::Own, "{step:?}");
+        assert_eq!(before == shown(&state), step != FollowUpStep::Own, "{step:?}");
     }
 }
 
 #[test]
 fn each_clause_that_is_theirs_is_a_row_with_its_words_and_the_rest_is_one_line() {
-    let html = shown(&at(Step::Since, ALONE));
+    let html = shown(&at(FollowUpStep::Since, ALONE));
     let theirs = theirs(&agreed_record(), &Frame::default());
     for element in E::ALL {
         let row = format!("id=\"foeling-1-worked-{}\"", element.id());
@@ -211,15 +211,15 @@ fn each_clause_that_is_theirs_is_a_row_with_its_words_and_the_rest_is_one_line()
 
 #[test]
 fn one_who_prepares_alone_is_asked_alone() {
-    for step in [Step::Gained, Step::Since, Step::Next] {
+    for step in [FollowUpStep::Gained, FollowUpStep::Since, FollowUpStep::Next] {
         let (alone, both) = (said(&shown(&at(step, ALONE))), said(&shown(&at(step, Some(Voice::Both)))));
         for words in ["til jer begge", "Hvad gør I nu", "Vælg sammen", "fået ud af", "savner I"] {
             assert!(!alone.contains(words) || words == "fået ud af" && alone.contains("har du fået ud af"), "{words}");
         }
         assert_ne!(alone, both);
     }
-    assert!(said(&shown(&at(Step::Next, ALONE))).contains(screens::NEXT_TITLE_ALONE.da));
-    assert!(said(&shown(&at(Step::Gained, Some(Voice::Both)))).contains(screens::ask(Ask::Missed).da));
+    assert!(said(&shown(&at(FollowUpStep::Next, ALONE))).contains(screens::NEXT_TITLE_ALONE.da));
+    assert!(said(&shown(&at(FollowUpStep::Gained, Some(Voice::Both)))).contains(screens::ask(Ask::Missed).da));
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_review_that_moves_later_than_agreed_says_so() {
     let chosen = FollowUpState {
         chosen: Some(FollowUpResult::MorePresence),
         until: Some(date("2028-09-01")),
-        ..at(Step::Next, Some(Voice::Both))
+        ..at(FollowUpStep::Next, Some(Voice::Both))
     };
     let agreed = agreed_record().current().unwrap().review.unwrap();
     let later = |state: &FollowUpState| said(&shown(state)).contains("Det er senere end den");
@@ -238,7 +238,7 @@ fn a_review_that_moves_later_than_agreed_says_so() {
 
 #[test]
 fn what_the_two_want_to_know_comes_before_everything_else() {
-    let html = shown(&at(Step::Gained, ALONE));
+    let html = shown(&at(FollowUpStep::Gained, ALONE));
     for ask in Ask::ALL {
         assert!(
             said(&html).contains(screens::ask_alone(ask).da)
@@ -250,13 +250,13 @@ fn what_the_two_want_to_know_comes_before_everything_else() {
     // What they wrote the last time is there to read.
     let mut record = agreed_record();
     record.versions[0].since.missed = "At ses til kaffe.".to_owned();
-    let later = markup(move || view(&props(at(Step::Gained, ALONE), record, Lang::Da)));
+    let later = markup(move || view(&props(at(FollowUpStep::Gained, ALONE), record, Lang::Da)));
     assert!(said(&later).contains("Sidst skrev I: »At ses til kaffe.«"), "{later}");
 }
 
 #[test]
 fn what_one_makes_alone_is_called_a_proposal_until_the_two_sit_together() {
-    let state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::NewVersion, ALONE) };
+    let state = FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(FollowUpStep::NewVersion, ALONE) };
     let text = said(&shown(&state));
     assert!(text.contains("Forslag fra medarbejderen") && text.contains(screens::SAVE_PROPOSAL.da));
     assert!(!text.contains(screens::SAVE.da) && text.contains(screens::WHO_BOTH.da));
@@ -265,7 +265,7 @@ fn what_one_makes_alone_is_called_a_proposal_until_the_two_sit_together() {
     // Opened again, the agreement begins with it.
     let mut record = agreed_record();
     record.versions[0].by_one = Some(Party::Manager);
-    let text = said(&markup(move || view(&props(at(Step::Agreement, None), record, Lang::Da))));
+    let text = said(&markup(move || view(&props(at(FollowUpStep::Agreement, None), record, Lang::Da))));
     assert!(text.contains("Forslag fra lederen") && text.contains(screens::PROPOSAL_NEXT.da), "{text}");
     assert!(text.contains("den første aftale, forslag fra lederen"), "{text}");
 }
@@ -274,7 +274,7 @@ fn what_one_makes_alone_is_called_a_proposal_until_the_two_sit_together() {
 fn a_day_off_that_somebody_sets_stays_and_is_named() {
     let on = |day: &str| {
         let review = Some(date(day));
-        let state = FollowUpState { chosen: Some(FollowUpResult::Keep), review, ..at(Step::Next, ALONE) };
+        let state = FollowUpState { chosen: Some(FollowUpResult::Keep), review, ..at(FollowUpStep::Next, ALONE) };
         let html = shown(&state);
         assert!(html.contains(&format!("value=\"{day}\"")));
         said(&html).contains(screens::DAY_OFF.da)
@@ -284,7 +284,7 @@ fn a_day_off_that_somebody_sets_stays_and_is_named() {
 
 #[test]
 fn what_changed_can_be_written_only_where_something_changed() {
-    let mut state = at(Step::Since, ALONE);
+    let mut state = at(FollowUpStep::Since, ALONE);
     assert!(!shown(&state).contains("change-team-words"));
     state.shared.say_changed(Change::Team, HasChanged::Yes);
     assert!(shown(&state).contains("change-team-words"));
@@ -295,7 +295,7 @@ fn the_new_version_lays_old_and_new_side_by_side() {
     let mut record = agreed_record();
     record.talk.write(E::Extent, "En dag om ugen.");
     let together = Some(Voice::Both);
-    let state = FollowUpState { chosen: Some(FollowUpResult::Adjust), ..at(Step::NewVersion, together) };
+    let state = FollowUpState { chosen: Some(FollowUpResult::Adjust), ..at(FollowUpStep::NewVersion, together) };
     let html = markup(move || view(&props(state, record, Lang::Da)));
     let text = said(&html);
     assert!(text.contains("Version 2, 1. juli 2026") && text.contains("En dag om ugen."), "{text}");
@@ -312,7 +312,8 @@ fn once_agreed_there_is_nothing_left_to_agree_on() {
     let mut record = agreed_record();
     let first = record.versions[0].clone();
     record.versions.push(foeling::domain::talk::record::Version { result: Some(FollowUpResult::Keep), ..first });
-    let state = FollowUpState { chosen: Some(FollowUpResult::Keep), is_agreed: true, ..at(Step::NewVersion, ALONE) };
+    let state =
+        FollowUpState { chosen: Some(FollowUpResult::Keep), is_agreed: true, ..at(FollowUpStep::NewVersion, ALONE) };
     let text = said(&markup(move || view(&props(state, record, Lang::Da))));
     assert!(!text.contains(screens::SAVE.da) && text.contains(screens::SAVE_AGAIN.da) && text.contains("Version 2"));
 }
@@ -328,7 +329,7 @@ fn a_talk_without_an_agreement_says_so_and_asks_nothing() {
 
 #[test]
 fn one_who_is_alone_is_not_asked_to_read_the_new_version_together() {
-    let chosen = |voice| FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(Step::NewVersion, voice) };
+    let chosen = |voice| FollowUpState { chosen: Some(FollowUpResult::Keep), ..at(FollowUpStep::NewVersion, voice) };
     let (alone, both) = (said(&shown(&chosen(ALONE))), said(&shown(&chosen(Some(Voice::Both)))));
     assert!(alone.contains(screens::VERSION_LEAD_ALONE.da) && !alone.contains(screens::VERSION_LEAD.da), "{alone}");
     assert!(both.contains(screens::VERSION_LEAD.da), "{both}");

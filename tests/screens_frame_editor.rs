@@ -12,7 +12,7 @@ use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
 use foeling::app::update::update;
 use foeling::content::{frame_editor as words, frame_faults, frame_fields, suspect};
-use foeling::domain::frame_form::{FRAME, FieldId, Fields, Kind, Raw, Step};
+use foeling::domain::frame_form::{FRAME, FieldId, FieldKind, Fields, PathStep, Raw};
 use foeling::domain::values::suspect::Suspect;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
@@ -44,7 +44,7 @@ fn with_file(text: &str, lang: Lang) -> Model {
 }
 
 fn set(names: &[&str], value: Raw) -> EditorMsg {
-    EditorMsg::Set(names.iter().map(|name| Step::Field((*name).to_owned())).collect(), Some(value))
+    EditorMsg::Set(names.iter().map(|name| PathStep::Field((*name).to_owned())).collect(), Some(value))
 }
 
 fn shown(model: &Model) -> String {
@@ -112,8 +112,8 @@ fn every_field_has_its_place_in_both_languages() {
             let path = if way.is_empty() { field.name.to_owned() } else { format!("{way}.{}", field.name) };
             visit(&path, field.id);
             match &field.kind {
-                Kind::Group(fields, _) | Kind::WordOr(_, fields) => names(*fields, &path, visit),
-                Kind::List { fields, .. } | Kind::Texts { fields, .. } => names(*fields, &path, visit),
+                FieldKind::Group(fields, _) | FieldKind::WordOr(_, fields) => names(*fields, &path, visit),
+                FieldKind::List { fields, .. } | FieldKind::Texts { fields, .. } => names(*fields, &path, visit),
                 _ => {}
             }
         }

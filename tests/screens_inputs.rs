@@ -10,7 +10,7 @@ use foeling::domain::case::task_days::Budget;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::pages::{Layout, PageId};
-use foeling::domain::questionnaire::question::{Kind, Sharing};
+use foeling::domain::questionnaire::question::{AnswerKind, Sharing};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{Weekday, Weekdays, parse_date, parse_time};
 use foeling::domain::values::small_map::SmallMap;
@@ -79,8 +79,10 @@ fn every_question_offers_both_ways_out_and_chooses_nothing_beforehand() {
         let ways: &[&str] = if asked.id == QuestionId::TaskNames { &[] } else { &["unknown", "talk"] };
         for part in ways {
             let way = page.by_id(&asked.reader().id(&format!("{}-{part}", asked.id.id())));
-            let is_radio =
-                matches!(questionnaire::find(asked.id).unwrap().kind, Kind::One { .. } | Kind::Scale | Kind::HalfDays);
+            let is_radio = matches!(
+                questionnaire::find(asked.id).unwrap().kind,
+                AnswerKind::One { .. } | AnswerKind::Scale | AnswerKind::HalfDays
+            );
             assert_eq!(way.get("type"), Some(if is_radio { "radio" } else { "checkbox" }), "{asked:?}");
         }
         assert_eq!(page.checked(), [""; 0], "{asked:?}");

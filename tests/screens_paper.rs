@@ -6,7 +6,7 @@ use std::path::Path;
 
 use foeling::content::{paper, questions};
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
 use foeling::ui::pages::markup::markup;
@@ -27,7 +27,7 @@ fn every_question_and_option_is_on_the_page() {
         for question in questionnaire::questions().filter(|question| question.asked.includes(party)) {
             let words = questions::words(question.id);
             assert!(page.contains(&escaped(words.ask(party).get(lang))), "{}", words.ask(party).get(lang));
-            if let Kind::One { options, .. } | Kind::Many { options, .. } = question.kind {
+            if let AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } = question.kind {
                 for id in options {
                     let label = words.options.iter().find(|option| option.id == *id).unwrap().label.get(lang);
                     assert!(page.contains(&escaped(label)), "{label}");

@@ -12,7 +12,7 @@ use foeling::domain::questionnaire;
 use foeling::domain::questionnaire::journey;
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::questionnaire::question::Sharing;
-use foeling::domain::suggestion::Kind;
+use foeling::domain::suggestion::ArrangementKind;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::Weekday;
 use foeling::domain::values::text::Lang;
@@ -145,7 +145,7 @@ fn without_tasks_there_are_no_steps_and_no_balance() {
 #[test]
 fn the_outcome_has_its_kind_its_range_and_a_next_step() {
     let page = shown_outcome(&employee(), Lang::Da);
-    let words = outcomes::words(Kind::Fixed, false);
+    let words = outcomes::words(ArrangementKind::Fixed, false);
     assert_eq!(page.texts_of("foeling-outcome__kind"), [words.headline.get(Lang::Da)]);
     assert_eq!(page.texts_of("foeling-outcome__range"), ["2"]);
     assert!(page.text().contains(words.next.get(Lang::Da)));

@@ -14,7 +14,7 @@ use foeling::app::update::update;
 use foeling::content::{findings, frame_editor, signposts, sources};
 use foeling::domain::follow_up::changed_rules_of;
 use foeling::domain::frame::{Frame, LocalCard, Looser};
-use foeling::domain::frame_form::{Raw, Step};
+use foeling::domain::frame_form::{PathStep, Raw};
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::rules::rule_card::{CARDS, card};
 use foeling::domain::suggestion::signposts::Signpost;
@@ -140,7 +140,7 @@ fn a_follow_up_tells_which_rules_have_changed_since() {
 #[test]
 fn the_editor_warns_where_a_number_is_looser_than_the_rules() {
     let with = |field: &'static str, value: &str| {
-        let rules = |name: &str| vec![Step::Field("rules".to_owned()), Step::Field(name.to_owned())];
+        let rules = |name: &str| vec![PathStep::Field("rules".to_owned()), PathStep::Field(name.to_owned())];
         let set = |name: &str, raw: Raw| Msg::FrameEditor(EditorMsg::Set(rules(name), Some(raw)));
         let msgs = [
             Msg::Opened(Screen::Frame),

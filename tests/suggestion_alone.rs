@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use foeling::domain::case::exemptions::TasksLeft;
-use foeling::domain::rules::finding::{Effect, Finding};
+use foeling::domain::rules::finding::{Bearing, Finding};
 use foeling::domain::suggestion::{LIMITS, Rise, STOPS_AND_KINDS, Suggestion, suggest};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::vocabulary::finding_id::FindingId as F;
@@ -23,40 +23,43 @@ fn week() -> Given {
     ])
 }
 
-fn suggested(given: &Given, findings: &[(F, Effect)]) -> Suggestion {
+fn suggested(given: &Given, findings: &[(F, Bearing)]) -> Suggestion {
     // An answer that no limit looks at: what rests on it rests on this finding.
     let reasons = || Reasons::answers(Q::MovedDay, &[]);
     let finding =
-        |(id, effect): &(F, Effect)| Finding { id: *id, reasons: reasons(), effect: *effect, values: Vec::new() };
+        |(id, effect): &(F, Bearing)| Finding { id: *id, reasons: reasons(), effect: *effect, values: Vec::new() };
     let findings: Vec<_> = findings.iter().map(finding).collect();
     suggest(&given.case(), &given.frame, &findings, &given.assess().own.reads).expect("a suggestion")
 }
 
 /// The cautious and the open end, in hundredths of a day.
-fn range(findings: &[(F, Effect)]) -> (i32, i32) {
+fn range(findings: &[(F, Bearing)]) -> (i32, i32) {
     let suggestion = suggested(&week(), findings);
     (suggestion.low.0, suggestion.high.0)
 }
 
 #[test]
 fn each_limit_ends_in_half_days() {
-    let left = |open, cautious| Effect::TasksLeave(TasksLeft { open: Amount(open), cautious: Amount(cautious) });
-    let line = |at, stops_cautious| Effect::Line { at: Amount(at), stops_cautious };
+    let left = |open, cautious| Bearing::TasksLeave(TasksLeft { open: Amount(open), cautious: Amount(cautious) });
+    let line = |at, stops_cautious| Bearing::Line { at: Amount(at), stops_cautious };
     for (limits, ends) in [
         (vec![], (500, 500)),
         // The most there may be is never rounded up.
-        (vec![(F::FrameMaximum, Effect::AtMost(Amount(230)))], (200, 200)),
-        (vec![(F::FrameMaximum, Effect::AtMost(Amount(299)))], (250, 250)),
+        (vec![(F::FrameMaximum, Bearing::AtMost(Amount(230)))], (200, 200)),
+        (vec![(F::FrameMaximum, Bearing::AtMost(Amount(299)))], (250, 250)),
         // What goes is rounded as any colleague would.
-        (vec![(F::HelpOften, Effect::Fewer(Amount(30)))], (450, 450)),
-        (vec![(F::HelpOften, Effect::Fewer(Amount(20)))], (500, 500)),
+        (vec![(F::HelpOften, Bearing::Fewer(Amount(30)))], (450, 450)),
+        (vec![(F::HelpOften, Bearing::Fewer(Amount(20)))], (500, 500)),
         (vec![(F::ExemptTasks, left(230, 120))], (100, 250)),
         // The line stops the cautious end, and only where nobody has said why more.
         (vec![(F::LongRunLine, line(230, true))], (200, 500)),
         (vec![(F::LongRunLine, line(230, false))], (500, 500)),
         // The hard ones come first, and the person's own number last.
-        (vec![(F::HelpOften, Effect::Fewer(Amount(100))), (F::OwnNumber, Effect::AtMost(Amount(300)))], (300, 300)),
-        (vec![(F::HelpOften, Effect::Fewer(Amount(100))), (F::FrameMaximum, Effect::AtMost(Amount(300)))], (200, 200)),
+        (vec![(F::HelpOften, Bearing::Fewer(Amount(100))), (F::OwnNumber, Bearing::AtMost(Amount(300)))], (300, 300)),
+        (
+            vec![(F::HelpOften, Bearing::Fewer(Amount(100))), (F::FrameMaximum, Bearing::AtMost(Amount(300)))],
+            (200, 200),
+        ),
     ] {
         assert_eq!(range(&limits), ends, "{limits:?}");
     }
@@ -74,7 +77,7 @@ fn a_suggestion_rests_on_all_that_its_limits_look_at_met_or_not() {
         }
     }
     assert!(!none.has(Because::Answer(Q::MovedDay)));
-    let met = suggested(&week(), &[(F::HelpOften, Effect::Fewer(Amount(100)))]);
+    let met = suggested(&week(), &[(F::HelpOften, Bearing::Fewer(Amount(100)))]);
     assert!(met.rests_on.questions().any(|id| id == Q::MovedDay));
     // A step rests on what came before it, and on nothing that comes after.
     let step = &met.steps[0];
@@ -85,12 +88,12 @@ fn a_suggestion_rests_on_all_that_its_limits_look_at_met_or_not() {
 
 #[test]
 fn hope_is_raised_only_by_what_can_be_mended_and_as_far_as_it_reaches() {
-    let help = (F::HelpOften, Effect::Fewer(Amount(100)));
-    let place = |most| (F::SetupBelowRules, Effect::AtMost(Amount(most)));
-    let own = |most| (F::OwnNumber, Effect::AtMost(Amount(most)));
-    let exempt = (F::ConfidentialOverheard, Effect::AtMost(Amount(500)));
-    let hard = (F::FrameMaximum, Effect::AtMost(Amount(200)));
-    let rise = |wish: Option<i32>, findings: &[(F, Effect)]| {
+    let help = (F::HelpOften, Bearing::Fewer(Amount(100)));
+    let place = |most| (F::SetupBelowRules, Bearing::AtMost(Amount(most)));
+    let own = |most| (F::OwnNumber, Bearing::AtMost(Amount(most)));
+    let exempt = (F::ConfidentialOverheard, Bearing::AtMost(Amount(500)));
+    let hard = (F::FrameMaximum, Bearing::AtMost(Amount(200)));
+    let rise = |wish: Option<i32>, findings: &[(F, Bearing)]| {
         let given = wish.map_or_else(week, |days| week().days(Q::HomeDays, days));
         suggested(&given, findings).rise
     };

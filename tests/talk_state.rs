@@ -10,7 +10,7 @@ use foeling::app::msg::files::FilesMsg;
 use foeling::app::msg::follow_up::FollowUpMsg;
 use foeling::app::msg::talk::TalkMsg;
 use foeling::app::state::files::{CodeProblem, Files, Opened, Opening, Saving, Unopened};
-use foeling::app::state::follow_up::Step;
+use foeling::app::state::follow_up::FollowUpStep;
 use foeling::app::state::left_open::next_topic;
 use foeling::app::state::model::Model;
 use foeling::app::state::put_away::PutAway;
@@ -574,7 +574,7 @@ fn a_half_that_comes_in_the_place_of_an_open_talk_closes_it_so_that_the_other_ca
 #[test]
 fn an_agreement_opens_as_a_follow_up_and_a_talk_as_a_talk() {
     let agreement = in_talk(agreed_record());
-    assert_eq!(agreement.screen, Screen::FollowUp(Step::Agreement));
+    assert_eq!(agreement.screen, Screen::FollowUp(FollowUpStep::Agreement));
     assert_eq!(agreement.record(), Some(&agreed_record()));
     let talk = in_talk(talk_of_two());
     assert_eq!((talk.screen, talk.follow_up()), (Screen::Talk, None));
@@ -665,7 +665,7 @@ fn a_follow_up_that_is_closed_is_a_follow_up_again_when_taken_back() {
     let closed = after(in_talk(agreed_record()), &[Msg::FollowUp(FollowUpMsg::WentBack)]);
     assert_eq!((closed.screen, closed.record(), closed.follow_up()), (Screen::Start, None, None));
     let back = after(closed, &[Msg::ClosingUndone]);
-    assert_eq!(back.screen, Screen::FollowUp(Step::Agreement));
+    assert_eq!(back.screen, Screen::FollowUp(FollowUpStep::Agreement));
     assert_eq!(back.record(), Some(&agreed_record()));
 }
 
@@ -900,10 +900,10 @@ fn a_reload_leads_back_into_the_talk_and_to_no_own_answers() {
         assert_eq!(model.record(), Some(&talk_of_two()));
         assert_eq!(effects.contains(&Effect::ReplaceAddress(model.screen)), model.screen != screen, "{screen:?}");
     }
-    let msg = started(Some(agreed_record()), None, Work::default(), Some(Screen::FollowUp(Step::Since)));
+    let msg = started(Some(agreed_record()), None, Work::default(), Some(Screen::FollowUp(FollowUpStep::Since)));
     let model = after(Model::default(), &[msg]);
-    assert_eq!(model.screen, Screen::FollowUp(Step::Since));
-    assert_eq!(model.follow_up().map(|state| state.step), Some(Step::Since));
+    assert_eq!(model.screen, Screen::FollowUp(FollowUpStep::Since));
+    assert_eq!(model.follow_up().map(|state| state.step), Some(FollowUpStep::Since));
     let talk = after(Model::default(), &[started(Some(talk_of_two()), None, work, Some(Screen::Talk))]);
     assert_eq!(talk.screen, Screen::Talk);
 }

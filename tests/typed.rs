@@ -4,7 +4,7 @@ mod support;
 
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire::fault::{Fault, of_answer, read_number};
-use foeling::domain::questionnaire::question::{Kind, Range, Unit};
+use foeling::domain::questionnaire::question::{AnswerKind, Range, Unit};
 use foeling::domain::talk::Settled;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{days_later, meant_year, months_later, parse_date, write_date};
@@ -83,7 +83,7 @@ fn a_year_that_no_agreement_speaks_of_is_told_with_the_one_that_was_meant() {
         ("2019-12-31", None),
     ] {
         let day = date(typed);
-        let fault = of_answer(Kind::Date, &Answer::Date(day));
+        let fault = of_answer(AnswerKind::Date, &Answer::Date(day));
         if typed.starts_with("2072") {
             assert_eq!(fault, None, "within the range");
             continue;
@@ -91,7 +91,7 @@ fn a_year_that_no_agreement_speaks_of_is_told_with_the_one_that_was_meant() {
         assert_eq!((fault, meant_year(day)), (Some(Fault::OddYear { meant }), meant), "{typed}");
     }
     for typed in ["2020-01-01", "2026-11-30", "2099-12-31"] {
-        assert_eq!(of_answer(Kind::Date, &Answer::Date(date(typed))), None);
+        assert_eq!(of_answer(AnswerKind::Date, &Answer::Date(date(typed))), None);
     }
     let said = |meant, lang| faults::what(Fault::OddYear { meant }, lang);
     assert_eq!(said(Some(2027), Lang::Da), "Mente du 2027? Skriv et år fra 2020 til 2099");

@@ -4,8 +4,8 @@ mod support;
 
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
-use foeling::domain::suggestion::Kind;
-use foeling::domain::talk::dialogue::{Change, DOABLE, Dialogue, Opens, Status, Takes, WITH_TIME, Way};
+use foeling::domain::suggestion::ArrangementKind;
+use foeling::domain::talk::dialogue::{DOABLE, Dialogue, Opens, Status, Takes, Trial, WITH_TIME, Way};
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::answer::Answer;
@@ -68,8 +68,11 @@ fn every_what_if_opens_something_and_the_list_is_short() {
         assert!(what_ifs.len() <= 6);
         for what_if in &what_ifs {
             let now = talk.joint.get().suggestion.as_ref().unwrap();
-            assert_ne!(what_if.kind, Kind::NotNow, "{what_if:?}");
-            assert!(now.kind == Kind::NotNow || (what_if.high, what_if.low) >= (now.high, now.low), "{what_if:?}");
+            assert_ne!(what_if.kind, ArrangementKind::NotNow, "{what_if:?}");
+            assert!(
+                now.kind == ArrangementKind::NotNow || (what_if.high, what_if.low) >= (now.high, now.low),
+                "{what_if:?}"
+            );
         }
         let order: Vec<_> = what_ifs.iter().map(|it| (it.high, it.low)).collect();
         assert!(order.is_sorted_by(|one, next| one >= next), "{order:?}");
@@ -112,11 +115,11 @@ fn no_change_asks_a_person_to_want_or_need_something_else() {
     for (talk, frame) in dialogues(5, 120) {
         let settles = talk.topics().into_iter().flat_map(|topic| talk.what_would_settle(&topic, &frame));
         for change in settles {
-            let Change::Answer(id, _) = change else { continue };
+            let Trial::Answer(id, _) = change else { continue };
             assert!(!NEVER.contains(&id) && id != Q::HelpNeed, "{id:?}");
         }
         for what_if in talk.what_would_it_take(&frame) {
-            let Change::Answer(id, answer) = &what_if.change else { continue };
+            let Trial::Answer(id, answer) = &what_if.change else { continue };
             assert!(!NEVER.contains(id) && *id != Q::ExemptTasks, "{id:?}");
             let backwards = [Answer::One("new"), Answer::One("several-a-day"), Answer::One("confidential")];
             assert!(!frame_only.contains(id) || !backwards.contains(answer), "{what_if:?}");
@@ -151,8 +154,8 @@ fn a_task_that_belongs_at_the_workplace_is_not_talked_home() {
     let talk =
         dialogue(&given(Given::employee()).one(Q::Pattern, "fixed"), &given(Given::manager()).one(Q::Pattern, "fixed"));
     let what_ifs = talk.what_would_it_take(&Frame::default());
-    let changes: Vec<&Change> = what_ifs.iter().map(|it| &it.change).collect();
-    assert_eq!(changes, [&Change::TaskPlace(NamedTask { task: Task::DeepWork, name: String::new() }, Place::Home)]);
+    let changes: Vec<&Trial> = what_ifs.iter().map(|it| &it.change).collect();
+    assert_eq!(changes, [&Trial::TaskPlace(NamedTask { task: Task::DeepWork, name: String::new() }, Place::Home)]);
 }
 
 /// The joint suggestion can be higher than what either reaches alone: it counts the tasks of both. Here each has named
@@ -261,7 +264,7 @@ fn quality_is_not_settled_on_a_scale() {
     assert_eq!(talk.what_it_takes(&topic, &frame), Some(Takes::Ways(vec![Way::TryOut])));
     for (talk, frame) in dialogues(10, 120) {
         for topic in talk.topics() {
-            let about_scale = |change: &Change| matches!(change, Change::Answer(Q::ClearExpectations, _));
+            let about_scale = |change: &Trial| matches!(change, Trial::Answer(Q::ClearExpectations, _));
             match talk.what_it_takes(&topic, &frame) {
                 Some(Takes::One(found)) => assert!(!found.iter().any(about_scale)),
                 Some(Takes::Two(found)) => assert!(!found.iter().flatten().any(about_scale)),

@@ -1,6 +1,6 @@
 //! The screen as a fragment of the page's address. It names the screen and never an answer.
 
-use super::state::follow_up::Step;
+use super::state::follow_up::FollowUpStep;
 use super::state::screen::Screen;
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -40,7 +40,7 @@ pub fn read(fragment: &str) -> Option<Screen> {
     let path = fragment.strip_prefix("#/")?;
     match path.split_once('/') {
         Some(("trin", id)) => PageId::ALL.iter().copied().find(|page| page.id() == id).map(Screen::Page),
-        Some(("opfoelgning", id)) => Step::from_id(id).map(Screen::FollowUp),
+        Some(("opfoelgning", id)) => FollowUpStep::from_id(id).map(Screen::FollowUp),
         Some(("emne", id)) => ElementId::from_id(id).map(Screen::Topic),
         Some(_) => None,
         None => Screen::PLAIN.iter().copied().find(|screen| write(*screen) == fragment),

@@ -1,6 +1,6 @@
 //! The title of the page: progress first, so that it is heard first.
 
-use super::state::follow_up::Step;
+use super::state::follow_up::FollowUpStep;
 use super::state::model::Model;
 use super::state::screen::Screen;
 use crate::content::follow_up::screens as follow_up;
@@ -51,16 +51,16 @@ fn page_title(model: &Model, page: PageId) -> String {
 }
 
 /// The title of a step of the follow-up, for two together or for one who prepares alone.
-pub const fn of_step(step: Step, is_alone: bool) -> Text {
+pub const fn of_step(step: FollowUpStep, is_alone: bool) -> Text {
     match (step, is_alone) {
-        (Step::Agreement, _) => follow_up::AGREEMENT_TITLE,
-        (Step::Gained, false) => follow_up::GAINED_TITLE,
-        (Step::Gained, true) => follow_up::GAINED_TITLE_ALONE,
-        (Step::Own, _) => follow_up::OWN_TITLE,
-        (Step::Since, _) => follow_up::SINCE_TITLE,
-        (Step::Next, false) => follow_up::NEXT_TITLE,
-        (Step::Next, true) => follow_up::NEXT_TITLE_ALONE,
-        (Step::NewVersion, _) => follow_up::VERSION_TITLE,
+        (FollowUpStep::Agreement, _) => follow_up::AGREEMENT_TITLE,
+        (FollowUpStep::Gained, false) => follow_up::GAINED_TITLE,
+        (FollowUpStep::Gained, true) => follow_up::GAINED_TITLE_ALONE,
+        (FollowUpStep::Own, _) => follow_up::OWN_TITLE,
+        (FollowUpStep::Since, _) => follow_up::SINCE_TITLE,
+        (FollowUpStep::Next, false) => follow_up::NEXT_TITLE,
+        (FollowUpStep::Next, true) => follow_up::NEXT_TITLE_ALONE,
+        (FollowUpStep::NewVersion, _) => follow_up::VERSION_TITLE,
     }
 }
 

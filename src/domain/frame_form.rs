@@ -18,8 +18,8 @@ mod whole;
 
 pub use field_id::FieldId;
 pub use fields::{ADDRESS, ENVELOPE, FORMAT, FRAME, VERSION, find};
-pub use kind::{Choices, Field, Fields, Kind, Ties, weekday_name};
+pub use kind::{Choices, Field, FieldKind, Fields, Ties, weekday_name};
 pub use numbers::{fits, read_number, write_number};
-pub use raw::{Raw, Step, place_of};
+pub use raw::{PathStep, Raw, place_of};
 pub use tests_of::{NoTest, Tests, tests_of};
 pub use whole::{faults, read, write};

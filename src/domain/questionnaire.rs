@@ -21,7 +21,7 @@ mod wellbeing;
 
 use super::case::at_home::Gate;
 use super::questionnaire::pages::PageId;
-use super::questionnaire::question::{Kind, Question};
+use super::questionnaire::question::{AnswerKind, Question};
 use super::vocabulary::options::Order;
 use super::vocabulary::question_id::QuestionId;
 use super::vocabulary::reasons::{Because, Reasons};
@@ -49,7 +49,7 @@ pub fn find(id: QuestionId) -> Option<&'static Question> {
 /// How the options of a question stand to each other: in no order where it has none, or where several are chosen.
 pub fn order(id: QuestionId) -> Order {
     match find(id).map(|question| question.kind) {
-        Some(Kind::One { order, .. }) => order,
+        Some(AnswerKind::One { order, .. }) => order,
         _ => Order { line: &[], careful: &[] },
     }
 }

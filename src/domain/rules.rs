@@ -18,7 +18,7 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-pub use rule::{Consequence, Rule, Talk};
+pub use rule::{Consequence, Rule, Weight};
 
 use super::case::Case;
 use super::frame::Frame;

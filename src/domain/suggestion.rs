@@ -13,7 +13,7 @@ use super::case::Case;
 use super::case::task_days::{Either, Told, Untold, task_days};
 use super::frame::Frame;
 use super::questionnaire::with_gates;
-use super::rules::finding::{Effect, Finding};
+use super::rules::finding::{Bearing, Finding};
 use super::rules::reads::Reads;
 use super::suggestion::common_ground::CommonGround;
 use super::suggestion::week::Week;
@@ -26,7 +26,7 @@ use super::vocabulary::reasons::{Because, Reasons};
 
 /// The kind of arrangement suggested. Each is a respectable outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ArrangementKind {
     /// Fixed home days (*fast*).
     Fixed,
     /// Agreed each time (*fra gang til gang*).
@@ -41,11 +41,11 @@ pub enum Kind {
 
 /// One line of the waterfall: a limit, and the days before and after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct LimitStep {
     /// Which rule.
     pub id: FindingId,
     /// What it does.
-    pub effect: Effect,
+    pub effect: Bearing,
     /// Days before.
     pub before: Amount,
     /// Days after; the same as before where the limit takes nothing away.
@@ -73,7 +73,7 @@ pub enum Rise {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// The kind.
-    pub kind: Kind,
+    pub kind: ArrangementKind,
     /// How much of the week it rests on.
     pub told: Told,
     /// What of the week it does not know.
@@ -83,7 +83,7 @@ pub struct Suggestion {
     /// Task days to the nearest half: where the waterfall starts.
     pub start: Amount,
     /// The limits that changed something, and the lines worth knowing about, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<LimitStep>,
     /// What stops an agreement for now.
     pub stops: Vec<FindingId>,
     /// The cautious end of the range, in half days.
@@ -116,7 +116,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) 
     let (high, steps, rests_on) = by.descend(start, Either::Weighed, &because);
     let (low, ..) = by.descend(cautious.to_nearest_half(), Either::AtWorkplace, &because);
     let (kind, looked_at) = case.traced(|| kind(case, findings, high));
-    let has_week = matches!(kind, Kind::Fixed | Kind::Both);
+    let has_week = matches!(kind, ArrangementKind::Fixed | ArrangementKind::Both);
     let (week, named) = case.traced(|| Week::of_case(case, high, frame, &CommonGround::default()).filter(|_| has_week));
     let of_kind = STOPS_AND_KINDS.iter().flat_map(|id| reads.of(*id)).chain(&looked_at).chain(&named);
     let rests_on = of_kind.copied().fold(rests_on, Reasons::and);
@@ -127,7 +127,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) 
         task_days: open,
         start,
         steps,
-        stops: findings.iter().filter(|it| it.effect == Effect::Stop).map(|it| it.id).collect(),
+        stops: findings.iter().filter(|it| it.effect == Bearing::Stop).map(|it| it.id).collect(),
         low: low.at_most(high),
         high,
         rise: by.rise(case.said(ask::HOME_DAYS), start, told, &because),
@@ -176,7 +176,7 @@ const MENDABLE: [FindingId; 4] =
 impl Limits<'_> {
     /// Applies the limits one after another; keeps those that changed something and the lines that are passed.
     /// Also returns everything the last number rests on.
-    fn descend(&self, start: Amount, reading: Either, because: &Reasons) -> (Amount, Vec<Step>, Reasons) {
+    fn descend(&self, start: Amount, reading: Either, because: &Reasons) -> (Amount, Vec<LimitStep>, Reasons) {
         let mut days = start;
         let mut rests_on = because.clone();
         let mut steps = Vec::new();
@@ -185,19 +185,19 @@ impl Limits<'_> {
             let Some(finding) = self.findings.iter().find(|finding| finding.id == id) else { continue };
             rests_on = rests_on.with(&finding.reasons);
             let after = match finding.effect {
-                Effect::AtMost(limit) => days.at_most(limit.down_to_half()),
-                Effect::Fewer(amount) => days.less(amount.to_nearest_half()),
-                Effect::TasksLeave(left) => days.at_most(match reading {
+                Bearing::AtMost(limit) => days.at_most(limit.down_to_half()),
+                Bearing::Fewer(amount) => days.less(amount.to_nearest_half()),
+                Bearing::TasksLeave(left) => days.at_most(match reading {
                     Either::Weighed => left.open.to_nearest_half(),
                     Either::AtWorkplace => left.cautious.to_nearest_half(),
                 }),
-                Effect::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
+                Bearing::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
                     days.at_most(at.down_to_half())
                 }
-                Effect::Line { .. } | Effect::Talk | Effect::Stop | Effect::CaseByCaseOnly => days,
+                Bearing::Line { .. } | Bearing::Talk | Bearing::Stop | Bearing::CaseByCaseOnly => days,
             };
-            if after != days || matches!(finding.effect, Effect::Line { at, .. } if days > at) {
-                steps.push(Step {
+            if after != days || matches!(finding.effect, Bearing::Line { at, .. } if days > at) {
+                steps.push(LimitStep {
                     id,
                     effect: finding.effect,
                     before: days,
@@ -229,16 +229,16 @@ impl Limits<'_> {
     }
 }
 
-fn kind(case: &Case, findings: &[Finding], high: Amount) -> Kind {
-    let has = |effect: Effect| findings.iter().any(|finding| finding.effect == effect);
-    if has(Effect::Stop) || high == Amount::ZERO {
-        return Kind::NotNow;
+fn kind(case: &Case, findings: &[Finding], high: Amount) -> ArrangementKind {
+    let has = |effect: Bearing| findings.iter().any(|finding| finding.effect == effect);
+    if has(Bearing::Stop) || high == Amount::ZERO {
+        return ArrangementKind::NotNow;
     }
     match case.said(ask::PATTERN) {
-        None => Kind::Open,
-        Some(Pattern::CaseByCase) => Kind::CaseByCase,
-        Some(_) if has(Effect::CaseByCaseOnly) => Kind::CaseByCase,
-        Some(Pattern::Fixed) => Kind::Fixed,
-        Some(Pattern::Both) => Kind::Both,
+        None => ArrangementKind::Open,
+        Some(Pattern::CaseByCase) => ArrangementKind::CaseByCase,
+        Some(_) if has(Bearing::CaseByCaseOnly) => ArrangementKind::CaseByCase,
+        Some(Pattern::Fixed) => ArrangementKind::Fixed,
+        Some(Pattern::Both) => ArrangementKind::Both,
     }
 }

@@ -9,9 +9,9 @@ use crate::content::results;
 use crate::content::spoken;
 use crate::domain::frame::Origin;
 use crate::domain::rules;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::suggestion::assessment::{Assessment, SharedAssessment};
-use crate::domain::suggestion::{Kind, Step, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, LimitStep, Suggestion};
 use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::source::Source;
@@ -40,7 +40,7 @@ pub fn suggestion(shared: &SharedAssessment, speech: impl Into<Speech>, today: O
 
 /// What the steps and what narrows the suggestion rest on.
 fn sources(assessment: &Assessment, suggestion: &Suggestion) -> Vec<Source> {
-    let is_narrowing = |it: &&Finding| matches!(it.effect, Effect::Stop | Effect::CaseByCaseOnly);
+    let is_narrowing = |it: &&Finding| matches!(it.effect, Bearing::Stop | Bearing::CaseByCaseOnly);
     let narrowing = assessment.findings.iter().filter(is_narrowing).map(|finding| finding.id);
     let steps = suggestion.steps.iter().map(|step| step.id).chain(narrowing);
     steps.filter_map(rules::find).flat_map(|rule| rule.sources.iter().copied()).collect()
@@ -59,10 +59,11 @@ pub(super) fn based_on(assessment: &Assessment, speech: Speech, today: Option<Da
 fn outcome(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> Vec<Block> {
     let words = outcomes::of(suggestion);
     let headline = match suggestion.kind {
-        Kind::NotNow => words.headline.get(speech).to_owned(),
+        ArrangementKind::NotNow => words.headline.get(speech).to_owned(),
         _ => said::of_suggestion(suggestion, results::OUTCOME, speech),
     };
-    let narrowing = assessment.findings.iter().filter(|it| matches!(it.effect, Effect::Stop | Effect::CaseByCaseOnly));
+    let narrowing =
+        assessment.findings.iter().filter(|it| matches!(it.effect, Bearing::Stop | Bearing::CaseByCaseOnly));
     let because: Vec<String> = narrowing.map(|finding| because_and_next(finding, speech)).collect();
     let next = format!("{} {}", results::NEXT_STEP.get(speech), words.next.get(speech));
     let rests_on = told::told(suggestion.told, None, speech);
@@ -114,7 +115,7 @@ fn result(assessment: &Assessment, suggestion: &Suggestion, speech: Speech) -> V
 }
 
 /// A limit, why it is there, its sources, and whose frame it is where that decided.
-fn row(step: &Step, finding: &Finding, origin: &Origin, speech: Speech) -> Vec<String> {
+fn row(step: &LimitStep, finding: &Finding, origin: &Origin, speech: Speech) -> Vec<String> {
     let because = said::of_finding(finding, spoken::finding(step.id, speech).because, speech);
     let sources = rules::find(step.id).map(|rule| said::sources(rule.sources, speech));
     let cited = wording::cited(origin, &step.reasons, speech.lang).map(|cited| said::cited(cited, speech));

@@ -6,8 +6,8 @@ use crate::content::findings::sums;
 use crate::content::{budget, results};
 use crate::domain::case::Case;
 use crate::domain::case::task_days::Told;
-use crate::domain::rules::finding::{Effect, Finding, Value};
-use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::rules::finding::{Bearing, Finding, Value};
+use crate::domain::suggestion::{LimitStep, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::speech::Speech;
 use crate::domain::values::text::Text;
@@ -49,9 +49,9 @@ pub fn untold(case: &Case, suggestion: &Suggestion, speech: impl Into<Speech>) -
 }
 
 /// The sum of a step: what was there, what goes, and for what.
-pub fn sum(step: &Step, finding: &Finding, reader: Option<Party>, speech: impl Into<Speech>) -> Option<String> {
+pub fn sum(step: &LimitStep, finding: &Finding, reader: Option<Party>, speech: impl Into<Speech>) -> Option<String> {
     let speech = speech.into();
-    let stops = matches!(step.effect, Effect::Line { stops_cautious: true, .. });
+    let stops = matches!(step.effect, Bearing::Line { stops_cautious: true, .. });
     let text = sums::words(step.id, stops, reader)?;
     let mut values = finding.values.clone();
     values.extend([("before", Value::Days(step.before)), ("less", Value::Days(step.before.less(step.after)))]);
@@ -66,8 +66,8 @@ pub fn nothing(case: &Case) -> Text {
 /// Why the suggestion is a range, where it is one: tasks that can be done in either place, or a line that the cautious end
 /// stops at.
 pub fn range_note(suggestion: &Suggestion) -> Option<Text> {
-    let stops = |step: &Step| match step.effect {
-        Effect::Line { at, stops_cautious: true } => at.down_to_half() == suggestion.low,
+    let stops = |step: &LimitStep| match step.effect {
+        Bearing::Line { at, stops_cautious: true } => at.down_to_half() == suggestion.low,
         _ => false,
     };
     let note = if suggestion.steps.iter().any(stops) { results::RESULT_AT_LINE } else { results::RESULT_NOTE };

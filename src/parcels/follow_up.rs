@@ -1,6 +1,6 @@
 //! The follow-up on its way out: the version that would come of it, and the document of each step.
 
-use crate::app::state::follow_up::{Around, FollowUpState, Step};
+use crate::app::state::follow_up::{Around, FollowUpState, FollowUpStep};
 use crate::app::state::model::Model;
 use crate::domain::follow_up::own_notes;
 use crate::domain::talk::record::Version;
@@ -26,18 +26,18 @@ pub(super) fn document(model: &Model) -> Option<Document> {
     let (state, record) = (model.follow_up()?, model.record()?);
     let speech = model.speech();
     match state.step {
-        Step::Agreement => {
+        FollowUpStep::Agreement => {
             record.current().map(|version| documents::version(version, record.versions.len(), speech.own))
         }
-        Step::Own => {
+        FollowUpStep::Own => {
             let notes = own_notes(&state.signs);
             state.alone().map(|party| documents::own_notes(&notes, party, speech, model.today))
         }
-        Step::NewVersion => {
+        FollowUpStep::NewVersion => {
             let around = Around { record, frame: &model.frame, today: model.today, lang: speech.lang };
             old_and_new(state, &around)
                 .map(|(before, now, number)| documents::changes(before, &now, number, speech.own))
         }
-        Step::Gained | Step::Since | Step::Next => None,
+        FollowUpStep::Gained | FollowUpStep::Since | FollowUpStep::Next => None,
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::case::answers::Answers;
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::{Kind, Question};
+use crate::domain::questionnaire::question::{AnswerKind, Question};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{TimeOfDay, Weekday, Weekdays, parse_date, parse_time, write_date, write_time};
 use crate::domain::values::file_limits::{ROW_WORDS, TIMES_TOO_LONG, short_id};
@@ -120,28 +120,30 @@ fn read_answer(question: &Question, kind: &str, said: &[String]) -> Option<Answe
         // It was asked whether one uses nothing but the workplace's equipment. A no said more than the answer that is
         // there now, so it becomes neither a yes nor a lack, but something to talk about.
         (_, "one", [id]) if question.id == QuestionId::ApprovedDevices && id == "no" => Answer::RatherTalk,
-        (Kind::One { options, .. }, "one", [id]) => Answer::One(option(options, id)?),
+        (AnswerKind::One { options, .. }, "one", [id]) => Answer::One(option(options, id)?),
         // A choice of one that is now a choice of several.
-        (Kind::Many { options, .. }, "one", [id]) => Answer::Many(vec![option(options, id)?]),
-        (Kind::Many { options, .. }, "many", ids) if ids.len() <= options.len() => {
+        (AnswerKind::Many { options, .. }, "one", [id]) => Answer::Many(vec![option(options, id)?]),
+        (AnswerKind::Many { options, .. }, "many", ids) if ids.len() <= options.len() => {
             Answer::Many(ids.iter().map(|id| option(options, id)).collect::<Option<_>>()?)
         }
-        (Kind::TaskShares { .. }, "tasks", said) => read_shares(said)?,
-        (Kind::TaskPlaces, "places", said) => read_places(said)?,
-        (Kind::TaskNames { most }, "names", said) => read_names(said, most * TIMES_TOO_LONG)?,
-        (Kind::Scale, "scale", [value]) => Answer::Scale(value.parse().ok().filter(|value| (1..=5).contains(value))?),
-        (Kind::HalfDays, "number", [hundredths]) => {
+        (AnswerKind::TaskShares { .. }, "tasks", said) => read_shares(said)?,
+        (AnswerKind::TaskPlaces, "places", said) => read_places(said)?,
+        (AnswerKind::TaskNames { most }, "names", said) => read_names(said, most * TIMES_TOO_LONG)?,
+        (AnswerKind::Scale, "scale", [value]) => {
+            Answer::Scale(value.parse().ok().filter(|value| (1..=5).contains(value))?)
+        }
+        (AnswerKind::HalfDays, "number", [hundredths]) => {
             Answer::Number(read_amount(hundredths, 0, 500).filter(|amount| amount.0 % 50 == 0)?)
         }
-        (Kind::Number(range), "number", [hundredths]) => {
+        (AnswerKind::Number(range), "number", [hundredths]) => {
             Answer::Number(read_amount(hundredths, range.least.0, range.most.0)?)
         }
-        (Kind::Weekdays { .. }, "weekdays", ids) => read_weekdays(ids)?,
-        (Kind::Weekdays { varies: true }, "varies", []) => Answer::Varies,
-        (Kind::Time, "time", [time]) => Answer::Time(parse_time(time)?),
-        (Kind::TimeRange, "times", [from, to]) => Answer::TimeRange(read_end(from)?, read_end(to)?),
-        (Kind::Date, "date", [date]) => Answer::Date(parse_date(date)?),
-        (Kind::Words { most }, "words", [words]) if words.len() <= most * TIMES_TOO_LONG => {
+        (AnswerKind::Weekdays { .. }, "weekdays", ids) => read_weekdays(ids)?,
+        (AnswerKind::Weekdays { varies: true }, "varies", []) => Answer::Varies,
+        (AnswerKind::Time, "time", [time]) => Answer::Time(parse_time(time)?),
+        (AnswerKind::TimeRange, "times", [from, to]) => Answer::TimeRange(read_end(from)?, read_end(to)?),
+        (AnswerKind::Date, "date", [date]) => Answer::Date(parse_date(date)?),
+        (AnswerKind::Words { most }, "words", [words]) if words.len() <= most * TIMES_TOO_LONG => {
             Answer::Words(words.clone())
         }
         _ => return None,

@@ -74,9 +74,9 @@ pub fn version_up_to(present: u64, file: &Map<String, Value>) -> Result<u64, Fil
 }
 
 /// From one form to the next.
-pub type Step = fn(Map<String, Value>) -> Map<String, Value>;
+pub type Migration = fn(Map<String, Value>) -> Map<String, Value>;
 
 /// A file in today's form: one step for each version from its own on, of which the first is the step from version 0.
-pub fn to_present(steps: &[Step], version: u64, file: Map<String, Value>) -> Map<String, Value> {
+pub fn to_present(steps: &[Migration], version: u64, file: Map<String, Value>) -> Map<String, Value> {
     steps.iter().skip(usize::try_from(version).unwrap_or(usize::MAX)).fold(file, |file, step| step(file))
 }

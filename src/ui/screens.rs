@@ -25,7 +25,7 @@ use self::follow_up::FollowUpProps;
 use self::talk::{TalkProps, finish, overview, paper, side_by_side, topic};
 use super::reader::Reader;
 use crate::app::msg::Msg;
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 use crate::app::state::model::Model;
 use crate::app::state::outgoing::Parcel;
 use crate::app::state::screen::Screen;
@@ -69,15 +69,15 @@ fn talk(props: &ScreenProps) -> Html {
 }
 
 /// A step of the follow-up; the agreement itself, old and new, can leave the browser in the same ways as after a talk.
-fn follow_up_step(props: &ScreenProps, step: Step) -> Html {
+fn follow_up_step(props: &ScreenProps, step: FollowUpStep) -> Html {
     let Some(following) = FollowUpProps::of(&props.model, props.reader, &props.on_msg) else { return Html::default() };
     // An agreement that has ended is not looked at again.
     let has_ended = following.record.current().is_some_and(|version| version.result == Some(FollowUpResult::End));
-    let is_agreement = step == Step::Agreement || step == Step::NewVersion && following.state.is_agreed;
+    let is_agreement = step == FollowUpStep::Agreement || step == FollowUpStep::NewVersion && following.state.is_agreed;
     html! {
         <>
             { follow_up::view(&following) }
-            if step == Step::NewVersion && !is_agreement {
+            if step == FollowUpStep::NewVersion && !is_agreement {
                 { file_tools::looked_through(props, &following.state.shared.words().joined()) }
             }
             if is_agreement {

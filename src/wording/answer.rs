@@ -3,7 +3,7 @@
 use crate::content::{interface, spoken, tasks};
 use crate::domain::case::answers::Answers;
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -84,7 +84,7 @@ fn fill_scale(value: u8, speech: Speech) -> String {
 
 fn amount_in_words(id: QuestionId, amount: crate::domain::values::amount::Amount, speech: Speech) -> String {
     match questionnaire::find(id).map(|question| question.kind) {
-        Some(Kind::Number(range)) => {
+        Some(AnswerKind::Number(range)) => {
             let unit = interface::unit(range.unit);
             format!("{} {}", number(amount, speech), unit.get(speech))
         }

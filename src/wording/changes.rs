@@ -5,7 +5,7 @@ use crate::content::findings::outcomes;
 use crate::content::spoken;
 use crate::domain::agreement::conflicts::Conflict;
 use crate::domain::case::answers::Answers;
-use crate::domain::talk::dialogue::{Change, Together, WhatIf};
+use crate::domain::talk::dialogue::{Together, Trial, WhatIf};
 use crate::domain::values::speech::Speech;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -20,17 +20,17 @@ use super::values::{fill, fill_within, task as in_sentence};
 const CHECKS_IN_A_LIST: usize = 3;
 
 /// A change as it stands in a list: about the thing, without a full stop.
-pub fn change(change: &Change, speech: impl Into<Speech>) -> String {
+pub fn change(change: &Trial, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     match change {
-        Change::Answer(id, answer) => answer_in_words(*id, answer, speech),
-        Change::TaskPlace(task, place) => {
+        Trial::Answer(id, answer) => answer_in_words(*id, answer, speech),
+        Trial::TaskPlace(task, place) => {
             fill(texts::task_place(*place), speech, &[("task", in_sentence(task, speech))])
         }
-        Change::SetupInPlace(checks) if checks.len() > CHECKS_IN_A_LIST => {
+        Trial::SetupInPlace(checks) if checks.len() > CHECKS_IN_A_LIST => {
             texts::WHOLE_SETUP_IN_PLACE.get(speech).to_owned()
         }
-        Change::SetupInPlace(checks) => {
+        Trial::SetupInPlace(checks) => {
             let names: Vec<String> =
                 checks.iter().map(|id| lower_first(spoken::question(*id, speech).name.get(speech))).collect();
             fill(texts::SETUP_IN_PLACE, speech, &[("checks", list(&names, speech))])
@@ -64,7 +64,7 @@ fn answer_in_words(id: QuestionId, answer: &Answer, speech: Speech) -> String {
 }
 
 /// Two changes that are needed together, as one line.
-pub fn two(changes: [&Change; 2], speech: impl Into<Speech>) -> String {
+pub fn two(changes: [&Trial; 2], speech: impl Into<Speech>) -> String {
     let speech = speech.into();
     let [first, second] = changes.map(|it| change(it, speech));
     fill(ways::TWO, speech, &[("first", first), ("second", lower_first(&second))])
@@ -79,7 +79,7 @@ pub fn together(together: &Together, speech: impl Into<Speech>) -> String {
 /// A change and what the suggestion is with it. The kind is named where it becomes another, unless it is the change.
 pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    if let (Change::Answer(QuestionId::HomeDays, Answer::Number(agreed)), false) =
+    if let (Trial::Answer(QuestionId::HomeDays, Answer::Number(agreed)), false) =
         (&what_if.change, what_if.is_other_kind)
     {
         let range = ("range", range(what_if.low, what_if.high, speech));
@@ -91,7 +91,7 @@ pub fn what_if(what_if: &WhatIf, speech: impl Into<Speech>) -> String {
 fn with_range(changed: String, what_if: &WhatIf, speech: Speech) -> String {
     let changed = ("change", changed);
     let range = ("range", range(what_if.low, what_if.high, speech));
-    if what_if.is_other_kind && !matches!(what_if.change, Change::Answer(QuestionId::Pattern, _)) {
+    if what_if.is_other_kind && !matches!(what_if.change, Trial::Answer(QuestionId::Pattern, _)) {
         let kind = lower_first(outcomes::words(what_if.kind, false).headline.get(speech));
         return fill(texts::WHAT_IF_KIND, speech, &[changed, ("kind", kind), range]);
     }

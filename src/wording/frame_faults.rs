@@ -2,7 +2,7 @@
 
 use crate::content::{frame_faults as words, spoken};
 use crate::domain::frame_form::fault::{Found, FrameFault, MOST_BYTES, Problem, Right};
-use crate::domain::frame_form::{Choices, Fields, Kind, Tests, VERSION, tests_of, write_number};
+use crate::domain::frame_form::{Choices, FieldKind, Fields, Tests, VERSION, tests_of, write_number};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::file_limits::{FRAME_TEXT, FRAME_VALUES};
 use crate::domain::values::text::{Lang, Text};
@@ -98,11 +98,11 @@ pub fn in_form(problem: &Problem, lang: Lang) -> String {
     let plain = |text: Text| text.get(lang).to_owned();
     match problem {
         Problem::Missing(Right::Kind(kind)) | Problem::Wrong(_, Right::Kind(kind)) => match kind {
-            Kind::Number { least, most, step } => {
+            FieldKind::Number { least, most, step } => {
                 let right = number([*least, *most, *step], lang, |amount| numbers::number(amount, lang));
                 fill_within(words::WRITE_RIGHT, lang, &[("right", right)])
             }
-            Kind::One(_) | Kind::Many(_) | Kind::YesNo | Kind::WordOr(..) => plain(words::CHOOSE),
+            FieldKind::One(_) | FieldKind::Many(_) | FieldKind::YesNo | FieldKind::WordOr(..) => plain(words::CHOOSE),
             _ => plain(words::WRITE),
         },
         Problem::Wrong(_, Right::Number(least, most, step)) => {
@@ -162,26 +162,26 @@ fn right(right: Right, lang: Lang) -> String {
     }
 }
 
-fn of_kind(kind: &Kind, lang: Lang) -> String {
+fn of_kind(kind: &FieldKind, lang: Lang) -> String {
     let say = |text: Text, values: &[(&'static str, String)]| fill_within(text, lang, values);
     match kind {
-        Kind::Words { most, is_filled, .. } => {
+        FieldKind::Words { most, is_filled, .. } => {
             let text = if *is_filled { words::A_FILLED_TEXT } else { words::A_TEXT };
             say(text, &[("most", most.to_string())])
         }
-        Kind::Number { least, most, step } => number([*least, *most, *step], lang, write_number),
-        Kind::YesNo => say(words::TRUE_OR_FALSE, &[]),
-        Kind::Date => say(words::A_DATE, &[]),
-        Kind::Time => say(words::A_TIME, &[]),
-        Kind::One(choices) => say(words::ONE_OF, &[("choices", of_choices(*choices, lang))]),
-        Kind::Many(choices) => say(words::SOME_OF, &[("choices", of_choices(*choices, lang))]),
-        Kind::WordOr(ids, fields) => {
+        FieldKind::Number { least, most, step } => number([*least, *most, *step], lang, write_number),
+        FieldKind::YesNo => say(words::TRUE_OR_FALSE, &[]),
+        FieldKind::Date => say(words::A_DATE, &[]),
+        FieldKind::Time => say(words::A_TIME, &[]),
+        FieldKind::One(choices) => say(words::ONE_OF, &[("choices", of_choices(*choices, lang))]),
+        FieldKind::Many(choices) => say(words::SOME_OF, &[("choices", of_choices(*choices, lang))]),
+        FieldKind::WordOr(ids, fields) => {
             let example: Vec<String> = fields.iter().map(|field| format!("{{\"{}\": 4}}", field.name)).collect();
             say(words::A_WORD_OR_FIELDS, &[("choices", quoted(ids)), ("example", example.join(", "))])
         }
-        Kind::Group(fields, _) => say(words::FIELDS, &[("choices", names(*fields))]),
-        Kind::List { fields, .. } => say(words::ENTRIES, &[("choices", names(*fields))]),
-        Kind::Texts { fields, .. } => say(words::TEXTS, &[("choices", names(*fields))]),
+        FieldKind::Group(fields, _) => say(words::FIELDS, &[("choices", names(*fields))]),
+        FieldKind::List { fields, .. } => say(words::ENTRIES, &[("choices", names(*fields))]),
+        FieldKind::Texts { fields, .. } => say(words::TEXTS, &[("choices", names(*fields))]),
     }
 }
 

@@ -9,9 +9,9 @@ use crate::domain::rules::finding::{Finding, Value};
 use crate::domain::suggestion::assessment::Assessment;
 use crate::domain::suggestion::instead;
 use crate::domain::suggestion::signposts::{self, Signpost};
-use crate::domain::suggestion::{Kind, Rise, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, Rise, Suggestion};
 use crate::domain::talk::half::Halves;
-use crate::domain::talk::points::{TalkingPoint, Topic};
+use crate::domain::talk::points::{PointTopic, TalkingPoint};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::speech::{Speech, Words};
 use crate::domain::values::text::Text;
@@ -30,12 +30,12 @@ fn of_point(
     local: impl Fn(&LocalPoint) -> &Words,
 ) -> String {
     match &point.topic {
-        Topic::Finding(finding) => of_finding(finding, text(&spoken::finding(finding.id, speech)), speech),
-        Topic::Questions(ids) => {
+        PointTopic::Finding(finding) => of_finding(finding, text(&spoken::finding(finding.id, speech)), speech),
+        PointTopic::Questions(ids) => {
             wording::fill(text(&findings::RATHER_TALK), speech, &[("question", some_questions(ids, speech))])
         }
-        Topic::Local(point) => local(point).get(speech.lang).to_owned(),
-        Topic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
+        PointTopic::Local(point) => local(point).get(speech.lang).to_owned(),
+        PointTopic::Base(base) => wording::fill_values(text(points::words(base.id)), speech, &base.values),
     }
 }
 
@@ -164,7 +164,7 @@ pub fn of_suggestion(suggestion: &Suggestion, text: Text, speech: impl Into<Spee
 /// The outcome of a suggestion in figures: "1½–2 dage", or that there is none for now.
 pub fn outcome(suggestion: &Suggestion, speech: impl Into<Speech>) -> String {
     let speech = speech.into();
-    if suggestion.kind == Kind::NotNow {
+    if suggestion.kind == ArrangementKind::NotNow {
         outcomes::of(suggestion).headline.get(speech).to_owned()
     } else {
         range_in_figures(suggestion.low, suggestion.high, speech)

@@ -5,7 +5,8 @@
 
 use foeling::content::frame_fields;
 use foeling::domain::frame_form::{
-    ADDRESS, Choices, FORMAT, FRAME, Field, FieldId, Fields, Kind, Raw, Tests, Ties, VERSION, tests_of, write_number,
+    ADDRESS, Choices, FORMAT, FRAME, Field, FieldId, FieldKind, Fields, Raw, Tests, Ties, VERSION, tests_of,
+    write_number,
 };
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::text::Text;
@@ -104,43 +105,43 @@ fn property(field: &Field) -> (String, Raw) {
     (field.name.to_owned(), schema.raw())
 }
 
-fn add_kind(schema: &mut Object, kind: &Kind) {
+fn add_kind(schema: &mut Object, kind: &FieldKind) {
     match kind {
-        Kind::Words { most, is_filled, .. } => {
+        FieldKind::Words { most, is_filled, .. } => {
             schema.words("type", "string");
             schema.add("maxLength", count(*most));
             if *is_filled {
                 schema.words("pattern", r"\S");
             }
         }
-        Kind::Number { least, most, step } => add_number(schema, *least, *most, *step),
-        Kind::YesNo => schema.words("type", "boolean"),
-        Kind::Date => {
+        FieldKind::Number { least, most, step } => add_number(schema, *least, *most, *step),
+        FieldKind::YesNo => schema.words("type", "boolean"),
+        FieldKind::Date => {
             schema.words("type", "string");
             schema.words("format", "date");
             schema.words("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         }
-        Kind::Time => {
+        FieldKind::Time => {
             schema.words("type", "string");
             schema.words("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
         }
-        Kind::One(choices) => schema.add("enum", ids(*choices)),
-        Kind::Many(choices) => {
+        FieldKind::One(choices) => schema.add("enum", ids(*choices)),
+        FieldKind::Many(choices) => {
             schema.words("type", "array");
             schema.add("items", Object::new().with("enum", ids(*choices)).raw());
             schema.add("uniqueItems", Raw::YesNo(true));
         }
-        Kind::WordOr(words, fields) => {
+        FieldKind::WordOr(words, fields) => {
             let word = Object::new().with("enum", names(words)).raw();
             schema.add("oneOf", Raw::List(vec![word, group(*fields, Ties::None)]));
         }
-        Kind::Group(fields, ties) => add_group(schema, *fields, *ties),
-        Kind::List { fields, most, ties } => {
+        FieldKind::Group(fields, ties) => add_group(schema, *fields, *ties),
+        FieldKind::List { fields, most, ties } => {
             schema.words("type", "array");
             schema.add("maxItems", count(*most));
             schema.add("items", group(*fields, *ties));
         }
-        Kind::Texts { fields, most, ties } => {
+        FieldKind::Texts { fields, most, ties } => {
             schema.words("type", "object");
             schema.add("maxProperties", count(*most));
             schema.add("additionalProperties", group(*fields, *ties));

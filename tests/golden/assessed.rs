@@ -39,7 +39,7 @@ pub fn finding(told: &mut Told, finding: &Finding, reader: Option<Party>, speech
 }
 
 /// The suggestion with the steps that lead to it, as it is on the screen.
-pub fn suggestion(told: &mut Told, name: &str, reading: Reading<'_>, is_private: impl Fn(&Step) -> bool) {
+pub fn suggestion(told: &mut Told, name: &str, reading: Reading<'_>, is_private: impl Fn(&LimitStep) -> bool) {
     let Reading { assessment, given, speech, reader } = reading;
     told.part(&format!("suggestion, {name}"));
     told.reasons_part(&format!("suggestion, {name}"));

@@ -22,7 +22,7 @@ const STATUSES: [(Status, &str); 5] = [
 pub fn all() -> Things {
     let questions = questionnaire::questions().flat_map(|question| {
         let options = match question.kind {
-            Kind::One { options, .. } | Kind::Many { options, .. } => options,
+            AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } => options,
             _ => &[],
         };
         let id = question.id.id();
@@ -125,20 +125,20 @@ fn sentence(id: PhraseId) -> String {
 }
 
 /// The name of a kind of question.
-const fn kind(kind: Kind) -> &'static str {
+const fn kind(kind: AnswerKind) -> &'static str {
     match kind {
-        Kind::One { .. } => "one",
-        Kind::Many { .. } => "many",
-        Kind::TaskShares { .. } => "task-shares",
-        Kind::TaskPlaces => "task-places",
-        Kind::TaskNames { .. } => "task-names",
-        Kind::Scale => "scale",
-        Kind::HalfDays => "half-days",
-        Kind::Weekdays { .. } => "weekdays",
-        Kind::Number(_) => "number",
-        Kind::Time => "time",
-        Kind::TimeRange => "time-range",
-        Kind::Date => "date",
-        Kind::Words { .. } => "words",
+        AnswerKind::One { .. } => "one",
+        AnswerKind::Many { .. } => "many",
+        AnswerKind::TaskShares { .. } => "task-shares",
+        AnswerKind::TaskPlaces => "task-places",
+        AnswerKind::TaskNames { .. } => "task-names",
+        AnswerKind::Scale => "scale",
+        AnswerKind::HalfDays => "half-days",
+        AnswerKind::Weekdays { .. } => "weekdays",
+        AnswerKind::Number(_) => "number",
+        AnswerKind::Time => "time",
+        AnswerKind::TimeRange => "time-range",
+        AnswerKind::Date => "date",
+        AnswerKind::Words { .. } => "words",
     }
 }

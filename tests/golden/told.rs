@@ -90,15 +90,15 @@ pub fn decimal(amount: Amount) -> String {
 }
 
 /// What a finding or a step does.
-pub fn effect(effect: Effect) -> String {
+pub fn effect(effect: Bearing) -> String {
     match effect {
-        Effect::Talk => "talk".to_owned(),
-        Effect::Stop => "stop".to_owned(),
-        Effect::CaseByCaseOnly => "case by case only".to_owned(),
-        Effect::AtMost(days) => format!("at most {}", decimal(days)),
-        Effect::Fewer(days) => format!("{} fewer", decimal(days)),
-        Effect::TasksLeave(left) => format!("tasks leave {} or {}", decimal(left.cautious), decimal(left.open)),
-        Effect::Line { at, stops_cautious: true } => format!("a line at {} where the cautious end stops", decimal(at)),
-        Effect::Line { at, stops_cautious: false } => format!("a line at {}", decimal(at)),
+        Bearing::Talk => "talk".to_owned(),
+        Bearing::Stop => "stop".to_owned(),
+        Bearing::CaseByCaseOnly => "case by case only".to_owned(),
+        Bearing::AtMost(days) => format!("at most {}", decimal(days)),
+        Bearing::Fewer(days) => format!("{} fewer", decimal(days)),
+        Bearing::TasksLeave(left) => format!("tasks leave {} or {}", decimal(left.cautious), decimal(left.open)),
+        Bearing::Line { at, stops_cautious: true } => format!("a line at {} where the cautious end stops", decimal(at)),
+        Bearing::Line { at, stops_cautious: false } => format!("a line at {}", decimal(at)),
     }
 }

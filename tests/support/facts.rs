@@ -8,7 +8,7 @@ use foeling::app::msg::follow_up::FollowUpMsg;
 use foeling::app::msg::outgoing::OutgoingMsg;
 use foeling::app::msg::talk::TalkMsg;
 use foeling::app::state::files::{Opening, Unopened};
-use foeling::app::state::follow_up::Step;
+use foeling::app::state::follow_up::FollowUpStep;
 use foeling::app::state::model::Model;
 use foeling::app::state::outgoing::{Outgoing, Parcel};
 use foeling::app::state::screen::Screen;
@@ -170,7 +170,7 @@ pub fn random_follow_up_msg(model: &Model, rng: &mut fastrand::Rng) -> FollowUpM
     let voices = [Voice::One(Party::Employee), Voice::One(Party::Manager), Voice::Both];
     match rng.u8(0..20) {
         0 | 1 => FollowUpMsg::WhoChosen(one(&voices, rng)),
-        2 => FollowUpMsg::Opened(one(&Step::ALL, rng)),
+        2 => FollowUpMsg::Opened(one(&FollowUpStep::ALL, rng)),
         3 => FollowUpMsg::Noticed(one(&Sign::ALL, rng), one(&Felt::ALL, rng)),
         4 => FollowUpMsg::ChangeSaid(one(&Change::ALL, rng), one(&HasChanged::ALL, rng)),
         5 => FollowUpMsg::ChangeWritten(one(&Change::ALL, rng), text(rng)),

@@ -24,7 +24,7 @@ use foeling::domain::frame::{
     Citation, Condition, Contacts, Frame, LocalClause, LocalPoint, Notice, RestsOn, Test, Thresholds, Weights,
 };
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::{Kind, Question};
+use foeling::domain::questionnaire::question::{AnswerKind, Question};
 use foeling::domain::questionnaire::quoting::is_quoted;
 use foeling::domain::suggestion::assessment::{Assessment, OwnAssessment};
 use foeling::domain::values::amount::Amount;
@@ -138,7 +138,7 @@ pub fn found(assessment: &Assessment, id: FindingId) -> bool {
 
 pub fn options(id: QuestionId) -> &'static [&'static str] {
     match questionnaire::find(id).map(|question| question.kind) {
-        Some(Kind::One { options, .. } | Kind::Many { options, .. }) => options,
+        Some(AnswerKind::One { options, .. } | AnswerKind::Many { options, .. }) => options,
         _ => &[],
     }
 }
@@ -151,8 +151,8 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
         _ => {}
     }
     match question.kind {
-        Kind::One { options, .. } => Answer::One(options[rng.usize(0..options.len())]),
-        Kind::Many { options, alone, most } => {
+        AnswerKind::One { options, .. } => Answer::One(options[rng.usize(0..options.len())]),
+        AnswerKind::Many { options, alone, most } => {
             let mut chosen: Vec<&'static str> = options.iter().copied().filter(|_| rng.bool()).collect();
             if let Some(single) = chosen.iter().copied().find(|id| alone.contains(id)) {
                 chosen = vec![single];
@@ -160,14 +160,14 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
             chosen.truncate(most);
             Answer::Many(chosen)
         }
-        Kind::TaskShares { most } => {
+        AnswerKind::TaskShares { most } => {
             let mut tasks = Task::OFFERED.to_vec();
             rng.shuffle(&mut tasks);
             let share =
                 |rng: &mut fastrand::Rng| (rng.u8(0..4) > 0).then(|| Share::ALL[rng.usize(0..Share::ALL.len())]);
             Answer::TaskShares(tasks.into_iter().take(rng.usize(1..=most)).map(|task| (task, share(rng))).collect())
         }
-        Kind::TaskNames { .. } => {
+        AnswerKind::TaskNames { .. } => {
             let chosen = match answers.get(QuestionId::TaskTypes) {
                 Some(Answer::TaskShares(chosen)) => chosen.keys().copied().collect(),
                 _ => Vec::new(),
@@ -175,7 +175,7 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
             let named = chosen.into_iter().filter(|_| rng.bool());
             Answer::TaskNames(named.map(|task| (task, format!("vores {}", task.id()))).collect())
         }
-        Kind::TaskPlaces => {
+        AnswerKind::TaskPlaces => {
             let mut places = SmallMap::new();
             // Everything at the workplace closes questions; left to chance, it would hardly ever happen.
             let only = (rng.u8(0..4) == 0).then_some(Place::Workplace);
@@ -193,23 +193,23 @@ pub fn random_answer(question: &Question, answers: &Answers, rng: &mut fastrand:
             }
             Answer::TaskPlaces(places)
         }
-        Kind::Scale => Answer::Scale(rng.u8(1..=5)),
-        Kind::HalfDays => Answer::Number(Amount(50 * rng.i32(0..=10))),
-        Kind::Weekdays { varies } => {
+        AnswerKind::Scale => Answer::Scale(rng.u8(1..=5)),
+        AnswerKind::HalfDays => Answer::Number(Amount(50 * rng.i32(0..=10))),
+        AnswerKind::Weekdays { varies } => {
             if varies && rng.u8(0..5) == 0 {
                 return Answer::Varies;
             }
             let days: Vec<Weekday> = Weekday::ALL.into_iter().take(5).filter(|_| rng.bool()).collect();
             Answer::Weekdays(Weekdays::of(&days))
         }
-        Kind::Number(range) => {
+        AnswerKind::Number(range) => {
             let steps = (range.most.0 - range.least.0) / range.step.0;
             Answer::Number(Amount(range.least.0 + range.step.0 * rng.i32(0..=steps)))
         }
-        Kind::Time => Answer::Time(random_time(rng)),
-        Kind::TimeRange => Answer::TimeRange(Some(random_time(rng)), Some(random_time(rng))),
-        Kind::Date => Answer::Date(Date::from_ymd_opt(2027, rng.u32(1..=12), rng.u32(1..=28)).unwrap()),
-        Kind::Words { .. } => {
+        AnswerKind::Time => Answer::Time(random_time(rng)),
+        AnswerKind::TimeRange => Answer::TimeRange(Some(random_time(rng)), Some(random_time(rng))),
+        AnswerKind::Date => Answer::Date(Date::from_ymd_opt(2027, rng.u32(1..=12), rng.u32(1..=28)).unwrap()),
+        AnswerKind::Words { .. } => {
             Answer::Words(["Teammøde", "<b>fed</b> {days}", "010203-1234"][rng.usize(0..3)].to_owned())
         }
     }
@@ -329,7 +329,7 @@ fn random_words(rng: &mut fastrand::Rng) -> Words {
 pub fn random_condition(rng: &mut fastrand::Rng) -> Condition {
     let question = QuestionId::ALL[rng.usize(0..QuestionId::ALL.len())];
     let test = match questionnaire::find(question).unwrap().kind {
-        Kind::One { options, .. } | Kind::Many { options, .. } => Test::OneOf(some(options, rng)),
+        AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } => Test::OneOf(some(options, rng)),
         _ if rng.bool() => Test::AtLeast(Amount::whole(rng.i32(0..=3))),
         _ => Test::AtMost(Amount::whole(rng.i32(1..=5))),
     };

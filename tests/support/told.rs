@@ -5,7 +5,7 @@ use foeling::domain::frame::Frame;
 use foeling::domain::rules::finding::{Value, Values};
 use foeling::domain::suggestion::Suggestion;
 use foeling::domain::talk::dialogue::{
-    Agenda, Change, Dialogue, Length, OpeningQuestion, Opens, Takes, Topic, WhatIf, parting,
+    Agenda, Dialogue, Length, OpeningQuestion, Opens, Takes, Topic, Trial, WhatIf, parting,
 };
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::Weekdays;
@@ -165,11 +165,11 @@ pub fn answer(it: &Answer) -> String {
     }
 }
 
-fn change(it: &Change) -> String {
+fn change(it: &Trial) -> String {
     match it {
-        Change::Answer(id, said) => format!("{id:?} {}", answer(said)),
-        Change::TaskPlace(task, place) => format!("{} {}", named(task), place.id()),
-        Change::SetupInPlace(parts) => format!("in place: {}", each(parts, " + ", |id| format!("{id:?}"))),
+        Trial::Answer(id, said) => format!("{id:?} {}", answer(said)),
+        Trial::TaskPlace(task, place) => format!("{} {}", named(task), place.id()),
+        Trial::SetupInPlace(parts) => format!("in place: {}", each(parts, " + ", |id| format!("{id:?}"))),
     }
 }
 

@@ -4,7 +4,7 @@
 use foeling::domain::case::answers::Answers;
 use foeling::domain::frame::Frame;
 use foeling::domain::questionnaire;
-use foeling::domain::questionnaire::question::Kind;
+use foeling::domain::questionnaire::question::AnswerKind;
 use foeling::domain::talk::dialogue::Dialogue;
 use foeling::domain::values::amount::Amount;
 use foeling::domain::values::calendar::{TimeOfDay, Weekday, Weekdays};
@@ -72,31 +72,31 @@ fn in_turn(id: Q, turn: usize) -> Answer {
     let tasks = [Task::DeepWork, Task::HardCitizenConversations, Task::PlaceBound, Task::ShortMeetings];
     let steps = i32::try_from(turn).unwrap();
     match questionnaire::find(id).unwrap().kind {
-        Kind::One { options, .. } => Answer::One(options[turn % options.len()]),
-        Kind::Many { options, alone, .. } => {
+        AnswerKind::One { options, .. } => Answer::One(options[turn % options.len()]),
+        AnswerKind::Many { options, alone, .. } => {
             let several: Vec<_> = options.iter().copied().filter(|option| !alone.contains(option)).collect();
             Answer::Many([turn, turn + 1].map(|at| several[at % several.len()]).to_vec())
         }
-        Kind::TaskShares { .. } => {
+        AnswerKind::TaskShares { .. } => {
             let share = |(at, task): (usize, &Task)| (*task, Some(Share::ALL[(at + turn) % 3]));
             shares(&tasks.iter().enumerate().skip(turn % 2).map(share).collect::<Vec<_>>())
         }
-        Kind::TaskPlaces => {
+        AnswerKind::TaskPlaces => {
             let place = |(at, task): (usize, &Task)| match Place::ALL[(at + turn) % 4] {
                 Place::Depends => (*task, Place::Depends, "sagen"),
                 place => (*task, place, ""),
             };
             placed(&tasks.iter().enumerate().skip(turn % 2).map(place).collect::<Vec<_>>())
         }
-        Kind::TaskNames { .. } => Answer::TaskNames([(Task::DeepWork, format!("navn {turn}"))].into()),
-        Kind::Scale => Answer::Scale(u8::try_from(turn % 5 + 1).unwrap()),
-        Kind::HalfDays => Answer::Number(Amount(100 + 50 * steps)),
-        Kind::Weekdays { .. } => Answer::Weekdays(Weekdays::of(&[turn, turn + 1].map(|at| Weekday::ALL[at % 5]))),
-        Kind::Number(range) => Answer::Number(range.least.plus(Amount(range.step.0 * (steps + 4)))),
-        Kind::Time => Answer::Time(TimeOfDay::from_hms_opt(8 + u32::try_from(turn).unwrap(), 0, 0).unwrap()),
-        Kind::TimeRange => Answer::TimeRange(at(8 + u32::try_from(turn).unwrap(), 0), at(15, 0)),
-        Kind::Date => Answer::Date(date(&format!("2027-0{}-01", turn + 1))),
-        Kind::Words { .. } => words(&format!("ord {turn}.")),
+        AnswerKind::TaskNames { .. } => Answer::TaskNames([(Task::DeepWork, format!("navn {turn}"))].into()),
+        AnswerKind::Scale => Answer::Scale(u8::try_from(turn % 5 + 1).unwrap()),
+        AnswerKind::HalfDays => Answer::Number(Amount(100 + 50 * steps)),
+        AnswerKind::Weekdays { .. } => Answer::Weekdays(Weekdays::of(&[turn, turn + 1].map(|at| Weekday::ALL[at % 5]))),
+        AnswerKind::Number(range) => Answer::Number(range.least.plus(Amount(range.step.0 * (steps + 4)))),
+        AnswerKind::Time => Answer::Time(TimeOfDay::from_hms_opt(8 + u32::try_from(turn).unwrap(), 0, 0).unwrap()),
+        AnswerKind::TimeRange => Answer::TimeRange(at(8 + u32::try_from(turn).unwrap(), 0), at(15, 0)),
+        AnswerKind::Date => Answer::Date(date(&format!("2027-0{}-01", turn + 1))),
+        AnswerKind::Words { .. } => words(&format!("ord {turn}.")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What happened in a follow-up.
 
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 use crate::domain::follow_up::{Change, Felt, HasChanged, Sign, Worked};
 use crate::domain::talk::record::{FollowUpResult, Version};
 use crate::domain::talk::since_words::Ask;
@@ -14,7 +14,7 @@ pub enum FollowUpMsg {
     /// Someone said who follows up.
     WhoChosen(Voice),
     /// Someone went to a step.
-    Opened(Step),
+    Opened(FollowUpStep),
     /// Someone noticed something about a sign.
     Noticed(Sign, Felt),
     /// Something was said to have changed, or not.

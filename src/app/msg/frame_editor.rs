@@ -1,19 +1,19 @@
 //! What happened in the editor of a frame.
 
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{Raw, Step};
+use crate::domain::frame_form::{PathStep, Raw};
 
 /// What happened in the editor.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EditorMsg {
     /// A field was given a value, or emptied.
-    Set(Vec<Step>, Option<Raw>),
+    Set(Vec<PathStep>, Option<Raw>),
     /// An entry was added to a list.
-    EntryAdded(Vec<Step>),
+    EntryAdded(Vec<PathStep>),
     /// A text is to be worded otherwise.
     TextAdded(String),
     /// Something was taken away.
-    Removed(Vec<Step>),
+    Removed(Vec<PathStep>),
     /// Texts were looked for.
     Sought(String),
     /// A fault was followed to its place.

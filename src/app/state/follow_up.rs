@@ -30,7 +30,7 @@ pub struct Around<'a> {
 
 /// A step of the follow-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
-pub enum Step {
+pub enum FollowUpStep {
     /// The agreement as it is (*jeres aftale*).
     #[default]
     Agreement,
@@ -46,25 +46,32 @@ pub enum Step {
     NewVersion,
 }
 
-impl Step {
+impl FollowUpStep {
     /// In order.
-    pub const ALL: [Step; 6] = [Step::Agreement, Step::Gained, Step::Own, Step::Since, Step::Next, Step::NewVersion];
+    pub const ALL: [FollowUpStep; 6] = [
+        FollowUpStep::Agreement,
+        FollowUpStep::Gained,
+        FollowUpStep::Own,
+        FollowUpStep::Since,
+        FollowUpStep::Next,
+        FollowUpStep::NewVersion,
+    ];
 
     /// The stable id used in addresses.
     pub const fn id(self) -> &'static str {
         match self {
-            Step::Agreement => "aftalen",
-            Step::Gained => "udbytte",
-            Step::Own => "kun-til-dig",
-            Step::Since => "siden-sidst",
-            Step::Next => "hvad-nu",
-            Step::NewVersion => "ny-version",
+            FollowUpStep::Agreement => "aftalen",
+            FollowUpStep::Gained => "udbytte",
+            FollowUpStep::Own => "kun-til-dig",
+            FollowUpStep::Since => "siden-sidst",
+            FollowUpStep::Next => "hvad-nu",
+            FollowUpStep::NewVersion => "ny-version",
         }
     }
 
     /// Reads an id from an address.
-    pub fn from_id(id: &str) -> Option<Step> {
-        Step::ALL.into_iter().find(|step| step.id() == id)
+    pub fn from_id(id: &str) -> Option<FollowUpStep> {
+        FollowUpStep::ALL.into_iter().find(|step| step.id() == id)
     }
 }
 
@@ -101,7 +108,7 @@ pub const DAYS_MORE: Range =
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct FollowUpState {
     /// The step that is shown.
-    pub step: Step,
+    pub step: FollowUpStep,
     /// Who follows up, once chosen.
     pub voice: Option<Voice>,
     /// What this person notices: for them alone.

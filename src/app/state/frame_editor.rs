@@ -3,7 +3,7 @@
 use crate::content::{frame_editor as words, outgoing};
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{self, FieldId, Raw, Step};
+use crate::domain::frame_form::{self, FieldId, PathStep, Raw};
 use crate::domain::values::text::Text;
 use crate::wording::own_texts;
 
@@ -60,7 +60,7 @@ impl FrameEditor {
     /// amiss.
     pub fn for_sample(&self) -> Option<Frame> {
         let mut raw = self.raw.clone();
-        raw.set(&[Step::to(FieldId::Texts)], None);
+        raw.set(&[PathStep::to(FieldId::Texts)], None);
         frame_form::read(&raw, own_texts::find).ok()
     }
 }

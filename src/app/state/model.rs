@@ -22,7 +22,7 @@ use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::{self, Fault};
 use crate::domain::questionnaire::journey::{self, Stop};
 use crate::domain::questionnaire::pages::PageId;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::talk::record::Record;
 use crate::domain::values::calendar::Date;
@@ -195,14 +195,16 @@ impl Model {
 
     /// What was typed for a question and can't be read, so that it counts as unanswered.
     pub fn unreadable(&self, id: QuestionId) -> Option<&str> {
-        let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else { return None };
+        let Some(AnswerKind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
+            return None;
+        };
         self.doing.typed().get(&id).map(String::as_str).filter(|typed| fault::read_number(typed, range).is_err())
     }
 
     fn fault(&self, id: QuestionId) -> Option<Fault> {
         let kind = questionnaire::find(id)?.kind;
         match (self.doing.typed().get(&id), kind) {
-            (Some(typed), Kind::Number(range)) => fault::read_number(typed, range).err(),
+            (Some(typed), AnswerKind::Number(range)) => fault::read_number(typed, range).err(),
             _ => fault::of_answer(kind, self.answers().get(id)?),
         }
     }

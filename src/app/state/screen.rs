@@ -1,6 +1,6 @@
 //! The screens a person can be on.
 
-use super::follow_up::Step;
+use super::follow_up::FollowUpStep;
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::vocabulary::element_id::ElementId;
 
@@ -70,7 +70,7 @@ screens! {
     /// One topic of the talk.
     Topic(ElementId) in ElementId::ALL,
     /// A step of the follow-up on an agreement.
-    FollowUp(Step) in Step::ALL,
+    FollowUp(FollowUpStep) in FollowUpStep::ALL,
 }
 
 impl Screen {

@@ -9,7 +9,7 @@ use crate::content::{interface, screens};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::read_number;
 use crate::domain::questionnaire::journey;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::party::Party;
@@ -59,7 +59,9 @@ fn headline(model: &Model) -> Option<(Amount, Amount)> {
 
 /// A number that can be read becomes the answer; anything else is kept as typed until the person goes on.
 pub(super) fn type_number(model: &mut Model, id: QuestionId, typed: String) -> Vec<Effect> {
-    let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else { return Vec::new() };
+    let Some(AnswerKind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
+        return Vec::new();
+    };
     if typed.trim().is_empty() {
         return give(model, id, None);
     }

@@ -5,7 +5,7 @@
 
 use crate::app::effect::follow_up::FollowUpEffect;
 use crate::app::msg::follow_up::FollowUpMsg;
-use crate::app::state::follow_up::{Around, Asked, FollowUpState, Step};
+use crate::app::state::follow_up::{Around, Asked, FollowUpState, FollowUpStep};
 use crate::content::follow_up::screens;
 use crate::domain::follow_up::{Signs, close};
 use crate::domain::talk::record::{FollowUpResult, Version};
@@ -18,7 +18,7 @@ pub fn update(state: &mut FollowUpState, msg: FollowUpMsg, around: &Around<'_>) 
         FollowUpMsg::Continued => go_on(state, around),
         FollowUpMsg::WentBack => go_back(state),
         FollowUpMsg::EditorAsked => vec![FollowUpEffect::OpenEditor],
-        FollowUpMsg::EditorLeft => show(state, Step::NewVersion),
+        FollowUpMsg::EditorLeft => show(state, FollowUpStep::NewVersion),
         FollowUpMsg::Agreed(version) => agree(state, *version, around),
         FollowUpMsg::SaveAsked => vec![FollowUpEffect::SaveFile],
         FollowUpMsg::PrintAsked => vec![FollowUpEffect::Print],
@@ -57,24 +57,25 @@ fn choose_who(state: &mut FollowUpState, voice: Voice) {
 }
 
 /// To a step; a follow-up that is agreed on is over, and the next begins from nothing.
-fn open(state: &mut FollowUpState, step: Step, around: &Around<'_>) -> Vec<FollowUpEffect> {
-    if step == Step::Agreement {
+fn open(state: &mut FollowUpState, step: FollowUpStep, around: &Around<'_>) -> Vec<FollowUpEffect> {
+    if step == FollowUpStep::Agreement {
         if state.is_agreed {
             *state = FollowUpState::about(around.record);
         }
         return show(state, step);
     }
     if state.voice.is_none() {
-        let shown = if state.step == Step::Agreement { Vec::new() } else { show(state, Step::Agreement) };
+        let shown =
+            if state.step == FollowUpStep::Agreement { Vec::new() } else { show(state, FollowUpStep::Agreement) };
         return shown.into_iter().chain(ask_for(state, Asked::Who, around)).collect();
     }
-    if step == Step::NewVersion && state.plan(around).is_err() {
-        return show(state, Step::Next);
+    if step == FollowUpStep::NewVersion && state.plan(around).is_err() {
+        return show(state, FollowUpStep::Next);
     }
     show(state, step)
 }
 
-fn show(state: &mut FollowUpState, step: Step) -> Vec<FollowUpEffect> {
+fn show(state: &mut FollowUpState, step: FollowUpStep) -> Vec<FollowUpEffect> {
     state.step = step;
     state.asked = None;
     vec![FollowUpEffect::Shown]
@@ -89,29 +90,29 @@ fn ask_for(state: &mut FollowUpState, asked: Asked, around: &Around<'_>) -> Vec<
 
 fn go_on(state: &mut FollowUpState, around: &Around<'_>) -> Vec<FollowUpEffect> {
     match state.step {
-        Step::Agreement => open(state, Step::Gained, around),
-        Step::Gained if state.voice == Some(Voice::Both) => show(state, Step::Since),
-        Step::Gained => show(state, Step::Own),
-        Step::Own => show(state, Step::Since),
-        Step::Since => show(state, Step::Next),
-        Step::Next => match state.plan(around) {
+        FollowUpStep::Agreement => open(state, FollowUpStep::Gained, around),
+        FollowUpStep::Gained if state.voice == Some(Voice::Both) => show(state, FollowUpStep::Since),
+        FollowUpStep::Gained => show(state, FollowUpStep::Own),
+        FollowUpStep::Own => show(state, FollowUpStep::Since),
+        FollowUpStep::Since => show(state, FollowUpStep::Next),
+        FollowUpStep::Next => match state.plan(around) {
             Err(asked) => ask_for(state, asked, around),
             Ok(plan) if plan.result() == FollowUpResult::Adjust && !state.is_agreed => vec![FollowUpEffect::OpenEditor],
-            Ok(_) => show(state, Step::NewVersion),
+            Ok(_) => show(state, FollowUpStep::NewVersion),
         },
-        Step::NewVersion => open(state, Step::Agreement, around),
+        FollowUpStep::NewVersion => open(state, FollowUpStep::Agreement, around),
     }
 }
 
 fn go_back(state: &mut FollowUpState) -> Vec<FollowUpEffect> {
     match state.step {
-        Step::Agreement => vec![FollowUpEffect::Leave],
-        Step::Gained => show(state, Step::Agreement),
-        Step::Own => show(state, Step::Gained),
-        Step::Since if state.voice == Some(Voice::Both) => show(state, Step::Gained),
-        Step::Since => show(state, Step::Own),
-        Step::Next => show(state, Step::Since),
-        Step::NewVersion => show(state, Step::Next),
+        FollowUpStep::Agreement => vec![FollowUpEffect::Leave],
+        FollowUpStep::Gained => show(state, FollowUpStep::Agreement),
+        FollowUpStep::Own => show(state, FollowUpStep::Gained),
+        FollowUpStep::Since if state.voice == Some(Voice::Both) => show(state, FollowUpStep::Gained),
+        FollowUpStep::Since => show(state, FollowUpStep::Own),
+        FollowUpStep::Next => show(state, FollowUpStep::Since),
+        FollowUpStep::NewVersion => show(state, FollowUpStep::Next),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::state::frame_editor::{Done, FrameEditor};
 use crate::content::frame_editor as words;
 use crate::domain::frame::Frame;
 use crate::domain::frame_form::fault::{FrameFault, Problem};
-use crate::domain::frame_form::{self, FieldId, Raw, Step};
+use crate::domain::frame_form::{self, FieldId, PathStep, Raw};
 use crate::domain::values::text::Lang;
 use crate::wording::{self, own_texts};
 
@@ -39,15 +39,15 @@ fn write(state: &mut FrameEditor, msg: EditorMsg, lang: Lang) -> Vec<Effect> {
         }
         EditorMsg::EntryAdded(list) => {
             let next = state.raw.at(&list).map_or(0, |raw| raw.entries().len());
-            let entry = [list, vec![Step::Entry(next)]].concat();
+            let entry = [list, vec![PathStep::Entry(next)]].concat();
             state.raw.set(&entry, Some(Raw::Fields(Vec::new())));
             vec![Effect::FocusField(frame_form::place_of(&entry))]
         }
         EditorMsg::TextAdded(id) => {
-            let path = [Step::to(FieldId::Texts), Step::Field(id)];
+            let path = [PathStep::to(FieldId::Texts), PathStep::Field(id)];
             if state.raw.at(&path).is_none() {
                 // An empty group would be taken away with the next change.
-                let danish = [path.as_slice(), &[Step::to(FieldId::TextDa)]].concat();
+                let danish = [path.as_slice(), &[PathStep::to(FieldId::TextDa)]].concat();
                 state.raw.set(&danish, Some(Raw::words("")));
             }
             state.sought.clear();

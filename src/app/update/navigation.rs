@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::effect::{Effect, Target, announce};
 use crate::app::state::doing::{Doing, Stay};
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 use crate::app::state::frame_editor::FrameEditor;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
@@ -53,7 +53,7 @@ pub(super) fn go_back(model: &mut Model) -> Vec<Effect> {
         Screen::Check => model.stops().last().map_or(Screen::Start, |stop| Screen::Page(stop.page)),
         Screen::Suggestion | Screen::Agreement | Screen::TalkingPoints => Screen::Check,
         Screen::Close | Screen::Share => Screen::Check,
-        Screen::Paper if model.follow_up().is_some() => Screen::FollowUp(Step::Next),
+        Screen::Paper if model.follow_up().is_some() => Screen::FollowUp(FollowUpStep::Next),
         Screen::Topic(_) | Screen::SideBySide | Screen::Paper => Screen::Talk,
         Screen::Finish => Screen::Paper,
         Screen::Help => model.before_aside,

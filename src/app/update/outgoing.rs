@@ -2,7 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::msg::outgoing::OutgoingMsg;
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 use crate::app::state::outgoing::{Around, Outgoing};
 use crate::content::follow_up::screens::agreed as agreed_words;
 
@@ -26,7 +26,7 @@ pub fn update(state: &mut Outgoing, msg: OutgoingMsg, around: &Around<'_>) -> Ve
 
 fn say(outgoing: Outgoing, around: &Around<'_>) -> Option<Effect> {
     // A new version is saved as it is agreed on: one is not said over the other.
-    let agreed = around.follow_up.filter(|state| state.is_agreed && state.step == Step::NewVersion);
+    let agreed = around.follow_up.filter(|state| state.is_agreed && state.step == FollowUpStep::NewVersion);
     let agreed = agreed.filter(|_| outgoing == Outgoing::Downloaded).map(|state| agreed_words(state.alone().is_some()));
     let words: Vec<&str> = agreed.into_iter().chain(outgoing.said()).map(|words| words.get(around.lang)).collect();
     (!words.is_empty()).then(|| Effect::Announce(words.join(" ")))

@@ -5,7 +5,7 @@ use super::navigation::{begin, open};
 use crate::app::effect::{Effect, announce};
 use crate::app::state::doing::Doing;
 use crate::app::state::files::{Files, Waiting};
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
 use crate::app::state::typed::Typed;
@@ -129,7 +129,7 @@ fn enter(model: &mut Model, record: Record, waiting: Waiting) -> Vec<Effect> {
     let before = std::mem::replace(&mut model.doing, Doing::with(record, Typed::new()));
     model.undo = Undo::of_closing(before.into_parts().0);
     model.files = Files::with(waiting);
-    let first = if model.follow_up().is_some() { Screen::FollowUp(Step::Agreement) } else { Screen::Talk };
+    let first = if model.follow_up().is_some() { Screen::FollowUp(FollowUpStep::Agreement) } else { Screen::Talk };
     let mut effects = vec![Effect::KeepSession];
     effects.extend(open(model, first));
     effects

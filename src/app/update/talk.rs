@@ -10,7 +10,7 @@ use crate::content::talk as words;
 use crate::domain::agreement::Clause;
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::read_number;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::talk::{Outcome, SETTLED_MOST, Settled, Talk};
 use crate::domain::values::file_limits::TIMES_KEPT;
 use crate::domain::values::free_text;
@@ -47,7 +47,7 @@ fn say(state: &mut OpenTalk, msg: TalkMsg, around: &Around<'_>) -> Vec<Effect> {
             effects
         }
         TalkMsg::Typed(id, typed) => {
-            let Some(Kind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
+            let Some(AnswerKind::Number(range)) = questionnaire::find(id).map(|question| question.kind) else {
                 return Vec::new();
             };
             let effects = decide(talk, id, read_number(&typed, range).ok().map(Answer::Number), around);

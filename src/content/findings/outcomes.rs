@@ -1,6 +1,6 @@
 //! The words of the kinds of arrangement that a suggestion can end in. Each is a respectable outcome.
 
-use crate::domain::suggestion::{Kind, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::text::{Text, t};
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -86,14 +86,14 @@ const OPEN: OutcomeText = OutcomeText {
 };
 
 /// The words of a kind of arrangement.
-pub fn words(kind: Kind, is_stopped: bool) -> &'static OutcomeText {
+pub fn words(kind: ArrangementKind, is_stopped: bool) -> &'static OutcomeText {
     match kind {
-        Kind::NotNow if is_stopped => &SETTLE_FIRST,
-        Kind::Fixed => &FIXED,
-        Kind::CaseByCase => &CASE_BY_CASE,
-        Kind::Both => &BOTH,
-        Kind::NotNow => &NOT_NOW,
-        Kind::Open => &OPEN,
+        ArrangementKind::NotNow if is_stopped => &SETTLE_FIRST,
+        ArrangementKind::Fixed => &FIXED,
+        ArrangementKind::CaseByCase => &CASE_BY_CASE,
+        ArrangementKind::Both => &BOTH,
+        ArrangementKind::NotNow => &NOT_NOW,
+        ArrangementKind::Open => &OPEN,
     }
 }
 
@@ -149,10 +149,10 @@ pub fn of(suggestion: &Suggestion) -> OutcomeText {
     let is_stopped = !suggestion.stops.is_empty();
     let words = *words(suggestion.kind, is_stopped);
     match suggestion.kind {
-        Kind::NotNow if is_stopped => words,
-        Kind::NotNow if suggestion.start == Amount::ZERO && !suggestion.told.is_most() => NOTHING_YET,
-        Kind::NotNow if wants_none(suggestion) => OutcomeText { explanation: ROOM_BUT_NONE, ..words },
-        Kind::NotNow => words,
+        ArrangementKind::NotNow if is_stopped => words,
+        ArrangementKind::NotNow if suggestion.start == Amount::ZERO && !suggestion.told.is_most() => NOTHING_YET,
+        ArrangementKind::NotNow if wants_none(suggestion) => OutcomeText { explanation: ROOM_BUT_NONE, ..words },
+        ArrangementKind::NotNow => words,
         _ => OutcomeText {
             headline: headline(suggestion).unwrap_or(words.headline),
             explanation: if suggestion.low == Amount::ZERO { MAY_BE_NONE } else { words.explanation },
@@ -170,11 +170,11 @@ fn wants_none(suggestion: &Suggestion) -> bool {
 fn headline(suggestion: &Suggestion) -> Option<Text> {
     let day = Amount::whole(1);
     match (suggestion.kind, suggestion.low, suggestion.high) {
-        (Kind::Fixed, Amount::ZERO, Amount::HALF) => Some(PERHAPS_HALF_A_DAY),
-        (Kind::Fixed, Amount::ZERO, high) => Some(if high <= day { PERHAPS_A_DAY } else { PERHAPS_DAYS }),
-        (Kind::Fixed, _, Amount::HALF) => Some(HALF_A_DAY),
-        (Kind::Fixed, low, high) if high == day => Some(if low == day { ONE_DAY } else { UP_TO_A_DAY }),
-        (Kind::Both, _, high) if high <= day => Some(A_DAY_OF_BOTH),
+        (ArrangementKind::Fixed, Amount::ZERO, Amount::HALF) => Some(PERHAPS_HALF_A_DAY),
+        (ArrangementKind::Fixed, Amount::ZERO, high) => Some(if high <= day { PERHAPS_A_DAY } else { PERHAPS_DAYS }),
+        (ArrangementKind::Fixed, _, Amount::HALF) => Some(HALF_A_DAY),
+        (ArrangementKind::Fixed, low, high) if high == day => Some(if low == day { ONE_DAY } else { UP_TO_A_DAY }),
+        (ArrangementKind::Both, _, high) if high <= day => Some(A_DAY_OF_BOTH),
         _ => None,
     }
 }
@@ -186,7 +186,7 @@ fn next(suggestion: &Suggestion) -> Option<Text> {
         () if !suggestion.told.is_most() => Some(TELL_MORE),
         () if suggestion.low == Amount::ZERO => Some(PLACE_EITHER),
         () if is_over_line => Some(KEEP_CONTACT),
-        () if suggestion.kind == Kind::Fixed && suggestion.high <= Amount::whole(1) => Some(WHICH_DAY),
+        () if suggestion.kind == ArrangementKind::Fixed && suggestion.high <= Amount::whole(1) => Some(WHICH_DAY),
         () => None,
     }
 }

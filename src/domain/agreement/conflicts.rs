@@ -5,7 +5,7 @@ use crate::domain::case::limits::{days_left, team_days};
 use crate::domain::case::rest;
 use crate::domain::case::working_week::{working_days, working_weekdays};
 use crate::domain::frame::Frame;
-use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::suggestion::{LimitStep, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{TimeOfDay, Weekdays};
 use crate::domain::vocabulary::element_id::ElementId;
@@ -143,8 +143,8 @@ pub fn over_suggestion(days: Amount, suggestion: &Suggestion) -> Option<Conflict
         use FindingId as F;
         !matches!(id, F::OwnNumber | F::FrameMaximum | F::ShareMaximum | F::MinPresence)
     };
-    let takes = |step: &&Step| is_told(step.id) && step.after < step.before && step.after < days;
-    let steps: Vec<&Step> = suggestion.steps.iter().filter(takes).collect();
+    let takes = |step: &&LimitStep| is_told(step.id) && step.after < step.before && step.after < days;
+    let steps: Vec<&LimitStep> = suggestion.steps.iter().filter(takes).collect();
     let tasks = Some(suggestion.start).filter(|start| *start < days);
     let most = steps.iter().map(|step| step.after).chain(tasks).min()?;
     Some(Conflict::DaysOverSuggestion { days, most, tasks, steps: steps.iter().map(|step| step.id).collect() })

@@ -4,10 +4,10 @@ use super::given::{Fill, Given, listed};
 use super::presence::{moving_days, place, presence_days};
 use super::{DaysPhrase as P, Element, Need, Phrase, State};
 use crate::domain::case::working_week::{long_run_line, working_days};
-use crate::domain::rules::finding::{Effect, Value};
+use crate::domain::rules::finding::{Bearing, Value};
 use crate::domain::suggestion::arrangement::Arrangement;
 use crate::domain::suggestion::week::DayKind;
-use crate::domain::suggestion::{Kind, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::chapters::Chapter;
@@ -74,10 +74,10 @@ fn extent(given: &Given<'_>) -> Fill {
             let first = if !given.case.has_tasks() { Q::TaskTypes } else { Q::TaskPlaces };
             return Fill::new(given.lacking(first, &[]));
         }
-        (_, Some(suggestion)) if suggestion.kind == Kind::NotNow => return not_now(given, suggestion),
-        (Some(arrangement), Some(_)) if arrangement.kind != Kind::Open => arrangement,
+        (_, Some(suggestion)) if suggestion.kind == ArrangementKind::NotNow => return not_now(given, suggestion),
+        (Some(arrangement), Some(_)) if arrangement.kind != ArrangementKind::Open => arrangement,
         (_, Some(suggestion)) => {
-            let first = if suggestion.kind == Kind::Open { Q::Pattern } else { Q::HomeDays };
+            let first = if suggestion.kind == ArrangementKind::Open { Q::Pattern } else { Q::HomeDays };
             return Fill::new(given.lacking(first, &[]));
         }
     };
@@ -86,7 +86,7 @@ fn extent(given: &Given<'_>) -> Fill {
 
 /// The number that the two agree on. A stop stands before it until they have dealt with it.
 fn own_days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
-    let stops = given.findings.iter().filter(|finding| finding.effect == Effect::Stop).map(|finding| finding.id);
+    let stops = given.findings.iter().filter(|finding| finding.effect == Bearing::Stop).map(|finding| finding.id);
     let mut phrases: Vec<Phrase> = to_settle(stops).collect();
     if arrangement.days == Amount::ZERO {
         phrases.push(Phrase::plain(P::AgreedNone));
@@ -103,9 +103,9 @@ fn own_days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     let days = arrangement.days;
     let up_to = match arrangement.kind {
-        Kind::Both => P::UpToBoth,
-        Kind::CaseByCase => P::UpToEachTime,
-        Kind::Fixed | Kind::Open | Kind::NotNow => P::UpTo,
+        ArrangementKind::Both => P::UpToBoth,
+        ArrangementKind::CaseByCase => P::UpToEachTime,
+        ArrangementKind::Fixed | ArrangementKind::Open | ArrangementKind::NotNow => P::UpTo,
     };
     let mut phrases = vec![Phrase::plain(up_to).value("days", Value::Days(days))];
     phrases.extend(weekdays(given, arrangement));
@@ -121,7 +121,7 @@ fn days(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
 
 /// The week in words: the same value as the strip beside it, so that the two never differ.
 fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
-    let is_fixed = matches!(arrangement.kind, Kind::Fixed | Kind::Both);
+    let is_fixed = matches!(arrangement.kind, ArrangementKind::Fixed | ArrangementKind::Both);
     if !is_fixed {
         return preferred(given).into_iter().collect();
     }
@@ -138,7 +138,7 @@ fn weekdays(given: &Given<'_>, arrangement: &Arrangement) -> Vec<Phrase> {
     // What the kind of home work waits for (a local agreement, other limits), its days wait for too.
     let waits = given.found(FindingId::NoLocalAgreement) || given.found(FindingId::FixedNotAllowed);
     // Beside fixed days there are others, so the named days are not all of them.
-    let on = if arrangement.kind == Kind::Both { P::FixedOnWeekdays } else { P::OnWeekdays };
+    let on = if arrangement.kind == ArrangementKind::Both { P::FixedOnWeekdays } else { P::OnWeekdays };
     let on = if waits && given.case.voice == Voice::Both { P::WeekdaysOnceSettled } else { on };
     [
         around(on, DayKind::Home),

@@ -11,7 +11,7 @@ use crate::domain::case::screen_work::{
 };
 use crate::domain::frame::{Looser, Thresholds};
 use crate::domain::rules::finding::Value;
-use crate::domain::suggestion::Kind;
+use crate::domain::suggestion::ArrangementKind;
 use crate::domain::suggestion::common_ground::ConditionOfDays;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::frame_field::FrameField;
@@ -26,7 +26,7 @@ pub(super) fn screen_workplace(given: &Given<'_>) -> Fill {
         return fill(given.lacking(Q::HomeDays, &[]));
     };
     let days = match given.arrangement() {
-        Some(arrangement) => (arrangement.kind != Kind::NotNow).then_some(arrangement.days),
+        Some(arrangement) => (arrangement.kind != ArrangementKind::NotNow).then_some(arrangement.days),
         None => Some(wanted),
     };
     // Of words that the two wrote themselves, nobody here knows how many days they mean.

@@ -5,7 +5,7 @@ use super::{Element, Need, Phrase, State, TermsPhrase as P};
 use crate::domain::case::limits::{is_notice_of_frame, local_agreement, notice};
 use crate::domain::frame::Notice;
 use crate::domain::rules::finding::Value;
-use crate::domain::suggestion::Kind;
+use crate::domain::suggestion::ArrangementKind;
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -79,7 +79,8 @@ fn step_up(given: &Given<'_>) -> Option<Phrase> {
         // The days now are the two's own words: only the step is said.
         return Some(Phrase::plain(P::StepUpTo).value("to", Value::Days(then)));
     }
-    let now = given.arrangement().filter(|it| !matches!(it.kind, Kind::NotNow | Kind::Open))?.days;
+    let now =
+        given.arrangement().filter(|it| !matches!(it.kind, ArrangementKind::NotNow | ArrangementKind::Open))?.days;
     (then > now).then(|| Phrase::plain(P::StepUp).value("from", Value::Days(now)).value("to", Value::Days(then)))
 }
 

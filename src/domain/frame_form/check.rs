@@ -3,7 +3,7 @@
 use super::fault::{Found, FrameFault, Problem, Right};
 use super::field_id::FieldId;
 use super::fields::{ADDRESS, ENVELOPE, FRAME};
-use super::kind::{Choices, Fields, Kind, Ties};
+use super::kind::{Choices, FieldKind, Fields, Ties};
 use super::numbers::{fits, read_number};
 use super::raw::{Raw, entry, within};
 use super::tests_of::{NoTest, Tests, tests_of};
@@ -81,9 +81,9 @@ fn fields(raw: &Raw, known: Fields, passed: &[&str], place: &str, faults: &mut F
     }
 }
 
-fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
+fn value_of(raw: &Raw, kind: &'static FieldKind, place: &str, faults: &mut Faults) {
     let is_right = match (kind, raw) {
-        (Kind::Words { most, is_filled, .. }, Raw::Words(words)) => {
+        (FieldKind::Words { most, is_filled, .. }, Raw::Words(words)) => {
             let found = words.chars().count();
             if found > *most {
                 faults.add(place, Problem::TooLong { found, most: *most });
@@ -91,27 +91,27 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
             // Letters that nobody sees are not there when it is read.
             !is_filled || !free_text::entered(words).trim().is_empty()
         }
-        (Kind::Number { least, most, step }, Raw::Number(number)) => {
+        (FieldKind::Number { least, most, step }, Raw::Number(number)) => {
             read_number(number).is_some_and(|number| fits(number, *least, *most, *step))
         }
-        (Kind::YesNo, Raw::YesNo(_)) => true,
-        (Kind::Date, Raw::Words(date)) => parse_date(date).is_some_and(|read| write_date(read) == *date),
-        (Kind::Time, Raw::Words(time)) => parse_time(time).is_some_and(|read| write_time(read) == *time),
-        (Kind::One(choices), Raw::Words(_)) => return choice(raw, *choices, kind, place, faults),
-        (Kind::Many(choices), Raw::List(chosen)) => {
+        (FieldKind::YesNo, Raw::YesNo(_)) => true,
+        (FieldKind::Date, Raw::Words(date)) => parse_date(date).is_some_and(|read| write_date(read) == *date),
+        (FieldKind::Time, Raw::Words(time)) => parse_time(time).is_some_and(|read| write_time(read) == *time),
+        (FieldKind::One(choices), Raw::Words(_)) => return choice(raw, *choices, kind, place, faults),
+        (FieldKind::Many(choices), Raw::List(chosen)) => {
             many(chosen, *choices, kind, place, faults);
             true
         }
-        (Kind::WordOr(words, _), Raw::Words(word)) => words.contains(&word.as_str()),
-        (Kind::WordOr(_, known), Raw::Fields(_)) => {
+        (FieldKind::WordOr(words, _), Raw::Words(word)) => words.contains(&word.as_str()),
+        (FieldKind::WordOr(_, known), Raw::Fields(_)) => {
             fields(raw, *known, &[], place, faults);
             true
         }
-        (Kind::Group(known, ties), Raw::Fields(_)) => {
+        (FieldKind::Group(known, ties), Raw::Fields(_)) => {
             group(raw, *known, *ties, place, faults);
             true
         }
-        (Kind::List { fields, most, ties }, Raw::List(entries)) => {
+        (FieldKind::List { fields, most, ties }, Raw::List(entries)) => {
             too_many(entries.len(), *most, place, faults);
             for (at, one) in entries.iter().take(*most).enumerate() {
                 let here = entry(place, at);
@@ -122,7 +122,7 @@ fn value_of(raw: &Raw, kind: &'static Kind, place: &str, faults: &mut Faults) {
             }
             true
         }
-        (Kind::Texts { fields, most, ties }, Raw::Fields(texts)) => {
+        (FieldKind::Texts { fields, most, ties }, Raw::Fields(texts)) => {
             too_many(texts.len(), *most, place, faults);
             for (at, (id, words)) in texts.iter().take(*most).enumerate() {
                 let here = within(place, id);
@@ -149,7 +149,7 @@ fn too_many(found: usize, most: usize, place: &str, faults: &mut Faults) {
     }
 }
 
-fn many(chosen: &[Raw], choices: Choices, kind: &'static Kind, place: &str, faults: &mut Faults) {
+fn many(chosen: &[Raw], choices: Choices, kind: &'static FieldKind, place: &str, faults: &mut Faults) {
     too_many(chosen.len(), FRAME_CHOICES, place, faults);
     for (at, one) in chosen.iter().take(FRAME_CHOICES).enumerate() {
         let here = entry(place, at);
@@ -161,7 +161,7 @@ fn many(chosen: &[Raw], choices: Choices, kind: &'static Kind, place: &str, faul
     }
 }
 
-fn choice(raw: &Raw, choices: Choices, kind: &'static Kind, place: &str, faults: &mut Faults) {
+fn choice(raw: &Raw, choices: Choices, kind: &'static FieldKind, place: &str, faults: &mut Faults) {
     let id = match (raw, choices) {
         (Raw::Number(id), Choices::Months) => id,
         // Which options there are rests on the question: they are looked at with it.

@@ -1,6 +1,6 @@
 //! What can be amiss with a local frame: where, what was found and what would be right. All faults are told at once.
 
-use super::{FieldId, Kind, Raw};
+use super::{FieldId, FieldKind, Raw};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::element_id::ElementId;
@@ -192,7 +192,7 @@ fn shortened(words: &str) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
     /// What the kind of field asks for.
-    Kind(&'static Kind),
+    Kind(&'static FieldKind),
     /// One of the options of the question that the condition is about.
     OptionsOf(QuestionId),
     /// A number that the answer can be: the smallest, the largest and the step.

@@ -8,7 +8,7 @@ use self::groups::{Contacts, Days, Limits, LocalAgreement, Off, Reach, Weeks};
 use self::numbers::{Rules, Weights};
 use self::own_words::{Card, Clause, Point, TextWords};
 use super::field_id::FieldId as F;
-use super::kind::{Choices, Field, Fields, Kind, Ties, line, weekday, weekday_name, whole};
+use super::kind::{Choices, Field, FieldKind, Fields, Ties, line, weekday, weekday_name, whole};
 use super::raw::{Raw, amount, date};
 use super::row::{Row, Table, entries, field, fields_from, fields_of, group, list, list_from, read_into, words};
 use crate::domain::frame::{Frame, Notice, RestsOn, Retention};
@@ -26,7 +26,7 @@ pub const VERSION: u64 = 1;
 pub const ENVELOPE: [&str; 3] = ["$schema", "format", "version"];
 
 /// The address of the schema, for programs that help with writing.
-pub static ADDRESS: Kind = line(500);
+pub static ADDRESS: FieldKind = line(500);
 
 /// The fields of a frame.
 pub const FRAME: Fields = fields_of::<Whole>();
@@ -37,8 +37,8 @@ pub fn find(way: &[&str]) -> Option<&'static Field> {
     let beside = match above {
         [] => FRAME,
         above => match find(above)?.kind {
-            Kind::Group(fields, _) | Kind::WordOr(_, fields) => fields,
-            Kind::List { fields, .. } | Kind::Texts { fields, .. } => fields,
+            FieldKind::Group(fields, _) | FieldKind::WordOr(_, fields) => fields,
+            FieldKind::List { fields, .. } | FieldKind::Texts { fields, .. } => fields,
             _ => return None,
         },
     };
@@ -65,30 +65,30 @@ impl Table for Whole {
             |frame| words(&frame.organisation),
         ),
         field(F::Unit, line(120), |it, frame| frame.unit = it.words(), |frame| words(&frame.unit)),
-        field(F::AsOf, Kind::Date, |it, frame| frame.as_of = it.date(), |frame| frame.as_of.map(date)),
+        field(F::AsOf, FieldKind::Date, |it, frame| frame.as_of = it.date(), |frame| frame.as_of.map(date)),
         group::<Limits>(F::Limits, Ties::None),
         field(
             F::TeamDays,
-            Kind::Many(Choices::Weekdays),
+            FieldKind::Many(Choices::Weekdays),
             |it, frame| frame.team_days = Weekdays::of(&it.choices(weekday)),
             |frame| list(frame.team_days.iter().map(|day| Raw::words(weekday_name(day)))),
         ),
         group::<Reach>(F::Reach, Ties::None),
         field(
             F::Equipment,
-            Kind::Many(Choices::Equipment),
+            FieldKind::Many(Choices::Equipment),
             |it, frame| frame.equipment = it.choices(Offer::from_id),
             |frame| list(frame.equipment.iter().map(|offer| Raw::words(offer.id()))),
         ),
         field(
             F::ReviewMonths,
-            Kind::Many(Choices::Months),
+            FieldKind::Many(Choices::Months),
             |it, frame| frame.reviews = it.choices(Review::from_id),
             |frame| list(frame.reviews.iter().map(|review| Raw::Number(review.id().to_owned()))),
         ),
         field(
             F::Notice,
-            Kind::WordOr(&[AS_AGREED], fields_of::<Weeks>()),
+            FieldKind::WordOr(&[AS_AGREED], fields_of::<Weeks>()),
             |it, frame| {
                 frame.notice = it.text().map(|_| Notice::LocalAgreement);
                 read_into::<Weeks>(it, frame);
@@ -106,7 +106,7 @@ impl Table for Whole {
         ),
         field(
             F::RestsOn,
-            Kind::One(Choices::RestsOn),
+            FieldKind::One(Choices::RestsOn),
             |it, frame| frame.rests_on = it.choice(RestsOn::from_id),
             |frame| frame.rests_on.map(|it| Raw::words(it.id())),
         ),
@@ -116,7 +116,7 @@ impl Table for Whole {
         group::<Rules>(F::Rules, numbers::RULES_TIES),
         field(
             F::RuleCards,
-            Kind::List { fields: fields_of::<Card>(), most: 20, ties: Ties::None },
+            FieldKind::List { fields: fields_of::<Card>(), most: 20, ties: Ties::None },
             |it, frame| frame.cards = entries::<Card>(it),
             |frame| list_from::<Card>(&frame.cards),
         ),
@@ -124,7 +124,11 @@ impl Table for Whole {
         group::<Off>(F::Off, Ties::None),
         field(
             F::Texts,
-            Kind::Texts { fields: fields_of::<TextWords>(), most: 200, ties: Ties::AnyOf(&[F::TextDa, F::TextEn]) },
+            FieldKind::Texts {
+                fields: fields_of::<TextWords>(),
+                most: 200,
+                ties: Ties::AnyOf(&[F::TextDa, F::TextEn]),
+            },
             |it, frame| {
                 let text = |(id, place): (&str, _)| {
                     let mut words = Words::default();
@@ -141,19 +145,19 @@ impl Table for Whole {
         ),
         field(
             F::Clauses,
-            Kind::List { fields: fields_of::<Clause>(), most: 50, ties: Ties::None },
+            FieldKind::List { fields: fields_of::<Clause>(), most: 50, ties: Ties::None },
             |it, frame| frame.clauses = entries::<Clause>(it),
             |frame| list_from::<Clause>(&frame.clauses),
         ),
         field(
             F::TalkingPoints,
-            Kind::List { fields: fields_of::<Point>(), most: 30, ties: Ties::None },
+            FieldKind::List { fields: fields_of::<Point>(), most: 30, ties: Ties::None },
             |it, frame| frame.points = entries::<Point>(it),
             |frame| list_from::<Point>(&frame.points),
         ),
         field(
             F::Retention,
-            Kind::WordOr(&[NOWHERE, SESSION], fields_of::<Days>()),
+            FieldKind::WordOr(&[NOWHERE, SESSION], fields_of::<Days>()),
             |it, frame| {
                 let kept = |word| if word == NOWHERE { Retention::Nowhere } else { Retention::Session };
                 frame.retention = it.text().map(kept);

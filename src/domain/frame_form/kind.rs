@@ -22,7 +22,7 @@ pub struct Field {
     /// The name in the file.
     pub name: &'static str,
     /// What it can hold.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// Whether it must be there where its group is.
     pub is_needed: bool,
 }
@@ -59,7 +59,7 @@ impl Debug for Fields {
 
 /// What a field can hold.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// A text.
     Words {
         /// The most characters.
@@ -194,34 +194,34 @@ pub(super) fn weekday(name: &str) -> Option<Weekday> {
 }
 
 /// A line of text, which may be empty.
-pub(super) const fn line(most: usize) -> Kind {
-    Kind::Words { most, is_filled: false, is_long: false }
+pub(super) const fn line(most: usize) -> FieldKind {
+    FieldKind::Words { most, is_filled: false, is_long: false }
 }
 
 /// A line that says something.
-pub(super) const fn filled_line(most: usize) -> Kind {
-    Kind::Words { most, is_filled: true, is_long: false }
+pub(super) const fn filled_line(most: usize) -> FieldKind {
+    FieldKind::Words { most, is_filled: true, is_long: false }
 }
 
 /// A longer text that says something.
-pub(super) const fn filled_text(most: usize) -> Kind {
-    Kind::Words { most, is_filled: true, is_long: true }
+pub(super) const fn filled_text(most: usize) -> FieldKind {
+    FieldKind::Words { most, is_filled: true, is_long: true }
 }
 
 /// A longer text, which may be empty.
-pub(super) const fn text(most: usize) -> Kind {
-    Kind::Words { most, is_filled: false, is_long: true }
+pub(super) const fn text(most: usize) -> FieldKind {
+    FieldKind::Words { most, is_filled: false, is_long: true }
 }
 
 /// A number in steps, all of them in hundredths.
-pub(super) const fn number(least: i32, most: i32, step: i32) -> Kind {
-    Kind::Number { least: Amount(least), most: Amount(most), step: Amount(step) }
+pub(super) const fn number(least: i32, most: i32, step: i32) -> FieldKind {
+    FieldKind::Number { least: Amount(least), most: Amount(most), step: Amount(step) }
 }
 
 /// Whole numbers.
-pub(super) const fn whole(least: i32, most: i32) -> Kind {
-    Kind::Number { least: Amount::whole(least), most: Amount::whole(most), step: Amount::whole(1) }
+pub(super) const fn whole(least: i32, most: i32) -> FieldKind {
+    FieldKind::Number { least: Amount::whole(least), most: Amount::whole(most), step: Amount::whole(1) }
 }
 
 /// Days in a week, in halves.
-pub(super) const DAYS: Kind = number(0, 500, 50);
+pub(super) const DAYS: FieldKind = number(0, 500, 50);

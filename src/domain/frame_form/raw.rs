@@ -24,25 +24,25 @@ pub enum Raw {
 
 /// A step on the way to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum PathStep {
     /// The field with this name.
     Field(String),
     /// The entry of a list.
     Entry(usize),
 }
 
-impl Step {
+impl PathStep {
     /// To a field of the table.
-    pub fn to(field: FieldId) -> Step {
-        Step::Field(field.name().to_owned())
+    pub fn to(field: FieldId) -> PathStep {
+        PathStep::Field(field.name().to_owned())
     }
 }
 
 /// The name of a place, as messages say it: `clauses[2].when[0].question`.
-pub fn place_of(path: &[Step]) -> String {
+pub fn place_of(path: &[PathStep]) -> String {
     path.iter().fold(String::new(), |place, step| match step {
-        Step::Field(name) => within(&place, name),
-        Step::Entry(at) => entry(&place, *at),
+        PathStep::Field(name) => within(&place, name),
+        PathStep::Entry(at) => entry(&place, *at),
     })
 }
 
@@ -88,7 +88,7 @@ impl Raw {
     }
 
     /// The way to a place by its name; nothing where nothing is there. Names may hold points, so they are looked for.
-    pub fn path_to(&self, place: &str) -> Option<Vec<Step>> {
+    pub fn path_to(&self, place: &str) -> Option<Vec<PathStep>> {
         if place.is_empty() {
             return Some(Vec::new());
         }
@@ -99,13 +99,13 @@ impl Raw {
                     let rest = place.strip_prefix(name.as_str())?;
                     let is_whole = rest.is_empty() || rest.starts_with(['.', '[']);
                     let path = value.path_to(rest).filter(|_| is_whole)?;
-                    Some([vec![Step::Field(name.clone())], path].concat())
+                    Some([vec![PathStep::Field(name.clone())], path].concat())
                 })
             }
             Raw::List(entries) => {
                 let (at, rest) = place.strip_prefix('[')?.split_once(']')?;
                 let at: usize = at.parse().ok()?;
-                Some([vec![Step::Entry(at)], entries.get(at)?.path_to(rest)?].concat())
+                Some([vec![PathStep::Entry(at)], entries.get(at)?.path_to(rest)?].concat())
             }
             _ => None,
         }
@@ -133,26 +133,26 @@ impl Raw {
     }
 
     /// The value at the end of a path.
-    pub fn at(&self, path: &[Step]) -> Option<&Raw> {
+    pub fn at(&self, path: &[PathStep]) -> Option<&Raw> {
         match path {
             [] => Some(self),
-            [Step::Field(name), rest @ ..] => self.field(name)?.at(rest),
-            [Step::Entry(at), rest @ ..] => self.entries().get(*at)?.at(rest),
+            [PathStep::Field(name), rest @ ..] => self.field(name)?.at(rest),
+            [PathStep::Entry(at), rest @ ..] => self.entries().get(*at)?.at(rest),
         }
     }
 
     /// Puts a value at the end of a path, or takes it away. What is missing on the way comes to be, and what is left empty
     /// on the way goes: a field with nothing in it is no field. Entries of a list stay, so that the others keep their
     /// places; an entry just behind the last is added.
-    pub fn set(&mut self, path: &[Step], value: Option<Raw>) {
+    pub fn set(&mut self, path: &[PathStep], value: Option<Raw>) {
         match path {
             [] => *self = value.unwrap_or(Raw::Fields(Vec::new())),
-            [Step::Field(name), rest @ ..] => self.set_field(name, rest, value),
-            [Step::Entry(at), rest @ ..] => self.set_entry(*at, rest, value),
+            [PathStep::Field(name), rest @ ..] => self.set_field(name, rest, value),
+            [PathStep::Entry(at), rest @ ..] => self.set_entry(*at, rest, value),
         }
     }
 
-    fn set_field(&mut self, name: &str, rest: &[Step], value: Option<Raw>) {
+    fn set_field(&mut self, name: &str, rest: &[PathStep], value: Option<Raw>) {
         if !matches!(self, Raw::Fields(_)) {
             *self = Raw::Fields(Vec::new());
         }
@@ -182,7 +182,7 @@ impl Raw {
         }
     }
 
-    fn set_entry(&mut self, at: usize, rest: &[Step], value: Option<Raw>) {
+    fn set_entry(&mut self, at: usize, rest: &[PathStep], value: Option<Raw>) {
         if !matches!(self, Raw::List(_)) {
             *self = Raw::List(Vec::new());
         }

@@ -1,7 +1,7 @@
 //! A row of the table of fields: a field, with its way into the part of a frame that it belongs to, and out again.
 
 use super::field_id::FieldId;
-use super::kind::{Field, Fields, Kind, Ties};
+use super::kind::{Field, FieldKind, Fields, Ties};
 use super::place::Place;
 use super::raw::Raw;
 
@@ -31,7 +31,7 @@ pub(super) trait Entry: Table {
 /// A field that may be left out.
 pub(super) const fn field<T>(
     id: FieldId,
-    kind: Kind,
+    kind: FieldKind,
     read: fn(&Place<'_>, &mut T),
     write: fn(&T) -> Option<Raw>,
 ) -> Row<T> {
@@ -41,7 +41,7 @@ pub(super) const fn field<T>(
 /// A field that must be there where its group is.
 pub(super) const fn needed<T>(
     id: FieldId,
-    kind: Kind,
+    kind: FieldKind,
     read: fn(&Place<'_>, &mut T),
     write: fn(&T) -> Option<Raw>,
 ) -> Row<T> {
@@ -50,7 +50,7 @@ pub(super) const fn needed<T>(
 
 /// Fields that belong together.
 pub(super) const fn group<G: Table>(id: FieldId, ties: Ties) -> Row<G::Of> {
-    field(id, Kind::Group(fields_of::<G>(), ties), read_into::<G>, fields_from::<G>)
+    field(id, FieldKind::Group(fields_of::<G>(), ties), read_into::<G>, fields_from::<G>)
 }
 
 /// The fields alone.

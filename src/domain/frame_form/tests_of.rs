@@ -1,7 +1,7 @@
 //! What the answer to a question can be held against in a condition.
 
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::{Kind, Sharing};
+use crate::domain::questionnaire::question::{AnswerKind, Sharing};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::question_id::QuestionId;
 
@@ -34,10 +34,10 @@ pub fn tests_of(id: QuestionId) -> Result<Tests, NoTest> {
         return Err(NoTest::Private);
     }
     match question.kind {
-        Kind::One { options, .. } | Kind::Many { options, .. } => Ok(Tests::Options(options)),
-        Kind::Scale => Ok(Tests::Number(Amount::whole(1), Amount::whole(5), Amount::whole(1))),
-        Kind::HalfDays => Ok(Tests::Number(Amount::ZERO, Amount::whole(5), Amount::HALF)),
-        Kind::Number(range) => Ok(Tests::Number(range.least, range.most, range.step)),
+        AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } => Ok(Tests::Options(options)),
+        AnswerKind::Scale => Ok(Tests::Number(Amount::whole(1), Amount::whole(5), Amount::whole(1))),
+        AnswerKind::HalfDays => Ok(Tests::Number(Amount::ZERO, Amount::whole(5), Amount::HALF)),
+        AnswerKind::Number(range) => Ok(Tests::Number(range.least, range.most, range.step)),
         _ => Err(NoTest::NoneOfBoth),
     }
 }

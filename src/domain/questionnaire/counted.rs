@@ -5,7 +5,7 @@ use crate::domain::case::limits::local_agreement;
 use crate::domain::vocabulary::options::{NoticeKind, Offer, OptionSet};
 use std::borrow::Cow;
 
-use super::question::Kind;
+use super::question::AnswerKind;
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
 use crate::domain::questionnaire;
@@ -16,7 +16,7 @@ impl Frame {
     /// The options of a question that can be chosen here, in order; none for a question without options.
     pub fn options(&self, question: QuestionId) -> Vec<&'static str> {
         match questionnaire::find(question).map(|question| question.kind) {
-            Some(Kind::One { options, .. } | Kind::Many { options, .. }) => {
+            Some(AnswerKind::One { options, .. } | AnswerKind::Many { options, .. }) => {
                 options.iter().copied().filter(|option| self.offers(question, option)).collect()
             }
             _ => Vec::new(),

@@ -1,6 +1,6 @@
 //! What is wrong with what was typed or chosen, judged when the person goes on, never before.
 
-use super::question::{Kind, Range, Unit};
+use super::question::{AnswerKind, Range, Unit};
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::{Date, is_likely, meant_year};
 use crate::domain::vocabulary::answer::{Answer, DEPENDS_MOST};
@@ -36,26 +36,28 @@ pub enum Fault {
 }
 
 /// The fault of an answer, if it has one.
-pub fn of_answer(kind: Kind, answer: &Answer) -> Option<Fault> {
+pub fn of_answer(kind: AnswerKind, answer: &Answer) -> Option<Fault> {
     match (kind, answer) {
-        (Kind::TaskShares { most }, Answer::TaskShares(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
-        (Kind::TaskPlaces, Answer::TaskPlaces(places)) => {
+        (AnswerKind::TaskShares { most }, Answer::TaskShares(chosen)) if chosen.len() > most => {
+            Some(Fault::TooMany { most })
+        }
+        (AnswerKind::TaskPlaces, Answer::TaskPlaces(places)) => {
             let longest = places.iter().map(|(_, chosen)| chosen.on.chars().count()).max().unwrap_or(0);
             let over = longest.saturating_sub(DEPENDS_MOST);
             (over > 0).then_some(Fault::TooLong { over })
         }
-        (Kind::TaskNames { most }, Answer::TaskNames(names)) => {
+        (AnswerKind::TaskNames { most }, Answer::TaskNames(names)) => {
             let longest = names.iter().map(|(_, name)| name.chars().count()).max().unwrap_or(0);
             let over = longest.saturating_sub(most);
             (over > 0).then_some(Fault::TooLong { over })
         }
-        (Kind::Many { most, .. }, Answer::Many(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
-        (Kind::Words { most }, Answer::Words(words)) => {
+        (AnswerKind::Many { most, .. }, Answer::Many(chosen)) if chosen.len() > most => Some(Fault::TooMany { most }),
+        (AnswerKind::Words { most }, Answer::Words(words)) => {
             let over = words.chars().count().saturating_sub(most);
             (over > 0).then_some(Fault::TooLong { over })
         }
-        (Kind::Date, Answer::Date(date)) => of_date(*date),
-        (Kind::TimeRange, Answer::TimeRange(from, to)) => match (from, to) {
+        (AnswerKind::Date, Answer::Date(date)) => of_date(*date),
+        (AnswerKind::TimeRange, Answer::TimeRange(from, to)) => match (from, to) {
             (Some(from), Some(to)) if to <= from => Some(Fault::EndNotAfterStart),
             (Some(_), None) | (None, Some(_)) => Some(Fault::HalfRange),
             _ => None,

@@ -75,7 +75,7 @@ pub enum Unit {
 
 /// The kind of answer a question takes. Every kind can also be skipped, not known, or kept for the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum AnswerKind {
     /// One of a set of options.
     One {
         /// The option ids, in order.
@@ -131,36 +131,36 @@ pub enum Kind {
 /// A type of what is said, with the kind of answer that it takes, so that the two can't disagree.
 pub(super) trait Answered: Said {
     /// The kind, where the row says no more of it.
-    const KIND: Kind;
+    const KIND: AnswerKind;
 }
 
 impl<O: OptionSet> Answered for O {
-    const KIND: Kind = Kind::One { options: O::IDS, order: O::ORDER };
+    const KIND: AnswerKind = AnswerKind::One { options: O::IDS, order: O::ORDER };
 }
 
 impl<O: OptionSet> Answered for Vec<O> {
-    const KIND: Kind = Kind::Many { options: O::IDS, alone: O::ALONE, most: O::IDS.len() };
+    const KIND: AnswerKind = AnswerKind::Many { options: O::IDS, alone: O::ALONE, most: O::IDS.len() };
 }
 
 macro_rules! answered {
     ($($said:ty: $kind:expr),+ $(,)?) => { $(
         impl Answered for $said {
-            const KIND: Kind = $kind;
+            const KIND: AnswerKind = $kind;
         }
     )+ };
 }
 
 answered! {
-    Shares: Kind::TaskShares { most: 0 },
-    Names: Kind::TaskNames { most: 0 },
-    Places: Kind::TaskPlaces,
-    u8: Kind::Scale,
-    Amount: Kind::HalfDays,
-    Weekdays: Kind::Weekdays { varies: true },
-    TimeOfDay: Kind::Time,
-    (TimeOfDay, TimeOfDay): Kind::TimeRange,
-    Date: Kind::Date,
-    String: Kind::Words { most: 0 },
+    Shares: AnswerKind::TaskShares { most: 0 },
+    Names: AnswerKind::TaskNames { most: 0 },
+    Places: AnswerKind::TaskPlaces,
+    u8: AnswerKind::Scale,
+    Amount: AnswerKind::HalfDays,
+    Weekdays: AnswerKind::Weekdays { varies: true },
+    TimeOfDay: AnswerKind::Time,
+    (TimeOfDay, TimeOfDay): AnswerKind::TimeRange,
+    Date: AnswerKind::Date,
+    String: AnswerKind::Words { most: 0 },
 }
 
 /// One question: everything but its words.
@@ -175,7 +175,7 @@ pub struct Question {
     /// What happens to the answer.
     pub sharing: Sharing,
     /// The kind of answer.
-    pub kind: Kind,
+    pub kind: AnswerKind,
     /// The page that it stands on.
     pub page: PageId,
     /// The element of the agreement whose topic it belongs to in the talk, and its place there, the most telling first; none for
@@ -224,13 +224,16 @@ impl Question {
         // The rows are constants: one that asks this of another kind does not compile.
         assert!(matches!(
             self.kind,
-            Kind::Many { .. } | Kind::TaskShares { .. } | Kind::TaskNames { .. } | Kind::Words { .. }
+            AnswerKind::Many { .. }
+                | AnswerKind::TaskShares { .. }
+                | AnswerKind::TaskNames { .. }
+                | AnswerKind::Words { .. }
         ));
         let kind = match self.kind {
-            Kind::Many { options, alone, .. } => Kind::Many { options, alone, most },
-            Kind::TaskShares { .. } => Kind::TaskShares { most },
-            Kind::TaskNames { .. } => Kind::TaskNames { most },
-            Kind::Words { .. } => Kind::Words { most },
+            AnswerKind::Many { options, alone, .. } => AnswerKind::Many { options, alone, most },
+            AnswerKind::TaskShares { .. } => AnswerKind::TaskShares { most },
+            AnswerKind::TaskNames { .. } => AnswerKind::TaskNames { most },
+            AnswerKind::Words { .. } => AnswerKind::Words { most },
             other => other,
         };
         Question { kind, ..self }
@@ -238,14 +241,14 @@ impl Question {
 
     /// A number within a range, in place of half days.
     pub(super) const fn within(self, range: Range) -> Question {
-        assert!(matches!(self.kind, Kind::HalfDays));
-        Question { kind: Kind::Number(range), ..self }
+        assert!(matches!(self.kind, AnswerKind::HalfDays));
+        Question { kind: AnswerKind::Number(range), ..self }
     }
 
     /// Set days of the week: it can't be said that they vary.
     pub(super) const fn of_set_days(self) -> Question {
-        assert!(matches!(self.kind, Kind::Weekdays { .. }));
-        Question { kind: Kind::Weekdays { varies: false }, ..self }
+        assert!(matches!(self.kind, AnswerKind::Weekdays { .. }));
+        Question { kind: AnswerKind::Weekdays { varies: false }, ..self }
     }
 
     /// Belonging to the talk on an element of the agreement, in this place.

@@ -1,6 +1,6 @@
 //! Time and contact: rest, abroad, replies, moved days and screen meetings.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::rest;
@@ -95,7 +95,7 @@ fn at(hour: u32, minute: u32) -> TimeOfDay {
 }
 
 fn abroad(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::WORK_PLACE) == Some(WorkPlace::Abroad)).then(|| Found::talk().effect(Effect::Stop))
+    (case.said(ask::WORK_PLACE) == Some(WorkPlace::Abroad)).then(|| Found::talk().effect(Bearing::Stop))
 }
 
 /// No stop, but a condition: HR settles tax and social security before the agreement begins.

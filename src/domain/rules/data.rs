@@ -1,6 +1,6 @@
 //! Data and confidentiality: the same duty of secrecy at home as at work.
 
-use super::finding::{Effect, Found};
+use super::finding::{Bearing, Found};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::exemptions::{is_overheard, left_when_overheard};
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
 /// The tasks that are exposed count as work at the workplace.
 fn confidential_overheard(case: &Case, frame: &Frame) -> Option<Found> {
     is_overheard(case).then(|| {
-        Found::talk().frame(FrameField::Weights).effect(Effect::TasksLeave(left_when_overheard(case, &frame.weights)))
+        Found::talk().frame(FrameField::Weights).effect(Bearing::TasksLeave(left_when_overheard(case, &frame.weights)))
     })
 }
 

@@ -1,6 +1,6 @@
 //! Days: voluntary, local agreement, the own number, the screen rules and the long-run line.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::{local_agreement, notice};
@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn not_voluntary(case: &Case, _: &Frame) -> Option<Found> {
-    (case.said(ask::VOLUNTARY) == Some(Voluntary::No)).then(|| Found::talk().effect(Effect::Stop))
+    (case.said(ask::VOLUNTARY) == Some(Voluntary::No)).then(|| Found::talk().effect(Bearing::Stop))
 }
 
 /// Anything but a yes waits: doubt and "I don't know" are settled in a talk, not by a draft.
@@ -145,7 +145,7 @@ fn voluntary_in_doubt(case: &Case, _: &Frame) -> Option<Found> {
     let in_doubt = case.said(ask::VOLUNTARY) == Some(Voluntary::Unsure)
         || case.is_unknown(Q::Voluntary)
         || case.would_rather_talk(Q::Voluntary);
-    in_doubt.then(|| Found::talk().effect(Effect::Stop))
+    in_doubt.then(|| Found::talk().effect(Bearing::Stop))
 }
 
 pub(super) fn wants_fixed(case: &Case) -> bool {
@@ -160,12 +160,12 @@ fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Found> {
         None => is_open,
     };
     (wants_fixed(case) && is_missing)
-        .then(|| Found::talk().frame(FrameField::LocalAgreement).effect(Effect::CaseByCaseOnly))
+        .then(|| Found::talk().frame(FrameField::LocalAgreement).effect(Bearing::CaseByCaseOnly))
 }
 
 fn own_number(case: &Case, _: &Frame) -> Option<Found> {
     let wanted = case.said(ask::HOME_DAYS)?;
-    Some(Found::talk().effect(Effect::AtMost(wanted)).value("days", Value::Days(wanted)))
+    Some(Found::talk().effect(Bearing::AtMost(wanted)).value("days", Value::Days(wanted)))
 }
 
 /// A line, not a limit: it is shown only where the suggestion passes it. The report (3.3) does not forbid more, but it asks
@@ -176,7 +176,7 @@ fn long_run(case: &Case, frame: &Frame) -> Option<Found> {
     (case.has_tasks()).then(|| {
         Found::talk()
             .frame(FrameField::Weights)
-            .effect(Effect::Line { at: line, stops_cautious })
+            .effect(Bearing::Line { at: line, stops_cautious })
             .value("days", Value::Days(line))
     })
 }

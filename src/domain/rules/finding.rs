@@ -11,7 +11,7 @@ use crate::domain::vocabulary::task::NamedTask;
 
 /// What a finding does to the suggestion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum Bearing {
     /// Nothing: it is something to talk about.
     Talk,
     /// No agreement for now; the finding says what has to be settled first.
@@ -64,7 +64,7 @@ pub type Values = Vec<(&'static str, Value)>;
 /// What a rule says where it found something. Which rule it was, and what it looked at, is added where it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    effect: Effect,
+    effect: Bearing,
     values: Values,
     frame: Vec<FrameField>,
 }
@@ -72,11 +72,11 @@ pub struct Found {
 impl Found {
     /// Something to talk about.
     pub(super) fn talk() -> Found {
-        Found { effect: Effect::Talk, values: Vec::new(), frame: Vec::new() }
+        Found { effect: Bearing::Talk, values: Vec::new(), frame: Vec::new() }
     }
 
     /// The same with an effect on the suggestion.
-    pub(super) fn effect(self, effect: Effect) -> Found {
+    pub(super) fn effect(self, effect: Bearing) -> Found {
         Found { effect, ..self }
     }
 
@@ -107,7 +107,7 @@ pub struct Finding {
     /// What caused it.
     pub reasons: Reasons,
     /// What it does to the suggestion.
-    pub effect: Effect,
+    pub effect: Bearing,
     /// What goes into its words.
     pub values: Values,
 }

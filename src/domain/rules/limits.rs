@@ -1,7 +1,7 @@
 //! The limits that the manager tells of and those that the local frame sets.
 
 use super::days::wants_fixed;
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::{days_left, least_presence, most_by_share, most_days};
@@ -65,12 +65,12 @@ pub(super) const RULES: &[Rule] = &[
 
 fn fixed_not_allowed(case: &Case, frame: &Frame) -> Option<Found> {
     let is_barred = case.said(ask::FRAME_FIXED_DAYS) == Some(YesNo::No) || frame.fixed_days_allowed == Some(false);
-    (wants_fixed(case) && is_barred).then(|| Found::talk().frame(FrameField::FixedDays).effect(Effect::CaseByCaseOnly))
+    (wants_fixed(case) && is_barred).then(|| Found::talk().frame(FrameField::FixedDays).effect(Bearing::CaseByCaseOnly))
 }
 
 fn frame_maximum(case: &Case, frame: &Frame) -> Option<Found> {
     let most = most_days(case, frame)?;
-    Some(Found::talk().frame(FrameField::MaxDays).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
+    Some(Found::talk().frame(FrameField::MaxDays).effect(Bearing::AtMost(most)).value("days", Value::Days(most)))
 }
 
 fn share_maximum(case: &Case, frame: &Frame) -> Option<Found> {
@@ -79,7 +79,7 @@ fn share_maximum(case: &Case, frame: &Frame) -> Option<Found> {
     Some(
         Found::talk()
             .frame(FrameField::MaxShare)
-            .effect(Effect::AtMost(most))
+            .effect(Bearing::AtMost(most))
             .value("percent", Value::Number(percent))
             .value("days", Value::Days(most.down_to_half())),
     )
@@ -90,7 +90,7 @@ fn min_presence(case: &Case, frame: &Frame) -> Option<Found> {
     Some(
         Found::talk()
             .frame(FrameField::MinPresence)
-            .effect(Effect::AtMost(working_days(case).less(least)))
+            .effect(Bearing::AtMost(working_days(case).less(least)))
             .value("days", Value::Days(least)),
     )
 }

@@ -1,6 +1,6 @@
 //! The workplace at home: what the screen rules demand, advice, equipment and the workplace assessment.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::is_not_offered;
@@ -99,7 +99,7 @@ fn setup_below_rules(case: &Case, frame: &Frame) -> Option<Found> {
     (!missing.is_empty() && is_in_denmark).then(|| {
         Found::talk()
             .frame(FrameField::Thresholds)
-            .effect(Effect::AtMost(most))
+            .effect(Bearing::AtMost(most))
             .value("missing", Value::Questions(missing))
             .value("days", Value::Days(most.down_to_half()))
     })

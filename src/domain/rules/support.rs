@@ -1,6 +1,6 @@
 //! Support: quick help, experience, closeness, and someone to talk to after something hard.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
@@ -81,7 +81,7 @@ fn help_often(case: &Case, frame: &Frame) -> Option<Found> {
         HelpNeed::Weekly | HelpNeed::Rarely => return None,
     };
     let often = Value::Options(Q::HelpNeed, vec![case.said(ask::HELP_NEED)?.id()]);
-    Some(Found::talk().frame(FrameField::Weights).effect(Effect::Fewer(fewer)).value("often", often))
+    Some(Found::talk().frame(FrameField::Weights).effect(Bearing::Fewer(fewer)).value("often", often))
 }
 
 fn new_to_tasks(case: &Case, frame: &Frame) -> Option<Found> {
@@ -90,7 +90,7 @@ fn new_to_tasks(case: &Case, frame: &Frame) -> Option<Found> {
         Experience::Learning => frame.weights.learning_tasks,
         Experience::Experienced | Experience::Mixed => return None,
     };
-    Some(Found::talk().frame(FrameField::Weights).effect(Effect::AtMost(most)).value("days", Value::Days(most)))
+    Some(Found::talk().frame(FrameField::Weights).effect(Bearing::AtMost(most)).value("days", Value::Days(most)))
 }
 
 fn no_help_agreement(case: &Case, _: &Frame) -> Option<Found> {

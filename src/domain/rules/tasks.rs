@@ -1,6 +1,6 @@
 //! Tasks: what suits which place, quiet, expectations, and what may not leave the house.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::exemptions::left_by_exempt_tasks;
@@ -96,7 +96,7 @@ fn exempt_tasks(case: &Case, frame: &Frame) -> Option<Found> {
     (!exempt.is_empty()).then(|| {
         Found::talk()
             .frame(FrameField::Weights)
-            .effect(Effect::TasksLeave(left_by_exempt_tasks(case, &frame.weights)))
+            .effect(Bearing::TasksLeave(left_by_exempt_tasks(case, &frame.weights)))
             .value("exempt", Value::Options(Q::ExemptTasks, exempt))
     })
 }

@@ -1,6 +1,6 @@
 //! The work community: days together, colleagues, overview, grounds and openness.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::case::limits::team_days;
@@ -107,7 +107,7 @@ fn team_days_limit(case: &Case, frame: &Frame) -> Option<Found> {
     let needed = team_days(case, frame).shared_with(working_weekdays(case));
     let most = working_days(case).less(Amount::whole(needed.len()));
     (!needed.is_empty()).then(|| {
-        Found::talk().frame(FrameField::TeamDays).effect(Effect::AtMost(most)).value("days", Value::Weekdays(needed))
+        Found::talk().frame(FrameField::TeamDays).effect(Bearing::AtMost(most)).value("days", Value::Weekdays(needed))
     })
 }
 

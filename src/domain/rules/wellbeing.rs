@@ -1,6 +1,6 @@
 //! Wellbeing and reasons. The wellbeing answers are private: their findings are advice to the person alone.
 
-use super::finding::{Effect, Found, Value};
+use super::finding::{Bearing, Found, Value};
 use super::rule::{Consequence, Rule, talk};
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn not_my_wish(case: &Case, _: &Frame) -> Option<Found> {
-    case.chosen(ask::REASONS).contains(&Reason::NotMyWish).then(|| Found::talk().effect(Effect::Stop))
+    case.chosen(ask::REASONS).contains(&Reason::NotMyWish).then(|| Found::talk().effect(Bearing::Stop))
 }
 
 /// The report: the task is the first reason, private balance the second. Only private reasons is no bar, but the

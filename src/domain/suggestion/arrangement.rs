@@ -3,7 +3,7 @@
 
 use super::common_ground::CommonGround;
 use super::week::Week;
-use super::{Kind, Suggestion};
+use super::{ArrangementKind, Suggestion};
 use crate::domain::case::Case;
 use crate::domain::frame::Frame;
 use crate::domain::values::amount::Amount;
@@ -17,7 +17,7 @@ pub struct Arrangement {
     /// Home days a week.
     pub days: Amount,
     /// The kind; open where nobody has chosen one.
-    pub kind: Kind,
+    pub kind: ArrangementKind,
     /// The week, where some days are fixed.
     pub week: Option<Week>,
     /// Whether the number is the two's own: nothing lowers it then, and what speaks against it stands beside it.
@@ -36,7 +36,7 @@ impl Arrangement {
         let said = case.said(ask::HOME_DAYS)?;
         let days = if is_own { said } else { suggestion?.high };
         let kind = if is_own { chosen_kind(case, days, suggestion, ground) } else { suggestion?.kind };
-        let has_week = matches!(kind, Kind::Fixed | Kind::Both);
+        let has_week = matches!(kind, ArrangementKind::Fixed | ArrangementKind::Both);
         let week = if has_week { Week::of_case(case, days, frame, ground) } else { None };
         Some(Arrangement { days, kind, week, is_own })
     }
@@ -48,15 +48,15 @@ impl Arrangement {
 }
 
 /// The kind that the two have chosen; where they have not, what the suggestion says of the kind.
-fn chosen_kind(case: &Case, days: Amount, suggestion: Option<&Suggestion>, ground: &CommonGround) -> Kind {
+fn chosen_kind(case: &Case, days: Amount, suggestion: Option<&Suggestion>, ground: &CommonGround) -> ArrangementKind {
     match case.said(ask::PATTERN) {
-        _ if days == Amount::ZERO => Kind::NotNow,
-        None => Kind::Open,
-        Some(Pattern::CaseByCase) => Kind::CaseByCase,
-        Some(_) if !ground.has(Q::Pattern) && suggestion.is_some_and(|it| it.kind == Kind::CaseByCase) => {
-            Kind::CaseByCase
+        _ if days == Amount::ZERO => ArrangementKind::NotNow,
+        None => ArrangementKind::Open,
+        Some(Pattern::CaseByCase) => ArrangementKind::CaseByCase,
+        Some(_) if !ground.has(Q::Pattern) && suggestion.is_some_and(|it| it.kind == ArrangementKind::CaseByCase) => {
+            ArrangementKind::CaseByCase
         }
-        Some(Pattern::Fixed) => Kind::Fixed,
-        Some(Pattern::Both) => Kind::Both,
+        Some(Pattern::Fixed) => ArrangementKind::Fixed,
+        Some(Pattern::Both) => ArrangementKind::Both,
     }
 }

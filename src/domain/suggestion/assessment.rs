@@ -1,14 +1,14 @@
 //! Everything the core says about one party's answers, and what of it only the owner may see.
 
 use super::own_words::OwnWords;
-use super::{Step, Suggestion, suggest};
+use super::{LimitStep, Suggestion, suggest};
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::{Frame, Origin};
 use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::questionnaire::with_gates;
 use crate::domain::rules;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::rules::reads::Reads;
 use crate::domain::values::calendar::Weekdays;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -44,7 +44,8 @@ impl Assessment {
     }
 
     fn of_case(case: Case, answers: &Answers, frame: &Frame) -> Assessment {
-        let is_dealt_with = |finding: &Finding| finding.effect == Effect::Stop && case.dealt_with.contains(&finding.id);
+        let is_dealt_with =
+            |finding: &Finding| finding.effect == Bearing::Stop && case.dealt_with.contains(&finding.id);
         // What decides whether a question is asked is a reason of what its answer causes.
         let gated = |finding: Finding| Finding { reasons: with_gates(finding.reasons), ..finding };
         let (found, reads) = rules::ask_all(&case, frame);
@@ -106,9 +107,9 @@ impl OwnAssessment {
     }
 
     /// Whether the step is only for the owner: the shared answers do not lead to this limit.
-    pub fn is_private_step(&self, step: &Step) -> bool {
+    pub fn is_private_step(&self, step: &LimitStep) -> bool {
         let shared = self.shared.get().suggestion.as_ref();
-        let is_same = |other: &Step| other.id == step.id && other.effect == step.effect;
+        let is_same = |other: &LimitStep| other.id == step.id && other.effect == step.effect;
         !shared.is_some_and(|suggestion: &Suggestion| suggestion.steps.iter().any(is_same))
     }
 }

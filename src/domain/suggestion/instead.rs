@@ -1,7 +1,7 @@
 //! What can be had instead (*i stedet*), where a suggestion says not now or little: a few ideas that follow from the answers.
 //! They are something to talk about and promise nothing (report 3.2: quiet can be found at the workplace too).
 
-use super::{Kind, Suggestion};
+use super::{ArrangementKind, Suggestion};
 use crate::domain::case::Case;
 use crate::domain::rules::finding::{Value, Values};
 use crate::domain::values::amount::Amount;
@@ -97,7 +97,9 @@ pub fn instead(case: &Case, suggestion: &Suggestion) -> Vec<Idea> {
 fn is_little(case: &Case, suggestion: &Suggestion) -> bool {
     let one = Amount::whole(1);
     let wanted_more = case.said(ask::HOME_DAYS).is_some_and(|wanted| wanted >= suggestion.high.plus(one));
-    suggestion.kind == Kind::NotNow || suggestion.high <= Amount::HALF || suggestion.high <= one && wanted_more
+    suggestion.kind == ArrangementKind::NotNow
+        || suggestion.high <= Amount::HALF
+        || suggestion.high <= one && wanted_more
 }
 
 /// Whether the idea follows from something that was said.

@@ -1,6 +1,6 @@
 //! Signposts (*henvisninger*): rights that Føling neither asks about nor decides, pointed to where a suggestion gives less.
 
-use super::{Kind, Suggestion};
+use super::{ArrangementKind, Suggestion};
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::domain::vocabulary::source::Source;
 
@@ -28,8 +28,9 @@ impl Signpost {
 
 /// The signposts beside a suggestion, as `voice` reads it.
 pub fn signposts(suggestion: &Suggestion, wanted_more: bool, voice: Voice) -> Vec<Signpost> {
-    let is_capped = suggestion.steps.iter().any(|step| step.after < step.before) || suggestion.kind == Kind::NotNow;
-    let is_less = wanted_more || suggestion.kind == Kind::NotNow;
+    let is_capped =
+        suggestion.steps.iter().any(|step| step.after < step.before) || suggestion.kind == ArrangementKind::NotNow;
+    let is_less = wanted_more || suggestion.kind == ArrangementKind::NotNow;
     // The right to ask is the employee's; the manager meets it in the talk.
     let may_ask = is_less && voice != Voice::One(Party::Manager);
     [is_capped.then_some(Signpost::SpecialNeeds), may_ask.then_some(Signpost::FlexibleRequest)]

@@ -20,7 +20,7 @@ mod topics;
 mod what_if;
 
 pub use agenda::{Agenda, AgendaItem, LEAST, Length, OwnItem, least};
-pub use changes::{Change, DOABLE, WITH_TIME};
+pub use changes::{DOABLE, Trial, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
 pub use opening::{Ask, OpeningQuestion, Says};

@@ -20,7 +20,7 @@ use crate::domain::case::Case;
 
 pub use base::{BasePoint, PointId, Subject};
 pub use choosing::{Chosen, choose};
-pub use talking_point::{TalkingPoint, Topic};
+pub use talking_point::{PointTopic, TalkingPoint};
 
 /// Every base point and link of a case, in the order in which they are read.
 pub fn of(case: &Case) -> Vec<TalkingPoint> {

@@ -1,11 +1,11 @@
 //! What the two should talk about, the most consequential first.
 
-use super::points::{self, Chosen, TalkingPoint, Topic};
+use super::points::{self, Chosen, PointTopic, TalkingPoint};
 use crate::domain::case::Case;
 use crate::domain::case::at_home;
 use crate::domain::frame::LocalPoint;
 use crate::domain::questionnaire::with_gates;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::assessment::{Assessment, OwnAssessment, SharedAssessment};
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -52,21 +52,21 @@ pub fn of_own(assessment: &OwnAssessment) -> OwnPoints {
 
 /// What of a person's own point is not among the shared ones.
 fn beside(point: TalkingPoint, shared: &[TalkingPoint]) -> Option<TalkingPoint> {
-    let is_shared =
-        |id: &QuestionId| shared.iter().any(|point| matches!(&point.topic, Topic::Questions(ids) if ids.contains(id)));
+    let is_shared = |id: &QuestionId| {
+        shared.iter().any(|point| matches!(&point.topic, PointTopic::Questions(ids) if ids.contains(id)))
+    };
     match point.topic {
-        Topic::Questions(mut ids) => {
+        PointTopic::Questions(mut ids) => {
             ids.retain(|id| !is_shared(id));
             let minutes = minutes_for(&ids);
-            (!ids.is_empty()).then_some(TalkingPoint { topic: Topic::Questions(ids), minutes, ..point })
+            (!ids.is_empty()).then_some(TalkingPoint { topic: PointTopic::Questions(ids), minutes, ..point })
         }
         // Names that are kept back make it no other point: it stands among the shared ones, without them.
-        Topic::Finding(ref found) => {
-            let is_same =
-                |it: &TalkingPoint| matches!(&it.topic, Topic::Finding(shared) if shared.is_same_but_for_names(found));
+        PointTopic::Finding(ref found) => {
+            let is_same = |it: &TalkingPoint| matches!(&it.topic, PointTopic::Finding(shared) if shared.is_same_but_for_names(found));
             (!shared.iter().any(is_same)).then_some(point)
         }
-        Topic::Local(_) | Topic::Base(_) => (!shared.contains(&point)).then_some(point),
+        PointTopic::Local(_) | PointTopic::Base(_) => (!shared.contains(&point)).then_some(point),
     }
 }
 
@@ -83,7 +83,7 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     if questions.is_empty() {
         return None;
     }
-    Some(TalkingPoint { topic: Topic::Questions(questions), consequence: Consequence::High, minutes, reasons })
+    Some(TalkingPoint { topic: PointTopic::Questions(questions), consequence: Consequence::High, minutes, reasons })
 }
 
 /// Minutes for each question the person would rather talk about, and for all of them together at the most.
@@ -108,8 +108,8 @@ fn from_finding(finding: &Finding, case: &Case) -> Option<TalkingPoint> {
     let decides = if is_about_home { &at_home::READS[..] } else { &[] };
     let reasons = decides.iter().fold(finding.reasons.clone(), |all, id| all.and(Because::Answer(*id)));
     Some(TalkingPoint {
-        topic: Topic::Finding(finding.clone()),
-        consequence: if finding.effect == Effect::Stop { Consequence::Decisive } else { talk.consequence },
+        topic: PointTopic::Finding(finding.clone()),
+        consequence: if finding.effect == Bearing::Stop { Consequence::Decisive } else { talk.consequence },
         minutes: talk.minutes,
         reasons: with_gates(reasons),
     })
@@ -118,7 +118,7 @@ fn from_finding(finding: &Finding, case: &Case) -> Option<TalkingPoint> {
 /// After what changes the suggestion, and before what is only good to know.
 fn from_frame(point: &LocalPoint) -> TalkingPoint {
     TalkingPoint {
-        topic: Topic::Local(point.clone()),
+        topic: PointTopic::Local(point.clone()),
         consequence: Consequence::Medium,
         minutes: point.minutes,
         reasons: point.reasons(),

@@ -5,7 +5,7 @@ use super::dates::{review_on_paper, start_on_paper};
 use crate::content::{clauses, results, spoken};
 use crate::domain::agreement::{Agreement, Clause, Need, State};
 use crate::domain::frame::LocalClause;
-use crate::domain::rules::finding::Effect;
+use crate::domain::rules::finding::Bearing;
 use crate::domain::suggestion::assessment::SharedAssessment;
 use crate::domain::talk::standing::{Lacking, Stands};
 use crate::domain::values::calendar::Date;
@@ -116,7 +116,7 @@ fn settled_first(shared: &SharedAssessment, speech: Speech) -> Vec<Block> {
         .get()
         .findings
         .iter()
-        .filter(|it| it.effect == Effect::Stop)
+        .filter(|it| it.effect == Bearing::Stop)
         .map(|it| because_and_next(it, speech))
         .collect();
     if stops.is_empty() {

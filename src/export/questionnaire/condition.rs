@@ -6,7 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::{Kind, Question};
+use crate::domain::questionnaire::question::{AnswerKind, Question};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::vocabulary::route::Route;
@@ -32,8 +32,8 @@ pub fn words(writer: Writer, question: &Question) -> Option<String> {
 /// rule are never two things.
 fn opening(writer: Writer, id: QuestionId, gate: QuestionId) -> Vec<&'static str> {
     let (options, answer): (_, fn(&'static str) -> Answer) = match questionnaire::find(gate).map(|gate| gate.kind) {
-        Some(Kind::One { options, .. }) => (options, Answer::One),
-        Some(Kind::Many { options, .. }) => (options, |option| Answer::Many(vec![option])),
+        Some(AnswerKind::One { options, .. }) => (options, Answer::One),
+        Some(AnswerKind::Many { options, .. }) => (options, |option| Answer::Many(vec![option])),
         _ => return Vec::new(),
     };
     let opens = |option: &&'static str| {

@@ -3,7 +3,7 @@
 use super::sheet::{Writer, number_shown};
 use crate::content::{interface, paper, spoken, tasks};
 use crate::domain::questionnaire::pages::PageId;
-use crate::domain::questionnaire::question::{Kind, Question, Sharing};
+use crate::domain::questionnaire::question::{AnswerKind, Question, Sharing};
 use crate::domain::values::text::{Lang, Text};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::domain::vocabulary::task::{Place, Share, Task};
@@ -54,7 +54,7 @@ pub fn checklist(writer: Writer, page: PageId, asked: &[&Question]) -> Option<Pi
 }
 
 fn options(question: &Question, lang: Lang) -> Vec<String> {
-    let Kind::One { options, .. } = question.kind else { return Vec::new() };
+    let AnswerKind::One { options, .. } = question.kind else { return Vec::new() };
     let labels = options
         .iter()
         .filter_map(|id| spoken::option(question.id, id, lang))

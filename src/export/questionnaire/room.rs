@@ -1,7 +1,7 @@
 //! The room that each kind of answer gets on paper.
 
 use crate::content::{calendar, interface, paper, spoken};
-use crate::domain::questionnaire::question::{Kind, Question, Unit};
+use crate::domain::questionnaire::question::{AnswerKind, Question, Unit};
 use crate::domain::values::calendar::Weekday;
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -17,36 +17,36 @@ const NAMES: usize = 3;
 /// Boxes, blanks or lines.
 pub fn of(question: &Question, lang: Lang) -> Room {
     match question.kind {
-        Kind::One { options, .. } | Kind::Many { options, .. } => {
+        AnswerKind::One { options, .. } | AnswerKind::Many { options, .. } => {
             Room::Boxes(options.iter().filter_map(|id| option(question.id, id, lang)).collect())
         }
-        Kind::TaskShares { .. } | Kind::TaskPlaces => Room::Below,
-        Kind::TaskNames { .. } => Room::Lines(NAMES),
-        Kind::Scale => Room::Scale {
+        AnswerKind::TaskShares { .. } | AnswerKind::TaskPlaces => Room::Below,
+        AnswerKind::TaskNames { .. } => Room::Lines(NAMES),
+        AnswerKind::Scale => Room::Scale {
             low: interface::SCALE_LOW.get(lang).to_owned(),
             steps: (1..=5).map(|step| step.to_string()).collect(),
             high: interface::SCALE_HIGH.get(lang).to_owned(),
         },
-        Kind::HalfDays => blank("", interface::unit(Unit::Days).get(lang)),
-        Kind::Weekdays { varies } => Room::Boxes(weekdays(varies, lang)),
-        Kind::Number(range) => blank("", interface::unit(range.unit).get(lang)),
-        Kind::Time => blank(paper::AT.get(lang), ""),
-        Kind::TimeRange => Room::Blanks(vec![
+        AnswerKind::HalfDays => blank("", interface::unit(Unit::Days).get(lang)),
+        AnswerKind::Weekdays { varies } => Room::Boxes(weekdays(varies, lang)),
+        AnswerKind::Number(range) => blank("", interface::unit(range.unit).get(lang)),
+        AnswerKind::Time => blank(paper::AT.get(lang), ""),
+        AnswerKind::TimeRange => Room::Blanks(vec![
             Blank { before: interface::FROM.get(lang).to_owned(), after: String::new() },
             Blank { before: interface::TO.get(lang).to_owned(), after: String::new() },
         ]),
-        Kind::Date => blank("", ""),
-        Kind::Words { most } => Room::Lines(most.div_ceil(A_LINE)),
+        AnswerKind::Date => blank("", ""),
+        AnswerKind::Words { most } => Room::Lines(most.div_ceil(A_LINE)),
     }
 }
 
 /// How many may be chosen, where it is more than one.
-pub fn limit(kind: Kind, lang: Lang) -> Option<String> {
+pub fn limit(kind: AnswerKind, lang: Lang) -> Option<String> {
     let most = match kind {
-        Kind::TaskShares { most } => most,
-        Kind::Many { options, most, .. } if most < options.len() => most,
+        AnswerKind::TaskShares { most } => most,
+        AnswerKind::Many { options, most, .. } if most < options.len() => most,
         // All the boxes look the same on paper, so what takes several says so.
-        Kind::Many { .. } | Kind::Weekdays { .. } => return Some(paper::SEVERAL.get(lang).to_owned()),
+        AnswerKind::Many { .. } | AnswerKind::Weekdays { .. } => return Some(paper::SEVERAL.get(lang).to_owned()),
         _ => return None,
     };
     Some(wording::fill(interface::CHOOSE_UP_TO, lang, &[("count", most.to_string())]))

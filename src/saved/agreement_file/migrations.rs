@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::saved::envelope::Step;
+use crate::saved::envelope::Migration;
 
 /// The steps, the first of them from version 0.
-pub(super) const STEPS: &[Step] = &[from_0];
+pub(super) const STEPS: &[Migration] = &[from_0];
 
 /// Version 0 was never handed out: it is the form from before an agreement had a history. What was agreed stood in
 /// `agreed` with its language `lang` and its clauses, and topics were settled without words. The step is kept so that

@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::saved::envelope::Step;
+use crate::saved::envelope::Migration;
 
 /// The steps, the first of them from version 0.
-pub const STEPS: &[Step] = &[from_0];
+pub const STEPS: &[Migration] = &[from_0];
 
 /// Version 0 was never handed out: it is the form from before there were two routes, when everybody was asked everything.
 /// Its halves have no `route`. The step is kept so that this way is walked, and not for the first time when it matters.

@@ -12,7 +12,7 @@ use super::sharing_mark::sharing_mark;
 use super::why::why;
 use crate::content::{interface, spoken};
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::{Kind, Sharing};
+use crate::domain::questionnaire::question::{AnswerKind, Sharing};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
@@ -89,7 +89,7 @@ fn common_sharing(rows: &[ChecklistRow]) -> Option<Sharing> {
 
 fn has_long_answers(rows: &[ChecklistRow]) -> bool {
     let kind = |row: &ChecklistRow| questionnaire::find(row.id).map(|question| question.kind);
-    rows.iter().any(|row| matches!(kind(row), Some(Kind::One { options, .. }) if options.len() >= LONG))
+    rows.iter().any(|row| matches!(kind(row), Some(AnswerKind::One { options, .. }) if options.len() >= LONG))
 }
 
 /// A small group named by the question: its answers and the ways out as radios in a row, and its own privacy mark
@@ -144,7 +144,7 @@ fn chips(asking: &Asking) -> Html {
 /// The options of the question, and the ways out in their short form.
 fn answers(asking: &Asking) -> Vec<(&'static str, Answer)> {
     let mut answers = Vec::new();
-    if let Some(Kind::One { options, .. }) = questionnaire::find(asking.id).map(|question| question.kind) {
+    if let Some(AnswerKind::One { options, .. }) = questionnaire::find(asking.id).map(|question| question.kind) {
         for id in options {
             let words = spoken::option(asking.id, id, asking.reader.speech);
             let label = words.map_or(*id, |words| asking.reader.say(words.label));

@@ -21,7 +21,7 @@ use super::time_range::time_range;
 use super::ways_out::ways_out;
 use super::weekday_picker::weekday_picker;
 use super::words_field::{WordsFieldProps, words_field};
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
 
@@ -38,29 +38,29 @@ pub struct ControlProps {
 }
 
 /// Whether the question itself is the label of its one field.
-pub fn has_one_field(kind: Kind) -> bool {
-    matches!(kind, Kind::Number(_) | Kind::Time | Kind::Date | Kind::Words { .. })
+pub fn has_one_field(kind: AnswerKind) -> bool {
+    matches!(kind, AnswerKind::Number(_) | AnswerKind::Time | AnswerKind::Date | AnswerKind::Words { .. })
 }
 
 /// One control for each kind, and the ways out with every one of them.
-pub fn control(asking: &Asking, kind: Kind, props: &ControlProps) -> Html {
+pub fn control(asking: &Asking, kind: AnswerKind, props: &ControlProps) -> Html {
     let control = match kind {
-        Kind::One { .. } => return choice_list(asking, &props.options),
-        Kind::Many { alone, .. } => return many_choices(asking, &props.options, alone),
-        Kind::TaskShares { .. } => return task_shares(asking, &props.week),
-        Kind::TaskPlaces => task_places(asking, &props.week),
+        AnswerKind::One { .. } => return choice_list(asking, &props.options),
+        AnswerKind::Many { alone, .. } => return many_choices(asking, &props.options, alone),
+        AnswerKind::TaskShares { .. } => return task_shares(asking, &props.week),
+        AnswerKind::TaskPlaces => task_places(asking, &props.week),
         // What a task is called is no question of knowing: a field that is left alone says enough.
-        Kind::TaskNames { most } => return task_names(asking, &props.week.tasks, most),
-        Kind::Scale => scale(asking),
-        Kind::HalfDays => half_days(asking),
-        Kind::Weekdays { varies } => weekday_picker(asking, varies),
-        Kind::Number(range) => number_field(asking, range.unit, props.typed.as_ref(), &props.on_typed),
-        Kind::Time => time_field(asking),
-        Kind::TimeRange => time_range(asking),
-        Kind::Date => date_field(asking),
-        Kind::Words { most } => words(asking, most),
+        AnswerKind::TaskNames { most } => return task_names(asking, &props.week.tasks, most),
+        AnswerKind::Scale => scale(asking),
+        AnswerKind::HalfDays => half_days(asking),
+        AnswerKind::Weekdays { varies } => weekday_picker(asking, varies),
+        AnswerKind::Number(range) => number_field(asking, range.unit, props.typed.as_ref(), &props.on_typed),
+        AnswerKind::Time => time_field(asking),
+        AnswerKind::TimeRange => time_range(asking),
+        AnswerKind::Date => date_field(asking),
+        AnswerKind::Words { most } => words(asking, most),
     };
-    let beside = if matches!(kind, Kind::Scale | Kind::HalfDays) { Mark::Radio } else { Mark::Box };
+    let beside = if matches!(kind, AnswerKind::Scale | AnswerKind::HalfDays) { Mark::Radio } else { Mark::Box };
     html! {
         <>
             {control}

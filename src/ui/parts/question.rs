@@ -14,7 +14,7 @@ use super::task_week::TaskWeek;
 use super::why::why;
 use crate::content::{interface, spoken};
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::questionnaire::quoting::{asks_for_words, is_quoted};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -136,10 +136,10 @@ fn control_props(props: &QuestionProps) -> ControlProps {
 }
 
 /// The question's own hint, and how many may be chosen where there is a limit below the number of options.
-fn hint(reader: Reader, id: QuestionId, kind: Kind) -> Option<String> {
+fn hint(reader: Reader, id: QuestionId, kind: AnswerKind) -> Option<String> {
     let most = match kind {
-        Kind::TaskShares { most } => Some(most),
-        Kind::Many { options, most, .. } => (most < options.len()).then_some(most),
+        AnswerKind::TaskShares { most } => Some(most),
+        AnswerKind::Many { options, most, .. } => (most < options.len()).then_some(most),
         _ => None,
     };
     let limit = most.map(|most| wording::fill(interface::CHOOSE_UP_TO, reader.speech, &[("count", most.to_string())]));

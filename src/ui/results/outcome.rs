@@ -9,10 +9,10 @@ use crate::content::findings::outcomes;
 use crate::content::results;
 use crate::content::spoken;
 use crate::domain::case::Case;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::rules::{self, Consequence};
 use crate::domain::suggestion::assessment::OwnAssessment;
-use crate::domain::suggestion::{Kind, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, Suggestion};
 use crate::export::told;
 use crate::ui::parts::icon::{Glyph, icon};
 use crate::ui::reader::Reader;
@@ -47,7 +47,7 @@ pub fn outcome(props: &OutcomeProps) -> Html {
 /// What has to be settled first, and what leaves only case by case.
 fn is_decisive(finding: &Finding) -> bool {
     let talk = rules::find(finding.id).and_then(|rule| rule.talk);
-    matches!(finding.effect, Effect::Stop | Effect::CaseByCaseOnly)
+    matches!(finding.effect, Bearing::Stop | Bearing::CaseByCaseOnly)
         || talk.is_some_and(|talk| talk.consequence == Consequence::Decisive)
 }
 
@@ -55,7 +55,7 @@ fn card(reader: Reader, case: &Case, suggestion: &Suggestion) -> Html {
     let words = outcomes::of(suggestion);
     html! {
         <section class="foeling-outcome">
-            if suggestion.kind != Kind::NotNow {
+            if suggestion.kind != ArrangementKind::NotNow {
                 {figure(reader, suggestion)}
             }
             <div class="foeling-outcome__body">
@@ -90,12 +90,12 @@ fn figure(reader: Reader, suggestion: &Suggestion) -> Html {
     }
 }
 
-const fn glyph(kind: Kind) -> Glyph {
+const fn glyph(kind: ArrangementKind) -> Glyph {
     match kind {
-        Kind::Fixed => Glyph::Home,
-        Kind::CaseByCase | Kind::Both => Glyph::Swap,
-        Kind::NotNow => Glyph::Work,
-        Kind::Open => Glyph::Talk,
+        ArrangementKind::Fixed => Glyph::Home,
+        ArrangementKind::CaseByCase | ArrangementKind::Both => Glyph::Swap,
+        ArrangementKind::NotNow => Glyph::Work,
+        ArrangementKind::Open => Glyph::Talk,
     }
 }
 
@@ -103,7 +103,7 @@ const fn glyph(kind: Kind) -> Glyph {
 fn notice(reader: Reader, finding: &Finding) -> Html {
     let words = spoken::finding(finding.id, reader.speech);
     let (kind, glyph) = match finding.effect {
-        Effect::Stop => ("foeling-notice--stop", Glyph::Stop),
+        Bearing::Stop => ("foeling-notice--stop", Glyph::Stop),
         _ => ("foeling-notice--info", Glyph::Info),
     };
     let said = |text| said::of_finding(finding, text, reader.speech);

@@ -14,7 +14,7 @@ use crate::wording;
 
 /// Where reasons are looked up.
 #[derive(Clone, Copy)]
-pub struct Given<'a> {
+pub struct GivenAnswers<'a> {
     /// Who reads.
     pub reader: Reader,
     /// The case: answers to questions that do not apply are not used.
@@ -27,12 +27,12 @@ pub struct Given<'a> {
 
 /// The answers that were given among the reasons, each with its question; then what the local frame sets. Nothing
 /// that was not answered or set is named.
-pub fn rests_on(given: Given<'_>, reasons: &Reasons) -> Html {
+pub fn rests_on(given: GivenAnswers<'_>, reasons: &Reasons) -> Html {
     rests_on_answers(given, reasons, interface::RESTS_ON)
 }
 
 /// The same under words that say whose answers they are.
-pub fn rests_on_answers(given: Given<'_>, reasons: &Reasons, whose: Text) -> Html {
+pub fn rests_on_answers(given: GivenAnswers<'_>, reasons: &Reasons, whose: Text) -> Html {
     html! {
         <>
             {answers_among(given, reasons, given.reader.say(whose))}
@@ -42,7 +42,7 @@ pub fn rests_on_answers(given: Given<'_>, reasons: &Reasons, whose: Text) -> Htm
 }
 
 /// The answers alone, under words that say whose they are; nothing where none was given.
-pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
+pub fn answers_among(given: GivenAnswers<'_>, reasons: &Reasons, whose: &str) -> Html {
     let reader = given.reader;
     let answered: Vec<(QuestionId, String)> =
         reasons.questions().filter_map(|id| Some((id, in_words(given, id)?))).collect();
@@ -60,7 +60,7 @@ pub fn answers_among(given: Given<'_>, reasons: &Reasons, whose: &str) -> Html {
     }
 }
 
-fn in_words(given: Given<'_>, id: QuestionId) -> Option<String> {
+fn in_words(given: GivenAnswers<'_>, id: QuestionId) -> Option<String> {
     let answer = given.answers.get(id).filter(|_| given.case.asks(id))?;
     Some(wording::answer(id, answer, given.answers, given.reader.speech).join(" · "))
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::rests_on::{Given, rests_on};
+use super::rests_on::{GivenAnswers, rests_on};
 use crate::content::results;
 use crate::domain::rules;
-use crate::domain::talk::points::{TalkingPoint, Topic};
+use crate::domain::talk::points::{PointTopic, TalkingPoint};
 use crate::domain::vocabulary::source::Source;
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
@@ -23,7 +23,7 @@ pub struct Placed<'a> {
 }
 
 /// An item of a numbered list: what it is about, how long, why, how to open it; its grounds for those who want them.
-pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
+pub fn talking_point(given: GivenAnswers<'_>, placed: &Placed<'_>) -> Html {
     let Placed { point, number, is_private } = *placed;
     let reader = given.reader;
     let minutes = wording::fill(results::MINUTES, reader.speech, &[("minutes", point.minutes.to_string())]);
@@ -41,7 +41,7 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
                     <span class="foeling-point__lead">{reader.say(lead)}</span>
                     {" "}{said::point_opening(point, reader.speech)}
                 </p>
-                if !matches!(point.topic, Topic::Questions(_)) {
+                if !matches!(point.topic, PointTopic::Questions(_)) {
                     {why(given, point, &title)}
                 }
             </div>
@@ -51,14 +51,14 @@ pub fn talking_point(given: Given<'_>, placed: &Placed<'_>) -> Html {
 
 fn key(point: &TalkingPoint) -> String {
     match &point.topic {
-        Topic::Finding(finding) => finding.id.id().to_owned(),
-        Topic::Questions(_) => "rather-talk".to_owned(),
-        Topic::Local(point) => format!("local-{}", point.title.da),
-        Topic::Base(base) => format!("point-{}", base.id.id()),
+        PointTopic::Finding(finding) => finding.id.id().to_owned(),
+        PointTopic::Questions(_) => "rather-talk".to_owned(),
+        PointTopic::Local(point) => format!("local-{}", point.title.da),
+        PointTopic::Base(base) => format!("point-{}", base.id.id()),
     }
 }
 
-fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
+fn why(given: GivenAnswers<'_>, point: &TalkingPoint, title: &str) -> Html {
     let reader = given.reader;
     let content = html! {
         <>
@@ -71,8 +71,8 @@ fn why(given: Given<'_>, point: &TalkingPoint, title: &str) -> Html {
 
 fn sources_of(point: &TalkingPoint) -> Vec<Source> {
     match &point.topic {
-        Topic::Finding(finding) => rules::sources(finding),
-        Topic::Base(base) => base.id.sources().to_vec(),
-        Topic::Questions(_) | Topic::Local(_) => Vec::new(),
+        PointTopic::Finding(finding) => rules::sources(finding),
+        PointTopic::Base(base) => base.id.sources().to_vec(),
+        PointTopic::Questions(_) | PointTopic::Local(_) => Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::rests_on::Given;
+use super::rests_on::GivenAnswers;
 use super::talking_point::{Placed, talking_point};
 use crate::content::results;
 use crate::domain::case::answers::Answers;
@@ -34,8 +34,9 @@ pub fn talking_points(props: &TalkingPointsProps) -> Html {
     let TalkingPointsProps { reader, assessment, answers, frame } = props;
     let points = talking_points::of_own(assessment);
     let shared = answers.shared();
-    let for_both = Given { reader: *reader, case: &assessment.shared.get().case, answers: shared.answers(), frame };
-    let own = Given { reader: *reader, case: &assessment.own.case, answers, frame };
+    let for_both =
+        GivenAnswers { reader: *reader, case: &assessment.shared.get().case, answers: shared.answers(), frame };
+    let own = GivenAnswers { reader: *reader, case: &assessment.own.case, answers, frame };
     let first_private = points.shared.now.len() + 1;
     html! {
         <>
@@ -61,7 +62,7 @@ pub fn talking_points(props: &TalkingPointsProps) -> Html {
 }
 
 /// The points with their reasons: those for both name shared answers only.
-fn items(given: Given<'_>, points: &[Point], first: usize, is_private: bool) -> Html {
+fn items(given: GivenAnswers<'_>, points: &[Point], first: usize, is_private: bool) -> Html {
     html! {
         for (number, point) in (first..).zip(points) {
             {talking_point(given, &Placed { point, number, is_private })}

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::{home_bar, key_item};
-use super::rests_on::Given;
+use super::rests_on::GivenAnswers;
 use crate::content::results;
 use crate::domain::case::answers::Answers;
 use crate::domain::case::working_week::working_days;
@@ -38,7 +38,7 @@ pub fn waterfall(props: &WaterfallProps) -> Html {
     let WaterfallProps { reader, assessment, answers, frame } = props;
     let Some(suggestion) = &assessment.own.suggestion else { return Html::default() };
     let case = &assessment.own.case;
-    let given = Given { reader: *reader, case, answers, frame };
+    let given = GivenAnswers { reader: *reader, case, answers, frame };
     let scale = Scale::of(working_days(case), suggestion.start);
     html! {
         <section class="foeling-card">

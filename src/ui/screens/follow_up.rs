@@ -13,18 +13,18 @@ mod version_line;
 
 use yew::prelude::*;
 
-use crate::app::state::follow_up::Step;
+use crate::app::state::follow_up::FollowUpStep;
 
 pub use props::FollowUpProps;
 
 /// The current step.
 pub fn view(props: &FollowUpProps) -> Html {
     match props.state.step {
-        Step::Agreement => agreement::agreement(props),
-        Step::Gained => gained::gained(props),
-        Step::Own => own::own(props),
-        Step::Since => since::since(props),
-        Step::Next => next::next(props),
-        Step::NewVersion => version::version(props),
+        FollowUpStep::Agreement => agreement::agreement(props),
+        FollowUpStep::Gained => gained::gained(props),
+        FollowUpStep::Own => own::own(props),
+        FollowUpStep::Since => since::since(props),
+        FollowUpStep::Next => next::next(props),
+        FollowUpStep::NewVersion => version::version(props),
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::frame::Frame;
 use crate::domain::questionnaire;
 use crate::domain::rules;
 use crate::domain::suggestion::assessment::Assessment;
-use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::suggestion::{LimitStep, Suggestion};
 use crate::domain::talk::dialogue::{Dialogue, Parting, parting};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -18,7 +18,7 @@ use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
 use crate::ui::results::bar::{home_bar, percent};
-use crate::ui::results::rests_on::{Given, rests_on_answers};
+use crate::ui::results::rests_on::{GivenAnswers, rests_on_answers};
 use crate::wording;
 use crate::wording::said;
 
@@ -40,7 +40,7 @@ pub fn steps(reader: Reader, dialogue: &Dialogue, frame: &Frame) -> Html {
             }
             <div class="foeling-beside">
                 for (party, assessment) in Party::ALL.into_iter().zip([employee, manager]) {
-                    {column(Given {
+                    {column(GivenAnswers {
                         reader: reader.beside(party),
                         case: &assessment.case,
                         answers: dialogue.halves.answers(party),
@@ -72,7 +72,7 @@ fn title(reader: Reader, assessment: &Assessment, id: FindingId) -> Option<Strin
     said::find(&assessment.findings, id).map(|finding| said::step_title(finding, reader.speech))
 }
 
-fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -> Html {
+fn column(given: GivenAnswers<'_>, assessment: &Assessment, parting: Option<Parting>) -> Html {
     let reader = given.reader;
     let whose = reader.say(results::whose(Voice::One(reader.party))).to_owned();
     html! {
@@ -89,7 +89,7 @@ fn column(given: Given<'_>, assessment: &Assessment, parting: Option<Parting>) -
     }
 }
 
-fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, parting: Option<Parting>) -> Html {
+fn rows(given: GivenAnswers<'_>, assessment: &Assessment, suggestion: &Suggestion, parting: Option<Parting>) -> Html {
     let reader = given.reader;
     let parts_at = |id: FindingId| parting == Some(Parting::AtStep(id));
     let start = reader.say(results::START_ROW).to_owned();
@@ -106,7 +106,7 @@ fn rows(given: Given<'_>, assessment: &Assessment, suggestion: &Suggestion, part
 }
 
 /// Why the tasks give these days: each task with its part of the week and its place.
-fn start_why(given: Given<'_>, suggestion: &Suggestion) -> Html {
+fn start_why(given: GivenAnswers<'_>, suggestion: &Suggestion) -> Html {
     let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
     html! {
         <>
@@ -122,7 +122,7 @@ fn start_why(given: Given<'_>, suggestion: &Suggestion) -> Html {
 }
 
 /// Why a limit applies, as both read it: the rule, the answers and the source.
-fn why(given: Given<'_>, assessment: &Assessment, step: &Step) -> Html {
+fn why(given: GivenAnswers<'_>, assessment: &Assessment, step: &LimitStep) -> Html {
     let reader = given.reader;
     let found = said::find(&assessment.findings, step.id);
     let sum = found.and_then(|finding| told::sum(step, finding, None, reader.speech));

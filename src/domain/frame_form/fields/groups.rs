@@ -2,7 +2,7 @@
 
 use crate::domain::frame::{Frame, Notice, Retention};
 use crate::domain::frame_form::field_id::FieldId as F;
-use crate::domain::frame_form::kind::{Choices, DAYS, Kind, line, whole};
+use crate::domain::frame_form::kind::{Choices, DAYS, FieldKind, line, whole};
 use crate::domain::frame_form::raw::{Raw, amount, count, time};
 use crate::domain::frame_form::row::{Row, Table, field, list, needed, words};
 use crate::domain::vocabulary::element_id::ElementId;
@@ -23,7 +23,7 @@ impl Table for Limits {
         ),
         field(
             F::FixedDays,
-            Kind::YesNo,
+            FieldKind::YesNo,
             |it, frame| frame.fixed_days_allowed = it.yes_no(),
             |frame| frame.fixed_days_allowed.map(Raw::YesNo),
         ),
@@ -44,13 +44,13 @@ impl Table for Reach {
     const ROWS: &'static [Row<Frame>] = &[
         needed(
             F::ReachFrom,
-            Kind::Time,
+            FieldKind::Time,
             |it, frame| frame.reach = it.time().map(|from| (from, from)),
             |frame| frame.reach.map(|(from, _)| time(from)),
         ),
         needed(
             F::ReachTo,
-            Kind::Time,
+            FieldKind::Time,
             |it, frame| frame.reach = frame.reach.zip(it.time()).map(|((from, _), to)| (from, to)),
             |frame| frame.reach.map(|(_, to)| time(to)),
         ),
@@ -120,7 +120,7 @@ impl Table for LocalAgreement {
     const ROWS: &'static [Row<Frame>] = &[
         needed(
             F::LocalAgreementExists,
-            Kind::YesNo,
+            FieldKind::YesNo,
             |it, frame| frame.local_agreement = it.yes_no(),
             |frame| frame.local_agreement.map(Raw::YesNo),
         ),
@@ -141,13 +141,13 @@ impl Table for Off {
     const ROWS: &'static [Row<Frame>] = &[
         field(
             F::QuestionsOff,
-            Kind::Many(Choices::QuestionsOff),
+            FieldKind::Many(Choices::QuestionsOff),
             |it, frame| frame.questions_off = it.choices(QuestionId::from_id),
             |frame| list(frame.questions_off.iter().map(|id| Raw::words(id.id()))),
         ),
         field(
             F::ClausesOff,
-            Kind::Many(Choices::ElementsOff),
+            FieldKind::Many(Choices::ElementsOff),
             |it, frame| frame.clauses_off = it.choices(ElementId::from_id),
             |frame| list(frame.clauses_off.iter().map(|id| Raw::words(id.id()))),
         ),

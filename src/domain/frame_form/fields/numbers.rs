@@ -3,7 +3,7 @@
 
 use crate::domain::frame::{self, Citation, Frame};
 use crate::domain::frame_form::field_id::FieldId as F;
-use crate::domain::frame_form::kind::{DAYS, Kind, Ties, filled_line, number, whole};
+use crate::domain::frame_form::kind::{DAYS, FieldKind, Ties, filled_line, number, whole};
 use crate::domain::frame_form::raw::{Raw, amount, count, date};
 use crate::domain::frame_form::row::{Row, Table, field, set, words};
 use crate::domain::values::amount::Amount;
@@ -49,7 +49,7 @@ impl Table for Rules {
         ),
         field(
             F::RulesAsOf,
-            Kind::Date,
+            FieldKind::Date,
             |it, frame| {
                 let source = frame.thresholds.cited.take().zip(it.date());
                 frame.thresholds.cited = source.map(|(source, as_of)| Citation { as_of, ..source });

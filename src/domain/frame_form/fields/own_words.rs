@@ -2,7 +2,7 @@
 
 use crate::domain::frame::{Condition, LocalCard, LocalClause, LocalPoint, Test};
 use crate::domain::frame_form::field_id::FieldId as F;
-use crate::domain::frame_form::kind::{Choices, Kind, Ties, filled_line, filled_text, line, number, text, whole};
+use crate::domain::frame_form::kind::{Choices, FieldKind, Ties, filled_line, filled_text, line, number, text, whole};
 use crate::domain::frame_form::place::Place;
 use crate::domain::frame_form::raw::{Raw, amount, count, date};
 use crate::domain::frame_form::row::{
@@ -83,23 +83,23 @@ impl Table for Card {
     const ROWS: &'static [Row<LocalCard>] = &[
         needed(
             F::CardName,
-            Kind::Group(fields_of::<CardName>(), Ties::None),
+            FieldKind::Group(fields_of::<CardName>(), Ties::None),
             |it, card| read_into::<CardName>(it, &mut card.name),
             |card| fields_from::<CardName>(&card.name),
         ),
         needed(
             F::CardDoes,
-            Kind::Group(fields_of::<CardDoes>(), Ties::None),
+            FieldKind::Group(fields_of::<CardDoes>(), Ties::None),
             |it, card| read_into::<CardDoes>(it, &mut card.does),
             |card| fields_from::<CardDoes>(&card.does),
         ),
         needed(
             F::CardReadOn,
-            Kind::Date,
+            FieldKind::Date,
             |it, card| set(&mut card.read_on, it.date()),
             |card| Some(date(card.read_on)),
         ),
-        field(F::CardCheckBy, Kind::Date, |it, card| card.check_by = it.date(), |card| card.check_by.map(date)),
+        field(F::CardCheckBy, FieldKind::Date, |it, card| card.check_by = it.date(), |card| card.check_by.map(date)),
         field(F::CardAddress, line(300), |it, card| card.address = it.words(), |card| words(&card.address)),
     ];
 }
@@ -124,7 +124,7 @@ impl Table for Clause {
     const ROWS: &'static [Row<LocalClause>] = &[
         needed(
             F::ClauseChapter,
-            Kind::One(Choices::Chapters),
+            FieldKind::One(Choices::Chapters),
             |it, clause| set(&mut clause.chapter, it.choice(Chapter::from_id)),
             |clause| Some(Raw::words(clause.chapter.id())),
         ),
@@ -158,19 +158,19 @@ impl Table for Point {
     const ROWS: &'static [Row<LocalPoint>] = &[
         needed(
             F::PointTitle,
-            Kind::Group(fields_of::<PointTitle>(), Ties::None),
+            FieldKind::Group(fields_of::<PointTitle>(), Ties::None),
             |it, point| read_into::<PointTitle>(it, &mut point.title),
             |point| fields_from::<PointTitle>(&point.title),
         ),
         needed(
             F::PointBecause,
-            Kind::Group(fields_of::<PointBecause>(), Ties::None),
+            FieldKind::Group(fields_of::<PointBecause>(), Ties::None),
             |it, point| read_into::<PointBecause>(it, &mut point.because),
             |point| fields_from::<PointBecause>(&point.because),
         ),
         needed(
             F::PointAsk,
-            Kind::Group(fields_of::<PointAsk>(), Ties::None),
+            FieldKind::Group(fields_of::<PointAsk>(), Ties::None),
             |it, point| read_into::<PointAsk>(it, &mut point.ask),
             |point| fields_from::<PointAsk>(&point.ask),
         ),
@@ -196,7 +196,7 @@ impl Entry for Point {
     }
 }
 
-const WHEN: Kind = Kind::List { fields: fields_of::<When>(), most: 10, ties: Ties::Condition };
+const WHEN: FieldKind = FieldKind::List { fields: fields_of::<When>(), most: 10, ties: Ties::Condition };
 
 /// A condition of a clause or a point: a question, and one test of its answer.
 pub(super) struct When;
@@ -206,13 +206,13 @@ impl Table for When {
     const ROWS: &'static [Row<Condition>] = &[
         needed(
             F::ConditionQuestion,
-            Kind::One(Choices::Conditions),
+            FieldKind::One(Choices::Conditions),
             |it, condition| set(&mut condition.question, it.choice(QuestionId::from_id)),
             |condition| Some(Raw::words(condition.question.id())),
         ),
         field(
             F::ConditionOneOf,
-            Kind::Many(Choices::Options),
+            FieldKind::Many(Choices::Options),
             // Which options there are rests on the question, which has been read before.
             |it, condition| {
                 if let Ok(Tests::Options(options)) = tests_of(condition.question) {

@@ -6,7 +6,7 @@ use super::meeting::Meeting;
 use super::topics::About;
 use crate::domain::case::screen_work::{demanded_checks, lacking};
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::rules::finding::Finding;
 use crate::domain::values::amount::Amount;
 use crate::domain::values::calendar::Weekdays;
@@ -18,7 +18,7 @@ use crate::domain::vocabulary::task::{Lean, NamedTask, Place, Task};
 
 /// One change: an answer, or what the screen rules demand at home put in place at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Trial {
     /// The two agree on this answer.
     Answer(Q, Answer),
     /// One task is done somewhere else.
@@ -58,14 +58,14 @@ pub const DOABLE: &[(Q, &[&str])] = &[
 impl Dialogue {
     /// The changes that may open something: those the suggestion reads at all. The kind of home work is none of them: to choose
     /// one gives that one, and no more days.
-    pub(super) fn opening_changes(&self) -> Vec<Change> {
+    pub(super) fn opening_changes(&self) -> Vec<Trial> {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let reads = |id: Q| now.rests_on.has(Because::Answer(id));
-        let mut changes: Vec<Change> = self.setup_in_place().into_iter().collect();
+        let mut changes: Vec<Trial> = self.setup_in_place().into_iter().collect();
         let case = &self.joint.get().case;
         let tasks = case.tasks().iter();
         changes.extend(
-            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Change::TaskPlace(case.named(it), Place::Home)),
+            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Trial::TaskPlace(case.named(it), Place::Home)),
         );
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
@@ -74,15 +74,15 @@ impl Dialogue {
         let both = self.between(Q::HomeDays).into_iter();
         let fewest = self.joint.get().case.said(ask::HOME_DAYS);
         let more = both.filter(|answer| matches!((answer, fewest), (Answer::Number(days), Some(now)) if *days > now));
-        changes.extend(more.map(|answer| Change::Answer(Q::HomeDays, answer)));
+        changes.extend(more.map(|answer| Trial::Answer(Q::HomeDays, answer)));
         changes
     }
 
     /// The changes that may settle a topic: what either has said where they differ and what lies between, and what can
     /// be done about what the rules found.
-    pub(super) fn settling_changes(&self, about: &About, findings: &[Finding]) -> Vec<Change> {
+    pub(super) fn settling_changes(&self, about: &About, findings: &[Finding]) -> Vec<Trial> {
         let is_found = |id: Q| findings.iter().any(|finding| finding.reasons.has(Because::Answer(id)));
-        let mut changes: Vec<Change> = Vec::new();
+        let mut changes: Vec<Trial> = Vec::new();
         // Whether what is good enough is clear is not settled by meeting halfway on a scale: the two have to say it.
         for id in about.questions().iter().filter(|id| **id != Q::ClearExpectations) {
             let between = self.between(*id);
@@ -102,24 +102,24 @@ impl Dialogue {
             && let [task] = self.tasks_placed_apart().as_slice()
         {
             let places = [Place::Home, Place::Either, Place::Workplace];
-            changes.extend(places.map(|place| Change::TaskPlace(task.clone(), place)));
+            changes.extend(places.map(|place| Trial::TaskPlace(task.clone(), place)));
         }
         changes
     }
 
     /// These answers as changes, where the question is asked and they are not what counts already.
-    fn answers_to_try(&self, id: Q, answers: impl Iterator<Item = Answer>) -> Vec<Change> {
+    fn answers_to_try(&self, id: Q, answers: impl Iterator<Item = Answer>) -> Vec<Trial> {
         if !self.joint.get().case.asks(id) {
             return Vec::new();
         }
         // Where the two differ, the careful reading is not settled yet and stands among the answers.
         let settled = self.joint_answer(id).filter(|_| !matches!(self.meeting(id), Meeting::Apart { .. }));
-        answers.filter(|answer| Some(answer) != settled.as_ref()).map(|answer| Change::Answer(id, answer)).collect()
+        answers.filter(|answer| Some(answer) != settled.as_ref()).map(|answer| Trial::Answer(id, answer)).collect()
     }
 
-    fn setup_in_place(&self) -> Option<Change> {
+    fn setup_in_place(&self) -> Option<Trial> {
         let missing = lacking(&demanded_checks(&self.joint.get().case));
-        (!missing.is_empty()).then_some(Change::SetupInPlace(missing))
+        (!missing.is_empty()).then_some(Trial::SetupInPlace(missing))
     }
 
     /// What either has said, and what lies between, where the two differ. Neither comes first: the order is that of
@@ -129,15 +129,25 @@ impl Dialogue {
         let kind = questionnaire::find(id).map(|question| question.kind);
         match (kind, employee, manager) {
             (_, Answer::RatherTalk, _) | (_, _, Answer::RatherTalk) => Vec::new(),
-            (Some(Kind::HalfDays), Answer::Number(one), Answer::Number(other)) => steps(*one, *other, Amount::HALF),
-            (Some(Kind::Number(range)), Answer::Number(one), Answer::Number(other)) => steps(*one, *other, range.step),
+            (Some(AnswerKind::HalfDays), Answer::Number(one), Answer::Number(other)) => {
+                steps(*one, *other, Amount::HALF)
+            }
+            (Some(AnswerKind::Number(range)), Answer::Number(one), Answer::Number(other)) => {
+                steps(*one, *other, range.step)
+            }
             (_, Answer::One(one), Answer::One(other)) => options_between(id, one, other),
             // Nothing chosen is nothing to agree on.
             (_, Answer::Many(one), Answer::Many(other)) if one.is_empty() || other.is_empty() => Vec::new(),
             // What a task is, where it is done and what somebody wrote is for the two to put together themselves.
-            (Some(Kind::TaskShares { .. } | Kind::TaskPlaces | Kind::TaskNames { .. } | Kind::Words { .. }), ..) => {
-                Vec::new()
-            }
+            (
+                Some(
+                    AnswerKind::TaskShares { .. }
+                    | AnswerKind::TaskPlaces
+                    | AnswerKind::TaskNames { .. }
+                    | AnswerKind::Words { .. },
+                ),
+                ..,
+            ) => Vec::new(),
             _ => vec![employee.clone(), manager.clone()],
         }
     }
@@ -198,7 +208,7 @@ fn options_between(id: Q, one: &'static str, other: &'static str) -> Vec<Answer>
         }
         _ => {
             let options = match questionnaire::find(id).map(|question| question.kind) {
-                Some(Kind::One { options, .. }) => options,
+                Some(AnswerKind::One { options, .. }) => options,
                 _ => &[],
             };
             options.iter().copied().filter(|id| *id == one || *id == other).map(Answer::One).collect()
@@ -207,10 +217,10 @@ fn options_between(id: Q, one: &'static str, other: &'static str) -> Vec<Answer>
 }
 
 /// The answers that a change stands for.
-pub(super) fn answers(change: &Change, dialogue: &Dialogue) -> Vec<(Q, Answer)> {
+pub(super) fn answers(change: &Trial, dialogue: &Dialogue) -> Vec<(Q, Answer)> {
     match change {
-        Change::Answer(id, answer) => vec![(*id, answer.clone())],
-        Change::TaskPlace(task, place) => {
+        Trial::Answer(id, answer) => vec![(*id, answer.clone())],
+        Trial::TaskPlace(task, place) => {
             let mut places = match dialogue.joint_answer(Q::TaskPlaces) {
                 Some(Answer::TaskPlaces(places)) => places,
                 _ => Default::default(),
@@ -218,6 +228,6 @@ pub(super) fn answers(change: &Change, dialogue: &Dialogue) -> Vec<(Q, Answer)> 
             places.insert(task.task, TaskPlace { place: *place, on: String::new() });
             vec![(Q::TaskPlaces, Answer::TaskPlaces(places))]
         }
-        Change::SetupInPlace(checks) => checks.iter().map(|id| (*id, Answer::One(Check::Yes.id()))).collect(),
+        Trial::SetupInPlace(checks) => checks.iter().map(|id| (*id, Answer::One(Check::Yes.id()))).collect(),
     }
 }

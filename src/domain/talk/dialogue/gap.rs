@@ -2,7 +2,7 @@
 //! the agenda and are never shown as a number.
 
 use crate::domain::questionnaire;
-use crate::domain::questionnaire::question::Kind;
+use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::values::calendar::{TimeOfDay, Weekdays};
 use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::answer::{Answer, TaskPlace};
@@ -113,7 +113,7 @@ pub(super) fn between_two_places(one: Place, other: Place) -> Option<Gap> {
 
 /// Days count in halves, weeks of notice in fortnights.
 fn between_numbers(id: QuestionId, hundredths: u32) -> Gap {
-    let is_weeks = matches!(questionnaire::find(id).map(|question| question.kind), Some(Kind::Number(_)));
+    let is_weeks = matches!(questionnaire::find(id).map(|question| question.kind), Some(AnswerKind::Number(_)));
     let (near, apart) = if is_weeks { (200, 400) } else { (50, 100) };
     match hundredths {
         hundredths if hundredths <= near => Gap::Near,

@@ -5,7 +5,7 @@ use super::gap;
 use super::meeting::Meeting;
 use super::put_together::over;
 use crate::domain::frame::Frame;
-use crate::domain::rules::finding::Effect;
+use crate::domain::rules::finding::Bearing;
 use crate::domain::suggestion::arrangement::Arrangement;
 use crate::domain::suggestion::common_ground::CommonGround;
 use crate::domain::suggestion::loans::loans;
@@ -90,7 +90,7 @@ impl Dialogue {
 
     /// What stops an agreement for now.
     pub fn stops(&self) -> impl Iterator<Item = FindingId> {
-        self.joint.get().findings.iter().filter(|finding| finding.effect == Effect::Stop).map(|finding| finding.id)
+        self.joint.get().findings.iter().filter(|finding| finding.effect == Bearing::Stop).map(|finding| finding.id)
     }
 }
 

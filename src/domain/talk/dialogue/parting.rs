@@ -1,6 +1,6 @@
 //! Where the two suggestions go their own ways.
 
-use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::suggestion::{LimitStep, Suggestion};
 use crate::domain::vocabulary::finding_id::FindingId;
 
 /// The first place at which two suggestions differ.
@@ -19,7 +19,7 @@ pub fn parting(one: &Suggestion, other: &Suggestion) -> Parting {
     if one.start != other.start {
         return Parting::AtTasks;
     }
-    let same = |(mine, theirs): (&Step, &Step)| mine.id == theirs.id && mine.after == theirs.after;
+    let same = |(mine, theirs): (&LimitStep, &LimitStep)| mine.id == theirs.id && mine.after == theirs.after;
     let together = one.steps.iter().zip(&other.steps).take_while(|pair| same(*pair)).count();
     match (one.steps.get(together), other.steps.get(together)) {
         (None, None) => Parting::Never,

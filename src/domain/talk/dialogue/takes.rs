@@ -1,13 +1,13 @@
 //! What it would take where no single change is enough: two together, if the core finds two, and else the way on.
 
-use super::changes::Change;
+use super::changes::Trial;
 use super::topic::{Status, Topic};
 use super::topics::about;
 use super::what_if::{WhatIf, counts, opens, subject};
 use super::{Dialogue, assess_both};
 use crate::domain::frame::Frame;
-use crate::domain::rules::finding::Effect;
-use crate::domain::suggestion::Kind as Outcome;
+use crate::domain::rules::finding::Bearing;
+use crate::domain::suggestion::ArrangementKind as Outcome;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::ask;
 
@@ -26,9 +26,9 @@ pub enum Way {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Takes {
     /// Any one of these changes.
-    One(Vec<Change>),
+    One(Vec<Trial>),
     /// Any of these two together.
-    Two(Vec<[Change; 2]>),
+    Two(Vec<[Trial; 2]>),
     /// No change that the core knows: the ways on.
     Ways(Vec<Way>),
 }
@@ -37,7 +37,7 @@ pub enum Takes {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Together {
     /// The one change.
-    pub first: Change,
+    pub first: Trial,
     /// The other, and what the suggestion is with both.
     pub with: WhatIf,
 }
@@ -78,12 +78,12 @@ impl Dialogue {
         }
     }
 
-    fn pairs_that_settle(&self, topic: &Topic, frame: &Frame) -> Vec<[Change; 2]> {
+    fn pairs_that_settle(&self, topic: &Topic, frame: &Frame) -> Vec<[Trial; 2]> {
         let Some(about) = about(topic.element) else { return Vec::new() };
         let mut changes = self.settling_changes(about, &topic.findings);
         changes.retain(|change| counts(change, frame));
         changes.truncate(CANDIDATES);
-        let settles = |one: &Change, other: &Change| {
+        let settles = |one: &Trial, other: &Trial| {
             let after = self.after(one, frame).after(other, frame);
             after.topic(topic.element).is_some_and(|after| !after.is_open())
         };
@@ -104,7 +104,7 @@ impl Dialogue {
         }
         let mut found: Vec<Together> = Vec::new();
         // One change of each thing, the largest step: what two of those do not open, two smaller ones do not either.
-        let mut changes: Vec<Change> = Vec::new();
+        let mut changes: Vec<Trial> = Vec::new();
         for change in self.opening_changes() {
             changes.retain(|known| subject(known) != subject(&change));
             changes.push(change);
@@ -127,13 +127,13 @@ impl Dialogue {
 impl Dialogue {
     /// The ways on with the suggestion.
     fn ways_to_open(&self) -> Vec<Way> {
-        let is_stopped = self.joint.get().findings.iter().any(|finding| finding.effect == Effect::Stop);
+        let is_stopped = self.joint.get().findings.iter().any(|finding| finding.effect == Bearing::Stop);
         if is_stopped { vec![Way::AskWhoKnows] } else { vec![Way::SmallerPart, Way::TryOut] }
     }
 }
 
 /// Every two of the changes that are about different things.
-fn pairs(changes: &[Change]) -> impl Iterator<Item = (&Change, &Change)> {
+fn pairs(changes: &[Trial]) -> impl Iterator<Item = (&Trial, &Trial)> {
     let later = |at: usize| changes.iter().skip(at + 1);
     let all = changes.iter().enumerate().flat_map(move |(at, one)| later(at).map(move |other| (one, other)));
     all.filter(|(one, other)| subject(one) != subject(other))

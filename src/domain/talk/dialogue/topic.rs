@@ -6,8 +6,8 @@ use super::meeting::Meeting;
 use super::topics::{ABOUT, About, about, element_of};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::Sharing;
-use crate::domain::rules::finding::{Effect, Finding};
-use crate::domain::rules::{self, Consequence, Talk};
+use crate::domain::rules::finding::{Bearing, Finding};
+use crate::domain::rules::{self, Consequence, Weight};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -66,7 +66,7 @@ impl Topic {
 
     /// Whether a rule stops an agreement here, from the answers of both or of one.
     pub fn is_stop(&self) -> bool {
-        self.findings.iter().any(|finding| finding.effect == Effect::Stop)
+        self.findings.iter().any(|finding| finding.effect == Bearing::Stop)
     }
 
     /// What of it matters most to talk about; the first where several matter as much.
@@ -118,8 +118,9 @@ impl Dialogue {
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
         let findings = self.findings(about.element);
         let status = self.status(&asked, &apart, &unanswered, &findings)?;
-        let talks: Vec<Talk> = findings.iter().filter_map(talk).collect();
-        let differing = (!apart.is_empty()).then_some(Talk { consequence: about.consequence, minutes: about.minutes });
+        let talks: Vec<Weight> = findings.iter().filter_map(talk).collect();
+        let differing =
+            (!apart.is_empty()).then_some(Weight { consequence: about.consequence, minutes: about.minutes });
         let all = || talks.iter().chain(&differing);
         let consequence = all().map(|talk| talk.consequence).min().unwrap_or(about.consequence);
         let minutes = all().map(|talk| talk.minutes).max().unwrap_or(FEWEST_MINUTES);
@@ -198,7 +199,7 @@ impl Dialogue {
         };
         let stops = |party: Party| {
             let findings = self.of_party(party).get().findings.iter();
-            findings.filter(|finding| finding.effect == Effect::Stop && !is_decided(finding)).cloned()
+            findings.filter(|finding| finding.effect == Bearing::Stop && !is_decided(finding)).cloned()
         };
         Party::ALL.into_iter().flat_map(stops).collect()
     }
@@ -243,7 +244,7 @@ impl Dialogue {
 }
 
 /// How a finding enters the talk. What stops an agreement always matters most (`tests/rules.rs`).
-fn talk(finding: &Finding) -> Option<Talk> {
+fn talk(finding: &Finding) -> Option<Weight> {
     rules::find(finding.id)?.talk
 }
 

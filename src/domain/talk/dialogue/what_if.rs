@@ -3,13 +3,13 @@
 
 use std::cmp::Reverse;
 
-use super::changes::{self, Change};
+use super::changes::{self, Trial};
 use super::topic::Topic;
 use super::topics::about;
 use super::{Dialogue, assess_both, put_together};
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
-use crate::domain::suggestion::{Kind as Outcome, Suggestion};
+use crate::domain::suggestion::{ArrangementKind as Outcome, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::question_id::{QuestionId as Q, ask};
@@ -19,7 +19,7 @@ use crate::domain::vocabulary::task::Task;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIf {
     /// The change.
-    pub change: Change,
+    pub change: Trial,
     /// The kind afterwards.
     pub kind: Outcome,
     /// Whether that is another kind than now.
@@ -35,7 +35,7 @@ const MOST: usize = 6;
 
 impl Dialogue {
     /// The dialogue as it would be after a change.
-    pub fn after(&self, change: &Change, frame: &Frame) -> Dialogue {
+    pub fn after(&self, change: &Trial, frame: &Frame) -> Dialogue {
         let decided = self.decided_with(change);
         let joint = assess_both(&self.halves, &decided, &self.dealt_with, frame);
         Dialogue { decided, joint, ..self.clone() }
@@ -64,21 +64,21 @@ impl Dialogue {
     }
 
     /// The single changes that would settle an open topic: with them the two agree and the rules have nothing to add.
-    pub fn what_would_settle(&self, topic: &Topic, frame: &Frame) -> Vec<Change> {
+    pub fn what_would_settle(&self, topic: &Topic, frame: &Frame) -> Vec<Trial> {
         let Some(about) = about(topic.element).filter(|_| topic.is_open()) else { return Vec::new() };
-        let settles = |change: &Change| {
+        let settles = |change: &Trial| {
             counts(change, frame)
                 && self.after(change, frame).topic(topic.element).is_some_and(|after| !after.is_open())
         };
-        let mut changes: Vec<Change> = Vec::new();
+        let mut changes: Vec<Trial> = Vec::new();
         for change in self.settling_changes(about, &topic.findings).into_iter().filter(settles) {
             if !changes.contains(&change) {
                 changes.push(change);
             }
         }
         // Of the days below those that count now, the most that settle it are enough to name.
-        let fewer = |it: &Change| match (it, self.joint.get().case.said(ask::HOME_DAYS)) {
-            (Change::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => Some(*days).filter(|days| *days < now),
+        let fewer = |it: &Trial| match (it, self.joint.get().case.said(ask::HOME_DAYS)) {
+            (Trial::Answer(Q::HomeDays, Answer::Number(days)), Some(now)) => Some(*days).filter(|days| *days < now),
             _ => None,
         };
         let most = changes.iter().filter_map(fewer).max();
@@ -87,7 +87,7 @@ impl Dialogue {
     }
 
     /// What is decided, and the change with it.
-    fn decided_with(&self, change: &Change) -> Answers {
+    fn decided_with(&self, change: &Trial) -> Answers {
         let mut decided = self.decided.clone();
         for (id, answer) in changes::answers(change, self) {
             decided.set(id, answer);
@@ -110,18 +110,18 @@ pub(super) fn opens(now: &Suggestion, then: &Suggestion) -> bool {
 }
 
 /// Whether a change can be chosen here at all: what can't settles nothing.
-pub(super) fn counts(change: &Change, frame: &Frame) -> bool {
+pub(super) fn counts(change: &Trial, frame: &Frame) -> bool {
     match change {
-        Change::Answer(id, answer) => frame.counted(*id, answer).as_deref() == Some(answer),
-        Change::TaskPlace(..) | Change::SetupInPlace(_) => true,
+        Trial::Answer(id, answer) => frame.counted(*id, answer).as_deref() == Some(answer),
+        Trial::TaskPlace(..) | Trial::SetupInPlace(_) => true,
     }
 }
 
 /// What a change is about.
-pub(super) fn subject(change: &Change) -> (Option<Q>, Option<Task>) {
+pub(super) fn subject(change: &Trial) -> (Option<Q>, Option<Task>) {
     match change {
-        Change::Answer(id, _) => (Some(*id), None),
-        Change::TaskPlace(task, _) => (None, Some(task.task)),
-        Change::SetupInPlace(_) => (Some(Q::SetupScreen), None),
+        Trial::Answer(id, _) => (Some(*id), None),
+        Trial::TaskPlace(task, _) => (None, Some(task.task)),
+        Trial::SetupInPlace(_) => (Some(Q::SetupScreen), None),
     }
 }

@@ -1,7 +1,7 @@
 //! Three to six points for the talk. What there is no room for is named for later, and nothing is lost.
 
 use super::base::{PointId, Subject};
-use super::{TalkingPoint, Topic};
+use super::{PointTopic, TalkingPoint};
 use crate::domain::rules::Consequence;
 use crate::domain::vocabulary::finding_id::FindingId;
 
@@ -35,7 +35,7 @@ pub fn choose(points: Vec<TalkingPoint>) -> Chosen {
 }
 
 fn base(point: &TalkingPoint) -> Option<PointId> {
-    if let Topic::Base(base) = &point.topic { Some(base.id) } else { None }
+    if let PointTopic::Base(base) = &point.topic { Some(base.id) } else { None }
 }
 
 fn is_about_tasks(point: &TalkingPoint) -> bool {
@@ -45,12 +45,14 @@ fn is_about_tasks(point: &TalkingPoint) -> bool {
 /// Whether another point says the same, and better.
 fn is_said_elsewhere(point: &TalkingPoint, all: &[TalkingPoint]) -> bool {
     match &point.topic {
-        Topic::Finding(finding) => all.iter().filter_map(base).any(|other| other.covers().contains(&finding.id)),
-        Topic::Base(base) => base.id.gives_way_to().iter().any(|id| all.iter().any(|other| is_finding(other, *id))),
-        Topic::Questions(_) | Topic::Local(_) => false,
+        PointTopic::Finding(finding) => all.iter().filter_map(base).any(|other| other.covers().contains(&finding.id)),
+        PointTopic::Base(base) => {
+            base.id.gives_way_to().iter().any(|id| all.iter().any(|other| is_finding(other, *id)))
+        }
+        PointTopic::Questions(_) | PointTopic::Local(_) => false,
     }
 }
 
 fn is_finding(point: &TalkingPoint, id: FindingId) -> bool {
-    matches!(&point.topic, Topic::Finding(finding) if finding.id == id)
+    matches!(&point.topic, PointTopic::Finding(finding) if finding.id == id)
 }

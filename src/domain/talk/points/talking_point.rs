@@ -10,7 +10,7 @@ use crate::domain::vocabulary::reasons::{Because, Reasons};
 
 /// What a talking point is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Topic {
+pub enum PointTopic {
     /// Something a rule found.
     Finding(Finding),
     /// The questions the person would rather talk about; at least one.
@@ -25,7 +25,7 @@ pub enum Topic {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TalkingPoint {
     /// What it is about.
-    pub topic: Topic,
+    pub topic: PointTopic,
     /// How much it matters.
     pub consequence: Consequence,
     /// Minutes to set aside.
@@ -40,7 +40,12 @@ pub(super) fn point(id: PointId, first: QuestionId, reads: &[QuestionId], values
     let names_tasks = values.iter().any(|(_, value)| matches!(value, Value::Tasks(_)));
     let reasons = Reasons::answers(first, reads);
     let reasons = if names_tasks { reasons.and(Because::Answer(QuestionId::TaskNames)) } else { reasons };
-    TalkingPoint { topic: Topic::Base(BasePoint { id, values }), consequence, minutes, reasons: with_gates(reasons) }
+    TalkingPoint {
+        topic: PointTopic::Base(BasePoint { id, values }),
+        consequence,
+        minutes,
+        reasons: with_gates(reasons),
+    }
 }
 
 /// How much it matters, and the minutes to set aside.

@@ -15,7 +15,7 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::export::agreement::sentences;
 use crate::ui::reader::Reader;
-use crate::ui::results::rests_on::{Given, rests_on};
+use crate::ui::results::rests_on::{GivenAnswers, rests_on};
 use crate::ui::results::week_strip::week_strip;
 
 /// The properties of the whole draft.
@@ -39,13 +39,14 @@ pub struct FullPaperProps {
 pub fn full_paper(props: &FullPaperProps) -> Html {
     let reader = props.reader;
     let answers = props.answers.shared();
-    let given = Given { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
+    let given =
+        GivenAnswers { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
     let local = |clause: &LocalClause| local(reader, clause, |reasons| rests_on(given, reasons));
     let chapters = chapters(reader, &props.agreement, |clause| part(props, given, clause), local);
     sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
 }
 
-fn part(props: &FullPaperProps, given: Given<'_>, clause: &Clause) -> Html {
+fn part(props: &FullPaperProps, given: GivenAnswers<'_>, clause: &Clause) -> Html {
     let reader = props.reader;
     html! {
         <>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::rules::finding::Effect;
-use crate::domain::suggestion::{Step, Suggestion};
+use crate::domain::rules::finding::Bearing;
+use crate::domain::suggestion::{LimitStep, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::ui::results::bar::{home_bar, percent};
 
@@ -94,7 +94,7 @@ pub fn start(scale: Scale, days: Amount) -> Html {
 }
 
 /// What a limit leaves and what it takes away, or the line that is passed.
-pub fn step(scale: Scale, step: &Step, minus: Option<String>) -> Html {
+pub fn step(scale: Scale, step: &LimitStep, minus: Option<String>) -> Html {
     drawing(html! {
         <>
             {grid(scale)}
@@ -105,7 +105,7 @@ pub fn step(scale: Scale, step: &Step, minus: Option<String>) -> Html {
             if let Some(minus) = minus {
                 <text class="foeling-waterfall__minus" x={scale.at(step.before)} dx="8" y="19">{minus}</text>
             }
-            if let Effect::Line { at, .. } = step.effect {
+            if let Bearing::Line { at, .. } = step.effect {
                 {line_at(scale, at)}
             }
             {drop_line(scale, step.after)}
@@ -113,7 +113,7 @@ pub fn step(scale: Scale, step: &Step, minus: Option<String>) -> Html {
     })
 }
 
-fn gone(scale: Scale, step: &Step) -> Html {
+fn gone(scale: Scale, step: &LimitStep) -> Html {
     let (x, width) = (scale.at(step.after), scale.at(step.before.less(step.after)));
     html! { <rect class="foeling-bar__gone" {x} y="1" {width} height={(BAR - 2).to_string()} /> }
 }

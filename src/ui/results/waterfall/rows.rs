@@ -7,9 +7,9 @@ use crate::content::findings::outcomes;
 use crate::content::{interface, results, spoken};
 use crate::domain::questionnaire;
 use crate::domain::rules;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::suggestion::assessment::OwnAssessment;
-use crate::domain::suggestion::{Kind, Step, Suggestion};
+use crate::domain::suggestion::{ArrangementKind, LimitStep, Suggestion};
 use crate::domain::vocabulary::question_id::QuestionId as Q;
 use crate::domain::vocabulary::reasons::Reasons;
 use crate::domain::vocabulary::source::Source;
@@ -18,7 +18,7 @@ use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::sharing_mark::sharing_mark;
 use crate::ui::parts::sources::sources;
 use crate::ui::reader::Reader;
-use crate::ui::results::rests_on::{Given, rests_on};
+use crate::ui::results::rests_on::{GivenAnswers, rests_on};
 use crate::wording;
 use crate::wording::said;
 
@@ -44,7 +44,7 @@ fn text(reader: Reader, words: Words) -> Html {
 }
 
 /// The tasks: where the steps start.
-pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
+pub fn start(given: GivenAnswers<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
     let reader = given.reader;
     let title = reader.say(results::start_row(reader.party));
     let of_question = questionnaire::find(Q::TaskPlaces).map_or(&[][..], |question| question.sources);
@@ -67,13 +67,13 @@ pub fn start(given: Given<'_>, suggestion: &Suggestion, scale: Scale) -> Html {
 }
 
 /// A limit, or a line that is passed.
-pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Scale) -> Html {
+pub fn step(given: GivenAnswers<'_>, assessment: &OwnAssessment, step: &LimitStep, scale: Scale) -> Html {
     let reader = given.reader;
     let Some(finding) = said::find(&assessment.own.findings, step.id) else { return Html::default() };
     let because =
         said::of_finding(finding, spoken::finding(step.id, reader.speech).because(reader.party), reader.speech);
     let (kind, note) = match step.effect {
-        Effect::Line { .. } => ("foeling-waterfall__row--warn", Some(because.clone())),
+        Bearing::Line { .. } => ("foeling-waterfall__row--warn", Some(because.clone())),
         _ => ("foeling-waterfall__row--limit", None),
     };
     let title = said::step_title(finding, reader.speech);
@@ -102,13 +102,13 @@ pub fn step(given: Given<'_>, assessment: &OwnAssessment, step: &Step, scale: Sc
 }
 
 /// What a limit takes away, in words.
-fn minus(reader: Reader, step: &Step) -> Option<String> {
+fn minus(reader: Reader, step: &LimitStep) -> Option<String> {
     let days = said::days_in_figures(step.before.less(step.after), reader.speech);
     (step.after < step.before).then(|| wording::fill(results::LESS, reader.speech, &[("days", days)]))
 }
 
 /// What is left, and what went: for the eye in the drawing where there is room, else here.
-fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
+fn amount(reader: Reader, step: &LimitStep, scale: Scale) -> Html {
     let change = minus(reader, step);
     let in_drawing = change.is_some() && scale.has_room_after(step.before);
     let class = classes!("foeling-waterfall__change", in_drawing.then_some("foeling-hidden"));
@@ -125,7 +125,7 @@ fn amount(reader: Reader, step: &Step, scale: Scale) -> Html {
 }
 
 /// What the suggestion would be without this limit, where that is more.
-fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> Option<String> {
+fn without(given: GivenAnswers<'_>, assessment: &OwnAssessment, finding: &Finding) -> Option<String> {
     let now = assessment.own.suggestion.as_ref()?;
     let then = assessment.own.suggestion_without(finding, given.frame)?;
     let speech = given.reader.speech;
@@ -134,7 +134,7 @@ fn without(given: Given<'_>, assessment: &OwnAssessment, finding: &Finding) -> O
 }
 
 /// The reasons of a row, closed at first.
-fn why(given: Given<'_>, title: &str, reasons: &Reasons, from: &[Source], because: Html) -> Html {
+fn why(given: GivenAnswers<'_>, title: &str, reasons: &Reasons, from: &[Source], because: Html) -> Html {
     let reader = given.reader;
     let content = html! {
         <>
@@ -148,9 +148,11 @@ fn why(given: Given<'_>, title: &str, reasons: &Reasons, from: &[Source], becaus
 
 /// What comes out. Where something stops an agreement for now, it says so and draws no number.
 pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestion, scale: Scale) -> Html {
-    let note = told::range_note(suggestion).filter(|_| suggestion.kind != Kind::NotNow).map(|note| reader.say(note));
+    let note = told::range_note(suggestion)
+        .filter(|_| suggestion.kind != ArrangementKind::NotNow)
+        .map(|note| reader.say(note));
     let untold = told::untold(&assessment.own.case, suggestion, reader.speech);
-    let drawn = (suggestion.kind != Kind::NotNow).then_some(suggestion);
+    let drawn = (suggestion.kind != ArrangementKind::NotNow).then_some(suggestion);
     html! {
         <li key="result" class="foeling-waterfall__row foeling-waterfall__row--result">
             <div class="foeling-waterfall__text">
@@ -174,7 +176,7 @@ pub fn result(reader: Reader, assessment: &OwnAssessment, suggestion: &Suggestio
 fn result_amount(reader: Reader, suggestion: &Suggestion) -> Html {
     let (low, high, speech) = (suggestion.low, suggestion.high, reader.speech);
     html! {
-        if suggestion.kind == Kind::NotNow {
+        if suggestion.kind == ArrangementKind::NotNow {
             <span class="foeling-waterfall__left">{reader.say(outcomes::of(suggestion).headline)}</span>
         } else {
             <span class="foeling-waterfall__left">{said::range_in_figures(low, high, speech)}</span>{" "}
@@ -189,6 +191,6 @@ fn shared_differs(reader: Reader, assessment: &OwnAssessment, own: &Suggestion) 
         return Some(reader.say(results::SHARED_NONE).to_owned());
     };
     let seen = |it: &Suggestion| (it.kind, it.low, it.high);
-    let text = if shared.kind == Kind::NotNow { results::SHARED_NOT_NOW } else { results::SHARED_DIFFERS };
+    let text = if shared.kind == ArrangementKind::NotNow { results::SHARED_NOT_NOW } else { results::SHARED_DIFFERS };
     (seen(shared) != seen(own)).then(|| said::of_suggestion(shared, text, reader.speech))
 }

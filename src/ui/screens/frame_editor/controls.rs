@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::form::At;
 use crate::content::frame_editor as words;
-use crate::domain::frame_form::{Choices, FieldId, Fields, Raw, Step, Tests, read_number, tests_of};
+use crate::domain::frame_form::{Choices, FieldId, Fields, PathStep, Raw, Tests, read_number, tests_of};
 use crate::domain::values::text::Lang;
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::parts::choice::{Mark, RowProps, row};
@@ -229,7 +229,7 @@ pub(super) fn many(at: &At<'_>, choices: Choices) -> Html {
 /// The question of the condition in which the field stands.
 fn question_beside(at: &At<'_>) -> Option<QuestionId> {
     let (_, entry) = at.path.split_last()?;
-    let path = [entry, &[Step::to(FieldId::ConditionQuestion)]].concat();
+    let path = [entry, &[PathStep::to(FieldId::ConditionQuestion)]].concat();
     match at.form.raw.at(&path)? {
         Raw::Words(id) => QuestionId::from_id(id),
         _ => None,

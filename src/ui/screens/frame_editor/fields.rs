@@ -8,26 +8,26 @@ use super::form::{At, Form};
 use super::seek::seek;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_editor as words;
-use crate::domain::frame_form::{Field, FieldId, Fields, Kind, Raw, Step, Tests, tests_of};
+use crate::domain::frame_form::{Field, FieldId, FieldKind, Fields, PathStep, Raw, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::frame::actions::{Weight, button};
 use crate::wording::{fill, own_texts};
 
 /// A field with all that is in it.
-pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[Step]) -> Html {
+pub(super) fn field_view(form: &Form<'_>, field: &'static Field, within: &[PathStep]) -> Html {
     let at = At::new(form, within, field);
     match &field.kind {
-        Kind::Words { is_long, .. } => controls::words(&at, *is_long),
-        Kind::Number { .. } => controls::number(&at, None),
-        Kind::Date => controls::line(&at, "date", "foeling-input--date"),
-        Kind::Time => controls::line(&at, "time", "foeling-input--time"),
-        Kind::YesNo => controls::yes_no(&at),
-        Kind::One(choices) => controls::one(&at, *choices),
-        Kind::Many(choices) => controls::many(&at, *choices),
-        Kind::WordOr(words, fields) => controls::word_or(&at, words, *fields),
-        Kind::Group(fields, _) => at.group(fields_view(&at, *fields)),
-        Kind::List { fields, .. } => list(&at, *fields),
-        Kind::Texts { fields, .. } => texts(&at, *fields),
+        FieldKind::Words { is_long, .. } => controls::words(&at, *is_long),
+        FieldKind::Number { .. } => controls::number(&at, None),
+        FieldKind::Date => controls::line(&at, "date", "foeling-input--date"),
+        FieldKind::Time => controls::line(&at, "time", "foeling-input--time"),
+        FieldKind::YesNo => controls::yes_no(&at),
+        FieldKind::One(choices) => controls::one(&at, *choices),
+        FieldKind::Many(choices) => controls::many(&at, *choices),
+        FieldKind::WordOr(words, fields) => controls::word_or(&at, words, *fields),
+        FieldKind::Group(fields, _) => at.group(fields_view(&at, *fields)),
+        FieldKind::List { fields, .. } => list(&at, *fields),
+        FieldKind::Texts { fields, .. } => texts(&at, *fields),
     }
 }
 
@@ -55,7 +55,7 @@ fn list(at: &At<'_>, fields: Fields) -> Html {
 }
 
 fn entry(at: &At<'_>, fields: Fields, nth: usize) -> Html {
-    let path = [at.path.as_slice(), &[Step::Entry(nth)]].concat();
+    let path = [at.path.as_slice(), &[PathStep::Entry(nth)]].concat();
     let lang = at.form.reader.speech.lang;
     let name = words::entry(at.field.id).get(lang).to_owned();
     let values = [("name", name), ("number", (nth + 1).to_string())];
@@ -73,18 +73,18 @@ fn entry(at: &At<'_>, fields: Fields, nth: usize) -> Html {
 }
 
 /// Of the tests of a condition only those are shown that its question can have.
-fn applies(form: &Form<'_>, entry: &[Step], field: FieldId) -> bool {
+fn applies(form: &Form<'_>, entry: &[PathStep], field: FieldId) -> bool {
     let is_one_of = match field {
         FieldId::ConditionOneOf => true,
         FieldId::ConditionAtLeast | FieldId::ConditionAtMost => false,
         _ => return true,
     };
-    let question = form.raw.at(&[entry, &[Step::to(FieldId::ConditionQuestion)]].concat());
+    let question = form.raw.at(&[entry, &[PathStep::to(FieldId::ConditionQuestion)]].concat());
     let tests = match question {
         Some(Raw::Words(id)) => QuestionId::from_id(id).and_then(|id| tests_of(id).ok()),
         _ => None,
     };
-    let has_value = form.raw.at(&[entry, &[Step::to(field)]].concat()).is_some();
+    let has_value = form.raw.at(&[entry, &[PathStep::to(field)]].concat()).is_some();
     has_value
         || match tests {
             Some(Tests::Options(_)) => is_one_of,
@@ -93,7 +93,7 @@ fn applies(form: &Form<'_>, entry: &[Step], field: FieldId) -> bool {
         }
 }
 
-fn remove(form: &Form<'_>, path: Vec<Step>, label: String) -> Html {
+fn remove(form: &Form<'_>, path: Vec<PathStep>, label: String) -> Html {
     let onclick = form.on_msg.reform(move |_: MouseEvent| EditorMsg::Removed(path.clone()));
     html! { <button type="button" class="foeling-button foeling-button--link" {onclick}>{ label }</button> }
 }
@@ -113,7 +113,7 @@ fn texts(at: &At<'_>, fields: Fields) -> Html {
 }
 
 fn text(at: &At<'_>, fields: Fields, id: &str) -> Html {
-    let path = [at.path.as_slice(), &[Step::Field(id.to_owned())]].concat();
+    let path = [at.path.as_slice(), &[PathStep::Field(id.to_owned())]].concat();
     let lang = at.form.reader.speech.lang;
     let ours = own_texts::find(id).map_or("", |text| text.get(lang)).to_owned();
     html! {

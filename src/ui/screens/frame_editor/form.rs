@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_fields::{self, FieldText};
 use crate::domain::frame_form::fault::FrameFault;
-use crate::domain::frame_form::{Field, Raw, Step, place_of};
+use crate::domain::frame_form::{Field, PathStep, Raw, place_of};
 use crate::ui::parts::fault_note::fault_note;
 use crate::ui::reader::Reader;
 use crate::wording::frame_faults;
@@ -31,14 +31,14 @@ pub(super) struct Form<'a> {
 
 impl Form<'_> {
     /// What is amiss right in a place.
-    pub fn fault(&self, path: &[Step]) -> Option<String> {
+    pub fn fault(&self, path: &[PathStep]) -> Option<String> {
         let place = place_of(path);
         let fault = self.faults.iter().find(|fault| fault.place == place)?;
         Some(frame_faults::in_form(&fault.problem, self.reader.speech.lang))
     }
 
     /// The same, for those who see it and, by its id, for those who hear it.
-    pub fn fault_view(&self, path: &[Step]) -> Html {
+    pub fn fault_view(&self, path: &[PathStep]) -> Html {
         let id = self.reader.id(&[field_name(&place_of(path)).as_str(), "-fault"].concat());
         self.fault(path).map_or_else(Html::default, |fault| fault_note(id.into(), self.reader, &fault))
     }
@@ -57,15 +57,15 @@ pub(super) struct At<'a> {
     /// The form.
     pub form: &'a Form<'a>,
     /// The way to it.
-    pub path: Vec<Step>,
+    pub path: Vec<PathStep>,
     /// Which field it is.
     pub field: &'static Field,
 }
 
 impl<'a> At<'a> {
     /// A field within another.
-    pub fn new(form: &'a Form<'a>, within: &[Step], field: &'static Field) -> At<'a> {
-        At { form, path: [within, &[Step::to(field.id)]].concat(), field }
+    pub fn new(form: &'a Form<'a>, within: &[PathStep], field: &'static Field) -> At<'a> {
+        At { form, path: [within, &[PathStep::to(field.id)]].concat(), field }
     }
 
     fn words(&self) -> &'static FieldText {

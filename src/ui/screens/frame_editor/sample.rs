@@ -8,7 +8,7 @@ use crate::content::findings::outcomes;
 use crate::content::{frame_editor as words, spoken};
 use crate::domain::frame::Frame;
 use crate::domain::rules::finding::Finding;
-use crate::domain::suggestion::Kind;
+use crate::domain::suggestion::ArrangementKind;
 use crate::ui::reader::Reader;
 use crate::wording;
 use crate::wording::said;
@@ -56,7 +56,7 @@ fn both(reader: Reader, frame: &Frame) -> Html {
 fn outcome(reader: Reader, frame: &Frame) -> String {
     let Some(suggestion) = frame_sample::suggestion(frame) else { return String::new() };
     let kind = reader.say(outcomes::of(&suggestion).headline).to_owned();
-    if suggestion.kind == Kind::NotNow {
+    if suggestion.kind == ArrangementKind::NotNow {
         return kind;
     }
     let range = said::range_in_figures(suggestion.low, suggestion.high, reader.speech.lang);

@@ -6,7 +6,7 @@ use super::form::Form;
 use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::{frame_editor as words, frame_fields};
 use crate::domain::frame_form::fault::{FrameFault, Problem, few};
-use crate::domain::frame_form::{FieldId, Step, find};
+use crate::domain::frame_form::{FieldId, PathStep, find};
 use crate::wording::{file_faults, frame_faults};
 
 /// The faults, in the order of the file.
@@ -71,10 +71,10 @@ fn label(form: &Form<'_>, place: &str) -> String {
     let mut said: Vec<String> = Vec::new();
     let path = form.raw.path_to(place);
     match path.as_deref() {
-        Some([Step::Field(first), Step::Field(id), rest @ ..]) if first == FieldId::Texts.name() => {
+        Some([PathStep::Field(first), PathStep::Field(id), rest @ ..]) if first == FieldId::Texts.name() => {
             names.push(FieldId::Texts.name());
             said.extend([name(&names).unwrap_or_default(), id.clone()]);
-            if let Some(Step::Field(lang)) = rest.first() {
+            if let Some(PathStep::Field(lang)) = rest.first() {
                 names.push(lang);
             }
         }

@@ -20,7 +20,7 @@ use crate::export::agreement::{conflicts_of, marked};
 use crate::ui::frame::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::results::paper::{chapters, local, sheet, why};
-use crate::ui::results::rests_on::{Given, answers_among, frame_among};
+use crate::ui::results::rests_on::{GivenAnswers, answers_among, frame_among};
 use crate::ui::results::week_strip::week_strip;
 use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::wording;
@@ -130,7 +130,8 @@ fn edit(props: &TalkProps, clause: &Clause, name: &'static str) -> Html {
 fn whose(props: &TalkProps, reasons: &Reasons) -> Html {
     let TalkProps { screen, dialogue, .. } = props;
     let reader = screen.reader;
-    let given = |answers| Given { reader, case: &dialogue.joint.get().case, answers, frame: &screen.model.frame };
+    let given =
+        |answers| GivenAnswers { reader, case: &dialogue.joint.get().case, answers, frame: &screen.model.frame };
     let of = |party| {
         let who = ("who", reader.say(talk::who(party)).to_owned());
         let whose = wording::fill(talk::ANSWERS_OF, reader.speech, &[who]);

@@ -11,8 +11,8 @@ use crate::app::state::left_open::next_topic;
 use crate::app::state::screen::Screen;
 use crate::content::{dialogue, spoken, talk};
 use crate::domain::agreement::conflicts::Conflict;
-use crate::domain::questionnaire::question::Kind;
-use crate::domain::rules::finding::{Effect, Finding};
+use crate::domain::questionnaire::question::AnswerKind;
+use crate::domain::rules::finding::{Bearing, Finding};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::talk::Outcome;
 use crate::domain::talk::dialogue::{Says, Topic, questions_of};
@@ -102,7 +102,7 @@ fn stop(props: &TalkProps, topic: &Topic) -> Html {
         return Html::default();
     }
     let reader = props.screen.reader;
-    let stops = topic.findings.iter().filter(|finding| finding.effect == Effect::Stop);
+    let stops = topic.findings.iter().filter(|finding| finding.effect == Bearing::Stop);
     let words = html! {
         <>
             for finding in stops {
@@ -231,7 +231,7 @@ fn together(props: &TalkProps, topic: &Topic) -> Html {
 
 /// Whether the control lists every kind of task there is: so long that it stands behind the button until it is used.
 fn is_long(id: QuestionId) -> bool {
-    questionnaire::find(id).is_some_and(|question| matches!(question.kind, Kind::TaskShares { .. }))
+    questionnaire::find(id).is_some_and(|question| matches!(question.kind, AnswerKind::TaskShares { .. }))
 }
 
 /// The clause as it stands; the field to write it in only for those who want it. The talk comes before the language of

@@ -1,7 +1,7 @@
 //! Which question suits what the two said on each topic.
 
 use super::{Ask, Asked, Says, is_far};
-use crate::domain::rules::finding::{Effect, Value};
+use crate::domain::rules::finding::{Bearing, Value};
 use crate::domain::talk::dialogue::gap::{self, Gap};
 use crate::domain::talk::dialogue::{Dialogue, Meeting, Topic};
 use crate::domain::values::amount::Amount;
@@ -20,7 +20,7 @@ impl Dialogue {
     }
 
     pub(super) fn asks_of(&self, topic: &Topic) -> Asked {
-        let stop = topic.findings.iter().find(|finding| finding.effect == Effect::Stop);
+        let stop = topic.findings.iter().find(|finding| finding.effect == Bearing::Stop);
         if let Some(finding) = stop {
             return Asked { values: finding.values.clone(), ..Asked::plain(Ask::Found(finding.id)) };
         }
