@@ -17,7 +17,7 @@ use foeling::domain::values::suspect::Suspect;
 use foeling::domain::values::text::Lang;
 use foeling::domain::vocabulary::party::Party;
 use foeling::saved::frame_file::{raw, read};
-use foeling::ui::frame::notices::notices;
+use foeling::ui::around::notices::notices;
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
 use support::frames::{EXAMPLES, FULL, example};

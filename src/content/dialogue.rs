@@ -1,8 +1,8 @@
 //! The words of the talk: its topics, where the two stand, how a topic ends, and what would change something.
 
-pub mod changes;
 pub mod openings;
 mod topics;
+pub mod trials;
 pub mod ways;
 
 use crate::domain::agreement::conflicts::Conflict;

@@ -10,7 +10,7 @@ mod contact;
 mod data;
 mod days;
 mod frame_numbers;
-mod limits;
+mod local_limits;
 mod rule;
 mod setup;
 mod support;
@@ -18,7 +18,7 @@ mod tasks;
 mod team;
 mod wellbeing;
 
-pub use rule::{Consequence, Rule, Weight};
+pub use rule::{Consequence, Rule, TalkEntry};
 
 use super::case::Case;
 use super::frame::Frame;
@@ -36,7 +36,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         team::RULES,
         days::RULES,
         frame_numbers::RULES,
-        limits::RULES,
+        local_limits::RULES,
         contact::RULES,
         setup::RULES,
         data::RULES,

@@ -220,11 +220,14 @@ impl Limits<'_> {
         };
         let now = reached(start, &[]);
         let mended = reached(start, &MENDABLE);
-        match () {
-            () if mended > now && wanted.is_none_or(|wanted| mended >= wanted) => Rise::Mending,
-            () if reached(start.plus(told.untold()), &MENDABLE) > mended => Rise::Telling,
-            () if mended > now => Rise::MendingTo(mended),
-            () => Rise::Nothing,
+        if mended > now && wanted.is_none_or(|wanted| mended >= wanted) {
+            Rise::Mending
+        } else if reached(start.plus(told.untold()), &MENDABLE) > mended {
+            Rise::Telling
+        } else if mended > now {
+            Rise::MendingTo(mended)
+        } else {
+            Rise::Nothing
         }
     }
 }

@@ -12,9 +12,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::around::notices::notices;
 use super::drawn::drawn;
 use super::effects::{self, Shell};
-use super::frame::notices::notices;
 use super::host::Host;
 use super::reader::Reader;
 use super::results::printed::printed as on_paper;

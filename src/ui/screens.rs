@@ -4,10 +4,10 @@ pub mod agreement;
 pub mod check;
 pub mod draft_aside;
 pub mod file_tools;
+pub mod files;
 pub mod follow_up;
 pub mod frame_editor;
 pub mod help;
-pub mod meeting;
 pub mod page;
 mod props;
 pub mod result_head;
@@ -47,10 +47,10 @@ pub fn view(reader: Reader, model: &Rc<Model>, on_msg: &Callback<Msg>) -> Html {
         Screen::Help => help::help(&props),
         Screen::Rules => rules::rules(&props),
         Screen::Frame => frame_editor::frame_editor(&props),
-        Screen::Close => meeting::close::close(&props),
-        Screen::Share => meeting::share::share(&props),
-        Screen::Handover => meeting::handover::handover(&props),
-        Screen::Opened => meeting::opened::opened(&props),
+        Screen::Close => files::close::close(&props),
+        Screen::Share => files::share::share(&props),
+        Screen::Handover => files::handover::handover(&props),
+        Screen::Opened => files::opened::opened(&props),
         Screen::Talk | Screen::Topic(_) | Screen::SideBySide | Screen::Paper | Screen::Finish => talk(&props),
         Screen::FollowUp(step) => follow_up_step(&props, step),
     }

@@ -182,11 +182,15 @@ fn headline(suggestion: &Suggestion) -> Option<Text> {
 /// The next step of this suggestion, where it has one that is nearer than that of its kind.
 fn next(suggestion: &Suggestion) -> Option<Text> {
     let is_over_line = suggestion.steps.iter().any(|step| step.id == FindingId::LongRunLine);
-    match () {
-        () if !suggestion.told.is_most() => Some(TELL_MORE),
-        () if suggestion.low == Amount::ZERO => Some(PLACE_EITHER),
-        () if is_over_line => Some(KEEP_CONTACT),
-        () if suggestion.kind == ArrangementKind::Fixed && suggestion.high <= Amount::whole(1) => Some(WHICH_DAY),
-        () => None,
+    if !suggestion.told.is_most() {
+        Some(TELL_MORE)
+    } else if suggestion.low == Amount::ZERO {
+        Some(PLACE_EITHER)
+    } else if is_over_line {
+        Some(KEEP_CONTACT)
+    } else if suggestion.kind == ArrangementKind::Fixed && suggestion.high <= Amount::whole(1) {
+        Some(WHICH_DAY)
+    } else {
+        None
     }
 }

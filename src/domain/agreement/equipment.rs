@@ -91,13 +91,13 @@ fn lent(given: &Given<'_>) -> Vec<Phrase> {
     }
     let lacking = needs_without_an_offer(case).iter().map(|item| item.id()).collect();
     let open = with_other(given, listed(P::StillNeeds, "items", Q::EquipmentNeeded, lacking));
-    match () {
-        () if needs_nothing && phrases.is_empty() => vec![Phrase::plain(P::NeedsNothing)],
-        () if loans.contains(&Offer::Nothing) && open.is_empty() => vec![Phrase::plain(P::ProvidesNothing)],
-        () => {
-            let to_agree = (!open.is_empty()).then(|| Phrase::plain(P::LoanToAgree));
-            phrases.into_iter().chain(open).chain(to_agree).collect()
-        }
+    if needs_nothing && phrases.is_empty() {
+        vec![Phrase::plain(P::NeedsNothing)]
+    } else if loans.contains(&Offer::Nothing) && open.is_empty() {
+        vec![Phrase::plain(P::ProvidesNothing)]
+    } else {
+        let to_agree = (!open.is_empty()).then(|| Phrase::plain(P::LoanToAgree));
+        phrases.into_iter().chain(open).chain(to_agree).collect()
     }
 }
 
@@ -130,10 +130,12 @@ pub(super) fn costs(given: &Given<'_>) -> Fill {
     if as_local(given, &case.chosen(ask::EQUIPMENT_OFFERED)) {
         phrases.push(Phrase::plain(P::CostsAsLocal));
     }
-    let state = match () {
-        () if !phrases.is_empty() => State::Filled(phrases),
-        () if offers_as_local || given.is_for_the_talk(Q::OtherCosts) => State::ForTheTalk(Q::OtherCosts),
-        () => State::Filled(vec![Phrase::plain(P::CostsNone)]),
+    let state = if !phrases.is_empty() {
+        State::Filled(phrases)
+    } else if offers_as_local || given.is_for_the_talk(Q::OtherCosts) {
+        State::ForTheTalk(Q::OtherCosts)
+    } else {
+        State::Filled(vec![Phrase::plain(P::CostsNone)])
     };
     Fill::new(state).frame_if(given.frame.local_agreement.is_some(), FrameField::LocalAgreement)
 }

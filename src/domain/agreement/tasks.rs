@@ -136,10 +136,12 @@ fn exempt_tasks(given: &Given<'_>) -> Fill {
     if case.chosen(ask::EXEMPT_TASKS).contains(&Exempt::None) && phrases.is_empty() {
         phrases.push(Phrase::plain(P::NoneExempt));
     }
-    let state = match () {
-        () if !phrases.is_empty() => State::Filled(phrases),
-        () if case.chosen(ask::EXEMPT_TASKS).is_empty() => given.lacking(Q::ExemptTasks, &[]),
-        () => given.lacking(Q::ExemptOther, &[]),
+    let state = if !phrases.is_empty() {
+        State::Filled(phrases)
+    } else if case.chosen(ask::EXEMPT_TASKS).is_empty() {
+        given.lacking(Q::ExemptTasks, &[])
+    } else {
+        given.lacking(Q::ExemptOther, &[])
     };
     Fill::new(state)
 }

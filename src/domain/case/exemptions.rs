@@ -41,10 +41,12 @@ fn left(case: &Case, weights: &Weights, allowed: impl Fn(Task) -> i32) -> TasksL
 fn by_exempt_tasks(case: &Case, task: Task) -> i32 {
     let overheard = case.chosen(ask::EXEMPT_TASKS).contains(&Exempt::OverheardTalks);
     let cases = case.chosen(ask::EXEMPT_TASKS).iter().any(|e| matches!(e, Exempt::SensitiveCases | Exempt::PaperCases));
-    match () {
-        () if overheard && task.is_confidential_talk() => 0,
-        () if cases && task.is_casework() => 50,
-        () => 100,
+    if overheard && task.is_confidential_talk() {
+        0
+    } else if cases && task.is_casework() {
+        50
+    } else {
+        100
     }
 }
 

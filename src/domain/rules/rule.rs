@@ -28,7 +28,7 @@ impl Consequence {
 
 /// How a finding enters the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weight {
+pub struct TalkEntry {
     /// How much it matters.
     pub consequence: Consequence,
     /// Minutes to set aside.
@@ -45,7 +45,7 @@ pub struct Rule {
     /// Where it comes from; at least one.
     pub sources: &'static [Source],
     /// How it enters the talk, unless it only explains the suggestion.
-    pub talk: Option<Weight>,
+    pub talk: Option<TalkEntry>,
     /// The rule itself.
     pub(super) check: fn(&Case, &Frame) -> Option<Found>,
     /// Changes an empty case so that the rule fires: documentation that the tests run.
@@ -60,6 +60,6 @@ impl Rule {
     }
 }
 
-pub(super) const fn talk(consequence: Consequence, minutes: u8) -> Option<Weight> {
-    Some(Weight { consequence, minutes })
+pub(super) const fn talk(consequence: Consequence, minutes: u8) -> Option<TalkEntry> {
+    Some(TalkEntry { consequence, minutes })
 }

@@ -58,13 +58,20 @@ impl Week {
         let placed = place(whole, has_half, named);
         let leaves_a_rest = usize::try_from(named.home.len()).unwrap_or(0) < whole + usize::from(has_half);
         let is_shown = |day: &Weekday| Weekdays::WORKING.has(*day) || named.working.has(*day);
-        let kind = |day: Weekday| match () {
-            () if placed.home.has(day) => DayKind::Home,
-            () if placed.every_other_week.has(day) => DayKind::EveryOtherWeek,
-            () if placed.varies.has(day) => DayKind::Varies,
-            () if !named.working.has(day) => DayKind::Off,
-            () if leaves_a_rest && !named.team.has(day) => DayKind::Open,
-            () => DayKind::Workplace,
+        let kind = |day: Weekday| {
+            if placed.home.has(day) {
+                DayKind::Home
+            } else if placed.every_other_week.has(day) {
+                DayKind::EveryOtherWeek
+            } else if placed.varies.has(day) {
+                DayKind::Varies
+            } else if !named.working.has(day) {
+                DayKind::Off
+            } else if leaves_a_rest && !named.team.has(day) {
+                DayKind::Open
+            } else {
+                DayKind::Workplace
+            }
         };
         Week { days: Weekday::ALL.into_iter().filter(is_shown).map(|day| (day, kind(day))).collect(), leaves_a_rest }
     }

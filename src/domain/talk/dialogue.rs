@@ -6,7 +6,6 @@
 
 mod agenda;
 mod careful;
-mod changes;
 mod gap;
 mod ground;
 mod meeting;
@@ -17,10 +16,10 @@ mod rows;
 mod takes;
 mod topic;
 mod topics;
+mod trials;
 mod what_if;
 
 pub use agenda::{Agenda, AgendaItem, LEAST, Length, OwnItem, least};
-pub use changes::{DOABLE, Trial, WITH_TIME};
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
 pub use opening::{Ask, OpeningQuestion, Says};
@@ -29,6 +28,7 @@ pub use rows::Rows;
 pub use takes::{Opens, Takes, Together, Way};
 pub use topic::{Status, Topic};
 pub use topics::{ABOUT, About, about, element_of, questions_of};
+pub use trials::{DOABLE, Trial, WITH_TIME};
 pub use what_if::WhatIf;
 
 use put_together::put_together;

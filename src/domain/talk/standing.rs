@@ -78,12 +78,14 @@ impl<'a> Stands<'a> {
     /// The elements that must be there and are missing or not talked about, in the order of the agreement.
     pub fn lacking(&self, agreement: &Agreement) -> Vec<(ElementId, Lacking)> {
         let signable = self.talk.signable(agreement);
-        let lacks = |clause: &Clause| match () {
-            () if clause.is_missing() => Some(Lacking::Missing),
-            () if clause.need == Need::Must && self.of_clause(clause) == Standing::Reading => {
+        let lacks = |clause: &Clause| {
+            if clause.is_missing() {
+                Some(Lacking::Missing)
+            } else if clause.need == Need::Must && self.of_clause(clause) == Standing::Reading {
                 Some(Lacking::NotTalkedAbout)
+            } else {
+                None
             }
-            () => None,
         };
         signable.clauses.iter().filter_map(|clause| Some((clause.element, lacks(clause)?))).collect()
     }
@@ -124,10 +126,12 @@ impl<'a> Stands<'a> {
     }
 
     fn of_question(&self, id: Q) -> Standing {
-        match () {
-            () if self.ground.decided.contains(&id) => Standing::Agreed,
-            () if self.ground.said_by_both.contains(&id) => Standing::SaidByBoth,
-            () => Standing::Reading,
+        if self.ground.decided.contains(&id) {
+            Standing::Agreed
+        } else if self.ground.said_by_both.contains(&id) {
+            Standing::SaidByBoth
+        } else {
+            Standing::Reading
         }
     }
 

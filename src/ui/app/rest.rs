@@ -6,7 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::preview::has_to_wait;
 use crate::content::interface;
 use crate::domain::vocabulary::part_fault::PartFault;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::later::Later;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as};

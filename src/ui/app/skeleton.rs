@@ -6,8 +6,8 @@ use crate::app::msg::Msg;
 use crate::app::state::hosting::Theme;
 use crate::app::state::model::Model;
 use crate::content::interface;
-use crate::ui::frame::live_region::live_region;
-use crate::ui::frame::top_bar::top_bar;
+use crate::ui::around::live_region::live_region;
+use crate::ui::around::top_bar::top_bar;
 use crate::ui::reader::Reader;
 use crate::ui::screens;
 

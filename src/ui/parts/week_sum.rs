@@ -24,10 +24,12 @@ fn sum(asking: &Asking, week: &TaskWeek) -> String {
     let sum = ("sum", wording::half(week_days.sum, reader.speech));
     let first = wording::fill(budget::sum(party), reader.speech, &[sum, working.clone()]);
     let rest = ("rest", days_in_figures(week_days.rest(), reader.speech));
-    let second = match () {
-        () if week_days.is_over() => Some(wording::fill(budget::OVER, reader.speech, &[working])),
-        () if week_days.rest() > Amount::ZERO => Some(wording::fill(budget::REST, reader.speech, &[rest])),
-        () => None,
+    let second = if week_days.is_over() {
+        Some(wording::fill(budget::OVER, reader.speech, &[working]))
+    } else if week_days.rest() > Amount::ZERO {
+        Some(wording::fill(budget::REST, reader.speech, &[rest]))
+    } else {
+        None
     };
     let assumed = week.is_assumed.then(|| reader.say(budget::ASSUMED).to_owned());
     std::iter::once(first).chain(second).chain(assumed).collect::<Vec<_>>().join(" ")

@@ -10,10 +10,10 @@ use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
 use crate::content::{interface, screens, sharing};
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::result_tabs::result_tabs;
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::result_tabs::result_tabs;
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 use crate::ui::results::summary_list::{SummaryListProps, summary_list};
 
 /// Every question that applies, section by section. "Ret" leads to the question and back here.

@@ -13,7 +13,7 @@ use crate::domain::agreement;
 use crate::domain::case::answers::Answers;
 use crate::domain::suggestion::assessment::SharedAssessment;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::ui::frame::aside::{AsideWords, aside};
+use crate::ui::around::aside::{AsideWords, aside};
 use crate::ui::results::paper::{PaperProps, paper};
 
 /// The paper in its place: what is new since the page was opened is marked.

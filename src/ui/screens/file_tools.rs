@@ -11,7 +11,7 @@ use crate::domain::values::suspect::Suspect;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::part_fault::PartFault;
 use crate::parcels::text_of;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice};
 use crate::ui::parts::warnings::warnings_of_document;

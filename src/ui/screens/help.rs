@@ -8,9 +8,9 @@ use crate::app::state::screen::Screen;
 use crate::content::{frame_editor, hosting, interface, screens, sources};
 use crate::domain::frame::{Contacts, Retention};
 use crate::domain::values::text::Text;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 use crate::ui::reader::Reader;
 use crate::wording;
 

@@ -17,11 +17,11 @@ use crate::domain::rules;
 use crate::domain::rules::finding::Finding;
 use crate::domain::vocabulary::finding_id::FindingId;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::enter::on_enter;
-use crate::ui::frame::error_summary::error_summary;
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::step_head;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::enter::on_enter;
+use crate::ui::around::error_summary::error_summary;
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::step_head;
 use crate::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
@@ -32,7 +32,7 @@ use crate::wording::faults;
 use crate::wording::said;
 
 use super::draft_aside::draft_aside;
-use crate::ui::frame::touched::touched_notice;
+use crate::ui::around::touched::touched_notice;
 
 /// One topic: its questions, the ways on, and the draft. Choosing an answer never leads on by itself.
 pub fn question_page(props: &ScreenProps) -> Html {

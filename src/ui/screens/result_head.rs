@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::app::msg::Msg;
 use crate::content::screens;
 use crate::domain::values::text::Text;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::result_tabs::result_tabs;
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::result_tabs::result_tabs;
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 
 use super::props::ScreenProps;
 

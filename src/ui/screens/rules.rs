@@ -8,8 +8,8 @@ use crate::content::sources as words;
 use crate::domain::rules::rule_card::{CARDS, Card, CardKind};
 use crate::domain::values::calendar::Date;
 use crate::export::rules::{dates, name, own_dates, used_in};
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 use crate::ui::reader::Reader;
 
 /// The cards by kind, the most binding first.

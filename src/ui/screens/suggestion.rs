@@ -10,7 +10,7 @@ use super::result_head::result_head;
 use crate::app::msg::Msg;
 use crate::content::{budget, screens};
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::results::balance::{BalanceProps, balance};
 use crate::ui::results::instead::instead;
 use crate::ui::results::outcome::{OutcomeProps, outcome};

@@ -1,8 +1,8 @@
 //! What it would take where no single change is enough: two together, if the core finds two, and else the way on.
 
-use super::changes::Trial;
 use super::topic::{Status, Topic};
 use super::topics::about;
+use super::trials::Trial;
 use super::what_if::{WhatIf, counts, opens, subject};
 use super::{Dialogue, assess_both};
 use crate::domain::frame::Frame;
@@ -71,10 +71,12 @@ impl Dialogue {
             return Some(Takes::One(alone));
         }
         let pairs = self.pairs_that_settle(topic, frame);
-        match () {
-            () if !pairs.is_empty() => Some(Takes::Two(pairs)),
-            () if topic.status == Status::Missing => None,
-            () => Some(Takes::Ways(ways(topic))),
+        if !pairs.is_empty() {
+            Some(Takes::Two(pairs))
+        } else if topic.status == Status::Missing {
+            None
+        } else {
+            Some(Takes::Ways(ways(topic)))
         }
     }
 

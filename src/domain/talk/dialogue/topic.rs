@@ -7,7 +7,7 @@ use super::topics::{ABOUT, About, about, element_of};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::Sharing;
 use crate::domain::rules::finding::{Bearing, Finding};
-use crate::domain::rules::{self, Consequence, Weight};
+use crate::domain::rules::{self, Consequence, TalkEntry};
 use crate::domain::vocabulary::answer::Answer;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -118,9 +118,9 @@ impl Dialogue {
         let unanswered: Vec<_> = asked.iter().filter_map(|id| Some((*id, self.lacks(*id)?))).collect();
         let findings = self.findings(about.element);
         let status = self.status(&asked, &apart, &unanswered, &findings)?;
-        let talks: Vec<Weight> = findings.iter().filter_map(talk).collect();
+        let talks: Vec<TalkEntry> = findings.iter().filter_map(talk).collect();
         let differing =
-            (!apart.is_empty()).then_some(Weight { consequence: about.consequence, minutes: about.minutes });
+            (!apart.is_empty()).then_some(TalkEntry { consequence: about.consequence, minutes: about.minutes });
         let all = || talks.iter().chain(&differing);
         let consequence = all().map(|talk| talk.consequence).min().unwrap_or(about.consequence);
         let minutes = all().map(|talk| talk.minutes).max().unwrap_or(FEWEST_MINUTES);
@@ -216,15 +216,21 @@ impl Dialogue {
         let is_both = |id: &QuestionId| {
             questionnaire::find(*id).is_some_and(|it| Party::ALL.into_iter().all(|party| it.asked.includes(party)))
         };
-        Some(match () {
-            () if findings.iter().any(|finding| is_decided_by_others(finding.id)) => Status::NotDecidable,
-            () if unknown.iter().any(|id| is_known_by_others(**id)) => Status::NotDecidable,
-            () if !apart.is_empty() || !findings.is_empty() => Status::ToTalk,
-            () if answered().next().is_none() && unanswered.is_empty() => return None,
-            () if answered().next().is_none() || !unknown.is_empty() => Status::Missing,
-            () if unanswered.iter().any(|(id, _)| is_both(id)) => Status::Missing,
-            () if answered().any(|id| self.is_agreed(*id)) => Status::Agreed,
-            () => Status::Told,
+        let is_for_others = findings.iter().any(|finding| is_decided_by_others(finding.id))
+            || unknown.iter().any(|id| is_known_by_others(**id));
+        let is_unsaid = answered().next().is_none();
+        Some(if is_for_others {
+            Status::NotDecidable
+        } else if !apart.is_empty() || !findings.is_empty() {
+            Status::ToTalk
+        } else if is_unsaid && unanswered.is_empty() {
+            return None;
+        } else if is_unsaid || !unknown.is_empty() || unanswered.iter().any(|(id, _)| is_both(id)) {
+            Status::Missing
+        } else if answered().any(|id| self.is_agreed(*id)) {
+            Status::Agreed
+        } else {
+            Status::Told
         })
     }
 
@@ -244,7 +250,7 @@ impl Dialogue {
 }
 
 /// How a finding enters the talk. What stops an agreement always matters most (`tests/rules.rs`).
-fn talk(finding: &Finding) -> Option<Weight> {
+fn talk(finding: &Finding) -> Option<TalkEntry> {
     rules::find(finding.id)?.talk
 }
 

@@ -3,9 +3,9 @@
 
 use std::cmp::Reverse;
 
-use super::changes::{self, Trial};
 use super::topic::Topic;
 use super::topics::about;
+use super::trials::{self, Trial};
 use super::{Dialogue, assess_both, put_together};
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
@@ -89,7 +89,7 @@ impl Dialogue {
     /// What is decided, and the change with it.
     fn decided_with(&self, change: &Trial) -> Answers {
         let mut decided = self.decided.clone();
-        for (id, answer) in changes::answers(change, self) {
+        for (id, answer) in trials::answers(change, self) {
             decided.set(id, answer);
         }
         decided

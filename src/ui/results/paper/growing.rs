@@ -108,11 +108,14 @@ fn chapter(props: &PaperProps, number: usize, shown: Shown<'_>) -> Html {
     let PaperProps { reader, fresh, on_question_opened, .. } = props;
     let Shown { chapter, grown, local, overdue, open } = shown;
     let is_new = grown.iter().any(|clause| fresh.contains(&clause.element));
-    let state = match () {
-        () if is_new => "foeling-clause--new",
-        () if !grown.is_empty() || !local.is_empty() => "foeling-clause--filled",
-        () if !overdue.is_empty() => "foeling-clause--missing",
-        () => "foeling-clause--open",
+    let state = if is_new {
+        "foeling-clause--new"
+    } else if !grown.is_empty() || !local.is_empty() {
+        "foeling-clause--filled"
+    } else if !overdue.is_empty() {
+        "foeling-clause--missing"
+    } else {
+        "foeling-clause--open"
     };
     html! {
         <section key={chapter.id()} class={classes!("foeling-clause", state)}>

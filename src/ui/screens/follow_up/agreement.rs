@@ -15,7 +15,7 @@ use crate::domain::talk::record::Version;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::export::follow_up::in_chapter;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::props::FollowUpProps;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::title::of_step;
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 
 /// Back, the heading and the sentence under it.
 pub(super) fn head(props: &FollowUpProps, lead: Option<AttrValue>) -> Html {

@@ -10,7 +10,7 @@ use crate::content::follow_up::{documents, screens};
 use crate::content::{screens as common, spoken};
 use crate::domain::talk::record::{ChangedClause, FollowUpResult, Part, Version, changed};
 use crate::domain::vocabulary::party::Voice;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::reader::Reader;

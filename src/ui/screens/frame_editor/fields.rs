@@ -10,7 +10,7 @@ use crate::app::msg::frame_editor::EditorMsg;
 use crate::content::frame_editor as words;
 use crate::domain::frame_form::{Field, FieldId, FieldKind, Fields, PathStep, Raw, Tests, tests_of};
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::wording::{fill, own_texts};
 
 /// A field with all that is in it.

@@ -15,7 +15,7 @@ use crate::domain::values::suspect::{Suspect, looks_like_cpr};
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::export::agreement::review_on_paper;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice_as, notice_text};
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};

@@ -17,13 +17,13 @@ use crate::domain::talk::dialogue::{Agenda, Length, OwnItem, Status, Topic};
 use crate::domain::values::suspect::Suspect;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::legend::Level;
 use crate::ui::screens::file_tools::{file_note_after, looked_through, parcel_button};
-use crate::ui::talk::late::late_changes;
-use crate::ui::talk::status_mark::status_mark;
+use crate::ui::talk_parts::late::late_changes;
+use crate::ui::talk_parts::status_mark::status_mark;
 use crate::wording;
 use crate::wording::said;
 

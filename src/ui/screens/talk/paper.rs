@@ -17,12 +17,12 @@ use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::Party;
 use crate::domain::vocabulary::reasons::Reasons;
 use crate::export::agreement::{conflicts_of, marked};
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::results::paper::{chapters, local, sheet, why};
 use crate::ui::results::rests_on::{GivenAnswers, answers_among, frame_among};
 use crate::ui::results::week_strip::week_strip;
-use crate::ui::talk::clause_field::{ClauseFieldProps, clause_field, conflicts};
+use crate::ui::talk_parts::clause_field::{ClauseFieldProps, clause_field, conflicts};
 use crate::wording;
 
 /// Chapter by chapter. What must be there and is not stands over it, each with the way to its topic.

@@ -7,8 +7,8 @@ use super::props::TalkProps;
 use crate::app::msg::talk::TalkMsg;
 use crate::content::talk;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::ui::frame::aside::{AsideWords, aside};
-use crate::ui::talk::joint_paper::joint_paper;
+use crate::ui::around::aside::{AsideWords, aside};
+use crate::ui::talk_parts::joint_paper::joint_paper;
 
 /// The paper in its place.
 pub fn paper_aside(props: &TalkProps, now: Option<ElementId>) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::head::talk_head;
 use super::props::TalkProps;
 use crate::content::talk;
-use crate::ui::talk::{steps, weeks, what_if};
+use crate::ui::talk_parts::{steps, weeks, what_if};
 use crate::wording;
 
 /// The steps of both with the one at which they part, the weeks, and the single changes that would make a difference.

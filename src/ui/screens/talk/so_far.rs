@@ -13,7 +13,7 @@ use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
 use crate::domain::vocabulary::party::{Party, Voice};
 use crate::export::agreement::days_in;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::wording;
 use crate::wording::said;
 

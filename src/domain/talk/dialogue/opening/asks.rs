@@ -120,12 +120,16 @@ impl Dialogue {
         {
             let tasks = self.home_tasks();
             let (fewer, has_tasks) = (*employee.min(manager), !tasks.is_empty());
-            let ask = match () {
-                () if manager > employee => Ask::HoldOnTo,
-                () if fewer == Amount::ZERO && has_tasks => Ask::PartAtHome,
-                () if fewer == Amount::ZERO => Ask::Gain,
-                () if has_tasks => Ask::RoomFor,
-                () => Ask::Room,
+            let ask = if manager > employee {
+                Ask::HoldOnTo
+            } else if fewer == Amount::ZERO && has_tasks {
+                Ask::PartAtHome
+            } else if fewer == Amount::ZERO {
+                Ask::Gain
+            } else if has_tasks {
+                Ask::RoomFor
+            } else {
+                Ask::Room
             };
             let asked = Asked::plain(ask)
                 .value("employee", Value::Days(*employee))

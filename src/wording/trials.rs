@@ -1,6 +1,6 @@
 //! What would change something, and where a clause stands against a rule, in words.
 
-use crate::content::dialogue::{self, changes as texts, ways};
+use crate::content::dialogue::{self, trials as texts, ways};
 use crate::content::findings::outcomes;
 use crate::content::spoken;
 use crate::domain::agreement::conflicts::Conflict;

@@ -11,7 +11,7 @@ use crate::domain::rules;
 use crate::domain::talk::CLAUSE_MOST;
 use crate::domain::values::file_limits::TIMES_KEPT;
 use crate::export::agreement::body;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::count::count;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
@@ -43,10 +43,12 @@ pub fn clause_field(props: &ClauseFieldProps<'_>) -> Html {
     // Our own suggestion is as long as it is.
     let written = if is_written { text.chars().count() } else { 0 };
     let described_by = [note.as_str(), count_id.as_str()].join(" ");
-    let says = match () {
-        () if is_written => talk::CLAUSE_WRITTEN,
-        () if text.is_empty() => talk::CLAUSE_EMPTY,
-        () => talk::CLAUSE_SUGGESTED,
+    let says = if is_written {
+        talk::CLAUSE_WRITTEN
+    } else if text.is_empty() {
+        talk::CLAUSE_EMPTY
+    } else {
+        talk::CLAUSE_SUGGESTED
     };
     let on_written = on_msg.clone();
     let oninput = Callback::from(move |event: InputEvent| {

@@ -9,9 +9,9 @@ use crate::content::{pages, sharing, spoken};
 use crate::domain::questionnaire::journey::{self, Stop};
 use crate::domain::questionnaire::pages::Section;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::screen_head::screen_head;
-use crate::ui::frame::step_head::back_button;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::screen_head::screen_head;
+use crate::ui::around::step_head::back_button;
 use crate::ui::screens::ScreenProps;
 
 /// Before the closing it asks; after it, it says what is fixed and how it is opened again.

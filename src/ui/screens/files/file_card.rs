@@ -9,8 +9,8 @@ use crate::content::sharing;
 use crate::domain::talk::talk_id::TalkId;
 use crate::domain::values::calendar::Date;
 use crate::domain::vocabulary::party::Party;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::notices;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::notices;
 use crate::ui::screens::ScreenProps;
 use crate::wording;
 

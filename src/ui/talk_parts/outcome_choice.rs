@@ -11,7 +11,7 @@ use crate::domain::values::calendar::parse_date;
 use crate::domain::values::file_limits::TIMES_KEPT;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::element_id::ElementId;
-use crate::ui::frame::radio_cards::{Card, RadioCardsProps, radio_cards};
+use crate::ui::around::radio_cards::{Card, RadioCardsProps, radio_cards};
 use crate::ui::parts::day_field::day_field;
 use crate::ui::parts::legend::Level;
 use crate::ui::parts::words_field::{WordsFieldProps, words_field};

@@ -43,10 +43,12 @@ fn chapter(
         .collect();
     let local: Vec<&LocalClause> = agreement.local_in(chapter).collect();
     let is_now = shown.iter().any(|clause| now == Some(clause.element));
-    let state = match () {
-        () if is_now => "foeling-clause--new",
-        () if shown.is_empty() && local.is_empty() => "foeling-clause--open",
-        () => "foeling-clause--filled",
+    let state = if is_now {
+        "foeling-clause--new"
+    } else if shown.is_empty() && local.is_empty() {
+        "foeling-clause--open"
+    } else {
+        "foeling-clause--filled"
     };
     html! {
         <section key={chapter.id()} class={classes!("foeling-clause", state)}>

@@ -8,8 +8,8 @@ use crate::app::msg::files::FilesMsg;
 use crate::app::state::model::Model;
 use crate::content::sharing;
 use crate::domain::talk::talk_code::TalkCode;
-use crate::ui::frame::actions::{Weight, button};
-use crate::ui::frame::screen_head::screen_head;
+use crate::ui::around::actions::{Weight, button};
+use crate::ui::around::screen_head::screen_head;
 use crate::ui::screens::ScreenProps;
 use crate::wording;
 

@@ -13,7 +13,7 @@ use crate::domain::questionnaire::quoting::{asks_for_words, is_quoted};
 use crate::domain::talk::dialogue::Dialogue;
 use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::question_id::QuestionId;
-use crate::ui::frame::actions::{Weight, button};
+use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::asking::Asking;
 use crate::ui::parts::control::{ControlProps, control, has_one_field};
 use crate::ui::parts::legend::{Level, legend};
