@@ -1,20 +1,23 @@
 //! What was looked at while something was found out.
 
-use std::cell::RefCell;
+use std::cell::Cell;
+use std::fmt;
 
 use crate::domain::vocabulary::reasons::Because;
 
 /// What was looked at so far, while somebody listens. It says nothing of the case, so all are equal, and a copy begins anew.
-#[derive(Debug, Default)]
-pub(super) struct Looked(RefCell<Option<Vec<Because>>>);
+#[derive(Default)]
+pub(super) struct Looked(Cell<Option<Vec<Because>>>);
 
 impl Looked {
     /// Notes that something was looked at.
     pub fn at(&self, what: Because) {
-        if let Some(looked) = self.0.borrow_mut().as_mut()
-            && !looked.contains(&what)
-        {
-            looked.push(what);
+        // Taken out and put back, since a list that can be borrowed twice could fail.
+        if let Some(mut looked) = self.0.take() {
+            if !looked.contains(&what) {
+                looked.push(what);
+            }
+            self.0.set(Some(looked));
         }
     }
 
@@ -23,6 +26,12 @@ impl Looked {
         let before = self.0.replace(Some(Vec::new()));
         let made = what();
         (made, self.0.replace(before).unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for Looked {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Looked")
     }
 }
 
