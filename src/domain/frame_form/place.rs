@@ -1,5 +1,7 @@
 //! A place in a raw frame, from which typed values are taken. What is not there, or is not right, is nothing: `check`
 //! tells of it.
+//!
+//! What every row of the table calls is never copied into it: sixty rows would make a heavy program of it.
 
 use super::field_id::FieldId;
 use super::numbers::read_number;
@@ -27,6 +29,7 @@ impl<'a> Place<'a> {
     }
 
     /// What stands here under a name, whether a field has it or not.
+    #[inline(never)]
     pub(super) fn named(&self, name: &str) -> Place<'a> {
         Place { raw: self.raw.and_then(|raw| raw.field(name)), name: within(&self.name, name) }
     }
@@ -49,6 +52,7 @@ impl<'a> Place<'a> {
         fields.iter().map(|(name, raw)| (name.as_str(), Place { raw: Some(raw), name: within(&self.name, name) }))
     }
 
+    #[inline(never)]
     pub(super) fn text(&self) -> Option<&'a str> {
         match self.raw? {
             Raw::Words(words) => Some(words.trim()),
@@ -57,11 +61,13 @@ impl<'a> Place<'a> {
     }
 
     /// Blanks alone say nothing.
+    #[inline(never)]
     pub(super) fn words(&self) -> String {
         let words = free_text::entered(self.text().unwrap_or_default());
         if words.trim().is_empty() { String::new() } else { words }
     }
 
+    #[inline(never)]
     pub(super) fn amount(&self) -> Option<Amount> {
         match self.raw? {
             Raw::Number(number) => read_number(number),
@@ -81,10 +87,12 @@ impl<'a> Place<'a> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn date(&self) -> Option<Date> {
         parse_date(self.text()?)
     }
 
+    #[inline(never)]
     pub(super) fn time(&self) -> Option<TimeOfDay> {
         parse_time(self.text()?)
     }

@@ -57,6 +57,7 @@ pub(super) fn entry(place: &str, at: usize) -> String {
 }
 
 /// A number, with its decimals.
+#[inline(never)]
 pub(super) fn amount(amount: Amount) -> Raw {
     Raw::Number(write_number(amount))
 }
@@ -67,6 +68,7 @@ pub(super) fn count(count: impl ToString) -> Raw {
 }
 
 /// A day.
+#[inline(never)]
 pub(super) fn date(date: Date) -> Raw {
     Raw::Words(write_date(date))
 }
@@ -112,6 +114,7 @@ impl Raw {
     }
 
     /// A text.
+    #[inline(never)]
     pub fn words(words: &str) -> Raw {
         Raw::Words(words.to_owned())
     }

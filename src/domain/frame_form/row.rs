@@ -92,12 +92,14 @@ pub(super) fn list_from<G: Entry>(entries: &[G::Of]) -> Option<Raw> {
 }
 
 /// A list; nothing where it is empty.
+#[inline(never)]
 pub(super) fn list(entries: impl Iterator<Item = Raw>) -> Option<Raw> {
     let entries: Vec<Raw> = entries.collect();
     (!entries.is_empty()).then_some(Raw::List(entries))
 }
 
 /// A text; nothing where it is empty.
+#[inline(never)]
 pub(super) fn words(words: &str) -> Option<Raw> {
     (!words.is_empty()).then(|| Raw::words(words))
 }

@@ -4,6 +4,7 @@
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::Question;
 use crate::domain::rules::Consequence;
+use crate::domain::values::small_map::SmallMap;
 use crate::domain::vocabulary::element_id::ElementId as E;
 use crate::domain::vocabulary::question_id::QuestionId as Q;
 
@@ -71,9 +72,8 @@ impl About {
 /// The questions of an element's topic, the most telling first; none where answers feed no such topic.
 pub fn questions_of(element: E) -> Vec<Q> {
     let place = |question: &Question| question.topic.filter(|(it, _)| *it == element).map(|(_, place)| place);
-    let mut placed: Vec<(u8, Q)> = questionnaire::questions().filter_map(|it| Some((place(it)?, it.id))).collect();
-    placed.sort();
-    placed.into_iter().map(|(_, id)| id).collect()
+    let placed: SmallMap<u8, Q> = questionnaire::questions().filter_map(|it| Some((place(it)?, it.id))).collect();
+    placed.into_values().collect()
 }
 
 /// The element whose topic a question belongs to; nothing for a private question.
