@@ -2,7 +2,7 @@
 import { EMPLOYEE, MANAGER, CODE, openHalf, openWith, sealedHalf, session, TALK_NUMBER } from "./support/prepared.mjs";
 import { axe, download, expect, reload, test } from "./support/test.mjs";
 import { button, closeHalf, file, goTo, pick, SAYS, takeOver, traces } from "./support/talk.mjs";
-import { headingInFocus } from "./support/walk.mjs";
+import { headingInFocus, readAll } from "./support/walk.mjs";
 
 const says = SAYS.da;
 const MARK = "HEMMELIG-7f3a";
@@ -113,7 +113,7 @@ test("what is closed is opened again by its owner, and a change after the openin
 
 test("a half is saved on the way, and its owner goes on with it in another tab", async ({ page, other }) => {
   await openWith(page, session({ party: "employee", answers: EMPLOYEE }), "#/tag-med");
-  const code = (await page.locator(".foeling-code__word").allInnerTexts()).join(" ");
+  const code = (await readAll(page.locator(".foeling-code__word"))).join(" ");
   const saved = await download(button(page, says.save));
   await expect(page.getByRole("main")).toContainText("når du vil svare videre");
   await openWith(other, "");

@@ -6,7 +6,7 @@ import { axe, download, expect, pasted, reload, test } from "./support/test.mjs"
 import { mayFetchWriter } from "./support/watch.mjs";
 import { activate, tabTo } from "./support/keyboard.mjs";
 import { button, chooseOutcome, clauseField, closeHalf, goTo, meetFile, notice, openTalk, pick, SAYS, settleAll, tab, topicsOf } from "./support/talk.mjs";
-import { begin, headingInFocus, walk, walkByKeyboard } from "./support/walk.mjs";
+import { begin, headingInFocus, readAll, walk, walkByKeyboard } from "./support/walk.mjs";
 
 /** Chooses so many half days at home, on which the two are not of one mind, and limits that leave room for them. */
 const wishing = (halves) => async (page) => {
@@ -30,6 +30,8 @@ async function takeAlong(page, lang, isSealed) {
   // What goes along is what stands there, and one answer is taken out.
   const goes = under(page, says.goes).locator(".foeling-summary__row");
   const stays = under(page, says.stays).locator(".foeling-summary__row");
+  // The heading before this one can have the focus still: what stands there is read once it does.
+  await goes.first().waitFor();
   const before = await goes.count();
   const mine = goes.filter({ has: page.getByRole("button", { name: says.keep }) }).last();
   const [name, said] = [await mine.getByRole("term").innerText(), await mine.getByRole("definition").first().innerText()];
@@ -47,7 +49,7 @@ async function takeAlong(page, lang, isSealed) {
   let code = "";
   if (isSealed) {
     await expect(page.locator(".foeling-code__word")).toHaveCount(6);
-    code = (await page.locator(".foeling-code__word").allInnerTexts()).join(" ");
+    code = (await readAll(page.locator(".foeling-code__word"))).join(" ");
   } else {
     await page.getByRole("radio", { name: says.unsealed }).check();
     await expect(page.locator(".foeling-code__word")).toHaveCount(0);
@@ -75,7 +77,7 @@ async function meet(page, lang, { path, code }) {
 /** Counts, agenda and its length. */
 async function seeOverview(page, lang) {
   const says = SAYS[lang];
-  const counts = (await page.locator(".foeling-counts__number").allInnerTexts()).map(Number);
+  const counts = (await readAll(page.locator(".foeling-counts__number"))).map(Number);
   // Only what there is: a status that no topic has is not counted up.
   expect(counts.length).toBeGreaterThan(1);
   expect(counts.every((count) => count > 0)).toBe(true);
@@ -221,7 +223,7 @@ test("a whole talk by keyboard alone, with a sealed file", async ({ page, other 
   await headingInFocus(page);
   await activate(page, says.closeHalf);
   await headingInFocus(page);
-  const code = (await page.locator(".foeling-code__word").allInnerTexts()).join(" ");
+  const code = (await readAll(page.locator(".foeling-code__word"))).join(" ");
   const saved = page.waitForEvent("download");
   await activate(page, says.save);
   const path = await (await saved).path();

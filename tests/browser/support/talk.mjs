@@ -1,7 +1,7 @@
 // Through a talk: what each party brings, the files, and the topics.
 import { expect } from "./test.mjs";
 import { EMPLOYEE, MANAGER, openHalf, openWith, session, TALK_NUMBER } from "./prepared.mjs";
-import { headingInFocus } from "./walk.mjs";
+import { headingInFocus, readAll } from "./walk.mjs";
 
 /** The words of the talk that the tests need, in both languages. */
 export const SAYS = {
@@ -244,7 +244,7 @@ export async function clauseField(page, lang = "da") {
  */
 export async function settleAll(page, lang = "da") {
   const says = SAYS[lang];
-  const open = await page.locator("ol.foeling-agenda .foeling-agenda__link").allInnerTexts();
+  const open = await readAll(page.locator("ol.foeling-agenda .foeling-agenda__link"));
   await button(page, says.begin).click();
   const met = [];
   for (;;) {

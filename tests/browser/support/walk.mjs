@@ -49,6 +49,12 @@ export async function beginIn(scope, { party, lang = "da", full = false }) {
   await expect(scope.locator(".foeling-head__step")).toBeVisible();
 }
 
+/** The texts of all that is found, once the first of them is there. */
+export async function readAll(locator) {
+  await locator.first().waitFor();
+  return locator.allInnerTexts();
+}
+
 /** The heading the focus is on; every step must move it there. */
 export async function headingInFocus(scope) {
   const heading = scope.getByRole("heading", { level: 1 });
