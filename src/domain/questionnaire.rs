@@ -77,5 +77,5 @@ pub fn gates(id: QuestionId) -> Vec<QuestionId> {
 /// The reasons, and after them the questions that decide whether theirs apply: another answer there takes them away.
 pub fn with_gates(reasons: Reasons) -> Reasons {
     let gates: Vec<QuestionId> = reasons.questions().flat_map(gates).collect();
-    gates.into_iter().map(Because::Answer).fold(reasons, Reasons::and)
+    reasons.and_all(gates.into_iter().map(Because::Answer))
 }

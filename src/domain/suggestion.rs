@@ -119,7 +119,7 @@ pub fn suggest(case: &Case, frame: &Frame, findings: &[Finding], reads: &Reads) 
     let has_week = matches!(kind, ArrangementKind::Fixed | ArrangementKind::Both);
     let (week, named) = case.traced(|| Week::of_case(case, high, frame, &CommonGround::default()).filter(|_| has_week));
     let of_kind = STOPS_AND_KINDS.iter().flat_map(|id| reads.of(*id)).chain(&looked_at).chain(&named);
-    let rests_on = of_kind.copied().fold(rests_on, Reasons::and);
+    let rests_on = rests_on.and_all(of_kind.copied());
     Some(Suggestion {
         kind,
         told,
@@ -181,9 +181,9 @@ impl Limits<'_> {
         let mut rests_on = because.clone();
         let mut steps = Vec::new();
         for id in LIMITS {
-            rests_on = with_gates(rests_on.and_all(self.reads.of(id)));
+            rests_on = with_gates(rests_on.and_all(self.reads.of(id).iter().copied()));
             let Some(finding) = self.findings.iter().find(|finding| finding.id == id) else { continue };
-            rests_on = rests_on.with(&finding.reasons);
+            rests_on = rests_on.and_all(finding.reasons.iter());
             let after = match finding.effect {
                 Bearing::AtMost(limit) => days.at_most(limit.down_to_half()),
                 Bearing::Fewer(amount) => days.less(amount.to_nearest_half()),

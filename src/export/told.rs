@@ -60,7 +60,7 @@ pub fn sum(step: &LimitStep, finding: &Finding, reader: Option<Party>, speech: i
 
 /// Why there is no suggestion yet, in a document.
 pub fn nothing(case: &Case) -> Text {
-    if !case.has_tasks() { results::NO_SUGGESTION } else { budget::NOTHING_TOLD }
+    if case.has_tasks() { budget::NOTHING_TOLD } else { results::NO_SUGGESTION }
 }
 
 /// Why the suggestion is a range, where it is one: tasks that can be done in either place, or a line that the cautious end

@@ -71,7 +71,7 @@ fn extent(given: &Given<'_>) -> Fill {
         }
         (_, None) => {
             // Without a task there is nothing to place, and nothing counts that has no share and no place.
-            let first = if !given.case.has_tasks() { Q::TaskTypes } else { Q::TaskPlaces };
+            let first = if given.case.has_tasks() { Q::TaskPlaces } else { Q::TaskTypes };
             return Fill::new(given.lacking(first, &[]));
         }
         (_, Some(suggestion)) if suggestion.kind == ArrangementKind::NotNow => return not_now(given, suggestion),

@@ -80,9 +80,7 @@ impl Given<'_> {
             Because::Frame(_) => true,
         };
         let all = because.iter().flat_map(|reason| std::iter::once(*reason).chain(gates(*reason)));
-        let mut mine = all.filter(can_change);
-        let first = mine.next()?;
-        Some(mine.fold(Reasons::one(first), Reasons::and))
+        Reasons::of(all.filter(can_change))
     }
 
     /// Whether the question is on this party's route here, whatever its conditions.

@@ -3,6 +3,7 @@
 use super::pages::PageId;
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
+use crate::domain::questionnaire;
 use crate::domain::vocabulary::question_id::QuestionId;
 
 /// A page as it stands for one person: only the questions that apply.
@@ -18,7 +19,7 @@ pub struct Stop {
 pub fn stops(case: &Case) -> Vec<Stop> {
     let stop = |page: &PageId| Stop {
         page: *page,
-        questions: page.questions().iter().copied().filter(|id| case.asks(*id)).collect(),
+        questions: page.questions().into_iter().filter(|id| case.asks(*id)).collect(),
     };
     PageId::ALL.iter().map(stop).filter(|stop| !stop.questions.is_empty()).collect()
 }
@@ -44,7 +45,7 @@ pub fn previous(case: &Case, page: PageId) -> Option<PageId> {
 
 /// The page on which a question stands.
 pub fn page_of(id: QuestionId) -> Option<PageId> {
-    PageId::ALL.iter().copied().find(|page| page.questions().contains(&id))
+    questionnaire::find(id).map(|question| question.page)
 }
 
 /// What a changed answer did to the other questions.

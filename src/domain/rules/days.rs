@@ -142,9 +142,7 @@ fn not_voluntary(case: &Case, _: &Frame) -> Option<Found> {
 
 /// Anything but a yes waits: doubt and "I don't know" are settled in a talk, not by a draft.
 fn voluntary_in_doubt(case: &Case, _: &Frame) -> Option<Found> {
-    let in_doubt = case.said(ask::VOLUNTARY) == Some(Voluntary::Unsure)
-        || case.is_unknown(Q::Voluntary)
-        || case.would_rather_talk(Q::Voluntary);
+    let in_doubt = case.said(ask::VOLUNTARY) == Some(Voluntary::Unsure) || case.is_open(Q::Voluntary);
     in_doubt.then(|| Found::talk().effect(Bearing::Stop))
 }
 
@@ -154,7 +152,7 @@ pub(super) fn wants_fixed(case: &Case) -> bool {
 
 /// Fixed, recurring home work stands on a local agreement. Without one, or while nobody knows, from case to case.
 fn no_local_agreement(case: &Case, frame: &Frame) -> Option<Found> {
-    let is_open = case.is_unknown(Q::LocalAgreement) || case.would_rather_talk(Q::LocalAgreement);
+    let is_open = case.is_open(Q::LocalAgreement);
     let is_missing = match local_agreement(case, frame) {
         Some(exists) => !exists,
         None => is_open,
@@ -173,7 +171,7 @@ fn own_number(case: &Case, _: &Frame) -> Option<Found> {
 fn long_run(case: &Case, frame: &Frame) -> Option<Found> {
     let line = long_run_line(case, &frame.weights);
     let stops_cautious = case.voice != Voice::Both && case.words(ask::OVER_HALF_WHY).is_empty();
-    (case.has_tasks()).then(|| {
+    case.has_tasks().then(|| {
         Found::talk()
             .frame(FrameField::Weights)
             .effect(Bearing::Line { at: line, stops_cautious })

@@ -85,5 +85,5 @@ impl LocalPoint {
 /// Each question with those that decide whether it applies.
 fn reasons(field: FrameField, when: &[Condition]) -> Reasons {
     let read = when.iter().map(|condition| Because::Answer(condition.question));
-    questionnaire::with_gates(read.fold(Reasons::one(Because::Frame(field)), Reasons::and))
+    questionnaire::with_gates(Reasons::one(Because::Frame(field)).and_all(read))
 }

@@ -79,7 +79,7 @@ fn rather_talk(assessment: &Assessment) -> Option<TalkingPoint> {
     let minutes = minutes_for(&questions);
     // Another question could have been kept for the talk too: every question that applies is a reason.
     let (first, rest) = assessment.case.asked().split_first()?;
-    let reasons = rest.iter().fold(Reasons::answers(*first, &[]), |all, id| all.and(Because::Answer(*id)));
+    let reasons = Reasons::answers(*first, rest);
     if questions.is_empty() {
         return None;
     }
@@ -106,7 +106,7 @@ fn from_finding(finding: &Finding, case: &Case) -> Option<TalkingPoint> {
         return None;
     }
     let decides = if is_about_home { &at_home::READS[..] } else { &[] };
-    let reasons = decides.iter().fold(finding.reasons.clone(), |all, id| all.and(Because::Answer(*id)));
+    let reasons = finding.reasons.clone().and_all(decides.iter().copied().map(Because::Answer));
     Some(TalkingPoint {
         topic: PointTopic::Finding(finding.clone()),
         consequence: if finding.effect == Bearing::Stop { Consequence::Decisive } else { talk.consequence },

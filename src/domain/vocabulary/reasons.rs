@@ -22,14 +22,14 @@ pub struct Reasons {
 impl Reasons {
     /// Reasons that are answers. The first is apart so that the list can't be empty.
     pub fn answers(first: QuestionId, rest: &[QuestionId]) -> Reasons {
-        rest.iter().fold(Reasons::one(Because::Answer(first)), |all, id| all.and(Because::Answer(*id)))
+        Reasons::one(Because::Answer(first)).and_all(rest.iter().copied().map(Because::Answer))
     }
 
     /// These reasons, each once; nothing where there are none.
     pub fn of(reasons: impl IntoIterator<Item = Because>) -> Option<Reasons> {
         let mut reasons = reasons.into_iter();
         let first = reasons.next()?;
-        Some(reasons.fold(Reasons::one(first), Reasons::and))
+        Some(Reasons::one(first).and_all(reasons))
     }
 
     /// A single reason.
@@ -45,14 +45,9 @@ impl Reasons {
         self
     }
 
-    /// These besides.
-    pub fn and_all(self, others: &[Because]) -> Reasons {
-        others.iter().copied().fold(self, Reasons::and)
-    }
-
-    /// All of these and all of those.
-    pub fn with(self, others: &Reasons) -> Reasons {
-        others.iter().fold(self, Reasons::and)
+    /// These besides, each once.
+    pub fn and_all(self, others: impl IntoIterator<Item = Because>) -> Reasons {
+        others.into_iter().fold(self, Reasons::and)
     }
 
     /// Whether this is one of the reasons.
