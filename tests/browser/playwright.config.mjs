@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: "list",
+  reporter: [["list"], ["./support/failed.mjs"]],
   use: {
     baseURL: BASE_URL,
     locale: "da-DK",

@@ -45,6 +45,7 @@ pub fn test(site: &Served, args: &[OsString], variables: &[(&str, &OsStr)]) -> R
     let browser = find_or_install()?;
     let address = site.address()?;
     println!("\nTesting http://{address}/ with {}", browser.display());
+    let failed = project::failed_tests("browser")?;
     project::run(
         Command::new("node")
             .arg(folder.join("node_modules/@playwright/test/cli.js"))
@@ -53,9 +54,13 @@ pub fn test(site: &Served, args: &[OsString], variables: &[(&str, &OsStr)]) -> R
             .current_dir(&folder)
             .envs(variables.iter().copied())
             .env("BASE_URL", format!("http://{address}/"))
+            .env("FAILED_TESTS", &failed)
             .env(CHOSEN, browser),
     )
-    .with_context(|| format!("the browser tests failed; screenshots are in {}", folder.join("test-results").display()))
+    .with_context(|| {
+        let screenshots = folder.join("test-results");
+        format!("screenshots are in {}; failed:\n{}", screenshots.display(), project::listed(&failed))
+    })
 }
 
 fn find_or_install() -> Result<PathBuf> {

@@ -88,15 +88,22 @@ pub fn test(site: &Served) -> Result<Done> {
         let address = site.address()?;
         println!("\nWalking in {}, {}", engine.name, programs.first().map_or_else(String::new, shown));
         let mut node = Command::new("node");
-        node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
+        let list = project::failed_tests(engine.driver)?;
+        node.args(["--test", "--test-concurrency=2"])
+            .args([
+                "--test-reporter=spec",
+                "--test-reporter-destination=stdout",
+                "--test-reporter=./support/failed.mjs",
+            ])
+            .arg(format!("--test-reporter-destination={}", list.display()))
             .args(walks(&folder)?)
             .current_dir(&folder);
         node.env("BASE_URL", format!("http://{address}/")).env("ENGINE", engine.driver).envs(programs);
         if project::run(&mut node).is_err() {
-            failed.push(engine.name);
+            failed.push(format!("a walk failed in {}:\n{}", engine.name, project::listed(&list)));
         }
     }
-    ensure!(failed.is_empty(), "a walk failed in {}", failed.join(" and in "));
+    ensure!(failed.is_empty(), "{}", failed.join("\n"));
     Ok(Done { is_run, skipped })
 }
 

@@ -1,7 +1,7 @@
 //! Where the project lies, and how other programs are run in it.
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -45,6 +45,18 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("`{}` failed ({status})", shown(command));
     }
     Ok(())
+}
+
+/// An empty file in which a runner of tests lists those that fail.
+pub fn failed_tests(runner: &str) -> Result<PathBuf> {
+    let path = root()?.join("target").join(format!("failed-{runner}.txt"));
+    std::fs::write(&path, "").with_context(|| format!("could not write {}", path.display()))?;
+    Ok(path)
+}
+
+/// What it listed.
+pub fn listed(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_default().trim_end().to_owned()
 }
 
 /// The command as a person would type it.

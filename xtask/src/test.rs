@@ -114,10 +114,11 @@ pub fn run(choice: &Choice) -> bool {
         if let Err(error) = &result {
             eprintln!("error: {error:#}");
         }
-        outcomes.push(Outcome { name: stage.name, done: result.ok(), took: start.elapsed() });
+        let done = result.map_err(|error| error.to_string());
+        outcomes.push(Outcome { name: stage.name, done, took: start.elapsed() });
     }
     println!("\n{}", summary(&outcomes));
-    outcomes.iter().all(|outcome| outcome.done.is_some())
+    outcomes.iter().all(|outcome| outcome.done.is_ok())
 }
 
 impl Choice {
@@ -160,29 +161,30 @@ pub struct Done {
 
 struct Outcome {
     name: &'static str,
-    /// None where it failed.
-    done: Option<Done>,
+    /// Or why it failed.
+    done: Result<Done, String>,
     took: Duration,
 }
 
 impl Outcome {
     fn word(&self) -> &'static str {
         match &self.done {
-            None => "FAILED",
-            Some(done) if done.is_run => "passed",
-            Some(_) => "skipped",
+            Err(_) => "FAILED",
+            Ok(done) if done.is_run => "passed",
+            Ok(_) => "skipped",
         }
     }
 }
 
-/// A line for each stage, one for each thing that was left out, and one that counts the stages.
+/// A line for each stage, one for each thing that was left out, why it failed where it did, and one that counts the stages.
 fn summary(outcomes: &[Outcome]) -> String {
     let mut text = String::new();
     for outcome in outcomes {
         let seconds = outcome.took.as_secs_f32();
         text.push_str(&format!("{:<7} {seconds:>6.1} s  {}\n", outcome.word(), outcome.name));
-        for what in outcome.done.iter().flat_map(|done| &done.skipped) {
-            text.push_str(&format!("skipped            {what}\n"));
+        match &outcome.done {
+            Ok(done) => done.skipped.iter().for_each(|what| text.push_str(&format!("skipped            {what}\n"))),
+            Err(why) => why.lines().for_each(|line| text.push_str(&format!("                   {line}\n"))),
         }
     }
     let count = |word: &str| outcomes.iter().filter(|outcome| outcome.word() == word).count();
@@ -206,21 +208,25 @@ mod tests {
         assert_eq!(chosen.count(), 1);
     }
 
-    fn outcome(name: &'static str, done: Option<Done>) -> Outcome {
+    fn outcome(name: &'static str, done: Result<Done, String>) -> Outcome {
         Outcome { name, done, took: Duration::from_millis(1500) }
     }
 
     #[test]
     fn the_summary_ends_with_the_count() {
         let done = Done { is_run: true, skipped: Vec::new() };
-        let text = summary(&[outcome("clippy", Some(done)), outcome("format", None)]);
+        let text = summary(&[outcome("clippy", Ok(done)), outcome("format", Err("a file\nand one more".to_owned()))]);
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines, ["passed     1.5 s  clippy", "FAILED     1.5 s  format", "1 passed, 1 failed"]);
+        let why = ["                   a file", "                   and one more"];
+        assert_eq!(
+            lines,
+            ["passed     1.5 s  clippy", "FAILED     1.5 s  format", why[0], why[1], "1 passed, 1 failed"]
+        );
     }
 
     #[test]
     fn what_was_left_out_is_in_the_summary() {
-        let of = |is_run| Some(Done { is_run, skipped: vec!["WebKit: Xvfb was not found".to_owned()] });
+        let of = |is_run| Ok(Done { is_run, skipped: vec!["WebKit: Xvfb was not found".to_owned()] });
         let text = summary(&[outcome("other engines", of(true)), outcome("other engines", of(false))]);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[0], "passed     1.5 s  other engines");
