@@ -43,10 +43,12 @@ const inFrame = (path) => async (page) => {
   await page.enter("iframe");
 };
 
+const ONE_FILE = pathToFileURL(join(ROOT, "dist", "foeling.html")).href;
+
 const SHAPES = [
   { shape: "the site", open: (page) => page.open(SITE) },
   { shape: "the element", open: (page) => page.open(`${server.origin}/element.html`) },
-  { shape: "the one file, from a disk", open: (page) => page.open(pathToFileURL(join(ROOT, "dist", "foeling.html")).href) },
+  { shape: "the one file, from a disk", open: (page) => page.open(ONE_FILE) },
   { shape: "a frame", open: inFrame("/frame.html") },
   { shape: "a frame that grows", open: inFrame("/grows.html") },
   { shape: "a sandboxed frame", open: inFrame("/sandbox.html"), isForgetful: true },
@@ -96,3 +98,21 @@ for (const { shape, open, isForgetful = false } of SHAPES) {
     });
   });
 }
+
+test("the one file, from a disk, says so when its program has stopped", async () => {
+  await person(
+    async (page) => {
+      await page.open(ONE_FILE);
+      await begin(page, "employee");
+      // A program that does nothing but trap. An engine tells no more of it from a disk than that something went wrong.
+      await page.run(() => {
+        const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+        setTimeout(exports.f);
+      });
+      await page.says("Siden er gået i stå.");
+      await page.says("The page has stopped working.");
+    },
+    { expected: /^uncaught/ },
+  );
+});
