@@ -4,7 +4,7 @@ use std::io::Write;
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// A file as it is written to `dist/` and sent to a browser.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl Asset {
 
     /// The value of an `integrity` attribute: a browser refuses the file if it differs.
     pub fn integrity(&self) -> String {
-        format!("sha384-{}", BASE64.encode(Sha384::digest(&self.plain)))
+        format!("sha256-{}", BASE64.encode(Sha256::digest(&self.plain)))
     }
 }
 
@@ -88,9 +88,9 @@ mod tests {
     }
 
     #[test]
-    fn integrity_is_the_standard_sha384_form() {
+    fn integrity_is_the_standard_sha256_form() {
         let empty = Asset::named("empty", Vec::new()).unwrap();
-        assert_eq!(empty.integrity(), "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb");
+        assert_eq!(empty.integrity(), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 
     #[test]

@@ -14,8 +14,8 @@ async function fetched(address, integrity) {
       // Without HTTPS only the browser itself can check a file.
       if (ok && !crypto.subtle) return await (await fetch(address, { integrity })).arrayBuffer();
       const bytes = await answer.arrayBuffer();
-      const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
-      if (ok && integrity === `sha384-${btoa(String.fromCharCode(...digest))}`) return bytes;
+      const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+      if (ok && integrity === `sha256-${btoa(String.fromCharCode(...digest))}`) return bytes;
     } catch (error) {
       console.warn(error);
     }
