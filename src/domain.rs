@@ -18,6 +18,7 @@ pub mod suggestion;
 pub mod agreement;
 
 pub mod frame_form;
+pub mod outlook;
 pub mod talk;
 
 pub mod follow_up;

@@ -36,7 +36,7 @@ const FLOORS: &[(&str, &[&[&str]])] = &[
             &["questionnaire", "rules"],
             &["suggestion"],
             &["agreement"],
-            &["talk", "frame_form"],
+            &["talk", "frame_form", "outlook"],
             &["follow_up"],
         ],
     ),

@@ -112,6 +112,16 @@ impl Case {
         }
     }
 
+    /// Answers a question that decides nothing else for a while, or takes the answer back; tells what was answered before.
+    pub(in crate::domain) fn replace(&mut self, id: QuestionId, answer: Option<Answer>) -> Option<Answer> {
+        let before = self.counted.get(&id).cloned();
+        match answer {
+            Some(answer) => self.counted.insert(id, answer),
+            None => self.counted.remove(&id),
+        }
+        before
+    }
+
     /// Asks a question, so that its answer counts.
     pub(in crate::domain) fn ask(&mut self, id: QuestionId) {
         self.asked.push(id);

@@ -184,18 +184,7 @@ impl Limits<'_> {
             rests_on = with_gates(rests_on.and_all(self.reads.of(id).iter().copied()));
             let Some(finding) = self.findings.iter().find(|finding| finding.id == id) else { continue };
             rests_on = rests_on.and_all(finding.reasons.iter());
-            let after = match finding.effect {
-                Bearing::AtMost(limit) => days.at_most(limit.down_to_half()),
-                Bearing::Fewer(amount) => days.less(amount.to_nearest_half()),
-                Bearing::TasksLeave(left) => days.at_most(match reading {
-                    Either::Weighed => left.open.to_nearest_half(),
-                    Either::AtWorkplace => left.cautious.to_nearest_half(),
-                }),
-                Bearing::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => {
-                    days.at_most(at.down_to_half())
-                }
-                Bearing::Line { .. } | Bearing::Talk | Bearing::Stop | Bearing::CaseByCaseOnly => days,
-            };
+            let after = limited(days, finding.effect, reading);
             if after != days || matches!(finding.effect, Bearing::Line { at, .. } if days > at) {
                 steps.push(LimitStep {
                     id,
@@ -232,15 +221,39 @@ impl Limits<'_> {
     }
 }
 
+/// What a limit leaves of so many days.
+pub(in crate::domain) fn limited(days: Amount, effect: Bearing, reading: Either) -> Amount {
+    match effect {
+        Bearing::AtMost(limit) => days.at_most(limit.down_to_half()),
+        Bearing::Fewer(amount) => days.less(amount.to_nearest_half()),
+        Bearing::TasksLeave(left) => days.at_most(match reading {
+            Either::Weighed => left.open.to_nearest_half(),
+            Either::AtWorkplace => left.cautious.to_nearest_half(),
+        }),
+        Bearing::Line { at, stops_cautious: true } if reading == Either::AtWorkplace => days.at_most(at.down_to_half()),
+        Bearing::Line { .. } | Bearing::Talk | Bearing::Stop | Bearing::CaseByCaseOnly => days,
+    }
+}
+
 fn kind(case: &Case, findings: &[Finding], high: Amount) -> ArrangementKind {
     let has = |effect: Bearing| findings.iter().any(|finding| finding.effect == effect);
-    if has(Bearing::Stop) || high == Amount::ZERO {
-        return ArrangementKind::NotNow;
-    }
-    match case.said(ask::PATTERN) {
+    // A stop or no day says it: the wish for a kind plays no part then, and is no reason.
+    let pattern = if has(Bearing::Stop) || high == Amount::ZERO { None } else { case.said(ask::PATTERN) };
+    kind_of(pattern, has(Bearing::Stop), has(Bearing::CaseByCaseOnly), high)
+}
+
+/// The kind that comes out of the one wished for, and of what stops an agreement or leaves only days agreed each time.
+pub(in crate::domain) fn kind_of(
+    wished: Option<Pattern>,
+    is_stopped: bool,
+    is_case_by_case_only: bool,
+    high: Amount,
+) -> ArrangementKind {
+    match wished {
+        _ if is_stopped || high == Amount::ZERO => ArrangementKind::NotNow,
         None => ArrangementKind::Open,
         Some(Pattern::CaseByCase) => ArrangementKind::CaseByCase,
-        Some(_) if has(Bearing::CaseByCaseOnly) => ArrangementKind::CaseByCase,
+        Some(_) if is_case_by_case_only => ArrangementKind::CaseByCase,
         Some(Pattern::Fixed) => ArrangementKind::Fixed,
         Some(Pattern::Both) => ArrangementKind::Both,
     }
