@@ -63,11 +63,14 @@ pub const UNKNOWN: Text = t("Ved ikke", "Don’t know");
 pub const RATHER_TALK: Text = t("Det vil jeg hellere tale om", "I would rather talk about this");
 /// The second way out where there is little room.
 pub const RATHER_TALK_SHORT: Text = t("Tal om det", "Talk about it");
+/// Beside a question of which an answer can move the suggestion.
+pub const MOVES: Text = t("Kan flytte forslaget", "Can move the suggestion");
+/// Beside one of which none can.
+pub const MOVES_NOTHING: Text =
+    t("Til samtalen, flytter ikke forslaget", "For the conversation, does not move the suggestion");
 /// Opens the reason for a question.
 pub const WHY_ASK: Text = t("Hvorfor dette spørgsmål?", "Why this question?");
-/// Opens the reason for a step or a clause.
-pub const WHY_HERE: Text = t("Hvorfor står det her?", "Why is this here?");
-/// Opens the reason for a step of the suggestion.
+/// Opens the reason for a step of the suggestion, or for a clause.
 pub const WHY: Text = t("Hvorfor?", "Why?");
 /// Before the source of something.
 pub const SOURCE: Text = t("Kilde", "Source");

@@ -53,6 +53,15 @@ pub const RESUME: Text = t("Fortsæt, hvor du slap", "Continue where you left of
 /// Asked for when someone begins without saying who they are.
 pub const CHOOSE_WHO: Text =
     t("Vælg, om du er medarbejder eller leder", "Choose whether you are the employee or the manager");
+/// Said of a suggestion that nothing can move any more.
+pub const SETTLED: Text = t("Det ligger fast", "It is settled");
+/// What that means.
+pub const SETTLED_MEANS: Text = t(
+    "Uanset hvad du svarer på resten, bliver forslaget det samme.",
+    "Whatever you answer to the rest, the suggestion stays the same.",
+);
+/// Over what can still move it.
+pub const STILL_MOVING: Text = t("Det kan stadig flytte det:", "This can still move it:");
 /// The promise of privacy.
 pub const PRIVACY: Text = t(
     "Svarene bliver i din browser. Ingen kan se dem, før du selv deler dem.",
@@ -72,8 +81,7 @@ pub const HOW_STEPS: [Text; 4] = [
     ),
     t(
         "Føling begynder med opgaverne og viser hvert skridt frem til et forslag om hjemmedage.",
-        "Føling starts with the tasks and shows each step towards a suggestion of home days. A home day is a day you \
-         work from home.",
+        "Føling starts with the tasks and shows each step towards a suggestion of days to work from home.",
     ),
     t(
         "Du tager forslag, udkast og punkter med til samtalen. Føling afgør ikke noget. Aftalen gælder først, når I \

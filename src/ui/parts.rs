@@ -18,6 +18,7 @@ pub mod half_days;
 pub mod icon;
 pub mod legend;
 pub mod many_choices;
+pub mod moves;
 pub mod notice;
 pub mod number_field;
 pub mod past_note;

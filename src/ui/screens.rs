@@ -13,6 +13,7 @@ mod props;
 pub mod result_head;
 pub mod rules;
 pub mod start;
+pub mod still_moving;
 pub mod suggestion;
 pub mod talk;
 pub mod talking_points;

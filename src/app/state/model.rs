@@ -18,11 +18,13 @@ use super::work::Work;
 use crate::domain::case::Case;
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Retention;
+use crate::domain::outlook::{Outlook, Stand};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::fault::{self, Fault};
 use crate::domain::questionnaire::journey::{self, Stop};
 use crate::domain::questionnaire::pages::PageId;
 use crate::domain::questionnaire::question::AnswerKind;
+use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
 use crate::domain::talk::record::Record;
 use crate::domain::values::calendar::Date;
@@ -174,6 +176,22 @@ impl Model {
     /// What both may see: from the shared answers alone.
     pub fn shared(&self) -> SharedAssessment {
         SharedAssessment::of(self.party(), self.work.route, &self.answers().shared(), &self.frame)
+    }
+
+    /// Those of some questions that can move the suggestion.
+    pub fn moving(&self, of: &[QuestionId]) -> Vec<QuestionId> {
+        let answers = self.answers().shared();
+        self.stand(&answers).moving(of)
+    }
+
+    /// What the open questions can still do to the suggestion.
+    pub fn outlook(&self) -> Outlook {
+        let answers = self.answers().shared();
+        self.stand(&answers).outlook()
+    }
+
+    fn stand<'a>(&'a self, answers: &'a SharedAnswers) -> Stand<'a> {
+        Stand { party: self.party(), route: self.work.route, answers, frame: &self.frame }
     }
 
     /// How the program speaks: the language, in the organisation's own words where the frame has any.

@@ -7,8 +7,9 @@ use yew::prelude::*;
 use super::asking::{Asking, ids_in_order};
 use super::chip::{ChipProps, chip};
 use super::legend::{Level, legend};
+use super::moves::moves_note;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
-use super::sharing_mark::sharing_mark;
+use super::sharing_mark::{common_sharing, sharing_mark};
 use super::why::why;
 use crate::content::{interface, spoken};
 use crate::domain::questionnaire;
@@ -39,6 +40,8 @@ pub struct ChecklistProps {
     pub lead: Option<AttrValue>,
     /// The questions, in order.
     pub rows: Rc<[ChecklistRow]>,
+    /// Whether an answer to one of them can move the suggestion; nothing where that is not said.
+    pub moves: Option<bool>,
     /// Who reads it.
     pub reader: Reader,
     /// A question was answered; none takes the answer back.
@@ -52,23 +55,30 @@ pub struct ChecklistProps {
 pub fn checklist(props: &ChecklistProps) -> Html {
     let ChecklistProps { heading, lead, rows, reader, .. } = props;
     let lead_id = lead.as_ref().map(|_| AttrValue::from(reader.id("lead")));
-    let common = common_sharing(rows).filter(|sharing| *sharing != Sharing::Choice);
+    let common = common_sharing(rows.iter().map(|row| row.id));
     let mark = common.map(|_| AttrValue::from(reader.id("mark")));
+    let moves = props.moves.map(|moves| (moves, AttrValue::from(reader.id("moves"))));
+    let moves_id = moves.as_ref().map(|(_, id)| id.clone());
     let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
     let class = if has_long_answers(rows) { "foeling-rows" } else { "foeling-rows foeling-rows--inline" };
     html! {
         <fieldset
             class="foeling-question"
             key={ids.first().map_or("", |id| id.id())}
-            aria-describedby={ids_in_order([&lead_id, &mark])}
+            aria-describedby={ids_in_order([&lead_id, &mark, &moves_id])}
         >
             {legend(Some(reader.id("heading").into()), heading, Level::Page, None)}
             if let Some(lead) = lead {
                 <p class="foeling-question__hint" id={lead_id}>{lead.as_str()}</p>
             }
-            if let Some(sharing) = common {
-                <div class="foeling-question__mark">{sharing_mark(*reader, sharing == Sharing::Private, mark)}</div>
-            }
+            <div class="foeling-question__mark">
+                if let Some(sharing) = common {
+                    {sharing_mark(*reader, sharing == Sharing::Private, mark)}{" "}
+                }
+                if let Some((moves, id)) = moves {
+                    {moves_note(*reader, moves, id)}
+                }
+            </div>
             <div class="foeling-question__body">
                 <div {class}>
                     for row in rows.iter() {
@@ -79,12 +89,6 @@ pub fn checklist(props: &ChecklistProps) -> Html {
             {why(*reader, &ids)}
         </fieldset>
     }
-}
-
-fn common_sharing(rows: &[ChecklistRow]) -> Option<Sharing> {
-    let sharing = |row: &ChecklistRow| questionnaire::find(row.id).map(|question| question.sharing);
-    let first = sharing(rows.first()?)?;
-    rows.iter().all(|row| sharing(row) == Some(first)).then_some(first)
 }
 
 fn has_long_answers(rows: &[ChecklistRow]) -> bool {

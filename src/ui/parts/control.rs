@@ -64,7 +64,7 @@ pub fn control(asking: &Asking, kind: AnswerKind, props: &ControlProps) -> Html 
     html! {
         <>
             {control}
-            <div class="foeling-choices foeling-choices--pair">{ways_out(asking, beside)}</div>
+            <div class="foeling-choices">{ways_out(asking, beside)}</div>
         </>
     }
 }

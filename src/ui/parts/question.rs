@@ -8,6 +8,7 @@ use super::asking::{Asking, ids_in_order};
 use super::control::{ControlProps, control, has_one_field};
 use super::fault_note::fault_note;
 use super::legend::{Level, legend};
+use super::moves::moves_note;
 use super::privacy_mark::{PrivacyMarkProps, privacy_mark};
 use super::talk_only::{quoted_note, talk_only};
 use super::task_week::TaskWeek;
@@ -43,6 +44,10 @@ pub struct QuestionProps {
     pub kept_back: bool,
     /// Whether the words of the answer are for the talk alone.
     pub talk_only: bool,
+    /// Whether who sees the answer is said above, for all questions of the page.
+    pub is_marked_above: bool,
+    /// Whether an answer can move the suggestion; nothing where that is not said.
+    pub moves: Option<bool>,
     /// The question was answered; none takes the answer back.
     pub on_answered: Callback<(QuestionId, Option<Answer>)>,
     /// Something was typed in a number field.
@@ -62,11 +67,13 @@ pub fn question(props: &QuestionProps) -> Html {
     let hint = hint(reader, id, kind).map(|hint| (hint, asking.element("hint")));
     let fault = props.fault.as_ref().map(|fault| (fault, asking.element("fault")));
     let quoted = is_quoted_here(props).then(|| asking.element("quoted"));
-    let word = Some(asking.element("mark"));
+    let word = (!props.is_marked_above).then(|| asking.element("mark"));
+    let moves = props.moves.map(|moves| (moves, asking.element("moves")));
+    let moves_id = moves.as_ref().map(|(_, id)| id.clone());
     let hint_id = hint.as_ref().map(|(_, id)| id.clone());
     // The one field of a question says its fault itself: said of the group as well, it would be heard twice.
     let fault_id = fault.as_ref().map(|(_, id)| id.clone()).filter(|_| !has_one_field(kind));
-    let described_by = ids_in_order([&hint_id, &word, &quoted, &fault_id]);
+    let described_by = ids_in_order([&hint_id, &word, &moves_id, &quoted, &fault_id]);
     let of_words = quoted.clone().map_or_else(Html::default, |note| what_becomes_of_words(props, &asking, note));
     let class = if fault.is_some() { "foeling-question foeling-question--error" } else { "foeling-question" };
     html! {
@@ -75,7 +82,14 @@ pub fn question(props: &QuestionProps) -> Html {
             if let Some((hint, id)) = hint {
                 <p class="foeling-question__hint" {id}>{hint}</p>
             }
-            <div class="foeling-question__mark">{mark(props, title, word)}</div>
+            <div class="foeling-question__mark">
+                if !props.is_marked_above {
+                    {mark(props, title, word)}{" "}
+                }
+                if let Some((moves, id)) = moves {
+                    {moves_note(reader, moves, id)}
+                }
+            </div>
             if let Some((text, id)) = fault {
                 {fault_note(id, reader, text)}
             }

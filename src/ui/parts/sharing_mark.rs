@@ -4,6 +4,9 @@ use yew::prelude::*;
 
 use super::icon::{Glyph, icon};
 use crate::content::interface;
+use crate::domain::questionnaire;
+use crate::domain::questionnaire::question::Sharing;
+use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::reader::Reader;
 
 /// A picture and a word that say the same. Where it has an id, the word describes a group of controls: it is heard with it.
@@ -21,4 +24,11 @@ pub fn sharing_words(reader: Reader, is_private: bool, id: Option<AttrValue>) ->
             <span class="foeling-privacy__word" {id}>{reader.say(word)}</span>
         </>
     }
+}
+
+/// What becomes of the answers to all of some questions, where it is one thing and nobody's choice: then it is said once.
+pub fn common_sharing(of: impl Iterator<Item = QuestionId>) -> Option<Sharing> {
+    let mut each = of.map(|id| questionnaire::find(id).map(|question| question.sharing));
+    let first = each.next()?.filter(|sharing| *sharing != Sharing::Choice)?;
+    each.all(|sharing| sharing == Some(first)).then_some(first)
 }

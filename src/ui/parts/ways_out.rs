@@ -8,20 +8,18 @@ use crate::content::interface;
 use crate::domain::values::text::Text;
 use crate::domain::vocabulary::answer::Answer;
 
-/// Present, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their
+/// One quiet line, after "or", wherever one answers alone. A radio excludes the other answers by its group; a box takes their
 /// place when it is turned on and leaves no answer when it is turned off.
 pub fn ways_out(asking: &Asking, mark: Mark) -> Html {
     if asking.is_together {
         return Html::default();
     }
     html! {
-        <>
+        <div class="foeling-choices__out">
             <p class="foeling-choices__or">{asking.reader.say(interface::OR)}</p>
-            <div class="foeling-choices__list foeling-choices__list--out">
-                {choice(asking, mark, way_out(asking, mark, "unknown", interface::UNKNOWN, Answer::Unknown))}
-                {choice(asking, mark, way_out(asking, mark, "talk", interface::RATHER_TALK, Answer::RatherTalk))}
-            </div>
-        </>
+            {choice(asking, mark, way_out(asking, mark, "unknown", interface::UNKNOWN, Answer::Unknown))}
+            {choice(asking, mark, way_out(asking, mark, "talk", interface::RATHER_TALK, Answer::RatherTalk))}
+        </div>
     }
 }
 

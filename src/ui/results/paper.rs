@@ -9,4 +9,4 @@ mod sheet;
 pub use full::{FullPaperProps, full_paper};
 pub use growing::{PaperProps, paper};
 pub use local::{local, local_text};
-pub use sheet::{chapter_title, chapters, in_use, sheet, why};
+pub use sheet::{chapter_title, chapters, in_use, need, sheet, why};

@@ -10,9 +10,11 @@ use crate::app::state::doing::Preparing;
 use crate::app::state::model::Model;
 use crate::app::state::screen::Screen;
 use crate::content::{interface, spoken};
+use crate::domain::questionnaire;
 use crate::domain::questionnaire::counted;
 use crate::domain::questionnaire::journey::Stop;
 use crate::domain::questionnaire::pages::{Layout, PageId};
+use crate::domain::questionnaire::question::Sharing;
 use crate::domain::rules;
 use crate::domain::rules::finding::Finding;
 use crate::domain::vocabulary::finding_id::FindingId;
@@ -26,6 +28,7 @@ use crate::ui::parts::checklist::{self, ChecklistProps, ChecklistRow};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Tone, notice, notice_text};
 use crate::ui::parts::question::{self, QuestionProps};
+use crate::ui::parts::sharing_mark::{common_sharing, sharing_mark};
 use crate::ui::parts::sources::sources;
 use crate::ui::parts::task_week::TaskWeek;
 use crate::wording::faults;
@@ -78,16 +81,24 @@ fn faults_in_words(props: &ScreenProps, stop: &Stop) -> Vec<(QuestionId, AttrVal
 }
 
 fn questions(props: &ScreenProps, stop: &Stop, said: &[(QuestionId, AttrValue)]) -> Html {
+    let moving = props.model.moving(&stop.questions);
+    let common = common_sharing(stop.questions.iter().copied());
+    let marked = Said { faults: said, moving: &moving, is_marked_above: common.is_some() };
     match (stop.page.page().layout, stop.questions.as_slice()) {
-        (Layout::Checklist, _) => checklist(props, stop),
+        (Layout::Checklist, _) => checklist(props, stop, &moving),
         (Layout::Questions, [only]) => {
-            html! { <div class="foeling-questions">{ question(props, *only, true, said) }</div> }
+            html! { <div class="foeling-questions">{ question(props, *only, true, &Said { is_marked_above: false, ..marked }) }</div> }
         }
         (Layout::Questions, several) => html! {
             <>
                 { topic(props, stop) }
+                if let Some(sharing) = common {
+                    <div class="foeling-question__mark">
+                        { sharing_mark(props.reader, sharing == Sharing::Private, None) }
+                    </div>
+                }
                 <div class="foeling-questions">
-                    for id in several.iter().copied() { { question(props, id, false, said) } }
+                    for id in several.iter().copied() { { question(props, id, false, &marked) } }
                 </div>
             </>
         },
@@ -126,9 +137,20 @@ fn topic(props: &ScreenProps, stop: &Stop) -> Html {
     )
 }
 
-fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(QuestionId, AttrValue)]) -> Html {
+/// What is said of the questions of a page.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    /// What is wrong with some of them.
+    faults: &'a [(QuestionId, AttrValue)],
+    /// Those that can move the suggestion.
+    moving: &'a [QuestionId],
+    /// Whether who sees the answers is said once for all.
+    is_marked_above: bool,
+}
+
+fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &Said) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
-    let fault = said.iter().find(|(faulty, _)| *faulty == id).map(|(_, words)| words.clone());
+    let fault = said.faults.iter().find(|(faulty, _)| *faulty == id).map(|(_, words)| words.clone());
     question::question(&QuestionProps {
         id,
         reader: *reader,
@@ -140,6 +162,8 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
         is_heading,
         kept_back: is_kept_back(model, id),
         talk_only: model.answers().is_talk_only(id),
+        is_marked_above: said.is_marked_above,
+        moves: moves(&[id], said.moving),
         on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
         on_typed: on_msg.reform(|(id, typed)| Msg::Typed(id, typed)),
         on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),
@@ -147,7 +171,18 @@ fn question(props: &ScreenProps, id: QuestionId, is_heading: bool, said: &[(Ques
     })
 }
 
-fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
+/// Whether one of some questions is among those that can move the suggestion. Of what is only for the person nothing is said.
+fn moves(of: &[QuestionId], moving: &[QuestionId]) -> Option<bool> {
+    let mut said = of.iter().filter(|id| !is_private(**id)).peekable();
+    said.peek()?;
+    Some(said.any(|id| moving.contains(id)))
+}
+
+fn is_private(id: QuestionId) -> bool {
+    questionnaire::find(id).is_some_and(|question| question.sharing == Sharing::Private)
+}
+
+fn checklist(props: &ScreenProps, stop: &Stop, moving: &[QuestionId]) -> Html {
     let ScreenProps { reader, model, on_msg } = props;
     let words = spoken::page(stop.page, reader.speech);
     let row = |id: &QuestionId| ChecklistRow {
@@ -159,6 +194,7 @@ fn checklist(props: &ScreenProps, stop: &Stop) -> Html {
         heading: reader.say(words.heading(reader.party)).into(),
         lead: words.lead.map(|lead| AttrValue::from(reader.say(lead))),
         rows: stop.questions.iter().map(row).collect(),
+        moves: moves(&stop.questions, moving),
         reader: *reader,
         on_answered: on_msg.reform(|(id, answer)| Msg::Answered(id, answer)),
         on_kept_back: on_msg.reform(|(id, kept)| Msg::KeptBack(id, kept)),

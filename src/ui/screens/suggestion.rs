@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::file_tools::looked_through;
 use super::props::ScreenProps;
 use super::result_head::result_head;
+use super::still_moving::still_moving;
 use crate::app::msg::Msg;
 use crate::content::{budget, screens};
 use crate::domain::vocabulary::question_id::QuestionId;
@@ -36,6 +37,9 @@ pub fn suggestion(props: &ScreenProps) -> Html {
             { result_head(props, screens::SUGGESTION_TITLE, lead, has_tasks, Html::default()) }
             { looked_through(props, "") }
             { outcome(&OutcomeProps { reader: *reader, assessment: assessment.clone() }) }
+            if has_tasks {
+                { still_moving(props) }
+            }
             { instead(*reader, &assessment.shared) }
             if has_tasks {
                 { steps(props, &assessment) }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gap::{missing, not_filled};
-use super::{chapters, local, sheet, why};
+use super::{chapters, local, need, sheet, why};
 use crate::content::{clauses, results, spoken};
 use crate::domain::agreement::{Agreement, Clause, State};
 use crate::domain::case::answers::Answers;
@@ -43,7 +43,8 @@ pub fn full_paper(props: &FullPaperProps) -> Html {
         GivenAnswers { reader, case: &props.shared.get().case, answers: answers.answers(), frame: &props.frame };
     let local = |clause: &LocalClause| local(reader, clause, |reasons| rests_on(given, reasons));
     let chapters = chapters(reader, &props.agreement, |clause| part(props, given, clause), local);
-    sheet(reader, reader.say(results::DRAFT), chapters, html! { <p>{reader.say(results::NOT_BINDING)}</p> })
+    let foot = html! { <p>{reader.say(results::NOT_BINDING)}</p> };
+    html! { <div class="foeling-wide">{sheet(reader, reader.say(results::DRAFT), chapters, foot)}</div> }
 }
 
 fn part(props: &FullPaperProps, given: GivenAnswers<'_>, clause: &Clause) -> Html {
@@ -52,7 +53,7 @@ fn part(props: &FullPaperProps, given: GivenAnswers<'_>, clause: &Clause) -> Htm
         <>
             <h4 class="foeling-clause__heading">
                 {reader.say(spoken::element(clause.element, reader.speech).name)}<span class="foeling-hidden">{","}</span>{" "}
-                <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
+                {need(reader, clause.need)}
             </h4>
             {text(props, clause)}
             if clause.element == ElementId::Extent {

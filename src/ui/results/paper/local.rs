@@ -21,7 +21,7 @@ pub fn local(reader: Reader, clause: &LocalClause, rests_on: impl FnOnce(&Reason
         <>
             <h4 class="foeling-clause__heading">{name}</h4>
             {local_text(reader, clause)}
-            {disclosure(reader.say(interface::WHY_HERE), Some(&format!("({name})")), None, content)}
+            {disclosure(reader.say(interface::WHY), Some(&format!("({name})")), None, content)}
         </>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::{clauses, interface, spoken};
-use crate::domain::agreement::{self, Agreement, Clause, State};
+use crate::domain::agreement::{self, Agreement, Clause, Need, State};
 use crate::domain::frame::LocalClause;
 use crate::domain::vocabulary::chapters::Chapter;
 use crate::domain::vocabulary::reasons::Reasons;
@@ -73,7 +73,14 @@ pub fn why(reader: Reader, clause: &Clause, rests_on: impl FnOnce(&Reasons) -> H
             {sources(reader, agreement::sources(clause.element))}
         </>
     };
-    disclosure(reader.say(interface::WHY_HERE), Some(&format!("({})", reader.say(words.name))), None, content)
+    disclosure(reader.say(interface::WHY), Some(&format!("({})", reader.say(words.name))), None, content)
+}
+
+/// How much an element is needed: one word is seen in the margin, and the whole is heard.
+pub fn need(reader: Reader, need: Need) -> Html {
+    let words = reader.say(clauses::need(need));
+    let (word, rest) = words.find(' ').map_or((words, ""), |at| words.split_at(at));
+    html! { <span class="foeling-clause__need">{word}<span class="foeling-hidden">{rest}</span></span> }
 }
 
 /// The numbered heading of a chapter.

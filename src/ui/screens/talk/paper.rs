@@ -8,7 +8,7 @@ use super::props::TalkProps;
 use crate::app::msg::Msg;
 use crate::app::msg::follow_up::FollowUpMsg;
 use crate::app::state::screen::Screen;
-use crate::content::{clauses, dialogue, results, spoken, talk};
+use crate::content::{dialogue, results, spoken, talk};
 use crate::domain::agreement::{Clause, State};
 use crate::domain::frame::LocalClause;
 use crate::domain::talk::Outcome;
@@ -19,7 +19,7 @@ use crate::domain::vocabulary::reasons::Reasons;
 use crate::export::agreement::{conflicts_of, marked};
 use crate::ui::around::actions::{Weight, button};
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::results::paper::{chapters, local, sheet, why};
+use crate::ui::results::paper::{chapters, local, need, sheet, why};
 use crate::ui::results::rests_on::{GivenAnswers, answers_among, frame_among};
 use crate::ui::results::week_strip::week_strip;
 use crate::ui::talk_parts::clause_field::{ClauseFieldProps, clause_field, conflicts};
@@ -62,7 +62,7 @@ fn part(props: &TalkProps, stands: &Stands<'_>, clause: &Clause) -> Html {
         <>
             <h4 class="foeling-clause__heading">
                 {name}<span class="foeling-hidden">{","}</span>{" "}
-                <span class="foeling-clause__need">{reader.say(clauses::need(clause.need))}</span>
+                {need(reader, clause.need)}
                 if is_written {
                     <span class="foeling-hidden">{","}</span>{" "}
                     <span class="foeling-clause__edited">{reader.say(talk::EDITED)}</span>
