@@ -1,6 +1,7 @@
 // The site as a whole: it starts, it is guarded, and it says so when it cannot start.
 import { readFile } from "node:fs/promises";
 import { axe, expect, noSidewaysScroll, open, test } from "./support/test.mjs";
+import { watch } from "./support/watch.mjs";
 
 test("the program starts in the page", async ({ page }) => {
   await open(page);
@@ -141,4 +142,16 @@ test("the bundled style sheet means what the sources mean", async ({ page, reque
     [sources.join("\n"), bundled],
   );
   expect(got).toEqual(meant);
+});
+
+test("the watch over every test notices a request after the start", async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  const problems = await watch(page, baseURL);
+  await page.goto(baseURL);
+  const asks = () => page.evaluate(() => fetch("foeling-frame.json").then(() => {}));
+  await expect(async () => {
+    await asks();
+    expect(problems).toContainEqual(expect.stringMatching(/^request after the start: \S+foeling-frame\.json$/));
+  }).toPass({ timeout: 15_000 });
+  await page.close();
 });

@@ -22,7 +22,9 @@ function report() {
       }
     }).observe({ type: "mark", buffered: true });
   });
-  Promise.all([loaded, started]).then(() => window.__reportStarted());
+  const document = `${performance.timeOrigin} ${Math.random()}`;
+  window.__reportOpened(document);
+  Promise.all([loaded, started]).then(() => window.__reportStarted(document));
 }
 
 /** Pages on which what writes files may be fetched now: the one time, after somebody asked. */
@@ -49,6 +51,8 @@ export function mayFetchWriter(page) {
 export async function watch(page, baseURL) {
   const problems = [];
   let started = false;
+  // What a document tells can arrive when the page has gone on to the next: then it says nothing of that one.
+  const documents = new Set();
   let isWriterHere = false;
 
   page.on("console", (message) => {
@@ -66,6 +70,7 @@ export async function watch(page, baseURL) {
     const opens = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (opens) {
       started = false;
+      documents.clear();
       isWriterHere = false;
       allowed.delete(page);
     }
@@ -78,8 +83,9 @@ export async function watch(page, baseURL) {
   });
 
   await page.exposeFunction("__reportProblem", (problem) => problems.push(problem));
-  await page.exposeFunction("__reportStarted", () => {
-    started = true;
+  await page.exposeFunction("__reportOpened", (document) => void documents.add(document));
+  await page.exposeFunction("__reportStarted", (document) => {
+    if (documents.has(document)) started = true;
   });
   await page.addInitScript(report);
   return problems;
