@@ -216,7 +216,9 @@ export class Walk {
       return { said: window.__said ?? [], focus };
     });
     this.text += `  ${what}\n`;
-    for (const words of said) this.text += `    says: ${words}\n`;
+    // Where a slow machine draws in between, the beginning of an announcement is noted by itself.
+    const whole = said.filter((words, nth) => !said.slice(nth + 1).some((later) => later.startsWith(words)));
+    for (const words of whole) this.text += `    says: ${words}\n`;
     this.text += `    focus: ${focus}\n`;
     return said;
   }
