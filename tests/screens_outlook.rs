@@ -6,7 +6,7 @@ mod support;
 use foeling::app::msg::Msg;
 use foeling::app::state::model::Model;
 use foeling::app::state::screen::Screen;
-use foeling::content::{interface, screens as words};
+use foeling::content::{interface, screens as words, talk};
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
@@ -106,4 +106,15 @@ fn what_is_settled_is_said_to_be() {
 fn nobody_is_told_of_it_before_there_is_a_suggestion() {
     let html = shown(&after(Model::default(), &[Msg::PartyChosen(Party::Employee)]), Screen::Suggestion);
     assert_eq!((count(&html, words::SETTLED.da), count(&html, words::STILL_MOVING.da)), (0, 0), "{html}");
+}
+
+#[test]
+fn one_alone_is_told_what_it_would_take() {
+    let wanting = told().days(Q::HomeDays, 300).one(Q::SetupChair, "no");
+    let html = shown(&model(&wanting), Screen::Suggestion);
+    assert_eq!(count(&html, talk::WHAT_WOULD_IT_TAKE.da), 1, "{html}");
+    assert!(html.contains("3 dage om ugen"), "{html}");
+    // Where all that is wished for is suggested, nothing has to open.
+    let html = shown(&model(&told()), Screen::Suggestion);
+    assert_eq!(count(&html, talk::WHAT_WOULD_IT_TAKE.da), 0, "{html}");
 }

@@ -26,6 +26,7 @@ use crate::domain::questionnaire::pages::PageId;
 use crate::domain::questionnaire::question::AnswerKind;
 use crate::domain::questionnaire::sharing::SharedAnswers;
 use crate::domain::suggestion::assessment::{OwnAssessment, SharedAssessment};
+use crate::domain::talk::dialogue::{WhatIf, what_would_it_take_alone};
 use crate::domain::talk::record::Record;
 use crate::domain::values::calendar::Date;
 use crate::domain::values::speech::Speech;
@@ -188,6 +189,11 @@ impl Model {
     pub fn outlook(&self) -> Outlook {
         let answers = self.answers().shared();
         self.stand(&answers).outlook()
+    }
+
+    /// The single changes that would open the suggestion of the one who reads.
+    pub fn what_would_it_take(&self) -> Vec<WhatIf> {
+        what_would_it_take_alone(self.party(), self.work.route, &self.answers().shared(), &self.frame)
     }
 
     fn stand<'a>(&'a self, answers: &'a SharedAnswers) -> Stand<'a> {

@@ -24,6 +24,11 @@ pub const fn way(way: Way) -> Text {
 
 /// Two changes together.
 pub const TWO: Text = t("{first}, og desuden {second}", "{first}, and also {second}");
+/// Over single changes of one person's own suggestion.
+pub const OPENS_ALONE: Text = t(
+    "Hver linje er én ændring, regnet igennem ud fra det, du deler. Tal om, hvad der kan lade sig gøre.",
+    "Each line is one change, worked through from what you share. Talk about what can be done.",
+);
 /// Over single changes of the suggestion.
 pub const OPENS: Text = t(
     "Hver linje er én ændring, regnet igennem ud fra begges svar.",

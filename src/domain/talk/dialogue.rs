@@ -5,6 +5,7 @@
 //! more presence, closer contact. Nobody wins by it: it is what both have already said yes to.
 
 mod agenda;
+mod alone;
 mod careful;
 mod gap;
 mod ground;
@@ -20,6 +21,7 @@ mod trials;
 mod what_if;
 
 pub use agenda::{Agenda, AgendaItem, LEAST, Length, OwnItem, least};
+pub use alone::what_would_it_take_alone;
 pub use gap::Gap;
 pub use meeting::{Meeting, meeting};
 pub use opening::{Ask, OpeningQuestion, Says};

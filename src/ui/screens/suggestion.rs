@@ -9,13 +9,14 @@ use super::props::ScreenProps;
 use super::result_head::result_head;
 use super::still_moving::still_moving;
 use crate::app::msg::Msg;
-use crate::content::{budget, screens};
+use crate::content::{budget, screens, talk};
 use crate::domain::vocabulary::question_id::QuestionId;
 use crate::ui::around::actions::{Weight, button};
 use crate::ui::results::balance::{BalanceProps, balance};
 use crate::ui::results::instead::instead;
 use crate::ui::results::outcome::{OutcomeProps, outcome};
 use crate::ui::results::waterfall::{WaterfallProps, waterfall};
+use crate::ui::talk_parts::what_if;
 
 /// From all of the person's answers; what rests on unshared ones is marked. Without tasks, the way to them.
 pub fn suggestion(props: &ScreenProps) -> Html {
@@ -63,7 +64,22 @@ fn steps(props: &ScreenProps, assessment: &Rc<crate::domain::suggestion::assessm
                 answers: Rc::new(model.answers().clone()),
                 frame: frame.clone(),
             }) }
+            { what_it_takes(props) }
             { balance(&BalanceProps { reader: *reader, assessment: assessment.clone(), frame }) }
         </>
+    }
+}
+
+/// What somebody could do something about, or what time brings, each worked through. The two then talk about it.
+fn what_it_takes(props: &ScreenProps) -> Html {
+    let reader = props.reader;
+    let found = props.model.what_would_it_take();
+    html! {
+        if let Some(list) = what_if::alone(reader, &found) {
+            <section class="foeling-card">
+                <h2 class="foeling-card__title">{ reader.say(talk::WHAT_WOULD_IT_TAKE) }</h2>
+                { list }
+            </section>
+        }
     }
 }

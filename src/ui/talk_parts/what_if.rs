@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::dialogue::ways;
-use crate::domain::talk::dialogue::{Opens, Takes, Way};
+use crate::domain::talk::dialogue::{Opens, Takes, Way, WhatIf};
 use crate::domain::values::text::Text;
 use crate::ui::reader::Reader;
 use crate::wording;
@@ -22,6 +22,12 @@ pub fn opening(reader: Reader, opens: &Opens) -> Option<Html> {
         Opens::Ways(found) => Some(ways_on(reader, found)),
         Opens::NoNeed => None,
     }
+}
+
+/// What would give one person another suggestion of their own; nothing where no single change would.
+pub fn alone(reader: Reader, found: &[WhatIf]) -> Option<Html> {
+    let lines: Vec<String> = found.iter().map(|it| wording::what_if(it, reader.speech)).collect();
+    (!lines.is_empty()).then(|| list(reader, ways::OPENS_ALONE, lines))
 }
 
 /// What would settle a topic.

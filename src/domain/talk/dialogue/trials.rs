@@ -4,6 +4,7 @@
 use super::Dialogue;
 use super::meeting::Meeting;
 use super::topics::About;
+use crate::domain::case::Case;
 use crate::domain::case::screen_work::{demanded_checks, lacking};
 use crate::domain::questionnaire;
 use crate::domain::questionnaire::question::AnswerKind;
@@ -61,12 +62,9 @@ impl Dialogue {
     pub(super) fn opening_changes(&self) -> Vec<Trial> {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
         let reads = |id: Q| now.rests_on.has(Because::Answer(id));
-        let mut changes: Vec<Trial> = self.setup_in_place().into_iter().collect();
         let case = &self.joint.get().case;
-        let tasks = case.tasks().iter();
-        changes.extend(
-            tasks.filter(|it| may_go_home(it.task, it.place)).map(|it| Trial::TaskPlace(case.named(it), Place::Home)),
-        );
+        let mut changes: Vec<Trial> = setup_in_place(case).into_iter().collect();
+        changes.extend(tasks_home(case));
         for (id, answers) in DOABLE.iter().chain(WITH_TIME).filter(|(id, _)| reads(*id)) {
             changes.extend(self.answers_to_try(*id, answers.iter().copied().map(Answer::One)));
         }
@@ -92,7 +90,7 @@ impl Dialogue {
             changes.extend(self.answers_to_try(*id, between.into_iter().chain(doable)));
         }
         if about.questions().contains(&Q::SetupScreen) {
-            changes.extend(self.setup_in_place());
+            changes.extend(setup_in_place(&self.joint.get().case));
         }
         if about.questions().contains(&Q::HomeDays) && is_found(Q::HomeDays) {
             let fewer = self.fewer_home_days();
@@ -115,11 +113,6 @@ impl Dialogue {
         // Where the two differ, the careful reading is not settled yet and stands among the answers.
         let settled = self.joint_answer(id).filter(|_| !matches!(self.meeting(id), Meeting::Apart { .. }));
         answers.filter(|answer| Some(answer) != settled.as_ref()).map(|answer| Trial::Answer(id, answer)).collect()
-    }
-
-    fn setup_in_place(&self) -> Option<Trial> {
-        let missing = lacking(&demanded_checks(&self.joint.get().case));
-        (!missing.is_empty()).then_some(Trial::SetupInPlace(missing))
     }
 
     /// What either has said, and what lies between, where the two differ. Neither comes first: the order is that of
@@ -172,6 +165,18 @@ impl Dialogue {
     }
 }
 
+/// What the screen rules demand at home and is lacking, put in place.
+pub(super) fn setup_in_place(case: &Case) -> Option<Trial> {
+    let missing = lacking(&demanded_checks(case));
+    (!missing.is_empty()).then_some(Trial::SetupInPlace(missing))
+}
+
+/// Each task that may be done at home and is not, done there.
+pub(super) fn tasks_home(case: &Case) -> impl Iterator<Item = Trial> {
+    let tasks = case.tasks().iter().filter(|it| may_go_home(it.task, it.place));
+    tasks.map(|it| Trial::TaskPlace(case.named(it), Place::Home))
+}
+
 /// A task that is found to belong at the workplace, by the two and by the sources, is not talked home.
 fn may_go_home(task: Task, place: Option<Place>) -> bool {
     match place {
@@ -216,13 +221,13 @@ fn options_between(id: Q, one: &'static str, other: &'static str) -> Vec<Answer>
     }
 }
 
-/// The answers that a change stands for.
-pub(super) fn answers(change: &Trial, dialogue: &Dialogue) -> Vec<(Q, Answer)> {
+/// The answers that a change stands for; `placed` is what is answered of the places of the tasks.
+pub(super) fn answers(change: &Trial, placed: Option<&Answer>) -> Vec<(Q, Answer)> {
     match change {
         Trial::Answer(id, answer) => vec![(*id, answer.clone())],
         Trial::TaskPlace(task, place) => {
-            let mut places = match dialogue.joint_answer(Q::TaskPlaces) {
-                Some(Answer::TaskPlaces(places)) => places,
+            let mut places = match placed {
+                Some(Answer::TaskPlaces(places)) => places.clone(),
                 _ => Default::default(),
             };
             places.insert(task.task, TaskPlace { place: *place, on: String::new() });

@@ -9,6 +9,7 @@ use super::trials::{self, Trial};
 use super::{Dialogue, assess_both, put_together};
 use crate::domain::case::answers::Answers;
 use crate::domain::frame::Frame;
+use crate::domain::suggestion::assessment::SharedAssessment;
 use crate::domain::suggestion::{ArrangementKind as Outcome, Suggestion};
 use crate::domain::values::amount::Amount;
 use crate::domain::vocabulary::answer::Answer;
@@ -45,22 +46,9 @@ impl Dialogue {
     /// is named once, by the smallest step that opens the most.
     pub fn what_would_it_take(&self, frame: &Frame) -> Vec<WhatIf> {
         let Some(now) = self.joint.get().suggestion.as_ref() else { return Vec::new() };
-        let mut found: Vec<WhatIf> = Vec::new();
-        for change in self.opening_changes() {
-            let joint = assess_both(&self.halves, &self.decided_with(&change), &self.dealt_with, frame);
-            let Some(then) = joint.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
-            let is_other_kind = then.kind != now.kind;
-            let what_if = WhatIf { change, kind: then.kind, is_other_kind, low: then.low, high: then.high };
-            let same = |it: &&mut WhatIf| subject(&it.change) == subject(&what_if.change);
-            match found.iter_mut().find(same) {
-                Some(told) if (told.high, told.low) >= (what_if.high, what_if.low) => {}
-                Some(told) => *told = what_if,
-                None => found.push(what_if),
-            }
-        }
-        found.sort_by_key(|it| Reverse((it.high, it.low)));
-        found.truncate(MOST);
-        found
+        openings(now, self.opening_changes(), |change| {
+            assess_both(&self.halves, &self.decided_with(change), &self.dealt_with, frame)
+        })
     }
 
     /// The single changes that would settle an open topic: with them the two agree and the rules have nothing to add.
@@ -89,7 +77,7 @@ impl Dialogue {
     /// What is decided, and the change with it.
     fn decided_with(&self, change: &Trial) -> Answers {
         let mut decided = self.decided.clone();
-        for (id, answer) in trials::answers(change, self) {
+        for (id, answer) in trials::answers(change, self.joint_answer(Q::TaskPlaces).as_ref()) {
             decided.set(id, answer);
         }
         decided
@@ -99,6 +87,30 @@ impl Dialogue {
     pub(super) fn joint_answer(&self, id: Q) -> Option<Answer> {
         put_together(&self.halves, &self.decided).get(id).cloned()
     }
+}
+
+/// The few of some changes that open a suggestion most, each thing that can be changed by its smallest step that opens the most.
+pub(super) fn openings(
+    now: &Suggestion,
+    changes: Vec<Trial>,
+    assess: impl Fn(&Trial) -> SharedAssessment,
+) -> Vec<WhatIf> {
+    let mut found: Vec<WhatIf> = Vec::new();
+    for change in changes {
+        let after = assess(&change);
+        let Some(then) = after.get().suggestion.as_ref().filter(|then| opens(now, then)) else { continue };
+        let is_other_kind = then.kind != now.kind;
+        let what_if = WhatIf { change, kind: then.kind, is_other_kind, low: then.low, high: then.high };
+        let same = |it: &&mut WhatIf| subject(&it.change) == subject(&what_if.change);
+        match found.iter_mut().find(same) {
+            Some(told) if (told.high, told.low) >= (what_if.high, what_if.low) => {}
+            Some(told) => *told = what_if,
+            None => found.push(what_if),
+        }
+    }
+    found.sort_by_key(|it| Reverse((it.high, it.low)));
+    found.truncate(MOST);
+    found
 }
 
 /// Whether more is possible afterwards: an arrangement where there was none, more days, days that are surer, or a kind
