@@ -18,7 +18,7 @@ use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
 use foeling::domain::vocabulary::route::Route;
 use foeling::domain::vocabulary::task::{Place, Share, Task};
-use support::{Given, random_answer, random_answers, random_frame};
+use support::{Given, one_day_a_week, random_answer, random_answers, random_frame};
 
 fn outcome(party: Party, answers: &Answers, frame: &Frame) -> Option<Outcome> {
     Outcome::of(&Case::read(party, Route::Full, answers.shared().answers(), frame), frame)
@@ -203,27 +203,9 @@ fn what_is_left_open_counts_as_nothing_but_where_it_is_known_to() {
     assert_eq!(other.into_iter().collect::<Vec<_>>(), [Q::LocalAgreement, Q::HomeDays, Q::Voluntary]);
 }
 
-fn one_wednesday() -> Given {
-    Given::employee()
-        .tasks(&[
-            (Task::DeepWork, Share::AboutThreeDays, Place::Home),
-            (Task::ShortMeetings, Share::AboutTwoDays, Place::Workplace),
-        ])
-        .days(Q::HomeDays, 100)
-        .one(Q::Voluntary, "yes")
-        .one(Q::Pattern, "fixed")
-        .one(Q::HelpNeed, "rarely")
-        .one(Q::Experience, "experienced")
-        .many(Q::ExemptTasks, &["none"])
-        .one(Q::DataKind, "ordinary")
-        .one(Q::WorkPlace, "own-home")
-        .days(Q::WorkingDays, 500)
-        .days(Q::WeeklyHours, 3700)
-}
-
 #[test]
 fn the_home_check_can_move_one_day_only_while_the_sum_of_screen_days_is_open() {
-    let open = one_wednesday().many(Q::Reasons, &["quiet"]);
+    let open = one_day_a_week().days(Q::WorkingDays, 500).days(Q::WeeklyHours, 3700).many(Q::Reasons, &["quiet"]);
     let outlook_now = outlook(&open);
     assert!(!outlook_now.is_settled);
     assert!(outlook_now.movers.contains(&Q::ScreenDaysOnSite), "{:?}", outlook_now.movers);

@@ -10,13 +10,12 @@ use foeling::content::{interface, screens as words, talk};
 use foeling::domain::questionnaire::pages::PageId;
 use foeling::domain::vocabulary::party::Party;
 use foeling::domain::vocabulary::question_id::QuestionId as Q;
-use foeling::domain::vocabulary::task::{Place, Share, Task};
 use foeling::ui::reader::Reader;
 use foeling::ui::screens;
 use std::rc::Rc;
-use support::Given;
 use support::answering::{after, as_messages};
 use support::rendering::markup;
+use support::{Given, one_day_a_week};
 use yew::Callback;
 
 fn model(given: &Given) -> Model {
@@ -33,36 +32,20 @@ fn count(html: &str, words: &str) -> usize {
     html.matches(words).count()
 }
 
-fn told() -> Given {
-    Given::employee()
-        .tasks(&[
-            (Task::DeepWork, Share::AboutThreeDays, Place::Home),
-            (Task::ShortMeetings, Share::AboutTwoDays, Place::Workplace),
-        ])
-        .days(Q::HomeDays, 100)
-        .one(Q::Voluntary, "yes")
-        .one(Q::Pattern, "fixed")
-        .one(Q::HelpNeed, "rarely")
-        .one(Q::Experience, "experienced")
-        .many(Q::ExemptTasks, &["none"])
-        .one(Q::DataKind, "ordinary")
-        .one(Q::WorkPlace, "own-home")
-}
-
 #[test]
 fn each_question_says_whether_it_can_move_the_suggestion() {
-    let html = shown(&model(&told()), Screen::Page(PageId::Hours));
+    let html = shown(&model(&one_day_a_week()), Screen::Page(PageId::Hours));
     assert!(count(&html, interface::MOVES.da) >= 3, "{html}");
-    let html = shown(&model(&told()), Screen::Page(PageId::Reach));
+    let html = shown(&model(&one_day_a_week()), Screen::Page(PageId::Reach));
     assert!(count(&html, interface::MOVES_NOTHING.da) >= 1, "{html}");
     assert_eq!(count(&html, interface::MOVES.da), 0, "{html}");
-    let html = shown(&model(&told()), Screen::Page(PageId::Checklist));
+    let html = shown(&model(&one_day_a_week()), Screen::Page(PageId::Checklist));
     assert_eq!(count(&html, interface::MOVES.da), 1, "a list says it once: {html}");
 }
 
 #[test]
 fn of_what_is_only_for_oneself_nothing_is_said() {
-    let html = shown(&model(&told()), Screen::Page(PageId::Wellbeing));
+    let html = shown(&model(&one_day_a_week()), Screen::Page(PageId::Wellbeing));
     for said in [interface::MOVES, interface::MOVES_NOTHING] {
         assert_eq!(count(&html, said.da), 0, "{html}");
     }
@@ -70,7 +53,7 @@ fn of_what_is_only_for_oneself_nothing_is_said() {
 
 #[test]
 fn a_page_says_once_who_sees_its_answers() {
-    let model = model(&told());
+    let model = model(&one_day_a_week());
     assert_eq!(count(&shown(&model, Screen::Page(PageId::Hours)), interface::SHARED.da), 1);
     assert_eq!(count(&shown(&model, Screen::Page(PageId::Wellbeing)), interface::PRIVATE.da), 1);
     // Where somebody decides about one of them, each says it for itself.
@@ -80,7 +63,7 @@ fn a_page_says_once_who_sees_its_answers() {
 
 #[test]
 fn the_suggestion_says_what_can_still_move_it_and_leads_there() {
-    let html = shown(&model(&told()), Screen::Suggestion);
+    let html = shown(&model(&one_day_a_week()), Screen::Suggestion);
     assert_eq!(count(&html, words::STILL_MOVING.da), 1, "{html}");
     let list = html.split(words::STILL_MOVING.da).nth(1).unwrap().split("</ul>").next().unwrap();
     assert_eq!(count(list, "<button"), 3, "{list}");
@@ -89,7 +72,7 @@ fn the_suggestion_says_what_can_still_move_it_and_leads_there() {
 
 #[test]
 fn what_is_settled_is_said_to_be() {
-    let settled = told()
+    let settled = one_day_a_week()
         .many(Q::Reasons, &["quiet"])
         .days(Q::ScreenDaysOnSite, 300)
         .days(Q::WorkingDays, 500)
@@ -110,11 +93,11 @@ fn nobody_is_told_of_it_before_there_is_a_suggestion() {
 
 #[test]
 fn one_alone_is_told_what_it_would_take() {
-    let wanting = told().days(Q::HomeDays, 300).one(Q::SetupChair, "no");
+    let wanting = one_day_a_week().days(Q::HomeDays, 300).one(Q::SetupChair, "no");
     let html = shown(&model(&wanting), Screen::Suggestion);
     assert_eq!(count(&html, talk::WHAT_WOULD_IT_TAKE.da), 1, "{html}");
     assert!(html.contains("3 dage om ugen"), "{html}");
     // Where all that is wished for is suggested, nothing has to open.
-    let html = shown(&model(&told()), Screen::Suggestion);
+    let html = shown(&model(&one_day_a_week()), Screen::Suggestion);
     assert_eq!(count(&html, talk::WHAT_WOULD_IT_TAKE.da), 0, "{html}");
 }

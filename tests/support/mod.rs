@@ -131,6 +131,23 @@ impl Given {
     }
 }
 
+/// Somebody who wants the same day each week, and has answered what the days rest on, but for the week itself.
+pub fn one_day_a_week() -> Given {
+    Given::employee()
+        .tasks(&[
+            (Task::DeepWork, Share::AboutThreeDays, Place::Home),
+            (Task::ShortMeetings, Share::AboutTwoDays, Place::Workplace),
+        ])
+        .days(QuestionId::HomeDays, 100)
+        .one(QuestionId::Voluntary, "yes")
+        .one(QuestionId::Pattern, "fixed")
+        .one(QuestionId::HelpNeed, "rarely")
+        .one(QuestionId::Experience, "experienced")
+        .many(QuestionId::ExemptTasks, &["none"])
+        .one(QuestionId::DataKind, "ordinary")
+        .one(QuestionId::WorkPlace, "own-home")
+}
+
 /// Whether the rule fired.
 pub fn found(assessment: &Assessment, id: FindingId) -> bool {
     assessment.findings.iter().any(|finding| finding.id == id)
