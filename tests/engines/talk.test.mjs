@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { prepare } from "./support/halves.mjs";
-import { until } from "./support/page.mjs";
+import { until } from "./support/until.mjs";
 import { person, SITE } from "./support/person.mjs";
 import { seePrint } from "./support/print.mjs";
 import { CLAUSE, openBoth, readPaper, settleAll, sign, writeClause } from "./support/talk.mjs";

@@ -1,24 +1,10 @@
 // A page as a person has it before them: what can be read on it and what can be done. The same in every engine.
 import assert from "node:assert/strict";
-import { readdir, readFile, stat, unlink } from "node:fs/promises";
+import { readdir, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { arrived } from "./arrived.mjs";
 import { shown, told } from "./in-page.mjs";
-
-/** How long something may take to happen on a page, in milliseconds. A key from a code takes a slow machine seconds. */
-const PATIENCE = 30_000;
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until something is so; the last thing that was seen is told when it never is. */
-export async function until(what, look) {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > end) throw new Error(`this never came: ${what}`);
-    await pause(40);
-  }
-}
+import { pause, until } from "./until.mjs";
 
 export class Page {
   #tab;
@@ -179,20 +165,12 @@ export class Page {
   async save(button) {
     const before = await readdir(this.#downloads);
     await this.button(button);
-    const arrived = async () => {
-      const names = await readdir(this.#downloads);
-      // A browser writes to a name of its own, and beside an empty file of the right name, until all is there.
-      const isUnderWay = names.some((name) => /\.(part|wkdownload)$/.test(name));
-      const name = names.find((name) => !before.includes(name));
-      if (!name || isUnderWay) return null;
-      return (await stat(join(this.#downloads, name))).size > 0 ? name : null;
-    };
-    const name = await until(`a file after “${button}”`, arrived);
-    const path = join(this.#downloads, name);
+    const saved = await arrived(this.#downloads, before, `a file after “${button}”`);
+    const path = join(this.#downloads, saved);
     const bytes = await readFile(path);
     // A second file of the same name gets another one in Firefox and none in WebKit's small browser: the place is made free.
     await unlink(path);
-    return { name, bytes };
+    return { name: saved, bytes };
   }
 
   /** What the browser prints, as a PDF; null where its driver has no word for that. */

@@ -1,6 +1,6 @@
 // The talk itself: both files are opened, every topic is settled, and the agreement is read.
 import assert from "node:assert/strict";
-import { until } from "./page.mjs";
+import { until } from "./until.mjs";
 
 export const CLAUSE = "Fredag er <b>fri for</b> møder & kager.";
 const OUTCOMES = ["Aftalt", "Aftalt med betingelser", "Det taler vi om senere", "Det afgør andre"];

@@ -1,5 +1,5 @@
 // Through the questions as a person does it with a mouse: the first real answer of each.
-import { until } from "./page.mjs";
+import { until } from "./until.mjs";
 
 /** What is typed into fields, by a part of their id. */
 const TYPED = [
