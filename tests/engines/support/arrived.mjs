@@ -7,9 +7,9 @@ import { until } from "./until.mjs";
 const LOOKS = 3;
 
 /**
- * What a folder holds that is new, as text that is the same only while nothing happens there: nothing while a browser still
- * writes. It writes to a name of its own, and beside an empty file of the right name; Firefox has a name of random letters
- * for a moment, which can be gone again before its size is asked for.
+ * The one new file of a folder, with its size; null while a browser still writes. It writes to a name of its own, and beside
+ * an empty file of the right name; Firefox has a name of random letters for a moment, which can be gone again before its size
+ * is asked for.
  */
 async function standing(folder, before) {
   const names = (await readdir(folder)).filter((name) => !before.includes(name));
@@ -30,6 +30,6 @@ export async function arrived(folder, before, what) {
     const isSame = now !== null && now.name === last?.name && now.size === last?.size;
     times = isSame ? times + 1 : 1;
     last = now;
-    return isSame && times >= LOOKS ? now.name : null;
+    return times >= LOOKS ? now.name : null;
   });
 }
